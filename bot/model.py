@@ -1,0 +1,501 @@
+"""The words of the product as types: what people say, who says it, and who owes whom the next word.
+
+Everything here is a frozen value. Ids are `str`, times are aware and in UTC, and `None` means "there is none".
+A new kind of event costs one class here (added to `Event`) and one case in `bot.desk`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import Enum
+from typing import Annotated, Literal
+
+from pydantic import Discriminator
+
+# --- people and places -------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Address:
+    """Where in a channel a reply must go.
+
+    Stored with the conversation, because a staff reply comes minutes or
+    days after the request that could have carried it.
+    """
+
+    channel: str  #: the platform, such as "telegram"
+    account: str  #: which of our accounts there, as named in config.yaml, such as "shop"
+    chat: str  #: the platform's id of the chat
+    thread: str | None = None  #: the platform's id of a thread inside the chat
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Customer:
+    """Someone who writes to the company, as their channel describes them."""
+
+    id: str  #: the platform's id
+    name: str  #: what they call themselves: untrusted text
+    handle: str | None = None  #: the public name by which the channel finds them, without "@"
+    language: str | None = None  #: BCP 47 tag that their app reported, such as "de" or "pt-BR"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Staff:
+    """A member of staff, as Slack knows them."""
+
+    id: str  #: Slack's member id, such as "U0123ABCD"
+    name: str  #: display name
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InboxThread:
+    """A thread in an internal Slack channel; unique as a pair."""
+
+    slack_channel_id: str
+    thread_ts: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attachment:
+    """Something other than text in a message."""
+
+    kind: Literal["image", "file", "voice", "audio", "video", "sticker", "location", "contact", "other"]
+    name: str  #: file name or a short description: untrusted text
+    reference: str | None = None  #: what the adapter needs to fetch the content
+
+
+# --- events: what happened ---------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerEvent:
+    """What all events from customers carry."""
+
+    key: str  #: the same for every redelivery of this event, different for every other event anywhere
+    address: Address
+    customer: Customer
+    at: datetime  #: when the platform says it happened
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageSent(CustomerEvent):
+    """A customer wrote."""
+
+    kind: Literal["message_sent"] = "message_sent"
+    message_id: str  #: the platform's id of the message, unique in its chat
+    text: str = ""
+    attachments: tuple[Attachment, ...] = ()
+    reply_to: str | None = None  #: the platform's id of the message they quote
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ButtonTapped(CustomerEvent):
+    """A customer tapped a button of ours, or used the command that stands for it."""
+
+    kind: Literal["button_tapped"] = "button_tapped"
+    action: str  #: the `Button.action` it carried; see `Action`
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffEvent:
+    """What all events from an inbox thread carry."""
+
+    key: str
+    thread: InboxThread
+    staff: Staff
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffWrote(StaffEvent):
+    """A member of staff wrote in the thread."""
+
+    kind: Literal["staff_wrote"] = "staff_wrote"
+    message_id: str  #: Slack's `ts` of the message
+    text: str
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffActed(StaffEvent):
+    """A member of staff pressed a button on the thread's first message."""
+
+    kind: Literal["staff_acted"] = "staff_acted"
+    action: Literal["claim", "resolve"]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ThreadOpened:
+    """Slack has accepted an escalation's thread."""
+
+    kind: Literal["thread_opened"] = "thread_opened"
+    key: str
+    conversation_id: str
+    escalation_id: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeliveryReported:
+    """What became of one message to the customer; reported for staff messages only."""
+
+    kind: Literal["delivery_reported"] = "delivery_reported"
+    key: str
+    conversation_id: str
+    at: datetime
+    staff_message_id: str  #: Slack's `ts` of the staff message that was delivered or not
+    thread: InboxThread
+    delivered: bool
+    problem: str | None = None  #: why not, in plain words for staff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TimerFired:
+    """A moment that the desk asked to be woken at has come."""
+
+    kind: Literal["timer_fired"] = "timer_fired"
+    key: str
+    conversation_id: str
+    at: datetime
+    timer: str  #: see `TimerKind`
+
+
+Event = Annotated[
+    MessageSent | ButtonTapped | StaffWrote | StaffActed | ThreadOpened | DeliveryReported | TimerFired,
+    Discriminator("kind"),
+]
+
+
+# --- the conversation --------------------------------------------------------------------------------------
+
+
+class Status(Enum):
+    """Who owes the customer the next word."""
+
+    OPEN = "open"  #: the bot answers
+    ESCALATED = "escalated"  #: a person was called and none has come yet
+    CLAIMED = "claimed"  #: one named person answers; the bot is silent
+    SNOOZED = "snoozed"  #: a person will come back to it; the customer's next word wakes it
+    PARKED = "parked"  #: nobody was there: a lead was taken, a person will follow up
+    RESOLVED = "resolved"  #: nobody, until the customer writes again
+
+
+class Awaiting(Enum):
+    """What the bot asked the customer last, so that "yes" or an e-mail address is understood."""
+
+    PERSON = "person"  #: "shall I call a colleague?"
+    TOPIC = "topic"  #: "did you mean this or that?"
+    CONTACT = "contact"  #: "how can we reach you?"
+    RATING = "rating"  #: "how did we do?"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Conversation:
+    """Everything with one customer at one address."""
+
+    id: str
+    address: Address
+    customer: Customer
+    status: Status = Status.OPEN
+    owner: Staff | None = None  #: who claimed it
+    awaiting: Awaiting | None = None
+    question: str | None = None  #: the customer's question that the bot's own question (`awaiting`) is about
+    escalation_id: str | None = None  #: the escalation that is under way, or that the last one was
+    epoch: int = 0  #: counts changes; a turn that began in an older epoch does not commit
+
+
+class Author(Enum):
+    """Who wrote a message of the transcript."""
+
+    CUSTOMER = "customer"
+    BOT = "bot"  #: an answer, an offer or a question of the bot's
+    NOTICE = "notice"  #: how things stand, such as "Ana joined": never an answer
+    STAFF = "staff"
+    NOTE = "note"  #: staff among themselves; the customer never sees it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Message:
+    """One line of the transcript, which only ever grows at its end."""
+
+    seq: int  #: its place: a later message has a higher number
+    author: Author
+    name: str  #: the writer's name, as staff should see it: untrusted text
+    text: str
+    at: datetime
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """What the desk has before it when it decides: one conversation as it stands now."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]  #: the newest of the transcript, oldest first, this turn's own at the end
+    escalation: "Escalation | None" = None  #: that of `conversation.escalation_id`
+
+
+# --- stepping aside ----------------------------------------------------------------------------------------
+
+
+class Trigger(Enum):
+    """Which signal called a person."""
+
+    EXPLICIT = "explicit"  #: the customer asked for one
+    SENSITIVE = "sensitive"  #: the matter is for people
+    REPEAT = "repeat"  #: the same question was rephrased twice
+    UNKNOWN = "unknown"  #: the documents do not say, and the customer took the offer
+    ERROR = "error"  #: the answerer failed
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Signals:
+    """How strongly each signal speaks, 0 to 1; what fires is decided where each is computed."""
+
+    explicit: float = 0.0
+    unknown: float = 0.0
+    sensitive: float = 0.0
+    repeat: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Escalation:
+    """A person was called: stored first, then posted until Slack takes it."""
+
+    id: str
+    conversation_id: str
+    trigger: Trigger
+    why: str  #: one plain line for staff
+    inbox: str  #: the inbox's name in config.yaml
+    slack_channel_id: str
+    opened_at: datetime
+    opened_through: int  #: the last `Message.seq` of the transcript in the thread's first message
+    shown_through: int  #: the `Message.seq` up to which staff have been shown the transcript
+    thread_ts: str | None = None  #: `None` until Slack has accepted the thread
+    outcome: str | None = None  #: None while under way; later "resolved", "withdrawn", "parked"
+
+    @property
+    def thread(self) -> InboxThread | None:
+        """The inbox thread, once Slack has accepted it."""
+        if self.thread_ts is None:
+            return None
+        return InboxThread(slack_channel_id=self.slack_channel_id, thread_ts=self.thread_ts)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contact:
+    """How a customer wants to be reached."""
+
+    kind: Literal["here", "email", "phone", "none"]  #: "here" is the chat itself; "none" was refused
+    value: str = ""  #: the e-mail address, or the number in E.164
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lead:
+    """A question that nobody was there for, and how to reach who asked it."""
+
+    id: str
+    conversation_id: str
+    escalation_id: str
+    question: str
+    contact: Contact | None  #: `None` until the customer says
+    at: datetime
+
+
+# --- answers -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Citation:
+    """Where an answer comes from."""
+
+    source: str  #: the file inside the knowledge folder, with "#heading" where there is one
+    title: str
+    quote: str  #: the words relied on, verbatim
+    score: float  #: 0 to 1, higher is nearer
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What the answerer found.
+
+    Built by code, never by the model. `kind` says what it amounts to:
+    "answer" is grounded in `citations`; "smalltalk" answers a greeting or
+    thanks; "clarify" asks which of `options` is meant; "unknown" means the
+    documents do not say (then `text` is empty and `withheld` may hold the
+    draft that failed the check); "human" means the model asked for a person.
+    """
+
+    kind: Literal["answer", "smalltalk", "clarify", "unknown", "human"]
+    text: str = ""  #: Markdown
+    citations: tuple[Citation, ...] = ()
+    options: tuple[str, ...] = ()  #: titles of the topics that are equally near
+    unknown: float = 0.0  #: 0 to 1: how little the documents say about the question
+    found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
+    withheld: str | None = None
+    reason: str = ""  #: one plain line for staff
+
+
+# --- what goes out -----------------------------------------------------------------------------------------
+
+
+class Action:
+    """What buttons stand for: the values of `Button.action` and `ButtonTapped.action`."""
+
+    HUMAN = "human"
+    NO_THANKS = "no_thanks"
+    BACK = "back"
+    REACH_HERE = "reach:here"
+    REACH_NOT = "reach:none"
+    OPTION = "option:"  #: followed by the option's place, from 0
+    RATE = "rate:"  #: followed by 1 to 5
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Button:
+    """A choice under a message; the adapter shows it as its channel does."""
+
+    label: str
+    action: str  #: at most 64 bytes in UTF-8, the smallest limit of the channels
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reply:
+    """A message to a customer, in Markdown; each adapter renders and splits it for its channel."""
+
+    text: str
+    buttons: tuple[Button, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ToCustomer:
+    """Send `reply` and write it in the transcript."""
+
+    kind: Literal["to_customer"] = "to_customer"
+    reply: Reply
+    author: Literal[Author.BOT, Author.NOTICE, Author.STAFF]
+    name: str
+    staff_message: tuple[InboxThread, str] | None = None  #: thread and `ts` of the staff message it delivers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OpenThread:
+    """Open an escalation's thread: its first message is the transcript up to `Escalation.opened_through`."""
+
+    kind: Literal["open_thread"] = "open_thread"
+    escalation_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowMessages:
+    """Show staff what customer and bot said since: messages with `after < seq <= through`."""
+
+    kind: Literal["show_messages"] = "show_messages"
+    escalation_id: str
+    after: int
+    through: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PostNotice:
+    """Tell staff something in the thread, in our own words."""
+
+    kind: Literal["post_notice"] = "post_notice"
+    escalation_id: str
+    text: str  #: plain text; what a customer wrote may be part of it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class UpdateHead:
+    """Let the thread's first message show the present state."""
+
+    kind: Literal["update_head"] = "update_head"
+    escalation_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MarkMessage:
+    """Show on a staff member's own message what became of it."""
+
+    kind: Literal["mark_message"] = "mark_message"
+    thread: InboxThread
+    message_id: str
+    mark: Literal["delivered", "failed"]
+
+
+Outgoing = Annotated[
+    ToCustomer | OpenThread | ShowMessages | PostNotice | UpdateHead | MarkMessage, Discriminator("kind")
+]
+
+
+class TimerKind:
+    """The moments the desk asks to be woken at; a conversation has at most one of each."""
+
+    UNPOSTED = "unposted"  #: Slack has not accepted the thread yet: tell the customer so
+    UNCLAIMED = "unclaimed"  #: nobody claimed in time
+    OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
+    OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What was decided about one turn and why; kept for the report."""
+
+    action: Literal["answer", "clarify", "offer_human", "escalate", "forward", "park", "notice", "none"]
+    reason: (
+        str  #: begins with the deciding signal's name: explicit, sensitive, unknown, repeat, error, answered
+    )
+    signals: Signals = field(default_factory=Signals)
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """All that one turn does; the store commits it in one transaction or not at all."""
+
+    conversation: Conversation  #: as it is afterwards
+    decision: Decision
+    escalation: Escalation | None = None  #: new or changed
+    lead: Lead | None = None  #: new or changed
+    notes: tuple[Message, ...] = ()  #: for the transcript only; the store gives them their `seq`
+    outgoing: tuple[Outgoing, ...] = ()  #: in this order
+    timers: Mapping[str, datetime | None] = field(default_factory=dict)  #: kind -> when, `None` to cancel
+    withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
+
+
+# --- what staff say and see ----------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    """What a staff message in the thread means."""
+
+    kind: Literal["send", "note", "claim", "resolve"]
+    text: str = ""  #: what goes to the customer ("send") or stays among staff ("note")
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A message of the transcript as staff see it: masked, attachments described, still untrusted text."""
+
+    author: Author
+    name: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Head:
+    """The head of an inbox thread: who, where, why, and how it stands now."""
+
+    escalation_id: str
+    customer: Customer
+    channel: str
+    account: str
+    why: str
+    waiting_since: datetime
+    status: Status
+    owner: Staff | None = None
+    contact: Contact | None = None  #: of the lead, once there is one
+    question: str | None = None  #: the lead's question

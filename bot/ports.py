@@ -1,0 +1,238 @@
+"""The doors between the rooms: what the desk asks of a channel, of the inbox and of the knowledge.
+
+Rooms implement these protocols and never import each other; only `bot.app` knows who stands behind a door.
+"""
+
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from bot.model import (
+    Address,
+    Answer,
+    Command,
+    Contact,
+    Event,
+    Head,
+    InboxThread,
+    Line,
+    Message,
+    Reply,
+)
+
+if TYPE_CHECKING:
+    import numpy as np
+    from starlette.routing import BaseRoute
+
+Receive = Callable[[Sequence[Event]], Awaitable[None]]
+"""Store events. Returns once they are durable, so acknowledge to the platform only after it; if it raises, do not."""
+
+
+# --- channels ----------------------------------------------------------------------------------------------
+
+
+class Adapter(Protocol):
+    """One account in one channel."""
+
+    channel: str
+    account: str
+
+    async def run(self, receive: Receive) -> None:
+        """Receive updates until cancelled, reconnecting as needed; with a webhook, register it and wait.
+
+        Raises:
+            Misconfigured: the platform refuses our token or set-up, and says why.
+        """
+        ...
+
+    def routes(self, receive: Receive) -> "Sequence[BaseRoute]":
+        """The webhook endpoints to mount, none when the adapter polls."""
+        ...
+
+    def split(self, reply: Reply) -> tuple[Reply, ...]:
+        """Cut `reply` to the channel's limits, in order, the buttons on the last part.
+
+        Pure. Joined again the parts say the same; never cut inside a grapheme or a code fence.
+        Each part is stored and sent by itself, so that a retry repeats one part and not all.
+        """
+        ...
+
+    async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
+        """Deliver one part and return the channel's id of the message.
+
+        `key` names this part for ever; `again` says that an earlier attempt may have been delivered.
+
+        Raises:
+            RateLimited: not delivered; wait `retry_after` seconds.
+            Unavailable: surely not delivered; try again.
+            Ambiguous: perhaps delivered.
+            Refused: not delivered, and no retry will help.
+        """
+        ...
+
+    async def typing(self, to: Address) -> None:
+        """Show that an answer is being written, for as long as the channel shows it; never raises."""
+        ...
+
+
+# --- the shared inbox --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ThreadBookmark:
+    """An inbox thread that is under way and the newest staff message in it that was stored."""
+
+    thread: InboxThread
+    last_seen_ts: str  #: Slack's `ts`; the thread's own when there was none yet
+
+
+Bookmarks = Callable[[], Awaitable[Sequence[ThreadBookmark]]]
+"""The inbox threads under way, so that what staff wrote while we were down can be fetched."""
+
+
+class Inbox(Protocol):
+    """The internal Slack channels where staff answer. Every post can be repeated safely: `key` is found again.
+
+    All methods raise the errors of `Adapter.send`, but never `Ambiguous` twice for one key:
+    with `again=True` the post is first looked for by its key.
+    """
+
+    async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
+        """Receive what staff write and press until cancelled; first fetch what was missed."""
+        ...
+
+    def routes(self, receive: Receive) -> "Sequence[BaseRoute]":
+        """The Events API endpoints to mount, none in Socket Mode."""
+        ...
+
+    async def open(
+        self, slack_channel_id: str, head: Head, transcript: Sequence[Line], *, key: str, again: bool
+    ) -> InboxThread:
+        """Open a thread whose first message is `head` and the whole transcript.
+
+        What Slack does not take in one message is continued in the thread and attached as a file.
+        """
+        ...
+
+    async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
+        """Show what customer and bot said since."""
+        ...
+
+    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
+        """Tell staff something in our own words."""
+        ...
+
+    async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
+        """Show the present state on the thread's first message; `transcript` as it was opened with."""
+        ...
+
+    async def mark(self, thread: InboxThread, message_id: str, mark: Literal["delivered", "failed"]) -> None:
+        """Show on a staff member's message what became of it."""
+        ...
+
+
+# --- knowledge ---------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """What a customer wants to know, with what was said before."""
+
+    conversation_id: str
+    text: str
+    history: tuple[Message, ...] = ()  #: oldest first, without this question
+
+
+class Answerer(Protocol):
+    """The retrieval agent."""
+
+    async def answer(self, question: Question) -> Answer:
+        """Answer from the company's documents, or say that they do not.
+
+        Cancelling it stops the model call. One call may run per conversation, many at once.
+
+        Raises:
+            AnswererError: the model failed or the deadline passed.
+        """
+        ...
+
+
+class Embedder(Protocol):
+    """Text to meaning."""
+
+    dimensions: int
+    fingerprint: str  #: changes whenever the vectors would
+
+    async def embed(self, texts: Sequence[str]) -> "np.ndarray":
+        """Unit vectors, float32, shape (len(texts), dimensions). Short texts are remembered for a while."""
+        ...
+
+
+# --- stepping aside ----------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sensitivity:
+    """How much a message is one for people."""
+
+    strength: float  #: 0 to 1
+    topic: str | None = None  #: the configured topic that is nearest, if it fires
+    action: Literal["escalate", "offer", "answer_then_offer"] | None = None  #: `None` when nothing fires
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Repetition:
+    """How much a message asks again what was asked before."""
+
+    strength: float  #: 0 to 1
+    fires: bool = False  #: the same question was rephrased twice
+
+
+class Triggers(Protocol):
+    """When to step aside. No chat model in it, and no network."""
+
+    def wants_person(self, text: str) -> float:
+        """How surely the customer asks for a person, 0 to 1; from 0.5 on they do. Pure, under 5 ms."""
+        ...
+
+    def wants_bot(self, text: str) -> bool:
+        """The customer says "stop" or "back to the bot"."""
+        ...
+
+    def accepts(self, text: str) -> bool | None:
+        """Yes (`True`) or no (`False`) to what the bot asked, `None` if it is neither."""
+        ...
+
+    async def sensitivity(self, text: str) -> Sensitivity:
+        """Whether the matter is for people."""
+        ...
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        """Whether `text` rephrases what the customer asked in `earlier` (oldest first) for the second time.
+
+        Thanks, corrections ("I meant ...") and new topics are none.
+        """
+        ...
+
+
+class Hours(Protocol):
+    """When an inbox is attended."""
+
+    def is_open(self, inbox: str, at: datetime) -> bool:
+        """Whether staff are there at `at`."""
+        ...
+
+    def next_opening(self, inbox: str, after: datetime) -> datetime | None:
+        """When they are next, in the inbox's own time zone; `None` if never."""
+        ...
+
+
+ParseCommand = Callable[[str], Command]
+"""Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
+
+ReadContact = Callable[[str], Contact | None]
+"""Find an e-mail address or phone number in a customer's text, normalised; `None` if there is no valid one."""
+
+DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
+"""The transcript as staff may see it: card numbers masked, attachments described."""

@@ -1,0 +1,28 @@
+"""What retrieval works with: a passage of the company's documents, and how well it fits a question."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Passage:
+    """A quotable piece of a page, or one FAQ entry."""
+
+    id: str  #: content hash: the same text at the same place has the same id
+    kind: Literal["page", "faq"]
+    source: str  #: the file inside the knowledge folder, with "#heading" where there is one
+    title: str  #: the page's title and heading, or the FAQ entry's first phrasing
+    text: str  #: the passage itself, or the FAQ entry's answer: Markdown
+    questions: tuple[str, ...] = ()  #: the phrasings of an FAQ entry
+    url: str | None = None  #: where customers can read it, if the page says
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """A passage that retrieval brought for one question."""
+
+    passage: Passage
+    score: float  #: 0 to 1, fused; higher is nearer; comparable between pages and FAQ entries
+    dense: float  #: cosine of the nearest chunk, sentence or phrasing, -1 to 1
+    lexical: float  #: idf-weighted share of the question's words that the passage has, 0 to 1
+    nearest: str  #: the sentence or phrasing that came nearest, verbatim
