@@ -1,0 +1,184 @@
+"""The bot's own turn: answer from the documents, or offer or call a person."""
+
+from dataclasses import dataclass, replace
+
+from bot.calling import Calling
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.errors import AnswererError
+from bot.model import (
+    Action,
+    Answer,
+    Author,
+    Awaiting,
+    Button,
+    Decision,
+    Message,
+    Signals,
+    Status,
+    Trigger,
+)
+from bot.ports import Answerer, Question, Triggers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What a customer says in one turn."""
+
+    text: str  #: empty when they sent no words, such as a picture alone
+    before: tuple[Message, ...]  #: the transcript without it
+    signals: Signals
+
+
+class Answering:
+    """What the bot does when the next word is its own."""
+
+    def __init__(
+        self, *, answerer: Answerer, triggers: Triggers, calling: Calling, texts: Texts, company: str
+    ) -> None:
+        self._answerer = answerer
+        self._triggers = triggers
+        self._calling = calling
+        self._texts = texts
+        self._company = company
+
+    async def turn(self, draft: Draft, asked: Asked) -> Decision:
+        """Settle the customer's message: answered, clarified, offered a person, or escalated."""
+        if asked.text == "/start":
+            return self._greet(draft)
+        awaiting, question = draft.conversation.awaiting, draft.conversation.question
+        if awaiting is Awaiting.PERSON:
+            accepts = self._triggers.accepts(asked.text)
+            if accepts is not None:
+                return self.accepted(draft) if accepts else self.declined(draft)
+        draft.bot_goes_on()
+        if not asked.text:
+            return self._offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
+        clarified = awaiting is Awaiting.TOPIC
+        if clarified:
+            asked = replace(asked, text=f"{question} {asked.text}")
+        return await self._judge(draft, asked, may_clarify=not clarified)
+
+    async def _judge(self, draft: Draft, asked: Asked, *, may_clarify: bool) -> Decision:
+        sensitivity = await self._triggers.sensitivity(asked.text)
+        repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
+        signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repetition.strength)
+        asked = replace(asked, signals=signals)
+        if sensitivity.action == "escalate":
+            why = self._texts.why_sensitive.format(topic=sensitivity.topic)
+            return self._calling.call(draft, Trigger.SENSITIVE, why, question=asked.text, signals=signals)
+        if repetition.fires:
+            why = self._texts.why_repeat
+            return self._calling.call(draft, Trigger.REPEAT, why, question=asked.text, signals=signals)
+        if sensitivity.action == "offer":
+            return self._offer(draft, self._texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
+        try:
+            answer = await self._look_up(draft, asked)
+        except AnswererError as error:
+            return self.failed(draft, asked.text, error, signals)
+        asked = replace(asked, signals=replace(signals, unknown=answer.unknown))
+        if answer.kind == "clarify" and may_clarify:
+            return self._clarify(draft, asked, answer)
+        decision = self._reply(draft, asked, answer)
+        if sensitivity.action == "answer_then_offer" and decision.action == "answer":
+            draft.say(self._texts.after_answer_offer, self.human_button())
+            draft.await_(Awaiting.PERSON, asked.text)
+        return decision
+
+    def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        match answer.kind:
+            case "answer" | "smalltalk":
+                draft.say(self._with_source(answer), self.human_button())
+                reason = f"answered: {answer.reason}"
+                return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+            case "human":
+                why = self._texts.why_model.format(reason=answer.reason)
+                return self._calling.call(
+                    draft, Trigger.EXPLICIT, why, question=asked.text, signals=asked.signals
+                )
+            case _:
+                reason = f"unknown: {answer.reason}"
+                return self._offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
+
+    def _clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        options = (Button(label=title, action=_option(title)) for title in answer.options)
+        draft.say(self._texts.clarify, *options, self.human_button())
+        draft.await_(Awaiting.TOPIC, asked.text)
+        reason = "unknown: two topics are equally near"
+        return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
+
+    async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
+        """A person was called; what the documents say may be said all the same, and staff see it."""
+        forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
+        if not asked.text:
+            return forwarded
+        try:
+            answer = await self._look_up(draft, asked)
+        except AnswererError:
+            return forwarded
+        signals = replace(asked.signals, unknown=answer.unknown)
+        if answer.kind != "answer":
+            return replace(forwarded, signals=signals)
+        draft.say(self._with_source(answer), self.human_button())
+        draft.tell_staff(self._texts.staff_bot_answered.format(text=answer.text))
+        return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
+
+    def accepted(self, draft: Draft) -> Decision:
+        """The customer takes the offer of a person."""
+        question = draft.conversation.question or ""
+        return self._calling.call(draft, Trigger.UNKNOWN, self._texts.why_unknown, question=question)
+
+    def declined(self, draft: Draft) -> Decision:
+        """The customer does not want a person."""
+        draft.bot_goes_on()
+        draft.say(self._texts.declined, self.human_button())
+        return Decision(action="notice", reason="the offer was declined")
+
+    def failed(
+        self, draft: Draft, question: str, error: Exception, signals: Signals | None = None
+    ) -> Decision:
+        """No answer could be made: a person is called, and the customer is told so."""
+        draft.notice(self._texts.failed)
+        # A bug's own words are for the log; they could quote the customer.
+        problem = str(error) if isinstance(error, AnswererError) else type(error).__name__
+        why = self._texts.why_error.format(error=problem)
+        return self._calling.call(draft, Trigger.ERROR, why, question=question, signals=signals)
+
+    def human_button(self) -> Button:
+        """The way to a person, under everything the bot says."""
+        return Button(label=self._texts.button_human, action=Action.HUMAN)
+
+    async def _look_up(self, draft: Draft, asked: Asked) -> Answer:
+        history = tuple(m for m in asked.before if m.author in (Author.CUSTOMER, Author.BOT, Author.STAFF))
+        return await self._answerer.answer(
+            Question(conversation_id=draft.conversation.id, text=asked.text, history=history)
+        )
+
+    def _with_source(self, answer: Answer) -> str:
+        names = dict.fromkeys(f"[{c.title}]({c.url})" if c.url else c.title for c in answer.citations)
+        if not names:
+            return answer.text
+        return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"
+
+    def _greet(self, draft: Draft) -> Decision:
+        draft.say(self._texts.greeting.format(company=self._company), self.human_button())
+        return Decision(action="answer", reason="answered: greeting")
+
+    def _offer(
+        self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None
+    ) -> Decision:
+        no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
+        draft.say(said, self.human_button(), no_thanks)
+        draft.await_(Awaiting.PERSON, asked.text)
+        return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
+
+    @staticmethod
+    def _earlier(draft: Draft, asked: Asked) -> list[str]:
+        """What the customer asked since a person last had the conversation."""
+        since = draft.escalation.shown_through if draft.escalation else 0
+        return [m.text for m in asked.before if m.author is Author.CUSTOMER and m.seq > since and m.text]
+
+
+def _option(title: str) -> str:
+    """The action of an option: its title, cut to what every channel carries in a button."""
+    return (Action.OPTION + title).encode()[:64].decode(errors="ignore")

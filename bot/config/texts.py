@@ -1,0 +1,114 @@
+"""Every sentence that a customer or a member of staff can read, in one place.
+
+English is built in. Each can be replaced under `texts:` in config.yaml; the words in braces are filled in.
+"""
+
+from string import Formatter
+
+from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
+
+
+class Texts(BaseModel):
+    """The sentences, by the moment at which they are said."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    # What the bot says to customers.
+    greeting: str = "Hello! Ask me anything about {company}. You can talk to a person at any time."
+    thanks: str = "You are welcome. Is there anything else?"
+    unknown: str = (
+        "I do not know that: it is not in what I have been given to read. Shall I call a colleague?"
+    )
+    offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
+    after_answer_offer: str = "If that does not settle it, I can call a colleague."
+    cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
+    clarify: str = "Which of these do you mean?"
+    declined: str = "All right. Ask me anything else, any time."
+    failed: str = "I could not look that up. I am calling a colleague."
+    source: str = "Source: {sources}"
+
+    # How things stand, said to customers.
+    called: str = "I have called a colleague. They will answer you right here."
+    noted_calling_later: str = "I have noted it and will call a colleague as soon as I can."
+    calling_again: str = "I am calling a colleague again."
+    still_waiting: str = "A colleague has been called and has not come yet. They will see all you write here."
+    still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
+    with_owner: str = "{name} has your conversation and will answer here."
+    joined: str = "{name} has joined. You are talking to a person now."
+    owner_gone: str = "{name} had to leave. I have asked the team again."
+    resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
+    closed_now: str = "Nobody is here right now. We are back {when}. Your question is kept."
+    closed_now_unknown: str = "Nobody is here right now. Your question is kept."
+    nobody_came: str = (
+        "I am sorry, nobody is free at the moment. Your question is kept, and we will come back to you."
+    )
+    ask_contact: str = (
+        "How can we reach you? We can answer you here, or write your e-mail address or phone number."
+    )
+    ask_contact_again: str = (
+        "I could not read an e-mail address or a phone number with its country code in that."
+    )
+    lead_kept: str = "Thank you. We will answer you at {contact}."
+    lead_here: str = "Thank you. We will answer you right here."
+    lead_refused: str = "All right. Your question is kept, and we can still answer you here."
+    noted: str = "Noted. The colleague who takes this up will see it."
+    withdrawn: str = "All right, I have told the team. Ask me anything."
+    asked_to_close: str = "I have told {name} that you would like to go on with me."
+    rated: str = "Thank you."
+
+    # Buttons.
+    button_human: str = "Talk to a person"
+    button_no_thanks: str = "No, thanks"
+    button_reach_here: str = "Answer me here"
+    button_reach_not: str = "Rather not say"
+    command_human: str = "Talk to a person"
+
+    team: str = "the team"  #: in the place of a name, when there is none
+
+    # What staff read in the inbox thread.
+    why_explicit: str = "asked for a person"
+    why_button: str = "pressed \N{LEFT DOUBLE QUOTATION MARK}Talk to a person\N{RIGHT DOUBLE QUOTATION MARK}"
+    why_sensitive: str = "sensitive matter: {topic}"
+    why_repeat: str = "asked the same thing three times"
+    why_unknown: str = "the documents do not say, and the customer took the offer of a person"
+    why_model: str = "the model asked for a colleague: {reason}"
+    why_error: str = "the answerer failed: {error}"
+    staff_bot_answered: str = "The bot answered: {text}"
+    staff_asks_again: str = "The customer asks for a person again."
+    staff_withdrawn: str = "The customer went back to the bot; nobody needs to answer here."
+    staff_wants_bot: str = (
+        "The customer would like to go back to the bot. Press Resolve to let it answer again."
+    )
+    staff_already_claimed: str = "{name} has this conversation already."
+    staff_reminder: str = "{name}, the customer has been waiting for {minutes} minutes."
+    staff_owner_gone: str = "{name} did not answer; the conversation is waiting for somebody again."
+    staff_nobody_came: str = (
+        "Nobody claimed this within {minutes} minutes. The customer was told and asked for a contact."
+    )
+    staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
+    staff_lead: str = "The customer would like to be reached here: {contact}"
+    staff_lead_here: str = "in this chat; just answer in this thread"
+    staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
+    staff_rated: str = "The customer rated this conversation {stars} of 5."
+    staff_not_delivered: str = "Not delivered: {problem}"
+    staff_no_files: str = "Files are not passed on to the customer. Please write it as text."
+    staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
+
+    @field_validator("*")
+    @classmethod
+    def _same_blanks(cls, value: str, info: ValidationInfo) -> str:
+        """Refuse a text whose words in braces cannot be filled in."""
+        default = cls.model_fields[str(info.field_name)].default
+        known = _blanks(default)
+        try:
+            unknown = _blanks(value) - known
+        except ValueError as error:
+            raise ValueError(f"{error}; write {{{{ and }}}} for a brace that is meant as such") from None
+        if unknown:
+            offered = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
+            raise ValueError(f"{{{sorted(unknown)[0]}}} cannot be filled in here; known: {offered}")
+        return value
+
+
+def _blanks(text: str) -> set[str]:
+    return {name for _, name, _, _ in Formatter().parse(text) if name is not None}

@@ -1,0 +1,201 @@
+"""The desk: one turn in, one outcome out. The only place where "answer or call a person" is decided.
+
+What happens depends on what the message says and on who owes the customer the next word (`Status`).
+The desk asks through its ports and writes its outcome with a `Draft`; it stores and sends nothing itself.
+"""
+
+from collections.abc import Callable, Sequence
+
+from bot.answering import Answering, Asked
+from bot.calling import Calling, InboxRules
+from bot.clock import Clock
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.model import (
+    Action,
+    Author,
+    Awaiting,
+    ButtonTapped,
+    Case,
+    Contact,
+    Decision,
+    DeliveryReported,
+    Event,
+    Message,
+    MessageSent,
+    Outcome,
+    Signals,
+    StaffActed,
+    StaffWrote,
+    Status,
+    ThreadOpened,
+    TimerFired,
+    Trigger,
+)
+from bot.ports import Answerer, Hours, ParseCommand, ReadContact, Triggers
+from bot.staffdesk import StaffDesk
+
+ASKS_FROM = 0.5
+"""From this strength on, a message is an explicit request for a person."""
+
+
+class Desk:
+    """Decides every turn."""
+
+    def __init__(
+        self,
+        *,
+        answerer: Answerer,
+        triggers: Triggers,
+        hours: Hours,
+        parse_command: ParseCommand,
+        read_contact: ReadContact,
+        inbox: InboxRules,
+        texts: Texts,
+        company: str,
+        clock: Clock,
+        new_id: Callable[[], str],
+    ) -> None:
+        self._triggers = triggers
+        self._texts = texts
+        self._company = company
+        self._clock = clock
+        self._calling = Calling(
+            inbox=inbox, hours=hours, read_contact=read_contact, texts=texts, new_id=new_id
+        )
+        self._bot = Answering(
+            answerer=answerer, triggers=triggers, calling=self._calling, texts=texts, company=company
+        )
+        self._staff = StaffDesk(calling=self._calling, parse_command=parse_command, texts=texts)
+
+    def urgent(self, event: Event) -> bool:
+        """Whether `event` must not wait for a turn that is settling or thinking. Pure, under 5 ms."""
+        match event:
+            case MessageSent():
+                return self._asks_person(event.text) or self._triggers.wants_bot(event.text)
+            case ButtonTapped() | StaffWrote() | StaffActed() | ThreadOpened():
+                return True
+            case DeliveryReported() | TimerFired():
+                return False
+
+    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
+        """Decide one turn: either messages that belong together, oldest first, or one other event."""
+        draft = self._draft(case)
+        match events[0]:
+            case MessageSent():
+                messages = [event for event in events if isinstance(event, MessageSent)]
+                decision = await self._customer_wrote(draft, messages)
+            case ButtonTapped() as event:
+                decision = await self._customer_tapped(draft, event)
+            case StaffWrote() as event:
+                decision = self._staff.wrote(draft, event)
+            case StaffActed() as event:
+                decision = self._staff.acted(draft, event)
+            case ThreadOpened() as event:
+                decision = self._staff.thread_opened(draft, event)
+            case DeliveryReported() as event:
+                decision = self._staff.delivery_reported(draft, event)
+            case TimerFired() as event:
+                decision = self._staff.timer_fired(draft, event)
+        return draft.outcome(decision)
+
+    def decide_after_failure(self, case: Case, events: Sequence[Event], error: Exception) -> Outcome:
+        """What to do when `decide` failed for good, by a bug of ours: a person looks at it."""
+        draft = self._draft(case)
+        if isinstance(events[0], MessageSent) and _bot_owes(draft):
+            return draft.outcome(self._bot.failed(draft, "", error))
+        draft.show()
+        draft.tell_staff(self._texts.staff_bug)
+        return draft.outcome(Decision(action="forward", reason=f"error: {type(error).__name__}"))
+
+    def _draft(self, case: Case) -> Draft:
+        return Draft(case, bot_name=self._company, now=self._clock.now())
+
+    async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent]) -> Decision:
+        asked = Asked(
+            text="\n".join(event.text for event in events if event.text),
+            before=_before(draft.messages, len(events)),
+            signals=Signals(explicit=max(self._triggers.wants_person(event.text) for event in events)),
+        )
+        if asked.signals.explicit >= ASKS_FROM:
+            return self._asked_person(draft, self._texts.why_explicit, asked.signals)
+        if not _bot_owes(draft) and self._triggers.wants_bot(events[-1].text):
+            return self._calling.withdraw(draft)
+        match draft.conversation.status:
+            case Status.OPEN | Status.RESOLVED:
+                return await self._bot.turn(draft, asked)
+            case Status.CLAIMED:
+                return self._to_owner(draft, asked)
+            case Status.SNOOZED:
+                draft.become(Status.CLAIMED, owner=draft.conversation.owner)
+                return self._to_owner(draft, asked)
+            case Status.ESCALATED:
+                draft.show()
+                return await self._bot.meanwhile(draft, asked)
+            case Status.PARKED:
+                draft.show()
+                return await self._parked(draft, asked)
+
+    async def _customer_tapped(self, draft: Draft, event: ButtonTapped) -> Decision:
+        action, awaiting = event.action, draft.conversation.awaiting
+        if action == Action.HUMAN:
+            if awaiting is Awaiting.PERSON and _bot_owes(draft):
+                return self._bot.accepted(draft)
+            return self._asked_person(draft, self._texts.why_button, Signals(explicit=1.0))
+        if action == Action.BACK and not _bot_owes(draft):
+            return self._calling.withdraw(draft)
+        if awaiting is Awaiting.PERSON and action == Action.NO_THANKS:
+            return self._bot.declined(draft)
+        if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
+            chosen = Asked(text=action.removeprefix(Action.OPTION), before=draft.messages, signals=Signals())
+            return await self._bot.turn(draft, chosen)
+        if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
+            return self._calling.keep_contact(draft, Contact(kind="here"))
+        if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
+            return self._calling.keep_contact(draft, Contact(kind="none"))
+        if awaiting is Awaiting.RATING and action.startswith(Action.RATE):
+            return self._staff.rated(draft, stars=action.removeprefix(Action.RATE))
+        # A button of an older message, whose question is settled.
+        return Decision(action="none", reason="an old button")
+
+    def _asked_person(self, draft: Draft, why: str, signals: Signals) -> Decision:
+        if not _bot_owes(draft):
+            return self._calling.asked_again(draft, signals)
+        question = self._question_behind(draft.messages)
+        return self._calling.call(draft, Trigger.EXPLICIT, why, question=question, signals=signals)
+
+    def _question_behind(self, messages: Sequence[Message]) -> str:
+        """What the customer wanted to know before they asked for a person."""
+        said = [m.text for m in messages if m.author is Author.CUSTOMER and m.text]
+        matters = [text for text in said if not self._asks_person(text)]
+        return (matters or said or [""])[-1]
+
+    def _to_owner(self, draft: Draft, asked: Asked) -> Decision:
+        draft.show()
+        self._staff.customer_waits(draft)
+        return Decision(action="forward", reason="a person has it", signals=asked.signals)
+
+    async def _parked(self, draft: Draft, asked: Asked) -> Decision:
+        if draft.conversation.awaiting is Awaiting.CONTACT:
+            contact = self._calling.read_contact(asked.text)
+            if contact is not None:
+                return self._calling.keep_contact(draft, contact)
+            if self._triggers.accepts(asked.text) is False:
+                return self._calling.keep_contact(draft, Contact(kind="none"))
+        decision = await self._bot.meanwhile(draft, asked)
+        if decision.action != "answer":
+            draft.notice(self._texts.noted)
+        return decision
+
+    def _asks_person(self, text: str) -> bool:
+        return self._triggers.wants_person(text) >= ASKS_FROM
+
+
+def _bot_owes(draft: Draft) -> bool:
+    return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
+
+
+def _before(messages: Sequence[Message], joined: int) -> tuple[Message, ...]:
+    """The transcript without the customer's newest `joined` messages, which are this turn."""
+    turn = [m.seq for m in messages if m.author is Author.CUSTOMER][-joined:]
+    return tuple(m for m in messages if m.seq not in turn)

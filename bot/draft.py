@@ -1,0 +1,196 @@
+"""An outcome while the desk is still writing it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime, timedelta
+
+from bot.model import (
+    Author,
+    Awaiting,
+    Button,
+    Case,
+    Conversation,
+    Decision,
+    Escalation,
+    InboxThread,
+    Lead,
+    MarkMessage,
+    Message,
+    OpenThread,
+    Outcome,
+    Outgoing,
+    PostNotice,
+    Reply,
+    ShowMessages,
+    Staff,
+    Status,
+    ToCustomer,
+    Trigger,
+    UpdateHead,
+)
+
+
+class Draft:
+    """Collects what one turn does, so that each rule of the desk reads as a few sentences.
+
+    Methods return nothing and may be called in any order; `outcome` closes the draft.
+    """
+
+    def __init__(self, case: Case, *, bot_name: str, now: datetime) -> None:
+        self.conversation: Conversation = case.conversation
+        self.escalation: Escalation | None = case.escalation
+        self.messages = case.messages
+        self.now = now
+        self._bot_name = bot_name
+        self._outgoing: list[Outgoing] = []
+        self._notes: list[Message] = []
+        self._timers: dict[str, datetime | None] = {}
+        self._lead: Lead | None = None
+        self._withdraw_answers = False
+
+    # --- to the customer ---
+
+    def say(self, text: str, *buttons: Button) -> None:
+        """The bot says something of substance: an answer, an offer, a question."""
+        self._send(Author.BOT, self._bot_name, text, buttons)
+
+    def notice(self, text: str, *buttons: Button) -> None:
+        """Tell the customer how things stand; allowed in every state."""
+        self._send(Author.NOTICE, self._bot_name, text, buttons)
+
+    def pass_on(self, staff: Staff, text: str, *, source: tuple[InboxThread, str]) -> None:
+        """Deliver what a member of staff wrote; its delivery is shown on their own message."""
+        self._outgoing.append(
+            ToCustomer(reply=Reply(text=text), author=Author.STAFF, name=staff.name, staff_message=source)
+        )
+
+    def _send(self, author: Author, name: str, text: str, buttons: Sequence[Button]) -> None:
+        assert author in (Author.BOT, Author.NOTICE)
+        self._outgoing.append(
+            ToCustomer(reply=Reply(text=text, buttons=tuple(buttons)), author=author, name=name)
+        )
+
+    def withdraw_answers(self) -> None:
+        """Drop answers of the bot that have not left yet: a person speaks now."""
+        self._withdraw_answers = True
+
+    # --- to staff ---
+
+    def show(self) -> None:
+        """Show staff every message of the customer's that they have not been shown."""
+        escalation = self.escalation
+        if escalation is None:
+            return
+        unseen = [
+            m.seq for m in self.messages if m.author is Author.CUSTOMER and m.seq > escalation.shown_through
+        ]
+        if unseen:
+            self._outgoing.append(
+                ShowMessages(escalation_id=escalation.id, after=escalation.shown_through, through=unseen[-1])
+            )
+            self.escalation = replace(escalation, shown_through=unseen[-1])
+
+    def tell_staff(self, text: str) -> None:
+        """Say something in the thread in our own words."""
+        if self.escalation is not None:
+            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text))
+
+    def note(self, staff: Staff, text: str) -> None:
+        """Keep a note among staff: for the transcript, never for the customer."""
+        self._notes.append(Message(seq=0, author=Author.NOTE, name=staff.name, text=text, at=self.now))
+
+    def mark_failed(self, thread: InboxThread, message_id: str) -> None:
+        """Show a member of staff that their message did not reach the customer."""
+        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark="failed"))
+
+    def mark_delivered(self, thread: InboxThread, message_id: str) -> None:
+        """Show a member of staff that their message reached the customer."""
+        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark="delivered"))
+
+    # --- how it stands afterwards ---
+
+    def become(self, status: Status, *, owner: Staff | None = None) -> None:
+        """Change who owes the next word, and show it on the thread's head."""
+        changed = status is not self.conversation.status or owner != self.conversation.owner
+        self.conversation = replace(self.conversation, status=status, owner=owner)
+        if changed and self.escalation is not None:
+            self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
+
+    def bot_goes_on(self) -> None:
+        """The bot has the next word again; the thread of an earlier escalation stays as it was left."""
+        self.conversation = replace(
+            self.conversation, status=Status.OPEN, owner=None, awaiting=None, question=None
+        )
+
+    def update_head(self) -> None:
+        """Show what changed besides the status."""
+        if self.escalation is not None:
+            self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
+
+    def await_(self, awaiting: Awaiting | None, question: str | None = None) -> None:
+        """Remember what was asked of the customer, and about which question of theirs."""
+        self.conversation = replace(self.conversation, awaiting=awaiting, question=question)
+
+    def open_escalation(
+        self, escalation_id: str, trigger: Trigger, why: str, *, inbox: str, slack_channel_id: str
+    ) -> None:
+        """Call a person: the record first, the thread as soon as Slack takes it."""
+        last = self.messages[-1].seq if self.messages else 0
+        self.escalation = Escalation(
+            id=escalation_id,
+            conversation_id=self.conversation.id,
+            trigger=trigger,
+            why=why,
+            inbox=inbox,
+            slack_channel_id=slack_channel_id,
+            opened_at=self.now,
+            opened_through=last,
+            shown_through=last,
+        )
+        self.conversation = replace(
+            self.conversation,
+            status=Status.ESCALATED,
+            owner=None,
+            awaiting=None,
+            question=None,
+            escalation_id=escalation_id,
+        )
+        self._outgoing.append(OpenThread(escalation_id=escalation_id))
+
+    def end_escalation(self, outcome: str) -> None:
+        """Write on the escalation how it ended."""
+        if self.escalation is not None:
+            self.escalation = replace(self.escalation, outcome=outcome)
+
+    def reopen_escalation(self) -> None:
+        """The escalation is under way again."""
+        if self.escalation is not None:
+            self.escalation = replace(self.escalation, outcome=None)
+
+    def keep_lead(self, lead: Lead) -> None:
+        """Store a new or changed lead."""
+        self._lead = lead
+
+    # --- time ---
+
+    def wake(self, timer: str, after: timedelta) -> None:
+        """Ask to be woken; an earlier wish of the same kind is replaced."""
+        self._timers[timer] = self.now + after
+
+    def cancel(self, *timers: str) -> None:
+        """No longer wish to be woken."""
+        for timer in timers:
+            self._timers[timer] = None
+
+    def outcome(self, decision: Decision) -> Outcome:
+        """Close the draft."""
+        return Outcome(
+            conversation=self.conversation,
+            decision=decision,
+            escalation=self.escalation,
+            lead=self._lead,
+            notes=tuple(self._notes),
+            outgoing=tuple(self._outgoing),
+            timers=self._timers,
+            withdraw_answers=self._withdraw_answers,
+        )

@@ -1,0 +1,161 @@
+"""The staff's side of the desk: what people in the inbox do, and what becomes of it."""
+
+from bot.calling import Calling
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.model import (
+    Action,
+    Author,
+    Awaiting,
+    Button,
+    Decision,
+    DeliveryReported,
+    Staff,
+    StaffActed,
+    StaffWrote,
+    Status,
+    ThreadOpened,
+    TimerFired,
+    TimerKind,
+)
+from bot.ports import ParseCommand
+
+_NOTHING = Decision(action="none", reason="nothing to do")
+
+
+class StaffDesk:
+    """Claims, replies, notes, resolves, and the timers that watch over them."""
+
+    def __init__(self, *, calling: Calling, parse_command: ParseCommand, texts: Texts) -> None:
+        self._calling = calling
+        self._parse = parse_command
+        self._texts = texts
+
+    def wrote(self, draft: Draft, event: StaffWrote) -> Decision:
+        """A staff message is a reply to the customer, a note among staff, or a command."""
+        command = self._parse(event.text)
+        match command.kind:
+            case "claim":
+                return self._claim(draft, event.staff)
+            case "resolve":
+                return self._resolve(draft, event.staff)
+            case "note":
+                draft.note(event.staff, command.text)
+                if draft.conversation.owner == event.staff:
+                    draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
+                return Decision(action="none", reason="note")
+            case "send":
+                return self._reply(draft, event, command.text)
+
+    def acted(self, draft: Draft, event: StaffActed) -> Decision:
+        """A button on the thread's first message."""
+        if not _is_current(draft, event):
+            return _NOTHING
+        return (
+            self._claim(draft, event.staff) if event.action == "claim" else self._resolve(draft, event.staff)
+        )
+
+    def _reply(self, draft: Draft, event: StaffWrote, text: str) -> Decision:
+        # A reply in the thread of an older escalation still reaches the customer, but changes nothing else.
+        if _is_current(draft, event):
+            if draft.conversation.status is not Status.CLAIMED:
+                self._join(draft, event.staff)
+            draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
+        if event.attachments:
+            draft.tell_staff(self._texts.staff_no_files)
+        if text:
+            draft.pass_on(event.staff, text, source=(event.thread, event.message_id))
+        else:
+            draft.mark_failed(event.thread, event.message_id)
+        return Decision(action="forward", reason="staff reply")
+
+    def _claim(self, draft: Draft, staff: Staff) -> Decision:
+        conversation = draft.conversation
+        if conversation.status is Status.CLAIMED and conversation.owner is not None:
+            if conversation.owner.id != staff.id:
+                draft.tell_staff(self._texts.staff_already_claimed.format(name=conversation.owner.name))
+            return Decision(action="none", reason="already claimed")
+        self._join(draft, staff)
+        draft.wake(TimerKind.OWNER_SILENT, self._calling.owner_silent)
+        return Decision(action="notice", reason="claimed")
+
+    def _join(self, draft: Draft, staff: Staff) -> None:
+        draft.withdraw_answers()
+        draft.reopen_escalation()
+        draft.become(Status.CLAIMED, owner=staff)
+        draft.await_(None)
+        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
+        draft.notice(self._texts.joined.format(name=staff.name))
+
+    def _resolve(self, draft: Draft, staff: Staff) -> Decision:
+        if draft.conversation.status is Status.RESOLVED:
+            return _NOTHING
+        draft.end_escalation("resolved")
+        draft.become(Status.RESOLVED)
+        draft.await_(Awaiting.RATING)
+        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED, TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
+        stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
+        draft.notice(self._texts.resolved.format(name=staff.name), *stars)
+        return Decision(action="notice", reason="resolved")
+
+    def rated(self, draft: Draft, *, stars: str) -> Decision:
+        """The customer says how it went."""
+        draft.await_(None)
+        draft.notice(self._texts.rated)
+        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
+        return Decision(action="notice", reason=f"rated: {stars}")
+
+    # --- what comes back from Slack and the channels ---
+
+    def thread_opened(self, draft: Draft, event: ThreadOpened) -> Decision:
+        """Only now is it true that a colleague was called."""
+        escalation = draft.escalation
+        if escalation is None or escalation.id != event.escalation_id:
+            return _NOTHING
+        draft.cancel(TimerKind.UNPOSTED)
+        if draft.conversation.status is not Status.ESCALATED:
+            return _NOTHING
+        draft.notice(self._texts.called)
+        return Decision(action="notice", reason="called")
+
+    def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
+        """Show on the staff member's message what became of it."""
+        if event.delivered:
+            draft.mark_delivered(event.thread, event.staff_message_id)
+        else:
+            draft.mark_failed(event.thread, event.staff_message_id)
+            draft.tell_staff(self._texts.staff_not_delivered.format(problem=event.problem or ""))
+        return Decision(action="none", reason="delivery reported")
+
+    def timer_fired(self, draft: Draft, event: TimerFired) -> Decision:
+        """Look again: what the timer was set for may have passed."""
+        conversation, texts = draft.conversation, self._texts
+        match event.timer, conversation.status:
+            case TimerKind.UNPOSTED, Status.ESCALATED if draft.escalation and not draft.escalation.thread_ts:
+                draft.notice(texts.noted_calling_later)
+                return Decision(action="notice", reason="the thread is not open yet")
+            case TimerKind.UNCLAIMED, Status.ESCALATED:
+                return self._calling.nobody_came(draft)
+            case TimerKind.OWNER_SILENT, Status.CLAIMED if conversation.owner is not None:
+                minutes = round(self._calling.owner_silent.total_seconds() / 60)
+                draft.tell_staff(texts.staff_reminder.format(name=conversation.owner.name, minutes=minutes))
+                draft.wake(TimerKind.OWNER_GONE, self._calling.owner_silent)
+                return Decision(action="notice", reason="the owner was reminded")
+            case TimerKind.OWNER_GONE, Status.CLAIMED:
+                return self._calling.wait_again(draft)
+            case _:
+                return _NOTHING
+
+    def customer_waits(self, draft: Draft) -> None:
+        """The customer wrote to the owner: from their first unanswered message on, the owner's time runs."""
+        customer_lines = 0
+        for message in reversed(draft.messages):
+            if message.author is Author.STAFF:
+                break
+            customer_lines += message.author is Author.CUSTOMER
+        if customer_lines <= 1:
+            draft.wake(TimerKind.OWNER_SILENT, self._calling.owner_silent)
+
+
+def _is_current(draft: Draft, event: StaffWrote | StaffActed) -> bool:
+    return draft.escalation is not None and draft.escalation.thread == event.thread
