@@ -15,7 +15,6 @@ from bot.model import (
     Decision,
     Message,
     Signals,
-    Status,
     Trigger,
 )
 from bot.ports import Answerer, Question, Triggers

@@ -69,4 +69,4 @@ class WindowClosed(Refused):
 
 
 class Misconfigured(Refused):
-    """Our own set-up is wrong (token revoked, not in the channel): the queue waits until an admin has mended it."""
+    """Our own set-up is wrong (token revoked, not in the channel): the queue waits for an admin."""

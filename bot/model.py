@@ -1,6 +1,6 @@
 """The words of the product as types: what people say, who says it, and who owes whom the next word.
 
-Everything here is a frozen value. Ids are `str`, times are aware and in UTC, and `None` means "there is none".
+Everything here is a frozen value. Ids are `str`, times are aware and in UTC, `None` means "there is none".
 A new kind of event costs one class here (added to `Event`) and one case in `bot.desk`.
 """
 
@@ -464,7 +464,7 @@ class Outcome:
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
 
 
-# --- what staff say and see ----------------------------------------------------------------------------------
+# --- what staff say and see -------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
 Receive = Callable[[Sequence[Event]], Awaitable[None]]
-"""Store events. Returns once they are durable, so acknowledge to the platform only after it; if it raises, do not."""
+"""Store events. Returns once they are durable: acknowledge to the platform only after it; if it raises, do not."""
 
 
 # --- channels ----------------------------------------------------------------------------------------------
@@ -92,7 +92,7 @@ Bookmarks = Callable[[], Awaitable[Sequence[ThreadBookmark]]]
 
 
 class Inbox(Protocol):
-    """The internal Slack channels where staff answer. Every post can be repeated safely: `key` is found again.
+    """The internal Slack channels where staff answer. Every post can be repeated: its `key` is found again.
 
     All methods raise the errors of `Adapter.send`, but never `Ambiguous` twice for one key:
     with `again=True` the post is first looked for by its key.
@@ -232,7 +232,7 @@ ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
 
 ReadContact = Callable[[str], Contact | None]
-"""Find an e-mail address or phone number in a customer's text, normalised; `None` if there is no valid one."""
+"""Find an e-mail address or phone number in a customer's text, normalised; `None` if none is valid."""
 
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""
