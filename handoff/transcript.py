@@ -1,0 +1,114 @@
+"""The transcript as staff may see it."""
+
+import re
+from collections.abc import Iterator, Sequence
+from zoneinfo import ZoneInfo
+
+from bot.model import Attachment, Author, Line, Message
+
+# Digits with at most three separators between two of them: spaces of any kind, dashes, dots, slashes and
+# invisible characters, all of which people (and copying) put into card numbers.
+_SEPARATOR = r"[\s\-.‐-―−_/·\u00ad\u200b-\u200f\u2060\ufeff]"
+_DIGITS = re.compile(rf"\d(?:{_SEPARATOR}{{0,3}}\d)*")
+_GROUP = re.compile(r"\d+")
+
+_KINDS = {
+    "image": "photo",
+    "file": "file",
+    "voice": "voice message",
+    "audio": "audio",
+    "video": "video",
+    "sticker": "sticker",
+    "location": "location",
+    "contact": "contact",
+    "other": "attachment",
+}
+
+
+def lines(messages: Sequence[Message]) -> tuple[Line, ...]:
+    """Describe `messages` for staff: what customer, bot, staff and notices said, in the given order.
+
+    Notes are left out, because the transcript may be handed on. Card numbers are masked (see `mask_cards`)
+    in text, names and file names; an attachment becomes a line such as "[photo: receipt.jpg]". Everything
+    is still untrusted text: who shows it escapes it.
+    """
+    return tuple(
+        Line(
+            author=message.author,
+            name=mask_cards(message.name),
+            text="\n".join(_parts(message)),
+            at=message.at,
+        )
+        for message in messages
+        if message.author is not Author.NOTE
+    )
+
+
+def as_text(lines: Sequence[Line], zone: str = "UTC") -> str:
+    """The transcript as a plain text file, times in `zone` (an IANA name), one blank line between messages.
+
+    What goes on after the first line of a message is indented, so that nobody can write something that looks
+    like another person's message.
+
+    Raises:
+        zoneinfo.ZoneInfoNotFoundError: there is no such time zone.
+    """
+    if not lines:
+        return ""
+    local = ZoneInfo(zone)
+    return f"Times: {zone}\n\n" + "\n\n".join(_as_text(line, local) for line in lines) + "\n"
+
+
+def mask_cards(text: str) -> str:
+    """Replace payment card numbers, as far as their last four digits: "•••• 1111".
+
+    A card number has 13 to 19 digits, begins with 2 to 6, and its check digit fits (Luhn). Numbers of that
+    length that do not pass, such as most order and tracking numbers, stay as they are.
+
+    Source: ISO/IEC 7812-1
+    """
+    return _DIGITS.sub(lambda match: _mask(match[0]), text)
+
+
+def _parts(message: Message) -> Iterator[str]:
+    if message.text:
+        yield mask_cards(message.text)
+    for attachment in message.attachments:
+        yield _describe(attachment)
+
+
+def _describe(attachment: Attachment) -> str:
+    name = mask_cards(" ".join(attachment.name.split()))
+    kind = _KINDS[attachment.kind]
+    return f"[{kind}: {name}]" if name else f"[{kind}]"
+
+
+def _as_text(line: Line, zone: ZoneInfo) -> str:
+    at = line.at.astimezone(zone).strftime("%Y-%m-%d %H:%M:%S")
+    name = " ".join(line.name.split())
+    text = "\n    ".join(line.text.splitlines())
+    return f"[{at}] {name} ({line.author.value}): {text}"
+
+
+def _mask(digits: str) -> str:
+    """Mask the longest card number from each group of digits on; an expiry date may stand beside it."""
+    groups = list(_GROUP.finditer(digits))
+    masked, done = "", 0
+    for first, group in enumerate(groups):
+        if group.start() < done:
+            continue
+        for last in reversed(groups[first:]):
+            number = "".join(c for c in digits[group.start() : last.end()] if c.isdecimal())
+            if _is_card(number):
+                masked += digits[done : group.start()] + "•••• " + number[-4:]
+                done = last.end()
+                break
+    return masked + digits[done:]
+
+
+def _is_card(number: str) -> bool:
+    values = [int(digit) for digit in number]
+    if not 13 <= len(values) <= 19 or values[0] not in range(2, 7):
+        return False
+    doubled = [value * 2 - 9 * (value > 4) for value in values[-2::-2]]
+    return sum(doubled + values[-1::-2]) % 10 == 0
