@@ -1,0 +1,169 @@
+"""What Slack sends, read as our events. Pure and total: noise is none, and nothing makes it raise."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from typing import Any, Literal
+
+from adapters.slack_markup import mentioned, to_markdown
+from bot.model import Attachment, InboxThread, Staff, StaffActed, StaffWrote
+
+CLAIM = "stepaside:claim"
+RESOLVE = "stepaside:resolve"
+
+_ACTIONS: Mapping[str, Literal["claim", "resolve"]] = {CLAIM: "claim", RESOLVE: "resolve"}
+#: What a person wrote; every other subtype is a bot, an edit or a remark of Slack's own.
+#: Source: https://docs.slack.dev/reference/events/message#subtypes
+_WRITTEN = frozenset({"", "file_share", "thread_broadcast"})
+_KINDS: Mapping[str, Literal["image", "audio", "video"]] = {
+    "image": "image",
+    "audio": "audio",
+    "video": "video",
+}
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Origin:
+    """Where in the inbox something happened, who did it and whom it mentions."""
+
+    thread: InboxThread
+    staff_id: str
+    ts: str  #: Slack's `ts` of the message, or of the press of the button
+    mentioned: tuple[str, ...] = ()
+    thread_author: str | None = None  #: Slack's id of who wrote the thread's first message, when it says
+
+
+def origin(body: Mapping[str, Any], *, inboxes: Collection[str]) -> Origin | None:
+    """Who wrote or pressed in a thread of one of the `inboxes` (Slack channel ids); `None` for all else.
+
+    `body` is the payload of an event (`event_callback`) or of an interaction (`block_actions`).
+    """
+    if body.get("type") == "block_actions":
+        return _pressed(body, inboxes)
+    if body.get("type") == "event_callback":
+        return _wrote(_mapping(body.get("event")), inboxes)
+    return None
+
+
+def normalise(
+    body: Mapping[str, Any], *, inboxes: Collection[str], names: Mapping[str, str]
+) -> tuple[StaffWrote | StaffActed, ...]:
+    """Turn one payload of Slack's into our events: none unless a person wrote or pressed in an inbox thread.
+
+    `names` gives display names by member id; the id stands in for a name that is missing.
+    The keys do not depend on how the payload came, so that a message fetched later is the same event.
+    """
+    found = origin(body, inboxes=inboxes)
+    if found is None:
+        return ()
+    at = _moment(found.ts)
+    if at is None:
+        return ()
+    staff = Staff(id=found.staff_id, name=names.get(found.staff_id) or found.staff_id)
+    place = f"slack:inbox:{found.thread.slack_channel_id}"
+    if body.get("type") == "block_actions":
+        return tuple(
+            StaffActed(
+                key=f"{place}:{found.thread.thread_ts}:{action}:{staff.id}:{found.ts}",
+                thread=found.thread,
+                staff=staff,
+                at=at,
+                action=action,
+            )
+            for action in _pressed_actions(body)
+        )
+    event = _mapping(body.get("event"))
+    text = to_markdown(_string(event.get("text")), names)
+    attachments = tuple(_attachment(file) for file in _mappings(event.get("files")))
+    if not text.strip() and not attachments:
+        return ()
+    return (
+        StaffWrote(
+            key=f"{place}:{found.ts}",
+            thread=found.thread,
+            staff=staff,
+            at=at,
+            message_id=found.ts,
+            text=text,
+            attachments=attachments,
+        ),
+    )
+
+
+def fetched(message: Mapping[str, Any], *, slack_channel_id: str) -> Mapping[str, Any]:
+    """A message of `conversations.replies` as the event that would have brought it."""
+    return {"type": "event_callback", "event": {**message, "type": "message", "channel": slack_channel_id}}
+
+
+def _wrote(event: Mapping[str, Any], inboxes: Collection[str]) -> Origin | None:
+    channel, ts, thread_ts, writer = (
+        _string(event.get(name)) for name in ("channel", "ts", "thread_ts", "user")
+    )
+    if event.get("type") != "message" or channel not in inboxes:
+        return None
+    if event.get("bot_id") or event.get("bot_profile") or event.get("hidden"):
+        return None
+    if _string(event.get("subtype") or "", other="unknown") not in _WRITTEN:
+        return None
+    if not (ts and thread_ts and writer) or ts == thread_ts:
+        return None
+    return Origin(
+        thread=InboxThread(slack_channel_id=channel, thread_ts=thread_ts),
+        staff_id=writer,
+        ts=ts,
+        mentioned=mentioned(_string(event.get("text"))),
+        thread_author=_string(event.get("parent_user_id")) or None,
+    )
+
+
+def _pressed(body: Mapping[str, Any], inboxes: Collection[str]) -> Origin | None:
+    container, message = _mapping(body.get("container")), _mapping(body.get("message"))
+    channel = _string(container.get("channel_id")) or _string(_mapping(body.get("channel")).get("id"))
+    thread_ts = (
+        _string(container.get("thread_ts"))
+        or _string(container.get("message_ts"))
+        or _string(message.get("ts"))
+    )
+    presser = _string(_mapping(body.get("user")).get("id"))
+    ours = [
+        action for action in _mappings(body.get("actions")) if _string(action.get("action_id")) in _ACTIONS
+    ]
+    if channel not in inboxes or not (thread_ts and presser and ours):
+        return None
+    return Origin(
+        thread=InboxThread(slack_channel_id=channel, thread_ts=thread_ts),
+        staff_id=presser,
+        ts=_string(ours[0].get("action_ts")),
+    )
+
+
+def _pressed_actions(body: Mapping[str, Any]) -> tuple[Literal["claim", "resolve"], ...]:
+    ids = (_string(action.get("action_id")) for action in _mappings(body.get("actions")))
+    return tuple(dict.fromkeys(_ACTIONS[name] for name in ids if name in _ACTIONS))
+
+
+def _attachment(file: Mapping[str, Any]) -> Attachment:
+    return Attachment(
+        kind=_KINDS.get(_string(file.get("mimetype")).partition("/")[0], "file"),
+        name=_string(file.get("name")) or _string(file.get("title")) or "file",
+        reference=_string(file.get("url_private")) or _string(file.get("id")) or None,
+    )
+
+
+def _moment(ts: str) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(float(ts), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
+
+
+def _mapping(value: object) -> Mapping[str, Any]:
+    return value if isinstance(value, Mapping) else {}
+
+
+def _mappings(value: object) -> tuple[Mapping[str, Any], ...]:
+    return tuple(item for item in value if isinstance(item, Mapping)) if isinstance(value, list) else ()
+
+
+def _string(value: object, other: str = "") -> str:
+    return value if isinstance(value, str) else other

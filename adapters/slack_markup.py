@@ -1,0 +1,58 @@
+"""From Slack's markup to plain Markdown, and plain text made safe for Slack."""
+
+import re
+from collections.abc import Mapping
+
+_TOKEN = re.compile(r"<([^<>\n]+)>")
+_CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
+_BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
+_STRIKE = re.compile(r"(?<![\w~])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])")
+
+
+def escape(text: str) -> str:
+    """`text` for a field that Slack parses: nothing in it can be a mention or a link.
+
+    Always the last step, so that nothing decodes it again.
+    Source: https://docs.slack.dev/messaging/formatting-message-text#escaping
+    """
+    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def mentioned(text: str) -> tuple[str, ...]:
+    """The ids of the people whom `text` mentions, each once."""
+    return tuple(dict.fromkeys(re.findall(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>", text)))
+
+
+def to_markdown(text: str, names: Mapping[str, str]) -> str:
+    """Slack's `text` of a message as Markdown that any channel can show.
+
+    Mentions become "@name" (the id when `names` does not know it), links "label (url)" so that the
+    reader sees where they lead.
+    """
+    parts: list[str] = []
+    end = 0
+    for code in _CODE.finditer(text):
+        parts.append(_emphasis(text[end : code.start()]))
+        parts.append(code.group())
+        end = code.end()
+    parts.append(_emphasis(text[end:]))
+    plain = _TOKEN.sub(lambda token: _token(token.group(1), names), "".join(parts))
+    return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
+
+
+def _emphasis(text: str) -> str:
+    return _STRIKE.sub(r"~~\1~~", _BOLD.sub(r"**\1**", text))
+
+
+def _token(token: str, names: Mapping[str, str]) -> str:
+    target, _, label = token.partition("|")
+    if target.startswith("@"):
+        return "@" + (names.get(target[1:]) or label or target[1:])
+    if target.startswith("#"):
+        return "#" + (label or target[1:])
+    if target.startswith("!"):
+        return label or "@" + target[1:].partition("^")[0]
+    address = re.sub(r"^(mailto|tel):", "", target)
+    if not label or label in (target, address, re.sub(r"^https?://", "", target)):
+        return address
+    return f"{label} ({address})"
