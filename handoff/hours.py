@@ -95,16 +95,14 @@ def _around(schedule: Schedule, at: datetime, days: int) -> Iterator[tuple[datet
         day = today + timedelta(days=offset)
         for span in schedule.week.get(day.weekday(), ()):
             last = day if span.opens < span.closes else day + timedelta(days=1)
-            opens, closes = (
-                _instant(day, span.opens, schedule.zone),
-                _instant(last, span.closes, schedule.zone, 1),
-            )
+            opens = _instant(day, span.opens, schedule.zone, fold=0)
+            closes = _instant(last, span.closes, schedule.zone, fold=1)
             if opens < closes:
                 yield opens, closes
 
 
 def _instant(day: date, wall: time, zone: ZoneInfo, *, fold: int) -> datetime:
-    """When clocks in `zone` show `wall` on `day` (`fold` 1: the second time), or the next time that exists."""
+    """When clocks in `zone` show `wall` on `day` (`fold` 1: the second time), or the next that exists."""
     local = datetime.combine(day, wall, tzinfo=zone)
     while True:
         instant = local.replace(fold=fold).astimezone(UTC)
