@@ -1,0 +1,1 @@
+"""What the company knows: its documents, learned into an index, searched, and answered from."""
