@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
 Receive = Callable[[Sequence[Event]], Awaitable[None]]
-"""Store events. Returns once they are durable: acknowledge to the platform only after it; if it raises, do not."""
+"""Store events. Returns once they are durable; acknowledge to the platform only then, and not if it raises."""
 
 
 # --- channels ----------------------------------------------------------------------------------------------

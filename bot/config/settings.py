@@ -1,0 +1,267 @@
+"""The settings, section by section, as they stand in config.yaml."""
+
+import re
+from pathlib import Path
+from typing import Annotated, Literal
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from pydantic import (
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    Field,
+    SecretStr,
+    field_validator,
+    model_validator,
+)
+from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
+
+from bot.config.texts import Texts
+
+
+class Section(BaseModel):
+    """A part of the file: unknown keys are errors, and no message ever shows a value."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True, hide_input_in_errors=True)
+
+
+# --- channels ----------------------------------------------------------------------------------------------
+
+
+class TelegramAccount(Section):
+    """One Telegram bot."""
+
+    token: SecretStr
+    driver: Literal["python-telegram-bot"] = "python-telegram-bot"
+    mode: Literal["polling", "webhook"] = "polling"
+    secret_token: SecretStr | None = None
+    api_url: str = "https://api.telegram.org"
+
+    @model_validator(mode="after")
+    def _webhook_has_a_secret(self) -> "TelegramAccount":
+        if self.mode == "webhook" and self.secret_token is None:
+            raise ValueError(
+                "mode 'webhook' needs secret_token: any random text of 1-256 letters, digits, '_' or '-'. "
+                "Without it anybody could write to the bot in Telegram's name"
+            )
+        return self
+
+
+class Channels(Section):
+    """Where customers write: named accounts, any number in each channel."""
+
+    telegram: dict[str, TelegramAccount] = {}
+
+
+class Slack(Section):
+    """The Slack app that serves the inbox."""
+
+    bot_token: SecretStr
+    app_token: SecretStr | None = None
+    signing_secret: SecretStr | None = None
+    api_url: str = "https://slack.com/api/"
+
+    @field_validator("bot_token")
+    @classmethod
+    def _is_a_bot_token(cls, value: SecretStr) -> SecretStr:
+        return _prefixed(value, "xoxb-", "the bot token of the Slack app (OAuth & Permissions)")
+
+    @field_validator("app_token")
+    @classmethod
+    def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
+        return value and _prefixed(
+            value, "xapp-", "the app-level token (Basic Information, App-Level Tokens)"
+        )
+
+    @model_validator(mode="after")
+    def _events_can_arrive(self) -> "Slack":
+        if self.app_token is None and self.signing_secret is None:
+            raise ValueError("write app_token for Socket Mode, or signing_secret for the Events API")
+        return self
+
+
+def _prefixed(value: SecretStr, prefix: str, what: str) -> SecretStr:
+    if not value.get_secret_value().startswith(prefix):
+        raise ValueError(f"this is not a token that begins with {prefix!r}: {what}")
+    return value
+
+
+# --- the shared inbox --------------------------------------------------------------------------------------
+
+_SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
+
+
+def _as_list(value: object) -> object:
+    return [value] if isinstance(value, str) else value
+
+
+def _is_span(value: str) -> str:
+    if not _SPAN.fullmatch(value):
+        raise ValueError(f'{value!r} is not a span of times; write it as "09:00-17:30"')
+    return value
+
+
+Spans = Annotated[
+    tuple[Annotated[str, BeforeValidator(lambda value: _is_span(str(value)))], ...], BeforeValidator(_as_list)
+]
+
+
+class OpeningHours(Section):
+    """When staff are there; a day that is not named is closed."""
+
+    timezone: str
+    mon: Spans = ()
+    tue: Spans = ()
+    wed: Spans = ()
+    thu: Spans = ()
+    fri: Spans = ()
+    sat: Spans = ()
+    sun: Spans = ()
+
+    @field_validator("timezone")
+    @classmethod
+    def _is_a_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            raise ValueError(f"{value!r} is not a time zone; write one such as 'Europe/Berlin'") from None
+        return value
+
+    def weekly(self) -> dict[str, tuple[str, ...]]:
+        """Day -> spans."""
+        return {day: getattr(self, day) for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
+
+
+class Inbox(Section):
+    """An internal Slack channel where staff answer."""
+
+    slack_channel_id: str
+    hours: OpeningHours | None = None
+    claim_within_minutes: Annotated[float, Field(gt=0)] = 5
+    owner_silent_minutes: Annotated[float, Field(gt=0)] = 10
+
+    @field_validator("slack_channel_id")
+    @classmethod
+    def _is_an_id(cls, value: str) -> str:
+        if not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
+            raise ValueError(
+                f"{value!r} is a channel name; Slack wants its id, such as 'C0123ABCD' "
+                "(open the channel, click its name, scroll to the bottom)"
+            )
+        return value
+
+
+# --- knowledge, answers, stepping aside --------------------------------------------------------------------
+
+
+class Knowledge(Section):
+    """What the bot may answer from."""
+
+    folder: Path = Path("knowledge")
+    index: Path = Path(".stepaside/index")
+    embeddings: str = "minilm"
+
+    @field_validator("embeddings")
+    @classmethod
+    def _is_known(cls, value: str) -> str:
+        if value not in ("minilm", "none") and ":" not in value:
+            raise ValueError(f"{value!r} is not known; write minilm, none, or provider:model")
+        return value
+
+
+class Answers(Section):
+    """How the bot answers."""
+
+    model: str = "extractive"
+    base_url: str | None = None
+    deadline_seconds: Annotated[float, Field(gt=0)] = 20
+    caution: Literal["low", "normal", "high"] = "normal"
+    settle_seconds: Annotated[float, Field(ge=0, le=2)] = 0.7
+
+    @field_validator("model")
+    @classmethod
+    def _is_a_model(cls, value: str) -> str:
+        if value != "extractive" and ":" not in value:
+            raise ValueError(
+                f"{value!r} is not a model; write extractive, or provider:model such as openai:..."
+            )
+        return value
+
+
+class Topic(Section):
+    """A matter that is for people."""
+
+    examples: tuple[str, ...] = ()
+    words: tuple[str, ...] = ()
+    action: Literal["escalate", "offer", "answer_then_offer"] = "escalate"
+
+
+class StepAside(Section):
+    """When the bot calls a person, beyond what is built in."""
+
+    topics: dict[str, Topic] = {}
+    words: tuple[str, ...] = ()
+
+
+class Leads(Section):
+    """How a customer can be reached when nobody is there."""
+
+    phone_region: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
+
+
+class Web(Section):
+    """The web server for webhooks and health."""
+
+    host: str = "127.0.0.1"
+    port: Annotated[int, Field(ge=0, le=65535)] = 8080
+    public_url: str | None = None
+
+
+class Logs(Section):
+    """What the process writes to standard error."""
+
+    level: Literal["debug", "info", "warning", "error"] = "info"
+    format: Literal["console", "json"] = "console"
+
+
+class Config(BaseSettings):
+    """All settings. Environment variables such as `STEPASIDE__WEB__PORT` override the file."""
+
+    model_config = SettingsConfigDict(
+        extra="forbid",
+        frozen=True,
+        hide_input_in_errors=True,
+        env_prefix="STEPASIDE__",
+        env_nested_delimiter="__",
+    )
+
+    company: str = "our team"
+    channels: Channels = Channels()
+    inboxes: dict[str, Inbox] = {}
+    slack: Slack | None = None
+    knowledge: Knowledge = Knowledge()
+    answers: Answers = Answers()
+    step_aside: StepAside = StepAside()
+    leads: Leads = Leads()
+    database: str = "sqlite:///stepaside.db"
+    web: Web = Web()
+    logs: Logs = Logs()
+    texts: Texts = Texts()
+
+    @field_validator("database")
+    @classmethod
+    def _is_supported(cls, value: str) -> str:
+        if not value.startswith("sqlite:///"):
+            raise ValueError("write sqlite:/// and a file name, such as sqlite:///stepaside.db")
+        return value
+
+    @classmethod
+    def settings_customise_sources(
+        cls,
+        settings_cls: type[BaseSettings],  # noqa: ARG003 the signature is pydantic-settings' own
+        init_settings: PydanticBaseSettingsSource,
+        env_settings: PydanticBaseSettingsSource,
+        dotenv_settings: PydanticBaseSettingsSource,  # noqa: ARG003 .env only fills ${VAR} in the file
+        file_secret_settings: PydanticBaseSettingsSource,  # noqa: ARG003
+    ) -> tuple[PydanticBaseSettingsSource, ...]:
+        return env_settings, init_settings

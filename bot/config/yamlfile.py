@@ -1,0 +1,100 @@
+"""A YAML file as plain data that still knows where each value stands."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from ruamel.yaml import YAML
+from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.tokens import TagToken
+
+from bot.errors import ConfigError
+
+Key = tuple[str | int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Place:
+    """Where something stands in a file; both count from 1."""
+
+    line: int
+    column: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class YamlFile:
+    """The data of a file and the place of each key and list item."""
+
+    path: Path
+    data: dict[str, Any]
+    places: Mapping[Key, Place]
+
+    def place(self, key: Key) -> Place:
+        """Where `key` stands, or the nearest section around it."""
+        while key and key not in self.places:
+            key = key[:-1]
+        return self.places.get(key, Place(line=1, column=1))
+
+
+def read(path: Path) -> YamlFile:
+    """Read a YAML mapping.
+
+    Raises:
+        ConfigError: the file is missing, is not YAML, holds an explicit tag
+            such as ``!!python/object``, a key twice, or is no mapping.
+    """
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError:
+        raise ConfigError(f"{path}: there is no such file; copy config.example.yaml to begin") from None
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}") from None
+    try:
+        _refuse_tags(path, text)
+        node = YAML(typ="safe", pure=True).compose(text)
+        data = YAML(typ="safe", pure=True).load(text)
+    except MarkedYAMLError as error:
+        raise ConfigError(_said(path, error)) from None
+    if data is None:
+        data = {}
+    if not isinstance(data, dict):
+        raise ConfigError(f"{path}:1:1: expected settings such as 'company: Example', not {_kind(data)}")
+    places: dict[Key, Place] = {}
+    _collect(node, (), places)
+    return YamlFile(path=path, data=data, places=places)
+
+
+def _refuse_tags(path: Path, text: str) -> None:
+    for token in YAML(typ="safe", pure=True).scan(text):
+        if isinstance(token, TagToken):
+            mark = token.start_mark
+            raise ConfigError(f"{path}:{mark.line + 1}:{mark.column + 1}: tags (!...) are not allowed here")
+
+
+def _collect(node: Node | None, key: Key, places: dict[Key, Place]) -> None:
+    if isinstance(node, MappingNode):
+        for name, value in node.value:
+            if isinstance(name, ScalarNode):
+                places[(*key, name.value)] = _place(name)
+                _collect(value, (*key, name.value), places)
+    elif isinstance(node, SequenceNode):
+        for index, value in enumerate(node.value):
+            places[(*key, index)] = _place(value)
+            _collect(value, (*key, index), places)
+
+
+def _place(node: Node) -> Place:
+    return Place(line=node.start_mark.line + 1, column=node.start_mark.column + 1)
+
+
+def _said(path: Path, error: MarkedYAMLError) -> str:
+    mark = error.problem_mark or error.context_mark
+    where = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
+    context = f" ({error.context})" if error.context and error.problem else ""
+    return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}"
+
+
+def _kind(data: object) -> str:
+    return "a list" if isinstance(data, list) else "a single value"

@@ -1,0 +1,163 @@
+"""One YAML file: what is wrong in it is named with line, column, key and what to do; no secret is shown."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import Config, load
+from bot.errors import ConfigError
+
+GOOD = """\
+company: Example
+channels:
+  telegram: {shop: {token: "${TELEGRAM_TOKEN}"}}
+inboxes:
+  support:
+    slack_channel_id: C0123ABCD
+    hours: {timezone: Europe/Berlin, mon: ["09:00-12:00", "13:00-17:30"], tue: 22:00-02:00}
+slack: {bot_token: "${SLACK_BOT_TOKEN}", app_token: xapp-1-sentinel}
+"""
+
+
+@pytest.fixture
+def tokens(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKEN", "123:sentinel-telegram")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-sentinel-slack")
+
+
+def read(tmp_path: Path, text: str) -> Config:
+    path = tmp_path / "config.yaml"
+    path.write_text(text, encoding="utf-8")
+    return load(path)
+
+
+def problems(tmp_path: Path, text: str) -> list[str]:
+    with pytest.raises(ConfigError) as caught:
+        read(tmp_path, text)
+    said = str(caught.value)
+    assert "sentinel" not in said, "an error must not show a secret"
+    return [line.removeprefix(f"{tmp_path}/") for line in said.splitlines()]
+
+
+@pytest.mark.usefixtures("tokens")
+def test_variables_are_filled_in_after_parsing(tmp_path: Path) -> None:
+    config = read(tmp_path, GOOD)
+
+    assert config.channels.telegram["shop"].token.get_secret_value() == "123:sentinel-telegram"
+    hours = config.inboxes["support"].hours
+    assert hours is not None
+    assert hours.tue == ("22:00-02:00",)
+    assert "sentinel" not in repr(config)
+
+
+@pytest.mark.usefixtures("tokens")
+def test_the_environment_overrides_the_file(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("STEPASIDE__WEB__PORT", "9000")
+    monkeypatch.setenv("STEPASIDE__CHANNELS__TELEGRAM__SHOP__TOKEN", "456:other")
+
+    config = read(tmp_path, GOOD)
+
+    assert config.web.port == 9000
+    assert config.channels.telegram["shop"].token.get_secret_value() == "456:other"
+
+
+def test_a_variable_may_stand_in_a_dotenv_file_beside_the_config(tmp_path: Path) -> None:
+    (tmp_path / ".env").write_text("TELEGRAM_TOKEN=1:a\nSLACK_BOT_TOKEN=xoxb-b\n")
+
+    assert read(tmp_path, GOOD).slack is not None
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_channel_name_in_the_place_of_its_id_is_named_with_its_place(tmp_path: Path) -> None:
+    (said,) = problems(tmp_path, GOOD.replace("C0123ABCD", "support"))
+
+    assert said == (
+        "config.yaml:6:5: inboxes.support.slack_channel_id: 'support' is a channel name; Slack wants its id, "
+        "such as 'C0123ABCD' (open the channel, click its name, scroll to the bottom)"
+    )
+
+
+@pytest.mark.usefixtures("tokens")
+@pytest.mark.parametrize(
+    ("wrong", "said"),
+    [
+        ("companie: x\n", "config.yaml:9:1: companie: there is no such setting; did you mean company?"),
+        ("web: {prt: 1}\n", "config.yaml:9:7: web.prt: there is no such setting; did you mean port?"),
+        ("web: {port: many}\n", "config.yaml:9:7: web.port: Input should be a valid integer"),
+        ("answers: {model: gpt}\n", "config.yaml:9:11: answers.model: 'gpt' is not a model"),
+        ("texts: {joined: '{nam} is here'}\n", "config.yaml:9:9: texts.joined: {nam} cannot be filled in"),
+        ("texts: {joined: '{name'}\n", "config.yaml:9:9: texts.joined: expected '}' before end of string"),
+        ("database: mysql://x\n", "config.yaml:9:1: database: write sqlite:///"),
+        (
+            "step_aside: {topics: {x: {exampels: [a]}}}\n",
+            "step_aside.topics.x.exampels: there is no such",
+        ),
+        ("company: again\n", "config.yaml:9:1: this is not valid YAML: found duplicate key"),
+        ("web: !!python/object/apply:os.system [ls]\n", "config.yaml:9:6: tags (!...) are not allowed"),
+        ("web: [\n", "this is not valid YAML"),
+    ],
+)
+def test_what_is_wrong_is_said_with_line_and_column(tmp_path: Path, wrong: str, said: str) -> None:
+    (line,) = problems(tmp_path, GOOD + wrong)
+
+    assert said in line
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_span_that_is_none_is_shown_how_to_write_it(tmp_path: Path) -> None:
+    (said,) = problems(tmp_path, GOOD.replace("22:00-02:00", '"25:00-26:00"'))
+
+    assert said.startswith("config.yaml:7:")
+    assert "'25:00-26:00' is not a span of times; write it as \"09:00-17:30\"" in said
+
+
+def test_all_problems_are_named_at_once(tmp_path: Path) -> None:
+    said = problems(tmp_path, GOOD.replace("Europe/Berlin", "Berlin") + "wbe: {}\n")
+
+    assert [line.split(": ")[1] for line in said] == [
+        "channels.telegram.shop.token",
+        "slack.bot_token",
+        "inboxes.support.hours.timezone",
+        "wbe",
+    ]
+
+
+def test_a_misspelt_variable_is_named_with_the_nearest(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TELEGRAM_TOKN", "1:a")
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-b")
+    monkeypatch.setenv("STEPASIDE__ANSWERS__MODLE", "extractive")
+
+    said = problems(tmp_path, GOOD)
+
+    assert "TELEGRAM_TOKEN is not set" in said[0]
+    assert "did you mean TELEGRAM_TOKN?" in said[0]
+    assert (
+        said[1]
+        == "the environment variable STEPASIDE__ANSWERS__MODLE: there is no setting MODLE; did you mean MODEL?"
+    )
+
+
+def test_a_missing_file_says_how_to_begin(tmp_path: Path) -> None:
+    with pytest.raises(ConfigError, match=r"there is no such file; copy config\.example\.yaml"):
+        load(tmp_path / "config.yaml")
+
+
+@pytest.mark.usefixtures("tokens")
+def test_webhook_mode_without_its_secret_is_refused(tmp_path: Path) -> None:
+    (said,) = problems(tmp_path, GOOD.replace('TOKEN}"}', 'TOKEN}", mode: webhook}'))
+
+    assert "channels.telegram.shop: mode 'webhook' needs secret_token" in said
+
+
+@pytest.mark.parametrize("text", ["", "# nothing yet\n"])
+def test_an_empty_file_means_the_defaults(tmp_path: Path, text: str) -> None:
+    assert read(tmp_path, text).answers.model == "extractive"
+
+
+@pytest.mark.parametrize("text", ["- a\n", "just text\n"])
+def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None:
+    (said,) = problems(tmp_path, text)
+
+    assert said.startswith("config.yaml:1:1: expected settings")
