@@ -1,0 +1,52 @@
+"""Markdown as a small typed tree, and cutting it to a channel's limit. Pure, and without any platform.
+
+`parse` gives the tree that each adapter renders to its own markup; `split` cuts Markdown so that each part
+stands by itself; `escape` makes Markdown that shows exactly the given words.
+"""
+
+from bot.text.split import graphemes, split
+from bot.text.tree import (
+    Block,
+    Code,
+    CodeBlock,
+    Emphasis,
+    Heading,
+    Inline,
+    Link,
+    List,
+    ListItem,
+    Paragraph,
+    Quote,
+    Rule,
+    Strike,
+    Strong,
+    Text,
+    escape,
+    parse,
+    plain,
+    utf16_units,
+)
+
+__all__ = [
+    "Block",
+    "Code",
+    "CodeBlock",
+    "Emphasis",
+    "Heading",
+    "Inline",
+    "Link",
+    "List",
+    "ListItem",
+    "Paragraph",
+    "Quote",
+    "Rule",
+    "Strike",
+    "Strong",
+    "Text",
+    "escape",
+    "graphemes",
+    "parse",
+    "plain",
+    "split",
+    "utf16_units",
+]
