@@ -1,0 +1,113 @@
+"""One server, one port: Telegram, Slack and the control API."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import logging
+import socket
+from collections.abc import Iterator
+from types import TracebackType
+from typing import Self
+
+import uvicorn
+from starlette.responses import PlainTextResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
+
+from .control import Control
+from .journal import Journal
+from .slack import Slack
+from .telegram import Telegram
+from .wire import Connection
+
+log = logging.getLogger(__name__)
+
+
+class _Server(uvicorn.Server):
+    @contextlib.contextmanager
+    def capture_signals(self) -> Iterator[None]:  # type: ignore[override]
+        # Signals belong to the process we are a guest in.
+        yield
+
+
+class Sandbox:
+    """Stand-ins for the chat platforms, as one ASGI app on one port.
+
+    `async with Sandbox() as sandbox:` serves on a random loopback port within the running event loop;
+    `python -m sandbox --port N` serves as a process of its own, driven through `/control` (see `control.py`).
+
+    Args:
+        port: 0 picks a free one.
+        journal_limit: entries kept (per method, too).
+        page: an ASGI app that gets every request that is not for a stand-in.
+    """
+
+    def __init__(
+        self,
+        *,
+        host: str = "127.0.0.1",
+        port: int = 0,
+        journal_limit: int = 50_000,
+        page: ASGIApp | None = None,
+    ) -> None:
+        self._socket = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        self._socket.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            self._socket.bind((host, port))
+        except OSError as error:
+            self._socket.close()
+            raise OSError(error.errno, f"port {port} on {host} is taken; choose another") from error
+        self.port: int = self._socket.getsockname()[1]
+        self.url = f"http://{host}:{self.port}"  #: no slash at the end
+        self.journal = Journal(limit=journal_limit)
+        self.telegram = Telegram(url=self.url + "/telegram", journal=self.journal)
+        self.slack = Slack(url=self.url + "/slack", journal=self.journal)
+        self.page: ASGIApp = page or PlainTextResponse("This is a sandbox; see /control.", 404)
+        self._control = Control(telegram=self.telegram, slack=self.slack, journal=self.journal)
+        self._server: _Server | None = None
+        self._serving: asyncio.Task[None] | None = None
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        path: str = scope.get("path", "")
+        if path.startswith("/telegram/"):
+            await self.telegram(scope, receive, send)
+        elif path.startswith("/slack/"):
+            await self.slack(scope, receive, send)
+        elif path.startswith("/control/"):
+            await self._control(scope, receive, send)
+        else:
+            await self.page(scope, receive, send)
+
+    async def __aenter__(self) -> Self:
+        config = uvicorn.Config(
+            self,
+            http=Connection,
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            timeout_keep_alive=60,
+            timeout_graceful_shutdown=1,
+            ws_ping_interval=None,
+        )
+        self._server = _Server(config)
+        self._serving = asyncio.create_task(self._server.serve(sockets=[self._socket]), name="sandbox")
+        while not self._server.started:
+            if self._serving.done():
+                await self._serving
+                raise RuntimeError("the sandbox could not start")
+            await asyncio.sleep(0)
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        await self.telegram.close()
+        await self.slack.close()
+        if self._server is not None and self._serving is not None:
+            self._server.should_exit = True
+            await self._serving
+
+    async def serve_forever(self) -> None:
+        """Return when the server is stopped from outside (cancellation)."""
+        if self._serving is not None:
+            await asyncio.shield(self._serving)
