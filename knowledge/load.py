@@ -1,0 +1,205 @@
+"""A folder of documents to passages: Markdown and text pages, and FAQ files."""
+
+import hashlib
+import os
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from ruamel.yaml.nodes import MappingNode
+
+from bot.errors import KnowledgeError
+from knowledge import faq, split
+from knowledge.passage import Passage
+
+PAGES = (".md", ".markdown", ".txt")
+FAQS: Mapping[str, Callable[[str, str], list[faq.Entry]]] = {
+    ".yaml": faq.read_yaml,
+    ".yml": faq.read_yaml,
+    ".csv": faq.read_csv,
+    ".jsonl": faq.read_jsonl,
+}
+PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".css", ".js")
+READ = "Markdown (.md), text (.txt) and FAQ files (faq*.yaml, faq*.csv, faq*.jsonl)"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Loaded:
+    """What a knowledge folder holds."""
+
+    passages: tuple[Passage, ...]  #: in the order of the files' names, each id once
+    documents: Mapping[
+        str, str
+    ]  #: file inside the folder -> sha256 of its bytes; only files that gave passages
+    warnings: tuple[str, ...]  #: files that were left out, and why: one line each
+
+
+def load(folder: Path) -> Loaded:
+    """Read all documents in `folder` and below; hidden files and folders are not looked at.
+
+    Raises:
+        KnowledgeError: the folder is missing or has nothing to read, or files cannot be understood: one line
+            for each problem, as "file:line: what is wrong; what to do".
+    """
+    if not folder.is_dir():
+        raise KnowledgeError(f"{folder} is not a folder. Make it and put your documents there: {READ}.")
+    passages: dict[str, Passage] = {}
+    documents: dict[str, str] = {}
+    warnings: list[str] = []
+    problems: list[str] = []
+    for path, name in _files(folder):
+        try:
+            reason = _left_out(path, folder)
+            if reason is None:
+                data = path.read_bytes()
+                found = _read(data, name)
+                reason = None if found else "is empty; nothing was learned from it"
+        except faq.Problem as problem:
+            problems.append(str(problem))
+            continue
+        except OSError as error:
+            problems.append(f"{name}: cannot be read ({error.strerror}); mend its permissions or remove it")
+            continue
+        if reason is not None:
+            warnings.append(f"{name}: {reason}")
+            continue
+        documents[name] = hashlib.sha256(data).hexdigest()
+        passages.update((passage.id, passage) for passage in found)
+    if problems:
+        raise KnowledgeError("\n".join(problems))
+    if not passages:
+        told = "".join(f"\n{warning}" for warning in warnings)
+        raise KnowledgeError(f"{folder} has nothing to learn from. Put your documents there: {READ}.{told}")
+    return Loaded(passages=tuple(passages.values()), documents=documents, warnings=tuple(warnings))
+
+
+def _files(folder: Path) -> Iterator[tuple[Path, str]]:
+    for parent, folders, files in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            path = Path(parent, name)
+            if not name.startswith(".") and path.suffix.lower() not in PICTURES:
+                yield path, path.relative_to(folder).as_posix()
+
+
+def _left_out(path: Path, folder: Path) -> str | None:
+    if not path.resolve().is_relative_to(folder.resolve()):
+        return "points out of the knowledge folder, so it was not followed; copy the file"
+    if not path.is_file():
+        return "is not a file, so it was not read"
+    if path.suffix.lower() in PAGES or _is_faq(path.name):
+        return None
+    return f"was not read; what is read: {READ}"
+
+
+def _is_faq(name: str) -> bool:
+    lowered = name.lower()
+    return lowered.startswith("faq") and Path(lowered).suffix in FAQS
+
+
+def _read(data: bytes, name: str) -> list[Passage]:
+    text = _decode(data, name)
+    base = name.rpartition("/")[2]
+    if _is_faq(base):
+        entries = FAQS[Path(base.lower()).suffix](text, name)
+        return [_faq_passage(entry, name) for entry in entries]
+    if base.lower().endswith(".txt"):
+        return _text_page(text, name)
+    return _markdown_page(text, name)
+
+
+def _decode(data: bytes, name: str) -> str:
+    try:
+        # Only "\n" from here on, so that a quote is found again whatever wrote the file.
+        return data.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        line = data.count(b"\n", 0, error.start) + 1
+        raise faq.Problem(
+            f"{name}:{line}: byte 0x{data[error.start]:02x} is not UTF-8; save the file as UTF-8"
+        ) from error
+
+
+def _faq_passage(entry: faq.Entry, name: str) -> Passage:
+    title = entry.questions[0]
+    return _passage(
+        kind="faq",
+        source=_source(name, split.anchor_of(title)),
+        title=title,
+        text=entry.answer,
+        questions=entry.questions,
+        url=entry.url,
+    )
+
+
+def _text_page(text: str, name: str) -> list[Passage]:
+    title = _title_of_file(name)
+    return [
+        _passage(kind="page", source=name, title=title, text=chunk)
+        for chunk in split.chunks(split.paragraphs(text))
+    ]
+
+
+def _markdown_page(text: str, name: str) -> list[Passage]:
+    front, body = _front_matter(text, name)
+    found = split.sections(body)
+    first = next(
+        (section.headings[0] for section in found if section.headings and section.anchor is None), None
+    )
+    first = (
+        first or re.sub(r"^# +", "", next((x for x in body.splitlines() if x.startswith("# ")), "")) or None
+    )
+    title = "".join(front.get("title", ())).strip() or first or _title_of_file(name)
+    url = faq.address(front.get("url", ()), f"{name}:1")
+    passages: list[Passage] = []
+    for section in found:
+        below = [heading for heading in section.headings if heading not in (title, first)]
+        passages.extend(
+            _passage(
+                kind="page",
+                source=_source(name, section.anchor),
+                title=" › ".join([title, *below]),
+                text=chunk,
+                url=url,
+            )
+            for chunk in split.chunks(section.blocks)
+        )
+    return passages
+
+
+def _front_matter(text: str, name: str) -> tuple[Mapping[str, list[str]], str]:
+    """The YAML between two `---` lines at the very beginning, and the page without it."""
+    match = re.match(r"---[ \t]*\n(.*?\n)?---[ \t]*(?:\n|$)", text, re.DOTALL)
+    if match is None or ":" not in (match[1] or ""):
+        return {}, text
+    root = faq.compose(match[1], name, first_line=2)
+    if not isinstance(root, MappingNode):
+        return {}, text
+    # Site builders keep much else there, of any shape: only what is ours is read.
+    root.value = [pair for pair in root.value if pair[0].value in ("title", "url")]
+    return faq.strings(root, name, first_line=2), text[match.end() :]
+
+
+def _title_of_file(name: str) -> str:
+    stem = Path(name).stem
+    words = re.sub(r"[-_]+", " ", stem).strip() or stem
+    return words[:1].upper() + words[1:]
+
+
+def _source(name: str, anchor: str | None) -> str:
+    return f"{name}#{anchor}" if anchor else name
+
+
+def _passage(
+    *, kind: str, source: str, title: str, text: str, questions: tuple[str, ...] = (), url: str | None = None
+) -> Passage:
+    content = "\x1f".join([kind, source, title, text, *questions])
+    return Passage(
+        id=hashlib.sha256(content.encode("utf-8", "replace")).hexdigest()[:24],
+        kind="faq" if kind == "faq" else "page",
+        source=source,
+        title=title,
+        text=text,
+        questions=questions,
+        url=url,
+    )
