@@ -1,0 +1,76 @@
+"""A conversation at the desk without a store or a channel: to try a policy, and to test the desk."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.clock import Clock
+from bot.desk import Desk
+from bot.model import (
+    Address,
+    Author,
+    Case,
+    Conversation,
+    Customer,
+    Event,
+    Message,
+    MessageSent,
+    Outcome,
+    Reply,
+    ToCustomer,
+)
+
+
+class Rehearsal:
+    """Plays events at a real desk and keeps, in memory, what the store would have kept."""
+
+    def __init__(
+        self, desk: Desk, *, clock: Clock, conversation_id: str = "1", name: str = "Customer"
+    ) -> None:
+        self._desk = desk
+        self._clock = clock
+        self._address = Address(channel="rehearsal", account="rehearsal", chat=conversation_id)
+        self._customer = Customer(id=conversation_id, name=name)
+        self._events = 0
+        self._seq = 0
+        conversation = Conversation(id=conversation_id, address=self._address, customer=self._customer)
+        self.case = Case(conversation=conversation, messages=())
+        self.said: list[Reply] = []  #: everything that went to the customer, oldest first
+
+    async def customer_writes(self, *texts: str) -> Outcome:
+        """The customer writes one or more messages that make one turn."""
+        events = []
+        for text in texts:
+            self._append(Author.CUSTOMER, self._customer.name, text)
+            events.append(
+                MessageSent(
+                    key=self.new_key(),
+                    address=self._address,
+                    customer=self._customer,
+                    at=self._clock.now(),
+                    message_id=str(self._seq),
+                    text=text,
+                )
+            )
+        return await self.play(events)
+
+    async def play(self, events: Sequence[Event]) -> Outcome:
+        """Let the desk decide one turn, and keep what it decided."""
+        outcome = await self._desk.decide(self.case, events)
+        for note in outcome.notes:
+            self._append(note.author, note.name, note.text)
+        for outgoing in outcome.outgoing:
+            if isinstance(outgoing, ToCustomer):
+                self._append(outgoing.author, outgoing.name, outgoing.reply.text)
+                self.said.append(outgoing.reply)
+        self.case = replace(self.case, conversation=outcome.conversation, escalation=outcome.escalation)
+        return outcome
+
+    def new_key(self) -> str:
+        """A dedupe key that was not used before."""
+        self._events += 1
+        return f"rehearsal/{self._address.chat}/{self._events}"
+
+    def _append(self, author: Author, name: str, text: str) -> None:
+        self._seq += 1
+        message = Message(seq=self._seq, author=author, name=name, text=text, at=self._clock.now())
+        self.case = replace(self.case, messages=(*self.case.messages, message))

@@ -1,0 +1,249 @@
+"""A desk with fakes at its ports, and the ways to bring a conversation into each status."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+
+from bot.calling import InboxRules
+from bot.config.texts import Texts
+from bot.desk import Desk
+from bot.errors import AnswererError
+from bot.model import (
+    Answer,
+    ButtonTapped,
+    Citation,
+    Contact,
+    InboxThread,
+    Outcome,
+    PostNotice,
+    Reply,
+    ShowMessages,
+    Staff,
+    StaffActed,
+    StaffWrote,
+    Status,
+    ThreadOpened,
+    TimerFired,
+    ToCustomer,
+)
+from bot.ports import Question, Repetition, Sensitivity
+from bot.rehearsal import Rehearsal
+from handoff.commands import parse
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
+ANA, BEN = Staff(id="U1", name="Ana"), Staff(id="U2", name="Ben")
+TEXTS = Texts()
+
+
+@dataclass
+class FakeClock:
+    at: datetime = NOON
+
+    def now(self) -> datetime:
+        return self.at
+
+    async def sleep(self, seconds: float) -> None:
+        self.at += timedelta(seconds=seconds)
+
+
+@dataclass
+class FakeAnswerer:
+    """Knows what delivery costs, finds two meanings in "plan", fails at "boom", knows nothing else."""
+
+    asked: list[Question] = field(default_factory=list)
+
+    async def answer(self, question: Question) -> Answer:
+        self.asked.append(question)
+        if "boom" in question.text:
+            raise AnswererError("the model did not answer in time")
+        if "delivery" in question.text:
+            page = Citation(source="delivery.md", title="Delivery", quote="Delivery is free.", score=0.9)
+            return Answer(kind="answer", text="Delivery is free.", citations=(page,), reason="delivery.md")
+        if question.text == "plan":
+            return Answer(kind="clarify", options=("Price plans", "Floor plans"), unknown=0.5)
+        return Answer(kind="unknown", unknown=0.9, reason="no passage is near")
+
+
+class FakeTriggers:
+    """Reads the signal from the message's first word."""
+
+    def wants_person(self, text: str) -> float:
+        return 1.0 if "human" in text else 0.0
+
+    def wants_bot(self, text: str) -> bool:
+        return text == "stop"
+
+    def accepts(self, text: str) -> bool | None:
+        return {"yes": True, "no": False}.get(text)
+
+    async def sensitivity(self, text: str) -> Sensitivity:
+        match text.split(" ")[0]:
+            case "fraud":
+                return Sensitivity(strength=0.9, topic="fraud", action="escalate")
+            case "refund":
+                return Sensitivity(strength=0.7, topic="refund", action="offer")
+            case "late":
+                return Sensitivity(strength=0.6, topic="late", action="answer_then_offer")
+            case _:
+                return Sensitivity(strength=0.1)
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        fires = list(earlier).count(text) >= 2
+        return Repetition(strength=1.0 if fires else 0.0, fires=fires)
+
+
+@dataclass
+class FakeHours:
+    open: bool = True
+
+    def is_open(self, inbox: str, at: datetime) -> bool:  # noqa: ARG002
+        return self.open
+
+    def next_opening(self, inbox: str, after: datetime) -> datetime | None:  # noqa: ARG002
+        return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+
+def read_contact(text: str) -> Contact | None:
+    return Contact(kind="email", value=text) if "@" in text else None
+
+
+class DeskCase:
+    """One conversation at a desk; every method is something that somebody does."""
+
+    def __init__(self) -> None:
+        self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
+        ids = iter(f"escalation-{n}" for n in range(1, 100))
+        self.desk = Desk(
+            answerer=self.answerer,
+            triggers=FakeTriggers(),
+            hours=self.hours,
+            parse_command=parse,
+            read_contact=read_contact,
+            inbox=InboxRules(
+                name="support",
+                slack_channel_id="C0INBOX",
+                claim_within=timedelta(minutes=5),
+                owner_silent=timedelta(minutes=10),
+            ),
+            texts=TEXTS,
+            company="Example",
+            clock=self.clock,
+            new_id=lambda: next(ids),
+        )
+        self.rehearsal = Rehearsal(self.desk, clock=self.clock)
+        self.last: Outcome | None = None
+
+    @property
+    def status(self) -> Status:
+        return self.rehearsal.case.conversation.status
+
+    async def customer(self, *texts: str) -> "Seen":
+        return Seen(await self.rehearsal.customer_writes(*texts))
+
+    async def taps(self, action: str) -> "Seen":
+        conversation = self.rehearsal.case.conversation
+        event = ButtonTapped(
+            key=self.rehearsal.new_key(),
+            address=conversation.address,
+            customer=conversation.customer,
+            at=self.clock.now(),
+            action=action,
+        )
+        return Seen(await self.rehearsal.play([event]))
+
+    async def slack_accepts(self) -> "Seen":
+        """Slack takes the thread of the escalation under way."""
+        escalation = self.rehearsal.case.escalation
+        assert escalation is not None
+        self.rehearsal.case = replace(
+            self.rehearsal.case, escalation=replace(escalation, thread_ts=THREAD.thread_ts)
+        )
+        event = ThreadOpened(
+            key=self.rehearsal.new_key(),
+            conversation_id="1",
+            escalation_id=escalation.id,
+            at=self.clock.now(),
+        )
+        return Seen(await self.rehearsal.play([event]))
+
+    async def staff_writes(self, text: str, staff: Staff = ANA, thread: InboxThread = THREAD) -> "Seen":
+        event = StaffWrote(
+            key=self.rehearsal.new_key(),
+            thread=thread,
+            staff=staff,
+            at=self.clock.now(),
+            message_id="101.1",
+            text=text,
+        )
+        return Seen(await self.rehearsal.play([event]))
+
+    async def claims(self, staff: Staff = ANA) -> "Seen":
+        return Seen(await self.rehearsal.play([self._acted("claim", staff)]))
+
+    async def resolves(self, staff: Staff = ANA) -> "Seen":
+        return Seen(await self.rehearsal.play([self._acted("resolve", staff)]))
+
+    def _acted(self, action: str, staff: Staff) -> StaffActed:
+        return StaffActed(
+            key=self.rehearsal.new_key(),
+            thread=THREAD,
+            staff=staff,
+            at=self.clock.now(),
+            action="claim" if action == "claim" else "resolve",
+        )
+
+    async def fires(self, timer: str) -> "Seen":
+        event = TimerFired(
+            key=self.rehearsal.new_key(), conversation_id="1", at=self.clock.now(), timer=timer
+        )
+        return Seen(await self.rehearsal.play([event]))
+
+
+class Seen:
+    """What one outcome shows to whom."""
+
+    def __init__(self, outcome: Outcome) -> None:
+        self.outcome = outcome
+        self.action = outcome.decision.action
+        self.reason = outcome.decision.reason
+        self.kinds = [o.kind for o in outcome.outgoing]
+        self.replies: list[Reply] = [o.reply for o in outcome.outgoing if isinstance(o, ToCustomer)]
+        self.texts = [reply.text for reply in self.replies]
+        self.authors = [o.author.value for o in outcome.outgoing if isinstance(o, ToCustomer)]
+        self.told_staff = [o.text for o in outcome.outgoing if isinstance(o, PostNotice)]
+        self.shown = [(o.after, o.through) for o in outcome.outgoing if isinstance(o, ShowMessages)]
+
+    @property
+    def forwarded(self) -> bool:
+        return bool(self.shown)
+
+    @property
+    def actions(self) -> list[str]:
+        return [button.action for reply in self.replies for button in reply.buttons]
+
+
+async def in_status(status: Status) -> DeskCase:
+    """A conversation that has come to `status` by what people did."""
+    case = DeskCase()
+    match status:
+        case Status.OPEN:
+            pass
+        case Status.ESCALATED:
+            await case.customer("human")
+            await case.slack_accepts()
+        case Status.CLAIMED:
+            case = await in_status(Status.ESCALATED)
+            await case.claims()
+        case Status.SNOOZED:
+            case = await in_status(Status.CLAIMED)
+            snoozed = replace(case.rehearsal.case.conversation, status=Status.SNOOZED)
+            case.rehearsal.case = replace(case.rehearsal.case, conversation=snoozed)
+        case Status.PARKED:
+            case = await in_status(Status.ESCALATED)
+            await case.fires("unclaimed")
+        case Status.RESOLVED:
+            case = await in_status(Status.CLAIMED)
+            await case.resolves()
+    assert case.status is status
+    return case
