@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from starlette.routing import BaseRoute
 
 Receive = Callable[[Sequence[Event]], Awaitable[None]]
-"""Store events. Returns once they are durable; acknowledge to the platform only then, and not if it raises."""
+"""Store events. Returns once they are durable: acknowledge to the platform only then, not if it raises."""
 
 
 # --- channels ----------------------------------------------------------------------------------------------

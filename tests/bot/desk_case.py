@@ -97,10 +97,10 @@ class FakeTriggers:
 class FakeHours:
     open: bool = True
 
-    def is_open(self, inbox: str, at: datetime) -> bool:  # noqa: ARG002
+    def is_open(self, inbox: str, at: datetime) -> bool:
         return self.open
 
-    def next_opening(self, inbox: str, after: datetime) -> datetime | None:  # noqa: ARG002
+    def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
 

@@ -195,7 +195,7 @@ async def test_the_answerer_sees_what_was_said_before() -> None:
 
     await case.customer("and to Austria?")
 
-    assert [m.text for m in case.answerer.asked[-1].history][0] == "delivery"
+    assert next(m.text for m in case.answerer.asked[-1].history) == "delivery"
 
 
 # --- people ------------------------------------------------------------------------------------------------
