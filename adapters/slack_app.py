@@ -1,0 +1,93 @@
+"""One Slack app for the inbox and for customers who write in Slack."""
+
+import ipaddress
+import logging
+from collections.abc import Awaitable, Callable
+from urllib.parse import urlsplit
+from urllib.request import proxy_bypass
+
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp
+from slack_bolt.authorization import AuthorizeResult
+from slack_bolt.error import BoltUnhandledRequestError
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack_errors import translated
+
+SLACK = "https://slack.com/api/"
+
+log = logging.getLogger(__name__)
+
+
+def slack_app(
+    *,
+    bot_token: str,
+    signing_secret: str | None = None,
+    base_url: str = SLACK,
+    timeout_seconds: int = 15,
+) -> AsyncApp:
+    """The Slack app, so made that nothing is acknowledged by mistake and nothing is posted twice.
+
+    Its client retries nothing by itself: a post repeated after a broken connection would appear twice, and
+    waiting out a rate limit is the outbox's business. What no listener wants is acknowledged, as Slack would
+    send it again for nothing.
+
+    `base_url` is that of the Web API, with a slash at its end.
+    """
+    # The logger is ours, as slack_sdk writes what customers wrote into its own when that is set to debug.
+    client = AsyncWebClient(base_url=base_url, timeout=timeout_seconds, retry_handlers=[], logger=log)
+    if avoids_proxy(base_url):
+        client.proxy = None
+    app = AsyncApp(
+        name="stepaside",
+        client=client,
+        signing_secret=signing_secret or "",
+        authorize=_authorize(client),
+        raise_error_for_unhandled_request=True,
+    )
+    client.token = bot_token  # only now: bolt warns about a token that comes together with `authorize`
+    app.error(_on_error)
+    return app
+
+
+def avoids_proxy(url: str) -> bool:
+    """Whether `url` must be reached directly. slack_sdk heeds HTTPS_PROXY, but not NO_PROXY."""
+    host = urlsplit(url).hostname or ""
+    try:
+        is_loopback = ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        is_loopback = host == "localhost"
+    return is_loopback or bool(proxy_bypass(host))
+
+
+def _authorize(client: AsyncWebClient) -> Callable[..., Awaitable[AuthorizeResult]]:
+    """Who we are, asked once.
+
+    bolt's own way answers 200 when Slack refuses `auth.test`, which acknowledges an event that nobody has
+    stored. Ours raises, so that the event comes again.
+    """
+    known: list[AuthorizeResult] = []
+
+    async def authorize() -> AuthorizeResult:
+        if not known:
+            with translated():
+                found = await client.auth_test()
+            known.append(
+                AuthorizeResult(
+                    enterprise_id=found.get("enterprise_id"),
+                    team_id=found.get("team_id"),
+                    bot_id=found.get("bot_id"),
+                    bot_user_id=found.get("user_id"),
+                    bot_token=client.token,
+                )
+            )
+        return known[0]
+
+    return authorize
+
+
+async def _on_error(error: Exception) -> BoltResponse:
+    if isinstance(error, BoltUnhandledRequestError):
+        return BoltResponse(status=200, body="")
+    log.error("An event from Slack could not be stored; Slack will send it again: %s", error)
+    return BoltResponse(status=500, body="")

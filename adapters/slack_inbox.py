@@ -1,0 +1,168 @@
+"""The shared inbox: threads in internal Slack channels, where staff read and answer."""
+
+import asyncio
+import contextlib
+from collections import OrderedDict
+from collections.abc import Callable, Collection, Sequence
+from typing import Literal
+
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.errors import SlackApiError
+from starlette.routing import BaseRoute
+
+from adapters.slack_arrivals import Arrivals
+from adapters.slack_blocks import further, notice, opening
+from adapters.slack_errors import code_of, translated
+from adapters.slack_socket import stay_connected
+from adapters.slack_texts import InboxTexts
+from adapters.slack_threads import Threads
+from adapters.slack_web import events_route
+from bot.clock import Clock
+from bot.errors import Ambiguous, ConfigError, RateLimited, Unavailable
+from bot.model import Head, InboxThread, Line
+from bot.ports import Bookmarks, Receive
+
+_EMOJI = {"delivered": "ballot_box_with_check", "failed": "x"}  #: ☑️ and ❌
+_MOST_REMEMBERED = 5000
+
+
+class SlackInbox:
+    """`bot.ports.Inbox` in Slack.
+
+    Args:
+        app: made by `slack_app`; it may serve other things too. Make the inbox before anything else adds
+            middleware to it, as what others answer first is not stored here.
+        app_token: for Socket Mode; `None` means that Slack calls our Events API endpoint.
+        signing_secret: of the Slack app; the Events API needs it.
+        slack_channel_ids: the inbox channels; what is said elsewhere is not read.
+        as_text: makes the text file that is attached when a transcript is too long for one message.
+
+    Raises:
+        ConfigError: neither Socket Mode nor a signed Events API is possible.
+    """
+
+    def __init__(
+        self,
+        *,
+        app: AsyncApp,
+        app_token: str | None,
+        signing_secret: str | None,
+        slack_channel_ids: Collection[str],
+        as_text: Callable[[Sequence[Line]], str],
+        clock: Clock,
+        texts: InboxTexts | None = None,
+    ) -> None:
+        if not app_token and not signing_secret:
+            raise ConfigError(
+                "slack: set app_token (Socket Mode, begins with xapp-) or signing_secret (Events API); "
+                "without one of them nobody could tell Slack's events from forged ones"
+            )
+        self._app = app
+        self._app_token = app_token
+        self._signing_secret = signing_secret
+        self._as_text = as_text
+        self._clock = clock
+        self._texts = texts or InboxTexts()
+        self._threads = Threads(client=app.client, clock=clock)
+        self._arrivals = Arrivals(
+            app=app, threads=self._threads, inboxes=slack_channel_ids, texts=self._texts, clock=clock
+        )
+        self._failed: OrderedDict[tuple[str, str], None] = OrderedDict()
+
+    async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
+        """Receive what staff write and press until cancelled; first fetch what was missed.
+
+        Raises:
+            Misconfigured: Slack refuses one of our tokens, and says why.
+        """
+        self._arrivals.store_with(receive)
+        with contextlib.suppress(RateLimited, Unavailable, Ambiguous):  # then asked again when needed
+            await self._arrivals.identity()
+        catching_up = asyncio.create_task(self._arrivals.catch_up(bookmarks), name="slack inbox: catch up")
+        try:
+            if self._app_token:
+                await stay_connected(
+                    app=self._app,
+                    app_token=self._app_token,
+                    clock=self._clock,
+                    on_connected=self._arrivals.connected,
+                )
+            else:
+                self._arrivals.connected()
+                await catching_up
+        finally:
+            catching_up.cancel()
+            await asyncio.gather(catching_up, return_exceptions=True)
+            await self._arrivals.close()
+
+    def routes(self, receive: Receive) -> Sequence[BaseRoute]:
+        """The Events API endpoint `/slack/events`, for events and interactions; none in Socket Mode."""
+        if self._app_token or not self._signing_secret:
+            return ()
+        self._arrivals.store_with(receive)
+        return (events_route(app=self._app, signing_secret=self._signing_secret, clock=self._clock),)
+
+    async def open(
+        self, slack_channel_id: str, head: Head, transcript: Sequence[Line], *, key: str, again: bool
+    ) -> InboxThread:
+        """Open a thread whose first message is `head` and the whole transcript.
+
+        What Slack does not take in one message is continued in the thread and attached as a file.
+        """
+        posts = opening(head, transcript, self._texts)
+        thread = await self._threads.open(
+            slack_channel_id, posts, key=key, again=again, since=head.waiting_since
+        )
+        if len(posts) > 1:
+            await self._threads.attach(
+                thread,
+                self._as_text(transcript),
+                title=self._texts.transcript_attached,
+                key=key,
+                again=again,
+            )
+        return thread
+
+    async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
+        """Show what customer and bot said since, in as few messages as hold it."""
+        await self._threads.reply(thread, further(lines, self._texts), key=key, again=again)
+
+    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
+        """Tell staff something in our own words; nothing in `text` is formatted or pings."""
+        await self._threads.reply(thread, notice(text), key=key, again=again)
+
+    async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
+        """Show the present state on the thread's first message; `transcript` as it was opened with."""
+        first = opening(head, transcript, self._texts)[0]
+        with translated():
+            await self._app.client.chat_update(
+                channel=thread.slack_channel_id,
+                ts=thread.thread_ts,
+                text=first.text,
+                blocks=first.blocks,
+                parse="none",
+                link_names=False,
+            )
+
+    async def mark(self, thread: InboxThread, message_id: str, mark: Literal["delivered", "failed"]) -> None:
+        """Put ☑️ or ❌ on a staff member's message, in place of the other one."""
+        with translated():
+            await self._react(thread, message_id, _EMOJI[mark], add=True)
+            if mark == "failed":
+                await self._react(thread, message_id, _EMOJI["delivered"], add=False)
+                self._failed[thread.slack_channel_id, message_id] = None
+                if len(self._failed) > _MOST_REMEMBERED:
+                    self._failed.popitem(last=False)
+            elif (thread.slack_channel_id, message_id) in self._failed:
+                # Slack allows few removals a minute, so they are not tried where nothing failed before.
+                await self._react(thread, message_id, _EMOJI["failed"], add=False)
+                del self._failed[thread.slack_channel_id, message_id]
+
+    async def _react(self, thread: InboxThread, message_id: str, name: str, *, add: bool) -> None:
+        client = self._app.client
+        method = client.reactions_add if add else client.reactions_remove
+        try:
+            await method(channel=thread.slack_channel_id, timestamp=message_id, name=name)
+        except SlackApiError as error:
+            if code_of(error) not in ("already_reacted", "no_reaction"):
+                raise
