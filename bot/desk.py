@@ -182,6 +182,9 @@ class Desk:
                 return self._calling.keep_contact(draft, contact)
             if self._triggers.accepts(asked.text) is False:
                 return self._calling.keep_contact(draft, Contact(kind="none"))
+            if _looks_like_a_contact(asked.text):
+                draft.notice(self._texts.ask_contact_again)
+                return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
         decision = await self._bot.meanwhile(draft, asked)
         if decision.action != "answer":
             draft.notice(self._texts.noted)
@@ -193,6 +196,11 @@ class Desk:
 
 def _bot_owes(draft: Draft) -> bool:
     return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
+
+
+def _looks_like_a_contact(text: str) -> bool:
+    """An address or number that somebody meant to give, although it is not valid."""
+    return "@" in text or sum(character.isdigit() for character in text) >= 5
 
 
 def _before(messages: Sequence[Message], joined: int) -> tuple[Message, ...]:

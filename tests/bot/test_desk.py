@@ -329,6 +329,16 @@ async def test_a_contact_is_kept_with_the_question(says: str, contact: Contact) 
     assert "update_head" in seen.kinds
 
 
+@pytest.mark.parametrize("says", ["anaexample.com@", "12345"])
+async def test_a_contact_that_cannot_be_right_is_asked_for_again(says: str) -> None:
+    case = await in_status(PARKED)
+
+    seen = await case.customer(says)
+
+    assert seen.texts == [TEXTS.ask_contact_again]
+    assert (await case.taps(Action.REACH_NOT)).texts == [TEXTS.lead_refused]
+
+
 async def test_answer_me_here_is_a_contact() -> None:
     case = await in_status(PARKED)
 
