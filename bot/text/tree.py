@@ -123,7 +123,7 @@ _MARKDOWN = (
     .disable(["code", "html_block", "html_inline", "lheading", "reference"])
 )
 # What may be followed is decided below: a refused link keeps its label and loses its brackets.
-_MARKDOWN.validateLink = lambda _url: True  # type: ignore[method-assign]
+_MARKDOWN.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005
 
 
 def parse(markdown: str) -> tuple[Block, ...]:

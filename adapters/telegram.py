@@ -1,0 +1,277 @@
+"""Telegram: one bot account, by long polling or by webhook.
+
+Source: https://core.telegram.org/bots/api
+"""
+
+import asyncio
+import hmac
+import json
+import logging
+import random
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING, Any, Literal
+from urllib.parse import quote
+
+from pydantic import SecretStr
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+from starlette.routing import BaseRoute, Route
+
+from adapters.telegram_events import normalise
+from adapters.telegram_markup import TEXT_UNITS, measure, render, rows
+from bot.clock import Clock, SystemClock
+from bot.errors import ChannelError, ConfigError, Misconfigured, RateLimited, Refused
+from bot.model import Address, ButtonTapped, Event, Reply
+from bot.ports import Receive
+from bot.text import split
+
+if TYPE_CHECKING:
+    from adapters.telegram_ptb import Calls
+
+__all__ = ["TelegramAdapter", "normalise"]
+
+log = logging.getLogger(__name__)
+
+_TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
+#: Source: https://core.telegram.org/bots/api#setwebhook
+_SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
+_SECRET_HEADER = b"x-telegram-bot-api-secret-token"
+_LONGEST_WAIT_SECONDS = 30.0
+
+
+class TelegramAdapter:
+    """One Telegram bot (implements `bot.ports.Adapter`).
+
+    `token` is @BotFather's. Mode "webhook" needs `public_url`, where Telegram reaches us ("https://...", to
+    which "/telegram/<account>" is added), and `secret_token`, which Telegram repeats with every update.
+    `human_command` describes the command /human in every chat's menu. `api_url` may be a local Bot API server.
+
+    Raises:
+        ConfigError: the token, the secret or the public address is missing or malformed.
+    """
+
+    channel = "telegram"
+    idempotent = False  #: Telegram has no key by which a repeated send is recognised
+
+    def __init__(
+        self,
+        *,
+        account: str,
+        token: SecretStr | str,
+        mode: Literal["polling", "webhook"] = "polling",
+        public_url: str = "",
+        secret_token: SecretStr | str = "",
+        api_url: str = "https://api.telegram.org",
+        human_command: str = "Talk to a person",
+        clock: Clock | None = None,
+    ) -> None:
+        self.account = account
+        self.problem: str | None = "not connected yet"  #: why no updates come in, `None` while they do
+        self._mode = mode
+        self._secret = _reveal(secret_token)
+        self._path = f"/telegram/{quote(account, safe='')}"
+        self._url = public_url.rstrip("/") + self._path
+        self._human_command = human_command
+        self._clock = clock or SystemClock()
+        self._failures = 0
+        self._answering: set[asyncio.Task[None]] = set()
+        self._check(_reveal(token), public_url)
+        # Loading the library takes a while and 40 MB, so it waits until an account is enabled.
+        from adapters.telegram_ptb import Calls
+
+        self._calls: Calls = Calls(token=_reveal(token), api_url=api_url.rstrip("/"))
+
+    def _check(self, token: str, public_url: str) -> None:
+        where = f"channels.telegram.{self.account}"
+        if not _TOKEN.fullmatch(token):
+            raise ConfigError(
+                f"{where}.token: this is no bot token; @BotFather gives one, like 123456:ABC-DEF"
+            )
+        if self._mode == "polling":
+            return
+        if not _SECRET.fullmatch(self._secret):
+            raise ConfigError(
+                f"{where}.secret_token: a webhook needs a secret of 1 to 256 letters, digits, '_' and '-', "
+                "or anybody could write in a customer's name; `openssl rand -hex 32` makes a good one"
+            )
+        if not public_url.startswith(("https://", "http://")):
+            raise ConfigError(
+                f"{where}.public_url: a webhook needs the https:// address where we are reached"
+            )
+
+    # --- in ------------------------------------------------------------------------------------------------
+
+    async def run(self, receive: Receive) -> None:
+        """See `bot.ports.Adapter.run`."""
+        try:
+            await self._offer_commands()
+            if self._mode == "polling":
+                await self._poll(receive)
+            else:
+                await self._register()
+                await asyncio.Event().wait()
+        except Misconfigured as error:
+            self.problem = error.problem
+            raise
+
+    def routes(self, receive: Receive) -> Sequence[BaseRoute]:
+        """See `bot.ports.Adapter.routes`."""
+        if self._mode == "polling":
+            return ()
+
+        async def update(request: Request) -> Response:
+            return await self._posted(request, receive)
+
+        return (Route(self._path, update, methods=["POST"]),)
+
+    async def close(self) -> None:
+        """Close the connections to Telegram; nothing can be sent afterwards."""
+        for task in self._answering:
+            task.cancel()
+        await asyncio.gather(*self._answering, return_exceptions=True)
+        await self._calls.close()
+
+    async def _poll(self, receive: Receive) -> None:
+        """Hand updates over; only what `receive` has taken is confirmed to Telegram."""
+        offset: int | None = None
+        while True:
+            try:
+                updates = await self._calls.updates(offset)
+            except Misconfigured:
+                raise
+            except ChannelError as error:
+                await self._wait_after(error)
+                continue
+            try:
+                await self._hand_over(updates, receive)
+            except Exception as error:
+                log.exception("updates of telegram/%s were not stored; asking for them again", self.account)
+                await self._wait_after(error)
+                continue
+            self._recovered()
+            numbers = [number for update in updates if isinstance(number := update.get("update_id"), int)]
+            # Never back: a late redelivery has a lower number than what is confirmed already.
+            offset = max(
+                [number + 1 for number in numbers] + ([] if offset is None else [offset]), default=None
+            )
+
+    async def _offer_commands(self) -> None:
+        while True:
+            try:
+                await self._calls.set_commands({"human": self._human_command})
+                return
+            except Misconfigured:
+                raise
+            except Refused as error:
+                # Without a menu the command still works.
+                log.warning("telegram/%s shows no menu: %s", self.account, error)
+                return
+            except ChannelError as error:
+                await self._wait_after(error)
+
+    async def _register(self) -> None:
+        while True:
+            try:
+                await self._calls.set_webhook(self._url, secret_token=self._secret)
+                self._recovered()
+                return
+            except Refused as error:
+                raise Misconfigured(
+                    self.channel, f"the webhook {self._url} was refused: {error.problem}"
+                ) from error
+            except ChannelError as error:
+                await self._wait_after(error)
+
+    async def _posted(self, request: Request, receive: Receive) -> Response:
+        """One update from Telegram: 200 once it is stored, 503 so that Telegram repeats it."""
+        if not self._is_telegram(request):
+            return PlainTextResponse("The secret token is missing or wrong.", 401)
+        body = await request.body()
+        try:
+            update = json.loads(body)
+        except (ValueError, RecursionError):
+            update = None
+        if not isinstance(update, dict):
+            return PlainTextResponse("The body is not a JSON object.", 400)
+        try:
+            await self._hand_over([update], receive)
+        except Exception:
+            log.exception("an update of telegram/%s was not stored; Telegram will repeat it", self.account)
+            return PlainTextResponse("Not stored; please repeat.", 503)
+        return Response()
+
+    def _is_telegram(self, request: Request) -> bool:
+        values = [value for name, value in request.scope["headers"] if name == _SECRET_HEADER]
+        return len(values) == 1 and hmac.compare_digest(values[0], self._secret.encode())
+
+    async def _hand_over(self, updates: Sequence[Mapping[str, Any]], receive: Receive) -> None:
+        taps: list[str] = []
+        events: list[Event] = []
+        for update in updates:
+            for event in normalise(update, account=self.account):
+                if isinstance(event, ButtonTapped) and "callback_query" in update:
+                    taps.append(str(update["callback_query"].get("id")))
+                    # Telegram does not say when; the message under the button may be days old.
+                    event = replace(event, at=self._clock.now())
+                events.append(event)
+        if events:
+            await receive(events)
+        for tap in taps:
+            task = asyncio.create_task(self._answer_tap(tap))
+            self._answering.add(task)
+            task.add_done_callback(self._answering.discard)
+
+    async def _answer_tap(self, callback_id: str) -> None:
+        try:
+            await self._calls.answer_tap(callback_id)
+        except ChannelError as error:
+            log.debug("a button of telegram/%s keeps spinning: %s", self.account, error)
+
+    # --- out -----------------------------------------------------------------------------------------------
+
+    def split(self, reply: Reply) -> tuple[Reply, ...]:
+        """See `bot.ports.Adapter.split`."""
+        *earlier, last = split(reply.text, limit=TEXT_UNITS, measure=measure)
+        return (*(Reply(text=part) for part in earlier), Reply(text=last, buttons=reply.buttons))
+
+    async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
+        """See `bot.ports.Adapter.send`."""
+        chat, thread = self._place(to)
+        return await self._calls.send(chat, thread, render(reply.text), rows(reply.buttons))
+
+    async def typing(self, to: Address) -> None:
+        """See `bot.ports.Adapter.typing`; Telegram shows it for 5 s."""
+        try:
+            await self._calls.typing(*self._place(to))
+        except ChannelError as error:
+            log.debug("telegram/%s does not show typing: %s", self.account, error)
+
+    def _place(self, to: Address) -> tuple[int, int | None]:
+        try:
+            return int(to.chat), None if to.thread is None else int(to.thread)
+        except ValueError as error:
+            raise Refused(self.channel, f"{to.chat!r} is no Telegram chat") from error
+
+    # --- when it does not work -------------------------------------------------------------------------------
+
+    async def _wait_after(self, error: Exception) -> None:
+        """Say why we are not ready, and wait the longer the more often it failed."""
+        problem = error.problem if isinstance(error, ChannelError) else "updates cannot be stored"
+        if problem != self.problem:
+            log.warning("telegram/%s: %s", self.account, problem)
+        self.problem = problem
+        self._failures += 1
+        longest = min(_LONGEST_WAIT_SECONDS, 0.25 * 2 ** min(self._failures, 10))
+        wait = error.retry_after if isinstance(error, RateLimited) else longest * random.uniform(0.5, 1)
+        await self._clock.sleep(wait)
+
+    def _recovered(self) -> None:
+        if self._failures:
+            log.info("telegram/%s works again", self.account)
+        self.problem, self._failures = None, 0
+
+
+def _reveal(secret: SecretStr | str) -> str:
+    return secret.get_secret_value() if isinstance(secret, SecretStr) else secret
