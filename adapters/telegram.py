@@ -11,7 +11,7 @@ import random
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 from urllib.parse import quote
 
 from pydantic import SecretStr
@@ -27,9 +27,6 @@ from bot.model import Address, ButtonTapped, Event, Reply
 from bot.ports import Receive
 from bot.text import split
 
-if TYPE_CHECKING:
-    from adapters.telegram_ptb import Calls
-
 __all__ = ["TelegramAdapter", "normalise"]
 
 log = logging.getLogger(__name__)
@@ -38,6 +35,8 @@ _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 #: Source: https://core.telegram.org/bots/api#setwebhook
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
 _SECRET_HEADER = b"x-telegram-bot-api-secret-token"
+_POLL_SECONDS = 30
+_POLL_AGAIN_SECONDS = 5  #: after a failure: only a poll that has ended tells that it works again
 _LONGEST_WAIT_SECONDS = 30.0
 
 
@@ -46,7 +45,7 @@ class TelegramAdapter:
 
     `token` is @BotFather's. Mode "webhook" needs `public_url`, where Telegram reaches us ("https://...", to
     which "/telegram/<account>" is added), and `secret_token`, which Telegram repeats with every update.
-    `human_command` describes the command /human in every chat's menu. `api_url` may be a local Bot API server.
+    `human_command` describes the command /human in every chat's menu. `api_url` may be a local server's.
 
     Raises:
         ConfigError: the token, the secret or the public address is missing or malformed.
@@ -81,7 +80,7 @@ class TelegramAdapter:
         # Loading the library takes a while and 40 MB, so it waits until an account is enabled.
         from adapters.telegram_ptb import Calls
 
-        self._calls: Calls = Calls(token=_reveal(token), api_url=api_url.rstrip("/"))
+        self._calls = Calls(token=_reveal(token), api_url=api_url.rstrip("/"))
 
     def _check(self, token: str, public_url: str) -> None:
         where = f"channels.telegram.{self.account}"
@@ -108,6 +107,7 @@ class TelegramAdapter:
         try:
             await self._offer_commands()
             if self._mode == "polling":
+                self._recovered()
                 await self._poll(receive)
             else:
                 await self._register()
@@ -138,7 +138,8 @@ class TelegramAdapter:
         offset: int | None = None
         while True:
             try:
-                updates = await self._calls.updates(offset)
+                seconds = _POLL_AGAIN_SECONDS if self._failures else _POLL_SECONDS
+                updates = await self._calls.updates(offset, seconds=seconds)
             except Misconfigured:
                 raise
             except ChannelError as error:
@@ -254,7 +255,7 @@ class TelegramAdapter:
         except ValueError as error:
             raise Refused(self.channel, f"{to.chat!r} is no Telegram chat") from error
 
-    # --- when it does not work -------------------------------------------------------------------------------
+    # --- when it does not work -----------------------------------------------------------------------------
 
     async def _wait_after(self, error: Exception) -> None:
         """Say why we are not ready, and wait the longer the more often it failed."""

@@ -7,7 +7,6 @@ import json
 import logging
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import timedelta
 from typing import Any
 
 import httpx
@@ -39,7 +38,6 @@ from bot.errors import (
 from bot.model import Button
 
 CHANNEL = "telegram"
-POLL_SECONDS = 30
 _CONNECT_SECONDS, _READ_SECONDS, _POOL_SECONDS = 10.0, 20.0, 10.0
 
 #: connection failures before any byte of a request was sent
@@ -61,12 +59,11 @@ class Calls:
 
     def __init__(self, *, token: str, api_url: str) -> None:
         _mask.secrets.add(token)
-        seconds = {"connect_timeout": _CONNECT_SECONDS, "pool_timeout": _POOL_SECONDS}
         self._bot = _Bot(
             token,
             base_url=f"{api_url}/bot",
-            request=_Request(read_timeout=_READ_SECONDS, **seconds),
-            get_updates_request=_Request(connection_pool_size=1, read_timeout=_READ_SECONDS, **seconds),
+            request=_Request(connections=64),
+            get_updates_request=_Request(connections=1),
         )
 
     async def close(self) -> None:
@@ -75,10 +72,10 @@ class Calls:
         for request in self._bot.requests:
             await request.shutdown()
 
-    async def updates(self, offset: int | None) -> Sequence[Mapping[str, Any]]:
-        """Wait up to `POLL_SECONDS` for updates; those below `offset` will never come again."""
+    async def updates(self, offset: int | None, *, seconds: int) -> Sequence[Mapping[str, Any]]:
+        """Wait up to `seconds` for updates; those below `offset` will never come again."""
         with _errors():
-            return await self._bot.raw_updates(offset)
+            return await self._bot.raw_updates(offset, seconds)
 
     async def set_webhook(self, url: str, *, secret_token: str) -> None:
         _mask.secrets.add(secret_token)
@@ -132,16 +129,12 @@ class _Bot(Bot):
     def requests(self) -> tuple[Any, ...]:
         return self._request
 
-    async def raw_updates(self, offset: int | None) -> Sequence[Mapping[str, Any]]:
+    async def raw_updates(self, offset: int | None, seconds: int) -> Sequence[Mapping[str, Any]]:
         # `get_updates` parses what it got, and an update that it cannot parse would stop us for ever.
         updates: list[dict[str, Any]] = await self._post(
             "getUpdates",
-            {
-                "offset": offset,
-                "timeout": timedelta(seconds=POLL_SECONDS),
-                "allowed_updates": ALLOWED_UPDATES,
-            },
-            read_timeout=POLL_SECONDS + _READ_SECONDS,
+            {"offset": offset, "timeout": seconds, "allowed_updates": ALLOWED_UPDATES},
+            read_timeout=seconds + _READ_SECONDS,
         )
         return updates
 
@@ -170,6 +163,14 @@ class _Moved(Exception):
 
 
 class _Request(HTTPXRequest):
+    def __init__(self, *, connections: int) -> None:
+        super().__init__(
+            connection_pool_size=connections,
+            read_timeout=_READ_SECONDS,
+            connect_timeout=_CONNECT_SECONDS,
+            pool_timeout=_POOL_SECONDS,
+        )
+
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         status, payload = await super().do_request(*args, **kwargs)
         if status == 429:
@@ -227,8 +228,8 @@ def _told(error: TelegramError) -> ChannelError:
         case Conflict() if "webhook" in error.message.lower():
             return Unavailable(
                 CHANNEL,
-                "a webhook is set for this bot, so Telegram refuses polling. Use mode: webhook in config.yaml, "
-                "or take it away by opening https://api.telegram.org/bot<token>/deleteWebhook in a browser.",
+                "a webhook is set for this bot, so Telegram refuses polling. Set mode: webhook in config.yaml, "
+                "or remove it: open https://api.telegram.org/bot<token>/deleteWebhook in a browser.",
             )
         case Conflict():
             return Unavailable(
