@@ -1,0 +1,137 @@
+"""The command `stepaside`.
+
+Each command imports what it needs when it runs, so that `--help` is quick.
+"""
+
+import asyncio
+import sys
+from collections.abc import Coroutine
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Annotated, Any
+
+import typer
+
+from bot.errors import StepasideError
+
+cli = typer.Typer(
+    help="Answers customers from your documents, and steps aside for a person in Slack.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    add_completion=False,
+)
+
+ConfigOption = Annotated[Path, typer.Option("--config", help="The configuration file.")]
+KnowledgeOption = Annotated[
+    Path | None,
+    typer.Option("--knowledge", help="A folder of documents, in the place of the configured one."),
+]
+
+
+@cli.command()
+def run(config: ConfigOption = Path("config.yaml")) -> None:
+    """Connect the channels and the inbox, and answer until stopped."""
+    from bot import serve
+
+    _run(serve.run(config))
+
+
+@cli.command()
+def check(config: ConfigOption = Path("config.yaml")) -> None:
+    """Name everything that is wrong with the configuration and the documents."""
+    from bot import serve
+
+    _run(serve.check(config))
+
+
+@cli.command()
+def learn(config: ConfigOption = Path("config.yaml"), knowledge: KnowledgeOption = None) -> None:
+    """Read the documents into the index; a running bot takes it at once."""
+    from bot import lookup
+
+    _run(lookup.learn(config, knowledge))
+
+
+@cli.command()
+def ask(question: str, config: ConfigOption = Path("config.yaml"), knowledge: KnowledgeOption = None) -> None:
+    """Answer one question as a customer would be answered."""
+    from bot import lookup
+
+    _run(lookup.ask(config, knowledge, question))
+
+
+@cli.command()
+def search(
+    query: str,
+    config: ConfigOption = Path("config.yaml"),
+    knowledge: KnowledgeOption = None,
+    top: Annotated[int, typer.Option(help="How many passages.", min=1)] = 10,
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON line for each passage.")] = False,
+) -> None:
+    """Show what retrieval finds."""
+    from bot import lookup
+
+    _run(lookup.search(config, knowledge, query, top=top, as_json=as_json))
+
+
+@cli.command()
+def judge(
+    file: Annotated[Path | None, typer.Argument(help="JSON lines; standard input without it.")] = None,
+    config: ConfigOption = Path("config.yaml"),
+    knowledge: KnowledgeOption = None,
+) -> None:
+    """Say what the bot would do with past messages.
+
+    Reads JSON lines {"id": ..., "messages": ["oldest", ..., "newest"]}, one customer each.
+    """
+    from bot import lookup
+
+    _run(lookup.judge(config, knowledge, file))
+
+
+@cli.command()
+def demo(
+    story: Annotated[
+        bool, typer.Option("--story", help="Play the story without a browser, and exit.")
+    ] = False,
+    port: Annotated[int, typer.Option(help="Of the page; 0 takes any free one.")] = 8100,
+) -> None:
+    """Show the product on this machine: a customer's phone and a Slack inbox, no tokens needed."""
+    from bot import demo
+
+    _run(demo.story() if story else demo.page(port=port))
+
+
+def main() -> None:
+    """What the installed command calls."""
+    _own_packages_are_found()
+    cli()
+
+
+def _run(work: Coroutine[Any, Any, int]) -> None:
+    try:
+        code = asyncio.run(work)
+    except StepasideError as error:
+        typer.echo(str(error), err=True)
+        code = 1
+    except KeyboardInterrupt:
+        code = 130
+    raise typer.Exit(code)
+
+
+def _own_packages_are_found() -> None:
+    """Say the remedy when something else answers to the names of our packages."""
+    home = Path(__file__).resolve().parents[1]
+    for name in ("adapters", "handoff", "knowledge"):
+        spec = find_spec(name)
+        found = Path(spec.origin).resolve() if spec and spec.origin else None
+        if found is None or found.parents[1] != home:
+            where = f"in {found}" if found else "nowhere"
+            sys.exit(
+                f"stepaside needs its own package '{name}' and finds it {where}. "
+                "Start it with `python -P -m bot`, or rename the file or folder that is in the way."
+            )
+
+
+if __name__ == "__main__":
+    main()
