@@ -1,0 +1,188 @@
+"""Finding the passages that fit a question, by meaning and by words."""
+
+import asyncio
+import logging
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+
+from bot.errors import KnowledgeError
+from bot.ports import Embedder
+from knowledge import followup, index, split
+from knowledge.followup import Context
+from knowledge.index import Generation
+from knowledge.passage import Found, Passage
+from knowledge.vectors import Floats
+from knowledge.words import Term
+
+log = logging.getLogger(__name__)
+
+MEANING = 0.6  #: what the cosine counts in a page's score; the words it shares with the question are the rest
+CANDIDATES = 4  #: passages weighed for each that is wanted, from either side
+VECTORS_PER_PASSAGE = 6  #: roughly; how many vectors to look at for one passage
+
+
+class Retriever:
+    """The index, open for questions. Many may ask at once, also while a new generation comes in."""
+
+    def __init__(self, index_folder: Path, embedder: Embedder | None) -> None:
+        """Use `Retriever.open`, which says what it promises."""
+        self._folder = index_folder
+        self._embedder = embedder
+        self._generation, self.warnings = self._open()
+
+    @classmethod
+    def open(cls, index_folder: Path, embedder: Embedder | None) -> "Retriever":
+        """Open the index that `learn` wrote; without an embedder it is searched by words only.
+
+        What an admin should know (a damaged generation, no vectors) is logged and kept in `warnings`.
+
+        Raises:
+            KnowledgeError: there is no index that can be used with this embedder.
+        """
+        return cls(index_folder, embedder)
+
+    @property
+    def generation(self) -> str:
+        """The name of the generation in use."""
+        return self._generation.name
+
+    @property
+    def lexical_only(self) -> bool:
+        """Whether only words are searched, because there are no vectors or no embedder."""
+        return self._embedder is None or self._generation.vectors is None
+
+    def refresh(self) -> bool:
+        """Go over to the newest generation, if there is a newer one; searches under way end on the old one.
+
+        Blocks while it reads the files: call it in a thread.
+
+        Returns:
+            Whether there was one. A generation that cannot be used changes nothing but `warnings`.
+        """
+        if index.current(self._folder) == self._generation.name:
+            return False
+        before = self._generation.name
+        try:
+            self._generation, self.warnings = self._open()
+        except KnowledgeError as error:
+            self.warnings = (str(error),)
+            log.warning("the knowledge was not refreshed: %s", error)
+            return False
+        return self._generation.name != before
+
+    def passage(self, passage_id: str) -> Passage | None:
+        """The passage with this id, if the generation in use has it."""
+        words = self._generation.words
+        row = words.row(passage_id)
+        return None if row is None else words.passage(row)
+
+    def passages(self) -> tuple[Passage, ...]:
+        """Every passage, in the order of the documents."""
+        return self._generation.words.all_passages()
+
+    def known_words(self, text: str) -> int:
+        """How many words of `text` the documents have, not counting those that say nothing."""
+        return sum(bool(term.found_as) for term in self._generation.words.terms(text))
+
+    async def search(self, text: str, top: int = 8, *, context: Context | None = None) -> list[Found]:
+        """The `top` passages that fit best, best first; by words alone, only those that share one.
+
+        `context` is taken in if the question cannot be understood without it, as `followup.leans` decides.
+        Should the embedder fail, words alone decide.
+        """
+        generation = self._generation  # one reading: a refresh meanwhile does not mix two generations
+        terms = await asyncio.to_thread(generation.words.terms, text)
+        background = ""
+        if context is not None and followup.leans(text, sum(bool(term.found_as) for term in terms)):
+            background = followup.background(context)
+        vector = await self._vector(text, background) if generation.vectors is not None else None
+        return await asyncio.to_thread(_search, generation, terms, background, vector, top)
+
+    async def _vector(self, text: str, background: str) -> Floats | None:
+        if self._embedder is None:
+            return None
+        try:
+            own, *earlier = await self._embedder.embed([text, background] if background else [text])
+        except Exception:
+            log.warning("the embedder failed: this question is searched by words only", exc_info=True)
+            return None
+        if not earlier:
+            return np.asarray(own, dtype=np.float32)
+        blended = own + followup.SHARE * earlier[0]
+        return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
+
+    def _open(self) -> tuple[Generation, tuple[str, ...]]:
+        fingerprint = self._embedder.fingerprint if self._embedder else None
+        generation, warnings = index.open_current(self._folder, fingerprint)
+        if generation.vectors is None:
+            warnings = (*warnings, f"the index has no vectors: words only are searched. {index.LEARN}")
+        elif self._embedder is None:
+            warnings = (*warnings, "there is no embedder: words only are searched.")
+        for warning in warnings:
+            log.warning(warning)
+        return generation, warnings
+
+
+def _search(
+    generation: Generation, terms: Sequence[Term], background: str, vector: Floats | None, top: int
+) -> list[Found]:
+    words, wanted = generation.words, CANDIDATES * top
+    if background:
+        own = {term.word for term in terms}
+        earlier = (term for term in words.terms(background) if term.word not in own)
+        terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
+    rows = {row for row, _ in words.search(terms, limit=wanted)}
+    if vector is not None and generation.vectors is not None:
+        rows.update(generation.vectors.nearest(vector, limit=wanted * VECTORS_PER_PASSAGE))
+    scored = sorted((_score(generation, row, terms, vector) for row in rows), reverse=True)
+    return [_found(generation, terms, *each) for each in scored[:top]]
+
+
+def _score(
+    generation: Generation, row: int, terms: Sequence[Term], vector: Floats | None
+) -> tuple[float, int, float, float, int | None]:
+    """Score, row (negative, so that of equals the first in the documents wins), cosine, coverage, piece.
+
+    A question is so like the FAQ's phrasing of it that words add nothing but noise there. A page is put in
+    other words than the question; there both count. Either is 0 to 1 on a scale of its own meaning, so that a
+    score says how well a passage fits, whatever else was found.
+    """
+    lexical = generation.words.coverage(row, terms)
+    if vector is None or generation.vectors is None:
+        return lexical, -row, 0.0, lexical, None
+    start, cosines = generation.vectors.similarities(vector, row)
+    dense = float(cosines.max())
+    faq = generation.words.passage(row).kind == "faq"
+    score = max(0.0, dense if faq else MEANING * dense + (1 - MEANING) * lexical)
+    # A page's first piece is all of it, which is no sentence to show.
+    first = 0 if faq or len(cosines) == 1 else 1
+    return min(score, 1.0), -row, dense, lexical, start + first + int(cosines[first:].argmax())
+
+
+def _found(
+    generation: Generation,
+    terms: Sequence[Term],
+    score: float,
+    minus_row: int,
+    dense: float,
+    lexical: float,
+    piece: int | None,
+) -> Found:
+    passage = generation.words.passage(-minus_row)
+    nearest = generation.words.quote(piece) if piece is not None else _nearest_by_words(passage, terms)
+    return Found(passage=passage, score=score, dense=dense, lexical=lexical, nearest=nearest)
+
+
+def _nearest_by_words(passage: Passage, terms: Sequence[Term]) -> str:
+    """The sentence or phrasing that has most of the question's words."""
+    wanted = {word: term.weight for term in terms for word, _, _ in term.found_as}
+    quotes = passage.questions or tuple(sentence.quote for sentence in split.sentences(passage.text))
+
+    def weight(quote: str) -> float:
+        lowered = quote.casefold()
+        return sum(weight for word, weight in wanted.items() if word in lowered)
+
+    return max(quotes, key=weight, default="")

@@ -1,0 +1,78 @@
+"""Vectors and their nearest neighbours: FAISS, one file and the rows they belong to."""
+
+from pathlib import Path
+from typing import Any
+
+import faiss
+import numpy as np
+
+# FAISS waits for ever after a fork when it has threads of its own, and one query needs none.
+faiss.omp_set_num_threads(1)
+
+FLAT_UP_TO = 50_000  #: vectors; exact, 0.05 ms per thousand
+HALF_UP_TO = 100_000  #: vectors in half precision; above it the space is divided into cells
+PROBED = 16  #: cells that one search looks into
+
+Floats = np.ndarray[Any, np.dtype[np.float32]]
+Rows = np.ndarray[Any, np.dtype[np.int64]]
+
+
+def write(vectors: Floats, owners: Rows, *, index_file: Path, owners_file: Path) -> None:
+    """Write unit vectors, and for each the row of its passage; a passage's vectors must stand together."""
+    count, width = vectors.shape
+    index: Any
+    if count <= FLAT_UP_TO:
+        index = faiss.IndexFlatIP(width)
+    elif count <= HALF_UP_TO:
+        half = faiss.ScalarQuantizer.QT_fp16
+        index = faiss.IndexScalarQuantizer(width, half, faiss.METRIC_INNER_PRODUCT)
+    else:
+        cells = int(4 * count**0.5)
+        index = faiss.index_factory(width, f"IVF{cells},Flat", faiss.METRIC_INNER_PRODUCT)
+        index.nprobe = PROBED
+    index.train(vectors)
+    index.add(vectors)
+    faiss.write_index(index, str(index_file))
+    np.save(owners_file, owners, allow_pickle=False)
+
+
+class Vectors:
+    """One generation's vectors, open for searching. Safe to use from several threads."""
+
+    def __init__(self, *, index_file: Path, owners_file: Path) -> None:
+        """Open them.
+
+        Raises:
+            RuntimeError, ValueError, OSError: a file is missing or damaged, or the two do not fit.
+        """
+        # Mapped, not read: pages come in as they are searched. Nothing may be added to such an index.
+        self._index: Any = faiss.read_index(str(index_file), faiss.IO_FLAG_MMAP_IFC)
+        if isinstance(self._index, faiss.IndexIVF):
+            self._index.make_direct_map()  # so that a row can be read back
+        self._owners: Rows = np.load(owners_file, allow_pickle=False)
+        if self._owners.shape != (self._index.ntotal,):
+            raise ValueError(f"{len(self._owners)} rows for {self._index.ntotal} vectors")
+        passages = int(self._owners[-1]) + 1 if len(self._owners) else 0
+        self._starts = np.searchsorted(self._owners, np.arange(passages + 1))
+
+    @property
+    def count(self) -> int:
+        return int(self._index.ntotal)
+
+    @property
+    def dimensions(self) -> int:
+        return int(self._index.d)
+
+    def nearest(self, vector: Floats, *, limit: int) -> list[int]:
+        """The rows of the passages with the `limit` nearest vectors, each once."""
+        _, rows = self._index.search(vector[None, :], min(limit, self.count))
+        return [int(row) for row in np.unique(self._owners[rows[0][rows[0] >= 0]])]
+
+    def similarities(self, vector: Floats, passage: int) -> tuple[int, Floats]:
+        """The cosine of each of a passage's vectors, and the row of the first of them."""
+        start, end = (int(row) for row in self._starts[passage : passage + 2])
+        return start, np.asarray(self._index.reconstruct_n(start, end - start) @ vector)
+
+    def all(self) -> Floats:
+        """Every vector, in order."""
+        return np.asarray(self._index.reconstruct_n(0, self.count))

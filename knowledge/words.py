@@ -1,0 +1,266 @@
+"""Search by words: one SQLite file that holds the passages, and full-text tables over them.
+
+`words` finds by stem (porter). `spellings` has each word of the documents by its trigrams, so that a typo, an
+inflection or a compound is found too. Scripts without spaces are cut into pairs of characters.
+"""
+
+import json
+import math
+import re
+import sqlite3
+import threading
+import unicodedata
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from difflib import SequenceMatcher
+from functools import lru_cache
+from pathlib import Path
+
+from bot.errors import KnowledgeError
+from knowledge.passage import Passage
+from knowledge.stopwords import STOPWORDS
+
+_TOKENS = "tokenize='porter unicode61 remove_diacritics 2'"
+_SCHEMA = f"""
+CREATE TABLE passages (row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, body TEXT NOT NULL);
+CREATE TABLE pieces (row INTEGER PRIMARY KEY, passage INTEGER NOT NULL, quote TEXT NOT NULL,
+  plain TEXT NOT NULL);
+CREATE VIRTUAL TABLE words USING fts5(title, text, content='', {_TOKENS});
+CREATE VIRTUAL TABLE terms USING fts5vocab(words, row);
+CREATE VIRTUAL TABLE places USING fts5vocab(words, instance);
+CREATE TABLE stems (passage INTEGER PRIMARY KEY, stems TEXT NOT NULL);
+CREATE VIRTUAL TABLE spellings USING fts5(word, tokenize='trigram');
+"""
+# An empty table with the same tokenizer tells what it makes of a word: there is no other way to ask.
+_STEMMER = f"""
+CREATE VIRTUAL TABLE temp.stemmer USING fts5(text, {_TOKENS});
+CREATE VIRTUAL TABLE temp.stemmed USING fts5vocab(temp, stemmer, instance);
+"""
+_WORD = re.compile(r"\w+(?:['’]\w+)?")
+#: Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
+
+MOST_WORDS = 64  #: of a message; a longer one is no question
+ALIKE = 0.8  #: how much of two spellings must agree to be taken for one word
+PART_OF = 0.6  #: what a word counts that is found as part of a longer one, or the other way round
+TITLE = 2.0  #: a word in a title counts so many times
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Piece:
+    """What is embedded of a passage: all of it, a sentence, or a phrasing."""
+
+    passage: int  #: the passage's row
+    quote: str  #: what to show when it is nearest; empty for the whole passage
+    plain: str  #: what was embedded
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Term:
+    """A word of a question, as the documents have it."""
+
+    word: str
+    weight: float  #: idf: more for rarer words, most for words the documents do not have
+    found_as: tuple[tuple[str, str, float], ...]  #: (word, stem, likeness) in the documents; empty if unknown
+
+
+def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> None:
+    """Make the SQLite file of one generation.
+
+    Raises:
+        KnowledgeError: this Python's SQLite has no full-text search.
+    """
+    with closing(sqlite3.connect(file)) as db:
+        try:
+            db.executescript(_SCHEMA)
+        except sqlite3.OperationalError as error:
+            raise KnowledgeError(
+                f"SQLite {sqlite3.sqlite_version} of this Python cannot search text ({error}). "
+                "Use a Python whose SQLite is 3.34 or newer and has FTS5."
+            ) from error
+        with db:
+            db.executemany(
+                "INSERT INTO passages VALUES (?, ?, ?)",
+                ((row, each.id, json.dumps(asdict(each))) for row, each in enumerate(passages)),
+            )
+            db.executemany(
+                "INSERT INTO pieces VALUES (?, ?, ?, ?)",
+                ((row, each.passage, each.quote, each.plain) for row, each in enumerate(pieces)),
+            )
+            db.executemany(
+                "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
+                (
+                    (row, _spaced(f"{each.title} {' '.join(each.questions)}"), _spaced(each.text))
+                    for row, each in enumerate(passages)
+                ),
+            )
+            db.execute("INSERT INTO stems SELECT doc, group_concat(DISTINCT term) FROM places GROUP BY doc")
+            spellings = {
+                word
+                for each in passages
+                for word in _words(f"{each.title} {' '.join(each.questions)} {each.text}")
+                if len(word) >= 4 and not word.isdigit()
+            }
+            db.executemany("INSERT INTO spellings (word) VALUES (?)", ((word,) for word in sorted(spellings)))
+
+
+class Words:
+    """One generation's SQLite file, open for reading. Safe to use from several threads."""
+
+    def __init__(self, file: Path) -> None:
+        """Open `file`.
+
+        Raises:
+            sqlite3.DatabaseError: it is damaged.
+        """
+        # Immutable: nobody writes to a generation, so SQLite need not lock it or look for a journal.
+        uri = f"{file.resolve().as_uri()}?mode=ro&immutable=1"
+        self._db = sqlite3.connect(uri, uri=True, check_same_thread=False)
+        self._lock = threading.Lock()
+        try:
+            self._db.executescript(_STEMMER)
+            (self.passages,) = self._db.execute("SELECT count(*) FROM passages").fetchone()
+            (self.pieces,) = self._db.execute("SELECT count(*) FROM pieces").fetchone()
+            self._frequency: dict[str, int] = dict(self._db.execute("SELECT term, doc FROM terms"))
+        except BaseException:
+            self._db.close()
+            raise
+        self.passage = lru_cache(maxsize=4_096)(self._passage)
+        self._stems = lru_cache(maxsize=4_096)(self._read_stems)
+
+    def close(self) -> None:
+        self._db.close()
+
+    def row(self, passage_id: str) -> int | None:
+        """The row of the passage with this id."""
+        with self._lock:
+            found = self._db.execute("SELECT row FROM passages WHERE id = ?", (passage_id,)).fetchone()
+        return None if found is None else int(found[0])
+
+    def all_passages(self) -> tuple[Passage, ...]:
+        """Every passage, in the order in which they were learned."""
+        return tuple(self.passage(row) for row in range(self.passages))
+
+    def quote(self, piece: int) -> str:
+        """What to show of the piece in this row of the vectors."""
+        with self._lock:
+            (quote,) = self._db.execute("SELECT quote FROM pieces WHERE row = ?", (piece,)).fetchone()
+        return str(quote)
+
+    def pieces_of(self) -> list[int]:
+        """The row of the passage of each piece, in the order of the vectors."""
+        with self._lock:
+            return [row for (row,) in self._db.execute("SELECT passage FROM pieces ORDER BY row")]
+
+    def embedded(self) -> list[str]:
+        """What was embedded, in the order of the vectors."""
+        with self._lock:
+            return [plain for (plain,) in self._db.execute("SELECT plain FROM pieces ORDER BY row")]
+
+    def terms(self, text: str) -> tuple[Term, ...]:
+        """The words of a question that mean something, each once, at most `MOST_WORDS`."""
+        words = list(dict.fromkeys(_words(text[:8_000])))
+        words = [word for word in words if word not in STOPWORDS][:MOST_WORDS]
+        with self._lock:
+            return tuple(self._term(word, stem) for word, stem in self._stem(words))
+
+    def search(self, terms: Sequence[Term], *, limit: int) -> list[tuple[int, float]]:
+        """Rows of the passages that have any of these words, best first, with their BM25 score (above 0)."""
+        words = dict.fromkeys(word for term in terms for word, _, _ in term.found_as)
+        if not words:
+            return []
+        # Each word is a quoted string, in which FTS5 reads no operators.
+        query = " OR ".join('"{}"'.format(word.replace('"', '""')) for word in words)
+        with self._lock:
+            found = self._db.execute(
+                f"SELECT rowid, -bm25(words, {TITLE}, 1.0) FROM words WHERE words MATCH ?"
+                f" ORDER BY bm25(words, {TITLE}, 1.0) LIMIT ?",
+                (query, limit),
+            ).fetchall()
+        return [(int(row), float(score)) for row, score in found]
+
+    def coverage(self, row: int, terms: Sequence[Term]) -> float:
+        """The idf-weighted share of the question's words that this passage has, 0 to 1."""
+        total = sum(term.weight for term in terms)
+        if not total:
+            return 0.0
+        with self._lock:
+            stems = self._stems(row)
+        had = sum(
+            term.weight * max((alike for _, stem, alike in term.found_as if stem in stems), default=0.0)
+            for term in terms
+        )
+        return float(had / total)
+
+    def _passage(self, row: int) -> Passage:
+        with self._lock:
+            (body,) = self._db.execute("SELECT body FROM passages WHERE row = ?", (row,)).fetchone()
+        values = json.loads(body)
+        return Passage(**{**values, "questions": tuple(values["questions"])})
+
+    def _read_stems(self, row: int) -> frozenset[str]:
+        found = self._db.execute("SELECT stems FROM stems WHERE passage = ?", (row,)).fetchone()
+        return frozenset(found[0].split(",")) if found else frozenset()
+
+    def _stem(self, words: Sequence[str]) -> Iterator[tuple[str, str]]:
+        self._db.execute("BEGIN")
+        try:
+            self._db.executemany("INSERT INTO stemmer (rowid, text) VALUES (?, ?)", enumerate(words))
+            stems = dict(self._db.execute("SELECT doc, term FROM stemmed").fetchall())
+        finally:
+            self._db.execute("ROLLBACK")
+        for number, word in enumerate(words):
+            if number in stems:
+                yield word, stems[number]
+
+    def _term(self, word: str, stem: str) -> Term:
+        count = self._frequency.get(stem, 0)
+        found = ((word, stem, 1.0),) if count else tuple(self._spelt_like(word))
+        return Term(word=word, weight=self._idf(count), found_as=found)
+
+    def _idf(self, count: int) -> float:
+        return math.log(1 + (self.passages - count + 0.5) / (count + 0.5))
+
+    def _spelt_like(self, word: str) -> Iterator[tuple[str, str, float]]:
+        """Words of the documents that differ from this one by a slip or an ending, or are part of it."""
+        if len(word) < 4 or any(character.isdigit() for character in word):
+            return
+        grams = {word[start : start + 3] for start in range(len(word) - 2)}
+        query = " OR ".join(f'"{gram}"' for gram in sorted(grams))
+        near = self._db.execute(
+            "SELECT word FROM spellings WHERE spellings MATCH ? ORDER BY rank LIMIT 12", (query,)
+        ).fetchall()
+        scored = sorted(((_alike(word, other), other) for (other,) in near), reverse=True)
+        best = [(alike, other) for alike, other in scored[:2] if alike]
+        stems = dict(self._stem([other for _, other in best]))
+        for alike, other in best:
+            if other in stems:
+                yield other, stems[other], alike
+
+
+def _alike(one: str, other: str) -> float:
+    """How surely two words are one, 0 to 1."""
+    if one[0] == other[0]:
+        ratio = SequenceMatcher(None, one, other, autojunk=False).ratio()
+        if ratio >= ALIKE:
+            return ratio
+    shorter, longer = sorted((one, other), key=len)
+    return PART_OF if len(shorter) >= 5 and shorter in longer else 0.0
+
+
+def _words(text: str) -> Iterator[str]:
+    """The words of a text, in lower case and without accents, as SQLite's tokenizer will see them."""
+    decomposed = unicodedata.normalize("NFKD", _spaced(text).casefold())
+    folded = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return (match.group().replace("’", "'") for match in _WORD.finditer(folded))
+
+
+def _spaced(text: str) -> str:
+    """The text with every run of a script without spaces cut into overlapping pairs of characters."""
+    text = text.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
+    return _UNSPACED.sub(lambda match: f" {' '.join(_pairs(match.group()))} ", text)
+
+
+def _pairs(run: str) -> Iterable[str]:
+    return (run[start : start + 2] for start in range(max(1, len(run) - 1)))
