@@ -1,0 +1,206 @@
+"""The answerer: a customer's question to an answer that the documents say, or to an honest "I do not know"."""
+
+import asyncio
+import os
+from collections.abc import Sequence
+from typing import Any, Protocol
+
+from langchain.chat_models import init_chat_model
+from langchain_core.language_models import BaseChatModel
+
+from bot.errors import AnswererError, KnowledgeError
+from bot.model import Answer, Citation, Message
+from bot.ports import Question
+from knowledge import agent
+from knowledge.agent import NOT_SAID, Turn
+from knowledge.evidence import THRESHOLDS, Caution, Evidence
+from knowledge.extractive import ExtractiveModel
+from knowledge.grounding import Checked, check
+from knowledge.passage import Found
+from knowledge.smalltalk import Phrases, small_talk
+
+EXTRACTIVE = "extractive"
+LOOKED_AT = 8  #: passages that retrieval is asked for
+LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the first few hundred
+
+
+class Retriever(Protocol):
+    """What the answerer asks of retrieval."""
+
+    async def search(self, text: str, *, top: int = 8, context: Sequence[Message] = ()) -> list[Found]:
+        """The passages nearest to `text`, best first; `context` is what was said before, oldest first."""
+        ...
+
+
+class KnowledgeAnswerer:
+    """Answers from what retrieval finds, with the extractive model or any LangChain chat model.
+
+    Args:
+        model: "extractive", LangChain's "provider:model", or a chat model.
+        deadline_seconds: for a whole answer, retrieval and retries included.
+        caution: how soon the bot says "I do not know".
+        company: as customers know it.
+        base_url: where the provider is, if not at its usual address.
+        phrases: what is said to greetings, thanks and the like.
+
+    Raises:
+        KnowledgeError: the model's provider is unknown, not installed or not configured.
+    """
+
+    def __init__(
+        self,
+        retriever: Retriever,
+        *,
+        model: str | BaseChatModel = EXTRACTIVE,
+        deadline_seconds: float = 20,
+        caution: Caution = "normal",
+        company: str = "our company",
+        base_url: str | None = None,
+        phrases: Phrases | None = None,
+    ) -> None:
+        _trace_nothing()
+        self._retriever = retriever
+        self._model = open_model(model, base_url=base_url) if isinstance(model, str) else model
+        self._deadline_seconds = deadline_seconds
+        self._threshold = THRESHOLDS[caution]
+        self._company = company
+        self._phrases = phrases or Phrases()
+        self._agent = agent.build(self._model, company=company, worth_asking=self._is_worth_asking)
+
+    async def answer(self, question: Question) -> Answer:
+        """Answer from the company's documents, or say that they do not.
+
+        Raises:
+            AnswererError: the model failed or the deadline passed.
+        """
+        if kind := small_talk(question.text):
+            said = self._phrases.say(kind, company=self._company)
+            return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
+        text = question.text[:LONGEST_QUESTION]
+
+        async def search(query: str) -> Sequence[Found]:
+            # What the model looks for in its own words stands for itself.
+            context = question.history if query == text else ()
+            return await self._retriever.search(query, top=LOOKED_AT, context=context)
+
+        turn = Turn(question=text, search=search)
+        draft = await self._drafted(turn, question.history)
+        return self._built(turn, draft)
+
+    async def _drafted(self, turn: Turn, history: Sequence[Message]) -> str:
+        # A task of its own, so that whoever waits for the answer can go without leaving a model call behind.
+        thinking = asyncio.create_task(agent.run(self._agent, turn, history))
+        try:
+            async with asyncio.timeout(self._deadline_seconds):
+                return await thinking
+        except TimeoutError as error:
+            if not thinking.cancelled():
+                raise AnswererError(_plainly(error)) from error
+            raise AnswererError(
+                f"no answer within {self._deadline_seconds:g} s (answers.deadline_seconds)"
+            ) from error
+        except AnswererError:
+            raise
+        except Exception as error:
+            raise AnswererError(_plainly(error)) from error
+        finally:
+            thinking.cancel()
+
+    def _built(self, turn: Turn, draft: str) -> Answer:
+        evidence = turn.evidence or Evidence(unknown=1.0, why="the documents say nothing about it")
+        found = tuple(_citation(each, each.nearest) for each in turn.shown)
+        if turn.wish is not None:
+            return Answer(kind="human", unknown=evidence.unknown, found=found, reason=turn.wish)
+        if not self._was_asked(turn, evidence):
+            return Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
+        if not draft.strip():
+            raise AnswererError("the model gave an empty answer")
+        if NOT_SAID in draft:
+            reason = "the model found no answer in the documents"
+            return Answer(kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, reason=reason)
+        checked = check(draft, [each.passage for each in turn.shown])
+        if not checked.text:
+            reason = "the model's draft says what no document says"
+            return Answer(
+                kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, withheld=draft, reason=reason
+            )
+        citations = _citations(checked, turn.shown)
+        return Answer(
+            kind="answer",
+            text=checked.text,
+            citations=citations,
+            unknown=evidence.unknown,
+            found=found,
+            withheld=draft if checked.dropped else None,
+            reason=f"from {citations[0].source}",
+        )
+
+    def _was_asked(self, turn: Turn, evidence: Evidence) -> bool:
+        return bool(turn.shown) and self._is_worth_asking(evidence)
+
+    def _is_worth_asking(self, evidence: Evidence) -> bool:
+        """A model that reads may see what the evidence does not; one that only quotes cannot."""
+        return not isinstance(self._model, ExtractiveModel) or evidence.unknown < self._threshold
+
+
+def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:
+    """The extractive model, or LangChain's by "provider:model".
+
+    Raises:
+        KnowledgeError: the provider is unknown, not installed or not configured.
+    """
+    if name == EXTRACTIVE:
+        return ExtractiveModel()
+    provider = name.partition(":")[0]
+    # The one retry is ours; a client's own would multiply it.
+    settings: dict[str, Any] = {"max_retries": 0}
+    if base_url is not None:
+        settings["base_url"] = base_url
+    try:
+        model: BaseChatModel = init_chat_model(name, **settings)
+    except ImportError as error:
+        raise KnowledgeError(
+            f"answers.model: {name!r} needs a package that is not installed: pip install 'stepaside[{provider}]'"
+        ) from error
+    except Exception as error:
+        raise KnowledgeError(
+            f"answers.model: {name!r} cannot be used ({type(error).__name__}). "
+            "Check its name, and that its key is in the environment."
+        ) from error
+    return model
+
+
+def _trace_nothing() -> None:
+    """Customers' words go nowhere that config.yaml does not name.
+
+    A stray variable would send every turn to a tracing service, even without a key.
+    """
+    for variable in (
+        "LANGSMITH_TRACING",
+        "LANGSMITH_TRACING_V2",
+        "LANGCHAIN_TRACING",
+        "LANGCHAIN_TRACING_V2",
+    ):
+        os.environ[variable] = "false"
+
+
+def _citations(checked: Checked, shown: Sequence[Found]) -> tuple[Citation, ...]:
+    """One citation for each quotation relied on, in the order of the answer."""
+    relied = dict.fromkeys((support.place, support.quote) for support in checked.supports)
+    return tuple(_citation(shown[place], quote) for place, quote in relied)
+
+
+def _citation(found: Found, quote: str) -> Citation:
+    passage = found.passage
+    return Citation(
+        source=passage.source, title=passage.title, quote=quote, score=found.score, url=passage.url
+    )
+
+
+def _plainly(error: BaseException) -> str:
+    """What went wrong without the error's own words: they may hold a key, or what the customer wrote."""
+    status = getattr(error, "status_code", None)
+    if isinstance(status, int):
+        advice = " Check answers.model and its key." if status in (400, 401, 403, 404) else ""
+        return f"the model's provider answered with status {status}.{advice}"
+    return f"the model failed ({type(error).__name__})"

@@ -1,0 +1,181 @@
+"""The model that needs no key: it quotes the sentences that answer, word for word, and says where from."""
+
+from collections.abc import AsyncIterator, Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Literal
+
+from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
+from langchain_core.language_models import BaseChatModel
+from langchain_core.language_models.base import LanguageModelInput
+from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
+from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
+from langchain_core.runnables import Runnable
+
+from knowledge import split
+from knowledge.passage import Found, Passage
+from knowledge.terms import content, words
+
+MOST_SENTENCES = 3
+WHOLE_LIST = 600  #: characters; a shorter list is quoted whole, of a longer one the item that answers
+
+#: A sentence that begins so cannot be understood without the one before.
+_LEANS_BACK = frozenset(
+    ["it", "its", "they", "them", "their", "this", "these", "those", "that", "then", "he", "she", "otherwise", "both", "such", "so", "also"]
+)
+
+
+class ExtractiveModel(BaseChatModel):
+    """Answers by quoting. What to quote from is bound to it as `question` and `found`, not read from the messages.
+
+    So nothing that a document or a customer says can command it.
+    """
+
+    @property
+    def _llm_type(self) -> str:
+        return "stepaside-extractive"
+
+    def bind_tools(
+        self, tools: Sequence[Any], *, tool_choice: str | None = None, **kwargs: Any
+    ) -> Runnable[LanguageModelInput, AIMessage]:
+        """Takes tools as any chat model does, and never calls one."""
+        return self.bind(**kwargs)
+
+    def _generate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: CallbackManagerForLLMRun | None = None,
+        *,
+        question: str = "",
+        found: Sequence[Found] = (),
+        **kwargs: Any,
+    ) -> ChatResult:
+        text = compose(question, found)
+        return ChatResult(generations=[ChatGeneration(message=AIMessage(content=text))])
+
+    async def _agenerate(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        **kwargs: Any,
+    ) -> ChatResult:
+        # Well under a millisecond: another thread would cost more than it spares.
+        return self._generate(messages, stop, None, **kwargs)
+
+    async def _astream(
+        self,
+        messages: list[BaseMessage],
+        stop: list[str] | None = None,
+        run_manager: AsyncCallbackManagerForLLMRun | None = None,
+        *,
+        question: str = "",
+        found: Sequence[Found] = (),
+        **kwargs: Any,
+    ) -> AsyncIterator[ChatGenerationChunk]:
+        for sentence in compose(question, found).splitlines(keepends=True):
+            yield ChatGenerationChunk(message=AIMessageChunk(content=sentence))
+
+
+def compose(question: str, found: Sequence[Found]) -> str:
+    """The words of the best passage that answer `question`, with its number as "[n]"; empty if there is none."""
+    if not found:
+        return ""
+    best = found[0]
+    quoted = best.passage.text if best.passage.kind == "faq" else _quote(question, best)
+    return f"{quoted.strip()} [1]"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Unit:
+    """The least that can be quoted, and what it stands in."""
+
+    kind: Literal["prose", "item", "row"]
+    quote: str  #: as written
+    said: str  #: as it can stand in an answer
+    stems: frozenset[str]
+    block: int
+
+
+def _quote(question: str, found: Found) -> str:
+    units = _units(found.passage)
+    if not units:
+        return found.passage.text
+    asked = frozenset(content(question))
+    seed = max(range(len(units)), key=lambda place: (_fit(units[place], asked, found), -place))
+    match units[seed].kind:
+        case "item":
+            return _list_around(units, seed)
+        case "row":
+            return units[seed].said
+        case _:
+            return " ".join(unit.said for unit in _run_around(units, seed, asked))
+
+
+def _fit(unit: _Unit, asked: frozenset[str], found: Found) -> float:
+    """How well a unit answers: the words it shares with the question, and whether it is the nearest in meaning."""
+    shared = len(asked & unit.stems) / len(asked) if asked else 0.0
+    nearest = _same(unit.quote, found.nearest) or _same(unit.said, found.nearest)
+    # Running text says what a row or an item only lists.
+    return shared + (0.5 if nearest else 0.0) + (0.2 if unit.kind == "prose" else 0.0)
+
+
+def _run_around(units: Sequence[_Unit], seed: int, asked: frozenset[str]) -> Sequence[_Unit]:
+    """The smallest run of sentences that can stand alone and says all that the question's words find here."""
+    first = last = seed
+    while first > 0 and last - first + 1 < MOST_SENTENCES and _leans_back(units[first]):
+        if units[first - 1].kind != "prose" or units[first - 1].block != units[first].block:
+            break
+        first -= 1
+    missing = asked - frozenset().union(*(unit.stems for unit in units[first : last + 1]))
+    while last + 1 < len(units) and last - first + 1 < MOST_SENTENCES:
+        following = units[last + 1]
+        if following.kind != "prose" or following.block != units[last].block or not missing & following.stems:
+            break
+        missing -= following.stems
+        last += 1
+    return units[first : last + 1]
+
+
+def _leans_back(unit: _Unit) -> bool:
+    first = words(unit.quote)[:1]
+    return bool(first) and first[0] in _LEANS_BACK
+
+
+def _list_around(units: Sequence[_Unit], seed: int) -> str:
+    block = units[seed].block
+    items = [unit.quote for unit in units if unit.block == block]
+    before = [unit for unit in units if unit.block == block - 1]
+    lead = before[-1].quote if before and before[-1].quote.endswith(":") else ""
+    if sum(map(len, items)) > WHOLE_LIST:
+        items = [units[seed].quote]
+    return "\n\n".join(part for part in (lead, "\n".join(items)) if part)
+
+
+@lru_cache(maxsize=4096)
+def _units(passage: Passage) -> tuple[_Unit, ...]:
+    spoken = {sentence.quote: sentence.plain for sentence in split.sentences(passage.text)}
+    return tuple(
+        unit
+        for number, block in enumerate(_blocks(passage.text))
+        for unit in _units_of(block, number, spoken)
+    )
+
+
+def _blocks(text: str) -> Iterator[split.Block]:
+    for section in split.sections(text):
+        yield from section.blocks
+
+
+def _units_of(block: split.Block, number: int, spoken: dict[str, str]) -> Iterator[_Unit]:
+    kind: Literal["prose", "item", "row"] = (
+        "row" if block.head else "item" if block.joint == "\n" else "prose"
+    )
+    for part in block.parts:
+        said = spoken.get(part.strip(), part) if kind == "row" else part.replace("\n", " ")
+        yield _Unit(kind=kind, quote=part, said=said, stems=frozenset(content(said)), block=number)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.strip().casefold() == other.strip().casefold()

@@ -1,0 +1,244 @@
+"""The check of a model's draft: each sentence must be said by a source, or it is not said to the customer. Pure.
+
+A sentence is supported if it stands in a source, or if one to three neighbouring sentences of one source have most
+of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies.
+What such a check cannot see is a change of meaning with the same words; staff see the quotation beside the answer.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from knowledge import split
+from knowledge.facts import Facts, facts, supports, without_markup
+from knowledge.passage import Passage
+from knowledge.terms import content, negations, stem, words
+
+COVERED = 0.6  #: of a sentence's words must be in its source
+LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
+WINDOW = 3  #: sentences of a source that may support one together
+
+_MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
+_BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
+#: "Yes" and "No" promise something that no word of a source can confirm; the sentence behind them answers.
+_PARTICLE = re.compile(
+    r"^(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|ja|nein|oui|non|sí|sì|si|não|sim)\b\s*[,!.:;–—-]+\s*",
+    re.IGNORECASE,
+)
+_LEANS_BACK = frozenset(
+    ["it", "its", "they", "them", "their", "this", "these", "those", "that", "then", "however", "but", "also", "otherwise", "therefore", "so", "instead", "besides", "additionally", "moreover", "both", "such", "he", "she"]
+)
+_OPPOSITES = (
+    ("before", "after"),
+    ("more", "less"),
+    ("more", "fewer"),
+    ("always", "never"),
+    ("minimum", "maximum"),
+    ("least", "most"),
+    ("open", "closed"),
+    ("include", "exclude"),
+    ("with", "without"),
+    ("allowed", "forbidden"),
+    ("free", "paid"),
+    ("cheaper", "dearer"),
+    ("earlier", "later"),
+    ("above", "below"),
+    ("over", "under"),
+    ("first", "last"),
+    ("possible", "impossible"),
+    ("required", "optional"),
+    ("accept", "refuse"),
+)
+_OPPOSITE: dict[str, set[str]] = {}
+for _one, _other in _OPPOSITES:
+    _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
+    _OPPOSITE.setdefault(stem(_other), set()).add(stem(_one))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Support:
+    """Where a sentence of the answer comes from."""
+
+    place: int  #: of the passage among those shown, from 0
+    quote: str  #: verbatim
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Checked:
+    """A draft after the check."""
+
+    text: str  #: what may be said, in Markdown, without markers; empty if nothing may
+    supports: tuple[Support, ...]  #: in the order of the sentences
+    dropped: tuple[str, ...]  #: the sentences that no source says
+
+
+def check(draft: str, passages: Sequence[Passage]) -> Checked:
+    """Keep of `draft` what `passages` say. `[n]` in it means `passages[n - 1]`, and is only a hint where to look.
+
+    A sentence without support is left out if the rest stands by itself; else nothing is kept.
+    """
+    names = frozenset().union(*(_names(passage) for passage in passages)) if passages else frozenset()
+    lines: list[str] = []
+    supported: list[Support] = []
+    dropped: list[str] = []
+    stands = True
+    for line in draft.splitlines():
+        bullet = found.group() if (found := _BULLET.match(line)) else ""
+        kept: list[str] = []
+        for sentence, cited in _cited_sentences(line[len(bullet) :]):
+            support = _support(sentence, cited, passages, names)
+            if support is None:
+                dropped.append(sentence)
+                continue
+            # What followed a sentence that fell may have leant on it.
+            if dropped and not supported and _leans_back(sentence):
+                stands = False
+            stands = stands and not (dropped and kept == [] and _leans_back(sentence))
+            supported.append(support)
+            kept.append(sentence)
+        if kept or not line.strip():
+            lines.append((bullet + " ".join(kept)).rstrip())
+    if not supported or not stands:
+        return Checked(text="", supports=(), dropped=tuple(dropped))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return Checked(text=text, supports=tuple(supported), dropped=tuple(dropped))
+
+
+def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:
+    """The sentences of a line without their markers, each with the places it cites."""
+    # A marker behind the full stop belongs to the sentence before it.
+    line = re.sub(r"([.!?])((?:\s*\[\d+(?:\s*,\s*\d+)*\])+)", r"\2\1", line)
+    for sentence in split.sentences_of(line):
+        cited = tuple(int(n) - 1 for group in _MARKER.findall(sentence) for n in group.split(","))
+        said = _PARTICLE.sub("", _MARKER.sub("", sentence).strip())
+        if words(said):
+            yield said[:1].upper() + said[1:] if said[:1].islower() and said != sentence else said, cited
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Window:
+    """One to three neighbouring sentences of a source, as they are compared."""
+
+    quote: str
+    flat: str  #: the words alone, one space between them
+    stems: frozenset[str]
+    every: frozenset[str]  #: the stems of all its words, small ones too
+    facts: Facts
+    negations: int
+
+
+def _support(
+    sentence: str, cited: Sequence[int], passages: Sequence[Passage], names: frozenset[str]
+) -> Support | None:
+    if re.search(r"!\[[^\]]*\]\(|<\s*(?:a|img|script|iframe)\b", sentence, re.IGNORECASE):
+        return None
+    said = _window(without_markup(sentence), facts(sentence))
+    if len(said.stems) < LEAST_WORDS:
+        return _exactly(sentence, said, passages)
+    named = _names_in(sentence, names)
+    first = [place for place in cited if 0 <= place < len(passages)]
+    for place in dict.fromkeys([*first, *range(len(passages))]):
+        passage = passages[place]
+        about = frozenset(content(passage.title))
+        if passage.kind == "faq":
+            about = about.union(*(content(question) for question in passage.questions))
+        best: tuple[float, str] | None = None
+        for window in _windows(passage):
+            covered = _covered(said, window, about, named)
+            if covered >= COVERED and (best is None or covered > best[0] + 0.01):
+                best = (covered, window.quote)
+        if best is not None:
+            return Support(place=place, quote=best[1])
+    return None
+
+
+def _covered(said: _Window, window: _Window, about: frozenset[str], named: frozenset[str]) -> float:
+    """The share of what was said that the window says, 0 if it contradicts."""
+    if said.flat == window.flat:
+        return 2.0
+    if said.negations % 2 != window.negations % 2 or not supports(window.facts, said.facts):
+        return 0.0
+    known = window.every | about
+    if not named <= known or _contradicts(said, window):
+        return 0.0
+    if f" {said.flat} " in f" {window.flat} ":
+        return 1.0
+    own = len(said.stems & window.stems) / len(said.stems)
+    return len(said.stems & (window.stems | about)) / len(said.stems) if own >= COVERED / 2 else 0.0
+
+
+def _contradicts(said: _Window, window: _Window) -> bool:
+    return any(
+        word not in window.every and _OPPOSITE[word] & window.every and not _OPPOSITE[word] & said.every
+        for word in said.every & _OPPOSITE.keys()
+    )
+
+
+def _exactly(sentence: str, said: _Window, passages: Sequence[Passage]) -> Support | None:
+    """A short sentence, such as a list's "PayPal,", counts only where a source has the same."""
+    for place, passage in enumerate(passages):
+        for window in _windows(passage):
+            if said.flat == window.flat and supports(window.facts, said.facts):
+                return Support(place=place, quote=window.quote)
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _windows(passage: Passage) -> tuple[_Window, ...]:
+    sentences = [sentence for sentence in split.sentences(passage.text) if sentence.plain]
+    found: list[_Window] = []
+    for size in range(1, WINDOW + 1):
+        for start in range(len(sentences) - size + 1):
+            run = sentences[start : start + size]
+            quote = _between(passage.text, run[0].quote, run[-1].quote)
+            # The markup is read too, for the targets of links.
+            read = " ".join(f"{sentence.plain}" for sentence in run)
+            found.append(_window(read, facts(f"{read} {quote}"), quote=quote))
+    return tuple(found)
+
+
+def _between(text: str, first: str, last: str) -> str:
+    start = text.find(first)
+    end = text.find(last, max(start, 0))
+    return text[start : end + len(last)] if start >= 0 and end >= 0 else first
+
+
+def _window(read: str, exact: Facts, *, quote: str = "") -> _Window:
+    every = [stem(word) for word in words(read)]
+    return _Window(
+        quote=quote,
+        flat=" ".join(words(read)),
+        stems=frozenset(content(read)),
+        every=frozenset(every),
+        facts=exact,
+        negations=negations(read),
+    )
+
+
+@lru_cache(maxsize=4096)
+def _names(passage: Passage) -> frozenset[str]:
+    """The words that the passage writes with a capital inside a sentence."""
+    return frozenset(_capitals(passage.text, inside_only=True))
+
+
+def _names_in(sentence: str, names: frozenset[str]) -> frozenset[str]:
+    """The names in a sentence: capitals inside it, and its first word if it is a name elsewhere."""
+    found = set(_capitals(without_markup(sentence), inside_only=True))
+    first = next(iter(_capitals(without_markup(sentence), inside_only=False)), None)
+    return frozenset(found | ({first} & names if first else set()))
+
+
+def _capitals(text: str, *, inside_only: bool) -> Iterator[str]:
+    for match in re.finditer(r"(?P<before>[^\s]\s+|^|\s)[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
+        opens = not match["before"].strip() or match["before"].strip() in '.!?:|•-"“*'
+        word = match["word"]
+        if word in ("I", "You", "We", "The", "A", "An", "If", "Your", "Our") or (inside_only and opens):
+            continue
+        for part in words(word):
+            yield stem(part)
+
+
+def _leans_back(sentence: str) -> bool:
+    first = words(sentence)[:1]
+    return bool(first) and first[0] in _LEANS_BACK

@@ -1,0 +1,69 @@
+"""The words of a text that carry its meaning, in one spelling, so that two texts can be compared. Pure."""
+
+import re
+import unicodedata
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+
+# What holds a sentence together and says nothing about its subject. Negations are not among them.
+_FUNCTION = frozenset(
+    ["a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "anything", "are", "as", "at", "be", "because", "been", "before", "being", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "each", "either", "else", "ever", "every", "few", "for", "from", "further", "get", "gets", "getting", "go", "goes", "going", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like", "made", "make", "makes", "many", "may", "me", "might", "more", "most", "much", "must", "my", "of", "off", "on", "once", "one", "only", "or", "other", "our", "ours", "out", "over", "own", "per", "please", "quite", "really", "same", "shall", "she", "should", "so", "some", "somebody", "someone", "something", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via", "want", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "yes", "you", "your", "yours", "hi", "hello", "hey", "thanks", "thank", "ok", "okay", "dear", "regards", "know", "tell", "say", "help", "need", "wonder", "wondering", "possible", "ll", "ve", "re", "d", "m", "s", "t", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "ist", "sind", "war", "ich", "du", "er", "sie", "es", "wir", "ihr", "mein", "dein", "sein", "wie", "was", "wer", "wo", "wann", "warum", "mit", "von", "zu", "zum", "zur", "für", "auf", "in", "im", "an", "am", "bei", "nach", "aus", "kann", "können", "habe", "hat", "haben", "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "est", "sont", "je", "tu", "il", "elle", "nous", "vous", "ils", "mon", "ma", "mes", "comment", "quoi", "qui", "où", "quand", "avec", "pour", "sur", "dans", "en", "au", "aux", "el", "los", "las", "una", "y", "o", "es", "son", "yo", "tú", "él", "con", "por", "para", "como", "qué", "cuándo", "dónde", "mi"]
+)
+_NEGATION = frozenset(
+    ["no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "shouldnt", "couldnt", "havent", "hasnt", "hadnt", "mustnt", "unable", "nicht", "kein", "keine", "keinen", "ohne", "nie", "pas", "jamais", "sans", "nunca", "sin"]
+)
+
+
+def words(text: str) -> list[str]:
+    """Every word in order, folded: case, accents and apostrophes do not count."""
+    folded = unicodedata.normalize("NFKD", text).casefold()
+    return [
+        re.sub(r"[^\w]", "", "".join(c for c in word if not unicodedata.combining(c)))
+        for word in _WORD.findall(unicodedata.normalize("NFC", folded))
+    ]
+
+
+def content(text: str) -> list[str]:
+    """The stems of the words that carry meaning, in order; negations are left out, see `negations`."""
+    return [stem(word) for word in words(text) if word not in _FUNCTION and word not in _NEGATION]
+
+
+def negations(text: str) -> int:
+    """How often the text denies something."""
+    return sum(word in _NEGATION for word in words(text))
+
+
+def stem(word: str) -> str:
+    """One spelling for the forms of an English word; others mostly stay as they are."""
+    if len(word) <= 3 or not word.isalpha():
+        return word
+    for ending, instead in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            word = word[: -len(ending)] + instead
+            break
+    if len(word) > 4 and word[-1] == word[-2] and word[-1] not in "ls":
+        word = word[:-1]
+    return word[:-1] if len(word) > 3 and word.endswith("e") else word
+
+
+_ENDINGS = (
+    ("ations", "ate"),
+    ("ation", "ate"),
+    ("iest", "y"),
+    ("ies", "y"),
+    ("ied", "y"),
+    ("sses", "ss"),
+    ("ments", ""),
+    ("ment", ""),
+    ("ings", ""),
+    ("ing", ""),
+    ("ally", "al"),
+    ("edly", ""),
+    ("ly", ""),
+    ("ness", ""),
+    ("ss", "ss"),
+    ("us", "us"),
+    ("eed", "eed"),
+    ("ed", ""),
+    ("s", ""),
+)
