@@ -1,0 +1,105 @@
+"""What runs between the doors: stores what happens, lets the desk decide, sends what it wants, wakes it."""
+
+import asyncio
+import logging
+from collections.abc import Callable, Mapping, Sequence
+
+from bot.clock import Clock, SystemClock
+from bot.courier import Adapters, Courier
+from bot.destinations import PaceOf, usual_pace
+from bot.lanes import Desk, Fallback, Lanes, Settling
+from bot.model import Address, Event, Reply
+from bot.outbox import Outbox
+from bot.ports import DescribeLines, Inbox
+from bot.store.store import Store
+from bot.store.values import Committed, DecisionMade
+from bot.timers import Timers
+
+log = logging.getLogger(__name__)
+
+OnDecision = Callable[[DecisionMade], None]
+"""Told of each decision after it was committed. Must be quick; what it raises is logged."""
+
+
+class Engine:
+    """The one object that `bot.app` starts and stops. The store is opened and closed by `bot.app`."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        desk: Desk,
+        fallback: Fallback,
+        adapters: Adapters,
+        inbox: Inbox,
+        describe: DescribeLines,
+        clock: Clock | None = None,
+        settling: Settling | None = None,
+        pace: PaceOf = usual_pace,
+        on_decision: OnDecision | None = None,
+    ) -> None:
+        self._store = store
+        self._adapters = adapters
+        self._clock = clock or SystemClock()
+        self._on_decision = on_decision
+        self._lanes = Lanes(
+            store=store,
+            desk=desk,
+            fallback=fallback,
+            split=self._split,
+            clock=self._clock,
+            settling=settling or Settling(),
+            committed=self._committed,
+        )
+        courier = Courier(store=store, adapters=adapters, inbox=inbox, describe=describe)
+        self._outbox = Outbox(
+            store=store, courier=courier, clock=self._clock, pace=pace, returned=self._lanes.put
+        )
+        self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
+        self._timing: asyncio.Task[None] | None = None
+
+    async def start(self) -> None:
+        """Take up all that was not done when the last process ended."""
+        unfinished = await self._store.unfinished()
+        await self._outbox.resume(unfinished.rows)
+        self._timers.put(unfinished.timers)
+        self._timing = asyncio.create_task(self._timers.run())
+        self._lanes.put(unfinished.items)
+
+    async def stop(self, grace_s: float = 5.0) -> None:
+        """Stop thinking at once and let what is being sent arrive, for `grace_s` seconds.
+
+        Everything else is durable and taken up by the next `start`.
+        """
+        if self._timing is not None:
+            self._timing.cancel()
+            await asyncio.gather(self._timing, return_exceptions=True)
+        await self._lanes.stop()
+        await self._outbox.stop(grace_s)
+
+    async def receive(self, events: Sequence[Event]) -> None:
+        """Store events; see `bot.ports.Receive`.
+
+        Raises:
+            StoreUnavailable: nothing was stored, so do not acknowledge.
+        """
+        self._lanes.put(await self._store.receive(events, self._clock.now()))
+
+    @property
+    def problems(self) -> Mapping[str, str]:
+        """What an admin must mend before some destination can be sent to; empty when all is well."""
+        return self._outbox.problems
+
+    def _split(self, to: Address, reply: Reply) -> Sequence[Reply]:
+        adapter = self._adapters.get((to.channel, to.account))
+        # Without its adapter it cannot be sent; it waits whole until the account is back.
+        return (reply,) if adapter is None else adapter.split(reply)
+
+    def _committed(self, committed: Committed) -> None:
+        self._outbox.put(committed.rows)
+        self._timers.put(committed.timers)
+        if self._on_decision is not None:
+            try:
+                self._on_decision(committed.decision)
+            except Exception:
+                log.exception("on_decision failed")

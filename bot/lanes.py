@@ -1,0 +1,286 @@
+"""One lane for each conversation: its events in order, one turn at a time, many lanes at once."""
+
+import asyncio
+import itertools
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Protocol
+
+from bot.clock import Clock
+from bot.destinations import Split, rows_of
+from bot.model import Case, Event, MessageSent, Outcome
+from bot.store.store import Store
+from bot.store.values import CaseWanted, Committed, Turn, TurnItem
+from bot.store.writer import StoreUnavailable
+
+log = logging.getLogger(__name__)
+
+_JOINS = 3  # times that a thinking turn starts again because the customer went on writing
+_RETRY_AFTER_S = (0.2, 1.0)  # after a bug in the desk; then its fallback decides
+_STORE_RETRY_S = 1.0
+
+
+class Desk(Protocol):
+    """Where it is decided what a turn does."""
+
+    def urgent(self, event: Event) -> bool:
+        """Whether `event` waits for nothing and cancels a turn that is thinking. Pure and fast."""
+        ...
+
+    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
+        """Decide about one or more `MessageSent`, oldest first, or exactly one other event."""
+        ...
+
+
+Fallback = Callable[[Case, Sequence[Event], Exception], Outcome]
+"""Decides when the desk cannot: calls a person."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Settling:
+    """How long a customer's fragments are waited for, in seconds."""
+
+    quiet_s: float = 0.7  #: after the last message; 0 is off
+    most_s: float = 2.0  #: after the first
+
+
+class Lanes:
+    """All conversations that have something to do."""
+
+    def __init__(
+        self,
+        *,
+        store: Store,
+        desk: Desk,
+        fallback: Fallback,
+        split: Split,
+        clock: Clock,
+        settling: Settling,
+        committed: Callable[[Committed], None],
+    ) -> None:
+        self.store = store
+        self.desk = desk
+        self.fallback = fallback
+        self.split = split
+        self.clock = clock
+        self.settling = settling
+        self.committed = committed
+        self._lanes: dict[str, _Lane] = {}
+
+    def put(self, items: Iterable[TurnItem]) -> None:
+        """Let items wait for their turn; those of a conversation in the order they were stored."""
+        for item in items:
+            lane = self._lanes.get(item.conversation_id)
+            if lane is None:
+                lane = self._lanes[item.conversation_id] = _Lane(self, item.conversation_id)
+                lane.add(item)
+                lane.task = asyncio.create_task(lane.run())
+            else:
+                lane.add(item)
+
+    def closed(self, conversation_id: str) -> None:
+        """A lane has nothing left to do."""
+        del self._lanes[conversation_id]
+
+    async def stop(self) -> None:
+        """Stop thinking. What was not committed is taken up again at the next start."""
+        tasks = [lane.task for lane in self._lanes.values() if lane.task is not None]
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+
+
+@dataclass(slots=True)
+class _Waiting:
+    item: TurnItem
+    urgent: bool
+    arrived: datetime
+
+    @property
+    def said(self) -> bool:
+        return isinstance(self.item.event, MessageSent)
+
+
+class _Lane:
+    def __init__(self, lanes: Lanes, conversation_id: str) -> None:
+        self.task: asyncio.Task[None] | None = None
+        self._lanes = lanes
+        self._conversation_id = conversation_id
+        self._waiting: list[_Waiting] = []
+        self._taken: list[_Waiting] = []  # this turn's
+        self._thinking = False  # only then it may be interrupted
+        self._interrupted = False
+        self._arrived = asyncio.Event()
+        self._joins = 0
+        self._failures = 0
+        self._error: Exception | None = None  # the last failure
+
+    # --- what arrives ----------------------------------------------------------------------------------
+
+    def add(self, item: TurnItem) -> None:
+        new = _Waiting(item, self._is_urgent(item.event), self._lanes.clock.now())
+        if self._thinking and not self._interrupted and self._taken[0].said:
+            joins = new.said and self._joins < _JOINS and all(w.said for w in self._waiting)
+            if new.urgent or joins:
+                self._joins += not new.urgent
+                self._interrupt()
+        self._waiting.append(new)
+        self._let_urgent_pass()
+        self._arrived.set()
+
+    def _is_urgent(self, event: Event) -> bool:
+        try:
+            return self._lanes.desk.urgent(event)
+        except Exception:
+            log.exception("the desk could not say whether %s is urgent", event.key)
+            return False
+
+    def _interrupt(self) -> None:
+        self._interrupted = True
+        self._put_back()
+        if self.task is not None:
+            self.task.cancel()
+
+    def _put_back(self) -> None:
+        self._waiting[:0] = self._taken
+        self._taken = []
+        self._let_urgent_pass()
+
+    def _let_urgent_pass(self) -> None:
+        """What is urgent passes the customer's waiting messages, or takes them along if it is one itself."""
+        if any(w.urgent for w in self._waiting):
+            self._waiting.sort(key=lambda w: w.said)  # stable: both kinds keep their order
+
+    # --- turns -----------------------------------------------------------------------------------------
+
+    async def run(self) -> None:
+        while self._waiting:
+            await self._settle()
+            self._take()
+            await self._turn()
+        self._lanes.closed(self._conversation_id)
+
+    async def _settle(self) -> None:
+        while (wait := self._unsettled_s()) > 0:
+            self._arrived.clear()
+            sleeper = asyncio.create_task(self._lanes.clock.sleep(wait))
+            sleeper.add_done_callback(lambda _: self._arrived.set())
+            try:
+                await self._arrived.wait()
+            finally:
+                sleeper.cancel()
+
+    def _unsettled_s(self) -> float:
+        settling = self._lanes.settling
+        if settling.quiet_s <= 0 or any(w.urgent or not w.said for w in self._waiting):
+            return 0.0
+        first, last = self._waiting[0].arrived, self._waiting[-1].arrived
+        until = min(last + timedelta(seconds=settling.quiet_s), first + timedelta(seconds=settling.most_s))
+        left = (until - self._lanes.clock.now()).total_seconds()
+        return min(left, settling.quiet_s)  # a clock that was set back must not prolong it
+
+    def _take(self) -> None:
+        if self._waiting[0].said:
+            self._taken = list(itertools.takewhile(lambda w: w.said, self._waiting))
+        else:
+            self._taken = self._waiting[:1]
+        del self._waiting[: len(self._taken)]
+
+    async def _turn(self) -> None:
+        """Handle what was taken; afterwards it is committed, buried or waiting again."""
+        while self._taken:
+            try:
+                turn = await self._think()
+                if turn is None:
+                    return
+                committed = await self._lanes.store.commit(turn)
+            except StoreUnavailable as error:
+                log.error("turn of conversation %s: %s", self._conversation_id, error)
+                await self._lanes.clock.sleep(_STORE_RETRY_S)
+            except Exception as error:
+                await self._failed(error)
+            else:
+                self._finish(committed)
+
+    async def _think(self) -> Turn | None:
+        """Decide; `None` if something came that must be decided first or together with it."""
+        self._thinking = True
+        try:
+            turn = await self._decide()
+        except asyncio.CancelledError:
+            if not self._was_interrupted():
+                raise
+            return None
+        finally:
+            self._thinking = False
+        return None if self._was_interrupted() else turn
+
+    def _was_interrupted(self) -> bool:
+        """Whether it was we who cancelled, and nobody else."""
+        if not self._interrupted:
+            return False
+        self._interrupted = False
+        return self.task is not None and self.task.uncancel() == 0
+
+    async def _decide(self) -> Turn:
+        if 0 < self._failures <= len(_RETRY_AFTER_S):
+            await self._lanes.clock.sleep(_RETRY_AFTER_S[self._failures - 1])
+        own = [w.item.seq for w in self._taken if w.item.seq is not None]
+        later = [w.item.seq for w in self._waiting if w.item.seq is not None]
+        case = await self._lanes.store.case(
+            CaseWanted(
+                conversation_id=self._conversation_id,
+                own=frozenset(own),
+                before=min(later) if later else None,
+            )
+        )
+        events = [w.item.event for w in self._taken]
+        if self._error is not None and self._failures > len(_RETRY_AFTER_S):
+            outcome = self._lanes.fallback(case, events, self._error)
+        else:
+            outcome = await self._lanes.desk.decide(case, events)
+        return Turn(
+            conversation_id=self._conversation_id,
+            item_ids=tuple(w.item.id for w in self._taken),
+            epoch=case.conversation.epoch,
+            outcome=outcome,
+            outgoing=rows_of(case, outcome, self._lanes.split),
+            said="\n".join(e.text for e in events if isinstance(e, MessageSent)) or None,
+            said_seq=max(own, default=None),
+            at=self._lanes.clock.now(),
+        )
+
+    def _finish(self, committed: Committed | None) -> None:
+        if committed is None:  # staff spoke while it was thought: think again about what is true now
+            self._put_back()
+            return
+        self._done()
+        self._lanes.committed(committed)
+
+    async def _failed(self, error: Exception) -> None:
+        log.error("turn of conversation %s failed", self._conversation_id, exc_info=error)
+        self._failures += 1
+        self._error = error
+        if self._failures > len(_RETRY_AFTER_S) + 1:
+            await self._bury(error)
+
+    async def _bury(self, error: Exception) -> None:
+        """Even calling a person failed: keep the events for an admin, and let the lane go on."""
+        items = [w.item for w in self._taken]
+        while True:
+            try:
+                await self._lanes.store.bury(
+                    items, f"{type(error).__name__}: {error}", self._lanes.clock.now()
+                )
+                break
+            except StoreUnavailable as unavailable:
+                log.error("conversation %s: %s", self._conversation_id, unavailable)
+                await self._lanes.clock.sleep(_STORE_RETRY_S)
+        self._done()
+
+    def _done(self) -> None:
+        self._taken = []
+        self._joins = self._failures = 0
+        self._error = None

@@ -1,0 +1,276 @@
+"""What happened becomes durable: keys, conversations, transcript and work, in one transaction."""
+
+import json
+import logging
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from hashlib import blake2b
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, insert, or_, select, tuple_, update
+
+from bot.model import (
+    Author,
+    ButtonTapped,
+    CustomerEvent,
+    Event,
+    Message,
+    MessageSent,
+    StaffActed,
+    StaffWrote,
+    Status,
+)
+from bot.queue import Queue, Work
+from bot.store.numbers import Numbers
+from bot.store.rows import message_row, upsert
+from bot.store.schema import conversations, escalations, events, messages
+from bot.store.values import EVENT, TurnItem
+
+log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Delivery:
+    """Events that must become durable together."""
+
+    events: tuple[Event, ...]
+    at: datetime
+
+
+@dataclass(slots=True)
+class _Taken:
+    """A new event on its way in."""
+
+    delivery: int  # its place in the batch
+    event: Event
+    conversation_id: str
+
+
+class Intake:
+    """Stores events; duplicates change nothing."""
+
+    def __init__(self, queue: Queue, numbers: Numbers) -> None:
+        self._queue = queue
+        self._numbers = numbers
+
+    def receive(self, connection: Connection, batch: list[Delivery]) -> Sequence[tuple[TurnItem, ...]]:
+        """For each delivery the items that are new."""
+        taken = _placed(connection, _new(connection, batch))
+        items: list[list[TurnItem]] = [[] for _ in batch]
+        if taken:
+            now = batch[-1].at
+            connection.execute(insert(events), [{"key": t.event.key, "received_at": now} for t in taken])
+            _greet_customers(connection, taken, now)
+            _note_staff(connection, taken)
+            seqs = self._write_transcript(connection, taken)
+            for t, item in zip(
+                taken, enqueue(self._queue, connection, _entries(taken, seqs), now), strict=True
+            ):
+                items[t.delivery].append(item)
+        return [tuple(of_delivery) for of_delivery in items]
+
+    def _write_transcript(self, connection: Connection, taken: list[_Taken]) -> dict[str, int]:
+        """The `seq` of each message by its event's key."""
+        said = [(t.event, t.conversation_id) for t in taken if isinstance(t.event, MessageSent)]
+        if not said:
+            return {}
+        seqs = self._numbers.messages(len(said))
+        rows = [
+            message_row(seq, conversation_id, _line(seq, event), event.message_id)
+            for seq, (event, conversation_id) in zip(seqs, said, strict=True)
+        ]
+        connection.execute(insert(messages), rows)
+        return {event.key: seq for seq, (event, _) in zip(seqs, said, strict=True)}
+
+
+def enqueue(
+    queue: Queue,
+    connection: Connection,
+    entries: Sequence[tuple[str, Event, int | None]],
+    now: datetime,
+) -> list[TurnItem]:
+    """Give events (conversation id, event, `seq`) to their conversations' lanes."""
+    works = [
+        Work(queue="turns", key=conversation_id, body=turn_body(event, seq), due_at=now)
+        for conversation_id, event, seq in entries
+    ]
+    return [
+        TurnItem(id=id, conversation_id=conversation_id, event=event, seq=seq)
+        for id, (conversation_id, event, seq) in zip(queue.send(connection, works), entries, strict=True)
+    ]
+
+
+def turn_body(event: Event, seq: int | None) -> str:
+    """An item of the turns queue as JSON."""
+    return f'{{"seq":{"null" if seq is None else seq},"event":{EVENT.dump_json(event).decode()}}}'
+
+
+def conversation_id_of(event: CustomerEvent) -> str:
+    """The same for all that one customer writes at one address, and for nothing else.
+
+    Made of them rather than drawn, so that finding and creating a conversation are one statement.
+    """
+    return _conversation_id(
+        event.address.channel,
+        event.address.account,
+        event.address.chat,
+        event.address.thread,
+        event.customer.id,
+    )
+
+
+def _conversation_id(*parts: str | None) -> str:
+    return blake2b(json.dumps(parts).encode(), digest_size=12).hexdigest()
+
+
+def _new(connection: Connection, batch: list[Delivery]) -> list[tuple[int, Event]]:
+    found: dict[str, tuple[int, Event]] = {}
+    for place, delivery in enumerate(batch):
+        for event in delivery.events:
+            found.setdefault(event.key, (place, event))
+    if not found:
+        return []
+    known = connection.execute(_KNOWN, {"keys": list(found)}).scalars()
+    for key in known:
+        del found[key]
+    return list(found.values())
+
+
+_KNOWN = select(events.c.key).where(events.c.key.in_(bindparam("keys", expanding=True)))
+
+
+def _placed(connection: Connection, new: list[tuple[int, Event]]) -> list[_Taken]:
+    threads = _conversations_of_threads(connection, (event for _, event in new))
+    existing = _existing(connection, (event for _, event in new))
+    taken: list[_Taken] = []
+    for delivery, event in new:
+        if isinstance(event, MessageSent | ButtonTapped):
+            taken.append(_Taken(delivery, event, conversation_id_of(event)))
+        elif isinstance(event, StaffWrote | StaffActed):
+            of_thread = threads.get((event.thread.slack_channel_id, event.thread.thread_ts))
+            if of_thread is None:
+                log.debug("ignored %s: its Slack thread is not ours", event.key)
+            else:
+                taken.append(_Taken(delivery, event, of_thread))
+        elif event.conversation_id in existing:
+            taken.append(_Taken(delivery, event, event.conversation_id))
+        else:
+            log.debug("ignored %s: there is no such conversation", event.key)
+    return taken
+
+
+def _conversations_of_threads(connection: Connection, of: Iterable[Event]) -> dict[tuple[str, str], str]:
+    wanted = {
+        (event.thread.slack_channel_id, event.thread.thread_ts)
+        for event in of
+        if isinstance(event, StaffWrote | StaffActed)
+    }
+    if not wanted:
+        return {}
+    rows = connection.execute(_OF_THREADS, {"threads": list(wanted)})
+    return {(row.slack_channel_id, row.thread_ts): row.conversation_id for row in rows}
+
+
+_OF_THREADS = select(
+    escalations.c.slack_channel_id, escalations.c.thread_ts, escalations.c.conversation_id
+).where(
+    tuple_(escalations.c.slack_channel_id, escalations.c.thread_ts).in_(bindparam("threads", expanding=True))
+)
+
+
+def _existing(connection: Connection, of: Iterable[Event]) -> set[str]:
+    wanted = {
+        event.conversation_id
+        for event in of
+        if not isinstance(event, MessageSent | ButtonTapped | StaffWrote | StaffActed)
+    }
+    if not wanted:
+        return set()
+    return set(connection.execute(_EXISTING, {"ids": list(wanted)}).scalars())
+
+
+_EXISTING = select(conversations.c.id).where(conversations.c.id.in_(bindparam("ids", expanding=True)))
+
+
+def _greet_customers(connection: Connection, taken: list[_Taken], now: datetime) -> None:
+    newest: dict[str, CustomerEvent] = {
+        t.conversation_id: t.event for t in taken if isinstance(t.event, MessageSent | ButtonTapped)
+    }
+    if newest:
+        connection.execute(
+            _greeting(connection.dialect.name), [_conversation_row(id, e, now) for id, e in newest.items()]
+        )
+
+
+@cache
+def _greeting(dialect: str) -> Any:
+    return upsert(dialect, conversations, "id", ("customer_name", "customer_handle", "customer_language"))
+
+
+def _conversation_row(id: str, event: CustomerEvent, now: datetime) -> dict[str, Any]:
+    return {
+        "id": id,
+        "channel": event.address.channel,
+        "account": event.address.account,
+        "chat": event.address.chat,
+        "thread": event.address.thread,
+        "customer_id": event.customer.id,
+        "customer_name": event.customer.name,
+        "customer_handle": event.customer.handle,
+        "customer_language": event.customer.language,
+        "status": Status.OPEN.value,
+        "epoch": 0,
+        "created_at": now,
+    }
+
+
+def _note_staff(connection: Connection, taken: list[_Taken]) -> None:
+    """A word or click of staff outdates what the bot is thinking: raise the epoch."""
+    staffed = {t.conversation_id for t in taken if isinstance(t.event, StaffWrote | StaffActed)}
+    if not staffed:
+        return
+    connection.execute(_OUTDATE, {"ids": list(staffed)})
+    seen = [
+        {
+            "channel": t.event.thread.slack_channel_id,
+            "thread": t.event.thread.thread_ts,
+            "ts": t.event.message_id,
+        }
+        for t in taken
+        if isinstance(t.event, StaffWrote)
+    ]
+    if seen:
+        connection.execute(_SEEN, seen)
+
+
+_OUTDATE = (
+    update(conversations)
+    .where(conversations.c.id.in_(bindparam("ids", expanding=True)))
+    .values(epoch=conversations.c.epoch + 1)
+)
+_SEEN = (
+    update(escalations)
+    .where(
+        escalations.c.slack_channel_id == bindparam("channel"),
+        escalations.c.thread_ts == bindparam("thread"),
+        or_(escalations.c.seen_ts.is_(None), escalations.c.seen_ts < bindparam("ts")),
+    )
+    .values(seen_ts=bindparam("ts"))
+)
+
+
+def _line(seq: int, event: MessageSent) -> Message:
+    return Message(
+        seq=seq,
+        author=Author.CUSTOMER,
+        name=event.customer.name,
+        text=event.text,
+        at=event.at,
+        attachments=event.attachments,
+    )
+
+
+def _entries(taken: list[_Taken], seqs: dict[str, int]) -> list[tuple[str, Event, int | None]]:
+    return [(t.conversation_id, t.event, seqs.get(t.event.key)) for t in taken]

@@ -1,0 +1,220 @@
+"""What goes out, from the turn that wants it to the platform's id of what was sent."""
+
+import secrets
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Any
+
+from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+
+from bot.model import Author, Event, OpenThread, PostNotice
+from bot.queue import Queue, Work
+from bot.store.intake import enqueue
+from bot.store.schema import conversations, escalations, messages, outbox
+from bot.store.values import CONTENT, Attempt, CustomerPart, NewRow, OutboxRow, Recorded, Start, TurnItem
+
+New = tuple[str, datetime, Sequence[NewRow], Sequence[int]]
+"""A conversation's id, now, what it sends, and the transcript's lines that its messages are."""
+
+
+def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tuple[OutboxRow, ...]]:
+    """Put what turns send into the outbox, in order."""
+    works = [
+        Work(queue="outbox", key=new.destination, body="", due_at=now)
+        for _, now, news, _ in batch
+        for new in news
+    ]
+    ids = iter(queue.send(connection, works))
+    added = [
+        tuple(
+            OutboxRow(
+                id=next(ids),
+                key=secrets.token_hex(10),
+                conversation_id=conversation_id,
+                destination=new.destination,
+                content=new.content,
+                created_at=now,
+                due_at=now,
+                message_seq=None if new.line is None else lines[new.line],
+            )
+            for new in news
+        )
+        for conversation_id, now, news, lines in batch
+    ]
+    if works:
+        connection.execute(insert(outbox), [_row(row) for rows in added for row in rows])
+    return added
+
+
+def _row(row: OutboxRow) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "key": row.key,
+        "conversation_id": row.conversation_id,
+        "destination": row.destination,
+        "body": CONTENT.dump_json(row.content).decode(),
+        "author": row.content.author.value if isinstance(row.content, CustomerPart) else None,
+        "message_seq": row.message_seq,
+        "state": "pending",
+        "attempts": 0,
+        "ambiguous": False,
+        "created_at": row.created_at,
+    }
+
+
+def withdraw(queue: Queue, connection: Connection, conversation_ids: Sequence[str]) -> None:
+    """Drop the bot's answers of which no part has left yet, and strike their lines from the transcript."""
+    if not conversation_ids:
+        return
+    removed = connection.execute(_WITHDRAW, {"ids": list(conversation_ids)}).all()
+    queue.ack(connection, "outbox", [row.id for row in removed])
+    if removed:
+        connection.execute(_STRIKE, {"seqs": [row.message_seq for row in removed]})
+
+
+_left = outbox.alias()
+_LEAVING = select(_left.c.message_seq).where(
+    _left.c.conversation_id.in_(bindparam("ids", expanding=True)),
+    _left.c.message_seq.is_not(None),
+    or_(_left.c.state.in_(("sending", "sent")), _left.c.ambiguous),
+)
+_WITHDRAW = (
+    delete(outbox)
+    .where(
+        outbox.c.conversation_id.in_(bindparam("ids", expanding=True)),
+        outbox.c.state.in_(("pending", "held")),
+        outbox.c.author == Author.BOT.value,
+        outbox.c.message_seq.not_in(_LEAVING),
+    )
+    .returning(outbox.c.id, outbox.c.message_seq)
+)
+_STRIKE = update(messages).where(messages.c.seq.in_(bindparam("seqs", expanding=True))).values(withdrawn=True)
+
+
+class Sending:
+    """The steps of sending one row."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def start(self, connection: Connection, batch: list[Start]) -> Sequence[frozenset[int]]:
+        """Mark rows as on their way; for each start the rows that really are, not withdrawn meanwhile."""
+        ids = [id for start in batch for id in start.ids]
+        started = set(connection.execute(_START, {"ids": ids}).scalars())
+        together = [
+            {"of_id": id, "sent_with": start.ids[0]}
+            for start in batch
+            if len(start.ids) > 1
+            for id in start.ids
+        ]
+        if together:
+            connection.execute(_TOGETHER, together)
+        return [frozenset(started.intersection(start.ids)) for start in batch]
+
+    def record(self, connection: Connection, batch: list[Attempt]) -> Sequence[Recorded]:
+        """Write what became of rows, and what follows from it."""
+        changes = [_result(row, attempt) for attempt in batch for row in attempt.rows]
+        connection.execute(_RESULT, changes)
+        self._queue.ack(connection, "outbox", [c["of_id"] for c in changes if c["done_at"] is not None])
+        deferred = [
+            (row.id, attempt.due_at)
+            for attempt in batch
+            if attempt.due_at is not None
+            for row in attempt.rows
+        ]
+        self._queue.defer(connection, "outbox", deferred)
+        self._give_up_rest(connection, batch)
+        _open_threads(connection, batch)
+        items = self._report(connection, batch)
+        notices = self._notify(connection, batch)
+        return [
+            Recorded(items=items.get(place, ()), rows=notices.get(place, ())) for place in range(len(batch))
+        ]
+
+    def _give_up_rest(self, connection: Connection, batch: list[Attempt]) -> None:
+        """A message whose beginning could not be delivered must not arrive from its middle on."""
+        failed = [
+            {"seq": row.message_seq, "at": attempt.at}
+            for attempt in batch
+            if attempt.state == "failed"
+            for row in attempt.rows
+            if isinstance(row.content, CustomerPart) and row.content.part < row.content.parts
+        ]
+        for parameters in failed:  # rare
+            rest = connection.execute(_GIVE_UP, parameters).scalars()
+            self._queue.ack(connection, "outbox", list(rest))
+
+    def _report(self, connection: Connection, batch: list[Attempt]) -> dict[int, tuple[TurnItem, ...]]:
+        places = [place for place, attempt in enumerate(batch) if attempt.event is not None]
+        if not places:
+            return {}
+        entries: list[tuple[str, Event, int | None]] = [
+            (attempt.rows[0].conversation_id, attempt.event, None)
+            for attempt in batch
+            if attempt.event is not None
+        ]
+        items = enqueue(self._queue, connection, entries, batch[-1].at)
+        return {place: (item,) for place, item in zip(places, items, strict=True)}
+
+    def _notify(self, connection: Connection, batch: list[Attempt]) -> dict[int, tuple[OutboxRow, ...]]:
+        wanted = {place: attempt for place, attempt in enumerate(batch) if attempt.notice is not None}
+        if not wanted:
+            return {}
+        ids = [attempt.rows[0].conversation_id for attempt in wanted.values()]
+        under_way = {row.conversation_id: row for row in connection.execute(_UNDER_WAY, {"ids": ids})}
+        told = {p: a for p, a in wanted.items() if a.rows[0].conversation_id in under_way}
+        news: list[New] = []
+        for attempt in told.values():
+            row = under_way[attempt.rows[0].conversation_id]
+            notice = PostNotice(escalation_id=row.id, text=attempt.notice or "")
+            new = NewRow(destination=f"slack:{row.slack_channel_id}", content=notice)
+            news.append((row.conversation_id, attempt.at, (new,), ()))
+        return dict(zip(told, add(self._queue, connection, news), strict=True))
+
+
+_START = (
+    update(outbox)
+    .where(
+        outbox.c.id.in_(bindparam("ids", expanding=True)),
+        outbox.c.state.in_(("pending", "held")),
+    )
+    .values(state="sending", attempts=outbox.c.attempts + 1)
+    .returning(outbox.c.id)
+)
+_TOGETHER = update(outbox).where(outbox.c.id == bindparam("of_id"))
+_RESULT = update(outbox).where(outbox.c.id == bindparam("of_id"))
+_GIVE_UP = (
+    update(outbox)
+    .where(outbox.c.message_seq == bindparam("seq"), outbox.c.state.in_(("pending", "held")))
+    .values(state="failed", problem="an earlier part could not be delivered", done_at=bindparam("at"))
+    .returning(outbox.c.id)
+)
+_UNDER_WAY = (
+    select(escalations.c.id, escalations.c.conversation_id, escalations.c.slack_channel_id)
+    .join(conversations, conversations.c.escalation_id == escalations.c.id)
+    .where(conversations.c.id.in_(bindparam("ids", expanding=True)), escalations.c.outcome.is_(None))
+)
+
+
+def _result(row: OutboxRow, attempt: Attempt) -> dict[str, Any]:
+    return {
+        "of_id": row.id,
+        "state": attempt.state,
+        "platform_id": attempt.platform_id,
+        "problem": attempt.problem,
+        "ambiguous": row.ambiguous or attempt.ambiguous,
+        "done_at": attempt.at if attempt.state in ("sent", "failed") else None,
+    }
+
+
+def _open_threads(connection: Connection, batch: list[Attempt]) -> None:
+    opened = [
+        {"of_id": content.escalation_id, "thread_ts": attempt.thread.thread_ts}
+        for attempt in batch
+        if attempt.thread is not None and isinstance(content := attempt.rows[0].content, OpenThread)
+    ]
+    if opened:
+        connection.execute(_OPENED, opened)
+
+
+_OPENED = update(escalations).where(escalations.c.id == bindparam("of_id"))

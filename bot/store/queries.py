@@ -1,0 +1,168 @@
+"""What others ask the store. Each is an operation over a batch, see `bot.store.writer`."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from sqlalchemy import Connection, Integer, cast, false, func, select
+
+from bot.model import Conversation, Lead, Message
+from bot.ports import ThreadBookmark
+from bot.store import rows
+from bot.store.schema import (
+    conversations,
+    dead_letters,
+    decisions,
+    escalations,
+    leads,
+    messages,
+    outbox,
+    work,
+)
+from bot.store.values import ANSWER, SIGNALS, Counts, DecisionMade, EscalationFile
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class FileWanted:
+    """Which lines of an escalation's conversation are asked for: `after < seq <= through`."""
+
+    escalation_id: str
+    after: int
+    through: int | Literal["opened"]  #: "opened" is the escalation's own `opened_through`
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionsWanted:
+    """Which decisions are asked for."""
+
+    after: int
+    limit: int
+
+
+def escalation_files(connection: Connection, batch: list[FileWanted]) -> Sequence[EscalationFile]:
+    """What posts in inbox threads are made of."""
+    return [_escalation_file(connection, wanted) for wanted in batch]
+
+
+def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFile:
+    row = connection.execute(_FILE.where(escalations.c.id == wanted.escalation_id)).one()
+    escalation = rows.escalation(row)
+    if escalation is None:
+        raise LookupError(f"there is no escalation {wanted.escalation_id}")
+    through = escalation.opened_through if wanted.through == "opened" else wanted.through
+    lines = connection.execute(
+        _lines_of(row.id).where(messages.c.seq > wanted.after, messages.c.seq <= through)
+    )
+    return EscalationFile(
+        escalation=escalation,
+        conversation=rows.conversation(row),
+        lead=rows.lead(row),
+        messages=tuple(rows.message(line) for line in lines),
+    )
+
+
+_FILE = (
+    select(*rows.CONVERSATION_COLUMNS, *rows.ESCALATION_COLUMNS, *rows.LEAD_COLUMNS)
+    .select_from(
+        escalations.join(conversations, conversations.c.id == escalations.c.conversation_id).outerjoin(
+            leads, leads.c.escalation_id == escalations.c.id
+        )
+    )
+    .order_by(leads.c.at.desc())
+    .limit(1)
+)
+
+
+def _lines_of(conversation_id: str) -> Any:
+    return (
+        select(*rows.MESSAGE_COLUMNS)
+        .where(messages.c.conversation_id == conversation_id, messages.c.withdrawn == false())
+        .order_by(messages.c.seq)
+    )
+
+
+def transcripts(connection: Connection, batch: list[str]) -> Sequence[tuple[Message, ...]]:
+    """All that was said in a conversation."""
+    return [tuple(rows.message(line) for line in connection.execute(_lines_of(id))) for id in batch]
+
+
+def conversations_by_id(connection: Connection, batch: list[str]) -> Sequence[Conversation | None]:
+    """Conversations, `None` where there is no such one."""
+    found = connection.execute(select(*rows.CONVERSATION_COLUMNS).where(conversations.c.id.in_(batch)))
+    by_id = {row.id: rows.conversation(row) for row in found}
+    return [by_id.get(id) for id in batch]
+
+
+def bookmarks(connection: Connection, batch: list[None]) -> Sequence[tuple[ThreadBookmark, ...]]:
+    """The inbox threads under way."""
+    found = connection.execute(
+        select(*rows.ESCALATION_COLUMNS, escalations.c.seen_ts).where(
+            escalations.c.outcome.is_(None), escalations.c.thread_ts.is_not(None)
+        )
+    )
+    marks = []
+    for row in found:
+        escalation = rows.escalation(row)
+        if escalation is not None and escalation.thread is not None:
+            seen = row.seen_ts or escalation.thread.thread_ts
+            marks.append(ThreadBookmark(thread=escalation.thread, last_seen_ts=seen))
+    return [tuple(marks)] * len(batch)
+
+
+def decisions_after(
+    connection: Connection, batch: list[DecisionsWanted]
+) -> Sequence[tuple[DecisionMade, ...]]:
+    """Decisions, oldest first."""
+    return [
+        tuple(
+            _decision(row)
+            for row in connection.execute(_DECISIONS.where(decisions.c.id > wanted.after).limit(wanted.limit))
+        )
+        for wanted in batch
+    ]
+
+
+_DECISIONS = (
+    select(decisions, messages.c.text)
+    .select_from(decisions.outerjoin(messages, messages.c.seq == decisions.c.message_seq))
+    .order_by(decisions.c.id)
+)
+
+
+def _decision(row: Any) -> DecisionMade:
+    return DecisionMade(
+        id=row.id,
+        conversation_id=row.conversation_id,
+        at=row.at,
+        action=row.action,
+        reason=row.reason,
+        signals=SIGNALS.validate_json(row.signals),
+        answer=None if row.answer is None else ANSWER.validate_json(row.answer),
+        text=row.text,
+    )
+
+
+def all_leads(connection: Connection, batch: list[None]) -> Sequence[tuple[Lead, ...]]:
+    """All leads, oldest first."""
+    found = connection.execute(select(*rows.LEAD_COLUMNS).order_by(leads.c.at))
+    return [tuple(lead for row in found if (lead := rows.lead(row)) is not None)] * len(batch)
+
+
+def counts(connection: Connection, batch: list[None]) -> Sequence[Counts]:
+    """How much waits."""
+    queued = connection.execute(select(work.c.queue, func.count()).group_by(work.c.queue))
+    queues = {row[0]: row[1] for row in queued}
+    states = connection.execute(
+        select(outbox.c.state, func.count(), func.sum(cast(outbox.c.ambiguous, Integer))).group_by(
+            outbox.c.state
+        )
+    ).all()
+    by_state = dict.fromkeys(("pending", "sending", "sent", "failed", "held"), 0)
+    counted = Counts(
+        turns=queues.get("turns", 0),
+        timers=queues.get("timers", 0),
+        dead_letters=connection.execute(select(func.count()).select_from(dead_letters)).scalar_one(),
+        outbox=by_state | {state: number for state, number, _ in states},
+        ambiguous=sum(ambiguous for _, _, ambiguous in states),
+    )
+    return [counted] * len(batch)

@@ -1,0 +1,125 @@
+"""Rows to values and back, for the nouns that several transactions read."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from sqlalchemy import Table
+from sqlalchemy.dialects import postgresql, sqlite
+from sqlalchemy.sql.dml import Insert
+
+from bot.model import (
+    Address,
+    Author,
+    Awaiting,
+    Contact,
+    Conversation,
+    Customer,
+    Escalation,
+    Lead,
+    Message,
+    Staff,
+    Status,
+    Trigger,
+)
+from bot.store.schema import conversations, escalations, leads, messages
+from bot.store.values import ATTACHMENTS
+
+MESSAGE_COLUMNS = tuple(c for c in messages.c if c.name not in ("message_id", "withdrawn"))
+CONVERSATION_COLUMNS = tuple(c for c in conversations.c if c.name != "created_at")
+ESCALATION_COLUMNS = tuple(c.label(f"e_{c.name}") for c in escalations.c if c.name != "seen_ts")
+LEAD_COLUMNS = tuple(c.label(f"l_{c.name}") for c in leads.c)
+
+_STATUS = {status.value: status for status in Status}
+_AUTHOR = {author.value: author for author in Author}
+
+
+def upsert(dialect: str, table: Table, key: str, columns: Sequence[str]) -> Insert:
+    """`INSERT` that changes `columns` to the new values where there is a row with this `key` already."""
+    statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
+    new: Insert = statement.on_conflict_do_update(
+        index_elements=[key], set_={name: statement.excluded[name] for name in columns}
+    )
+    return new
+
+
+def conversation(row: Any) -> Conversation:
+    """From `CONVERSATION_COLUMNS`."""
+    return Conversation(
+        id=row.id,
+        address=Address(channel=row.channel, account=row.account, chat=row.chat, thread=row.thread),
+        customer=Customer(
+            id=row.customer_id,
+            name=row.customer_name,
+            handle=row.customer_handle,
+            language=row.customer_language,
+        ),
+        status=_STATUS[row.status],
+        owner=None if row.owner_id is None else Staff(id=row.owner_id, name=row.owner_name),
+        awaiting=None if row.awaiting is None else Awaiting(row.awaiting),
+        question=row.question,
+        escalation_id=row.escalation_id,
+        epoch=row.epoch,
+    )
+
+
+def message(row: Any) -> Message:
+    """From `MESSAGE_COLUMNS`."""
+    return Message(
+        seq=row.seq,
+        author=_AUTHOR[row.author],
+        name=row.name,
+        text=row.text,
+        at=row.at,
+        attachments=ATTACHMENTS.validate_json(row.attachments) if row.attachments else (),
+    )
+
+
+def message_row(seq: int, conversation_id: str, line: Message, message_id: str | None) -> Mapping[str, Any]:
+    """For the table `messages`."""
+    return {
+        "seq": seq,
+        "conversation_id": conversation_id,
+        "author": line.author.value,
+        "name": line.name,
+        "text": line.text,
+        "at": line.at,
+        "attachments": ATTACHMENTS.dump_json(line.attachments).decode() if line.attachments else "",
+        "message_id": message_id,
+        "withdrawn": False,
+    }
+
+
+def escalation(row: Any) -> Escalation | None:
+    """From `ESCALATION_COLUMNS`, `None` if an outer join found none."""
+    if row.e_id is None:
+        return None
+    return Escalation(
+        id=row.e_id,
+        conversation_id=row.e_conversation_id,
+        trigger=Trigger(row.e_trigger),
+        why=row.e_why,
+        inbox=row.e_inbox,
+        slack_channel_id=row.e_slack_channel_id,
+        opened_at=row.e_opened_at,
+        opened_through=row.e_opened_through,
+        shown_through=row.e_shown_through,
+        thread_ts=row.e_thread_ts,
+        outcome=row.e_outcome,
+    )
+
+
+def lead(row: Any) -> Lead | None:
+    """From `LEAD_COLUMNS`, `None` if an outer join found none."""
+    if row.l_id is None:
+        return None
+    contact = None
+    if row.l_contact_kind is not None:
+        contact = Contact(kind=row.l_contact_kind, value=row.l_contact_value)
+    return Lead(
+        id=row.l_id,
+        conversation_id=row.l_conversation_id,
+        escalation_id=row.l_escalation_id,
+        question=row.l_question,
+        contact=contact,
+        at=row.l_at,
+    )

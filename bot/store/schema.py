@@ -1,0 +1,199 @@
+"""The tables, as the newest migration leaves them."""
+
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from sqlalchemy import (
+    BigInteger,
+    Boolean,
+    Column,
+    Dialect,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    Table,
+    Text,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+class UtcTime(TypeDecorator[datetime]):
+    """A moment as whole microseconds since 1970, UTC: exact, and the same on every database."""
+
+    impl = BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> int | None:
+        return None if value is None else (value - _EPOCH) // _MICROSECOND
+
+    def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
+        return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+# An `Integer` primary key is SQLite's own row id, a `BigInteger` is not.
+Number = BigInteger().with_variant(Integer, "sqlite")
+
+metadata = MetaData(
+    naming_convention={
+        "pk": "pk_%(table_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    }
+)
+
+
+def _text(name: str, *, null: bool = False) -> Column[str]:
+    return Column(name, Text, nullable=null)
+
+
+def _time(name: str, *, null: bool = False) -> Column[datetime]:
+    return Column(name, UtcTime, nullable=null)
+
+
+def _number(name: str, *, null: bool = False) -> Column[int]:
+    return Column(name, BigInteger, nullable=null)
+
+
+def _id() -> Column[int]:
+    return Column("id", Number, primary_key=True, autoincrement=False)
+
+
+def _conversation_id() -> Column[str]:
+    return Column("conversation_id", Text, ForeignKey("conversations.id"), nullable=False)
+
+
+#: What is to be done, see `bot.queue`.
+work = Table("work", metadata, _id(), _text("queue"), _text("key"), _text("body"), _time("due_at"))
+
+#: The keys of all events taken: a redelivery finds its key here and changes nothing.
+events = Table(
+    "events", metadata, Column("key", Text, primary_key=True), _time("received_at"), sqlite_with_rowid=False
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    Column("id", Text, primary_key=True),  # made of the address and the customer, see intake
+    _text("channel"),
+    _text("account"),
+    _text("chat"),
+    _text("thread", null=True),
+    _text("customer_id"),
+    _text("customer_name"),
+    _text("customer_handle", null=True),
+    _text("customer_language", null=True),
+    _text("status"),
+    _text("owner_id", null=True),
+    _text("owner_name", null=True),
+    _text("awaiting", null=True),
+    _text("question", null=True),
+    _text("escalation_id", null=True),
+    _number("epoch"),
+    _time("created_at"),
+)
+
+#: The transcripts. Lines are never deleted; `withdrawn` ones never left the house.
+messages = Table(
+    "messages",
+    metadata,
+    Column("seq", Number, primary_key=True, autoincrement=False),
+    _conversation_id(),
+    _text("author"),
+    _text("name"),
+    _text("text"),
+    _time("at"),
+    _text("attachments"),  # JSON, "" for none
+    _text("message_id", null=True),  # the platform's, of a customer's message
+    Column("withdrawn", Boolean, nullable=False),
+    Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
+)
+
+escalations = Table(
+    "escalations",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _conversation_id(),
+    _text("trigger"),
+    _text("why"),
+    _text("inbox"),
+    _text("slack_channel_id"),
+    _time("opened_at"),
+    _number("opened_through"),
+    _number("shown_through"),
+    _text("thread_ts", null=True),
+    _text("outcome", null=True),
+    _text("seen_ts", null=True),  # of the newest staff message stored
+    UniqueConstraint("slack_channel_id", "thread_ts"),
+)
+
+leads = Table(
+    "leads",
+    metadata,
+    Column("id", Text, primary_key=True),
+    _conversation_id(),
+    Column("escalation_id", Text, ForeignKey("escalations.id"), nullable=False, index=True),
+    _text("question"),
+    _text("contact_kind", null=True),
+    _text("contact_value", null=True),
+    _time("at"),
+)
+
+decisions = Table(
+    "decisions",
+    metadata,
+    _id(),
+    _conversation_id(),
+    _text("action"),
+    _text("reason"),
+    _text("signals"),  # JSON
+    _text("answer", null=True),  # JSON, citations included
+    Column("message_seq", BigInteger, ForeignKey("messages.seq"), nullable=True),  # what the customer said
+    _time("at"),
+)
+
+#: Everything that goes out. A row's id is that of its work in the queue.
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    _text("key"),  # names this delivery for ever, to the platform too
+    _conversation_id(),
+    _text("destination"),
+    _text("body"),  # JSON
+    _text("author", null=True),  # of a message to the customer
+    _number("message_seq", null=True),  # the line of the transcript that it delivers, or a part of
+    _text("state"),  # see `OutboxState`
+    _number("attempts"),
+    Column("ambiguous", Boolean, nullable=False),  # may have been delivered twice
+    _number("sent_with", null=True),  # the row whose key and post it shares
+    _text("platform_id", null=True),
+    _text("problem", null=True),
+    _time("created_at"),
+    _time("done_at", null=True),
+)
+Index(
+    "ix_outbox_unfinished",
+    outbox.c.conversation_id,
+    sqlite_where=outbox.c.state.in_(("pending", "sending", "held")),
+    postgresql_where=outbox.c.state.in_(("pending", "sending", "held")),
+)
+
+#: At most one of a kind for each conversation; `work_id` is its work in the queue.
+timers = Table(
+    "timers",
+    metadata,
+    Column("conversation_id", Text, ForeignKey("conversations.id"), primary_key=True),
+    Column("kind", Text, primary_key=True),
+    _number("work_id"),
+)
+
+#: Events that no desk could handle, with the error; an admin may look at them.
+dead_letters = Table(
+    "dead_letters", metadata, _id(), _text("conversation_id"), _text("body"), _text("error"), _time("at")
+)

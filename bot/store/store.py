@@ -1,0 +1,144 @@
+"""The store's face: named transactions, durable when they return."""
+
+from collections.abc import Sequence
+from datetime import datetime
+from typing import Literal, Self
+
+from sqlalchemy import Connection
+
+from bot.model import Case, Conversation, Event, Lead, Message
+from bot.ports import ThreadBookmark
+from bot.queue.embedded import EmbeddedQueue
+from bot.store import queries
+from bot.store.cases import load_cases
+from bot.store.database import connect
+from bot.store.intake import Delivery, Intake
+from bot.store.numbers import Numbers
+from bot.store.outbox import Sending
+from bot.store.recovery import Recovery
+from bot.store.timers import Due, Timers
+from bot.store.turns import Burial, TooLate, Turns
+from bot.store.values import (
+    Attempt,
+    CaseWanted,
+    Committed,
+    Counts,
+    DecisionMade,
+    EscalationFile,
+    OutboxRow,
+    Recorded,
+    Start,
+    Timer,
+    Turn,
+    TurnItem,
+    Unfinished,
+)
+from bot.store.writer import Writer
+
+
+class Store:
+    """Everything that is remembered. All methods may raise `StoreUnavailable`: then nothing was changed."""
+
+    def __init__(self, writer: Writer, numbers: Numbers) -> None:
+        queue = EmbeddedQueue(numbers.work)
+        self._writer = writer
+        self._intake = Intake(queue, numbers)
+        self._turns = Turns(queue, numbers)
+        self._sending = Sending(queue)
+        self._timers = Timers(queue)
+        self._recovery = Recovery(queue)
+
+    @classmethod
+    async def open(cls, url: str) -> Self:
+        """Open the database (such as "sqlite:///stepaside.db"), bringing its tables up to date.
+
+        Raises:
+            ConfigError: it cannot be opened, or another process has it.
+        """
+        writer = Writer(lambda: connect(url))
+        await writer.open()
+        return cls(writer, await writer.run(_numbers, None))
+
+    async def close(self) -> None:
+        """Finish what was asked and let go of the file."""
+        await self._writer.close()
+
+    # --- what happened ---------------------------------------------------------------------------------
+
+    async def receive(self, events: Sequence[Event], at: datetime) -> tuple[TurnItem, ...]:
+        """Store events and return those that are new, as items of their conversations' lanes."""
+        return await self._writer.run(self._intake.receive, Delivery(events=tuple(events), at=at))
+
+    async def fire(self, timer: Timer, at: datetime) -> TurnItem | None:
+        """Turn a due timer into an event; `None` if it was cancelled or set anew meanwhile."""
+        return await self._writer.run(self._timers.fire, Due(timer=timer, at=at))
+
+    # --- turns -----------------------------------------------------------------------------------------
+
+    async def case(self, wanted: CaseWanted) -> Case:
+        """A conversation as it stands now."""
+        return await self._writer.run(load_cases, wanted)
+
+    async def commit(self, turn: Turn) -> Committed | None:
+        """Write all that a turn does; `None` if it came too late, and then nothing is written."""
+        try:
+            return await self._writer.run(self._turns.commit, turn)
+        except TooLate:
+            return None
+
+    async def bury(self, items: Sequence[TurnItem], error: str, at: datetime) -> None:
+        """Take items that no desk could handle out of their lane and keep them with the error."""
+        await self._writer.run(self._turns.bury, Burial(items=tuple(items), error=error, at=at))
+
+    # --- outbox ----------------------------------------------------------------------------------------
+
+    async def start(self, rows: Sequence[OutboxRow]) -> frozenset[int]:
+        """Mark rows as on their way; the ids of those that were not withdrawn meanwhile."""
+        return await self._writer.run(self._sending.start, Start(ids=tuple(row.id for row in rows)))
+
+    async def record(self, attempt: Attempt) -> Recorded:
+        """Write what became of rows, and return what follows from it."""
+        return await self._writer.run(self._sending.record, attempt)
+
+    async def escalation_file(
+        self, escalation_id: str, *, after: int = 0, through: int | Literal["opened"] = "opened"
+    ) -> EscalationFile:
+        """What a post in an inbox thread is made of, with the messages `after < seq <= through`."""
+        wanted = queries.FileWanted(escalation_id=escalation_id, after=after, through=through)
+        return await self._writer.run(queries.escalation_files, wanted)
+
+    # --- start and questions ---------------------------------------------------------------------------
+
+    async def unfinished(self) -> Unfinished:
+        """All that was not done when the last process ended."""
+        return await self._writer.run(self._recovery.read, None)
+
+    async def bookmarks(self) -> Sequence[ThreadBookmark]:
+        """The threads of escalations under way, each with the newest staff message stored."""
+        return await self._writer.run(queries.bookmarks, None)
+
+    async def conversation(self, conversation_id: str) -> Conversation | None:
+        """A conversation as it stands, `None` if there is no such one."""
+        return await self._writer.run(queries.conversations_by_id, conversation_id)
+
+    async def transcript(self, conversation_id: str) -> tuple[Message, ...]:
+        """All that was said in a conversation, oldest first, without what was withdrawn before it left."""
+        return await self._writer.run(queries.transcripts, conversation_id)
+
+    async def decisions(self, *, after: int = 0, limit: int = 1000) -> tuple[DecisionMade, ...]:
+        """Decisions with an id higher than `after`, oldest first, at most `limit`."""
+        return await self._writer.run(
+            queries.decisions_after, queries.DecisionsWanted(after=after, limit=limit)
+        )
+
+    async def leads(self) -> tuple[Lead, ...]:
+        """All leads, oldest first."""
+        return await self._writer.run(queries.all_leads, None)
+
+    async def counts(self) -> Counts:
+        """How much waits, for health and readiness."""
+        return await self._writer.run(queries.counts, None)
+
+
+def _numbers(connection: Connection, batch: list[None]) -> Sequence[Numbers]:
+    return [Numbers(connection)] * len(batch)

@@ -1,0 +1,105 @@
+"""Timers: at most one of a kind for each conversation, set and cancelled by turns, fired through the lane."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from sqlalchemy import Connection, bindparam, delete, insert
+
+from bot.model import TimerFired
+from bot.queue import Queue, Work
+from bot.store.intake import enqueue
+from bot.store.schema import timers
+from bot.store.values import Timer, TurnItem
+
+Changes = tuple[str, Mapping[str, datetime | None]]
+"""A conversation's id, and for each kind when to wake its desk: `None` cancels."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Due:
+    """A timer whose time has come."""
+
+    timer: Timer
+    at: datetime
+
+
+def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> list[tuple[Timer, ...]]:
+    """Set and cancel; for each conversation the timers that are new."""
+    touched = [(conversation_id, kind) for conversation_id, kinds in batch for kind in kinds]
+    if not touched:
+        return [()] * len(batch)
+    _cancel(queue, connection, touched)
+    new = [
+        (conversation_id, kind, due_at)
+        for conversation_id, kinds in batch
+        for kind, due_at in kinds.items()
+        if due_at is not None
+    ]
+    ids = queue.send(
+        connection, [Work(queue="timers", key=c, body=kind, due_at=due_at) for c, kind, due_at in new]
+    )
+    made = [
+        Timer(id=id, conversation_id=conversation_id, kind=kind, due_at=due_at)
+        for id, (conversation_id, kind, due_at) in zip(ids, new, strict=True)
+    ]
+    if made:
+        connection.execute(
+            insert(timers),
+            [{"conversation_id": t.conversation_id, "kind": t.kind, "work_id": t.id} for t in made],
+        )
+    return [tuple(t for t in made if t.conversation_id == conversation_id) for conversation_id, _ in batch]
+
+
+def _cancel(queue: Queue, connection: Connection, touched: Sequence[tuple[str, str]]) -> None:
+    # One small statement each; turns that touch timers are few beside those that do not.
+    removed = [
+        work_id
+        for conversation_id, kind in touched
+        for work_id in connection.execute(
+            _REMOVE, {"conversation": conversation_id, "of_kind": kind}
+        ).scalars()
+    ]
+    queue.ack(connection, "timers", removed)
+
+
+_REMOVE = (
+    delete(timers)
+    .where(timers.c.conversation_id == bindparam("conversation"), timers.c.kind == bindparam("of_kind"))
+    .returning(timers.c.work_id)
+)
+
+
+class Timers:
+    """Fires timers."""
+
+    def __init__(self, queue: Queue) -> None:
+        self._queue = queue
+
+    def fire(self, connection: Connection, batch: list[Due]) -> Sequence[TurnItem | None]:
+        """For each the event in the conversation's lane; `None` if it was cancelled or set anew meanwhile."""
+        removed = self._queue.ack(connection, "timers", [due.timer.id for due in batch])
+        fired = [due for due in batch if due.timer.id in removed]
+        if not fired:
+            return [None] * len(batch)
+        connection.execute(_FORGET, {"ids": [due.timer.id for due in fired]})
+        items = enqueue(
+            self._queue,
+            connection,
+            [(due.timer.conversation_id, _event(due), None) for due in fired],
+            batch[-1].at,
+        )
+        by_timer = {due.timer.id: item for due, item in zip(fired, items, strict=True)}
+        return [by_timer.get(due.timer.id) for due in batch]
+
+
+_FORGET = delete(timers).where(timers.c.work_id.in_(bindparam("ids", expanding=True)))
+
+
+def _event(due: Due) -> TimerFired:
+    return TimerFired(
+        key=f"timer:{due.timer.id}",
+        conversation_id=due.timer.conversation_id,
+        at=due.at,
+        timer=due.timer.kind,
+    )

@@ -1,0 +1,225 @@
+"""What the engine and the store hand each other, and how it is written as JSON."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Annotated, Literal
+
+from pydantic import Discriminator, TypeAdapter
+
+from bot.model import (
+    Address,
+    Answer,
+    Attachment,
+    Author,
+    Conversation,
+    Escalation,
+    Event,
+    InboxThread,
+    Lead,
+    MarkMessage,
+    Message,
+    OpenThread,
+    Outcome,
+    PostNotice,
+    Reply,
+    ShowMessages,
+    Signals,
+    UpdateHead,
+)
+
+# --- turns -------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TurnItem:
+    """One event that waits for its turn."""
+
+    id: int
+    conversation_id: str
+    event: Event
+    seq: int | None = None  #: of the transcript's line that it is, if it is one
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CaseWanted:
+    """Which case to load."""
+
+    conversation_id: str
+    own: frozenset[int] = frozenset()  #: the lines of this turn: they come last
+    before: int | None = None  #: the first line that still waits for its turn: not part of the case
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Turn:
+    """A decided turn, to be committed if nothing has happened meanwhile."""
+
+    conversation_id: str
+    item_ids: tuple[int, ...]
+    epoch: int  #: of the conversation that the desk saw
+    outcome: Outcome
+    outgoing: tuple["NewRow", ...]
+    said: str | None  #: the customer's words that were decided about
+    said_seq: int | None  #: and the last of their lines in the transcript
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DecisionMade:
+    """One decision as it was stored."""
+
+    id: int  #: later ones are higher
+    conversation_id: str
+    at: datetime
+    action: str
+    reason: str
+    signals: Signals
+    answer: Answer | None
+    text: str | None  #: the customer's words that it is about
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Committed:
+    """What one turn leaves to be done."""
+
+    rows: tuple["OutboxRow", ...]
+    timers: tuple["Timer", ...]
+    decision: DecisionMade
+
+
+# --- outbox ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class CustomerPart:
+    """One part of a message to the customer, as long as the channel takes."""
+
+    kind: Literal["customer_part"] = "customer_part"
+    to: Address
+    reply: Reply
+    author: Author
+    part: int  #: from 1
+    parts: int
+    staff_message: tuple[InboxThread, str] | None = None  #: what it delivers; reported back
+
+
+Content = Annotated[
+    CustomerPart | OpenThread | ShowMessages | PostNotice | UpdateHead | MarkMessage, Discriminator("kind")
+]
+
+OutboxState = Literal["pending", "sending", "sent", "failed", "held"]
+"""pending: to be sent, now or after a wait · sending: on its way, so after a crash perhaps delivered ·
+sent · failed: no retry will help · held: waits until an admin has mended the set-up"""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewRow:
+    """Something to be sent, before it has a place in the outbox."""
+
+    destination: str
+    content: Content
+    line: int | None = None  #: which of the turn's messages to the customer it is a part of, from 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class OutboxRow:
+    """Something to be sent."""
+
+    id: int
+    key: str  #: names this delivery for ever
+    conversation_id: str
+    destination: str
+    content: Content
+    created_at: datetime
+    due_at: datetime  #: not before
+    state: OutboxState = "pending"
+    attempts: int = 0
+    ambiguous: bool = False  #: an earlier attempt may have been delivered
+    message_seq: int | None = None
+    sent_with: int | None = None  #: the row whose post this one is a part of
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Start:
+    """Rows about to be sent in one post under the key of the first."""
+
+    ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Attempt:
+    """What became of sending some rows, and all that follows from it in the same transaction."""
+
+    rows: tuple[OutboxRow, ...]
+    state: OutboxState
+    at: datetime
+    platform_id: str | None = None
+    problem: str | None = None
+    ambiguous: bool = False  #: this attempt may have been delivered
+    due_at: datetime | None = None  #: when it is tried again
+    thread: InboxThread | None = None  #: that it opened, for the escalation of the (only) row
+    event: Event | None = None  #: for the conversation's lane
+    notice: str | None = None  #: for staff, if an escalation is under way
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Recorded:
+    """What an attempt leaves to be done."""
+
+    items: tuple[TurnItem, ...] = ()
+    rows: tuple[OutboxRow, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EscalationFile:
+    """What a post in an inbox thread is made of."""
+
+    escalation: Escalation
+    conversation: Conversation
+    lead: Lead | None
+    messages: tuple[Message, ...]  #: as asked for, oldest first
+
+
+# --- timers ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Timer:
+    """A moment that a desk wants to be woken at."""
+
+    id: int
+    conversation_id: str
+    kind: str
+    due_at: datetime
+
+
+# --- start and health --------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Unfinished:
+    """All that was not done when the process ended."""
+
+    items: tuple[TurnItem, ...]
+    rows: tuple[OutboxRow, ...]
+    timers: tuple[Timer, ...]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Counts:
+    """How much waits, for health and readiness."""
+
+    turns: int  #: events that wait for their turn
+    timers: int
+    dead_letters: int
+    outbox: Mapping[str, int]  #: state -> rows, all five states
+    ambiguous: int  #: rows that may have been delivered twice
+
+
+# --- JSON --------------------------------------------------------------------------------------------------
+
+EVENT: TypeAdapter[Event] = TypeAdapter(Event)
+CONTENT: TypeAdapter[Content] = TypeAdapter(Content)
+ATTACHMENTS: TypeAdapter[tuple[Attachment, ...]] = TypeAdapter(tuple[Attachment, ...])
+SIGNALS: TypeAdapter[Signals] = TypeAdapter(Signals)
+ANSWER: TypeAdapter[Answer] = TypeAdapter(Answer)

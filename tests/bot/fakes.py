@@ -1,0 +1,354 @@
+"""Stand-ins for our own ports: a clock moved by hand; an adapter, an inbox and a desk that remember."""
+
+import asyncio
+import heapq
+import itertools
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+from starlette.routing import BaseRoute
+
+from bot.destinations import Pace
+from bot.engine import Engine
+from bot.lanes import Settling
+from bot.model import (
+    Address,
+    Author,
+    Case,
+    Customer,
+    Decision,
+    Event,
+    Head,
+    InboxThread,
+    Line,
+    Message,
+    MessageSent,
+    Outcome,
+    Outgoing,
+    Reply,
+    Staff,
+    StaffWrote,
+    ToCustomer,
+)
+from bot.ports import Bookmarks, Receive
+from bot.store.store import Store
+
+NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
+ANA = Staff(id="U1", name="Ana")
+
+
+async def until(condition: Callable[[], object], *, seconds: float = 10.0) -> None:
+    """Return as soon as `condition` holds; fail if it does not in time."""
+    async with asyncio.timeout(seconds):
+        while not condition():  # noqa: ASYNC110 - conditions are about other tasks and threads
+            await asyncio.sleep(0.001)
+
+
+async def idle(store: Store) -> None:
+    """Return once no turn and nothing outgoing waits."""
+    async with asyncio.timeout(10):
+        counts = await store.counts()
+        while counts.turns or counts.outbox["pending"] or counts.outbox["sending"]:
+            await asyncio.sleep(0.001)
+            counts = await store.counts()
+
+
+class FakeClock:
+    """Moves only when told to."""
+
+    def __init__(self, now: datetime = NOON) -> None:
+        self._now = now
+        self._sleepers: list[tuple[datetime, int, asyncio.Future[None]]] = []
+        self._order = itertools.count()
+
+    def now(self) -> datetime:
+        return self._now
+
+    async def sleep(self, seconds: float) -> None:
+        woken = asyncio.get_running_loop().create_future()
+        until = self._now + timedelta(seconds=seconds)
+        heapq.heappush(self._sleepers, (until, next(self._order), woken))
+        await woken
+
+    @property
+    def sleeping(self) -> list[float]:
+        """For each who sleeps the seconds left, soonest first."""
+        return [
+            (at - self._now).total_seconds() for at, _, woken in sorted(self._sleepers) if not woken.done()
+        ]
+
+    def advance(self, seconds: float) -> None:
+        """Move on and wake whose time has come."""
+        self._now += timedelta(seconds=seconds)
+        while self._sleepers and self._sleepers[0][0] <= self._now:
+            woken = heapq.heappop(self._sleepers)[2]
+            if not woken.done():
+                woken.set_result(None)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Sent:
+    """One call of `FakeAdapter.send`."""
+
+    to: Address
+    text: str
+    key: str
+    again: bool
+
+
+@dataclass
+class FakeAdapter:
+    """A channel that delivers to a list; raises what `troubles` holds first."""
+
+    channel: str = "telegram"
+    account: str = "shop"
+    idempotent: bool = True
+    part_length: int = 1_000_000
+    sent: list[Sent] = field(default_factory=list)
+    troubles: list[Exception] = field(default_factory=list)
+    gate: asyncio.Event | None = None  #: deliveries wait for it
+    waiting: int = 0
+
+    async def run(self, receive: Receive) -> None:
+        raise NotImplementedError
+
+    def routes(self, receive: Receive) -> Sequence[BaseRoute]:
+        return ()
+
+    def split(self, reply: Reply) -> tuple[Reply, ...]:
+        cut = range(0, len(reply.text), self.part_length)
+        return tuple(replace(reply, text=reply.text[at : at + self.part_length]) for at in cut)
+
+    async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
+        self.waiting += 1
+        if self.gate is not None:
+            await self.gate.wait()
+        self.waiting -= 1
+        if self.troubles:
+            raise self.troubles.pop(0)
+        self.sent.append(Sent(to=to, text=reply.text, key=key, again=again))
+        return f"m{len(self.sent)}"
+
+    async def typing(self, to: Address) -> None:
+        return None
+
+    @property
+    def texts(self) -> list[str]:
+        return [sent.text for sent in self.sent]
+
+
+@dataclass
+class FakeInbox:
+    """Slack as a list of lines such as "C1/1 post: text"; raises what `troubles` holds first."""
+
+    log: list[str] = field(default_factory=list)
+    keys: list[tuple[str, bool]] = field(default_factory=list)
+    troubles: list[Exception] = field(default_factory=list)
+    gate: asyncio.Event | None = None  #: opening a thread waits for it
+    opened: int = 0
+
+    async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
+        raise NotImplementedError
+
+    def routes(self, receive: Receive) -> Sequence[BaseRoute]:
+        return ()
+
+    async def open(
+        self, slack_channel_id: str, head: Head, transcript: Sequence[Line], *, key: str, again: bool
+    ) -> InboxThread:
+        if self.gate is not None:
+            await self.gate.wait()
+        self._trouble()
+        self.opened += 1
+        thread = InboxThread(slack_channel_id=slack_channel_id, thread_ts=f"{self.opened}.000000")
+        self._write(thread, f"open: {head.customer.name}: {_texts(transcript)}")
+        self.keys.append((key, again))
+        return thread
+
+    async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
+        self._trouble()
+        self._write(thread, f"show: {_texts(lines)}")
+        self.keys.append((key, again))
+
+    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
+        self._trouble()
+        self._write(thread, f"post: {text}")
+        self.keys.append((key, again))
+
+    async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
+        self._write(thread, f"head: {head.status.value}")
+
+    async def mark(self, thread: InboxThread, message_id: str, mark: str) -> None:
+        self._write(thread, f"mark: {message_id} {mark}")
+
+    def _trouble(self) -> None:
+        if self.troubles:
+            raise self.troubles.pop(0)
+
+    def _write(self, thread: InboxThread, line: str) -> None:
+        self.log.append(f"{thread.slack_channel_id}/{thread.thread_ts} {line}")
+
+
+def _texts(lines: Sequence[Line]) -> str:
+    return " | ".join(line.text for line in lines)
+
+
+def describe(messages: Sequence[Message]) -> tuple[Line, ...]:
+    return tuple(Line(author=m.author, name=m.name, text=m.text, at=m.at) for m in messages)
+
+
+def say(text: str, author: Author = Author.BOT) -> ToCustomer:
+    assert author in (Author.BOT, Author.NOTICE, Author.STAFF)
+    return ToCustomer(reply=Reply(text=text), author=author, name="Shop")
+
+
+def outcome(case: Case, *outgoing: Outgoing, **changes: object) -> Outcome:
+    """An outcome that sends `outgoing`."""
+    plain = Outcome(
+        conversation=case.conversation,
+        decision=Decision(action="answer", reason="answered"),
+        outgoing=outgoing,
+    )
+    return replace(plain, **changes)  # type: ignore[arg-type]
+
+
+Decide = Callable[[Case, Sequence[Event]], Outcome | Awaitable[Outcome]]
+
+
+def echo(case: Case, events: Sequence[Event]) -> Outcome:
+    """Say what the customer said."""
+    texts = [event.text for event in events if isinstance(event, MessageSent)]
+    return outcome(case, *([say(" + ".join(texts))] if texts else []))
+
+
+class FakeDesk:
+    """Decides by a function given, and remembers what it was asked."""
+
+    def __init__(self, decide: Decide = echo) -> None:
+        self.on = decide
+        self.cases: list[Case] = []
+        self.turns: list[list[str]] = []  #: what was thought about, finished or not
+        self.thinking = 0
+        self.most_thinking = 0
+
+    def urgent(self, event: Event) -> bool:
+        if isinstance(event, MessageSent):
+            return event.text == "human"
+        return isinstance(event, StaffWrote)
+
+    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
+        self.cases.append(case)
+        self.turns.append([told(event) for event in events])
+        self.thinking += 1
+        self.most_thinking = max(self.most_thinking, self.thinking)
+        try:
+            decided = self.on(case, events)
+            return decided if isinstance(decided, Outcome) else await decided
+        finally:
+            self.thinking -= 1
+
+
+def told(event: Event) -> str:
+    """An event in a word or two."""
+    match event:
+        case MessageSent() | StaffWrote():
+            return event.text
+        case _:
+            return event.kind
+
+
+class Thinking:
+    """A desk's function that thinks until told to stop, then says what the customer said."""
+
+    def __init__(self) -> None:
+        self.may_end = asyncio.Event()
+
+    async def __call__(self, case: Case, events: Sequence[Event]) -> Outcome:
+        if isinstance(events[0], MessageSent):
+            await self.may_end.wait()
+        return echo(case, events)
+
+
+def call_a_person(case: Case, events: Sequence[Event], error: Exception) -> Outcome:
+    return outcome(case, say("a person was called", Author.NOTICE))
+
+
+_numbers = itertools.count(1)
+
+
+def message(text: str, *, who: str = "7", key: str | None = None, name: str = "Ben") -> MessageSent:
+    number = next(_numbers)
+    return MessageSent(
+        key=key or f"telegram:shop:{number}",
+        address=Address(channel="telegram", account="shop", chat=who),
+        customer=Customer(id=who, name=name),
+        at=NOON,
+        message_id=str(number),
+        text=text,
+    )
+
+
+def staff_wrote(text: str, thread_ts: str = "1.000000") -> StaffWrote:
+    number = next(_numbers)
+    return StaffWrote(
+        key=f"slack:{number}",
+        thread=InboxThread(slack_channel_id="C1", thread_ts=thread_ts),
+        staff=ANA,
+        at=NOON,
+        message_id=f"{1000 + number}.000000",
+        text=text,
+    )
+
+
+@dataclass
+class House:
+    """An engine with everything around it."""
+
+    store: Store
+    engine: Engine
+    desk: FakeDesk
+    adapter: FakeAdapter
+    inbox: FakeInbox
+
+    async def write(self, *texts: str, who: str = "7") -> None:
+        for text in texts:
+            await self.engine.receive([message(text, who=who)])
+
+    async def idle(self) -> None:
+        await idle(self.store)
+
+
+@asynccontextmanager
+async def house(
+    path: Path,
+    *,
+    desk: FakeDesk | None = None,
+    adapter: FakeAdapter | None = None,
+    inbox: FakeInbox | None = None,
+    clock: FakeClock | None = None,
+    settling: Settling | None = None,
+    pace: Pace | None = None,
+) -> AsyncIterator[House]:
+    """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill."""
+    desk, adapter, inbox = desk or FakeDesk(), adapter or FakeAdapter(), inbox or FakeInbox()
+    store = await Store.open(f"sqlite:///{path}")
+    engine = Engine(
+        store=store,
+        desk=desk,
+        fallback=call_a_person,
+        adapters={(adapter.channel, adapter.account): adapter},
+        inbox=inbox,
+        describe=describe,
+        clock=clock or FakeClock(),
+        settling=settling or Settling(quiet_s=0),
+        pace=lambda _: pace or Pace(every_s=0),
+    )
+    try:
+        await engine.start()
+        yield House(store, engine, desk, adapter, inbox)
+    finally:
+        await engine.stop(grace_s=0)
+        await store.close()
