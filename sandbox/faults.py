@@ -47,7 +47,7 @@ class Fault:
 
 
 class Faults:
-    """The faults of one platform. Rules are asked in the order they were made; the first that wants a call gets it."""
+    """The faults of one platform. Of its rules, in order of making, the first to want a call wins."""
 
     def __init__(self) -> None:
         self._rules: list[Fault] = []

@@ -149,7 +149,7 @@ class Journal:
         )
 
     async def grows(self, *, after: int, timeout: float) -> list[Entry]:
-        """Entries newer than `after`; waits up to `timeout` seconds for the first, then returns an empty list."""
+        """Entries newer than `after`; waits up to `timeout` seconds for the first, else returns none."""
         try:
             await self._any.wait(
                 lambda entry: entry.number > after, among=self.after(after), timeout=timeout, what="waiting"

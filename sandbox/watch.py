@@ -14,7 +14,7 @@ class NeverHappened(AssertionError):
 
 
 class Watch(Generic[T]):
-    """Tells those who wait about each new thing once, so that waiting costs the same among ten or ten thousand."""
+    """Tells those who wait about each new thing once, so that waiting costs the same however many."""
 
     def __init__(self) -> None:
         self._waiting: dict[asyncio.Future[T], Callable[[T], bool]] = {}

@@ -38,7 +38,7 @@ class Connection(HttpToolsProtocol):
     """uvicorn's HTTP connection, which also shows the app its socket, so that faults can cut it."""
 
     def on_message_begin(self) -> None:
-        super().on_message_begin()  # type: ignore[no-untyped-call]
+        super().on_message_begin()
         self.scope["state"]["transport"] = self.transport
 
 

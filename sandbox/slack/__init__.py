@@ -1,4 +1,4 @@
-"""Slack: the Web API under `/slack/api/<method>`, its upload, download, response and socket URLs beside it."""
+"""Slack: the Web API under `/slack/api/<method>`; upload, download, response and socket URLs beside it."""
 
 from __future__ import annotations
 
@@ -142,9 +142,15 @@ class Slack(Workspace):
 
     def _record(self, name: str, params: dict[str, Any], status: int, body: Any, started: float) -> None:
         self.journal.record(
-            platform="slack", kind="request", method=name, account=self.bot_name, params=for_journal(params),
-            status=status, response=body, started=started,
-        )  # fmt: skip
+            platform="slack",
+            kind="request",
+            method=name,
+            account=self.bot_name,
+            params=for_journal(params),
+            status=status,
+            response=body,
+            started=started,
+        )
 
     async def _upload(self, file_id: str, scope: Scope, receive: Receive, send: Send) -> None:
         """Raw bytes or a form with one file, without Authorization: the URL is the ticket."""

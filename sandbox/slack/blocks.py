@@ -37,10 +37,17 @@ _STYLES = frozenset(
     ("bold", "italic", "strike", "code", "underline", "highlight", "client_highlight", "unlink")
 )
 _LEAF_EXTRAS = {
-    "text": {"style"}, "link": {"style", "text", "unsafe"}, "user": {"style"}, "usergroup": {"style"},
-    "channel": {"style"}, "team": {"style"}, "emoji": {"style", "unicode", "skin_tone"}, "broadcast": {"style"},
-    "date": {"style", "url", "fallback"}, "color": {"style"},
-}  # fmt: skip
+    "text": {"style"},
+    "link": {"style", "text", "unsafe"},
+    "user": {"style"},
+    "usergroup": {"style"},
+    "channel": {"style"},
+    "team": {"style"},
+    "emoji": {"style", "unicode", "skin_tone"},
+    "broadcast": {"style"},
+    "date": {"style", "url", "fallback"},
+    "color": {"style"},
+}
 
 
 class InvalidBlocks(Exception):

@@ -138,10 +138,11 @@ class Delivery:
         await websocket.accept()
         socket = _Socket(websocket)
         hello = {
-            "type": "hello", "num_connections": len(self._sockets) + 1,
+            "type": "hello",
+            "num_connections": len(self._sockets) + 1,
             "debug_info": {"host": "sandbox", "build_number": 1, "approximate_connection_time": 18060},
             "connection_info": {"app_id": self._app_id},
-        }  # fmt: skip
+        }
         await websocket.send_text(json.dumps(hello))
         self._sockets.append(socket)
         self._connected.set()
@@ -169,9 +170,11 @@ class Delivery:
     def _send(self, socket: _Socket, outgoing: Outgoing) -> None:
         envelope_id = str(uuid.uuid4())
         frame: dict[str, Any] = {
-            "envelope_id": envelope_id, "type": outgoing.kind, "payload": outgoing.payload,
+            "envelope_id": envelope_id,
+            "type": outgoing.kind,
+            "payload": outgoing.payload,
             "accepts_response_payload": outgoing.kind == "interactive",
-        }  # fmt: skip
+        }
         if outgoing.kind == "events_api":
             frame |= {"retry_attempt": outgoing.attempt, "retry_reason": outgoing.reason}
         outgoing.sent_at = time.monotonic()
@@ -243,8 +246,9 @@ class Delivery:
         headers = {}
         if outgoing.attempt:
             headers = {
-                "X-Slack-Retry-Num": str(outgoing.attempt), "X-Slack-Retry-Reason": outgoing.reason,
-            }  # fmt: skip
+                "X-Slack-Retry-Num": str(outgoing.attempt),
+                "X-Slack-Retry-Reason": outgoing.reason,
+            }
         if outgoing.kind == "interactive":
             body = urlencode({"payload": json.dumps(outgoing.payload)})
             kind, url = "application/x-www-form-urlencoded", self.interactivity_url or self.request_url
@@ -286,11 +290,15 @@ class Delivery:
 
     def _record(self, outgoing: Outgoing, *, status: int) -> None:
         self._journal.record(
-            platform="slack", kind="delivery", method=outgoing.kind,
+            platform="slack",
+            kind="delivery",
+            method=outgoing.kind,
             account="http" if self.request_url else "socket",
             params={"attempt": outgoing.attempt, "reason": outgoing.reason, "payload": outgoing.payload},
-            status=status, response={"ok": status == 200, "payload": outgoing.response}, started=outgoing.sent_at,
-        )  # fmt: skip
+            status=status,
+            response={"ok": status == 200, "payload": outgoing.response},
+            started=outgoing.sent_at,
+        )
 
     def _spawn(self, work: Any) -> None:
         task = asyncio.create_task(work)
@@ -306,7 +314,10 @@ class Delivery:
 
 
 def sign(secret: str, timestamp: str, body: bytes) -> str:
-    """Slack's `X-Slack-Signature`. Source: https://docs.slack.dev/authentication/verifying-requests-from-slack"""
+    """Slack's `X-Slack-Signature`.
+
+    Source: https://docs.slack.dev/authentication/verifying-requests-from-slack
+    """
     digest = hmac.new(secret.encode(), f"v0:{timestamp}:".encode() + body, hashlib.sha256).hexdigest()
     return f"v0={digest}"
 

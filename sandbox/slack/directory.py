@@ -31,10 +31,14 @@ T = TypeVar("T")
 
 def auth_test(workspace: Workspace, params: Params) -> dict[str, Any]:
     return {
-        "url": "https://sandbox.slack.com/", "team": "Sandbox", "user": workspace.bot_name,
-        "team_id": workspace.team_id, "user_id": workspace.bot_id, "bot_id": workspace.app_bot_id,
+        "url": "https://sandbox.slack.com/",
+        "team": "Sandbox",
+        "user": workspace.bot_name,
+        "team_id": workspace.team_id,
+        "user_id": workspace.bot_id,
+        "bot_id": workspace.app_bot_id,
         "is_enterprise_install": False,
-    }  # fmt: skip
+    }
 
 
 def connections_open(workspace: Workspace, params: Params) -> dict[str, Any]:
@@ -190,10 +194,14 @@ def _uploaded(workspace: Workspace, item: dict[str, Any]) -> File:
 def _share(workspace: Workspace, params: Params, files: Sequence[File]) -> None:
     channel = channel_to_write_to(workspace, params)
     message = Message(
-        channel, ts=workspace.next_ts(), author=None, text=str(params.get("initial_comment") or ""),
-        thread_ts=thread_to_write_to(channel, params), subtype="file_share",
+        channel,
+        ts=workspace.next_ts(),
+        author=None,
+        text=str(params.get("initial_comment") or ""),
+        thread_ts=thread_to_write_to(channel, params),
+        subtype="file_share",
         files=[file.as_json() for file in files],
-    )  # fmt: skip
+    )
     workspace.publish(message)
 
 
@@ -237,10 +245,17 @@ def _view(workspace: Workspace, params: Params) -> dict[str, Any]:
     except InvalidBlocks as error:
         raise Failed("invalid_arguments", response_metadata={"messages": error.details}) from None
     return {
-        "private_metadata": "", "callback_id": "", **view, "blocks": blocks, "id": workspace.new_id("V"),
-        "team_id": workspace.team_id, "app_id": workspace.app_id, "bot_id": workspace.app_bot_id,
-        "hash": uuid.uuid4().hex, "state": {"values": {}},
-    }  # fmt: skip
+        "private_metadata": "",
+        "callback_id": "",
+        **view,
+        "blocks": blocks,
+        "id": workspace.new_id("V"),
+        "team_id": workspace.team_id,
+        "app_id": workspace.app_id,
+        "bot_id": workspace.app_bot_id,
+        "hash": uuid.uuid4().hex,
+        "state": {"values": {}},
+    }
 
 
 METHODS: dict[str, Method] = {

@@ -178,9 +178,11 @@ class Message:
         if not replies:
             return {}
         return {
-            "thread_ts": self.ts, "reply_count": len(replies), "latest_reply": replies[-1].ts,
+            "thread_ts": self.ts,
+            "reply_count": len(replies),
+            "latest_reply": replies[-1].ts,
             "reply_users": sorted({reply.as_author_id() for reply in replies}),
-        }  # fmt: skip
+        }
 
     def as_author_id(self) -> str:
         return self.author.id if self.author else self.channel.workspace.bot_id
@@ -326,9 +328,14 @@ class Channel:
         self, messages: Sequence[Message], *, oldest: str, latest: str, inclusive: bool
     ) -> Sequence[Message]:
         """A slice by timestamps, both optional; exclusive unless told otherwise."""
-        low_side, high_side = (bisect.bisect_left, bisect.bisect_right) if inclusive else (
-            bisect.bisect_right, bisect.bisect_left,
-        )  # fmt: skip
+        low_side, high_side = (
+            (bisect.bisect_left, bisect.bisect_right)
+            if inclusive
+            else (
+                bisect.bisect_right,
+                bisect.bisect_left,
+            )
+        )
         low = low_side(messages, oldest, key=_ts) if oldest else 0
         high = high_side(messages, latest, key=_ts) if latest else len(messages)
         return messages[low:high]
@@ -338,14 +345,26 @@ class Channel:
             other = next((member for member in self.members if member != self.workspace.bot_id), "")
             return {"id": self.id, "is_im": True, "user": other, "is_archived": False, "created": 1700000000}
         return {
-            "id": self.id, "name": self.name, "name_normalized": self.name, "created": 1700000000,
-            "is_channel": self.kind == "channel", "is_group": self.kind == "group", "is_im": False,
-            "is_private": self.kind == "group", "is_archived": self.is_archived, "is_general": False,
-            "is_member": self.bot_is_member, "is_shared": False, "is_ext_shared": False, "is_mpim": False,
-            "creator": "U000000000", "context_team_id": self.workspace.team_id, "num_members": len(self.members),
+            "id": self.id,
+            "name": self.name,
+            "name_normalized": self.name,
+            "created": 1700000000,
+            "is_channel": self.kind == "channel",
+            "is_group": self.kind == "group",
+            "is_im": False,
+            "is_private": self.kind == "group",
+            "is_archived": self.is_archived,
+            "is_general": False,
+            "is_member": self.bot_is_member,
+            "is_shared": False,
+            "is_ext_shared": False,
+            "is_mpim": False,
+            "creator": "U000000000",
+            "context_team_id": self.workspace.team_id,
+            "num_members": len(self.members),
             "topic": {"value": "", "creator": "", "last_set": 0},
             "purpose": {"value": "", "creator": "", "last_set": 0},
-        }  # fmt: skip
+        }
 
 
 def _ts(message: Message) -> str:

@@ -21,9 +21,20 @@ Method = Callable[[Workspace, Params], dict[str, Any]]
 #: Source: https://docs.slack.dev/reference/methods/chat.postMessage
 TEXT_CHARACTERS = 40_000
 #: the emoji names known here: common ones, not Slack's thousands
-EMOJI = frozenset(
-    ["white_check_mark", "heavy_check_mark", "ballot_box_with_check", "x", "heavy_multiplication_x", "negative_squared_cross_mark", "eyes", "hourglass", "hourglass_flowing_sand", "warning", "no_entry", "no_entry_sign", "question", "exclamation", "bulb", "memo", "pencil", "lock", "unlock", "key", "bell", "no_bell", "mute", "speech_balloon", "thought_balloon", "envelope", "incoming_envelope", "email", "inbox_tray", "outbox_tray", "package", "paperclip", "pushpin", "round_pushpin", "clipboard", "calendar", "alarm_clock", "clock1", "zzz", "sleeping", "wave", "raised_hand", "hand", "+1", "-1", "thumbsup", "thumbsdown", "ok_hand", "clap", "pray", "muscle", "point_up", "point_right", "heart", "broken_heart", "star", "star2", "sparkles", "fire", "tada", "rocket", "robot_face", "bust_in_silhouette", "busts_in_silhouette", "smile", "grinning", "joy", "slightly_smiling_face", "thinking_face", "neutral_face", "confused", "disappointed", "cry", "sob", "angry", "rage", "red_circle", "large_blue_circle", "large_green_circle", "large_yellow_circle", "large_orange_circle", "white_circle", "black_circle", "arrow_right", "arrow_left", "arrow_up", "arrow_down", "arrows_counterclockwise", "repeat", "link", "telephone_receiver", "phone", "information_source", "construction", "lightning", "zap", "moneybag", "shopping_trolley", "handshake", "ghost", "wastebasket"]
-)
+_EMOJI_NAMES = """
+    white_check_mark heavy_check_mark ballot_box_with_check x heavy_multiplication_x
+    negative_squared_cross_mark eyes hourglass hourglass_flowing_sand warning no_entry no_entry_sign
+    question exclamation bulb memo pencil lock unlock key bell no_bell mute speech_balloon thought_balloon
+    envelope incoming_envelope email inbox_tray outbox_tray package paperclip pushpin round_pushpin
+    clipboard calendar alarm_clock clock1 zzz sleeping wave raised_hand hand +1 -1 thumbsup thumbsdown
+    ok_hand clap pray muscle point_up point_right heart broken_heart star star2 sparkles fire tada rocket
+    robot_face bust_in_silhouette busts_in_silhouette smile grinning joy slightly_smiling_face thinking_face
+    neutral_face confused disappointed cry sob angry rage red_circle large_blue_circle large_green_circle
+    large_yellow_circle large_orange_circle white_circle black_circle arrow_right arrow_left arrow_up
+    arrow_down arrows_counterclockwise repeat link telephone_receiver phone information_source construction
+    lightning zap moneybag shopping_trolley handshake ghost wastebasket
+"""
+EMOJI = frozenset(_EMOJI_NAMES.split())
 
 
 class Failed(Exception):
@@ -53,10 +64,18 @@ def chat_post_message(workspace: Workspace, params: Params) -> dict[str, Any]:
     if metadata is not None and not {"event_type", "event_payload"} <= set(metadata):
         raise Failed("invalid_metadata_format")
     message = Message(
-        channel, ts=workspace.next_ts(), author=None, text=text, blocks=blocks, thread_ts=thread_ts,
-        subtype="bot_message" if params.get("username") else None, metadata=metadata, look=_look(params),
-        link_names=flag(params, "link_names"), broadcast=flag(params, "reply_broadcast"),
-    )  # fmt: skip
+        channel,
+        ts=workspace.next_ts(),
+        author=None,
+        text=text,
+        blocks=blocks,
+        thread_ts=thread_ts,
+        subtype="bot_message" if params.get("username") else None,
+        metadata=metadata,
+        look=_look(params),
+        link_names=flag(params, "link_names"),
+        broadcast=flag(params, "reply_broadcast"),
+    )
     workspace.publish(message)
     return {"channel": channel.id, "ts": message.ts, "message": message.as_json(with_metadata=True)}
 

@@ -30,9 +30,18 @@ class Staff:
     """
 
     def __init__(
-        self, workspace: Workspace, *, id: str, real_name: str, name: str, is_restricted: bool, is_bot: bool,
-        team: str, timezone: str, presence: str,
-    ) -> None:  # fmt: skip
+        self,
+        workspace: Workspace,
+        *,
+        id: str,
+        real_name: str,
+        name: str,
+        is_restricted: bool,
+        is_bot: bool,
+        team: str,
+        timezone: str,
+        presence: str,
+    ) -> None:
         self.workspace = workspace
         self.id = id
         self.real_name = real_name
@@ -63,10 +72,15 @@ class Staff:
         root = _ts_of(thread)
         kept = [self.workspace.keep_file(name, data, by=self.id) for name, data in files]
         message = Message(
-            channel, ts=self.workspace.next_ts(), author=self, text=typed(text), thread_ts=root,
-            blocks=() if self.is_bot or not text else [_rich(text)], files=[file.as_json() for file in kept],
+            channel,
+            ts=self.workspace.next_ts(),
+            author=self,
+            text=typed(text),
+            thread_ts=root,
+            blocks=() if self.is_bot or not text else [_rich(text)],
+            files=[file.as_json() for file in kept],
             subtype="file_share" if kept else "bot_message" if self.is_bot else None,
-        )  # fmt: skip
+        )
         if text.startswith("/"):
             message.was_swallowed = True
             return message
@@ -124,43 +138,70 @@ class Staff:
     def as_json(self) -> dict[str, Any]:
         """The person as `users.info` gives it."""
         return {
-            "id": self.id, "team_id": self.team, "name": self.name, "real_name": self.real_name,
-            "deleted": self.is_deleted, "is_bot": self.is_bot, "is_restricted": self.is_restricted,
-            "is_ultra_restricted": False, "is_admin": False, "is_owner": False, "is_app_user": False,
-            "is_stranger": self.team != self.workspace.team_id, "tz": self.timezone, "tz_label": self.timezone,
-            "tz_offset": 0, "updated": 1700000000,
+            "id": self.id,
+            "team_id": self.team,
+            "name": self.name,
+            "real_name": self.real_name,
+            "deleted": self.is_deleted,
+            "is_bot": self.is_bot,
+            "is_restricted": self.is_restricted,
+            "is_ultra_restricted": False,
+            "is_admin": False,
+            "is_owner": False,
+            "is_app_user": False,
+            "is_stranger": self.team != self.workspace.team_id,
+            "tz": self.timezone,
+            "tz_label": self.timezone,
+            "tz_offset": 0,
+            "updated": 1700000000,
             "profile": {
-                "real_name": self.real_name, "display_name": self.name, "team": self.team,
-                "real_name_normalized": self.real_name, "display_name_normalized": self.name,
-                "avatar_hash": "g0", "image_48": f"https://avatars.invalid/{self.id}.png",
+                "real_name": self.real_name,
+                "display_name": self.name,
+                "team": self.team,
+                "real_name_normalized": self.real_name,
+                "display_name_normalized": self.name,
+                "avatar_hash": "g0",
+                "image_48": f"https://avatars.invalid/{self.id}.png",
             },
-        }  # fmt: skip
+        }
 
     def _interaction(self) -> dict[str, Any]:
         team = {"id": self.workspace.team_id, "domain": "sandbox"}
         return {
             "user": {"id": self.id, "username": self.name, "name": self.name, "team_id": self.team},
-            "api_app_id": self.workspace.app_id, "token": "verification", "team": team, "enterprise": None,
-            "is_enterprise_install": False, "trigger_id": self.workspace.new_trigger(self.id),
-        }  # fmt: skip
+            "api_app_id": self.workspace.app_id,
+            "token": "verification",
+            "team": team,
+            "enterprise": None,
+            "is_enterprise_install": False,
+            "trigger_id": self.workspace.new_trigger(self.id),
+        }
 
     def _clicked(
         self, message: Message, block: Mapping[str, Any], element: Mapping[str, Any]
     ) -> dict[str, Any]:
         action = {
             **{k: v for k, v in element.items() if k not in ("confirm", "accessibility_label")},
-            "block_id": block["block_id"], "action_ts": f"{time.time():.6f}",
-        }  # fmt: skip
+            "block_id": block["block_id"],
+            "action_ts": f"{time.time():.6f}",
+        }
         container: dict[str, Any] = {
-            "type": "message", "message_ts": message.ts, "channel_id": message.channel.id, "is_ephemeral": False,
-        }  # fmt: skip
+            "type": "message",
+            "message_ts": message.ts,
+            "channel_id": message.channel.id,
+            "is_ephemeral": False,
+        }
         if message.thread_ts:
             container["thread_ts"] = message.thread_ts
         return self._interaction() | {
-            "type": "block_actions", "container": container, "message": message.as_json(),
-            "channel": {"id": message.channel.id, "name": message.channel.name}, "state": {"values": {}},
-            "response_url": self.workspace.new_response_url(message, self), "actions": [action],
-        }  # fmt: skip
+            "type": "block_actions",
+            "container": container,
+            "message": message.as_json(),
+            "channel": {"id": message.channel.id, "name": message.channel.name},
+            "state": {"values": {}},
+            "response_url": self.workspace.new_response_url(message, self),
+            "actions": [action],
+        }
 
     def _act(self, verb: str, channel: Channel, message: Message, **params: Any) -> None:
         where = {"channel": channel.id, "ts": message.ts, "thread_ts": message.thread_ts}

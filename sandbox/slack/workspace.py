@@ -42,12 +42,24 @@ class File:
             "pdf": "application/pdf",
         }
         return {
-            "id": self.id, "name": self.name, "title": self.title, "size": len(self.data), "user": self.by,
-            "created": 1700000000, "timestamp": 1700000000, "filetype": kind, "mode": "hosted",
-            "mimetype": types.get(kind, "application/octet-stream"), "is_external": False, "is_public": False,
-            "url_private": self.url, "url_private_download": self.url + "?download=1", "channels": self.channels,
-            "permalink": self.url, "file_access": "visible",
-        }  # fmt: skip
+            "id": self.id,
+            "name": self.name,
+            "title": self.title,
+            "size": len(self.data),
+            "user": self.by,
+            "created": 1700000000,
+            "timestamp": 1700000000,
+            "filetype": kind,
+            "mode": "hosted",
+            "mimetype": types.get(kind, "application/octet-stream"),
+            "is_external": False,
+            "is_public": False,
+            "url_private": self.url,
+            "url_private_download": self.url + "?download=1",
+            "channels": self.channels,
+            "permalink": self.url,
+            "file_access": "visible",
+        }
 
 
 class Workspace:
@@ -111,10 +123,16 @@ class Workspace:
         )
         if known is None:
             known = Staff(
-                self, id=id or self.new_id("U"), real_name=real_name,
-                name=name or real_name.lower().replace(" ", "."), is_restricted=is_restricted, is_bot=is_bot,
-                team=team or self.team_id, timezone=timezone, presence=presence,
-            )  # fmt: skip
+                self,
+                id=id or self.new_id("U"),
+                real_name=real_name,
+                name=name or real_name.lower().replace(" ", "."),
+                is_restricted=is_restricted,
+                is_bot=is_bot,
+                team=team or self.team_id,
+                timezone=timezone,
+                presence=presence,
+            )
             self.people[known.id] = known
         for channel in channels:
             channel.members.add(known.id)
@@ -151,21 +169,38 @@ class Workspace:
 
     def bot_profile(self) -> dict[str, Any]:
         return {
-            "id": self.app_bot_id, "app_id": self.app_id, "name": self.bot_name, "team_id": self.team_id,
-            "deleted": False, "updated": 1700000000, "icons": {},
-        }  # fmt: skip
+            "id": self.app_bot_id,
+            "app_id": self.app_id,
+            "name": self.bot_name,
+            "team_id": self.team_id,
+            "deleted": False,
+            "updated": 1700000000,
+            "icons": {},
+        }
 
     def bot_as_json(self) -> dict[str, Any]:
         """The app's bot as `users.info` gives it."""
         return {
-            "id": self.bot_id, "team_id": self.team_id, "name": self.bot_name, "real_name": self.bot_name,
-            "deleted": False, "is_bot": True, "is_restricted": False, "is_ultra_restricted": False,
-            "is_app_user": False, "updated": 1700000000, "tz": "UTC", "tz_offset": 0,
+            "id": self.bot_id,
+            "team_id": self.team_id,
+            "name": self.bot_name,
+            "real_name": self.bot_name,
+            "deleted": False,
+            "is_bot": True,
+            "is_restricted": False,
+            "is_ultra_restricted": False,
+            "is_app_user": False,
+            "updated": 1700000000,
+            "tz": "UTC",
+            "tz_offset": 0,
             "profile": {
-                "real_name": self.bot_name, "display_name": self.bot_name, "bot_id": self.app_bot_id,
-                "api_app_id": self.app_id, "team": self.team_id,
+                "real_name": self.bot_name,
+                "display_name": self.bot_name,
+                "bot_id": self.app_bot_id,
+                "api_app_id": self.app_id,
+                "team": self.team_id,
             },
-        }  # fmt: skip
+        }
 
     # what happens to messages
 
@@ -221,21 +256,30 @@ class Workspace:
         return outgoing
 
     def event(self, event: Mapping[str, Any]) -> Outgoing:
-        """Hand the app any event, wrapped as Slack does. Returns it, so that it can be delivered again."""
+        """Hand the app any event, wrapped as Slack does. Returns it for `redeliver`."""
         outgoing = Outgoing(
             "events_api",
             {
-                "token": "verification", "team_id": self.team_id, "api_app_id": self.app_id, "event": dict(event),
-                "type": "event_callback", "event_id": self.new_id("Ev"), "event_time": int(time.time()),
+                "token": "verification",
+                "team_id": self.team_id,
+                "api_app_id": self.app_id,
+                "event": dict(event),
+                "type": "event_callback",
+                "event_id": self.new_id("Ev"),
+                "event_time": int(time.time()),
                 "authorizations": [
                     {
-                        "enterprise_id": None, "team_id": self.team_id, "user_id": self.bot_id, "is_bot": True,
+                        "enterprise_id": None,
+                        "team_id": self.team_id,
+                        "user_id": self.bot_id,
+                        "is_bot": True,
                         "is_enterprise_install": False,
                     }
                 ],
-                "is_ext_shared_channel": False, "event_context": self.new_id("EC"),
+                "is_ext_shared_channel": False,
+                "event_context": self.new_id("EC"),
             },
-        )  # fmt: skip
+        )
         if self.subscribed is None or event["type"] in self.subscribed:
             self.delivery.submit(outgoing)
         return outgoing
@@ -251,19 +295,23 @@ class Workspace:
             where = {"channel": channel.id, "channel_type": channel.kind, "event_ts": event_ts}
             self.event({**event, **where})
 
-    def _emit_hidden(self, message: Message, subtype: str, **parts: Any) -> None:
+    def _emit_hidden(self, changed: Message, subtype: str, **parts: Any) -> None:
         ts = self.next_ts()
         event = {"type": "message", "subtype": subtype, "hidden": True, "ts": ts, **parts}
-        self._emit(message.channel, event, event_ts=ts)
+        self._emit(changed.channel, event, event_ts=ts)
 
     def _emit_reaction(self, kind: str, message: Message, name: str, by: str) -> None:
         if not message.channel.bot_is_member:
             return
         item = {"type": "message", "channel": message.channel.id, "ts": message.ts}
         event = {
-            "type": kind, "user": by, "reaction": name, "item": item, "item_user": message.as_author_id(),
+            "type": kind,
+            "user": by,
+            "reaction": name,
+            "item": item,
+            "item_user": message.as_author_id(),
             "event_ts": self.next_ts(),
-        }  # fmt: skip
+        }
         self.event(event)
 
     # numbers

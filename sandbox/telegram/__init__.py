@@ -1,4 +1,4 @@
-"""Telegram: the Bot API under `/telegram/bot<token>/<method>`, files under `/telegram/file/bot<token>/<path>`."""
+"""Telegram: the Bot API at `/telegram/bot<token>/<method>`, files at `/telegram/file/bot<token>/<path>`."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _BY_LOWERCASE = {name.lower(): name for name in METHODS}  # method names are cas
 
 
 class Telegram:
-    """All bots of the stand-in. `url` is the base: `url + "/bot"` for python-telegram-bot, `url` for aiogram."""
+    """All bots. python-telegram-bot wants `url + "/bot"` and `url + "/file/bot"`, aiogram `url`."""
 
     def __init__(self, *, url: str, journal: Journal) -> None:
         self.url = url
@@ -123,17 +123,27 @@ class Telegram:
         self, name: str, bot: Bot | None, params: dict[str, Any], status: int, body: Any, started: float
     ) -> None:
         self.journal.record(
-            platform="telegram", kind="request", method=name, account=bot.username if bot else "?",
-            params=for_journal(params), status=status, response=body, started=started,
-        )  # fmt: skip
+            platform="telegram",
+            kind="request",
+            method=name,
+            account=bot.username if bot else "?",
+            params=for_journal(params),
+            status=status,
+            response=body,
+            started=started,
+        )
 
     async def _file(self, token: str, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         bot = self.bots.get(token)
         data = next((data for data, kept in bot.files.values() if kept == path), None) if bot else None
         self.journal.record(
-            platform="telegram", kind="request", method="file", account=bot.username if bot else "?",
-            params={"path": path}, status=404 if data is None else 200,
-        )  # fmt: skip
+            platform="telegram",
+            kind="request",
+            method="file",
+            account=bot.username if bot else "?",
+            params={"path": path},
+            status=404 if data is None else 200,
+        )
         if data is None:
             await reply(scope, receive, send, _refusal(Refused(404, "Not Found")), status=404)
         else:

@@ -49,9 +49,12 @@ class Chat:
     def add(self, *, sender: Mapping[str, Any], **fields: Any) -> dict[str, Any]:
         """Put a message into the chat and return it."""
         message = {
-            "message_id": self._bot.next_message_id(), "from": dict(sender), "chat": self.as_json(),
-            "date": self._bot.now(), **fields,
-        }  # fmt: skip
+            "message_id": self._bot.next_message_id(),
+            "from": dict(sender),
+            "chat": self.as_json(),
+            "date": self._bot.now(),
+            **fields,
+        }
         self.messages[message["message_id"]] = message
         self.changed(message)
         return message
@@ -102,6 +105,7 @@ class Bot:
         self._updates: deque[Update] = deque()
         self._again: list[Update] = []
         self._poll: asyncio.Future[str] | None = None
+        self._polled = asyncio.Event()
         self._update_ids = itertools.count(100_000_001)
         self._message_ids = itertools.count(1)
         self._callback_ids = itertools.count(4_000_000_000)
@@ -141,7 +145,7 @@ class Bot:
     # updates
 
     def push(self, update: Mapping[str, Any], *, hidden: bool = False) -> Update:
-        """Give the bot an update, unless it did not ask for that kind. An `update_id` is added if it has none.
+        """Give the bot an update, unless it did not ask for that kind. Adds an `update_id` if it has none.
 
         Returns it with its id, whether or not it will be delivered.
         """
@@ -187,9 +191,10 @@ class Bot:
         return updates
 
     def poll_starts(self) -> asyncio.Future[str]:
-        """A future that a new update ("new"), a newer poller or a webhook ("conflict") or an "outage" resolves."""
+        """A future that becomes "new", "conflict" (a newer poller or a webhook) or "outage"."""
         self.end_poll("conflict")
         self._poll = asyncio.get_running_loop().create_future()
+        self._polled.set()
         return self._poll
 
     def end_poll(self, outcome: str) -> None:
@@ -200,6 +205,12 @@ class Bot:
     def poll_ends(self, poll: asyncio.Future[str]) -> None:
         if self._poll is poll:
             self._poll = None
+            self._polled.clear()
+
+    async def polled(self, *, timeout: float = 5) -> None:
+        """Wait until a long poll is waiting."""
+        async with asyncio.timeout(timeout):
+            await self._polled.wait()
 
     def _wake(self) -> None:
         if self.webhook is not None:

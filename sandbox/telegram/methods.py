@@ -25,9 +25,11 @@ Method = Callable[[Bot, Params], Awaitable[Any]]
 DOWNLOAD_BYTES = 20 * 1024 * 1024
 #: bytes a bot may upload. Source: https://core.telegram.org/bots/api#sending-files
 UPLOAD_BYTES, PHOTO_BYTES = 50 * 1024 * 1024, 10 * 1024 * 1024
-ACTIONS = frozenset(
-    ["typing", "upload_photo", "record_video", "upload_video", "record_voice", "upload_voice", "upload_document", "choose_sticker", "find_location", "record_video_note", "upload_video_note"]
-)
+_ACTIONS_NAMES = """
+    typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker
+    find_location record_video_note upload_video_note
+"""
+ACTIONS = frozenset(_ACTIONS_NAMES.split())
 
 
 async def get_me(bot: Bot, params: Params) -> Any:
@@ -118,8 +120,9 @@ async def get_webhook_info(bot: Bot, params: Params) -> Any:
         info |= {"url": bot.webhook.url, "max_connections": bot.webhook.max_connections}
         if bot.webhook.last_error:
             info |= {
-                "last_error_date": bot.webhook.last_error_date, "last_error_message": bot.webhook.last_error,
-            }  # fmt: skip
+                "last_error_date": bot.webhook.last_error_date,
+                "last_error_message": bot.webhook.last_error,
+            }
     if bot.allowed_updates:
         info["allowed_updates"] = list(bot.allowed_updates)
     return info
@@ -207,8 +210,11 @@ async def get_file(bot: Bot, params: Params) -> Any:
     if len(data) > DOWNLOAD_BYTES:
         raise bad_request("file is too big")
     return {
-        "file_id": file_id, "file_unique_id": "AQAD" + file_id[8:16], "file_size": len(data), "file_path": path,
-    }  # fmt: skip
+        "file_id": file_id,
+        "file_unique_id": "AQAD" + file_id[8:16],
+        "file_size": len(data),
+        "file_path": path,
+    }
 
 
 async def answer_callback_query(bot: Bot, params: Params) -> Any:
@@ -328,7 +334,7 @@ def _allow(bot: Bot, params: Params) -> None:
 def _integer(params: Params, name: str, default: int) -> int:
     value = params.get(name)
     try:
-        return default if value in (None, "") else int(value)  # type: ignore[arg-type]
+        return default if value in (None, "") else int(value)
     except (TypeError, ValueError):
         raise bad_request(f"{name} must be an Integer") from None
 

@@ -150,8 +150,10 @@ class Customer:
     ) -> Update:
         """Send a file under its `name`, which may be anything a stranger can think of."""
         document = {
-            **self._bot.keep_file(data, name="documents/file"), "file_name": name, "mime_type": mime_type,
-        }  # fmt: skip
+            **self._bot.keep_file(data, name="documents/file"),
+            "file_name": name,
+            "mime_type": mime_type,
+        }
         return self._write(
             "sends_document", chat or self.chat, document=document, **_caption(caption), **fields
         )
@@ -161,8 +163,10 @@ class Customer:
     ) -> Update:
         """Send a voice message."""
         voice = {
-            **self._bot.keep_file(data, name="voice/file.oga"), "duration": seconds, "mime_type": "audio/ogg",
-        }  # fmt: skip
+            **self._bot.keep_file(data, name="voice/file.oga"),
+            "duration": seconds,
+            "mime_type": "audio/ogg",
+        }
         return self._write("sends_voice", chat or self.chat, voice=voice, **fields)
 
     async def shares_contact(self, phone_number: str) -> Update:
@@ -222,12 +226,15 @@ class Customer:
         return self._bot.push(
             {
                 "message_reaction": {
-                    "chat": chat.as_json(), "message_id": number, "user": self.person, "date": self._bot.now(),
+                    "chat": chat.as_json(),
+                    "message_id": number,
+                    "user": self.person,
+                    "date": self._bot.now(),
                     "old_reaction": [{"type": "emoji", "emoji": e} for e in before],
                     "new_reaction": [{"type": "emoji", "emoji": e} for e in after],
                 }
             }
-        )  # fmt: skip
+        )
 
     async def blocks_the_bot(self) -> Update:
         """From now on every send to her is refused with 403."""
@@ -305,11 +312,14 @@ class Customer:
         return self._bot.push(
             {
                 "callback_query": {
-                    "id": self._bot.new_callback(self.id), "from": self.person, "message": dict(message),
-                    "chat_instance": str(chat.id), "data": data,
+                    "id": self._bot.new_callback(self.id),
+                    "from": self.person,
+                    "message": dict(message),
+                    "chat_instance": str(chat.id),
+                    "data": data,
                 }
             }
-        )  # fmt: skip
+        )
 
     def _membership(self, verb: str, *, blocked: bool) -> Update:
         self.chat.is_blocked = blocked
@@ -319,11 +329,14 @@ class Customer:
         return self._bot.push(
             {
                 "my_chat_member": {
-                    "chat": self.chat.as_json(), "from": self.person, "date": self._bot.now(),
-                    "old_chat_member": here if blocked else gone, "new_chat_member": gone if blocked else here,
+                    "chat": self.chat.as_json(),
+                    "from": self.person,
+                    "date": self._bot.now(),
+                    "old_chat_member": here if blocked else gone,
+                    "new_chat_member": gone if blocked else here,
                 }
             }
-        )  # fmt: skip
+        )
 
 
 def message_id(thing: Any) -> int:

@@ -20,10 +20,22 @@ CALLBACK_DATA_BYTES = 64
 BUTTONS, BUTTONS_A_ROW = 100, 8
 
 _HTML_TAGS = {
-    "b": "bold", "strong": "bold", "i": "italic", "em": "italic", "u": "underline", "ins": "underline",
-    "s": "strikethrough", "strike": "strikethrough", "del": "strikethrough", "code": "code", "pre": "pre",
-    "a": "text_link", "tg-spoiler": "spoiler", "span": "spoiler", "blockquote": "blockquote",
-}  # fmt: skip
+    "b": "bold",
+    "strong": "bold",
+    "i": "italic",
+    "em": "italic",
+    "u": "underline",
+    "ins": "underline",
+    "s": "strikethrough",
+    "strike": "strikethrough",
+    "del": "strikethrough",
+    "code": "code",
+    "pre": "pre",
+    "a": "text_link",
+    "tg-spoiler": "spoiler",
+    "span": "spoiler",
+    "blockquote": "blockquote",
+}
 _FOUND = (
     ("bot_command", re.compile(r"(?<!\S)/[A-Za-z0-9_]{1,32}(?:@\w+)?")),
     ("url", re.compile(r"https?://\S+")),
@@ -53,7 +65,7 @@ def units(text: str) -> int:
 
 def found_entities(text: str) -> list[dict[str, Any]]:
     """Entities that Telegram finds by itself in what a customer writes."""
-    entities = []
+    entities: list[dict[str, Any]] = []
     for kind, pattern in _FOUND:
         for match in pattern.finditer(text):
             offset, length = units(text[: match.start()]), units(match[0])

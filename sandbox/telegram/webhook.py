@@ -87,9 +87,15 @@ class Webhook:
         if error:
             self.last_error, self.last_error_date = error, int(time.time())
         self._bot.journal.record(
-            platform="telegram", kind="delivery", method="update", account=self._bot.username,
-            params=update, status=status, response={"ok": not error, "description": error}, started=started,
-        )  # fmt: skip
+            platform="telegram",
+            kind="delivery",
+            method="update",
+            account=self._bot.username,
+            params=update,
+            status=status,
+            response={"ok": not error, "description": error},
+            started=started,
+        )
         return not error
 
 
