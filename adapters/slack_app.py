@@ -17,6 +17,9 @@ from adapters.slack_errors import translated
 SLACK = "https://slack.com/api/"
 
 log = logging.getLogger(__name__)
+#: For the SDKs. On debug they write out what customers wrote, so they never get there.
+sdk_log = logging.getLogger(f"{__name__}.sdk")
+sdk_log.setLevel(logging.INFO)
 
 
 def slack_app(
@@ -34,12 +37,12 @@ def slack_app(
 
     `base_url` is that of the Web API, with a slash at its end.
     """
-    # The logger is ours, as slack_sdk writes what customers wrote into its own when that is set to debug.
-    client = AsyncWebClient(base_url=base_url, timeout=timeout_seconds, retry_handlers=[], logger=log)
+    client = AsyncWebClient(base_url=base_url, timeout=timeout_seconds, retry_handlers=[], logger=sdk_log)
     if avoids_proxy(base_url):
         client.proxy = None
     app = AsyncApp(
         name="stepaside",
+        logger=sdk_log,
         client=client,
         signing_secret=signing_secret or "",
         authorize=_authorize(client),

@@ -176,7 +176,7 @@ def _pages(lines: Sequence[Line], texts: InboxTexts) -> list[list[Element]]:
 def _speaker(line: Line, texts: InboxTexts) -> Element:
     name = _name(line.name) or texts.authors[line.author]
     role = "" if line.author is Author.CUSTOMER else f" ({texts.authors[line.author]})"
-    return _section(_text(name, bold=True), _text(f"{role} · "), _date(line.at, "{time}"), _text("\n"))
+    return _section(_text(name, bold=True), _text(f"{role} · "), _date(line.at, "{time}"))
 
 
 # --- elements ----------------------------------------------------------------------------------------------

@@ -8,7 +8,7 @@ from typing import Any
 from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 
-from adapters.slack_app import avoids_proxy
+from adapters.slack_app import avoids_proxy, sdk_log
 from adapters.slack_errors import CHANNEL, translated
 from bot.clock import Clock
 from bot.errors import Ambiguous, RateLimited, Unavailable
@@ -50,7 +50,7 @@ async def _connection(
     with translated():
         opened = await app.client.apps_connections_open(app_token=app_token)
     url = str(opened["url"])
-    handler = AsyncSocketModeHandler(app, app_token, logger=log)
+    handler = AsyncSocketModeHandler(app, app_token, logger=sdk_log)
     client = handler.client
     client.wss_uri = url
     if avoids_proxy(url):

@@ -1,0 +1,174 @@
+"""What Slack sends, read as events."""
+
+import json
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.slack_events import normalise
+from adapters.slack_markup import to_markdown
+from adapters.slack_people import Person, read_person, refusal
+from adapters.slack_texts import InboxTexts
+from bot.model import StaffActed, StaffWrote
+
+INBOX = "C0SUPPORT"
+
+
+def wrote(**changes: Any) -> dict[str, Any]:
+    event = {
+        "type": "message",
+        "channel": INBOX,
+        "user": "U1",
+        "text": "hello",
+        "ts": "1795339800.000200",
+        "thread_ts": "1795339700.000100",
+        **changes,
+    }
+    return {
+        "type": "event_callback",
+        "event": {name: value for name, value in event.items() if value is not None},
+    }
+
+
+def pressed(**changes: Any) -> dict[str, Any]:
+    return {
+        "type": "block_actions",
+        "user": {"id": "U1"},
+        "container": {"channel_id": INBOX, "message_ts": "1795339700.000100"},
+        "actions": [{"action_id": "stepaside:claim", "action_ts": "1795339900.1"}],
+        **changes,
+    }
+
+
+def read(body: dict[str, Any]) -> tuple[StaffWrote | StaffActed, ...]:
+    return normalise(body, inboxes={INBOX}, names={"U1": "Ana"})
+
+
+def test_a_staff_message_keeps_its_identity() -> None:
+    (event,) = read(wrote())
+    later = {"event_id": "Ev2", "team_id": "T1", **wrote(team="T1", client_msg_id="x")}
+
+    assert isinstance(event, StaffWrote)
+    assert event.message_id == "1795339800.000200"
+    assert read(later) == (event,), "a redelivery must normalise to the same event"
+
+
+def test_each_button_press_is_an_event_of_its_own_and_a_redelivery_is_not() -> None:
+    (first,) = read(pressed())
+    (again,) = read(pressed(actions=[{"action_id": "stepaside:claim", "action_ts": "1795339999.1"}]))
+    (resolve,) = read(pressed(actions=[{"action_id": "stepaside:resolve", "action_ts": "1795339900.1"}]))
+
+    assert read(pressed(trigger_id="other")) == (first,)
+    assert len({first.key, again.key, resolve.key}) == 3
+    assert isinstance(resolve, StaffActed)
+    assert resolve.action == "resolve"
+
+
+@pytest.mark.parametrize(
+    "noise",
+    [
+        wrote(channel="C0RANDOM"),
+        wrote(thread_ts=None),
+        wrote(thread_ts="1795339800.000200"),
+        wrote(user=None),
+        wrote(bot_id="B1"),
+        wrote(subtype="bot_message"),
+        wrote(subtype="message_changed", hidden=True),
+        wrote(subtype="channel_join"),
+        wrote(subtype="tombstone"),
+        wrote(hidden=True),
+        wrote(text="   "),
+        wrote(type="reaction_added"),
+        wrote(ts="not a time"),
+        wrote(ts="1e999"),
+        pressed(container={"channel_id": "C0RANDOM", "message_ts": "1.0"}),
+        pressed(actions=[{"action_id": "someone_elses", "action_ts": "1.0"}]),
+        pressed(actions=[]),
+        pressed(user={}),
+        {"type": "view_submission"},
+        {},
+    ],
+)
+def test_noise_is_no_event(noise: dict[str, Any]) -> None:
+    assert read(noise) == ()
+
+
+leaves = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
+anything = st.recursive(
+    leaves | st.sampled_from([INBOX, "U1"]),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["type", "event", "channel", "user", "ts", "thread_ts", "text", "files", "subtype",
+                         "actions", "action_id", "action_ts", "container", "channel_id", "message_ts", "id"]),
+        inner,
+        max_size=6,
+    ),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@settings(deadline=None, max_examples=200)
+@given(
+    st.dictionaries(st.text(max_size=8), anything, max_size=4), st.sampled_from(["event", "press", "none"])
+)
+def test_nothing_slack_sends_makes_us_raise(garbage: dict[str, Any], kind: str) -> None:
+    whole = {"event": wrote() | {"event": {**wrote()["event"], **garbage}}, "press": pressed() | garbage}
+    for event in read(whole.get(kind, garbage)):
+        json.dumps(event.key)
+
+
+@pytest.mark.parametrize(
+    ("slack", "markdown"),
+    [
+        ("a &lt;b&gt; &amp;amp; c", "a <b> &amp; c"),
+        ("<@U1> and <@U2> and <@U3|bob>", "@Ana and @U2 and @bob"),
+        ("<https://shop.example/a>", "https://shop.example/a"),
+        ("<https://shop.example/a|our page>", "our page (https://shop.example/a)"),
+        ("<https://shop.example|shop.example>", "https://shop.example"),
+        ("<mailto:a@b.example|a@b.example>", "a@b.example"),
+        ("<mailto:evil@b.example|a@b.example>", "a@b.example (evil@b.example)"),
+        ("<#C1|general> <!here> <!subteam^S1|@team>", "#general @here @team"),
+        ("<!date^1392734382^{date}|Feb 18>", "Feb 18"),
+        ("*bold* ~gone~ _soft_", "**bold** ~~gone~~ _soft_"),
+        ("2*3*4 and a ~ b ~ c", "2*3*4 and a ~ b ~ c"),
+        ("`*code*` *x*", "`*code*` **x**"),
+        ("&lt;!channel&gt;", "<!channel>"),
+    ],
+)
+def test_what_staff_type_reads_the_same_in_the_customers_app(slack: str, markdown: str) -> None:
+    assert to_markdown(slack, {"U1": "Ana"}) == markdown
+
+
+@pytest.mark.parametrize(
+    ("user", "reason"),
+    [
+        ({}, None),
+        ({"is_bot": True}, "bot"),
+        ({"id": "USLACKBOT"}, "bot"),
+        ({"is_restricted": True}, "guests"),
+        ({"is_ultra_restricted": True}, "guests"),
+        ({"is_stranger": True}, "another one"),
+        ({"team_id": "T2"}, "another one"),
+        ({"team_id": "T2", "enterprise_user": {"teams": ["T1"]}}, None),
+        ({"deleted": True}, "deactivated"),
+    ],
+)
+def test_only_full_members_of_our_workspace_may_answer(user: dict[str, Any], reason: str | None) -> None:
+    person = read_person({"id": "U1", "team_id": "T1", "profile": {"display_name": "Ana"}, **user})
+
+    said = refusal(person, home=frozenset({"T1"}), texts=InboxTexts())
+
+    assert (said is None) is (reason is None)
+    assert reason is None or reason in str(said)
+
+
+def test_someone_whom_slack_does_not_describe_may_not_answer() -> None:
+    unknown = Person(id="U1", name="U1", teams=frozenset({"T1"}), is_known=False)
+
+    assert "users:read" in str(refusal(unknown, home=frozenset({"T1"}), texts=InboxTexts()))
+
+
+def test_a_person_without_a_name_goes_by_their_id() -> None:
+    assert read_person({"id": "U1", "profile": {"display_name": " "}}).name == "U1"
