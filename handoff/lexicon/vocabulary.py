@@ -1,0 +1,80 @@
+"""What one language needs so that requests in it are understood."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Vocabulary:
+    """The words of one language by the part they play in a request for a person.
+
+    Each field is a list of entries separated by commas. An entry is one word or several; a word that ends
+    in "*" stands for all words that begin so. Entries are folded (`handoff.fold`) when they are read, so
+    accents and case do not matter. The longest entry wins; between equal ones the earlier field.
+    """
+
+    language: str  #: BCP 47
+    spaced: bool = True  #: words are written apart; if not, entries are found anywhere in the text
+    final: bool = False  #: the verb may follow its object ("mit einem Menschen sprechen")
+
+    lookalike: str = ""  #: no request, though it contains a person: "human resources", "travel agent"
+    idle: str = ""  #: wishes and abilities that are none: "can't", "don't know how to"
+    negation: str  #: turns a request into its opposite
+    asks_about_bot: str = ""  #: begins a question about whom one talks to: "are you", "am I talking to"
+    informs: str = ""  #: begins a question about the way things work: "do I need to"
+    person: str  #: surely a person who could answer
+    maybe_person: str = ""  #: a person, but also in other matters: "person", "manager"
+    someone: str  #: anybody
+    desk: str  #: a place with people in it: "customer service"
+    help: str = ""  #: says which person, and alone is a wish for help: "support", "billing"
+    real: str  #: "real", "live", "human" before a person
+    talk: str  #: "speak", "contact"
+    transfer: str  #: "connect", "put through"
+    get: str = ""  #: "give", "get"
+    want: str  #: "want", "can I"
+    exists: str = ""  #: "is there"
+    bot: str  #: "bot", "machine"
+    breaks: str = ""  #: ends a phrase: "about", "for", "if"
+    light: str  #: may stand between the parts or politely around them
+
+    stop: str  #: whole messages that send the person away or call the bot back
+    yes: str  #: whole messages that accept
+    no: str  #: whole messages that decline
+
+    def entries(self) -> list[tuple[str, str]]:
+        """Pairs of entry and part, earlier fields first."""
+        return [
+            (entry.strip(), symbol)
+            for field, symbol in _SYMBOLS.items()
+            for entry in getattr(self, field).split(",")
+            if entry.strip()
+        ]
+
+    def phrases(self, field: Literal["stop", "yes", "no", "light"]) -> list[str]:
+        """The entries of one of the fields that stand for whole messages, and the words polite around them."""
+        value: str = getattr(self, field)
+        return [entry.strip() for entry in value.split(",") if entry.strip()]
+
+
+# One letter for each part, so that a message becomes a short string and a request a regular expression.
+_SYMBOLS = {
+    "lookalike": "o",
+    "idle": "W",
+    "negation": "N",
+    "asks_about_bot": "A",
+    "informs": "Q",
+    "person": "P",
+    "maybe_person": "p",
+    "someone": "S",
+    "desk": "D",
+    "help": "H",
+    "real": "R",
+    "talk": "T",
+    "transfer": "X",
+    "get": "G",
+    "want": "W",
+    "exists": "E",
+    "bot": "B",
+    "breaks": "k",
+    "light": "l",
+}
