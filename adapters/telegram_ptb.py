@@ -58,7 +58,7 @@ class Calls:
     """The Bot API of one bot. Every method raises the errors of `bot.ports.Adapter.send`."""
 
     def __init__(self, *, token: str, api_url: str) -> None:
-        _mask.secrets.add(token)
+        _mask.add(token)
         self._bot = _Bot(
             token,
             base_url=f"{api_url}/bot",
@@ -78,7 +78,7 @@ class Calls:
             return await self._bot.raw_updates(offset, seconds)
 
     async def set_webhook(self, url: str, *, secret_token: str) -> None:
-        _mask.secrets.add(secret_token)
+        _mask.add(secret_token)
         with _errors():
             await self._bot.set_webhook(url, secret_token=secret_token, allowed_updates=ALLOWED_UPDATES)
 
@@ -228,7 +228,7 @@ def _told(error: TelegramError) -> ChannelError:
         case Conflict() if "webhook" in error.message.lower():
             return Unavailable(
                 CHANNEL,
-                "a webhook is set for this bot, so Telegram refuses polling. Set mode: webhook in config.yaml, "
+                "a webhook is set for this bot, so Telegram refuses polling. Set mode: webhook, "
                 "or remove it: open https://api.telegram.org/bot<token>/deleteWebhook in a browser.",
             )
         case Conflict():
@@ -256,11 +256,16 @@ class _Mask(logging.Filter):
 
     def __init__(self) -> None:
         super().__init__()
-        self.secrets: set[str] = set()
+        self._secrets: set[str] = set()
+
+    def add(self, secret: str) -> None:
+        # Shorter ones are parts of words, and guessed sooner than read.
+        if len(secret) >= 8:
+            self._secrets.add(secret)
 
     def filter(self, record: logging.LogRecord) -> bool:
         text = record.getMessage()
-        for secret in self.secrets:
+        for secret in self._secrets:
             if secret in text:
                 text = text.replace(secret, "***")
                 record.msg, record.args = text, None

@@ -1,0 +1,253 @@
+"""Bot API updates as events: who said what, where, and what is none of our business."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from adapters.telegram_events import normalise
+from bot.model import Action, Address, Attachment, ButtonTapped, Customer, Event, MessageSent
+
+ANA = {
+    "id": 7,
+    "is_bot": False,
+    "first_name": "Ana",
+    "last_name": "Ruiz",
+    "username": "ana",
+    "language_code": "es",
+}
+PRIVATE = {"id": 7, "type": "private", "first_name": "Ana"}
+GROUP = {"id": -100123, "type": "supergroup", "title": "Friends", "is_forum": True}
+AT = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+
+
+def message(**fields: Any) -> dict[str, Any]:
+    return {"message_id": 5, "from": ANA, "chat": PRIVATE, "date": int(AT.timestamp()), **fields}
+
+
+def said(**fields: Any) -> tuple[Event, ...]:
+    return normalise({"update_id": 9, "message": message(**fields)}, account="shop")
+
+
+def tapped(data: Any, **fields: Any) -> tuple[Event, ...]:
+    query = {"id": "1", "from": ANA, "message": message(), "chat_instance": "x", "data": data, **fields}
+    return normalise({"update_id": 9, "callback_query": query}, account="shop")
+
+
+def test_a_private_message_becomes_an_event() -> None:
+    assert said(text="Where is my parcel?", reply_to_message={"message_id": 4}) == (
+        MessageSent(
+            key="telegram/shop/9",
+            address=Address(channel="telegram", account="shop", chat="7"),
+            customer=Customer(id="7", name="Ana Ruiz", handle="ana", language="es"),
+            at=AT,
+            message_id="5",
+            text="Where is my parcel?",
+            reply_to="4",
+        ),
+    )
+
+
+def test_a_redelivery_is_the_same_event_and_another_bot_has_another_key() -> None:
+    update = {"update_id": 9, "message": message(text="hi")}
+
+    (event,) = normalise(update, account="shop")
+
+    assert normalise(update, account="shop") == (event,)
+    (other,) = normalise(update, account="outlet")
+    assert other.key != event.key
+
+
+def test_start_is_a_message_that_the_desk_can_greet() -> None:
+    (event,) = said(text="/start")
+
+    assert isinstance(event, MessageSent)
+    assert event.text == "/start"
+
+
+@pytest.mark.parametrize("text", ["/human", "/human@shop_bot", "/HUMAN", "/human "])
+def test_the_human_command_is_the_human_button(text: str) -> None:
+    (event,) = said(text=text)
+
+    assert isinstance(event, ButtonTapped)
+    assert (event.action, event.key) == (Action.HUMAN, "telegram/shop/9")
+
+
+def test_words_after_the_human_command_are_not_lost() -> None:
+    words, tap = said(text="/human my parcel is broken")
+
+    assert isinstance(words, MessageSent)
+    assert isinstance(tap, ButtonTapped)
+    assert words.text == "my parcel is broken"
+    assert words.key != tap.key
+
+
+@pytest.mark.parametrize("text", ["/humans", "please /human", "human"])
+def test_what_only_looks_like_the_command_is_a_message(text: str) -> None:
+    (event,) = said(text=text)
+
+    assert isinstance(event, MessageSent)
+    assert event.text == text
+
+
+def test_in_a_group_each_customer_writes_from_the_same_address() -> None:
+    (ana,) = said(chat=GROUP, text="hi")
+    (bob,) = said(chat=GROUP, text="hi", **{"from": {"id": 8, "is_bot": False, "first_name": "Bob"}})
+
+    assert isinstance(ana, MessageSent)
+    assert isinstance(bob, MessageSent)
+    assert ana.address == bob.address == Address(channel="telegram", account="shop", chat="-100123")
+    assert ana.customer.id != bob.customer.id
+
+
+def test_a_topic_is_a_thread_and_its_opening_is_not_quoted() -> None:
+    (event,) = said(
+        chat=GROUP,
+        text="hi",
+        message_thread_id=3,
+        is_topic_message=True,
+        reply_to_message={"message_id": 3, "forum_topic_created": {"name": "Help"}},
+    )
+
+    assert isinstance(event, MessageSent)
+    assert (event.address.thread, event.reply_to) == ("3", None)
+
+
+def test_a_thread_of_replies_is_no_topic_because_nothing_can_be_sent_to_it() -> None:
+    (event,) = said(chat=GROUP, text="hi", message_thread_id=3)
+
+    assert isinstance(event, MessageSent)
+    assert event.address.thread is None
+
+
+@pytest.mark.parametrize(
+    ("fields", "attachment"),
+    [
+        (
+            {"photo": [{"file_id": "small"}, {"file_id": "large"}]},
+            Attachment(kind="image", name="photo", reference="large"),
+        ),
+        (
+            {"document": {"file_id": "d", "file_name": "../../etc/passwd"}},
+            Attachment(kind="file", name="../../etc/passwd", reference="d"),
+        ),
+        ({"voice": {"file_id": "v"}}, Attachment(kind="voice", name="voice message", reference="v")),
+        (
+            {"audio": {"file_id": "a", "performer": "Bach", "title": "Air"}},
+            Attachment(kind="audio", name="Bach – Air", reference="a"),
+        ),
+        ({"video": {"file_id": "m"}}, Attachment(kind="video", name="video", reference="m")),
+        ({"video_note": {"file_id": "n"}}, Attachment(kind="video", name="video message", reference="n")),
+        (
+            {"animation": {"file_id": "g"}, "document": {"file_id": "g"}},
+            Attachment(kind="video", name="animation", reference="g"),
+        ),
+        ({"sticker": {"file_id": "s", "emoji": "👍"}}, Attachment(kind="sticker", name="👍", reference="s")),
+        ({"location": {"latitude": 52.5, "longitude": 13.4}}, Attachment(kind="location", name="52.5, 13.4")),
+        (
+            {"venue": {"title": "Shop", "address": "Main St 1"}, "location": {"latitude": 1, "longitude": 2}},
+            Attachment(kind="location", name="Shop, Main St 1"),
+        ),
+        (
+            {"contact": {"first_name": "Ana", "phone_number": "+34600"}},
+            Attachment(kind="contact", name="Ana +34600"),
+        ),
+        ({"poll": {"question": "Tea?"}}, Attachment(kind="other", name="Tea?")),
+        ({"dice": {"emoji": "🎲", "value": 3}}, Attachment(kind="other", name="🎲")),
+        ({"story": {"id": 1}}, Attachment(kind="other", name="story")),
+    ],
+)
+def test_every_kind_of_attachment_is_described(fields: dict[str, Any], attachment: Attachment) -> None:
+    (event,) = said(**fields, caption="look")
+
+    assert isinstance(event, MessageSent)
+    assert (event.text, event.attachments) == ("look", (attachment,))
+
+
+@pytest.mark.parametrize(
+    "data", ["human", "no_thanks", "back", "reach:here", "reach:none", "option:2", "rate:5"]
+)
+def test_a_tap_on_our_button_is_an_event(data: str) -> None:
+    (event,) = tapped(data)
+
+    assert isinstance(event, ButtonTapped)
+    assert (event.action, event.customer.id, event.address.chat) == (data, "7", "7")
+
+
+@pytest.mark.parametrize("data", ["buy", "option:", "option:x", "rate:5; drop", "HUMAN", "", None, 3])
+def test_a_tap_on_a_button_of_another_program_is_ignored(data: Any) -> None:
+    assert tapped(data) == ()
+
+
+def test_a_tap_under_a_message_that_is_too_old_to_be_shown_still_counts() -> None:
+    (event,) = tapped("human", message={"chat": PRIVATE, "message_id": 5, "date": 0})
+
+    assert isinstance(event, ButtonTapped)
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"edited_message": message(text="hi")},
+        {"channel_post": message(text="hi")},
+        {"my_chat_member": {}},
+        {"message": message(text="hi", **{"from": {**ANA, "is_bot": True}})},
+        {"message": message(text="hi", chat={"id": -1001, "type": "channel"})},
+        {"message": message(new_chat_members=[ANA])},
+        {"message": message(text="")},
+        {"message": message(text="hi", date="yesterday")},
+        {"message": message(text="hi", date=10**12)},
+        {"message": {"text": "hi"}},
+        {"message": None},
+        {"callback_query": {"id": "1", "from": ANA, "inline_message_id": "x", "data": "human"}},
+        {},
+    ],
+)
+def test_what_no_customer_said_is_none_of_our_business(update: dict[str, Any]) -> None:
+    assert normalise({"update_id": 9, **update}, account="shop") == ()
+
+
+def test_text_that_no_database_can_keep_is_mended() -> None:
+    (event,) = said(text="a\x00b\ud83dc")
+
+    assert isinstance(event, MessageSent)
+    assert event.text == "ab?c"
+
+
+# Any JSON at all in the places where Telegram puts something, so that most of it gets past the first check.
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=5),
+    lambda inner: st.lists(inner, max_size=2) | st.dictionaries(st.text(max_size=5), inner, max_size=2),
+    max_leaves=4,
+)
+USERS = JSON | st.fixed_dictionaries({"id": JSON, "is_bot": st.just(False) | JSON, "first_name": JSON})
+CHATS = JSON | st.fixed_dictionaries({"id": st.integers() | JSON, "type": st.just("private") | JSON})
+ATTACHMENTS = ["photo", "document", "venue", "location", "contact", "sticker", "audio", "poll", "animation"]
+MESSAGES = JSON | st.fixed_dictionaries(
+    {"message_id": st.integers() | JSON, "from": USERS, "chat": CHATS, "date": st.integers() | JSON},
+    optional={
+        "text": st.text() | JSON,
+        "is_topic_message": JSON,
+        "message_thread_id": JSON,
+        "reply_to_message": JSON,
+        **{name: JSON | st.dictionaries(st.just("file_id"), JSON) for name in ATTACHMENTS},
+    },
+)
+QUERIES = JSON | st.fixed_dictionaries(
+    {"id": JSON, "from": USERS, "message": MESSAGES, "data": st.just("human") | JSON}
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(
+    st.fixed_dictionaries(
+        {"update_id": st.integers() | JSON}, optional={"message": MESSAGES, "callback_query": QUERIES}
+    )
+)
+def test_no_update_whatever_makes_it_fail(update: dict[str, Any]) -> None:
+    for event in normalise(update, account="shop"):
+        assert isinstance(event, MessageSent | ButtonTapped)
+        assert event.at.utcoffset() is not None
+        repr(event).encode()

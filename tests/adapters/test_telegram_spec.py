@@ -1,0 +1,109 @@
+"""What we send is what Telegram's own API description asks for."""
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from bot.model import Button, Reply
+from sandbox import Sandbox
+from tests.adapters.telegram_world import TOKEN, Store, adapter, running, to, until_problem
+
+FOLDER = os.environ.get("STEPASIDE_SPECS")
+MARKDOWN = "# Hi\n\n**b** *i* ~~s~~ `c` [l](https://shop.example)\n\n> q\n\n```python\nx\n```"
+
+
+@pytest.fixture(scope="module")
+def spec() -> dict[str, Any]:
+    if FOLDER is None:
+        pytest.skip("STEPASIDE_SPECS does not name a folder with telegram_bot_api.json")
+    description: dict[str, Any] = json.loads(Path(FOLDER, "telegram_bot_api.json").read_text())
+    return description
+
+
+async def test_every_call_conforms_to_the_bot_api(spec: dict[str, Any]) -> None:
+    called = await journey()
+
+    assert {method for method, _ in called} == {
+        "setMyCommands",
+        "getUpdates",
+        "sendMessage",
+        "sendChatAction",
+        "answerCallbackQuery",
+        "setWebhook",
+    }
+    for method, params in called:
+        assert problems(params, spec["methods"][method]["fields"], spec["types"], method) == []
+
+
+def test_the_check_itself_finds_what_is_wrong(spec: dict[str, Any]) -> None:
+    fields = spec["methods"]["sendMessage"]["fields"]
+
+    assert problems({"chat_id": "1"}, fields, spec["types"], "x") == ["x.text is missing"]
+    wrong = {"chat_id": "1", "text": "a", "entities": '[{"type": "bold", "offset": "0"}]', "colour": "red"}
+    assert len(problems(wrong, fields, spec["types"], "x")) == 3
+
+
+async def journey() -> list[tuple[str, Mapping[str, Any]]]:
+    """Make every call that the adapter knows, and return them as the sandbox received them."""
+    store = Store()
+    async with Sandbox() as sandbox:
+        ana = sandbox.telegram.bot(TOKEN).customer("Ana")
+        telegram = adapter(sandbox)
+        async with running(telegram, store):
+            await telegram.typing(to(ana.id))
+            buttons = (Button(label="Talk to a person", action="human"),)
+            await telegram.send(to(ana.id), Reply(text=MARKDOWN, buttons=buttons), key="1", again=False)
+            await ana.taps(ana.last, "Talk to a person")
+            await store.has(1)
+            await sandbox.journal.wait_for("answerCallbackQuery")
+        hooked = adapter(sandbox, mode="webhook", public_url="http://127.0.0.1:9", secret_token="secret")
+        async with running(hooked, store):
+            await until_problem(hooked, None)
+        entries = [entry for entry in sandbox.journal.after() if entry.kind == "request"]
+    return [(entry.method, entry.params) for entry in entries]
+
+
+def problems(
+    values: Mapping[str, Any],
+    fields: list[dict[str, Any]],
+    types: Mapping[str, Any],
+    where: str,
+    *,
+    is_form: bool = True,
+) -> list[str]:
+    """What is wrong with an object, or with a form whose values are strings or JSON."""
+    known = {field["name"]: field for field in fields}
+    found = [f"{where}.{name} is unknown" for name in values if name not in known]
+    found += [
+        f"{where}.{name} is missing" for name, f in known.items() if f["required"] and name not in values
+    ]
+    for name in values.keys() & known.keys():
+        value, allowed = values[name], known[name]["types"]
+        if is_form and isinstance(value, str) and "String" not in allowed:
+            value = json.loads(value)
+        found += _mismatch(value, allowed, types, f"{where}.{name}")
+    return found
+
+
+def _mismatch(value: Any, allowed: list[str], types: Mapping[str, Any], where: str) -> list[str]:
+    """Why `value` is of none of the `allowed` types."""
+    return min((_against(value, kind, types, where) for kind in allowed), key=len)
+
+
+def _against(value: Any, kind: str, types: Mapping[str, Any], where: str) -> list[str]:
+    if kind.startswith("Array of "):
+        if not isinstance(value, list):
+            return [f"{where} is no array"]
+        inner = [kind.removeprefix("Array of ")]
+        return [problem for each in value for problem in _mismatch(each, inner, types, where)]
+    plain = {"String": str, "Integer": int, "Boolean": bool, "Float": float}
+    if kind in plain:
+        fits = isinstance(value, plain[kind]) and (kind == "Boolean" or not isinstance(value, bool))
+        return [] if fits else [f"{where} is no {kind}: {value!r}"]
+    if not isinstance(value, dict):
+        return [f"{where} is no {kind}"]
+    return problems(value, types[kind].get("fields", []), types, where, is_form=False)
