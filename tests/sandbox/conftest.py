@@ -9,6 +9,7 @@ import pytest
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from telegram.ext import Application, ApplicationBuilder, ExtBot
+from telegram.request import HTTPXRequest
 
 from sandbox import Sandbox
 from sandbox.slack import Channel, Staff
@@ -52,7 +53,11 @@ async def api(sandbox: Sandbox, shop: Bot) -> AsyncIterator[ExtBot[None]]:
 
 
 def ptb_application(sandbox: Sandbox) -> Application:  # type: ignore[type-arg]
+    # Loading the certificate authorities takes longer than most tests, and nothing here is encrypted.
+    quick = {"verify": False}
     builder = ApplicationBuilder().token(TOKEN).updater(None)
+    builder.request(HTTPXRequest(connection_pool_size=8, httpx_kwargs=quick))
+    builder.get_updates_request(HTTPXRequest(httpx_kwargs=quick))
     base = sandbox.telegram.url
     return builder.base_url(base + "/bot").base_file_url(base + "/file/bot").build()
 
