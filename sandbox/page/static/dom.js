@@ -1,0 +1,123 @@
+// Building and updating elements. Text only ever becomes text nodes.
+
+/** An element. `on...` are listeners, `class`, `text` and other attributes as named; null and false are left out. */
+export function h(tag, props = {}, ...children) {
+  const element = document.createElement(tag);
+  for (const [name, value] of Object.entries(props)) {
+    if (value === null || value === undefined || value === false) continue;
+    if (name.startsWith("on")) element.addEventListener(name.slice(2), value);
+    else element.setAttribute(name, value === true ? "" : value);
+  }
+  element.append(...children.flat(Infinity).filter((child) => child !== null && child !== undefined && child !== false));
+  return element;
+}
+
+/** A link to a safe place, or its label alone. */
+export function link(url, ...label) {
+  let target = null;
+  try {
+    target = new URL(url);
+  } catch {
+    return h("span", {}, ...label);
+  }
+  if (!["http:", "https:", "mailto:", "tel:"].includes(target.protocol)) return h("span", {}, ...label);
+  return h("a", { href: target.href, target: "_blank", rel: "noopener noreferrer" }, ...label);
+}
+
+const rows = new WeakMap();
+
+/**
+ * Show `items` in `parent`, in order. An element is made anew only if its item has changed; focus stays where it was.
+ * Returns whether anything was added.
+ */
+export function reconcile(parent, items, keyOf, render) {
+  const before = rows.get(parent) ?? new Map();
+  const after = new Map();
+  let added = false;
+  let place = parent.firstChild;
+  for (const item of items) {
+    const key = String(keyOf(item));
+    const print = JSON.stringify(item);
+    const known = before.get(key);
+    let element = known?.element;
+    if (known === undefined || known.print !== print) {
+      element = render(item);
+      if (known === undefined) {
+        added = true;
+        element.classList.add("new");
+      } else {
+        const focused = known.element.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
+        if (place === known.element) place = known.element.nextSibling;
+        known.element.replaceWith(element);
+        if (focused) element.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+      }
+    }
+    if (element === place) place = place.nextSibling;
+    else parent.insertBefore(element, place);
+    after.set(key, { element, print });
+  }
+  for (const [key, { element }] of before) if (!after.has(key)) element.remove();
+  rows.set(parent, after);
+  return added;
+}
+
+/** Run `update`; whoever was at the bottom of `scroller` stays there. */
+export function stuckToBottom(scroller, update, always = false) {
+  const was = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
+  update();
+  if (was || always) scroller.scrollTop = scroller.scrollHeight;
+}
+
+/** POST JSON. Throws an Error that can be read to people. */
+export async function post(path, body) {
+  let response;
+  try {
+    response = await fetch(path, {
+      method: "POST",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify(body),
+    });
+  } catch {
+    throw new Error("The demo does not answer. Is it still running?");
+  }
+  const answer = await response.json().catch(() => ({ ok: false, error: `HTTP ${response.status}` }));
+  if (!answer.ok) throw new Error(answer.error);
+  return answer.result;
+}
+
+export function time(seconds) {
+  return new Date(seconds * 1000).toLocaleTimeString([], { hour: "2-digit", minute: "2-digit" });
+}
+
+export function day(seconds) {
+  const date = new Date(seconds * 1000);
+  if (date.toDateString() === new Date().toDateString()) return "Today";
+  return date.toLocaleDateString([], { day: "numeric", month: "long" });
+}
+
+export function initials(name) {
+  const words = name.split(/\s+/).filter(Boolean);
+  return words.slice(0, 2).map((word) => [...word][0].toUpperCase()).join("");
+}
+
+/** One of six tints, always the same for a name. */
+export function tint(name) {
+  let sum = 0;
+  for (const letter of name) sum = (sum * 31 + letter.codePointAt(0)) % 9973;
+  return `tint-${sum % 6}`;
+}
+
+/** A text field that grows with its text up to `most` pixels, where Enter submits its form. */
+export function growing(field, most) {
+  const fit = () => {
+    field.style.height = "auto";
+    field.style.height = `${Math.min(field.scrollHeight, most)}px`;
+  };
+  field.addEventListener("input", fit);
+  field.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    field.form.requestSubmit();
+  });
+  return fit;
+}
