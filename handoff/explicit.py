@@ -26,10 +26,10 @@ _REQUESTS: tuple[tuple[str, float], ...] = (
     (rf"[WG][lWGDH]*p{_END}", 0.9),  # give me a person
     (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
     (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-    (rf"E[lRDH]*[PpS][l,]*(?:W[l]*)?T", 0.9),  # is there someone I can talk to
-    (rf"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
-    (rf"T[lRPpDHW]*S", 0.85),  # speak with someone
-    (rf"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
+    (r"E[lRDH]*[PpS][l,]*(?:W[l]*)?T", 0.9),  # is there someone I can talk to
+    (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
+    (r"T[lRPpDHW]*S", 0.85),  # speak with someone
+    (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
     (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
     (rf"[WG][lRWG]*D{_END}", 0.8),  # I need customer service
     (r"N[lWGTX]*B[l,.]*P", 0.9),  # no bot, a human
@@ -160,7 +160,9 @@ class _Grammar:
         return found
 
     def _lookup(self, token: str) -> list[tuple[tuple[str, ...], str]]:
-        stems = [(parts, symbol) for parts, symbol in self._stems.get(token[:2], ()) if _fits(parts[0], token)]
+        stems = [
+            (parts, symbol) for parts, symbol in self._stems.get(token[:2], ()) if _fits(parts[0], token)
+        ]
         exact = self._exact.get(token, [])
         if not stems:
             return exact
@@ -202,7 +204,9 @@ class ExplicitRequests:
     def sureness(self, text: str) -> float:
         """How surely `text` asks for a person, 0 to 1; from 0.5 on it does."""
         folded = fold(text)
-        return max((self._grammars[language].sureness(folded) for language in _languages(folded)), default=0.0)
+        return max(
+            (self._grammars[language].sureness(folded) for language in _languages(folded)), default=0.0
+        )
 
 
 _SCRIPTS = (
@@ -216,7 +220,7 @@ _SCRIPTS = (
 )
 
 
-# Hindi in Latin letters shares words such as "do" and "to" with English: only beside one of these it is Hindi.
+# Hindi in Latin letters shares words such as "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
     r"\b(?:mujhe|muje|mujhko|baat|bat|karni|karna|karo|kara|karao|karwao?|chah?iye|chahie|insaa?n|sakta|sakti|koi|kisi|"
     r"hai|hain|nahin?|nai|aadmi|bande?|vyakti|bulao|jodo|madad|zaruu?rat|asli|milega|dijiye|wapas)\b"

@@ -11,9 +11,10 @@ LONGEST = 1_500  # characters kept from each end
 # letters in their own right (Hindi vowels, Japanese voicing) and stay.
 _MARKS = re.compile(r"[\u0300-\u036f\u0610-\u061a\u064b-\u065f\u0670\u0640]")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
-_LETTERS = str.maketrans({"ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه"} | {
-    quote: "'" for quote in "’‘`´ʼ′＇"
-})
+_LETTERS = str.maketrans(
+    {"ı": "i", "ł": "l", "đ": "d", "ø": "o", "æ": "ae", "œ": "oe", "ى": "ي", "ة": "ه"}
+    | dict.fromkeys("’‘`´ʼ′＇", "'")
+)
 
 
 def fold(text: str) -> str:

@@ -56,7 +56,9 @@ class ShortReplies:
 
 
 def _key(text: str) -> str:
-    kept = "".join(c if c.isalnum() or not c.isascii() and c not in "¡¿。！，、…–—।؛،" else " " for c in fold(text))
+    kept = "".join(
+        c if c.isalnum() or (not c.isascii() and c not in "¡¿。！，、…–—।؛،") else " " for c in fold(text)
+    )
     return " ".join(kept.split())
 
 

@@ -1,0 +1,51 @@
+"""When to step aside: the three signals that need no knowledge. No chat model in it, and no network."""
+
+from collections.abc import Mapping, Sequence
+
+from bot.ports import Embedder, Repetition, Sensitivity
+from handoff.explicit import ExplicitRequests
+from handoff.repetition import Repetitions
+from handoff.replies import ShortReplies
+from handoff.sensitive import Sensitive
+from handoff.topics import DEFAULT_TOPICS, Topic
+
+
+class Triggers:
+    """Implements `bot.ports.Triggers`.
+
+    `topics` are the company's own; one named like a built-in topic (`handoff.topics.DEFAULT_TOPICS`) replaces
+    it, and the others stay. `words` are departments and names of staff: "can I speak to Marit?" is then a
+    request for a person. Without an embedder meaning is left out, and words and letters decide alone.
+    """
+
+    def __init__(
+        self,
+        embedder: Embedder | None = None,
+        *,
+        topics: Mapping[str, Topic] | None = None,
+        words: Sequence[str] = (),
+    ) -> None:
+        self._replies = ShortReplies()
+        self._explicit = ExplicitRequests(words)
+        self._sensitive = Sensitive(embedder, {**DEFAULT_TOPICS, **(topics or {})})
+        self._repetitions = Repetitions(embedder, self._replies)
+
+    def wants_person(self, text: str) -> float:
+        """How surely the customer asks for a person, 0 to 1; from 0.5 on they do."""
+        return self._explicit.sureness(text)
+
+    def wants_bot(self, text: str) -> bool:
+        """The whole message says "stop" or "back to the bot"."""
+        return self._replies.wants_bot(text)
+
+    def accepts(self, text: str) -> bool | None:
+        """The whole message says yes or no; `None` if it is neither."""
+        return self._replies.accepts(text)
+
+    async def sensitivity(self, text: str) -> Sensitivity:
+        """Whether the matter is for people, and which of the topics it is."""
+        return await self._sensitive.of(text)
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        """Whether `text` rephrases for the second time what was asked in `earlier` (oldest first)."""
+        return await self._repetitions.of(text, earlier)
