@@ -80,7 +80,7 @@ def _read_jsonl(text: str, file: str) -> Iterator[Entry]:
         where = f"{file}:{number}"
         try:
             row: Any = json.loads(line)
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise Problem(
                 f'{where}: not JSON ({error}); write {{"questions": [...], "answer": ...}}'
             ) from error
@@ -114,6 +114,8 @@ def strings(node: Any, file: str, *, first_line: int = 1) -> dict[str, list[str]
             raise Problem(f"{here}: a name must be a word")
         if key.value in found:
             raise Problem(f"{here}: {key.value!r} stands twice in one entry; remove one")
+        if isinstance(value, SequenceNode):
+            _plain_tag(value, "seq", file=file, first_line=first_line)
         values = value.value if isinstance(value, SequenceNode) else [value]
         found[key.value] = [_scalar(each, key.value, file, first_line) for each in values]
     return found
@@ -123,9 +125,13 @@ def _scalar(node: Any, name: str, file: str, first_line: int) -> str:
     where = _at(node, file, first_line)
     if not isinstance(node, ScalarNode):
         raise Problem(f"{where}: {name!r} must be a text; quote it if it has a colon")
-    if node.tag not in {f"tag:yaml.org,2002:{kind}" for kind in SCALARS}:
-        raise Problem(f"{where}: the tag {str(node.tag)!r} is not allowed; remove it")
+    _plain_tag(node, *SCALARS, file=file, first_line=first_line)
     return str(node.value)
+
+
+def _plain_tag(node: Any, *kinds: str, file: str, first_line: int) -> None:
+    if node.tag not in {f"tag:yaml.org,2002:{kind}" for kind in kinds}:
+        raise Problem(f"{_at(node, file, first_line)}: the tag {str(node.tag)!r} is not allowed; remove it")
 
 
 def _texts(value: Any, key: str, where: str) -> list[str]:

@@ -34,9 +34,9 @@ _POINTING = re.compile(
     re.IGNORECASE,
 )
 _GOING_ON = re.compile(
-    r"^\W*(?:and|but|or|so|also|what about|how about|what if|why|why not|how so|how come|what else|which ones?"
-    r"|really|und|aber|oder|auch|was ist mit|wie ist es mit|warum|wieso|et|mais|ou|y|pero|o|e|ma|mas|por qué"
-    r"|porque)\b",
+    r"^\W*(?:and|but|or|so|also|what about|how about|what if|why|why not|how so|how come|what else"
+    r"|which ones?|really|und|aber|oder|auch|was ist mit|wie ist es mit|warum|wieso|et|mais|ou|y|pero|o|e"
+    r"|ma|mas|por qué|porque)\b",
     re.IGNORECASE,
 )
 

@@ -1,8 +1,8 @@
 """The index: immutable generations, each a folder, and `CURRENT`, which names the one in use.
 
 A generation is written beside the others, complete and synced, before `CURRENT` is swapped; readers keep the
-one they have open. Every file has its sha256 in the manifest, because a damaged FAISS file often loads without
-a word.
+one they have open. Every file has its sha256 in the manifest, because a damaged FAISS file often loads
+without a word.
 """
 
 import hashlib

@@ -125,7 +125,7 @@ async def _embed(
     return len(missing), np.stack(rows).astype(np.float32)
 
 
-def _silent(done: int, total: int) -> None:  # noqa: ARG001
+def _silent(done: int, total: int) -> None:
     """Report to nobody."""
 
 

@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
@@ -22,6 +22,17 @@ log = logging.getLogger(__name__)
 MEANING = 0.6  #: what the cosine counts in a page's score; the words it shares with the question are the rest
 CANDIDATES = 4  #: passages weighed for each that is wanted, from either side
 VECTORS_PER_PASSAGE = 6  #: roughly; how many vectors to look at for one passage
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Weighed:
+    """A passage that was looked at for a question."""
+
+    row: int
+    score: float
+    dense: float
+    lexical: float
+    piece: int | None  #: the nearest sentence or phrasing, if vectors were compared
 
 
 class Retriever:
@@ -134,17 +145,18 @@ def _search(
         own = {term.word for term in terms}
         earlier = (term for term in words.terms(background) if term.word not in own)
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
-    rows = {row for row, _ in words.search(terms, limit=wanted)}
+    by_words = dict(words.search(terms, limit=wanted))
+    rows = set(by_words)
     if vector is not None and generation.vectors is not None:
         rows.update(generation.vectors.nearest(vector, limit=wanted * VECTORS_PER_PASSAGE))
-    scored = sorted((_score(generation, row, terms, vector) for row in rows), reverse=True)
-    return [_found(generation, terms, *each) for each in scored[:top]]
+    weighed = [_weigh(generation, row, terms, vector) for row in rows]
+    # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
+    weighed.sort(key=lambda each: (-each.score, -by_words.get(each.row, 0.0), each.row))
+    return [_found(generation, terms, each) for each in weighed[:top]]
 
 
-def _score(
-    generation: Generation, row: int, terms: Sequence[Term], vector: Floats | None
-) -> tuple[float, int, float, float, int | None]:
-    """Score, row (negative, so that of equals the first in the documents wins), cosine, coverage, piece.
+def _weigh(generation: Generation, row: int, terms: Sequence[Term], vector: Floats | None) -> _Weighed:
+    """How well a passage fits.
 
     A question is so like the FAQ's phrasing of it that words add nothing but noise there. A page is put in
     other words than the question; there both count. Either is 0 to 1 on a scale of its own meaning, so that a
@@ -152,28 +164,27 @@ def _score(
     """
     lexical = generation.words.coverage(row, terms)
     if vector is None or generation.vectors is None:
-        return lexical, -row, 0.0, lexical, None
+        return _Weighed(row=row, score=lexical, dense=0.0, lexical=lexical, piece=None)
     start, cosines = generation.vectors.similarities(vector, row)
     dense = float(cosines.max())
     faq = generation.words.passage(row).kind == "faq"
-    score = max(0.0, dense if faq else MEANING * dense + (1 - MEANING) * lexical)
+    score = dense if faq else MEANING * dense + (1 - MEANING) * lexical
     # A page's first piece is all of it, which is no sentence to show.
     first = 0 if faq or len(cosines) == 1 else 1
-    return min(score, 1.0), -row, dense, lexical, start + first + int(cosines[first:].argmax())
+    piece = start + first + int(cosines[first:].argmax())
+    return _Weighed(row=row, score=min(max(score, 0.0), 1.0), dense=dense, lexical=lexical, piece=piece)
 
 
-def _found(
-    generation: Generation,
-    terms: Sequence[Term],
-    score: float,
-    minus_row: int,
-    dense: float,
-    lexical: float,
-    piece: int | None,
-) -> Found:
-    passage = generation.words.passage(-minus_row)
-    nearest = generation.words.quote(piece) if piece is not None else _nearest_by_words(passage, terms)
-    return Found(passage=passage, score=score, dense=dense, lexical=lexical, nearest=nearest)
+def _found(generation: Generation, terms: Sequence[Term], weighed: _Weighed) -> Found:
+    passage = generation.words.passage(weighed.row)
+    quote = "" if weighed.piece is None else generation.words.quote(weighed.piece)
+    return Found(
+        passage=passage,
+        score=weighed.score,
+        dense=weighed.dense,
+        lexical=weighed.lexical,
+        nearest=quote or _nearest_by_words(passage, terms),
+    )
 
 
 def _nearest_by_words(passage: Passage, terms: Sequence[Term]) -> str:

@@ -141,7 +141,7 @@ _END = re.compile(
     r"""[.!?…]+["'”’»)\]*_]*\s+(?=["'“‘«(\[*_¿¡]*[^\W_a-z])|[。！？]+[”」』）]*\s*|\n(?=\s*[-•*]\s)"""
 )
 _NO_END = re.compile(
-    r"(?:^|[\s(])(?:(?-i:[A-Z])|[A-Z]\.[A-Z]|approx|bzw|ca|dr|e\.\s?g|evtl|ggf|i\.\s?e|incl|inkl|mr|mrs|ms|prof|st|str"
+    r"(?:^|[\s(])(?:(?-i:[A-Zzdui])|[A-Z]\.[A-Z]|approx|bzw|ca|dr|e\.\s?g|evtl|ggf|i\.\s?e|incl|inkl|mr|mrs|ms|prof|st|str"
     r"|u\.\s?a|vs|z\.\s?b|d\.\s?h)\.$",
     re.IGNORECASE,
 )
