@@ -9,12 +9,13 @@ from langchain.chat_models import init_chat_model
 from langchain_core.language_models import BaseChatModel
 
 from bot.errors import AnswererError, KnowledgeError
-from bot.model import Answer, Citation, Message
+from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import THRESHOLDS, Caution, Evidence
 from knowledge.extractive import ExtractiveModel
+from knowledge.followup import Context
 from knowledge.grounding import Checked, check
 from knowledge.passage import Found
 from knowledge.smalltalk import Phrases, small_talk
@@ -27,8 +28,8 @@ LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the
 class Retriever(Protocol):
     """What the answerer asks of retrieval."""
 
-    async def search(self, text: str, *, top: int = 8, context: Sequence[Message] = ()) -> list[Found]:
-        """The passages nearest to `text`, best first; `context` is what was said before, oldest first."""
+    async def search(self, text: str, top: int = 8, *, context: Context | None = None) -> list[Found]:
+        """The passages nearest to `text`, best first; `context` is taken in if `text` leans on it."""
         ...
 
 
@@ -77,11 +78,12 @@ class KnowledgeAnswerer:
             said = self._phrases.say(kind, company=self._company)
             return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
         text = question.text[:LONGEST_QUESTION]
+        earlier = tuple(m.text for m in question.history if m.author is Author.CUSTOMER and m.text)
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            context = question.history if query == text else ()
-            return await self._retriever.search(query, top=LOOKED_AT, context=context)
+            context = Context(earlier=earlier) if query == text else None
+            return await self._retriever.search(query, LOOKED_AT, context=context)
 
         turn = Turn(question=text, search=search)
         draft = await self._drafted(turn, question.history)
