@@ -19,7 +19,7 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
     ids = [wanted.conversation_id for wanted in batch]
     found = {
         row.id: (rows.conversation(row), rows.escalation(row))
-        for row in connection.execute(_CONVERSATIONS, {"ids": ids})
+        for row in connection.execute(_CONVERSATIONS, {"ids": ids}).all()
     }
     lines = _lines(connection, [wanted.conversation_id for wanted in batch if wanted.before is None], _NO_END)
     for wanted in batch:
@@ -36,8 +36,8 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
 def _lines(connection: Connection, ids: list[str], before: int) -> dict[str, list[Message]]:
     found: dict[str, list[Message]] = defaultdict(list)
     if ids:
-        for row in connection.execute(_LINES, {"ids": ids, "before": before}):
-            found[row.conversation_id].append(rows.message(row))
+        for conversation_id, *line in connection.execute(_LINES, {"ids": ids, "before": before}).all():
+            found[conversation_id].append(rows.message(*line))
     return found
 
 
@@ -70,7 +70,7 @@ _newest_from = func.coalesce(
 _unshown_from = escalations.c.shown_through + 1
 _under_way = and_(escalations.c.id == conversations.c.escalation_id, escalations.c.outcome.is_(None))
 _LINES = (
-    select(*rows.MESSAGE_COLUMNS)
+    select(messages.c.conversation_id, *rows.MESSAGE_COLUMNS)
     .select_from(
         conversations.outerjoin(escalations, _under_way).join(
             messages,

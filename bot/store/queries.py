@@ -57,7 +57,7 @@ def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFi
         escalation=escalation,
         conversation=rows.conversation(row),
         lead=rows.lead(row),
-        messages=tuple(rows.message(line) for line in lines),
+        messages=tuple(rows.message(*line) for line in lines),
     )
 
 
@@ -83,7 +83,7 @@ def _lines_of(conversation_id: str) -> Any:
 
 def transcripts(connection: Connection, batch: list[str]) -> Sequence[tuple[Message, ...]]:
     """All that was said in a conversation."""
-    return [tuple(rows.message(line) for line in connection.execute(_lines_of(id))) for id in batch]
+    return [tuple(rows.message(*line) for line in connection.execute(_lines_of(id))) for id in batch]
 
 
 def conversations_by_id(connection: Connection, batch: list[str]) -> Sequence[Conversation | None]:

@@ -22,6 +22,11 @@ _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
 
 
+def moment(microseconds: int) -> datetime:
+    """What `UtcTime` stores, as a time."""
+    return _EPOCH + timedelta(microseconds=microseconds)
+
+
 class UtcTime(TypeDecorator[datetime]):
     """A moment as whole microseconds since 1970, UTC: exact, and the same on every database."""
 
@@ -32,7 +37,7 @@ class UtcTime(TypeDecorator[datetime]):
         return None if value is None else (value - _EPOCH) // _MICROSECOND
 
     def process_result_value(self, value: Any | None, dialect: Dialect) -> datetime | None:
-        return None if value is None else _EPOCH + timedelta(microseconds=value)
+        return None if value is None else moment(value)
 
 
 # An `Integer` primary key is SQLite's own row id, a `BigInteger` is not.

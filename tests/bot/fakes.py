@@ -20,18 +20,22 @@ from bot.model import (
     Case,
     Customer,
     Decision,
+    Escalation,
     Event,
     Head,
     InboxThread,
     Line,
     Message,
     MessageSent,
+    OpenThread,
     Outcome,
     Outgoing,
     Reply,
     Staff,
     StaffWrote,
+    Status,
     ToCustomer,
+    Trigger,
 )
 from bot.ports import Bookmarks, Receive
 from bot.store.store import Store
@@ -301,6 +305,37 @@ def staff_wrote(text: str, thread_ts: str = "1.000000") -> StaffWrote:
         message_id=f"{1000 + number}.000000",
         text=text,
     )
+
+
+def calls(case: Case, escalation_id: str = "e1") -> Outcome:
+    """An outcome that calls a person."""
+    last = max(line.seq for line in case.messages)
+    called = Escalation(
+        id=escalation_id,
+        conversation_id=case.conversation.id,
+        trigger=Trigger.EXPLICIT,
+        why="asked for a person",
+        inbox="support",
+        slack_channel_id="C1",
+        opened_at=NOON,
+        opened_through=last,
+        shown_through=last,
+    )
+    changed = replace(case.conversation, status=Status.ESCALATED, escalation_id=escalation_id)
+    return outcome(case, OpenThread(escalation_id=escalation_id), escalation=called, conversation=changed)
+
+
+async def escalate(house: "House", *, who: str = "7", escalation_id: str = "e1") -> None:
+    """Have the customer ask for a person, and wait until the thread is open and the desk knows."""
+    before, house.desk.on = house.desk.on, lambda case, events: _calls(case, events, escalation_id)
+    await house.write("human", who=who)
+    await until(lambda: house.desk.turns and house.desk.turns[-1] == ["thread_opened"])
+    await house.idle()
+    house.desk.on = before
+
+
+def _calls(case: Case, events: Sequence[Event], escalation_id: str) -> Outcome:
+    return calls(case, escalation_id) if isinstance(events[0], MessageSent) else echo(case, events)
 
 
 @dataclass

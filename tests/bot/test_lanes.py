@@ -1,0 +1,232 @@
+"""One conversation in order, one turn at a time; different ones side by side."""
+
+import asyncio
+from collections.abc import Sequence
+from pathlib import Path
+
+import pytest
+
+from bot.lanes import Settling
+from bot.model import Author, Case, Event, OpenThread, Outcome
+from tests.bot.fakes import (
+    FakeClock,
+    FakeDesk,
+    Thinking,
+    echo,
+    escalate,
+    house,
+    message,
+    outcome,
+    staff_wrote,
+    until,
+)
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "stepaside.db"
+
+
+async def test_one_conversation_is_handled_in_order_one_turn_at_a_time(database: Path) -> None:
+    async with house(database) as h:
+        await asyncio.gather(*(h.write(*[f"{who}-{n}" for n in range(20)], who=who) for who in "abc"))
+        await h.idle()
+
+        for who in "abc":
+            said = " + ".join(text for text in h.adapter.texts if text.startswith(who))
+            assert said == " + ".join(f"{who}-{n}" for n in range(20))
+
+
+async def test_different_conversations_are_handled_in_parallel(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        for who in "abc":
+            await h.write("hello", who=who)
+        await until(lambda: h.desk.thinking == 3)
+        thinking.may_end.set()
+        await h.idle()
+
+        assert len(h.adapter.sent) == 3
+
+
+async def test_fragments_settle_and_make_one_turn(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, settling=Settling()) as h:
+        await h.write("hello", "there")
+        await until(lambda: clock.sleeping)
+        clock.advance(0.5)
+        await h.write("you")
+        await until(lambda: 0.7 in clock.sleeping)
+        assert h.desk.turns == []
+        clock.advance(0.7)
+        await h.idle()
+
+        assert h.desk.turns == [["hello", "there", "you"]]
+
+
+async def test_fragments_are_waited_for_two_seconds_at_most(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, settling=Settling()) as h:
+        await h.write("0")
+        for n in range(1, 4):
+            await until(lambda: clock.sleeping)
+            clock.advance(0.6)
+            await h.write(str(n))
+        await until(lambda: clock.sleeping and clock.sleeping[-1] < 0.3)
+        clock.advance(0.2)
+        await h.idle()
+
+        assert h.desk.turns == [["0", "1", "2", "3"]]
+
+
+async def test_what_is_written_while_the_bot_thinks_joins_the_turn_three_times(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        for n in range(5):
+            await h.write(str(n))
+            await until(lambda n=n: len(h.desk.turns) == min(n, 3) + 1 and h.desk.thinking)
+        thinking.may_end.set()
+        await h.idle()
+
+        assert h.desk.turns[-2:] == [["0", "1", "2", "3"], ["4"]]
+        assert h.adapter.texts == ["0 + 1 + 2 + 3", "4"]
+
+
+async def test_asking_for_a_person_cancels_the_thinking_and_does_not_settle(database: Path) -> None:
+    clock = FakeClock()
+    thinking = Thinking()
+    async with house(database, clock=clock, desk=FakeDesk(thinking), settling=Settling()) as h:
+        await h.write("how much")
+        await until(lambda: clock.sleeping)
+        clock.advance(0.7)
+        await until(lambda: h.desk.thinking)
+        await h.write("human")
+        await until(lambda: h.desk.turns[-1] == ["how much", "human"])
+
+
+async def test_the_bot_does_not_talk_over_a_person_who_wrote_meanwhile(database: Path) -> None:
+    thinking = Thinking()
+    desk = FakeDesk()
+    async with house(database, desk=desk) as h:
+        await escalate(h)
+        desk.on = thinking
+        await h.write("are you there?")
+        await until(lambda: desk.thinking)
+        await h.engine.receive([staff_wrote("hello, this is Ana")])
+        await until(lambda: len(desk.turns) == 5)
+
+        assert desk.turns[-2:] == [["hello, this is Ana"], ["are you there?"]]
+        assert desk.cases[-2].messages[-1].text != "are you there?", "it had not been its turn yet"
+        thinking.may_end.set()
+        await h.idle()
+
+
+async def test_a_turn_from_an_older_epoch_does_not_commit(database: Path) -> None:
+    """Even when nothing cancels it: the fence is in the commit."""
+    thinking = Thinking()
+    desk = FakeDesk()
+    async with house(database, desk=desk) as h:
+        await escalate(h)
+        desk.on = thinking
+        await h.write("are you there?")
+        await until(lambda: desk.thinking)
+        # Stored, but the lane does not hear of it: as if another process had received it.
+        await h.store.receive([staff_wrote("hello, this is Ana")], h.engine._clock.now())
+        thinking.may_end.set()
+        await until(lambda: h.adapter.texts)
+
+        assert desk.turns[-2:] == [["are you there?"], ["are you there?"]]
+        assert desk.cases[-1].conversation.epoch == desk.cases[-2].conversation.epoch + 1
+        assert h.adapter.texts == ["are you there?"], "once, from the fresh case"
+
+
+async def test_the_case_has_this_turn_last_and_nothing_that_waits(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        await h.engine.receive([message(text) for text in ("a", "b")])
+        await until(lambda: h.desk.thinking)
+
+        (case,) = h.desk.cases
+        assert [line.text for line in case.messages] == ["a", "b"]
+        assert all(line.author is Author.CUSTOMER for line in case.messages)
+
+
+async def test_a_case_holds_the_newest_forty_messages(database: Path) -> None:
+    async with house(database) as h:
+        await h.engine.receive([message(str(n)) for n in range(60)])
+        await h.idle()
+
+        assert [line.text for line in h.desk.cases[0].messages] == [str(n) for n in range(20, 60)]
+
+
+async def test_a_case_holds_all_that_staff_were_not_shown(database: Path) -> None:
+    async with house(database) as h:
+        await escalate(h)
+        await h.engine.receive([message(str(n)) for n in range(60)])
+        await h.idle()
+
+        assert {str(n) for n in range(60)} <= {line.text for line in h.desk.cases[-1].messages}
+
+
+async def test_a_bug_calls_a_person_and_the_bot_lives_on(database: Path) -> None:
+    clock = FakeClock()
+
+    def fail(case: Case, events: Sequence[Event]) -> Outcome:
+        raise ZeroDivisionError("a bug")
+
+    async with house(database, clock=clock, desk=FakeDesk(fail)) as h:
+        await h.write("hello")
+        for wait_s in (0.2, 1.0):
+            await until(lambda: clock.sleeping)
+            clock.advance(wait_s)
+        await h.idle()
+        assert (h.adapter.texts, len(h.desk.turns)) == (["a person was called"], 3)
+
+        h.desk.on = echo
+        await h.write("again")
+        await h.idle()
+        assert h.adapter.texts[1:] == ["again"]
+
+
+async def test_what_nobody_can_decide_is_kept_with_its_error_and_the_lane_goes_on(database: Path) -> None:
+    clock = FakeClock()
+
+    def impossible(case: Case, events: Sequence[Event]) -> Outcome:
+        return outcome(case, OpenThread(escalation_id="nowhere"))
+
+    async with house(database, clock=clock, desk=FakeDesk(impossible)) as h:
+        h.engine._lanes.fallback = lambda case, events, error: impossible(case, events)
+        await h.write("poison")
+        for wait_s in (0.2, 1.0):
+            await until(lambda: clock.sleeping)
+            clock.advance(wait_s)
+        await h.idle()
+        assert (await h.store.counts()).dead_letters == 1
+
+        h.desk.on = echo
+        await h.write("hello")
+        await h.idle()
+        assert h.adapter.texts == ["hello"]
+
+
+async def test_a_desk_that_cannot_tell_urgency_is_asked_to_decide_all_the_same(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(event: Event) -> bool:
+        raise ZeroDivisionError("a bug")
+
+    async with house(database) as h:
+        monkeypatch.setattr(h.desk, "urgent", fail)
+        await h.write("hello")
+        await h.idle()
+
+        assert h.adapter.texts == ["hello"]
+
+
+async def test_two_conversations_do_not_see_each_others_messages(database: Path) -> None:
+    async with house(database) as h:
+        await asyncio.gather(h.write("mine", who="a"), h.write("yours", who="b"))
+        await h.idle()
+
+        for case in h.desk.cases:
+            assert len(case.messages) == 1
