@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from collections import deque
 from collections.abc import Callable, Iterable
 from typing import Generic, TypeVar
 
@@ -40,7 +41,7 @@ class Watch(Generic[T]):
         Raises:
             NeverHappened: nothing matched within `timeout` seconds.
         """
-        seen: list[T] = []
+        seen: deque[T] = deque(maxlen=3)
         for thing in among:
             if holds(thing):
                 return thing
@@ -51,7 +52,7 @@ class Watch(Generic[T]):
             async with asyncio.timeout(timeout):
                 return await future
         except TimeoutError:
-            last = "; ".join(str(thing)[:200] for thing in seen[-3:]) or "nothing"
+            last = "; ".join(str(thing)[:200] for thing in seen) or "nothing"
             raise NeverHappened(f"{what}: not within {timeout:g} s. Before that: {last}") from None
         finally:
             del self._waiting[future]

@@ -50,7 +50,7 @@ class Slack(Workspace):
         self.delivery.interactivity_url = interactivity_url
 
     def disconnect_sockets(self, reason: str = "refresh_requested", *, politely: bool = True) -> None:
-        """Close the app's sockets, with Slack's `disconnect` frame or without a word."""
+        """Close the app's sockets, with Slack's `disconnect` frame or without it."""
         self.delivery.disconnect_sockets(reason, politely=politely)
 
     async def connected(self, *, timeout: float = 5) -> None:

@@ -159,7 +159,7 @@ class Delivery:
             self._gone(socket)
 
     def disconnect_sockets(self, reason: str = "refresh_requested", *, politely: bool = True) -> None:
-        """Close all sockets: after a `disconnect` frame, or without a word as a broken network does."""
+        """Close all sockets, after a `disconnect` frame or without one."""
         for socket in list(self._sockets):
             socket.takes_events = False
             if politely:
@@ -211,14 +211,20 @@ class Delivery:
         for outgoing, timer in socket.unacknowledged.values():
             timer.cancel()
             self._record(outgoing, status=0)
-            self._again(outgoing, "connection_closed", at_once=True)
+            if outgoing.kind == "interactive":
+                self.given_up.append(outgoing)
+                continue
+            # An app that dies again and again must not lose it: only what times out is given up.
+            outgoing.attempt += 1
+            outgoing.reason = "connection_closed"
+            self.submit(outgoing)
 
-    def _again(self, outgoing: Outgoing, reason: str, *, at_once: bool = False) -> None:
+    def _again(self, outgoing: Outgoing, reason: str) -> None:
         """Try again by Slack's rule. Clicks are never repeated."""
         if outgoing.kind == "interactive" or outgoing.attempt >= len(self.retry_seconds):
             self.given_up.append(outgoing)
             return
-        wait = 0.0 if at_once else self.retry_seconds[outgoing.attempt]
+        wait = self.retry_seconds[outgoing.attempt]
         outgoing.attempt += 1
         outgoing.reason = reason
         if wait:
@@ -280,6 +286,7 @@ class Delivery:
 
     async def _signed_post(self, url: str, body: str, kind: str, headers: dict[str, str]) -> httpx.Response:
         if self._client is None:
+            # Loading certificate authorities takes long, and the app is on this machine.
             self._client = httpx.AsyncClient(trust_env=False, verify=False)
         now = str(int(time.time()))
         signature = sign(self._signing_secret, now, body.encode())

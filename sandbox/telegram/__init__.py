@@ -135,7 +135,7 @@ class Telegram:
 
     async def _file(self, token: str, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         bot = self.bots.get(token)
-        data = next((data for data, kept in bot.files.values() if kept == path), None) if bot else None
+        data = bot.files[bot.file_ids[path]][0] if bot and path in bot.file_ids else None
         self.journal.record(
             platform="telegram",
             kind="request",

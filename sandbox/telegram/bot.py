@@ -8,6 +8,7 @@ import time
 from collections import deque
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
+from zlib import crc32
 
 from ..faults import Faults, Pace
 from ..journal import Journal
@@ -87,7 +88,7 @@ class Bot:
     ) -> None:
         head = token.partition(":")[0]
         self.token = token
-        self.id = int(head) if head.isdigit() else abs(hash(token)) % 10**9
+        self.id = int(head) if head.isdigit() else crc32(token.encode())
         self.username = username
         self.first_name = first_name
         self.journal = journal
@@ -97,6 +98,7 @@ class Bot:
         self.chats: dict[int, Chat] = {}
         self.customers: dict[int, Customer] = {}
         self.files: dict[str, tuple[bytes, str]] = {}  #: file_id -> bytes, path
+        self.file_ids: dict[str, str] = {}  #: path -> file_id
         self.toasts: dict[int, list[str]] = {}
         self.open_callbacks: dict[str, int] = {}  #: unanswered taps -> who tapped
         self.commands: list[dict[str, Any]] = []
@@ -252,5 +254,7 @@ class Bot:
         folder, _, rest = name.partition("/")
         stem, dot, suffix = rest.partition(".")
         file_id = f"AgACAgQAAx{number:08d}{self.id}"
-        self.files[file_id] = (data, f"{folder}/{stem}_{number}{dot}{suffix}")
+        path = f"{folder}/{stem}_{number}{dot}{suffix}"
+        self.files[file_id] = (data, path)
+        self.file_ids[path] = file_id
         return {"file_id": file_id, "file_unique_id": f"AQAD{number:08d}", "file_size": len(data)}

@@ -293,7 +293,8 @@ class Customer:
             return wanted in message.text if isinstance(wanted, str) else wanted(message)
 
         what = f"{self.name} waiting for {wanted!r}" if isinstance(wanted, str) else f"{self.name} waiting"
-        return await chat.watch.wait(holds, among=chat.seen(), timeout=timeout, what=what)
+        shown = (seen(chat, message) for number, message in list(chat.messages.items()) if number > first)
+        return await chat.watch.wait(holds, among=shown, timeout=timeout, what=what)
 
     # inside
 

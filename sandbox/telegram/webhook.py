@@ -35,6 +35,7 @@ class Webhook:
         self._free = asyncio.Semaphore(max_connections)
         self._lanes: dict[Any, deque[Update]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
+        # Loading certificate authorities takes long, and the bot is on this machine.
         self._client = httpx.AsyncClient(trust_env=False, verify=False, timeout=ANSWER_SECONDS)
 
     @property

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
@@ -16,6 +17,8 @@ from starlette.applications import Starlette
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
+from websockets.asyncio.client import connect
+from websockets.exceptions import InvalidStatus
 
 from sandbox import NeverHappened, Sandbox
 from sandbox.slack import Channel, Staff
@@ -163,15 +166,24 @@ async def test_the_app_comes_back_after_a_disconnect(
 
 
 async def test_a_socket_answers_pings_and_needs_a_fresh_ticket(sandbox: Sandbox, web: AsyncWebClient) -> None:
-    from websockets.asyncio.client import connect
-    from websockets.exceptions import InvalidStatus
-
     url = (await web.apps_connections_open(app_token=sandbox.slack.app_token))["url"]
     async with connect(url, proxy=None) as socket:
         assert '"hello"' in str(await socket.recv())
         await (await socket.ping("sdk-ping-pong:1"))
     with pytest.raises(InvalidStatus):
         await connect(url, proxy=None)
+
+
+async def test_an_app_that_dies_again_and_again_loses_no_event(
+    sandbox: Sandbox, web: AsyncWebClient, support: Channel, ruiz: Staff
+) -> None:
+    await ruiz.posts(support, "hello")
+    for attempt in range(6):
+        url = (await web.apps_connections_open(app_token=sandbox.slack.app_token))["url"]
+        async with connect(url, proxy=None) as socket:
+            await socket.recv()
+            envelope = json.loads(await socket.recv())
+        assert (envelope["payload"]["event"]["text"], envelope["retry_attempt"]) == ("hello", attempt)
 
 
 def serve(sandbox: Sandbox, bolt: AsyncApp) -> str:
