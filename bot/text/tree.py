@@ -8,8 +8,10 @@ Source: https://spec.commonmark.org/
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import accumulate
 
 from markdown_it import MarkdownIt
+from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
 from bot.text.links import hidden_target, is_allowed
@@ -117,8 +119,12 @@ class Rule:
 
 Block = Paragraph | Heading | CodeBlock | Quote | List | Rule
 
+#: a quote in a quote in a quote ...: nobody means that, and following it would exhaust the stack
+_DEEPEST = 20
+
 _MARKDOWN = (
-    MarkdownIt("commonmark", {"html": False})
+    # Beyond `maxNesting` it drops words; `parse` does not let it come to that.
+    MarkdownIt("commonmark", {"html": False, "maxNesting": 2 * _DEEPEST})
     .enable("strikethrough")
     .disable(["code", "html_block", "html_inline", "lheading", "reference"])
 )
@@ -130,9 +136,13 @@ def parse(markdown: str) -> tuple[Block, ...]:
     """Read `markdown`; anything is Markdown, so this never fails.
 
     A link that customers may not be given is shown as its label. A link whose label looks like another
-    place than it leads to is followed by the real one in brackets. A picture is a link to it.
+    place than it leads to is followed by the real one in brackets. A picture is a link to it. Marks that are
+    nested beyond reason are shown as written.
     """
-    return _blocks(SyntaxTreeNode(_MARKDOWN.parse(markdown)).children)
+    tokens = _MARKDOWN.parse(markdown)
+    if any(token.level + _depth(token.children or ()) > _DEEPEST for token in tokens):
+        tokens = _MARKDOWN.parse(escape(markdown))
+    return _blocks(SyntaxTreeNode(tokens).children)
 
 
 def plain(blocks: Sequence[Block]) -> str:
@@ -151,6 +161,11 @@ def escape(text: str) -> str:
 def utf16_units(text: str) -> int:
     """The length of `text` as Telegram and WhatsApp count: an emoji is two or more."""
     return len(text.encode("utf-16-le", "surrogatepass")) // 2
+
+
+def _depth(tokens: Sequence[Token]) -> int:
+    """How deep the marks inside a line are nested."""
+    return max(accumulate((token.nesting for token in tokens), initial=0))
 
 
 def _blocks(nodes: Sequence[SyntaxTreeNode]) -> tuple[Block, ...]:

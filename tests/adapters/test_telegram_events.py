@@ -240,7 +240,7 @@ QUERIES = JSON | st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=150, deadline=None)
 @given(
     st.fixed_dictionaries(
         {"update_id": st.integers() | JSON}, optional={"message": MESSAGES, "callback_query": QUERIES}

@@ -133,6 +133,19 @@ def test_anything_can_be_read(text: str) -> None:
     plain(parse(text))
 
 
+@pytest.mark.parametrize("mark", ["*", "**", "~~"])
+def test_marks_nested_beyond_reason_are_shown_as_written(mark: str) -> None:
+    text = f"{mark}a " * 2000 + f"a{mark} " * 2000
+
+    assert plain(parse(text)).split() == text.split()
+
+
+@pytest.mark.parametrize("mark", ["> ", "- ", "1. "])
+@pytest.mark.parametrize("depth", [5, 20, 30, 60, 120, 2000])
+def test_words_are_not_lost_in_deep_quotes_and_lists(mark: str, depth: int) -> None:
+    assert "word" in plain(parse(mark * depth + "word"))
+
+
 @given(st.text(st.characters(exclude_characters="\x00", exclude_categories=["Cs"])))
 def test_escaped_words_are_shown_as_they_are(text: str) -> None:
     assert plain(parse(escape(text))).split() == text.split()
