@@ -220,7 +220,7 @@ _SCRIPTS = (
 )
 
 
-# Hindi in Latin letters shares words such as "do" and "to" with English: it is Hindi only beside one of these.
+# Hindi in Latin letters shares "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
     r"\b(?:mujhe|muje|mujhko|baat|bat|karni|karna|karo|kara|karao|karwao?|chah?iye|chahie|insaa?n|sakta|sakti|koi|kisi|"
     r"hai|hain|nahin?|nai|aadmi|bande?|vyakti|bulao|jodo|madad|zaruu?rat|asli|milega|dijiye|wapas)\b"

@@ -18,14 +18,18 @@ _WEAKEST = 0.72  # how much of the threshold the least alike pair must reach
 _BY_MEANING = 0.8  # the share of meaning in likeness; the rest is letters
 
 _CORRECTION = re.compile(
-    r"\b(?:i mean|i meant|meant to|sorry,? i|correction|rather than that|not that|instead of that|typo|ich meine|ich meinte|"
+    r"\b(?:i mean|i meant|meant to|sorry,? i|correction|rather than that|not that|instead of that|typo|"
+    r"ich meine|ich meinte|"
     r"je voulais dire|quise decir|quiero decir|volevo dire|quis dizer|quero dizer|ik bedoel|ik bedoelde|"
-    r"mialem na mysli|mialam na mysli|chodzilo mi|i wanted to say)\b|я имел|я имела|в смысле|я мав на увазі|я мала на увазі|"
+    r"mialem na mysli|mialam na mysli|chodzilo mi|i wanted to say)\b|я имел|я имела|в смысле|"
+    r"я мав на увазі|я мала на увазі|"
     r"demek istedi|kastettim|قصدت|اقصد|我的意思|我是说|というか|という意味|제 말은|내 말은|मेरा मतलब|^\s*\*\w+"
 )
 _COURTESY = re.compile(
-    r"(?:hi|hey|hello|hallo|good (?:morning|afternoon|evening|day)|thanks?(?: you| a lot| so much)?|thank u|thx|great|perfect|"
-    r"bye|goodbye|see you|cheers|danke(?: schon)?|merci(?: beaucoup)?|gracias|grazie|obrigad[oa]|bonjour|hola|ciao|ola|"
+    r"(?:hi|hey|hello|hallo|good (?:morning|afternoon|evening|day)|thanks?(?: you| a lot| so much)?|"
+    r"thank u|thx|great|perfect|"
+    r"bye|goodbye|see you|cheers|danke(?: schon)?|merci(?: beaucoup)?|gracias|grazie|obrigad[oa]|"
+    r"bonjour|hola|ciao|ola|"
     r"got it|understood|that helps|i see|welcome|nice|cool|awesome|anyone there|are you there)"
 )
 

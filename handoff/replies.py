@@ -8,11 +8,15 @@ from handoff.lexicon import VOCABULARIES
 _LONGEST = 60  # characters; a longer message says something of its own
 
 # Words that may stand around any of them. "not" and the like are not among them.
-_POLITE = """please, pls, plz, thanks, thank you, thx, ty, bitte, danke, dankeschön, merci, svp, stp, s'il vous plaît,
-    s'il te plaît, gracias, por favor, porfa, grazie, per favore, obrigado, obrigada, alsjeblieft, alstublieft, aub,
-    bedankt, dank je, dank u, proszę, dziękuję, dzięki, пожалуйста, спасибо, будь ласка, дякую, lütfen, teşekkürler,
-    teşekkür ederim, sağol, من فضلك, لو سمحت, شكرا, 谢谢, 謝謝, 请, ありがとう, ありがとうございます, 감사합니다, 고마워요,
-    कृपया, प्लीज़, धन्यवाद, शुक्रिया, shukriya, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, ok, okay, 🙏, 🙂, 😊, 😀"""
+_POLITE = """
+    please, pls, plz, thanks, thank you, thx, ty, bitte, danke, dankeschön, merci, svp, stp,
+    s'il vous plaît, s'il te plaît, gracias, por favor, porfa, grazie, per favore, obrigado, obrigada,
+    alsjeblieft, alstublieft, aub, bedankt, dank je, dank u, proszę, dziękuję, dzięki, пожалуйста,
+    спасибо, будь ласка, дякую, lütfen, teşekkürler, teşekkür ederim, sağol, من فضلك, لو سمحت, شكرا,
+    谢谢, 謝謝, 请, ありがとう, ありがとうございます, 감사합니다, 고마워요, कृपया, प्लीज़, धन्यवाद,
+    शुक्रिया, shukriya, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, ok, okay, 🙏, 🙂,
+    😊, 😀
+"""
 
 
 class ShortReplies:

@@ -116,7 +116,7 @@ VOCABULARY = Vocabulary(
         i am looking to, i am looking for, i'm looking for, i'm looking to, i am waiting for,
         i'm waiting for, i am waiting to, i am requesting, i'm requesting, i am asking for,
         i'm asking for, i am asking to, i'm asking to, i am in need of, i am ready to, i'm ready to,
-        im ready to
+        im ready to, i can, we can
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,

@@ -67,7 +67,7 @@ VOCABULARY = Vocabulary(
     exists="is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij",
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="""
-        over, voor, of, als, omdat, wanneer, nadat, voordat, per, door, van, was, had, zei, heeft gezegd,
+        over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had, zei, heeft gezegd,
         hoeveel, waarom
         """,
     light="""

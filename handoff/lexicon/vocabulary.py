@@ -50,8 +50,8 @@ class Vocabulary:
             if entry.strip()
         ]
 
-    def phrases(self, field: Literal["stop", "yes", "no", "light"]) -> list[str]:
-        """The entries of one of the fields that stand for whole messages, and the words polite around them."""
+    def phrases(self, field: Literal["stop", "yes", "no"]) -> list[str]:
+        """The entries of one of the fields that stand for whole messages."""
         value: str = getattr(self, field)
         return [entry.strip() for entry in value.split(",") if entry.strip()]
 
