@@ -1,5 +1,7 @@
 """Bot API updates as events: who said what, where, and what is none of our business."""
 
+import subprocess
+import sys
 from datetime import UTC, datetime
 from typing import Any
 
@@ -214,6 +216,12 @@ def test_text_that_no_database_can_keep_is_mended() -> None:
 
     assert isinstance(event, MessageSent)
     assert event.text == "ab?c"
+
+
+def test_reading_updates_does_not_load_the_library() -> None:
+    program = "import sys, adapters.telegram; sys.exit('telegram' in sys.modules)"
+
+    assert subprocess.run([sys.executable, "-c", program], check=False).returncode == 0
 
 
 # Any JSON at all in the places where Telegram puts something, so that most of it gets past the first check.
