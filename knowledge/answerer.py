@@ -1,7 +1,8 @@
-"""The answerer: a customer's question to an answer that the documents say, or to an honest "I do not know"."""
+"""The answerer: from a question to an answer that the documents say, or to an honest "I do not know"."""
 
 import asyncio
 import os
+import re
 from collections.abc import Sequence
 from typing import Any, Protocol
 
@@ -13,12 +14,13 @@ from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
-from knowledge.evidence import THRESHOLDS, Caution, Evidence
+from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
 from knowledge.extractive import ExtractiveModel
 from knowledge.followup import Context
 from knowledge.grounding import Checked, check
 from knowledge.passage import Found
 from knowledge.smalltalk import Phrases, small_talk
+from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
 LOOKED_AT = 8  #: passages that retrieval is asked for
@@ -65,6 +67,7 @@ class KnowledgeAnswerer:
         self._deadline_seconds = deadline_seconds
         self._threshold = THRESHOLDS[caution]
         self._company = company
+        self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
         self._phrases = phrases or Phrases()
         self._agent = agent.build(self._model, company=company, worth_asking=self._is_worth_asking)
 
@@ -82,12 +85,17 @@ class KnowledgeAnswerer:
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            context = Context(earlier=earlier) if query == text else None
+            context = Context(earlier=earlier) if query == turn.topic else None
             return await self._retriever.search(query, LOOKED_AT, context=context)
 
-        turn = Turn(question=text, search=search)
+        turn = Turn(question=text, topic=self._without_company(text), search=search)
         draft = await self._drafted(turn, question.history)
         return self._built(turn, draft)
+
+    def _without_company(self, text: str) -> str:
+        """The question without the company's name: on every page, it makes all of them look near."""
+        topic = " ".join(self._company_name.sub(" ", text).split())
+        return topic if content(topic) else text
 
     async def _drafted(self, turn: Turn, history: Sequence[Message]) -> str:
         # A task of its own, so that whoever waits for the answer can go without leaving a model call behind.
@@ -111,10 +119,17 @@ class KnowledgeAnswerer:
     def _built(self, turn: Turn, draft: str) -> Answer:
         evidence = turn.evidence or Evidence(unknown=1.0, why="the documents say nothing about it")
         found = tuple(_citation(each, each.nearest) for each in turn.shown)
+        extractive = isinstance(self._model, ExtractiveModel)
         if turn.wish is not None:
             return Answer(kind="human", unknown=evidence.unknown, found=found, reason=turn.wish)
         if not self._was_asked(turn, evidence):
             return Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
+        if extractive and (near := equally_near(turn.topic, turn.shown)):
+            titles = tuple(each.passage.title for each in near)
+            reason = "two topics are equally near"
+            return Answer(
+                kind="clarify", options=titles, unknown=evidence.unknown, found=found, reason=reason
+            )
         if not draft.strip():
             raise AnswererError("the model gave an empty answer")
         if NOT_SAID in draft:
@@ -162,7 +177,8 @@ def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:
         model: BaseChatModel = init_chat_model(name, **settings)
     except ImportError as error:
         raise KnowledgeError(
-            f"answers.model: {name!r} needs a package that is not installed: pip install 'stepaside[{provider}]'"
+            f"answers.model: {name!r} needs a package that is not installed: "
+            f"pip install 'stepaside[{provider}]'"
         ) from error
     except Exception as error:
         raise KnowledgeError(

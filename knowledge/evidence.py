@@ -1,7 +1,7 @@
 """Does the knowledge say it? From what retrieval found to the probability that it does not. Pure.
 
-Nearness in meaning alone takes "Can I pay with Bitcoin?" for "Can I pay with PayPal?". So the words count too: a
-word that none of the found passages has, above all a name, speaks against them.
+Nearness in meaning alone takes "Can I pay with Bitcoin?" for "Can I pay with PayPal?". So the words count
+too: a word that none of the found passages has, above all a name, speaks against them.
 """
 
 import math
@@ -26,7 +26,7 @@ _MEANING = -7.1
 _WORDS = -2.1
 _KNOWN_ANYWHERE = -1.3
 _LEAD = -3.7
-_FOREIGN_NAME = 1.5
+_FOREIGN_NAME = 2.0
 #: Without vectors only the words speak.
 _ALWAYS_BY_WORDS = 3.0
 _WORDS_ALONE = -6.0
@@ -79,7 +79,7 @@ def weigh(question: str, found: Sequence[Found]) -> Evidence:
     unknown = 1 / (1 + math.exp(-odds))
     title = found[0].passage.title
     said_nowhere = f"; not in it: {', '.join(missing)}" if missing else ""
-    return Evidence(unknown=unknown, why=f"nearest is \N{LEFT DOUBLE QUOTATION MARK}{title}\N{RIGHT DOUBLE QUOTATION MARK}{said_nowhere}")
+    return Evidence(unknown=unknown, why=f"nearest is {title!r}{said_nowhere}")
 
 
 def features(question: str, found: Sequence[Found]) -> Features:

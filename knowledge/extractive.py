@@ -14,21 +14,23 @@ from langchain_core.runnables import Runnable
 
 from knowledge import split
 from knowledge.passage import Found, Passage
-from knowledge.terms import content, words
+from knowledge.terms import content, listed, words
 
 MOST_SENTENCES = 3
 WHOLE_LIST = 600  #: characters; a shorter list is quoted whole, of a longer one the item that answers
 
 #: A sentence that begins so cannot be understood without the one before.
-_LEANS_BACK = frozenset(
-    ["it", "its", "they", "them", "their", "this", "these", "those", "that", "then", "he", "she", "otherwise", "both", "such", "so", "also"]
+_LEANS_BACK = listed(
+    """
+    it its they them their this these those that then he she otherwise both such so also
+    """
 )
 
 
 class ExtractiveModel(BaseChatModel):
-    """Answers by quoting. What to quote from is bound to it as `question` and `found`, not read from the messages.
+    """Answers by quoting. What to quote from is bound to it as `question` and `found`.
 
-    So nothing that a document or a customer says can command it.
+    It does not read the messages, so nothing that a document or a customer says can command it.
     """
 
     @property
@@ -79,7 +81,7 @@ class ExtractiveModel(BaseChatModel):
 
 
 def compose(question: str, found: Sequence[Found]) -> str:
-    """The words of the best passage that answer `question`, with its number as "[n]"; empty if there is none."""
+    """The words of the best passage that answer `question`, and its number as "[n]"; empty without one."""
     if not found:
         return ""
     best = found[0]
@@ -114,11 +116,11 @@ def _quote(question: str, found: Found) -> str:
 
 
 def _fit(unit: _Unit, asked: frozenset[str], found: Found) -> float:
-    """How well a unit answers: the words it shares with the question, and whether it is the nearest in meaning."""
+    """How well a unit answers: the words it shares with the question, and whether it is the nearest."""
     shared = len(asked & unit.stems) / len(asked) if asked else 0.0
     nearest = _same(unit.quote, found.nearest) or _same(unit.said, found.nearest)
     # Running text says what a row or an item only lists.
-    return shared + (0.5 if nearest else 0.0) + (0.2 if unit.kind == "prose" else 0.0)
+    return shared + (0.3 if nearest else 0.0) + (0.35 if unit.kind == "prose" else 0.0)
 
 
 def _run_around(units: Sequence[_Unit], seed: int, asked: frozenset[str]) -> Sequence[_Unit]:

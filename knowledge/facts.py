@@ -1,11 +1,11 @@
-"""What must be right to the letter in an answer: amounts, dates, times, links, addresses, numbers, names. Pure."""
+"""What must be right to the letter in an answer: amounts, times, links, addresses, numbers. Pure."""
 
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from knowledge.terms import stem
+from knowledge.terms import listed, stem
 
 _LINK = re.compile(r"\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
 _PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
@@ -20,16 +20,15 @@ _TIME = re.compile(
 )
 _NUMBER = re.compile(
     r"(?P<before>[€$£¥]\s?|\b(?:eur|usd|gbp|chf)\s?)?(?<![\w.])(?P<digits>\d+(?:[.,'\u00a0]\d+)*)"
-    r"(?:\s?(?P<after>€|%|°|\$|£|euros?\b|eur\b|usd\b|gbp\b|chf\b|dollars?\b|pounds?\b|percent\b|per cent\b)|[-\s]?(?P<unit>[^\W\d_]+))?",
+    r"(?:\s?(?P<after>€|%|°|\$|£|euros?\b|eur\b|usd\b|gbp\b|chf\b|dollars?\b|pounds?\b|percent\b|per cent\b)"
+    r"|[-\s]?(?P<unit>[^\W\d_]+))?",
     re.IGNORECASE,
 )
-_SPELLED = {
-    word: str(number)
-    for number, word in enumerate(
-        ["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen"],
-        start=2,
-    )
-}
+_NUMBERS = (
+    "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen",
+    "fourteen", "fifteen",
+)  # fmt: skip
+_SPELLED = {word: str(number) for number, word in enumerate(_NUMBERS, start=2)}
 _SPELLED_OUT = re.compile(rf"\b(?:{'|'.join(_SPELLED)})\b", re.IGNORECASE)
 _MONEY = {
     "€": "€",
@@ -43,8 +42,11 @@ _MONEY = {
 }
 _MONEY |= {"£": "£", "gbp": "£", "pound": "£", "pounds": "£", "¥": "¥", "chf": "chf"}
 #: Units that must not be taken for one another; other words behind a number are just the next word.
-_UNITS = frozenset(
-    ["second", "minute", "hour", "day", "week", "month", "year", "shot", "kg", "g", "gram", "kilogram", "mg", "lb", "oz", "l", "litre", "liter", "ml", "mm", "cm", "m", "metre", "meter", "km", "watt", "w", "degree", "celsius", "percent", "piece", "item", "point", "character", "digit", "order", "machine", "euro"]
+_UNITS = listed(
+    """
+    second minute hour day week month year shot kg g gram kilogram mg lb oz l litre liter ml mm cm m metre
+    meter km watt w degree celsius percent piece item point character digit order machine euro
+    """
 )
 
 

@@ -1,8 +1,8 @@
-"""The check of a model's draft: each sentence must be said by a source, or it is not said to the customer. Pure.
+"""The check of a model's draft: what no source says is not said to the customer. Pure.
 
-A sentence is supported if it stands in a source, or if one to three neighbouring sentences of one source have most
-of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies.
-What such a check cannot see is a change of meaning with the same words; staff see the quotation beside the answer.
+A sentence is supported if it stands in a source, or if one to three neighbouring sentences of one source have
+most of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies.
+What such a check cannot see is a change of meaning with the same words; staff see the quotation beside it.
 """
 
 import re
@@ -13,7 +13,7 @@ from functools import lru_cache
 from knowledge import split
 from knowledge.facts import Facts, facts, supports, without_markup
 from knowledge.passage import Passage
-from knowledge.terms import content, negations, stem, words
+from knowledge.terms import content, listed, negations, stem, words
 
 COVERED = 0.6  #: of a sentence's words must be in its source
 LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
@@ -23,11 +23,15 @@ _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 #: "Yes" and "No" promise something that no word of a source can confirm; the sentence behind them answers.
 _PARTICLE = re.compile(
-    r"^(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|ja|nein|oui|non|sí|sì|si|não|sim)\b\s*[,!.:;–—-]+\s*",
+    r"^(?:yes|no|yep|yeah|nope|sure|certainly|absolutely|of course|ja|nein|oui|non|sí|sì|si|não|sim)\b"
+    r"\s*[,!.:;–—-]+\s*",
     re.IGNORECASE,
 )
-_LEANS_BACK = frozenset(
-    ["it", "its", "they", "them", "their", "this", "these", "those", "that", "then", "however", "but", "also", "otherwise", "therefore", "so", "instead", "besides", "additionally", "moreover", "both", "such", "he", "she"]
+_LEANS_BACK = listed(
+    """
+    it its they them their this these those that then however but also otherwise therefore so instead
+    besides additionally moreover both such he she
+    """
 )
 _OPPOSITES = (
     ("before", "after"),
@@ -74,7 +78,7 @@ class Checked:
 
 
 def check(draft: str, passages: Sequence[Passage]) -> Checked:
-    """Keep of `draft` what `passages` say. `[n]` in it means `passages[n - 1]`, and is only a hint where to look.
+    """Keep of `draft` what `passages` say. `[n]` means `passages[n - 1]`, and is only a hint where to look.
 
     A sentence without support is left out if the rest stands by itself; else nothing is kept.
     """
@@ -135,7 +139,7 @@ def _support(
         return None
     said = _window(without_markup(sentence), facts(sentence))
     if len(said.stems) < LEAST_WORDS:
-        return _exactly(sentence, said, passages)
+        return _exactly(said, passages)
     named = _names_in(sentence, names)
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
@@ -175,7 +179,7 @@ def _contradicts(said: _Window, window: _Window) -> bool:
     )
 
 
-def _exactly(sentence: str, said: _Window, passages: Sequence[Passage]) -> Support | None:
+def _exactly(said: _Window, passages: Sequence[Passage]) -> Support | None:
     """A short sentence, such as a list's "PayPal,", counts only where a source has the same."""
     for place, passage in enumerate(passages):
         for window in _windows(passage):

@@ -21,7 +21,9 @@ class Phrases:
     greeting: str = "Hello! Ask me anything about {company}. You can talk to a person at any time."
     thanks: str = "You are welcome. Is there anything else?"
     how_are_you: str = "I am fine, thank you. What would you like to know about {company}?"
-    who_are_you: str = "I am a bot: I answer questions from the documents of {company}. You can talk to a person at any time."
+    who_are_you: str = (
+        "I am a bot: I answer from the documents of {company}. You can talk to a person at any time."
+    )
     bye: str = "Goodbye! Write again whenever you like."
 
     def say(self, kind: SmallTalk, *, company: str) -> str:
@@ -74,24 +76,26 @@ _KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
     (
         "who_are_you",
         _any_of(
-            "who are you|what are you|who am i talking to|who is this|whats your name|what is your name"
-            "|are you a bot|are you a robot|are you human|are you real|are you an ai|are you a real person"
-            "|is this a bot|am i talking to a bot|what can you do|wer bist du|wer sind sie|bist du ein bot"
-            "|wie heißt du|bist du ein mensch|qui es tu|qui êtes vous|tu es un robot|quién eres|cómo te llamas"
-            "|eres un robot|eres un bot|chi sei|sei un bot|come ti chiami|quem é você|quem és|você é um robô|wie ben je"
-            "|ben je een bot|kim jesteś|jesteś botem|кто ты|кто вы|ты бот|вы бот|хто ти|хто ви|ти бот|sen kimsin"
-            "|bot musun|من أنت|هل أنت روبوت|你是谁|你是機器人嗎|你是机器人吗|あなたは誰ですか|ボットですか"
-            "|누구세요|로봇이에요|तुम कौन हो|आप कौन हैं"
+            "who are you|what are you|who am i talking to|who is this|whats your name"
+            "|what is your name|are you a bot|are you a robot|are you human|are you real"
+            "|are you an ai|are you a real person|is this a bot|am i talking to a bot"
+            "|what can you do|wer bist du|wer sind sie|bist du ein bot|wie heißt du"
+            "|bist du ein mensch|qui es tu|qui êtes vous|tu es un robot|quién eres|cómo te llamas"
+            "|eres un robot|eres un bot|chi sei|sei un bot|come ti chiami|quem é você|quem és"
+            "|você é um robô|wie ben je|ben je een bot|kim jesteś|jesteś botem|кто ты|кто вы|ты бот"
+            "|вы бот|хто ти|хто ви|ти бот|sen kimsin|bot musun|من أنت|هل أنت روبوت|你是谁|你是機器人嗎"
+            "|你是机器人吗|あなたは誰ですか|ボットですか|누구세요|로봇이에요|तुम कौन हो|आप कौन हैं"
         ),
     ),
     (
         "how_are_you",
         _any_of(
-            "how are you doing|how are you today|how are you|how r u|hows it going|how is it going|how do you do"
-            "|whats up|sup|you ok|how have you been|how are things|wie geht es dir|wie geht es ihnen|wie gehts dir"
-            "|wie gehts|wie läufts|comment ça va|ça va|comment allez vous|comment vas tu|qué tal estás|qué tal"
-            "|cómo estás|cómo está usted|cómo está|come stai|come sta|come va|tudo bem|como vai|como está"
-            "|como você está|hoe gaat het|hoe is het|alles goed|jak się masz|co słychać|как дела|как ты"
+            "how are you doing|how are you today|how are you|how r u|hows it going|how is it going"
+            "|how do you do|whats up|sup|you ok|how have you been|how are things|wie geht es dir"
+            "|wie geht es ihnen|wie gehts dir|wie gehts|wie läufts|comment ça va|ça va"
+            "|comment allez vous|comment vas tu|qué tal estás|qué tal|cómo estás|cómo está usted"
+            "|cómo está|come stai|come sta|come va|tudo bem|como vai|como está|como você está"
+            "|hoe gaat het|hoe is het|alles goed|jak się masz|co słychać|как дела|как ты"
             "|как поживаете|як справи|як ти|nasılsın|nasılsınız|naber|كيف حالك|كيفك|你好吗|你好嗎|最近怎么样"
             "|お元気ですか|元気ですか|잘 지내세요|어떻게 지내세요|कैसे हो|आप कैसे हैं|कैसे हैं"
         ),
@@ -99,56 +103,62 @@ _KINDS: tuple[tuple[SmallTalk, re.Pattern[str]], ...] = (
     (
         "bye",
         _any_of(
-            "goodbye|good bye|bye bye|bye|see you later|see you soon|see you|see ya|cya|farewell|good night"
-            "|have a nice day|have a good day|have a great day|have a good one|have a nice evening|take care"
-            "|thats all|that is all|thats it|nothing else"
-            "|tschüss|tschüssi|auf wiedersehen|ciao ciao|bis bald|bis dann|gute nacht|schönen tag noch|schönen tag"
-            "|au revoir|à bientôt|à plus|bonne journée|bonne nuit|bonne soirée|adiós|hasta luego|hasta pronto"
-            "|buenas noches|arrivederci|a presto|buona notte|buonanotte|buona giornata|tchau|adeus|até logo"
-            "|até mais|boa noite|tot ziens|doei|dag dag|fijne dag|do widzenia|pa pa|dobranoc|пока|до свидания"
-            "|до побачення|бувай|görüşürüz|hoşça kal|güle güle|مع السلامة|再见|再見|拜拜|さようなら|またね"
+            "goodbye|good bye|bye bye|bye|see you later|see you soon|see you|see ya|cya|farewell"
+            "|good night|have a nice day|have a good day|have a great day|have a good one"
+            "|have a nice evening|take care|thats all|that is all|thats it|nothing else|tschüss"
+            "|tschüssi|auf wiedersehen|ciao ciao|bis bald|bis dann|gute nacht|schönen tag noch"
+            "|schönen tag|au revoir|à bientôt|à plus|bonne journée|bonne nuit|bonne soirée|adiós"
+            "|hasta luego|hasta pronto|buenas noches|arrivederci|a presto|buona notte|buonanotte"
+            "|buona giornata|tchau|adeus|até logo|até mais|boa noite|tot ziens|doei|dag dag"
+            "|fijne dag|do widzenia|pa pa|dobranoc|пока|до свидания|до побачення|бувай|görüşürüz"
+            "|hoşça kal|güle güle|مع السلامة|再见|再見|拜拜|さようなら|またね"
             "|안녕히 계세요|안녕히 가세요|अलविदा"
         ),
     ),
     (
         "thanks",
         _any_of(
-            "thank you very much|thank you so much|many thanks|thanks a lot|thanks a bunch|thanks a million"
-            "|thanks very much|thanks so much|thanks|thank you|thankyou|thank u|thx|thnx|tnx|ty|tysm|cheers"
-            "|much appreciated|appreciate it|i appreciate it|i appreciate your help|that was helpful|very helpful"
-            "|that helps|that helped|perfect|great|awesome|excellent|brilliant|wonderful|lovely|nice|cool|super"
-            "|got it|understood|makes sense|sounds good|good to know|all good|all clear|you are great"
-            "|youre great|good bot|well done|no worries|no problem|never mind|nevermind"
-            "|danke schön|dankeschön|vielen dank|herzlichen dank|danke sehr|besten dank|danke|alles klar|verstanden"
-            "|merci beaucoup|merci bien|merci|parfait|muchas gracias|mil gracias|gracias|perfecto|vale|grazie mille"
-            "|grazie|perfetto|muito obrigado|muito obrigada|obrigado|obrigada|perfeito|dank je wel|dankjewel"
-            "|dank je|dank u wel|dank u|bedankt|dziękuję bardzo|dziękuję|dzięki|большое спасибо|спасибо большое"
-            "|спасибо|благодарю|дуже дякую|дякую|спасибі|çok teşekkür ederim|teşekkür ederim|teşekkürler|sağ ol"
-            "|شكرا جزيلا|شكرا|谢谢你|谢谢|謝謝|多谢|ありがとうございます|ありがとう|どうも|감사합니다|고마워요|고마워"
-            "|बहुत धन्यवाद|धन्यवाद|शुक्रिया"
+            "thank you very much|thank you so much|many thanks|thanks a lot|thanks a bunch"
+            "|thanks a million|thanks very much|thanks so much|thanks|thank you|thankyou|thank u"
+            "|thx|thnx|tnx|ty|tysm|cheers|much appreciated|appreciate it|i appreciate it"
+            "|i appreciate your help|that was helpful|very helpful|that helps|that helped|perfect"
+            "|great|awesome|excellent|brilliant|wonderful|lovely|nice|cool|super|got it|understood"
+            "|makes sense|sounds good|good to know|all good|all clear|you are great|youre great"
+            "|good bot|well done|no worries|no problem|never mind|nevermind|danke schön|dankeschön"
+            "|vielen dank|herzlichen dank|danke sehr|besten dank|danke|alles klar|verstanden"
+            "|merci beaucoup|merci bien|merci|parfait|muchas gracias|mil gracias|gracias|perfecto"
+            "|vale|grazie mille|grazie|perfetto|muito obrigado|muito obrigada|obrigado|obrigada"
+            "|perfeito|dank je wel|dankjewel|dank je|dank u wel|dank u|bedankt|dziękuję bardzo"
+            "|dziękuję|dzięki|большое спасибо|спасибо большое|спасибо|благодарю|дуже дякую|дякую"
+            "|спасибі|çok teşekkür ederim|teşekkür ederim|teşekkürler|sağ ol|شكرا جزيلا|شكرا|谢谢你|谢谢"
+            "|謝謝|多谢|ありがとうございます|ありがとう|どうも"
+            "|감사합니다|고마워요|고마워|बहुत धन्यवाद|धन्यवाद|शुक्रिया"
         ),
     ),
     (
         "greeting",
         _any_of(
-            "hello|hallo|hi|hii|hiya|hey|heya|hey there|hi there|hello there|howdy|greetings|yo|good morning"
-            "|good afternoon|good evening|good day|morning|evening|afternoon|nice to meet you|anyone there"
-            "|is anyone there|is anybody there|anybody there|hello anyone|are you there|test"
-            "|guten tag|guten morgen|guten abend|moin|moin moin|servus|grüß gott|grüezi|tag|bonjour|bonsoir|salut"
-            "|coucou|hola|buenos días|buenas tardes|buenas|ciao|salve|buongiorno|buonasera|olá|oi|bom dia"
-            "|boa tarde|hoi|goedemorgen|goedemiddag|goedenavond|goedendag|cześć|hej|dzień dobry|dobry wieczór|siema"
-            "|witam|привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер|привіт|добрий день"
-            "|доброго дня|вітаю|merhaba|selam|günaydın|iyi günler|مرحبا|السلام عليكم|اهلا|أهلا|صباح الخير|مساء الخير"
-            "|你好|您好|早上好|晚上好|下午好|哈喽|嗨|こんにちは|こんばんは|おはようございます|おはよう|はじめまして"
-            "|안녕하세요|안녕|नमस्ते|नमस्कार|हैलो"
+            "hello|hallo|hi|hii|hiya|hey|heya|hey there|hi there|hello there|howdy|greetings|yo"
+            "|good morning|good afternoon|good evening|good day|morning|evening|afternoon"
+            "|nice to meet you|anyone there|is anyone there|is anybody there|anybody there"
+            "|hello anyone|are you there|test|guten tag|guten morgen|guten abend|moin|moin moin"
+            "|servus|grüß gott|grüezi|tag|bonjour|bonsoir|salut|coucou|hola|buenos días"
+            "|buenas tardes|buenas|ciao|salve|buongiorno|buonasera|olá|oi|bom dia|boa tarde|hoi"
+            "|goedemorgen|goedemiddag|goedenavond|goedendag|cześć|hej|dzień dobry|dobry wieczór"
+            "|siema|witam|привет|здравствуйте|здравствуй|добрый день|доброе утро|добрый вечер"
+            "|привіт|добрий день|доброго дня|вітаю|merhaba|selam|günaydın|iyi günler|مرحبا"
+            "|السلام عليكم|اهلا|أهلا|صباح الخير|مساء الخير|你好|您好|早上好|晚上好|下午好|哈喽|嗨"
+            "|こんにちは|こんばんは"
+            "|おはようございます|おはよう|はじめまして|안녕하세요|안녕|नमस्ते|नमस्कार|हैलो"
         ),
     ),
 )
 
 _POLITE = _any_of(
-    "ok|okay|oh|ah|aha|well|so|then|very|much|a lot|again|everyone|everybody|all|guys|team|folks|sir|madam|mate"
-    "|dear|friend|bot|there|for|your|help|the|info|information|answer|reply|me|you|too|and|it|is|was|to|now|today"
-    "|thats|that|this|just|really|yes|yeah|yep|no|please|i|am|im|fine|good|und|dir|ihnen|euch|zusammen|ja|nein"
-    "|für|die|hilfe|sehr|alles|gut|et|vous|toi|à tous|oui|por|tu|su|ayuda|sí|todos|a todos|per|aiuto|a tutti|pela"
-    "|ajuda|voor|de|hulp|za|pomoc|за|помощь|ответ|вам|тебе|допомогу|lol|haha|x|xx|xoxo"
+    "ok|okay|oh|ah|aha|well|so|then|very|much|a lot|again|everyone|everybody|all|guys|team"
+    "|folks|sir|madam|mate|dear|friend|bot|there|for|your|help|the|info|information|answer"
+    "|reply|me|you|too|and|it|is|was|to|now|today|thats|that|this|just|really|yes|yeah|yep"
+    "|no|please|i|am|im|fine|good|und|dir|ihnen|euch|zusammen|ja|nein|für|die|hilfe|sehr"
+    "|alles|gut|et|vous|toi|à tous|oui|por|tu|su|ayuda|sí|todos|a todos|per|aiuto|a tutti"
+    "|pela|ajuda|voor|de|hulp|za|pomoc|за|помощь|ответ|вам|тебе|допомогу|lol|haha|x|xx|xoxo"
 )

@@ -3,14 +3,38 @@
 import re
 import unicodedata
 
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list, written one after the other."""
+    return frozenset(words.split())
+
+
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
 
 # What holds a sentence together and says nothing about its subject. Negations are not among them.
-_FUNCTION = frozenset(
-    ["a", "about", "after", "again", "all", "also", "am", "an", "and", "any", "anything", "are", "as", "at", "be", "because", "been", "before", "being", "both", "but", "by", "can", "could", "did", "do", "does", "doing", "done", "each", "either", "else", "ever", "every", "few", "for", "from", "further", "get", "gets", "getting", "go", "goes", "going", "got", "had", "has", "have", "having", "he", "her", "here", "hers", "him", "his", "how", "i", "if", "in", "into", "is", "it", "its", "itself", "just", "let", "like", "made", "make", "makes", "many", "may", "me", "might", "more", "most", "much", "must", "my", "of", "off", "on", "once", "one", "only", "or", "other", "our", "ours", "out", "over", "own", "per", "please", "quite", "really", "same", "shall", "she", "should", "so", "some", "somebody", "someone", "something", "such", "than", "that", "the", "their", "theirs", "them", "then", "there", "these", "they", "this", "those", "through", "to", "too", "under", "until", "up", "upon", "us", "very", "via", "want", "was", "we", "were", "what", "when", "where", "whether", "which", "while", "who", "whom", "whose", "why", "will", "with", "within", "would", "yes", "you", "your", "yours", "hi", "hello", "hey", "thanks", "thank", "ok", "okay", "dear", "regards", "know", "tell", "say", "help", "need", "wonder", "wondering", "possible", "ll", "ve", "re", "d", "m", "s", "t", "der", "die", "das", "den", "dem", "des", "ein", "eine", "einen", "einem", "einer", "und", "oder", "ist", "sind", "war", "ich", "du", "er", "sie", "es", "wir", "ihr", "mein", "dein", "sein", "wie", "was", "wer", "wo", "wann", "warum", "mit", "von", "zu", "zum", "zur", "für", "auf", "in", "im", "an", "am", "bei", "nach", "aus", "kann", "können", "habe", "hat", "haben", "le", "la", "les", "un", "une", "des", "du", "de", "et", "ou", "est", "sont", "je", "tu", "il", "elle", "nous", "vous", "ils", "mon", "ma", "mes", "comment", "quoi", "qui", "où", "quand", "avec", "pour", "sur", "dans", "en", "au", "aux", "el", "los", "las", "una", "y", "o", "es", "son", "yo", "tú", "él", "con", "por", "para", "como", "qué", "cuándo", "dónde", "mi"]
+_FUNCTION = listed(
+    """
+    a about after again all also am an and any anything are as at be because been before being both but by
+    can could did do does doing done each either else ever every few for from further get gets getting go
+    goes going got had has have having he her here hers him his how i if in into is it its itself just let
+    like made make makes many may me might more most much must my of off on once one only or other our ours
+    out over own per please quite really same shall she should so some somebody someone something such than
+    that the their theirs them then there these they this those through to too under until up upon us very
+    via want was we were what when where whether which while who whom whose why will with within would yes
+    you your yours hi hello hey thanks thank ok okay dear regards know tell say help need wonder wondering
+    possible ll ve re d m s t der die das den dem des ein eine einen einem einer und oder ist sind war ich
+    du er sie es wir ihr mein dein sein wie was wer wo wann warum mit von zu zum zur für auf in im an am bei
+    nach aus kann können habe hat haben le la les un une des du de et ou est sont je tu il elle nous vous
+    ils mon ma mes comment quoi qui où quand avec pour sur dans en au aux el los las una y o es son yo tú él
+    con por para como qué cuándo dónde mi
+    """
 )
-_NEGATION = frozenset(
-    ["no", "not", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "cant", "dont", "doesnt", "didnt", "isnt", "arent", "wasnt", "werent", "wont", "wouldnt", "shouldnt", "couldnt", "havent", "hasnt", "hadnt", "mustnt", "unable", "nicht", "kein", "keine", "keinen", "ohne", "nie", "pas", "jamais", "sans", "nunca", "sin"]
+_NEGATION = listed(
+    """
+    no not never none nobody nothing neither nor without cannot cant dont doesnt didnt isnt arent wasnt
+    werent wont wouldnt shouldnt couldnt havent hasnt hadnt mustnt unable nicht kein keine keinen ohne nie
+    pas jamais sans nunca sin
+    """
 )
 
 
