@@ -82,6 +82,7 @@ class NullAdapter:
     channel: str = "telegram"
     account: str = "shop"
     idempotent: bool = True
+    problem: str | None = None
     answered: dict[str, asyncio.Event] = field(default_factory=dict)
 
     async def run(self, receive: Receive) -> None:
@@ -98,6 +99,9 @@ class NullAdapter:
         return "1"
 
     async def typing(self, to: Address) -> None:
+        return None
+
+    async def close(self) -> None:
         return None
 
 

@@ -49,7 +49,8 @@ class Courier:
 
     def recognises_key(self, part: CustomerPart) -> bool:
         """Whether the part's channel drops a repeated delivery by its key."""
-        return bool(getattr(self._adapters.get((part.to.channel, part.to.account)), "idempotent", False))
+        adapter = self._adapters.get((part.to.channel, part.to.account))
+        return adapter is not None and adapter.idempotent
 
     async def prepare(self, rows: Sequence[OutboxRow]) -> Post | None:
         """Make one post of `rows`; `None` if they turn out to say nothing.

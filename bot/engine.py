@@ -36,12 +36,11 @@ class Engine:
         clock: Clock | None = None,
         settling: Settling | None = None,
         pace: PaceOf = usual_pace,
-        on_decision: OnDecision | None = None,
     ) -> None:
         self._store = store
         self._adapters = adapters
         self._clock = clock or SystemClock()
-        self._on_decision = on_decision
+        self.on_decision: OnDecision | None = None  #: told of every turn from now on
         self._lanes = Lanes(
             store=store,
             desk=desk,
@@ -98,8 +97,8 @@ class Engine:
     def _committed(self, committed: Committed) -> None:
         self._outbox.put(committed.rows)
         self._timers.put(committed.timers)
-        if self._on_decision is not None:
+        if self.on_decision is not None:
             try:
-                self._on_decision(committed.decision)
+                self.on_decision(committed.decision)
             except Exception:
                 log.exception("on_decision failed")

@@ -44,20 +44,11 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ANA = Staff(id="U1", name="Ana")
 
 
-async def until(condition: Callable[[], object], *, seconds: float = 10.0) -> None:
-    """Return as soon as `condition` holds; fail if it does not in time."""
-    async with asyncio.timeout(seconds):
-        while not condition():  # noqa: ASYNC110 - conditions are about other tasks and threads
-            await asyncio.sleep(0.001)
-
-
-async def idle(store: Store) -> None:
-    """Return once no turn and nothing outgoing waits."""
+async def until(condition: Callable[..., object], *of: object) -> None:
+    """Return as soon as `condition(*of)` holds; fail if it does not in time."""
     async with asyncio.timeout(10):
-        counts = await store.counts()
-        while counts.turns or counts.outbox["pending"] or counts.outbox["sending"]:
+        while not condition(*of):  # noqa: ASYNC110 - conditions are about other tasks and threads
             await asyncio.sleep(0.001)
-            counts = await store.counts()
 
 
 class FakeClock:
@@ -110,6 +101,7 @@ class FakeAdapter:
     channel: str = "telegram"
     account: str = "shop"
     idempotent: bool = True
+    problem: str | None = None
     part_length: int = 1_000_000
     sent: list[Sent] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
@@ -137,6 +129,9 @@ class FakeAdapter:
         return f"m{len(self.sent)}"
 
     async def typing(self, to: Address) -> None:
+        return None
+
+    async def close(self) -> None:
         return None
 
     @property
@@ -353,7 +348,20 @@ class House:
             await self.engine.receive([message(text, who=who)])
 
     async def idle(self) -> None:
-        await idle(self.store)
+        """Return once no turn and nothing outgoing waits."""
+        async with asyncio.timeout(10):
+            counts = await self.store.counts()
+            while counts.turns or counts.outbox["pending"] or counts.outbox["sending"]:
+                await asyncio.sleep(0.001)
+                counts = await self.store.counts()
+
+    async def on_its_way(self) -> None:
+        """Return once something is being sent."""
+        async with asyncio.timeout(10):
+            counts = await self.store.counts()
+            while not counts.outbox["sending"]:
+                await asyncio.sleep(0.001)
+                counts = await self.store.counts()
 
 
 @asynccontextmanager

@@ -1,10 +1,29 @@
-"""The whole path: stored, decided, committed, sent."""
+"""The whole path, and the same path when the process dies on it."""
 
+import asyncio
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
 
-from tests.bot.fakes import FakeDesk, house, message
+from bot.destinations import Pace
+from bot.model import Case, Event, MessageSent, Outcome, TimerFired
+from bot.store.store import Store
+from bot.store.values import DecisionMade
+from tests.bot.fakes import (
+    NOON,
+    FakeAdapter,
+    FakeClock,
+    FakeDesk,
+    FakeInbox,
+    Thinking,
+    calls,
+    house,
+    message,
+    outcome,
+    say,
+    until,
+)
 
 
 @pytest.fixture
@@ -14,25 +33,186 @@ def database(tmp_path: Path) -> Path:
 
 async def test_a_message_is_answered(database: Path) -> None:
     async with house(database) as h:
+        told: list[DecisionMade] = []
+        h.engine.on_decision = told.append
         await h.write("hello")
         await h.idle()
 
         assert h.adapter.texts == ["hello"]
         (decision,) = await h.store.decisions()
         assert (decision.action, decision.text) == ("answer", "hello")
+        assert told == [decision]
         transcript = await h.store.transcript(decision.conversation_id)
         assert [line.text for line in transcript] == ["hello", "hello"]
+        assert await h.store.decisions(after=decision.id) == ()
 
 
 async def test_a_redelivery_changes_nothing(database: Path) -> None:
     once = message("hello")
     async with house(database) as h:
-        await h.engine.receive([once, once])
-        await h.engine.receive([once])
+        await asyncio.gather(*(h.engine.receive([once, once]) for _ in range(20)))
         await h.idle()
-    async with house(database, desk=FakeDesk()) as h:
+    async with house(database) as h:
         await h.engine.receive([once])
         await h.idle()
 
         assert h.desk.turns == []
         assert len(await h.store.decisions()) == 1
+
+
+# --- crashes: leaving a house is as sudden as a kill -------------------------------------------------------
+
+
+async def test_a_message_is_stored_before_it_is_acknowledged(database: Path) -> None:
+    store = await Store.open(f"sqlite:///{database}")
+    await store.receive([message("hello")], NOON)
+    await store.close()
+    async with house(database) as h:
+        await h.idle()
+
+        assert h.adapter.texts == ["hello"]
+
+
+async def test_a_turn_that_was_thinking_is_thought_again(database: Path) -> None:
+    async with house(database, desk=FakeDesk(Thinking())) as h:
+        await h.engine.receive([message("one"), message("two")])
+        await until(lambda: h.desk.thinking)
+    async with house(database) as h:
+        await h.idle()
+
+        assert h.desk.turns == [["one", "two"]]
+        assert h.adapter.texts == ["one + two"]
+
+
+async def test_a_committed_answer_is_sent_and_not_thought_again(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, adapter=FakeAdapter(part_length=1), pace=Pace(every_s=1)) as h:
+        await h.write("abc")
+        await until(lambda: h.adapter.texts == ["a"] and clock.sleeping)
+    async with house(database) as h:
+        await h.idle()
+
+        assert h.desk.turns == []
+        assert [(sent.text, sent.again) for sent in h.adapter.sent] == [("b", False), ("c", False)]
+
+
+async def test_what_was_on_its_way_is_sent_again_under_its_key_and_counted(database: Path) -> None:
+    adapter = FakeAdapter(gate=asyncio.Event())
+    async with house(database, adapter=adapter) as h:
+        await h.write("hello")
+        await until(lambda: adapter.waiting)
+        assert (await h.store.counts()).outbox["sending"] == 1
+    async with house(database) as h:
+        await h.idle()
+
+        assert [(sent.text, sent.again) for sent in h.adapter.sent] == [("hello", True)]
+        assert (await h.store.counts()).ambiguous == 1
+
+
+async def test_a_thread_that_was_being_opened_is_looked_for(database: Path) -> None:
+    def call(case: Case, events: Sequence[Event]) -> Outcome:
+        return calls(case) if isinstance(events[0], MessageSent) else outcome(case)
+
+    async with house(database, desk=FakeDesk(call), inbox=FakeInbox(gate=asyncio.Event())) as h:
+        await h.write("human")
+        await until(lambda: h.desk.turns)
+        await h.on_its_way()
+    async with house(database, desk=FakeDesk(call)) as h:
+        await until(lambda: h.desk.turns == [["thread_opened"]])
+
+        assert [again for _, again in h.inbox.keys] == [True]
+
+
+async def test_nothing_is_lost_or_said_twice_over_many_restarts(database: Path) -> None:
+    said: list[str] = []
+
+    def remember(adapter: FakeAdapter) -> None:
+        for sent in adapter.sent:
+            new = [part for part in sent.text.split(" + ") if part not in said]
+            assert new or sent.again, "said twice, and not even flagged"
+            said.extend(new)
+
+    for round_ in range(6):
+        async with house(database) as h:
+            for n in range(20):
+                await h.write(f"{round_}-{n}", who=str(n % 5))
+            await until(lambda: h.adapter.sent)
+        remember(h.adapter)
+    async with house(database) as h:
+        await h.idle()
+    remember(h.adapter)
+
+    assert sorted(said) == sorted(f"{round_}-{n}" for round_ in range(6) for n in range(20))
+    for who in range(5):
+        mine = [part for part in said if int(part.split("-")[1]) % 5 == who]
+        assert mine == sorted(mine, key=lambda part: [int(x) for x in part.split("-")])
+
+
+# --- timers ------------------------------------------------------------------------------------------------
+
+
+def wakes(case: Case, events: Sequence[Event]) -> Outcome:
+    """Set a timer for as many seconds from noon as the customer says; "stop" cancels it."""
+    match events[0]:
+        case MessageSent(text="stop"):
+            return outcome(case, timers={"unclaimed": None})
+        case MessageSent(text=seconds):
+            due_at = NOON.replace(second=int(seconds))
+            return outcome(case, timers={"unclaimed": due_at})
+        case TimerFired() as event:
+            return outcome(case, say(f"{event.timer} at {event.at.second}"))
+        case _:
+            return outcome(case)
+
+
+async def test_a_timer_fires_once_and_when_it_is_due(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
+        await h.write("30")
+        await until(lambda: clock.sleeping)
+        clock.advance(29)
+        assert h.adapter.sent == []
+        clock.advance(1)
+        await until(lambda: h.adapter.texts == ["unclaimed at 30"])
+        clock.advance(100)
+        await h.idle()
+
+        assert len(h.adapter.sent) == 1
+        assert (await h.store.counts()).timers == 0
+
+
+async def test_a_timer_that_is_set_anew_replaces_the_old_one(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
+        await h.write("10")
+        await until(lambda: clock.sleeping)
+        await h.write("20")
+        await until(lambda: len(h.desk.turns) == 2)
+        await h.idle()
+        clock.advance(10)
+        await until(lambda: 10 in clock.sleeping)
+        clock.advance(10)
+        await until(lambda: h.adapter.texts == ["unclaimed at 20"])
+
+
+async def test_a_cancelled_timer_does_not_fire(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
+        await h.write("10")
+        await until(lambda: clock.sleeping)
+        await h.write("stop")
+        await h.idle()
+        assert (await h.store.counts()).timers == 0
+        clock.advance(60)
+        await h.idle()
+
+        assert h.desk.turns == [["10"], ["stop"]]
+
+
+async def test_a_timer_outlives_the_process(database: Path) -> None:
+    async with house(database, desk=FakeDesk(wakes)) as h:
+        await h.write("30")
+        await h.idle()
+    clock = FakeClock(NOON.replace(second=45))
+    async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
+        await until(lambda: h.adapter.texts == ["unclaimed at 45"])

@@ -84,7 +84,7 @@ async def test_what_is_written_while_the_bot_thinks_joins_the_turn_three_times(d
     async with house(database, desk=FakeDesk(thinking)) as h:
         for n in range(5):
             await h.write(str(n))
-            await until(lambda n=n: len(h.desk.turns) == min(n, 3) + 1 and h.desk.thinking)
+            await until(lambda n: len(h.desk.turns) == min(n, 3) + 1 and h.desk.thinking, n)
         thinking.may_end.set()
         await h.idle()
 

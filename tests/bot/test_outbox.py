@@ -122,7 +122,7 @@ async def test_what_was_surely_not_delivered_is_tried_again_after_growing_waits(
     async with house(database, clock=clock, adapter=adapter) as h:
         await h.write("hello")
         for left in reversed(range(9)):
-            await until(lambda left=left: len(adapter.troubles) == left and clock.sleeping)
+            await until(lambda left: len(adapter.troubles) == left and clock.sleeping, left)
             waits += clock.sleeping
             clock.advance(clock.sleeping[0])
         await h.idle()
@@ -229,7 +229,7 @@ async def test_an_adapter_with_a_bug_does_not_stop_the_others(database: Path) ->
     async with house(database, clock=clock, adapter=adapter) as h:
         await h.write("hello", who="a")
         for left in reversed(range(1, 4)):
-            await until(lambda left=left: len(adapter.troubles) == left and clock.sleeping)
+            await until(lambda left: len(adapter.troubles) == left and clock.sleeping, left)
             clock.advance(60)
         await h.idle()
         await h.write("hello", who="b")
@@ -303,7 +303,7 @@ async def test_an_escalation_is_posted_until_slack_takes_it(database: Path) -> N
             left = len(inbox.troubles)
             await until(lambda: clock.sleeping or not inbox.troubles)
             clock.advance(3600)
-            await until(lambda left=left: len(inbox.troubles) < left)
+            await until(lambda left: len(inbox.troubles) < left, left)
         await until(lambda: clock.sleeping or inbox.log)
         clock.advance(5)
         await until(lambda: inbox.log)
@@ -316,7 +316,7 @@ async def test_staff_are_shown_what_was_said_in_one_post_when_slack_is_slow(data
         h.desk.on = shows
         for n in range(1, 5):
             await h.write(str(n))
-            await until(lambda n=n: len(h.desk.turns) == n + 2)
+            await until(lambda n: len(h.desk.turns) == n + 2, n)
         await until(lambda: clock.sleeping)
         while (await h.store.counts()).outbox["pending"]:
             clock.advance(1)
