@@ -1,0 +1,71 @@
+import pytest
+
+from handoff.replies import ShortReplies
+
+REPLIES = ShortReplies()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["yes", "Yes please!", "ok", "sure, go ahead", "ja, gerne", "oui merci", "sí, por favor", "да, конечно", "はい、お願いします", "네", "好的", "हाँ", "نعم", "evet", "tak, proszę", "👍", "yeees"],
+)
+def test_yes_is_understood(text: str) -> None:
+    assert REPLIES.accepts(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "No, thanks.",
+        "nope",
+        "not now",
+        "Nein danke!",
+        "non merci",
+        "no gracias",
+        "нет, спасибо",
+        "いいえ",
+    , "아니요", "不用了，谢谢", "नहीं", "لا شكرا", "hayır, teşekkürler", "nie, dziękuję", "👎"],
+)
+def test_no_is_understood(text: str) -> None:
+    assert REPLIES.accepts(text) is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "thanks",
+        "no, where is my order",
+        "yes but not now",
+        "ok?",
+        "yes or no",
+        "I don't know",
+        "kim@example.com",
+    , "no problem with that but I need the price", "yes " * 100],
+)
+def test_what_says_more_or_both_is_neither_yes_nor_no(text: str) -> None:
+    assert REPLIES.accepts(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "stop",
+        "Stop!",
+        "back to the bot please",
+        "never mind",
+        "no person needed",
+        "zurück zum Bot",
+        "retour au bot",
+    , "вернись к боту", "ボットに戻して", "返回机器人", "챗봇으로 돌아가", "bota dön", "hat sich erledigt"],
+)
+def test_the_bot_can_be_called_back(text: str) -> None:
+    assert REPLIES.wants_bot(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["please stop charging me", "how do I cancel my order?", "cancel my order", "the bot is bad", ""]
+)
+def test_a_question_about_stopping_does_not_call_the_bot_back(text: str) -> None:
+    assert not REPLIES.wants_bot(text)

@@ -1,0 +1,148 @@
+"""Sensitive matters and repeated questions, with a small embedder of our own at the port and without one."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pytest
+
+from bot.ports import Triggers as TriggersDoor
+from handoff.fold import fold, words
+from handoff.topics import DEFAULT_TOPICS, Topic
+from handoff.triggers import Triggers
+
+
+class BagOfWords:
+    """Meaning as the words that two texts share: enough to see what the triggers do with vectors."""
+
+    dimensions = 512
+    fingerprint = "bag-of-words"
+
+    async def embed(self, texts: Sequence[str]) -> np.ndarray:
+        vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
+        for row, text in enumerate(texts):
+            for word in words(fold(text)):
+                vectors[row, sum(map(ord, word)) * 31 % self.dimensions] += 1.0
+        return np.asarray(vectors / np.maximum(np.linalg.norm(vectors, axis=1, keepdims=True), 1e-9))
+
+
+TRIGGERS: TriggersDoor = Triggers()
+WITH_VECTORS: TriggersDoor = Triggers(BagOfWords())
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("You charged me twice for order 4711!", "payment dispute"),
+        ("my account was hacked", "fraud"),
+        ("I demand my money back", "refund beyond policy"),
+        ("I want to file a complaint", "complaint"),
+        ("you will hear from my lawyer", "legal"),
+        ("mein Anwalt meldet sich bei Ihnen", "legal"),
+        ("мой адвокат свяжется с вами", "legal"),
+        ("我要投诉", "complaint"),
+        ("the charger caught fire", "safety"),
+        ("this is a privacy breach", "data protection"),
+        ("my mother passed away", "bereavement"),
+        ("you idiots!!!", "strong emotion"),
+    ],
+)
+async def test_what_is_for_people_is_seen_without_vectors_too(text: str, topic: str) -> None:
+    for triggers in (TRIGGERS, WITH_VECTORS):
+        sensitivity = await triggers.sensitivity(text)
+
+        assert sensitivity.strength >= 0.5
+        assert (sensitivity.topic, sensitivity.action) == (topic, DEFAULT_TOPICS[topic].action)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "What is your refund policy?",
+        "how do I return an item",
+        "I don't like the blue one, do you have it in red?",
+        "my order is late",
+        "THE SIZE IS TOO BIG!!!",
+        "bad weather today",
+        "where is my order?",
+        "",
+    ],
+)
+async def test_a_calm_question_or_a_mere_bad_word_is_not_for_people(text: str) -> None:
+    for triggers in (TRIGGERS, WITH_VECTORS):
+        sensitivity = await triggers.sensitivity(text)
+
+        assert sensitivity.strength < 0.5
+        assert (sensitivity.topic, sensitivity.action) == (None, None)
+
+
+async def test_heat_turns_a_grievance_into_a_matter_for_people() -> None:
+    calm = await TRIGGERS.sensitivity("this is ridiculous, still waiting")
+    heated = await TRIGGERS.sensitivity("THIS IS RIDICULOUS, STILL WAITING!!!")
+
+    assert calm.strength < 0.5 <= heated.strength
+
+
+async def test_a_topic_of_the_company_s_own_is_added_and_can_replace_a_built_in_one() -> None:
+    triggers = Triggers(
+        BagOfWords(),
+        topics={
+            "allergy": Topic(
+                words=("anaphylaxis",), examples=("your coffee gave me a rash",), action="answer_then_offer"
+            ),
+            "legal": Topic(words=("barrister",)),
+        },
+    )
+
+    assert (await triggers.sensitivity("anaphylaxis after lunch")).topic == "allergy"
+    assert (await triggers.sensitivity("Your coffee gave me a rash!")).action == "answer_then_offer"
+    assert (await triggers.sensitivity("my barrister will write")).topic == "legal"
+    assert (await triggers.sensitivity("you will hear from my lawyer")).topic != "legal"
+
+
+ASKED = ["how can I change my delivery address?", "I need to change the delivery address"]
+
+
+@pytest.mark.parametrize("triggers", [TRIGGERS, WITH_VECTORS])
+async def test_the_same_question_rephrased_twice_is_a_repetition(triggers: TriggersDoor) -> None:
+    repetition = await triggers.repetition("change my delivery address, how?", ASKED)
+
+    assert repetition.fires
+    assert repetition.strength >= 0.5
+
+
+@pytest.mark.parametrize("triggers", [TRIGGERS, WITH_VECTORS])
+async def test_courtesies_between_the_questions_do_not_hide_the_repetition(triggers: TriggersDoor) -> None:
+    earlier = ["hello", ASKED[0], "no", "thanks", ASKED[1], "ok"]
+
+    assert (await triggers.repetition("change my delivery address, how?", earlier)).fires
+
+
+async def test_the_same_words_three_times_are_a_repetition() -> None:
+    assert (await TRIGGERS.repetition("refund?", ["refund?", "refund?"])).fires
+
+
+@pytest.mark.parametrize("triggers", [TRIGGERS, WITH_VECTORS])
+@pytest.mark.parametrize(
+    ("text", "earlier"),
+    [
+        ("change my delivery address, how?", []),
+        ("change my delivery address, how?", ASKED[:1]),
+        ("do you sell gift cards", ASKED),
+        ("thanks", ["thanks", "thanks"]),
+        ("yes", ["yes", "yes"]),
+        ("no", ["no", "no"]),
+        ("4711", ["4711", "4711"]),
+        ("I meant the delivery address, how can I change it", ASKED),
+        ("change my delivery address, how?", [ASKED[0], "do you sell gift cards"]),
+    ],
+)
+async def test_thanks_corrections_and_new_topics_are_no_repetition(
+    triggers: TriggersDoor, text: str, earlier: list[str]
+) -> None:
+    assert not (await triggers.repetition(text, earlier)).fires
+
+
+def test_words_of_the_company_reach_the_request_for_a_person() -> None:
+    assert Triggers(words=["Marit"]).wants_person("can I speak to Marit?") >= 0.5
+    assert TRIGGERS.accepts("yes") is True
+    assert TRIGGERS.wants_bot("back to the bot")
