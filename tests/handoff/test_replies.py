@@ -7,7 +7,25 @@ REPLIES = ShortReplies()
 
 @pytest.mark.parametrize(
     "text",
-    ["yes", "Yes please!", "ok", "sure, go ahead", "ja, gerne", "oui merci", "sí, por favor", "да, конечно", "はい、お願いします", "네", "好的", "हाँ", "نعم", "evet", "tak, proszę", "👍", "yeees"],
+    [
+        "yes",
+        "Yes please!",
+        "ok",
+        "sure, go ahead",
+        "ja, gerne",
+        "oui merci",
+        "sí, por favor",
+        "да, конечно",
+        "はい、お願いします",
+        "네",
+        "好的",
+        "हाँ",
+        "نعم",
+        "evet",
+        "tak, proszę",
+        "👍",
+        "yeees",
+    ],
 )
 def test_yes_is_understood(text: str) -> None:
     assert REPLIES.accepts(text) is True
@@ -25,7 +43,14 @@ def test_yes_is_understood(text: str) -> None:
         "no gracias",
         "нет, спасибо",
         "いいえ",
-    , "아니요", "不用了，谢谢", "नहीं", "لا شكرا", "hayır, teşekkürler", "nie, dziękuję", "👎"],
+        "아니요",
+        "不用了，谢谢",
+        "नहीं",
+        "لا شكرا",
+        "hayır, teşekkürler",
+        "nie, dziękuję",
+        "👎",
+    ],
 )
 def test_no_is_understood(text: str) -> None:
     assert REPLIES.accepts(text) is False
@@ -42,7 +67,9 @@ def test_no_is_understood(text: str) -> None:
         "yes or no",
         "I don't know",
         "kim@example.com",
-    , "no problem with that but I need the price", "yes " * 100],
+        "no problem with that but I need the price",
+        "yes " * 100,
+    ],
 )
 def test_what_says_more_or_both_is_neither_yes_nor_no(text: str) -> None:
     assert REPLIES.accepts(text) is None
@@ -58,7 +85,13 @@ def test_what_says_more_or_both_is_neither_yes_nor_no(text: str) -> None:
         "no person needed",
         "zurück zum Bot",
         "retour au bot",
-    , "вернись к боту", "ボットに戻して", "返回机器人", "챗봇으로 돌아가", "bota dön", "hat sich erledigt"],
+        "вернись к боту",
+        "ボットに戻して",
+        "返回机器人",
+        "챗봇으로 돌아가",
+        "bota dön",
+        "hat sich erledigt",
+    ],
 )
 def test_the_bot_can_be_called_back(text: str) -> None:
     assert REPLIES.wants_bot(text)

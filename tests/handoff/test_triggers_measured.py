@@ -22,7 +22,15 @@ pytestmark = pytest.mark.skipif(
 )
 
 # What their publisher labels a request though it is a wish for help, a complaint or a contradiction.
-_NO_REQUEST = ("support", "apoyo", "Unterstützung", "Kontaktaufnahme", "frustrating", "not working", "don't")
+_NO_REQUEST = (
+    "support",
+    "apoyo",
+    "Unterstützung",
+    "Kontaktaufnahme",
+    "frustrating",
+    "not working",
+    "you don't need to",
+)
 
 
 def rows(name: str, every: int = 1) -> list[dict[str, Any]]:
@@ -38,9 +46,8 @@ def test_requests_for_a_person_are_heard_and_others_are_not() -> None:
     recall = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in asked])
     false = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in calm])
 
-    print(f"explicit: recall {recall:.3f} (n={len(asked)}), false {false:.5f} (n={len(calm)})")
-    assert recall >= 0.96
-    assert false <= 0.001
+    assert recall >= 0.96, f"{recall:.3f} of {len(asked)}"
+    assert false <= 0.001, f"{false:.5f} of {len(calm)}"
 
 
 async def test_disputes_are_seen_and_calm_messages_left_alone() -> None:
@@ -52,9 +59,8 @@ async def test_disputes_are_seen_and_calm_messages_left_alone() -> None:
         fired[row["y"]] += (await triggers.sensitivity(row["text"])).action is not None
     count = {y: sum(r["y"] == y for r in labelled) for y in (0, 1)}
 
-    print(f"sensitive: {fired[1]} of {count[1]} disputes, {fired[0]} of {count[0]} others")
-    assert fired[1] >= 0.6 * count[1]
-    assert fired[0] <= 0.08 * count[0]
+    assert fired[1] >= 0.6 * count[1], fired
+    assert fired[0] <= 0.08 * count[0], fired
 
 
 async def test_questions_rephrased_twice_are_noticed() -> None:
@@ -67,6 +73,5 @@ async def test_questions_rephrased_twice_are_noticed() -> None:
         fired[row["y"]] += (await triggers.repetition(third, [first, second])).fires
     count = {y: sum(r["y"] == y for r in triples) for y in (0, 1)}
 
-    print(f"repeat: {fired[1]} of {count[1]} repetitions, {fired[0]} of {count[0]} others")
-    assert fired[1] >= 0.55 * count[1]
-    assert fired[0] <= 0.06 * count[0]
+    assert fired[1] >= 0.55 * count[1], fired
+    assert fired[0] <= 0.06 * count[0], fired
