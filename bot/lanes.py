@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.destinations import Split, rows_of
 from bot.model import Case, Event, MessageSent, Outcome
 from bot.store.store import Store
+from bot.store.turns import TooLate
 from bot.store.values import CaseWanted, Committed, Turn, TurnItem
 from bot.store.writer import StoreUnavailable
 
@@ -127,7 +128,8 @@ class _Lane:
                 self._joins += not new.urgent
                 self._interrupt()
         self._waiting.append(new)
-        self._let_urgent_pass()
+        if new.urgent:
+            self._let_urgent_pass()
         self._arrived.set()
 
     def _is_urgent(self, event: Event) -> bool:
@@ -146,12 +148,12 @@ class _Lane:
     def _put_back(self) -> None:
         self._waiting[:0] = self._taken
         self._taken = []
-        self._let_urgent_pass()
+        if any(w.urgent for w in self._waiting):
+            self._let_urgent_pass()
 
     def _let_urgent_pass(self) -> None:
         """What is urgent passes the customer's waiting messages, or takes them along if it is one itself."""
-        if any(w.urgent for w in self._waiting):
-            self._waiting.sort(key=lambda w: w.said)  # stable: both kinds keep their order
+        self._waiting.sort(key=lambda w: w.said)  # stable: both kinds keep their order
 
     # --- turns -----------------------------------------------------------------------------------------
 
@@ -199,6 +201,9 @@ class _Lane:
             except StoreUnavailable as error:
                 log.error("turn of conversation %s: %s", self._conversation_id, error)
                 await self._lanes.clock.sleep(_STORE_RETRY_S)
+            except TooLate:
+                log.warning("a turn of conversation %s had been finished by another", self._conversation_id)
+                self._done()
             except Exception as error:
                 await self._failed(error)
             else:
@@ -209,10 +214,12 @@ class _Lane:
         self._thinking = True
         try:
             turn = await self._decide()
-        except asyncio.CancelledError:
-            if not self._was_interrupted():
+        except asyncio.CancelledError as error:
+            if self._was_interrupted():
+                return None
+            if self.task is not None and self.task.cancelling():
                 raise
-            return None
+            raise RuntimeError("something that the desk asked was cancelled, by nobody we know") from error
         finally:
             self._thinking = False
         return None if self._was_interrupted() else turn

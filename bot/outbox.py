@@ -266,7 +266,9 @@ class _Sender:
             if isinstance(error, Ambiguous):
                 return outbox.perhaps(*group, problem=error.problem, after_s=after_s)
             return outbox.again(group, error.problem, after_s=after_s)
-        except Exception as error:
+        except (Exception, asyncio.CancelledError) as error:
+            if self.task is not None and self.task.cancelling():
+                raise
             log.exception("a bug while sending to %s", self._destination)
             return self._after_bug(group, f"{type(error).__name__}: {error}", failures)
 

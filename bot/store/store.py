@@ -17,7 +17,7 @@ from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
 from bot.store.recovery import Recovery
 from bot.store.timers import Due, Timers
-from bot.store.turns import Burial, TooLate, Turns
+from bot.store.turns import Burial, Turns
 from bot.store.values import (
     Attempt,
     CaseWanted,
@@ -80,11 +80,12 @@ class Store:
         return await self._writer.run(load_cases, wanted)
 
     async def commit(self, turn: Turn) -> Committed | None:
-        """Write all that a turn does; `None` if it came too late, and then nothing is written."""
-        try:
-            return await self._writer.run(self._turns.commit, turn)
-        except TooLate:
-            return None
+        """Write all that a turn does; `None` if staff spoke meanwhile, and then nothing is written.
+
+        Raises:
+            TooLate: another has finished this turn; nothing is written.
+        """
+        return await self._writer.run(self._turns.commit, turn)
 
     async def bury(self, items: Sequence[TurnItem], error: str, at: datetime) -> None:
         """Take items that no desk could handle out of their lane and keep them with the error."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
+from sqlalchemy import Connection, text
 
 from bot.lanes import Settling
 from bot.model import Author, Case, Event, OpenThread, Outcome
@@ -143,7 +144,7 @@ async def test_a_turn_from_an_older_epoch_does_not_commit(database: Path) -> Non
 async def test_the_case_has_this_turn_last_and_nothing_that_waits(database: Path) -> None:
     thinking = Thinking()
     async with house(database, desk=FakeDesk(thinking)) as h:
-        await h.engine.receive([message(text) for text in ("a", "b")])
+        await h.engine.receive([message(said) for said in ("a", "b")])
         await until(lambda: h.desk.thinking)
 
         (case,) = h.desk.cases
@@ -230,3 +231,49 @@ async def test_two_conversations_do_not_see_each_others_messages(database: Path)
 
         for case in h.desk.cases:
             assert len(case.messages) == 1
+
+
+async def test_a_desk_whose_own_work_is_cancelled_does_not_stop_the_lane(database: Path) -> None:
+    clock = FakeClock()
+
+    def cancelled(case: Case, events: Sequence[Event]) -> Outcome:
+        raise asyncio.CancelledError
+
+    async with house(database, clock=clock, desk=FakeDesk(cancelled)) as h:
+        await h.write("hello")
+        await until(lambda: clock.sleeping)
+        h.desk.on = echo
+        clock.advance(0.2)
+        await h.idle()
+
+        assert h.adapter.texts == ["hello"]
+
+
+async def test_a_flood_from_one_customer_is_joined_and_does_not_delay_another(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        await h.engine.receive([message(str(n), who="flood") for n in range(2000)])
+        thinking.may_end.set()
+        await h.write("hello", who="other")
+        await h.idle()
+
+        assert len(h.adapter.sent) <= 3
+        assert "hello" in h.adapter.texts
+
+
+async def test_a_turn_whose_work_is_gone_writes_nothing(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        await h.engine.receive([message("a"), message("b")])
+        await until(lambda: h.desk.thinking)
+
+        def vanish(connection: Connection, batch: list[None]) -> Sequence[None]:
+            connection.execute(text("DELETE FROM work WHERE id = 1"))
+            return batch
+
+        await h.store._writer.run(vanish, None)
+        thinking.may_end.set()
+        await until(lambda: not h.engine._lanes._lanes)
+
+        assert await h.store.decisions() == ()
+        assert (await h.store.counts()).turns == 1, "what was not gone is still there"
