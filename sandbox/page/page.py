@@ -9,6 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -183,7 +184,10 @@ class Page:
         file = self._channel.workspace.files.get(request.path_params["id"])
         if file is None or self._channel.id not in file.channels:
             return Response("not found", 404)
-        headers = {**_HEADERS, "Content-Disposition": f'attachment; filename="{file.id}"'}
+        headers = {
+            **_HEADERS,
+            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
+        }
         return Response(file.data, media_type="application/octet-stream", headers=headers)
 
     def _act(self, verb: str, **params: Any) -> None:

@@ -1,4 +1,4 @@
-"""Takes the README's picture of the page: `python -m tests.browser.screenshot [folder]`.
+"""Takes the README's pictures of the page: `python -m tests.browser.screenshot [folder] [--all]`.
 
 The bot's part is scripted; the stand-ins, the page and the browser are real.
 """
@@ -27,19 +27,23 @@ LINES = (
     ("Mara Behrens", "Talk to a person"),
 )
 REPLY = (
-    "Hi Mara, Jonas here. We do not teach latte art ourselves, but I know a café around the corner that does. "
-    "Shall I send you the name?"
+    "Hi Mara, Jonas here. We do not teach latte art ourselves, but I know a café around the corner that "
+    "does. Shall I send you the name?"
 )
 
 
-async def take(folder: Path) -> list[Path]:
-    """Play the story once and take pictures on the way."""
+async def take(folder: Path, *, all_moments: bool = False) -> list[Path]:
+    """Play the story once and take pictures: the page in light and dark, and on the way if `all_moments`."""
     taken: list[Path] = []
     async with Sandbox() as sandbox, ScriptedBot(sandbox) as bot, chromium() as browser:
         page = await opened(browser, bot.page.url)
 
-        async def shoot(name: str) -> None:
+        async def shoot(name: str, *, on_the_way: bool = True) -> None:
+            if on_the_way and not all_moments:
+                return
             path = folder / f"{name}.png"
+            await page.mouse.move(0, 0)
+            await page.evaluate("document.activeElement?.blur()")
             await page.screenshot(path=path, animations="disabled")
             taken.append(path)
 
@@ -59,9 +63,9 @@ async def take(folder: Path) -> list[Path]:
         await expect(page.locator(".message")).to_have_count(1)
         await shoot("page-thread")
         await staff_answers(page, bot, ts)
-        await shoot("page-light")
+        await shoot("page", on_the_way=False)
         await page.emulate_media(color_scheme="dark")
-        await shoot("page-dark")
+        await shoot("page-dark", on_the_way=False)
         await page.set_viewport_size({"width": 1920, "height": 1080})
         await shoot("page-dark-1920")
         await page.emulate_media(color_scheme="light")
@@ -144,9 +148,13 @@ async def staff_answers(page: Page, bot: ScriptedBot, ts: str) -> None:
 def main() -> None:
     parser = argparse.ArgumentParser(prog="python -m tests.browser.screenshot", description=__doc__)
     parser.add_argument("folder", nargs="?", type=Path, default=FOLDER)
-    folder = parser.parse_args().folder
+    parser.add_argument(
+        "--all", action="store_true", help="also on the way, on a large screen and a narrow one"
+    )
+    arguments = parser.parse_args()
+    folder = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for path in asyncio.run(take(folder)):
+    for path in asyncio.run(take(folder, all_moments=arguments.all)):
         print(path)  # noqa: T201
 
 

@@ -33,6 +33,8 @@ const rows = new WeakMap();
 export function reconcile(parent, items, keyOf, render) {
   const before = rows.get(parent) ?? new Map();
   const after = new Map();
+  const focused = document.activeElement;
+  const [focusedKey] = [...before].find(([, { element }]) => element.contains(focused)) ?? [];
   let added = false;
   let place = parent.firstChild;
   for (const item of items) {
@@ -46,10 +48,8 @@ export function reconcile(parent, items, keyOf, render) {
         added = true;
         element.classList.add("new");
       } else {
-        const focused = known.element.contains(document.activeElement) ? document.activeElement.dataset.focus : null;
-        if (place === known.element) place = known.element.nextSibling;
         known.element.replaceWith(element);
-        if (focused) element.querySelector(`[data-focus="${CSS.escape(focused)}"]`)?.focus({ preventScroll: true });
+        if (place === known.element) place = element;
       }
     }
     if (element === place) place = place.nextSibling;
@@ -58,14 +58,49 @@ export function reconcile(parent, items, keyOf, render) {
   }
   for (const [key, { element }] of before) if (!after.has(key)) element.remove();
   rows.set(parent, after);
+  // What is replaced or moved loses the focus.
+  if (focusedKey !== undefined && document.activeElement !== focused) {
+    const same = `[data-focus="${CSS.escape(focused.dataset.focus ?? "")}"]`;
+    const row = after.get(focusedKey)?.element;
+    (row?.matches(same) ? row : row?.querySelector(same))?.focus({ preventScroll: true });
+  }
   return added;
 }
 
-/** Run `update`; whoever was at the bottom of `scroller` stays there. */
-export function stuckToBottom(scroller, update, always = false) {
-  const was = scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 80;
-  update();
-  if (was || always) scroller.scrollTop = scroller.scrollHeight;
+/**
+ * Keep those who read the end of `scroller` at its end, whatever grows; whoever scrolled up stays where they are.
+ * `start()` shows the beginning and follows what comes; `end()` goes to the end; `grew()` after something was added.
+ */
+export function following(scroller, content) {
+  let follows = true;
+  let atEnd = true;
+  let put = 0; // where we scrolled to, as opposed to the reader
+  const to = (top) => {
+    scroller.scrollTop = top;
+    put = scroller.scrollTop;
+    atEnd = isAtEnd();
+  };
+  const isAtEnd = () => scroller.scrollHeight - scroller.scrollTop - scroller.clientHeight < 40;
+  const end = () => {
+    follows = true;
+    to(scroller.scrollHeight);
+  };
+  scroller.addEventListener("scroll", () => {
+    atEnd = isAtEnd();
+    if (atEnd) follows = true;
+    else if (Math.abs(scroller.scrollTop - put) > 2) follows = false;
+  });
+  const observer = new ResizeObserver(() => atEnd && follows && to(scroller.scrollHeight));
+  observer.observe(scroller);
+  observer.observe(content);
+  return {
+    end,
+    start: () => {
+      follows = true;
+      to(0);
+    },
+    grew: () => follows && end(),
+  };
 }
 
 /** POST JSON. Throws an Error that can be read to people. */

@@ -1,6 +1,6 @@
 // The page: gets what the stand-ins hold as events, and acts through their control API.
 
-import { growing, h, initials, post, reconcile, stuckToBottom, time, tint } from "./dom.js";
+import { following, growing, h, initials, post, reconcile, time, tint } from "./dom.js";
 import { message as slackMessage, summary } from "./slack.js";
 import { bubble, withDays } from "./telegram.js";
 
@@ -16,6 +16,8 @@ let toastsSeen = null;
 const known = new Set(); // threads that have been seen
 const drafts = new Map(); // thread -> what is written but not sent
 
+const chat = following($("chat"), $("chat-lines"));
+const messages = following($("messages"), $("message-list"));
 const fitSay = growing($("say-text"), 112);
 const fitReply = growing($("reply-text"), 132);
 
@@ -63,7 +65,7 @@ function showShop(view) {
   $("hours").disabled = false;
   $("hours").setAttribute("aria-checked", String(view.is_open));
   $("hours-state").textContent = view.is_open ? "Open" : "Closed";
-  $("hours-hint").textContent = view.is_open ? "Colleagues are there" : "Nobody is there";
+  $("hours-hint").textContent = view.is_open ? "Staff are in" : "Nobody is in";
   reconcile($("suggestions"), view.suggestions, (text) => text, (text) =>
     h("button", { type: "button", class: "chip", onclick: () => typeAndSend(text) }, text),
   );
@@ -87,8 +89,10 @@ function showPhone(view) {
   if ($("bot-state").textContent !== state) $("bot-state").textContent = state;
   $("bot-state").classList.toggle("typing", view.is_typing);
   $("chat-empty").hidden = view.messages.length > 0;
-  const mine = view.messages.at(-1)?.from_bot === false;
-  stuckToBottom($("chat"), () => reconcile($("chat-lines"), withDays(view.messages), (item) => item.id, drawBubble), mine);
+  const last = view.messages.at(-1);
+  const grew = reconcile($("chat-lines"), withDays(view.messages), (item) => item.id, drawBubble);
+  if (grew && last?.from_bot === false) chat.end();
+  else if (grew) chat.grew();
   showCommands(view.commands);
   if (toastsSeen !== null && view.toasts.length > toastsSeen) phoneToast(view.toasts.at(-1));
   toastsSeen = view.toasts.length;
@@ -223,7 +227,7 @@ function showThreads() {
         h("strong", {}, item.title),
         item.state ? h("span", { class: `state ${item.look}` }, item.state) : null,
         h("span", { class: "why" }, item.why),
-        h("small", {}, `${item.replies} ${item.replies === 1 ? "reply" : "replies"} · ${time(item.at)}`),
+        h("small", {}, item.replies ? `${counted(item.replies)} · ` : null, time(item.at)),
       ),
     ),
   );
@@ -246,14 +250,13 @@ function showOpenThread(isNew = false) {
   const items = thread ? asShown(thread) : [];
   const draw = (item) =>
     item.divider ? h("div", { class: "replies" }, h("span", {}, item.divider)) : slackMessage(item, { names: inbox.names, onClick: click });
-  const update = () => reconcile($("message-list"), items, (item) => item.key, draw);
-  if (isNew) {
-    update();
-    $("messages").scrollTop = items.length > 2 ? $("messages").scrollHeight : 0;
-  } else {
-    stuckToBottom($("messages"), update);
-  }
+  const grew = reconcile($("message-list"), items, (item) => item.key, draw);
+  if (isNew && items.length === 1) messages.start();
+  else if (isNew) messages.end();
+  else if (grew) messages.grew();
 }
+
+const counted = (replies) => `${replies} ${replies === 1 ? "reply" : "replies"}`;
 
 /** The thread's messages as Slack lays them out: a line with the number of replies, one head for lines in a row. */
 function asShown(thread) {
@@ -270,7 +273,7 @@ function asShown(thread) {
     const isJoined = number > 1 && above.who === message.who && Number(message.ts) - Number(above.ts) < 300;
     items.push({ ...message, key: message.ts, is_joined: isJoined });
     const replies = thread.messages.length - 1;
-    if (number === 0 && replies) items.push({ key: "divider", divider: `${replies} ${replies === 1 ? "reply" : "replies"}` });
+    if (number === 0 && replies) items.push({ key: "divider", divider: counted(replies) });
   });
   return [...items, ...privately];
 }
@@ -293,10 +296,10 @@ $("reply").addEventListener("submit", async (event) => {
   field.value = "";
   drafts.delete(thread);
   fitReply();
+  messages.end();
   const done = await inSlack("replies", { thread_ts: thread, text });
   if (done === undefined && !field.value) field.value = text;
   if (done?.was_swallowed) complain(`Slack took ${text.split(/\s/)[0]} for a command, so nothing was posted.`);
-  $("messages").scrollTop = $("messages").scrollHeight;
 });
 
 function showStaff() {
@@ -382,6 +385,6 @@ function citation(one) {
     "figure",
     {},
     h("blockquote", { dir: "auto" }, one.quote),
-    h("figcaption", {}, h("span", {}, h("b", {}, one.title), " ", one.source), h("output", { title: "How near, 0 to 1" }, Number(one.score).toFixed(2))),
+    h("figcaption", {}, h("span", {}, h("b", {}, one.title), h("span", {}, one.source)), h("output", { title: "How near, 0 to 1" }, Number(one.score).toFixed(2))),
   );
 }

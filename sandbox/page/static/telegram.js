@@ -74,13 +74,6 @@ export function withDays(messages) {
 export function bubble(message, { onTap, onCommand }) {
   if (message.day) return h("div", { class: "day" }, h("span", {}, message.day));
   const side = message.from_bot ? "in" : "out";
-  const meta = h(
-    "span",
-    { class: "meta" },
-    message.is_edited ? "edited " : null,
-    h("time", {}, time(message.at)),
-    message.from_bot ? null : h("span", { class: "tick", "aria-label": "sent" }, "✓"),
-  );
   return h(
     "div",
     { class: `row ${side}`, "data-message": message.id },
@@ -93,10 +86,22 @@ export function bubble(message, { onTap, onCommand }) {
       message.attachment
         ? h("div", { class: "attached" }, "📎 ", message.file_name ?? ATTACHED[message.attachment] ?? message.attachment)
         : null,
-      h("div", { class: "words", dir: "auto" }, ...formatted(message.text, message.entities, onCommand), meta),
+      h("div", { class: "words", dir: "auto" }, ...formatted(message.text, message.entities, onCommand), meta(message, "gap")),
       message.reactions.length ? h("div", { class: "hearts" }, message.reactions.join(" ")) : null,
+      meta(message, "meta"),
     ),
     message.buttons.length ? keyboard(message, onTap) : null,
+  );
+}
+
+/** The time in the corner ("meta"), and unseen at the end of the words to keep its place free ("gap"). */
+function meta(message, role) {
+  return h(
+    "span",
+    { class: role, "aria-hidden": role === "gap" ? "true" : null },
+    message.is_edited ? "edited " : null,
+    role === "gap" ? time(message.at) : h("time", {}, time(message.at)),
+    message.from_bot ? null : h("span", { class: "tick", role: "img", "aria-label": "sent" }, "✓"),
   );
 }
 
