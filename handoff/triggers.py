@@ -27,7 +27,9 @@ class Triggers:
     ) -> None:
         self._replies = ShortReplies()
         self._explicit = ExplicitRequests(words)
-        self._sensitive = Sensitive(embedder, {**DEFAULT_TOPICS, **(topics or {})})
+        own = dict(topics or {})
+        # The company's own come first: between equally strong topics the first is named.
+        self._sensitive = Sensitive(embedder, own | {k: v for k, v in DEFAULT_TOPICS.items() if k not in own})
         self._repetitions = Repetitions(embedder, self._replies)
 
     def wants_person(self, text: str) -> float:
