@@ -97,9 +97,9 @@ def demo(
     port: Annotated[int, typer.Option(help="Of the page; 0 takes any free one.")] = 8100,
 ) -> None:
     """Show the product on this machine: a customer's phone and a Slack inbox, no tokens needed."""
-    from bot import demo
+    from bot.demo import serve_page, tell_story
 
-    _run(demo.story() if story else demo.page(port=port))
+    _run(tell_story() if story else serve_page(port=port))
 
 
 def main() -> None:

@@ -18,6 +18,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Answerer, Question, Triggers
+from bot.text import escape
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -154,7 +155,9 @@ class Answering:
         )
 
     def _with_source(self, answer: Answer) -> str:
-        names = dict.fromkeys(f"[{c.title}]({c.url})" if c.url else c.title for c in answer.citations)
+        names = dict.fromkeys(
+            f"[{escape(c.title)}]({c.url})" if c.url else escape(c.title) for c in answer.citations
+        )
         if not names:
             return answer.text
         return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"

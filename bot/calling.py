@@ -20,6 +20,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Hours, ReadContact
+from bot.text import escape
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
@@ -83,7 +84,7 @@ class Calling:
             posted = draft.escalation is not None and draft.escalation.thread_ts is not None
             draft.notice(texts.still_waiting if posted else texts.still_calling)
         elif conversation.owner is not None:
-            draft.notice(texts.with_owner.format(name=conversation.owner.name))
+            draft.notice(texts.with_owner.format(name=escape(conversation.owner.name)))
             draft.tell_staff(texts.staff_asks_again)
         return Decision(action="forward", reason="explicit: asked again", signals=signals)
 
@@ -106,7 +107,7 @@ class Calling:
         if conversation.status in (Status.CLAIMED, Status.SNOOZED):
             name = conversation.owner.name if conversation.owner else texts.team
             draft.tell_staff(texts.staff_wants_bot)
-            draft.notice(texts.asked_to_close.format(name=name))
+            draft.notice(texts.asked_to_close.format(name=escape(name)))
         else:
             draft.tell_staff(texts.staff_withdrawn)
             draft.end_escalation("withdrawn")
@@ -160,7 +161,7 @@ class Calling:
             case "none":
                 said, told = texts.lead_refused, texts.staff_lead_refused
             case _:
-                said = texts.lead_kept.format(contact=contact.value)
+                said = texts.lead_kept.format(contact=escape(contact.value))
                 told = texts.staff_lead.format(contact=contact.value)
         draft.tell_staff(told)
         draft.update_head()
@@ -193,7 +194,7 @@ class Calling:
         draft.become(Status.ESCALATED)
         draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
         draft.tell_staff(self._texts.staff_owner_gone.format(name=name))
-        draft.notice(self._texts.owner_gone.format(name=name))
+        draft.notice(self._texts.owner_gone.format(name=escape(name)))
         return Decision(action="notice", reason="the owner fell silent")
 
     @property

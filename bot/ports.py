@@ -37,6 +37,8 @@ class Adapter(Protocol):
 
     channel: str
     account: str
+    idempotent: bool  #: whether the platform recognises a repeated `send` by its key
+    problem: str | None  #: why nothing comes in, in words for an admin; `None` while it does
 
     async def run(self, receive: Receive) -> None:
         """Receive updates until cancelled, reconnecting as needed; with a webhook, register it and wait.
@@ -73,6 +75,10 @@ class Adapter(Protocol):
 
     async def typing(self, to: Address) -> None:
         """Show that an answer is being written, for as long as the channel shows it; never raises."""
+        ...
+
+    async def close(self) -> None:
+        """Let go of the connections; nothing can be sent afterwards."""
         ...
 
 

@@ -2,7 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import datetime, timedelta
 
+from bot.calling import InboxRules
 from bot.clock import Clock
 from bot.desk import Desk
 from bot.model import (
@@ -18,6 +20,27 @@ from bot.model import (
     Reply,
     ToCustomer,
 )
+from bot.ports import Hours
+
+
+class _AlwaysOpen:
+    """Hours of an inbox that is always attended."""
+
+    def is_open(self, inbox: str, at: datetime) -> bool:
+        return True
+
+    def next_opening(self, inbox: str, after: datetime) -> datetime | None:
+        return after
+
+
+ALWAYS_OPEN: Hours = _AlwaysOpen()
+NO_INBOX = InboxRules(
+    name="rehearsal",
+    slack_channel_id="",
+    claim_within=timedelta(minutes=5),
+    owner_silent=timedelta(minutes=10),
+)
+"""Where a rehearsal escalates to: nobody reads it."""
 
 
 class Rehearsal:

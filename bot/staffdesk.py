@@ -19,6 +19,7 @@ from bot.model import (
     TimerKind,
 )
 from bot.ports import ParseCommand
+from bot.text import escape
 
 _NOTHING = Decision(action="none", reason="nothing to do")
 
@@ -85,7 +86,7 @@ class StaffDesk:
         draft.become(Status.CLAIMED, owner=staff)
         draft.await_(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
-        draft.notice(self._texts.joined.format(name=staff.name))
+        draft.notice(self._texts.joined.format(name=escape(staff.name)))
 
     def _resolve(self, draft: Draft, staff: Staff) -> Decision:
         if draft.conversation.status is Status.RESOLVED:
@@ -95,7 +96,7 @@ class StaffDesk:
         draft.await_(Awaiting.RATING)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED, TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
-        draft.notice(self._texts.resolved.format(name=staff.name), *stars)
+        draft.notice(self._texts.resolved.format(name=escape(staff.name)), *stars)
         return Decision(action="notice", reason="resolved")
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:

@@ -16,6 +16,12 @@ class Texts(BaseModel):
     # What the bot says to customers.
     greeting: str = "Hello! Ask me anything about {company}. You can talk to a person at any time."
     thanks: str = "You are welcome. Is there anything else?"
+    how_are_you: str = "I am fine, thank you. What would you like to know about {company}?"
+    who_are_you: str = (
+        "I am a bot: I answer questions from the documents of {company}. "
+        "You can talk to a person at any time."
+    )
+    bye: str = "Goodbye! Write again whenever you like."
     unknown: str = (
         "I do not know that: it is not in what I have been given to read. Shall I call a colleague?"
     )

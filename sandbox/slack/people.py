@@ -156,10 +156,10 @@ class Staff:
             "updated": 1700000000,
             "profile": {
                 "real_name": self.real_name,
-                "display_name": self.name,
+                "display_name": self.real_name,
                 "team": self.team,
                 "real_name_normalized": self.real_name,
-                "display_name_normalized": self.name,
+                "display_name_normalized": self.real_name,
                 "avatar_hash": "g0",
                 "image_48": f"https://avatars.invalid/{self.id}.png",
             },

@@ -1,0 +1,311 @@
+"""The wiring: the only file that knows all rooms."""
+
+import asyncio
+import contextlib
+import logging
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from dataclasses import dataclass
+from datetime import timedelta
+from uuid import uuid4
+
+from bot.calling import InboxRules
+from bot.clock import Clock, SystemClock
+from bot.config import Config
+from bot.desk import Desk
+from bot.engine import Engine, OnDecision
+from bot.errors import ConfigError, Misconfigured
+from bot.lanes import Settling
+from bot.ports import Adapter, Embedder, Hours, Inbox
+from bot.store.store import Store
+from bot.typing import TypingDesk
+from bot.web import make_app, serve
+from handoff.commands import parse
+from handoff.hours import Schedule, WeeklyHours
+from handoff.leads import read_contact
+from handoff.topics import Topic
+from handoff.transcript import as_text, lines
+from handoff.triggers import Triggers
+from knowledge.answerer import KnowledgeAnswerer
+from knowledge.embed import open_embedder
+from knowledge.learn import Learned, Progress, learn
+from knowledge.load import load
+from knowledge.retrieve import Retriever
+from knowledge.smalltalk import Phrases
+
+log = logging.getLogger(__name__)
+
+_NEW_KNOWLEDGE_SECONDS = 2.0  #: between two looks whether `stepaside learn` has run
+_RESTART_SECONDS = 15.0  #: before a part that an admin must mend is tried again
+
+
+# --- what the bot knows ------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Library:
+    """The company's documents, open for questions."""
+
+    retriever: Retriever
+    embedder: Embedder | None
+    learned: Learned
+
+
+async def open_library(config: Config, *, progress: Progress | None = None) -> Library:
+    """Learn what has changed in the knowledge folder, and open the index.
+
+    Raises:
+        KnowledgeError: the folder or the index cannot be used.
+    """
+    knowledge = config.knowledge
+    embedder = None if knowledge.embeddings == "none" else await open_embedder(knowledge.embeddings)
+    learned = await learn(knowledge.folder, knowledge.index, embedder, progress)
+    retriever = await asyncio.to_thread(Retriever.open, knowledge.index, embedder)
+    return Library(retriever=retriever, embedder=embedder, learned=learned)
+
+
+def document_warnings(config: Config) -> tuple[str, ...]:
+    """The documents that would be left out, and why.
+
+    Raises:
+        KnowledgeError: the folder cannot be used.
+    """
+    return load(config.knowledge.folder).warnings
+
+
+# --- who decides -------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Minds:
+    """The desk and those whom it asks."""
+
+    desk: Desk
+    answerer: KnowledgeAnswerer
+    triggers: Triggers
+
+
+async def make_minds(
+    config: Config, library: Library, *, clock: Clock, hours: Hours, inbox: InboxRules
+) -> Minds:
+    """The desk, with the rooms behind its ports.
+
+    Raises:
+        KnowledgeError: the chat model cannot be used.
+    """
+    texts, answers = config.texts, config.answers
+    answerer = KnowledgeAnswerer(
+        library.retriever,
+        model=answers.model,
+        deadline_seconds=answers.deadline_seconds,
+        caution=answers.caution,
+        company=config.company,
+        base_url=answers.base_url,
+        phrases=Phrases(
+            greeting=texts.greeting,
+            thanks=texts.thanks,
+            how_are_you=texts.how_are_you,
+            who_are_you=texts.who_are_you,
+            bye=texts.bye,
+        ),
+    )
+    triggers = Triggers(
+        embedder=library.embedder,
+        topics={
+            name: Topic(examples=topic.examples, words=topic.words, action=topic.action)
+            for name, topic in config.step_aside.topics.items()
+        },
+        words=config.step_aside.words,
+    )
+    desk = Desk(
+        answerer=answerer,
+        triggers=triggers,
+        hours=hours,
+        parse_command=parse,
+        read_contact=lambda text: read_contact(text, region=config.leads.phone_region),
+        inbox=inbox,
+        texts=texts,
+        company=config.company,
+        clock=clock,
+        new_id=lambda: uuid4().hex,
+    )
+    return Minds(desk=desk, answerer=answerer, triggers=triggers)
+
+
+def opening_hours(config: Config) -> WeeklyHours:
+    """When each inbox is attended."""
+    return WeeklyHours(
+        {
+            name: Schedule.read(inbox.hours.timezone, inbox.hours.weekly()) if inbox.hours else None
+            for name, inbox in config.inboxes.items()
+        }
+    )
+
+
+def default_inbox(config: Config) -> InboxRules:
+    """The inbox that every escalation goes to: the first.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    if not config.inboxes:
+        raise ConfigError("inboxes: name at least one Slack channel where your staff answer")
+    name, inbox = next(iter(config.inboxes.items()))
+    return InboxRules(
+        name=name,
+        slack_channel_id=inbox.slack_channel_id,
+        claim_within=timedelta(minutes=inbox.claim_within_minutes),
+        owner_silent=timedelta(minutes=inbox.owner_silent_minutes),
+    )
+
+
+# --- the running bot ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class App:
+    """A bot that is running; see `running`."""
+
+    url: str  #: of the web server
+    store: Store
+    minds: Minds
+    problems: Callable[[], Mapping[str, str]]  #: what keeps it from being ready: part -> why
+
+
+@contextlib.asynccontextmanager
+async def running(
+    config: Config,
+    *,
+    clock: Clock | None = None,
+    hours: Hours | None = None,
+    on_decision: OnDecision | None = None,
+    progress: Progress | None = None,
+) -> AsyncIterator[App]:
+    """Run the bot until the block is left: channels, inbox, engine, web server.
+
+    Raises:
+        ConfigError: something needed is missing.
+        KnowledgeError: the documents cannot be used.
+    """
+    clock = clock or SystemClock()
+    rules = default_inbox(config)
+    inbox = _inbox(config, clock)
+    adapters = _adapters(config, clock)
+    library = await open_library(config, progress=progress)
+    minds = await make_minds(config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules)
+    async with contextlib.AsyncExitStack() as stack:
+        for adapter in adapters.values():
+            stack.push_async_callback(adapter.close)
+        store = await Store.open(config.database)
+        stack.push_async_callback(store.close)
+        engine = Engine(
+            store=store,
+            desk=TypingDesk(minds.desk, adapters=adapters, clock=clock),
+            fallback=minds.desk.decide_after_failure,
+            adapters=adapters,
+            inbox=inbox,
+            describe=lines,
+            clock=clock,
+            settling=Settling(quiet_s=config.answers.settle_seconds),
+        )
+        engine.on_decision = on_decision
+        await engine.start()
+        stack.push_async_callback(engine.stop)
+        parts = _Parts(clock)
+
+        def problems() -> Mapping[str, str]:
+            not_connected = {name: a.problem for (_, name), a in adapters.items() if a.problem}
+            return {**not_connected, **parts.problems, **engine.problems}
+
+        routes = [*inbox.routes(engine.receive)]
+        for adapter in adapters.values():
+            routes += adapter.routes(engine.receive)
+        web = make_app(routes, problems=problems)
+        url = await stack.enter_async_context(serve(web, host=config.web.host, port=config.web.port))
+        stack.push_async_callback(parts.stop)
+        parts.keep("slack", lambda: inbox.run(engine.receive, store.bookmarks))
+        for (channel, account), adapter in adapters.items():
+            parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
+        parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))
+        yield App(url=url, store=store, minds=minds, problems=problems)
+
+
+class _Parts:
+    """What runs beside the engine; a part that stops with an error is tried again."""
+
+    def __init__(self, clock: Clock) -> None:
+        self.problems: dict[str, str] = {}
+        self._clock = clock
+        self._tasks: list[asyncio.Task[None]] = []
+
+    def keep(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
+        """Run a part until `stop`."""
+        self._tasks.append(asyncio.create_task(self._keep(name, run), name=name))
+
+    async def stop(self) -> None:
+        """Stop them all."""
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
+
+    async def _keep(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
+        while True:
+            try:
+                await run()
+            except Misconfigured as error:
+                self.problems[name] = error.problem
+                log.error("%s: %s", name, error.problem)
+            except Exception as error:
+                self.problems[name] = f"stopped by a bug: {type(error).__name__}"
+                log.exception("%s stopped", name)
+            await self._clock.sleep(_RESTART_SECONDS)
+            self.problems.pop(name, None)
+
+
+async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
+    while True:
+        await clock.sleep(_NEW_KNOWLEDGE_SECONDS)
+        if await asyncio.to_thread(retriever.refresh):
+            log.info("new knowledge is in use: %s", retriever.generation)
+
+
+def _adapters(config: Config, clock: Clock) -> dict[tuple[str, str], Adapter]:
+    adapters: dict[tuple[str, str], Adapter] = {}
+    if config.channels.telegram:
+        from adapters.telegram import TelegramAdapter
+
+        for name, account in config.channels.telegram.items():
+            adapters["telegram", name] = TelegramAdapter(
+                account=name,
+                token=account.token,
+                mode=account.mode,
+                public_url=config.web.public_url or "",
+                secret_token=account.secret_token or "",
+                api_url=account.api_url,
+                human_command=config.texts.command_human,
+                clock=clock,
+            )
+    if not adapters:
+        raise ConfigError("channels: enable at least one, such as channels.telegram")
+    return adapters
+
+
+def _inbox(config: Config, clock: Clock) -> Inbox:
+    if config.slack is None:
+        raise ConfigError("slack: the inbox needs a Slack app; see docs/setup.md")
+    from adapters.slack_app import slack_app
+    from adapters.slack_inbox import SlackInbox
+
+    slack = config.slack
+    signing_secret = slack.signing_secret.get_secret_value() if slack.signing_secret else None
+    return SlackInbox(
+        app=slack_app(
+            bot_token=slack.bot_token.get_secret_value(),
+            signing_secret=signing_secret,
+            base_url=slack.api_url,
+        ),
+        app_token=slack.app_token.get_secret_value() if slack.app_token else None,
+        signing_secret=signing_secret,
+        slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
+        as_text=as_text,
+        clock=clock,
+    )

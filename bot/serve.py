@@ -1,0 +1,52 @@
+"""The commands `run` and `check`."""
+
+import asyncio
+import logging
+import signal
+from pathlib import Path
+
+import typer
+
+from bot import logs
+from bot.app import default_inbox, document_warnings, running
+from bot.config import load
+from bot.errors import StepasideError
+
+log = logging.getLogger(__name__)
+
+
+async def run(config_file: Path) -> int:
+    """Run until the process is asked to stop."""
+    config = load(config_file)
+    logs.configure(config)
+    stop = asyncio.Event()
+    for name in (signal.SIGINT, signal.SIGTERM):
+        asyncio.get_running_loop().add_signal_handler(name, stop.set)
+    async with running(config) as app:
+        log.info("ready on %s", app.url)
+        await stop.wait()
+    return 0
+
+
+async def check(config_file: Path) -> int:
+    """Print everything that is wrong; 0 if nothing is."""
+    problems: list[str] = []
+    config = None
+    try:
+        config = load(config_file)
+    except StepasideError as error:
+        problems.append(str(error))
+    if config is not None:
+        try:
+            default_inbox(config)
+        except StepasideError as error:
+            problems.append(str(error))
+        try:
+            problems += await asyncio.to_thread(document_warnings, config)
+        except StepasideError as error:
+            problems.append(str(error))
+    for problem in problems:
+        typer.echo(problem, err=True)
+    if not problems:
+        typer.echo("All is well.")
+    return 1 if problems else 0

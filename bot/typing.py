@@ -1,0 +1,51 @@
+"""The typing indicator: shown while the bot thinks about an answer."""
+
+import asyncio
+import contextlib
+from collections.abc import AsyncIterator, Mapping, Sequence
+
+from bot.clock import Clock
+from bot.desk import Desk
+from bot.model import Case, Event, MessageSent, Outcome, Status
+from bot.ports import Adapter
+
+AGAIN_SECONDS = 4.0
+"""The shortest time that a channel shows it: Telegram's 5 s, less the way there.
+
+Source: https://core.telegram.org/bots/api#sendchataction
+"""
+
+
+class TypingDesk:
+    """A desk that lets the customer see that it is thinking."""
+
+    def __init__(self, desk: Desk, *, adapters: Mapping[tuple[str, str], Adapter], clock: Clock) -> None:
+        self._desk = desk
+        self._adapters = adapters
+        self._clock = clock
+
+    def urgent(self, event: Event) -> bool:
+        """As the desk says."""
+        return self._desk.urgent(event)
+
+    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
+        """As the desk decides."""
+        if not isinstance(events[0], MessageSent) or case.conversation.status is Status.CLAIMED:
+            return await self._desk.decide(case, events)
+        async with self._typing(case):
+            return await self._desk.decide(case, events)
+
+    @contextlib.asynccontextmanager
+    async def _typing(self, case: Case) -> AsyncIterator[None]:
+        showing = asyncio.create_task(self._show(case))
+        try:
+            yield
+        finally:
+            showing.cancel()
+
+    async def _show(self, case: Case) -> None:
+        to = case.conversation.address
+        adapter = self._adapters.get((to.channel, to.account))
+        while adapter is not None:
+            await adapter.typing(to)
+            await self._clock.sleep(AGAIN_SECONDS)
