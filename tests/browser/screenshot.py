@@ -9,7 +9,7 @@ import argparse
 import asyncio
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, expect
+from playwright.async_api import Browser, Page, ViewportSize, expect
 
 from sandbox import Sandbox
 
@@ -17,6 +17,7 @@ from .browser import chromium
 from .scripted import ScriptedBot, decision, said
 
 FOLDER = Path("docs/screenshots")
+SIZE: ViewportSize = {"width": 1440, "height": 900}
 DELIVERY = "Standard delivery to Germany takes 1 to 2 working days and costs €4.90. It is free from €59."
 SOURCE = "Delivery times and costs"
 LINES = (
@@ -32,10 +33,10 @@ REPLY = (
 )
 
 
-async def take(folder: Path, *, all_moments: bool = False) -> list[Path]:
+async def take(browser: Browser, folder: Path, *, all_moments: bool = False) -> list[Path]:
     """Play the story once and take pictures: the page in light and dark, and on the way if `all_moments`."""
     taken: list[Path] = []
-    async with Sandbox() as sandbox, ScriptedBot(sandbox) as bot, chromium() as browser:
+    async with Sandbox() as sandbox, ScriptedBot(sandbox) as bot:
         page = await opened(browser, bot.page.url)
 
         async def shoot(name: str, *, on_the_way: bool = True) -> None:
@@ -72,12 +73,19 @@ async def take(folder: Path, *, all_moments: bool = False) -> list[Path]:
         await shoot("page-light-1920")
         await page.set_viewport_size({"width": 900, "height": 1000})
         await shoot("page-narrow")
+        await page.context.close()
     return taken
+
+
+async def run(folder: Path, *, all_moments: bool) -> None:
+    async with chromium() as browser:
+        for path in await take(browser, folder, all_moments=all_moments):
+            print(path)  # noqa: T201
 
 
 async def opened(browser: Browser, url: str) -> Page:
     context = await browser.new_context(
-        viewport={"width": 1280, "height": 800}, device_scale_factor=2, locale="en-GB", color_scheme="light"
+        viewport=SIZE, device_scale_factor=1.5, locale="en-GB", color_scheme="light"
     )
     page = await context.new_page()
     await page.goto(url)
@@ -154,8 +162,7 @@ def main() -> None:
     arguments = parser.parse_args()
     folder = arguments.folder
     folder.mkdir(parents=True, exist_ok=True)
-    for path in asyncio.run(take(folder, all_moments=arguments.all)):
-        print(path)  # noqa: T201
+    asyncio.run(run(folder, all_moments=arguments.all))
 
 
 if __name__ == "__main__":

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-import pytest
-from playwright.async_api import Locator, Page, expect
+from pathlib import Path
 
+import pytest
+from playwright.async_api import Browser, Locator, Page, expect
+
+from .screenshot import take
 from .scripted import ScriptedBot, decision, said, section, text
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -243,11 +246,12 @@ async def test_a_long_transcript_can_be_read_and_downloaded(page: Page, bot: Scr
     assert (await download.value).suggested_filename == "transcript.txt"
 
 
-async def test_what_goes_wrong_is_said_and_the_words_are_kept(page: Page, bot: ScriptedBot) -> None:
+async def test_a_reply_that_slack_takes_for_a_command_is_not_lost(page: Page, bot: ScriptedBot) -> None:
     await bot.opens_thread(LINES)
     await expect(page.locator(".message")).to_have_count(1)
     await reply(page, "/claim it")
     await expect(page.get_by_role("alert")).to_contain_text("Slack took /claim for a command")
+    await expect(page.get_by_label("Reply as a member of staff")).to_have_value("/claim it")
 
 
 @pytest.mark.parametrize(("width", "height"), [(1280, 800), (1920, 1080)])
@@ -295,3 +299,9 @@ async def test_everything_that_can_be_pressed_has_a_name(page: Page, bot: Script
     assert all(names)
     for label in ("Chat with the shop", "Messages of the open thread"):
         await expect(page.get_by_role("log", name=label)).to_be_visible()
+
+
+async def test_the_readmes_pictures_can_be_taken(browser: Browser, tmp_path: Path) -> None:
+    taken = await take(browser, tmp_path)
+    assert [path.name for path in taken] == ["page.png", "page-dark.png"]
+    assert all(path.stat().st_size > 100_000 for path in taken)

@@ -116,7 +116,8 @@ export async function post(path, body) {
     throw new Error("The demo does not answer. Is it still running?");
   }
   const answer = await response.json().catch(() => ({ ok: false, error: `HTTP ${response.status}` }));
-  if (!answer.ok) throw new Error(answer.error);
+  // The name of the exception says nothing to whoever reads this.
+  if (!answer.ok) throw new Error(answer.error.replace(/^\w+: /, ""));
   return answer.result;
 }
 

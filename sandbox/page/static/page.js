@@ -204,6 +204,7 @@ function showInbox(view) {
   staffId ??= view.staff[0]?.id ?? null;
   $("channel-name").textContent = view.channel.name;
   $("thread-where").textContent = `# ${view.channel.name}`;
+  if (!view.threads.some((thread) => thread.ts === openTs)) openTs = null;
   const fresh = view.threads.filter((thread) => !known.has(thread.ts));
   for (const thread of fresh) known.add(thread.ts);
   // A new thread opens by itself, unless someone is in the middle of a reply.
@@ -298,7 +299,7 @@ $("reply").addEventListener("submit", async (event) => {
   fitReply();
   messages.end();
   const done = await inSlack("replies", { thread_ts: thread, text });
-  if (done === undefined && !field.value) field.value = text;
+  if ((done === undefined || done.was_swallowed) && !field.value) field.value = text;
   if (done?.was_swallowed) complain(`Slack took ${text.split(/\s/)[0]} for a command, so nothing was posted.`);
 });
 
