@@ -21,7 +21,6 @@ log = logging.getLogger(__name__)
 
 MEANING = 0.6  #: what the cosine counts in a page's score; the words it shares with the question are the rest
 CANDIDATES = 4  #: passages weighed for each that is wanted, from either side
-VECTORS_PER_PASSAGE = 6  #: roughly; how many vectors to look at for one passage
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -148,7 +147,7 @@ def _search(
     by_words = dict(words.search(terms, limit=wanted))
     rows = set(by_words)
     if vector is not None and generation.vectors is not None:
-        rows.update(generation.vectors.nearest(vector, limit=wanted * VECTORS_PER_PASSAGE))
+        rows.update(generation.vectors.nearest(vector, limit=wanted))
     weighed = [_weigh(generation, row, terms, vector) for row in rows]
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
     weighed.sort(key=lambda each: (-each.score, -by_words.get(each.row, 0.0), each.row))

@@ -12,6 +12,7 @@ faiss.omp_set_num_threads(1)
 FLAT_UP_TO = 50_000  #: vectors; exact, 0.05 ms per thousand
 HALF_UP_TO = 100_000  #: vectors in half precision; above it the space is divided into cells
 PROBED = 16  #: cells that one search looks into
+VECTORS_PER_PASSAGE = 6  #: roughly; how many to look at for each passage that is wanted
 
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 Rows = np.ndarray[Any, np.dtype[np.int64]]
@@ -64,9 +65,10 @@ class Vectors:
         return int(self._index.d)
 
     def nearest(self, vector: Floats, *, limit: int) -> list[int]:
-        """The rows of the passages with the `limit` nearest vectors, each once."""
-        _, rows = self._index.search(vector[None, :], min(limit, self.count))
-        return [int(row) for row in np.unique(self._owners[rows[0][rows[0] >= 0]])]
+        """The rows of about `limit` passages with the nearest vectors, nearest first, each once."""
+        _, rows = self._index.search(vector[None, :], min(limit * VECTORS_PER_PASSAGE, self.count))
+        owners = self._owners[rows[0][rows[0] >= 0]].tolist()
+        return list(dict.fromkeys(owners))[:limit]
 
     def similarities(self, vector: Floats, passage: int) -> tuple[int, Floats]:
         """The cosine of each of a passage's vectors, and the row of the first of them."""

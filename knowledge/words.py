@@ -187,11 +187,12 @@ class Words:
             return 0.0
         with self._lock:
             stems = self._stems(row)
-        had = sum(
-            term.weight * max((alike for _, stem, alike in term.found_as if stem in stems), default=0.0)
-            for term in terms
-        )
-        return float(had / total)
+        had = 0.0
+        for term in terms:
+            had += term.weight * max(
+                [alike for _, stem, alike in term.found_as if stem in stems], default=0.0
+            )
+        return had / total
 
     def _passage(self, row: int) -> Passage:
         with self._lock:
