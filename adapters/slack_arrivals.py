@@ -12,9 +12,9 @@ from adapters.slack_blocks import notice
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_events import Origin, fetched, normalise, origin
 from adapters.slack_people import People, refusal
-from adapters.slack_texts import InboxTexts
 from adapters.slack_threads import Threads
 from bot.clock import Clock
+from bot.config.texts import InboxTexts
 from bot.errors import ChannelError, RateLimited, Refused, Unavailable
 from bot.ports import Bookmarks, Receive, ThreadBookmark
 

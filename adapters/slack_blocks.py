@@ -15,7 +15,7 @@ from typing import Any
 
 from adapters.slack_events import CLAIM, RESOLVE
 from adapters.slack_markup import escape
-from adapters.slack_texts import InboxTexts
+from bot.config.texts import InboxTexts
 from bot.model import Author, Contact, Head, Line, Status
 
 Block = dict[str, Any]
@@ -104,7 +104,7 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
 
 
 def _state(head: Head, texts: InboxTexts) -> list[Element]:
-    state = texts.status[head.status]
+    state = texts.status(head.status)
     if head.status is Status.CLAIMED and head.owner is not None:
         state += f": {_name(head.owner.name)}"
     elements = [_text(texts.now + " ", bold=True), _text(state + "\n")]
@@ -174,8 +174,8 @@ def _pages(lines: Sequence[Line], texts: InboxTexts) -> list[list[Element]]:
 
 
 def _speaker(line: Line, texts: InboxTexts) -> Element:
-    name = _name(line.name) or texts.authors[line.author]
-    role = "" if line.author is Author.CUSTOMER else f" ({texts.authors[line.author]})"
+    name = _name(line.name) or texts.author(line.author)
+    role = "" if line.author is Author.CUSTOMER else f" ({texts.author(line.author)})"
     return _section(_text(name, bold=True), _text(f"{role} · "), _date(line.at, "{time}"))
 
 

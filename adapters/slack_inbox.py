@@ -14,10 +14,10 @@ from adapters.slack_arrivals import Arrivals
 from adapters.slack_blocks import further, notice, opening
 from adapters.slack_errors import code_of, translated
 from adapters.slack_socket import stay_connected
-from adapters.slack_texts import InboxTexts
 from adapters.slack_threads import Threads
 from adapters.slack_web import events_route
 from bot.clock import Clock
+from bot.config.texts import InboxTexts
 from bot.errors import Ambiguous, ConfigError, RateLimited, Unavailable
 from bot.model import Head, InboxThread, Line
 from bot.ports import Bookmarks, Receive

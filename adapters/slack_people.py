@@ -9,8 +9,8 @@ from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack_errors import from_api, translated
-from adapters.slack_texts import InboxTexts
 from bot.clock import Clock
+from bot.config.texts import InboxTexts
 from bot.errors import Refused
 
 #: How long what Slack said about a person is believed.

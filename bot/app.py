@@ -307,5 +307,6 @@ def _inbox(config: Config, clock: Clock) -> Inbox:
         signing_secret=signing_secret,
         slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
         as_text=as_text,
+        texts=config.texts.inbox,
         clock=clock,
     )

@@ -7,11 +7,86 @@ from string import Formatter
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 
+from bot.model import Author, Status
 
-class Texts(BaseModel):
-    """The sentences, by the moment at which they are said."""
+
+class Sentences(BaseModel):
+    """Texts whose words in braces are filled in; a replaced one may use only those of its default."""
 
     model_config = ConfigDict(extra="forbid", frozen=True)
+
+    @field_validator("*")
+    @classmethod
+    def _same_blanks(cls, value: object, info: ValidationInfo) -> object:
+        """Refuse a text whose words in braces cannot be filled in."""
+        if not isinstance(value, str):
+            return value
+        known = _blanks(cls.model_fields[str(info.field_name)].default)
+        try:
+            unknown = _blanks(value) - known
+        except ValueError as error:
+            raise ValueError(f"{error}; write {{{{ and }}}} for a brace that is meant as such") from None
+        if unknown:
+            offered = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
+            raise ValueError(f"{{{sorted(unknown)[0]}}} cannot be filled in here; known: {offered}")
+        return value
+
+
+class InboxTexts(Sentences):
+    """What an inbox thread itself is made of. Plain text: Slack formats none of it."""
+
+    claim: str = "Claim"  #: at most 75 characters, as `resolve`
+    resolve: str = "Resolve"
+    why: str = "Why:"
+    waiting_since: str = "Waiting since:"
+    now: str = "Now:"
+    reach: str = "How to reach them:"
+    question: str = "Question:"
+    reach_here: str = "answer in this thread, they read it in their chat"
+    reach_none: str = (
+        "they did not want to leave a contact; answering in this thread still reaches their chat"
+    )
+    reach_unknown: str = "they have not said yet; answering in this thread reaches their chat"
+    continued_below: str = "Continued below."
+    continued: str = "Continued:"
+    transcript_attached: str = "The whole transcript."
+    no_text: str = "(no text)"
+    status_open: str = "the bot answers"
+    status_escalated: str = "waiting for a person"
+    status_claimed: str = "claimed"
+    status_snoozed: str = "snoozed"
+    status_parked: str = "nobody was there; please follow up"
+    status_resolved: str = "resolved"
+    author_customer: str = "customer"
+    author_bot: str = "bot"
+    author_notice: str = "notice to the customer"
+    author_staff: str = "staff"
+    author_note: str = "note, not sent"
+    refused_stranger: str = (
+        "Not sent to the customer, {name}: only members of this workspace can answer from the inbox, "
+        "and you are from another one. Ask a colleague to answer."
+    )
+    refused_guest: str = (
+        "Not sent to the customer, {name}: guests cannot answer from the inbox. Ask a full member to answer."
+    )
+    refused_bot: str = "Not sent to the customer: {name} is a bot, and only people answer from the inbox."
+    refused_gone: str = "Not sent to the customer: the account of {name} is deactivated."
+    refused_unknown: str = (
+        "Not sent to the customer: Slack does not tell the bot who {name} is. "
+        "An admin can check that the Slack app has the scope users:read."
+    )
+
+    def status(self, status: Status) -> str:
+        """How a conversation stands."""
+        return str(getattr(self, f"status_{status.value}"))
+
+    def author(self, author: Author) -> str:
+        """Who wrote a line of the transcript."""
+        return str(getattr(self, f"author_{author.value}"))
+
+
+class Texts(Sentences):
+    """The sentences, by the moment at which they are said."""
 
     # What the bot says to customers.
     greeting: str = "Hello! Ask me anything about {company}. You can talk to a person at any time."
@@ -100,20 +175,7 @@ class Texts(BaseModel):
     staff_no_files: str = "Files are not passed on to the customer. Please write it as text."
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 
-    @field_validator("*")
-    @classmethod
-    def _same_blanks(cls, value: str, info: ValidationInfo) -> str:
-        """Refuse a text whose words in braces cannot be filled in."""
-        default = cls.model_fields[str(info.field_name)].default
-        known = _blanks(default)
-        try:
-            unknown = _blanks(value) - known
-        except ValueError as error:
-            raise ValueError(f"{error}; write {{{{ and }}}} for a brace that is meant as such") from None
-        if unknown:
-            offered = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"
-            raise ValueError(f"{{{sorted(unknown)[0]}}} cannot be filled in here; known: {offered}")
-        return value
+    inbox: InboxTexts = InboxTexts()
 
 
 def _blanks(text: str) -> set[str]:

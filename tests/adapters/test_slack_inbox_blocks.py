@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from adapters.slack_blocks import Post, further, notice, opening, size
-from adapters.slack_texts import InboxTexts
+from bot.config.texts import InboxTexts
 from bot.model import Author, Contact, Customer, Head, Line, Staff, Status
 from sandbox.slack.blocks import characters, checked
 

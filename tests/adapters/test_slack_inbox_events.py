@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from adapters.slack_events import normalise
 from adapters.slack_markup import to_markdown
 from adapters.slack_people import Person, read_person, refusal
-from adapters.slack_texts import InboxTexts
+from bot.config.texts import InboxTexts
 from bot.model import StaffActed, StaffWrote
 
 INBOX = "C0SUPPORT"
