@@ -23,7 +23,7 @@ from ..telegram import Bot
 from .views import inbox, phone
 
 STATIC = Path(__file__).parent / "static"
-FILES = frozenset({"index.html", "style.css", "page.js", "telegram.js", "slack.js", "dom.js"})
+FILES = frozenset({"index.html", "style.css", "page.js", "telegram.js", "slack.js", "decisions.js", "dom.js"})
 
 #: decisions that the page keeps
 DECISIONS = 200
