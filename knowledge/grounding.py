@@ -17,6 +17,7 @@ from knowledge.terms import content, listed, negations, stem, words
 
 COVERED = 0.6  #: of a sentence's words must be in its source
 LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
+BOUND = 0.4  #: of its words must be in the one sentence that has its numbers and addresses
 WINDOW = 3  #: sentences of a source that may support one together
 
 _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
@@ -27,6 +28,7 @@ _PARTICLE = re.compile(
     r"\s*[,!.:;–—-]+\s*",
     re.IGNORECASE,
 )
+_CLAUSE = re.compile(r"[,;:.!?](?:\s+|$)|[()–—]|\s(?:but|unless|because|however|although)\s", re.IGNORECASE)
 _LEANS_BACK = listed(
     """
     it its they them their this these those that then however but also otherwise therefore so instead
@@ -54,6 +56,7 @@ _OPPOSITES = (
     ("required", "optional"),
     ("accept", "refuse"),
 )
+_NO_NAMES = listed("I You We The A An If Your Our EUR USD GBP CHF")
 _OPPOSITE: dict[str, set[str]] = {}
 for _one, _other in _OPPOSITES:
     _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
@@ -130,6 +133,8 @@ class _Window:
     every: frozenset[str]  #: the stems of all its words, small ones too
     facts: Facts
     negations: int
+    clauses: tuple[tuple[frozenset[str], int], ...]  #: the words of each clause, and how often it denies
+    sentences: tuple["_Window", ...] = ()  #: of a longer run, each alone
 
 
 def _support(
@@ -161,15 +166,32 @@ def _covered(said: _Window, window: _Window, about: frozenset[str], named: froze
     """The share of what was said that the window says, 0 if it contradicts."""
     if said.flat == window.flat:
         return 2.0
-    if said.negations % 2 != window.negations % 2 or not supports(window.facts, said.facts):
+    if said.negations % 2 != _denied(said, window) % 2 or not supports(window.facts, said.facts):
         return 0.0
     known = window.every | about
     if not named <= known or _contradicts(said, window):
+        return 0.0
+    if window.sentences and not any(_binds(each, said, about, named) for each in window.sentences):
         return 0.0
     if f" {said.flat} " in f" {window.flat} ":
         return 1.0
     own = len(said.stems & window.stems) / len(said.stems)
     return len(said.stems & (window.stems | about)) / len(said.stems) if own >= COVERED / 2 else 0.0
+
+
+def _denied(said: _Window, window: _Window) -> int:
+    """How often the window denies, not counting clauses about something else ("..., or nothing from €59")."""
+    return sum(
+        times for stems, times in window.clauses if times and 3 * len(stems & said.stems) >= len(stems) > 0
+    )
+
+
+def _binds(sentence: _Window, said: _Window, about: frozenset[str], named: frozenset[str]) -> bool:
+    """Whether one sentence says the exact things of the very same thing: not the price of its neighbour."""
+    if not supports(sentence.facts, said.facts):
+        return False
+    subject = named <= sentence.every | about or _leans_back(sentence.flat)
+    return subject and len(said.stems & sentence.stems) >= BOUND * len(said.stems)
 
 
 def _contradicts(said: _Window, window: _Window) -> bool:
@@ -190,15 +212,22 @@ def _exactly(said: _Window, passages: Sequence[Passage]) -> Support | None:
 
 @lru_cache(maxsize=4096)
 def _windows(passage: Passage) -> tuple[_Window, ...]:
-    sentences = [sentence for sentence in split.sentences(passage.text) if sentence.plain]
-    found: list[_Window] = []
-    for size in range(1, WINDOW + 1):
+    sentences = split.sentences(passage.text)
+    # The markup is read too, for the targets of links.
+    singles = [
+        _window(each.plain, facts(f"{each.plain} {each.quote}"), quote=each.quote) for each in sentences
+    ]
+    found = list(singles)
+    for size in range(2, WINDOW + 1):
         for start in range(len(sentences) - size + 1):
             run = sentences[start : start + size]
+            # Rows of a table are about different things.
+            if any(each.quote.startswith("|") for each in run):
+                continue
             quote = _between(passage.text, run[0].quote, run[-1].quote)
-            # The markup is read too, for the targets of links.
-            read = " ".join(f"{sentence.plain}" for sentence in run)
-            found.append(_window(read, facts(f"{read} {quote}"), quote=quote))
+            read = " ".join(each.plain for each in run)
+            parts = tuple(singles[start : start + size])
+            found.append(_window(read, facts(f"{read} {quote}"), quote=quote, sentences=parts))
     return tuple(found)
 
 
@@ -208,7 +237,7 @@ def _between(text: str, first: str, last: str) -> str:
     return text[start : end + len(last)] if start >= 0 and end >= 0 else first
 
 
-def _window(read: str, exact: Facts, *, quote: str = "") -> _Window:
+def _window(read: str, exact: Facts, *, quote: str = "", sentences: tuple[_Window, ...] = ()) -> _Window:
     every = [stem(word) for word in words(read)]
     return _Window(
         quote=quote,
@@ -217,6 +246,8 @@ def _window(read: str, exact: Facts, *, quote: str = "") -> _Window:
         every=frozenset(every),
         facts=exact,
         negations=negations(read),
+        clauses=tuple((frozenset(content(part)), negations(part)) for part in _CLAUSE.split(read)),
+        sentences=sentences,
     )
 
 
@@ -237,7 +268,7 @@ def _capitals(text: str, *, inside_only: bool) -> Iterator[str]:
     for match in re.finditer(r"(?P<before>[^\s]\s+|^|\s)[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
         opens = not match["before"].strip() or match["before"].strip() in '.!?:|•-"“*'
         word = match["word"]
-        if word in ("I", "You", "We", "The", "A", "An", "If", "Your", "Our") or (inside_only and opens):
+        if word in _NO_NAMES or (inside_only and opens):
             continue
         for part in words(word):
             yield stem(part)

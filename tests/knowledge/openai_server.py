@@ -1,10 +1,11 @@
 """A local server that speaks OpenAI's chat completions protocol, as well and as badly as real ones do.
 
-Each test gives it a script: what to answer to the first request, the second, and so on; the last entry repeats.
+Each test gives it a script: what to answer to the first request, the second, and so on; the last repeats.
 """
 
 import asyncio
 import json
+import socket
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
@@ -35,8 +36,8 @@ class OpenAIServer:
         self.requests.append(body)
         self.asked.set()
         if reply is never:
-            while not await request.is_disconnected():
-                await asyncio.sleep(0.01)
+            while (await request.receive())["type"] != "http.disconnect":
+                pass
             self.left.set()
         return reply(body)
 
@@ -51,11 +52,10 @@ async def serve(*script: Reply) -> AsyncIterator[OpenAIServer]:
     openai = OpenAIServer(script=script)
     app = Starlette(routes=[Route("/v1/chat/completions", openai.complete, methods=["POST"])])
     server = uvicorn.Server(uvicorn.Config(app, port=0, log_level="critical", lifespan="off"))
-    running = asyncio.create_task(server.serve())
-    while not server.started:
-        await asyncio.sleep(0.005)
-    port = server.servers[0].sockets[0].getsockname()[1]
-    openai.url = f"http://127.0.0.1:{port}/v1"
+    # Listening before it serves: nobody has to wait until it is ready.
+    listening = socket.create_server(("127.0.0.1", 0))
+    running = asyncio.create_task(server.serve(sockets=[listening]))
+    openai.url = f"http://127.0.0.1:{listening.getsockname()[1]}/v1"
     try:
         yield openai
     finally:

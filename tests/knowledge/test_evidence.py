@@ -1,0 +1,67 @@
+"""How surely the documents are silent."""
+
+import pytest
+
+from knowledge.evidence import THRESHOLDS, equally_near, missing_words, weigh
+from knowledge.passage import Found, Passage
+
+
+def found(
+    text: str, *, title: str = "A page", score: float = 0.7, dense: float = 0.7, lexical: float = 0.5
+) -> Found:
+    source = f"{title}.md"
+    passage = Passage(id=title + text, kind="page", source=source, title=title, text=text)
+    return Found(passage=passage, score=score, dense=dense, lexical=lexical, nearest=text)
+
+
+PAYPAL = "You can pay with PayPal."
+
+
+def test_nothing_found_is_surely_unknown() -> None:
+    assert weigh("Anything?", []).unknown == 1.0
+
+
+def test_a_foreign_name_speaks_against_a_near_passage() -> None:
+    near = found(PAYPAL)
+
+    assert weigh("Can I pay with Bitcoin?", [near]).unknown > THRESHOLDS["normal"]
+    assert weigh("Can I pay with PayPal?", [near]).unknown < THRESHOLDS["normal"]
+
+
+def test_what_is_missing_is_named_for_staff() -> None:
+    assert missing_words("Can I pay with Bitcoin?", [found(PAYPAL)]) == ["Bitcoin"]
+    assert "Bitcoin" in weigh("Can I pay with Bitcoin?", [found(PAYPAL)]).why
+
+
+@pytest.mark.parametrize("question", ["", "???", "🙂", "MAY I PAY WITH PAYPAL", "May I Pay With PayPal"])
+def test_any_text_can_be_weighed(question: str) -> None:
+    assert 0.0 <= weigh(question, [found(PAYPAL)]).unknown <= 1.0
+
+
+def test_nearer_is_never_less_known() -> None:
+    far_to_near = [
+        weigh("how to pay", [found(PAYPAL, dense=d, lexical=0.5)]).unknown for d in (0.2, 0.4, 0.6, 0.8)
+    ]
+
+    assert far_to_near == sorted(far_to_near, reverse=True)
+
+
+def test_without_vectors_the_words_decide() -> None:
+    assert weigh("pay paypal", [found(PAYPAL, dense=0.0, lexical=1.0)]).unknown < THRESHOLDS["high"]
+    assert weigh("pay taxes", [found(PAYPAL, dense=0.0, lexical=0.3)]).unknown > THRESHOLDS["normal"]
+
+
+def test_more_caution_says_sooner_that_it_does_not_know() -> None:
+    assert THRESHOLDS["high"] < THRESHOLDS["normal"] < THRESHOLDS["low"]
+
+
+def test_two_topics_are_equally_near_only_if_nothing_tells_them_apart() -> None:
+    gaskets = found("A gasket costs €6.90.", title="Parts")
+    cards = found("Write your message on a card.", title="Gifts")
+
+    assert equally_near("how much", [gaskets, cards]) == (gaskets, cards)
+    assert equally_near("how much", [gaskets]) is None
+    assert equally_near("how much", [gaskets, found("The gasket costs €6.90.", title="FAQ")]) is None
+    assert equally_near("how much", [gaskets, found("Write.", title="Gifts", lexical=0.2)]) is None
+    assert equally_near("how much", [gaskets, found("Write.", title="Gifts", score=0.6)]) is None
+    assert equally_near("how much does a printed card with a message cost", [gaskets, cards]) is None

@@ -1,0 +1,63 @@
+"""The extractive model quotes: the fewest sentences that answer, word for word."""
+
+from langchain_core.messages import HumanMessage
+
+from knowledge.extractive import ExtractiveModel, compose
+from knowledge.passage import Found, Passage
+
+
+def found(text: str, nearest: str = "", questions: tuple[str, ...] = ()) -> Found:
+    passage = Passage(
+        id=text,
+        kind="faq" if questions else "page",
+        source="page.md",
+        title="A page",
+        text=text,
+        questions=questions,
+    )
+    return Found(passage=passage, score=0.9, dense=0.9, lexical=0.9, nearest=nearest)
+
+
+WREN = found(
+    "The Wren costs €549. It comes in cream, slate and moss. The Wren weighs 9.4 kg.\n\n"
+    "| Product | Price |\n|---|---|\n| Wren | €549 |\n| Finch | €249 |\n\n"
+    "You can pay with:\n\n- credit card,\n- PayPal,\n- bank transfer."
+)
+
+
+def test_an_faq_entry_is_quoted_as_it_is() -> None:
+    answer = "Yes, **always**.\n\nOr write to us."
+
+    assert compose("Can I?", [found(answer, questions=("May I?",))]) == f"{answer} [1]"
+
+
+def test_the_sentence_that_answers_is_enough() -> None:
+    assert compose("How much does the Wren weigh?", [WREN]) == "The Wren weighs 9.4 kg. [1]"
+
+
+def test_a_sentence_that_leans_on_the_one_before_brings_it_along() -> None:
+    assert compose("cream slate moss?", [WREN]) == (
+        "The Wren costs €549. It comes in cream, slate and moss. [1]"
+    )
+
+
+def test_a_table_row_is_said_with_the_names_of_its_columns() -> None:
+    assert compose("price of the Finch", [WREN]) == "Product: Finch, Price: €249 [1]"
+
+
+def test_a_list_is_quoted_with_what_it_belongs_to() -> None:
+    assert compose("PayPal?", [WREN]) == (
+        "You can pay with:\n\n- credit card,\n- PayPal,\n- bank transfer. [1]"
+    )
+
+
+def test_without_passages_there_is_nothing_to_quote() -> None:
+    assert compose("Anything?", []) == ""
+
+
+async def test_it_is_a_chat_model_like_any_other() -> None:
+    model = ExtractiveModel().bind_tools([], question="How much does the Wren weigh?", found=[WREN])
+
+    assert (await model.ainvoke([HumanMessage("Say something else.")])).text == "The Wren weighs 9.4 kg. [1]"
+    assert model.invoke("").text == "The Wren weighs 9.4 kg. [1]"
+    assert "".join([str(chunk.text) async for chunk in model.astream("")]) == "The Wren weighs 9.4 kg. [1]"

@@ -1,0 +1,152 @@
+"""What a draft may say is what its sources say."""
+
+import pytest
+
+from knowledge.grounding import check
+from knowledge.passage import Passage
+
+
+def page(text: str, title: str = "A page") -> Passage:
+    return Passage(id=text, kind="page", source="page.md", title=title, text=text)
+
+
+DELIVERY = page(
+    "Standard delivery to Germany takes 1 to 2 working days and costs €4.90, or nothing for orders of €59 or more. "
+    "Orders paid before 14:00 on a working day leave the Larkmill warehouse the same day.",
+    "Delivery times › Delivery to Germany",
+)
+AUSTRIA = page("Standard delivery to Austria takes 2 to 3 working days and costs €8.90.")
+RETURNS = page(
+    "You have 30 days from delivery to return Larkmill products. Opened bags of coffee beans cannot be returned. "
+    "Register your return at [our returns page](https://larkmill.example/returns) or write to "
+    "help@larkmill.example. You can call us on +49 40 66969 120 from Monday to Friday."
+)
+PRICES = page(
+    "| Product | Price |\n|---|---|\n| Wren espresso machine | €549 |\n| Finch electric grinder | €249 |"
+)
+KLARNA = page("Klarna is offered for orders of up to €1,000. The warranty does not cover limescale damage.")
+WARRANTY = page(
+    "The warranty on the Wren espresso machine lasts 3 years. The warranty on the Siskin hand grinder lasts 5 years. "
+    "The Heron kettle costs €119. It holds 0.9 litres."
+)
+EVERYTHING = [WARRANTY, DELIVERY, AUSTRIA, RETURNS, PRICES, KLARNA]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Standard delivery to Germany takes 1 to 2 working days and costs €4.90, or nothing for orders of €59 or more.",
+        "Delivery to Germany takes 1 to 2 working days.",
+        "Delivery to Germany takes 1 to two working days.",
+        "Delivery to Germany takes 1-2 working days and costs 4.90 €.",
+        "Delivery to Germany costs 4,90 EUR.",
+        "**Standard delivery** to _Germany_ takes 1 to 2 working days.",
+        "If you pay before 2 pm on a working day, your order leaves the warehouse the same day.",
+        "Delivery to Austria takes 2 to 3 working days.",
+        "You can return Larkmill products for 30 days from delivery.",
+        "You cannot return opened bags of coffee beans.",
+        "Opened coffee beans can't be returned.",
+        "Please register your return at https://larkmill.example/returns.",
+        "Register your return on [our page](https://larkmill.example/returns).",
+        "Or write to help@larkmill.example about your return.",
+        "You can call us on +49 40 66969-120 from Monday to Friday.",
+        "The Wren espresso machine has a price of €549.",
+        "Klarna is offered for orders of up to 1.000 €.",
+        "The Heron kettle holds 0.9 litres.",
+    ],
+)
+def test_what_a_source_says_may_be_said(sentence: str) -> None:
+    checked = check(sentence, EVERYTHING)
+
+    assert checked.text, checked.dropped
+    assert checked.dropped == ()
+    support = checked.supports[0]
+    assert support.quote in EVERYTHING[support.place].text
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delivery to Germany takes 3 working days.",
+        "The warranty on the Wren espresso machine lasts 5 years.",
+        "The warranty on the Siskin hand grinder lasts 3 years.",
+        "The Wren espresso machine holds 0.9 litres.",
+        "Delivery to Germany takes 1 to 2 weeks.",
+        "Delivery to Germany takes 1 to 2 working days and costs €5.90.",
+        "Delivery to Germany costs $4.90.",
+        "Delivery to Germany costs four euros.",
+        "Orders paid before 15:00 on a working day leave the warehouse the same day.",
+        "Orders paid after 14:00 on a working day leave the warehouse the same day.",
+        "Delivery to Austria takes 1 to 2 working days.",
+        "Delivery to Iceland takes 2 to 3 working days and costs €8.90.",
+        "You have 60 days from delivery to return Larkmill products.",
+        "Opened bags of coffee beans can be returned.",
+        "You cannot return Larkmill products within 30 days from delivery.",
+        "The warranty covers limescale damage.",
+        "Register your return at https://larkmill.example/refunds.",
+        "Register your return at https://larkmill.example.evil.example/returns.",
+        "Register your return at [our returns page](https://evil.example).",
+        "Register your return at evil.example.",
+        "Write to help@evil.example about your return.",
+        "You can call us on +49 40 66969 121 from Monday to Friday.",
+        "The Wren espresso machine has a price of €249.",
+        "The Finch electric grinder costs €549.",
+        "Klarna is offered for orders of up to €10,000.",
+        "We guarantee that your parcel arrives on time.",
+        "Your refund has been approved.",
+        "Larkmill accepts Bitcoin.",
+        "Sure!",
+        "Our office dog is called Bruno.",
+        "![Delivery](https://larkmill.example/returns)",
+        "<a href='https://larkmill.example/returns'>Register your return</a>",
+    ],
+)
+def test_what_no_source_says_is_not_said(sentence: str) -> None:
+    checked = check(sentence, EVERYTHING)
+
+    assert checked.text == ""
+    assert checked.supports == ()
+
+
+def test_markers_are_hints_and_do_not_reach_the_customer() -> None:
+    checked = check("Delivery to Austria takes 2 to 3 working days. [1] [7]", EVERYTHING)
+
+    assert checked.text == "Delivery to Austria takes 2 to 3 working days."
+    assert [support.place for support in checked.supports] == [2]
+
+
+def test_yes_promises_what_no_source_can_confirm() -> None:
+    checked = check("Yes, you can return Larkmill products for 30 days from delivery [3].", EVERYTHING)
+
+    assert checked.text == "You can return Larkmill products for 30 days from delivery."
+
+
+def test_the_true_rest_of_a_draft_is_kept() -> None:
+    checked = check("We are the best! Delivery to Austria takes 2 to 3 working days [2].", EVERYTHING)
+
+    assert checked.text == "Delivery to Austria takes 2 to 3 working days."
+    assert checked.dropped == ("We are the best!",)
+
+
+def test_a_rest_that_leans_on_what_fell_falls_too() -> None:
+    draft = "Express delivery to Austria is sold out. It takes 2 to 3 working days and costs €8.90 [2]."
+
+    assert check(draft, EVERYTHING).text == ""
+
+
+def test_lists_stay_lists() -> None:
+    draft = "- Delivery to Germany takes 1 to 2 working days [1].\n- Delivery to Austria takes 2 to 3 working days [2]."
+
+    assert check(draft, EVERYTHING).text.splitlines() == [
+        "- Delivery to Germany takes 1 to 2 working days.",
+        "- Delivery to Austria takes 2 to 3 working days.",
+    ]
+
+
+@pytest.mark.parametrize("draft", ["", "[1]", "   ", "…", "[1] [2]\n\n[3]", "\x00", "1" * 10_000])
+def test_a_draft_that_says_nothing_gives_nothing(draft: str) -> None:
+    assert check(draft, EVERYTHING).text == ""
+
+
+def test_without_sources_nothing_may_be_said() -> None:
+    assert check("Delivery to Germany takes 1 to 2 working days.", []).text == ""
