@@ -52,8 +52,8 @@ from bot.store.values import (
     Unfinished,
 )
 
-CONVERSATIONS = 400  # each sends its next message when the last was answered
-TURNS = 12_000
+CONVERSATIONS = 1_000  # each sends its next message when the last was answered
+TURNS = 8_000
 NAIVE_TURNS = 1_000
 
 _NOW = datetime.now(UTC)
