@@ -189,12 +189,14 @@ async def running(
     clock = clock or SystemClock()
     rules = default_inbox(config)
     inbox = _inbox(config, clock)
-    adapters = _adapters(config, clock)
-    library = await open_library(config, progress=progress)
-    minds = await make_minds(config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules)
     async with contextlib.AsyncExitStack() as stack:
+        adapters = _adapters(config, clock)
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
+        library = await open_library(config, progress=progress)
+        minds = await make_minds(
+            config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules
+        )
         store = await Store.open(config.database)
         stack.push_async_callback(store.close)
         engine = Engine(

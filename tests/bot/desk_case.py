@@ -1,5 +1,6 @@
 """A desk with fakes at its ports, and the ways to bring a conversation into each status."""
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -45,6 +46,7 @@ class FakeClock:
 
     async def sleep(self, seconds: float) -> None:
         self.at += timedelta(seconds=seconds)
+        await asyncio.sleep(0)  # others may run, as on any clock
 
 
 @dataclass

@@ -1,0 +1,65 @@
+"""The customer sees that an answer is being thought, and only then."""
+
+import asyncio
+from collections.abc import Sequence
+
+import pytest
+
+from bot.model import Address, Case, Event, Outcome, Status
+from bot.typing import TypingDesk
+from tests.bot.desk_case import DeskCase, in_status
+from tests.bot.test_desk import message
+
+
+class TypingSeen:
+    """An adapter of which only the typing indicator is looked at."""
+
+    def __init__(self) -> None:
+        self.shown: list[Address] = []
+        self.first = asyncio.Event()
+
+    async def typing(self, to: Address) -> None:
+        self.shown.append(to)
+        self.first.set()
+
+
+async def decided(case: DeskCase, adapter: TypingSeen, text: str) -> Outcome:
+    """Let a desk decide that thinks until the indicator was shown, if it ever is."""
+
+    class SlowDesk:
+        def urgent(self, event: Event) -> bool:
+            return case.desk.urgent(event)
+
+        async def decide(self, current: Case, events: Sequence[Event]) -> Outcome:
+            if current.conversation.status is not Status.CLAIMED:
+                await adapter.first.wait()
+            return await case.desk.decide(current, events)
+
+    address = case.rehearsal.case.conversation.address
+    desk = TypingDesk(
+        SlowDesk(),  # type: ignore[arg-type]
+        adapters={(address.channel, address.account): adapter},  # type: ignore[dict-item]
+        clock=case.clock,
+    )
+    return await desk.decide(case.rehearsal.case, [message(text)])
+
+
+@pytest.mark.parametrize("status", [Status.OPEN, Status.ESCALATED, Status.RESOLVED])
+async def test_typing_is_shown_while_the_bot_thinks(status: Status) -> None:
+    adapter, case = TypingSeen(), await in_status(status)
+
+    await decided(case, adapter, "delivery")
+    await asyncio.sleep(0)
+    seen = len(adapter.shown)
+    await asyncio.sleep(0)
+
+    assert seen >= 1
+    assert len(adapter.shown) == seen, "it ends with the answer"
+
+
+async def test_nothing_is_typed_while_a_person_has_the_conversation() -> None:
+    adapter, case = TypingSeen(), await in_status(Status.CLAIMED)
+
+    await decided(case, adapter, "delivery")
+
+    assert adapter.shown == []
