@@ -105,6 +105,16 @@ async def test_asking_for_a_person_cancels_the_thinking_and_does_not_settle(data
         await until(lambda: h.desk.turns[-1] == ["how much", "human"])
 
 
+async def test_asking_for_a_person_cancels_a_turn_that_nothing_else_may_join(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        for n in range(5):
+            await h.write(str(n))
+            await until(lambda n: len(h.desk.turns) == min(n, 3) + 1 and h.desk.thinking, n)
+        await h.write("human")
+        await until(lambda: h.desk.turns[-1] == ["0", "1", "2", "3", "4", "human"])
+
+
 async def test_the_bot_does_not_talk_over_a_person_who_wrote_meanwhile(database: Path) -> None:
     thinking = Thinking()
     desk = FakeDesk()
