@@ -12,6 +12,7 @@ from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.desk import Desk
+from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, Misconfigured
 from bot.lanes import Settling
@@ -179,6 +180,7 @@ async def running(
     hours: Hours | None = None,
     on_decision: OnDecision | None = None,
     progress: Progress | None = None,
+    pace: PaceOf = usual_pace,
 ) -> AsyncIterator[App]:
     """Run the bot until the block is left: channels, inbox, engine, web server.
 
@@ -208,6 +210,7 @@ async def running(
             describe=lines,
             clock=clock,
             settling=Settling(quiet_s=config.answers.settle_seconds),
+            pace=pace,
         )
         engine.on_decision = on_decision
         await engine.start()
