@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 
 
 def listed(words: str) -> frozenset[str]:
@@ -38,8 +39,13 @@ _NEGATION = listed(
 )
 
 
+_SMALL = _FUNCTION | _NEGATION
+
+
 def words(text: str) -> list[str]:
     """Every word in order, folded: case, accents and apostrophes do not count."""
+    if text.isascii():  # nine texts of ten: spares looking at every letter
+        return [word.replace("'", "") for word in _WORD.findall(text.lower())]
     folded = unicodedata.normalize("NFKD", text).casefold()
     return [
         re.sub(r"[^\w]", "", "".join(c for c in word if not unicodedata.combining(c)))
@@ -47,9 +53,10 @@ def words(text: str) -> list[str]:
     ]
 
 
-def content(text: str) -> list[str]:
+@lru_cache(maxsize=8192)
+def content(text: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order; negations are left out, see `negations`."""
-    return [stem(word) for word in words(text) if word not in _FUNCTION and word not in _NEGATION]
+    return tuple(stem(word) for word in words(text) if word not in _SMALL)
 
 
 def negations(text: str) -> int:

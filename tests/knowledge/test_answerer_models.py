@@ -5,7 +5,6 @@ from collections.abc import Sequence
 
 import pytest
 from langchain_openai import ChatOpenAI
-from pydantic import SecretStr
 
 from bot.errors import AnswererError, KnowledgeError
 from bot.ports import Question
@@ -42,8 +41,14 @@ def _found(number: int, text: str) -> Found:
 def answerer(
     server: OpenAIServer, shelf: Shelf, *, streaming: bool = False, deadline_seconds: float = 10
 ) -> KnowledgeAnswerer:
-    model = ChatOpenAI(
-        model="stub", base_url=server.url, api_key=SecretStr("sk-test"), max_retries=0, streaming=streaming
+    model = ChatOpenAI.model_validate(
+        {
+            "model": "stub",
+            "base_url": server.url,
+            "api_key": "sk-test",
+            "max_retries": 0,
+            "streaming": streaming,
+        }
     )
     return KnowledgeAnswerer(shelf, model=model, company="Larkmill", deadline_seconds=deadline_seconds)
 

@@ -1,7 +1,6 @@
 """The answerer on the sample shop's help centre, with the models that are shipped."""
 
 import asyncio
-from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +21,7 @@ RIGHT, WRONG, CAUGHT = 0.74, 0.06, 0.89
 
 
 @pytest.fixture(scope="module")
-def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KnowledgeAnswerer]:
+def shop(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeAnswerer:
     try:
         find_weights()
     except FileNotFoundError:
@@ -30,7 +29,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Iterator[KnowledgeAnswerer
     index = tmp_path_factory.mktemp("index")
     embedder = MiniLM()
     asyncio.run(learn(SHOP, index, embedder))
-    yield KnowledgeAnswerer(Retriever.open(index, embedder), company="Larkmill")
+    return KnowledgeAnswerer(Retriever.open(index, embedder), company="Larkmill")
 
 
 async def ask(answerer: KnowledgeAnswerer, text: str, *before: str) -> Answer:
@@ -42,7 +41,8 @@ async def ask(answerer: KnowledgeAnswerer, text: str, *before: str) -> Answer:
 
 
 async def test_most_questions_are_answered_however_they_are_put(shop: KnowledgeAnswerer) -> None:
-    right, wrong = [], []
+    right: list[str] = []
+    wrong: list[str] = []
     for question, fact, sources in ANSWERABLE:
         answer = await ask(shop, question)
         if answer.kind != "answer":
