@@ -102,9 +102,9 @@ class Page:
         """Put a decision on top of the others.
 
         Args:
-            decision: `conversation`, `at` (a `datetime` or ISO 8601), `message` (the customer's words),
-                `action`, `reason`, `signals` (name -> 0 to 1) and `citations`, each with `source`, `title`,
-                `quote` and `score` (0 to 1).
+            decision: `conversation`, `at` (a `datetime` or ISO 8601), `message` (the customer's words, or None
+                when no customer spoke: then it is a line rather than a card), `action`, `reason`, `signals`
+                (name -> 0 to 1) and `citations`, each with `source`, `title`, `quote` and `score` (0 to 1).
 
         Raises:
             KeyError: one of these is missing.
@@ -116,7 +116,7 @@ class Page:
                 "number": self._decided,
                 "conversation": str(decision["conversation"]),
                 "at": at.isoformat() if isinstance(at, datetime) else str(at),
-                "message": str(decision["message"]),
+                "message": None if decision["message"] is None else str(decision["message"]),
                 "action": str(decision["action"]),
                 "reason": str(decision["reason"]),
                 "signals": {str(name): float(value) for name, value in decision["signals"].items()},

@@ -19,6 +19,8 @@ PLACES = """[...document.querySelectorAll(".column, .top, .say, .reply, .chip")]
 })"""
 FITS = "(({ scrollWidth, scrollHeight }) => [scrollWidth <= innerWidth, scrollHeight <= innerHeight])"
 FITS += "(document.documentElement)"
+STICKS_OUT = """[...document.querySelectorAll(".phone, .chat, .keys-row *, .side, .messages, .card")]
+  .filter((element) => element.scrollWidth > element.clientWidth).map((element) => element.className)"""
 LINES = (("Mara Behrens", "Where is my order?"), ("stepaside (bot)", "On its way."))
 
 
@@ -169,6 +171,14 @@ async def test_a_draft_waits_in_its_thread_while_another_is_read(page: Page, bot
     await expect(field).to_have_value("Half a sent")
 
 
+async def test_a_decision_without_a_customers_message_is_one_line(page: Page, bot: ScriptedBot) -> None:
+    bot.page.show({**decision("notice", "", "claimed by Jonas"), "message": None})
+    line = page.locator(".card")
+    await expect(line).to_contain_text("Gave notice")
+    await expect(line).to_contain_text("claimed by Jonas")
+    await expect(line.get_by_role("meter")).to_have_count(0)
+
+
 async def test_an_emoji_is_put_where_one_writes(page: Page, bot: ScriptedBot) -> None:
     field = page.get_by_label("Write as Mara")
     await field.fill("ab")
@@ -259,11 +269,17 @@ async def test_the_page_fits_the_screen_and_nothing_jumps(
     page: Page, bot: ScriptedBot, width: int, height: int
 ) -> None:
     await page.set_viewport_size({"width": width, "height": height})
+    await bot.telegram_does("setMyCommands", commands=[{"command": "human", "description": "A person"}])
+    await expect(page.get_by_role("button", name="Commands")).to_be_visible()
     before = await page.evaluate(PLACES)
 
     await write_as_mara(page, "A long question. " * 30)
     await bot.sandbox.journal.wait_for("says")
     await bot.says("A long answer. " * 60)
+    stars = [{"text": "★" * count, "callback_data": str(count)} for count in range(1, 6)]
+    await bot.telegram_does(
+        "sendMessage", chat_id=bot.chat_id, text="How was it?", reply_markup={"inline_keyboard": [stars]}
+    )
     await bot.opens_thread([("Mara Behrens", "words " * 80)] * 6)
     for _ in range(5):
         bot.page.show(decision("answer", "words " * 40, "answered: words " * 9))
@@ -271,6 +287,7 @@ async def test_the_page_fits_the_screen_and_nothing_jumps(
     await expect(page.locator(".message")).to_have_count(1)
 
     assert await page.evaluate(PLACES) == before
+    assert await page.evaluate(STICKS_OUT) == []
     assert await page.evaluate(FITS) == [True, True]
 
 

@@ -13,15 +13,21 @@ const SIGNALS = {
   repeat: ["asked again", "The same question, in other words"],
 };
 
-/** One decision. */
+/** One decision; a line is enough where no customer spoke. */
 export function card(one) {
+  const title = h("strong", { title: one.action }, ACTIONS[one.action] ?? one.action);
+  const at = h("time", {}, time(Date.parse(one.at) / 1000));
+  if (one.message === null) {
+    return h("li", { class: `card quiet ${one.action}` }, h("header", {}, title, h("span", { dir: "auto" }, one.reason), at));
+  }
   return h(
     "li",
     { class: `card ${one.action}` },
-    h("header", {}, h("strong", { title: one.action }, ACTIONS[one.action] ?? one.action), h("time", {}, time(Date.parse(one.at) / 1000))),
-    one.message ? h("p", { class: "said", dir: "auto" }, one.message) : null,
+    h("header", {}, title, at),
+    h("p", { class: "said", dir: "auto" }, one.message),
     h("p", { class: "reason", dir: "auto" }, one.reason),
     h("div", { class: "signals" }, Object.entries(one.signals).map(([name, value]) => signal(name, value))),
+    one.action === "offer_human" && one.citations.length ? h("p", { class: "nearest" }, "Nearest, and not near enough:") : null,
     one.citations.map(citation),
   );
 }
