@@ -102,7 +102,7 @@ class Page:
         """Put a decision on top of the others.
 
         Args:
-            decision: `conversation`, `at` (a `datetime` or ISO 8601), `message` (the customer's words, or None
+            decision: `conversation`, `at` (a `datetime` or ISO 8601), `message` (the customer's words; None
                 when no customer spoke: then it is a line rather than a card), `action`, `reason`, `signals`
                 (name -> 0 to 1) and `citations`, each with `source`, `title`, `quote` and `score` (0 to 1).
 
