@@ -11,11 +11,13 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, insert, or_, select, tuple_, update
 
+from bot.errors import StepasideError
 from bot.model import (
     Author,
     ButtonTapped,
     CustomerEvent,
     Event,
+    InboxThread,
     Message,
     MessageSent,
     StaffActed,
@@ -25,10 +27,22 @@ from bot.model import (
 from bot.queue import Queue, Work
 from bot.store.numbers import Numbers
 from bot.store.rows import message_row, upsert
-from bot.store.schema import conversations, escalations, events, messages
+from bot.store.schema import conversations, escalations, events, messages, outbox
 from bot.store.values import EVENT, TurnItem
 
 log = logging.getLogger(__name__)
+
+
+class ThreadNotOpenYet(StepasideError):
+    """Staff were quicker than Slack's answer to our opening of the thread; their event must come again.
+
+    Not acknowledged, it does: Slack repeats what it gets no answer to.
+    """
+
+    def __init__(self, thread: InboxThread) -> None:
+        super().__init__(
+            f"the thread {thread.thread_ts} in {thread.slack_channel_id} may be one that is being opened"
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -150,15 +164,40 @@ def _placed(connection: Connection, new: list[tuple[int, Event]]) -> list[_Taken
             taken.append(_Taken(delivery, event, conversation_id_of(event)))
         elif isinstance(event, StaffWrote | StaffActed):
             of_thread = threads.get((event.thread.slack_channel_id, event.thread.thread_ts))
-            if of_thread is None:
-                log.debug("ignored %s: its Slack thread is not ours", event.key)
-            else:
+            if of_thread is not None:
                 taken.append(_Taken(delivery, event, of_thread))
+            elif _may_be_opening(connection, event.thread):
+                raise ThreadNotOpenYet(event.thread)
+            else:
+                log.debug("ignored %s: its Slack thread is not ours", event.key)
         elif event.conversation_id in existing:
             taken.append(_Taken(delivery, event, event.conversation_id))
         else:
             log.debug("ignored %s: there is no such conversation", event.key)
     return taken
+
+
+def _may_be_opening(connection: Connection, thread: InboxThread) -> bool:
+    """Whether a thread may stand in Slack already while its `ts` is still on the way to us."""
+    on_the_way = connection.execute(_OPENING, {"slack_channel_id": thread.slack_channel_id})
+    return on_the_way.first() is not None
+
+
+_OPENING = (
+    select(escalations.c.id)
+    .join(outbox, outbox.c.conversation_id == escalations.c.conversation_id)
+    .where(
+        escalations.c.slack_channel_id == bindparam("slack_channel_id"),
+        escalations.c.thread_ts.is_(None),
+        outbox.c.destination == "slack:" + escalations.c.slack_channel_id,
+        # What else is for this thread waits until it is open, so only the opening itself can be on its way.
+        or_(
+            outbox.c.state == "sending",
+            outbox.c.ambiguous & outbox.c.state.in_(("pending", "held")),
+        ),
+    )
+    .limit(1)
+)
 
 
 def _conversations_of_threads(connection: Connection, of: Iterable[Event]) -> dict[tuple[str, str], str]:

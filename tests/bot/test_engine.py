@@ -8,6 +8,7 @@ import pytest
 
 from bot.destinations import Pace
 from bot.model import Case, Event, MessageSent, Outcome, TimerFired
+from bot.store.intake import ThreadNotOpenYet
 from bot.store.store import Store
 from bot.store.values import DecisionMade
 from tests.bot.fakes import (
@@ -22,6 +23,7 @@ from tests.bot.fakes import (
     message,
     outcome,
     say,
+    staff_wrote,
     until,
 )
 
@@ -121,6 +123,28 @@ async def test_a_thread_that_was_being_opened_is_looked_for(database: Path) -> N
         await until(lambda: h.desk.turns == [["thread_opened"]])
 
         assert [again for _, again in h.inbox.keys] == [True]
+
+
+async def test_staff_who_write_before_slack_has_answered_us_are_asked_to_say_it_again(database: Path) -> None:
+    def call(case: Case, events: Sequence[Event]) -> Outcome:
+        return calls(case) if isinstance(events[0], MessageSent) else outcome(case)
+
+    early, elsewhere = staff_wrote("I am on it"), staff_wrote("lunch?", thread_ts="77.000000")
+    async with house(database, desk=FakeDesk(call), inbox=FakeInbox(gate=asyncio.Event())) as h:
+        await h.write("human")
+        await until(lambda: h.desk.turns)
+        await h.on_its_way()
+        with pytest.raises(ThreadNotOpenYet):
+            await h.engine.receive([early])
+
+        assert h.inbox.gate is not None
+        h.inbox.gate.set()
+        await until(lambda: ["thread_opened"] in h.desk.turns)
+        await h.engine.receive([early])
+        await h.engine.receive([elsewhere])
+        await h.idle()
+
+        assert h.desk.turns[2:] == [["I am on it"]]
 
 
 async def test_nothing_is_lost_or_said_twice_over_many_restarts(database: Path) -> None:
