@@ -100,11 +100,10 @@ def build(model: BaseChatModel, *, company: str, worth_asking: WorthAsking) -> A
 
     `worth_asking` says from the evidence whether the model is called at all.
     """
-    # A model that cannot call tools, or never does, answers from the forced retrieval alone. It is called once,
-    # so there is nothing to limit either: each middleware costs half a millisecond in every turn.
-    can_call = type(model).bind_tools is not BaseChatModel.bind_tools and not isinstance(
-        model, ExtractiveModel
-    )
+    # A model that cannot call tools, or never does, answers from the forced retrieval alone. It is called
+    # once, so there is nothing to limit either: each middleware costs half a millisecond in every turn.
+    quotes = isinstance(model, ExtractiveModel)
+    can_call = not quotes and type(model).bind_tools is not BaseChatModel.bind_tools
     middleware: list[AgentMiddleware[Any, Turn, Any]] = [Retrieval(worth_asking)]
     if can_call:
         middleware.append(ModelCallLimitMiddleware(run_limit=MOST_CALLS, exit_behavior="error"))

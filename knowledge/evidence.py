@@ -19,10 +19,10 @@ Caution = Literal["low", "normal", "high"]
 #: From which probability on the bot says "I do not know".
 THRESHOLDS: dict[Caution, float] = {"low": 0.75, "normal": 0.55, "high": 0.35}
 
-#: Log-odds that the knowledge does not say it. They began as a logistic regression over CLINC150, HINT3 curekart,
-#: SQuAD and the sample shop, each collection and each class in it counting the same. That gave a foreign name 0.8
-#: to 1.2; it was raised by hand after looking at the shop's near misses, so the shop's figures are not held out.
-#: `benchmarks/answers.py` measures them; it does not fit them.
+#: Log-odds that the knowledge does not say it. They began as a logistic regression over CLINC150, HINT3
+#: curekart, SQuAD and the sample shop, each collection and each class in it counting the same. That gave a
+#: foreign name 0.8 to 1.2; it was raised by hand after looking at the shop's near misses, so the shop's
+#: figures are not held out. `benchmarks/answers.py` measures them; it does not fit them.
 _ALWAYS = 5.8
 _MEANING = -7.1
 _WORDS = -2.1

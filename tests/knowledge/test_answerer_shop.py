@@ -16,8 +16,8 @@ from knowledge.retrieve import Retriever
 from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
 
 SHOP = Path(knowledge.__file__).parents[1] / "sandbox" / "shop" / "knowledge"
-#: Floors under what was seen when they were set (38 right, 2 wrong of 50; 35 caught of 38), against a step back.
-#: The weights were chosen with these questions in view: this is no measure of quality.
+#: Floors under what was seen when they were set (38 right, 2 wrong of 50; 35 caught of 38), against a step
+#: back. The weights were chosen with these questions in view: this is no measure of quality.
 RIGHT, WRONG, CAUGHT = 0.74, 0.06, 0.89
 
 
