@@ -103,7 +103,7 @@ class Page:
 
         Args:
             decision: `conversation`, `at` (a `datetime` or ISO 8601), `message` (the customer's words; None
-                when no customer spoke: then it is a line rather than a card), `action`, `reason`, `signals`
+                when it is about none, such as a tap or a click of staff), `action`, `reason`, `signals`
                 (name -> 0 to 1) and `citations`, each with `source`, `title`, `quote` and `score` (0 to 1).
 
         Raises:

@@ -171,12 +171,17 @@ async def test_a_draft_waits_in_its_thread_while_another_is_read(page: Page, bot
     await expect(field).to_have_value("Half a sent")
 
 
-async def test_a_decision_without_a_customers_message_is_one_line(page: Page, bot: ScriptedBot) -> None:
+async def test_a_notice_that_no_words_are_about_is_one_line_and_a_tap_is_a_card(
+    page: Page, bot: ScriptedBot
+) -> None:
     bot.page.show({**decision("notice", "", "claimed by Jonas"), "message": None})
     line = page.locator(".card")
     await expect(line).to_contain_text("Gave notice")
     await expect(line).to_contain_text("claimed by Jonas")
     await expect(line.get_by_role("meter")).to_have_count(0)
+
+    bot.page.show({**decision("escalate", "", "explicit: a tap"), "message": None})
+    await expect(page.locator(".card.escalate").get_by_role("meter")).to_have_count(4)
 
 
 async def test_an_emoji_is_put_where_one_writes(page: Page, bot: ScriptedBot) -> None:

@@ -13,18 +13,20 @@ const SIGNALS = {
   repeat: ["asked again", "The same question, in other words"],
 };
 
-/** One decision; a line is enough where no customer spoke. */
+const MINOR = ["forward", "notice", "none"];
+
+/** One decision; a line is enough for a minor one that no customer's words were about. */
 export function card(one) {
   const title = h("strong", { title: one.action }, ACTIONS[one.action] ?? one.action);
   const at = h("time", {}, time(Date.parse(one.at) / 1000));
-  if (one.message === null) {
+  if (one.message === null && MINOR.includes(one.action)) {
     return h("li", { class: `card quiet ${one.action}` }, h("header", {}, title, h("span", { dir: "auto" }, one.reason), at));
   }
   return h(
     "li",
     { class: `card ${one.action}` },
     h("header", {}, title, at),
-    h("p", { class: "said", dir: "auto" }, one.message),
+    one.message ? h("p", { class: "said", dir: "auto" }, one.message) : null,
     h("p", { class: "reason", dir: "auto" }, one.reason),
     h("div", { class: "signals" }, Object.entries(one.signals).map(([name, value]) => signal(name, value))),
     one.action === "offer_human" && one.citations.length ? h("p", { class: "nearest" }, "Nearest, and not near enough:") : null,
