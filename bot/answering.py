@@ -18,7 +18,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Answerer, Question, Triggers
-from bot.text import escape
+from bot.text import escape, parse, plain
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -120,7 +120,7 @@ class Answering:
         if answer.kind != "answer":
             return replace(forwarded, signals=signals)
         draft.say(self._with_source(answer), self.human_button())
-        draft.tell_staff(self._texts.staff_bot_answered.format(text=answer.text))
+        draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
 
     def accepted(self, draft: Draft) -> Decision:

@@ -72,6 +72,9 @@ class Calling:
             draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
         else:
             self._park(draft, question, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
+            return Decision(
+                action="park", reason=f"{trigger.value}: {why}; nobody is there", signals=signals or Signals()
+            )
         return Decision(action="escalate", reason=f"{trigger.value}: {why}", signals=signals or Signals())
 
     def asked_again(self, draft: Draft, signals: Signals) -> Decision:

@@ -61,21 +61,10 @@ async def serve_page(*, port: int) -> int:
     try:
         sandbox = Sandbox(port=port)
     except OSError as error:
-        typer.echo(
-            f"{error.strerror}. Another demo may be running; or name a port: stepaside demo --port 8200"
-        )
+        typer.echo(f"{error.strerror}. Another demo may be running; or: stepaside demo --port 8200", err=True)
         return 1
-    async with _demo(sandbox) as demo:
-        shown = Page(
-            sandbox,
-            telegram_bot=demo.telegram_bot,
-            slack_channel=demo.slack_channel,
-            title=demo.config.company,
-            suggestions=SUGGESTIONS,
-            on_hours=demo.hours.switch,
-        )
-        demo.pages.append(shown)
-        typer.echo(f"Open {shown.url} in a browser. Ctrl-C ends the demo.")
+    async with demo(sandbox) as shown:
+        typer.echo(f"Open {shown.page.url} in a browser. Ctrl-C ends the demo.")
         await stop.wait()
     return 0
 
@@ -84,16 +73,16 @@ async def tell_story() -> int:
     """Play the story and say of each step what was seen; 1 if one did not come true."""
     _quiet()
     started = time.monotonic()
-    async with _demo(Sandbox()) as demo:
-        tale = Story(
-            journal=demo.sandbox.journal,
-            telegram_bot=demo.telegram_bot,
-            slack_channel=demo.slack_channel,
-            open_shop=demo.hours.switch,
+    async with demo(Sandbox()) as shown:
+        story = Story(
+            journal=shown.sandbox.journal,
+            telegram_bot=shown.telegram_bot,
+            slack_channel=shown.slack_channel,
+            open_shop=shown.hours.switch,
             say=typer.echo,
         )
         try:
-            await tale.tell()
+            await story.tell()
         except StoryFailed as error:
             typer.echo(f"\nThe story failed: {error}", err=True)
             return 1
@@ -102,19 +91,20 @@ async def tell_story() -> int:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class _Demo:
+class Demo:
+    """The demo while it runs."""
+
     sandbox: Sandbox
+    page: Page
     telegram_bot: Bot
     slack_channel: Channel
-    config: Config
     hours: SwitchedHours
     app: App
-    pages: list[Page]
 
 
 @contextlib.asynccontextmanager
-async def _demo(sandbox: Sandbox) -> AsyncIterator[_Demo]:
-    """The stand-ins and the bot, side by side in one process."""
+async def demo(sandbox: Sandbox) -> AsyncIterator[Demo]:
+    """Run the stand-ins, the page and the bot side by side in this process."""
     with tempfile.TemporaryDirectory(prefix="stepaside-demo-") as folder:
         async with sandbox:
             telegram_bot = sandbox.telegram.bot(
@@ -123,23 +113,29 @@ async def _demo(sandbox: Sandbox) -> AsyncIterator[_Demo]:
             slack_channel = sandbox.slack.channel("support-inbox")
             config = _config(sandbox, slack_channel, Path(folder))
             hours = SwitchedHours(opening_hours(config))
-            pages: list[Page] = []
+            page = Page(
+                sandbox,
+                telegram_bot=telegram_bot,
+                slack_channel=slack_channel,
+                title=config.company,
+                suggestions=SUGGESTIONS,
+                on_hours=hours.switch,
+            )
 
             def show(decision: DecisionMade) -> None:
-                for shown in pages:
-                    shown.show(_card(decision))
+                if decision.action != "none":
+                    page.show(_card(decision))
 
             typer.echo("Reading the sample shop's help centre ...")
             async with running(config, hours=hours, on_decision=show) as app:
                 await sandbox.slack.connected()
-                yield _Demo(
+                yield Demo(
                     sandbox=sandbox,
+                    page=page,
                     telegram_bot=telegram_bot,
                     slack_channel=slack_channel,
-                    config=config,
                     hours=hours,
                     app=app,
-                    pages=pages,
                 )
 
 

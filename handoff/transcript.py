@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from zoneinfo import ZoneInfo
 
 from bot.model import Attachment, Author, Line, Message
+from bot.text import parse, plain
 
 # Digits with at most three separators between two of them: spaces of any kind, dashes, dots, slashes and
 # invisible characters, all of which people (and copying) put into card numbers.
@@ -72,7 +73,9 @@ def mask_cards(text: str) -> str:
 
 def _parts(message: Message) -> Iterator[str]:
     if message.text:
-        yield mask_cards(message.text)
+        # Only what we wrote is Markdown; a customer's stars and underscores are their own.
+        text = message.text if message.author is Author.CUSTOMER else plain(parse(message.text))
+        yield mask_cards(text)
     for attachment in message.attachments:
         yield _describe(attachment)
 

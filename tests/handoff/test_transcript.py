@@ -93,3 +93,12 @@ def test_times_are_utc_unless_said_otherwise() -> None:
 
     assert "[2026-11-22 12:00:00]" in as_text(shown)
     assert shown[0].at.utcoffset() == timedelta(0)
+
+
+def test_what_the_bot_formatted_is_shown_as_people_read_it() -> None:
+    said = message(Author.BOT, "**30 days**.\n\n_Source: [Returns](https://example.com/r)_")
+    wrote = message(Author.CUSTOMER, "it says _urgent_ and **2*3**")
+
+    shown = lines([said, wrote])
+
+    assert [line.text for line in shown] == ["30 days.\n\nSource: Returns", "it says _urgent_ and **2*3**"]
