@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 import pytest
-from playwright.async_api import Browser, Locator, Page, expect
+from playwright.async_api import Locator, Page, expect
 
-from .screenshot import take
 from .scripted import ScriptedBot, decision, said, section, text
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -321,9 +318,3 @@ async def test_everything_that_can_be_pressed_has_a_name(page: Page, bot: Script
     assert all(names)
     for label in ("Chat with the shop", "Messages of the open thread"):
         await expect(page.get_by_role("log", name=label)).to_be_visible()
-
-
-async def test_the_readmes_pictures_can_be_taken(browser: Browser, tmp_path: Path) -> None:
-    taken = await take(browser, tmp_path)
-    assert [path.name for path in taken] == ["page.png", "page-dark.png"]
-    assert all(path.stat().st_size > 100_000 for path in taken)
