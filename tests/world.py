@@ -47,7 +47,8 @@ Returns from Germany are free of charge. From Austria a return costs €6.90.
 
 ## How long delivery takes
 
-Standard delivery to Germany takes 1 to 2 working days. Standard delivery to Austria takes 2 to 3 working days.
+Standard delivery to Germany takes 1 to 2 working days.
+Standard delivery to Austria takes 2 to 3 working days.
 """,
     "warranty.md": """\
 # Warranty
