@@ -82,7 +82,7 @@ class Answering:
         decision = self._reply(draft, asked, answer)
         if sensitivity.action == "answer_then_offer" and decision.action == "answer":
             draft.say(self._texts.after_answer_offer, self.human_button())
-            draft.await_(Awaiting.PERSON, asked.text)
+            draft.awaits(Awaiting.PERSON, asked.text)
         return decision
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
@@ -103,7 +103,7 @@ class Answering:
     def _clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         options = (Button(label=title, action=_option(title)) for title in answer.options)
         draft.say(self._texts.clarify, *options, self.human_button())
-        draft.await_(Awaiting.TOPIC, asked.text)
+        draft.awaits(Awaiting.TOPIC, asked.text)
         reason = "unknown: two topics are equally near"
         return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
 
@@ -171,7 +171,7 @@ class Answering:
     ) -> Decision:
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
         draft.say(said, self.human_button(), no_thanks)
-        draft.await_(Awaiting.PERSON, asked.text)
+        draft.awaits(Awaiting.PERSON, asked.text)
         return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
 
     @staticmethod

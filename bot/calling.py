@@ -96,7 +96,7 @@ class Calling:
         if not self._hours.is_open(self._inbox.name, draft.now):
             draft.notice(self._closed_now(draft.now))
             return Decision(action="park", reason="explicit: asked again, closed", signals=signals)
-        draft.await_(None)
+        draft.awaits(None)
         draft.reopen_escalation()
         draft.become(Status.ESCALATED)
         draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
@@ -115,7 +115,7 @@ class Calling:
             draft.tell_staff(texts.staff_withdrawn)
             draft.end_escalation("withdrawn")
             draft.become(Status.OPEN)
-            draft.await_(None)
+            draft.awaits(None)
             draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
             draft.notice(texts.withdrawn)
         return Decision(action="notice", reason="explicit: back to the bot")
@@ -140,7 +140,7 @@ class Calling:
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         draft.end_escalation("parked")
         draft.become(Status.PARKED)
-        draft.await_(Awaiting.CONTACT, question)
+        draft.awaits(Awaiting.CONTACT, question)
         draft.tell_staff(told_staff)
         texts = self._texts
         draft.notice(
@@ -157,7 +157,7 @@ class Calling:
         """The customer said how to reach them, or that they would rather not say."""
         texts, question = self._texts, draft.conversation.question or _last_question(draft)
         draft.keep_lead(self._lead(draft, question, contact))
-        draft.await_(None)
+        draft.awaits(None)
         match contact.kind:
             case "here":
                 said, told = texts.lead_here, texts.staff_lead.format(contact=texts.staff_lead_here)

@@ -127,7 +127,7 @@ class Draft:
         if self.escalation is not None:
             self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
 
-    def await_(self, awaiting: Awaiting | None, question: str | None = None) -> None:
+    def awaits(self, awaiting: Awaiting | None, question: str | None = None) -> None:
         """Remember what was asked of the customer, and about which question of theirs."""
         self.conversation = replace(self.conversation, awaiting=awaiting, question=question)
 

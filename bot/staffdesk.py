@@ -84,7 +84,7 @@ class StaffDesk:
         draft.withdraw_answers()
         draft.reopen_escalation()
         draft.become(Status.CLAIMED, owner=staff)
-        draft.await_(None)
+        draft.awaits(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         draft.notice(self._texts.joined.format(name=escape(staff.name)))
 
@@ -93,7 +93,7 @@ class StaffDesk:
             return _NOTHING
         draft.end_escalation("resolved")
         draft.become(Status.RESOLVED)
-        draft.await_(Awaiting.RATING)
+        draft.awaits(Awaiting.RATING)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED, TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
         draft.notice(self._texts.resolved.format(name=escape(staff.name)), *stars)
@@ -101,7 +101,7 @@ class StaffDesk:
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:
         """The customer says how it went."""
-        draft.await_(None)
+        draft.awaits(None)
         draft.notice(self._texts.rated)
         draft.tell_staff(self._texts.staff_rated.format(stars=stars))
         return Decision(action="notice", reason=f"rated: {stars}")

@@ -97,9 +97,7 @@ class Texts(Sentences):
         "You can talk to a person at any time."
     )
     bye: str = "Goodbye! Write again whenever you like."
-    unknown: str = (
-        "I do not know that: it is not in what I have been given to read. Shall I call a colleague?"
-    )
+    unknown: str = "I do not know that, and I would rather not guess. Shall I call a colleague?"
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
     after_answer_offer: str = "If that does not settle it, I can call a colleague."
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
