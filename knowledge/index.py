@@ -26,7 +26,7 @@ from knowledge.passage import Passage
 from knowledge.vectors import Floats, Vectors
 from knowledge.words import Piece, Words
 
-FORMAT = 1  #: counts changes of the layout; an index of another format is learned anew
+FORMAT = 2  #: counts changes of the layout; an index of another format is learned anew
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
 INDEX_FILE, OWNERS_FILE, WORDS_FILE = "vectors.faiss", "passages.npy", "words.sqlite"

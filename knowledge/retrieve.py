@@ -3,7 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -14,6 +14,7 @@ from knowledge import followup, index, split
 from knowledge.followup import Context
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
+from knowledge.postings import Numbers
 from knowledge.vectors import Floats
 from knowledge.words import Term
 
@@ -21,17 +22,6 @@ log = logging.getLogger(__name__)
 
 MEANING = 0.6  #: what the cosine counts in a page's score; the words it shares with the question are the rest
 CANDIDATES = 4  #: passages weighed for each that is wanted, from either side
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Weighed:
-    """A passage that was looked at for a question."""
-
-    row: int
-    score: float
-    dense: float
-    lexical: float
-    piece: int | None  #: the nearest sentence or phrasing, if vectors were compared
 
 
 class Retriever:
@@ -139,49 +129,64 @@ class Retriever:
 def _search(
     generation: Generation, terms: Sequence[Term], background: str, vector: Floats | None, top: int
 ) -> list[Found]:
-    words, wanted = generation.words, CANDIDATES * top
+    words = generation.words
     if background:
         own = {term.word for term in terms}
         earlier = (term for term in words.terms(background) if term.word not in own)
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
-    by_words = dict(words.search(terms, limit=wanted))
-    rows = set(by_words)
+    matches = words.match(terms)
+    rows = matches.best(CANDIDATES * top)
+    likeness = None
     if vector is not None and generation.vectors is not None:
-        rows.update(generation.vectors.nearest(vector, limit=wanted))
-    weighed = [_weigh(generation, row, terms, vector) for row in rows]
+        rows = np.union1d(rows, generation.vectors.nearest(vector, limit=CANDIDATES * top))
+        likeness = generation.vectors.likeness(vector, rows)
+    lexical, faq = matches.coverage[rows], words.faq[rows]
+    dense = np.zeros(len(rows)) if likeness is None else likeness.best()
+    score = lexical if likeness is None else _fused(dense, lexical, faq)
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
-    weighed.sort(key=lambda each: (-each.score, -by_words.get(each.row, 0.0), each.row))
-    return [_found(generation, terms, each) for each in weighed[:top]]
+    best = np.lexsort((rows, -matches.bm25[rows], -score))[:top]
+    return [
+        _found(
+            generation,
+            terms,
+            row=int(rows[at]),
+            score=float(score[at]),
+            dense=float(dense[at]),
+            lexical=float(lexical[at]),
+            # A page's first piece is all of it, which is no sentence to show.
+            piece=None if likeness is None else likeness.nearest(at, skip=0 if faq[at] else 1),
+        )
+        for at in best.tolist()
+    ]
 
 
-def _weigh(generation: Generation, row: int, terms: Sequence[Term], vector: Floats | None) -> _Weighed:
-    """How well a passage fits.
+def _fused(dense: Numbers, lexical: Numbers, faq: Numbers) -> Numbers:
+    """How well each passage fits.
 
     A question is so like the FAQ's phrasing of it that words add nothing but noise there. A page is put in
     other words than the question; there both count. Either is 0 to 1 on a scale of its own meaning, so that a
     score says how well a passage fits, whatever else was found.
     """
-    lexical = generation.words.coverage(row, terms)
-    if vector is None or generation.vectors is None:
-        return _Weighed(row=row, score=lexical, dense=0.0, lexical=lexical, piece=None)
-    start, cosines = generation.vectors.similarities(vector, row)
-    dense = float(cosines.max())
-    faq = generation.words.passage(row).kind == "faq"
-    score = dense if faq else MEANING * dense + (1 - MEANING) * lexical
-    # A page's first piece is all of it, which is no sentence to show.
-    first = 0 if faq or len(cosines) == 1 else 1
-    piece = start + first + int(cosines[first:].argmax())
-    return _Weighed(row=row, score=min(max(score, 0.0), 1.0), dense=dense, lexical=lexical, piece=piece)
+    return np.clip(np.where(faq, dense, MEANING * dense + (1 - MEANING) * lexical), 0.0, 1.0)
 
 
-def _found(generation: Generation, terms: Sequence[Term], weighed: _Weighed) -> Found:
-    passage = generation.words.passage(weighed.row)
-    quote = "" if weighed.piece is None else generation.words.quote(weighed.piece)
+def _found(
+    generation: Generation,
+    terms: Sequence[Term],
+    *,
+    row: int,
+    score: float,
+    dense: float,
+    lexical: float,
+    piece: int | None,
+) -> Found:
+    passage = generation.words.passage(row)
+    quote = "" if piece is None else generation.words.quote(piece)
     return Found(
         passage=passage,
-        score=weighed.score,
-        dense=weighed.dense,
-        lexical=weighed.lexical,
+        score=score,
+        dense=dense,
+        lexical=lexical,
         nearest=quote or _nearest_by_words(passage, terms),
     )
 

@@ -1,5 +1,6 @@
 """Vectors and their nearest neighbours: FAISS, one file and the rows they belong to."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -70,11 +71,33 @@ class Vectors:
         owners = self._owners[rows[0][rows[0] >= 0]].tolist()
         return list(dict.fromkeys(owners))[:limit]
 
-    def similarities(self, vector: Floats, passage: int) -> tuple[int, Floats]:
-        """The cosine of each of a passage's vectors, and the row of the first of them."""
-        start, end = (int(row) for row in self._starts[passage : passage + 2])
-        return start, np.asarray(self._index.reconstruct_n(start, end - start) @ vector)
+    def likeness(self, vector: Floats, passages: Rows) -> "Likeness":
+        """Compare every vector of these passages."""
+        firsts, ends = self._starts[passages], self._starts[passages + 1]
+        begins = np.concatenate(([0], np.cumsum(ends - firsts)))
+        rows = np.repeat(firsts - begins[:-1], ends - firsts) + np.arange(begins[-1])
+        cosines = self._index.reconstruct_batch(rows) @ vector
+        return Likeness(firsts=firsts, begins=begins, cosines=np.asarray(cosines))
 
     def all(self) -> Floats:
         """Every vector, in order."""
         return np.asarray(self._index.reconstruct_n(0, self.count))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Likeness:
+    """The cosines of the vectors of some passages, one passage after the other."""
+
+    firsts: Rows  #: the row of each passage's first vector
+    begins: Rows  #: where in `cosines` each passage begins, and the end
+    cosines: Floats
+
+    def best(self) -> Floats:
+        """The highest of each passage."""
+        return np.asarray(np.maximum.reduceat(self.cosines, self.begins[:-1]))
+
+    def nearest(self, passage: int, *, skip: int) -> int:
+        """The row of the vector that is nearest, the first `skip` not counted unless there are no others."""
+        cosines = self.cosines[self.begins[passage] : self.begins[passage + 1]]
+        skipped = skip if len(cosines) > skip else 0
+        return int(self.firsts[passage]) + skipped + int(cosines[skipped:].argmax())

@@ -1,7 +1,8 @@
-"""Search by words: one SQLite file that holds the passages, and full-text tables over them.
+"""Search by words: one SQLite file with the passages, and what its full-text search makes of their words.
 
-`words` finds by stem (porter). `spellings` has each word of the documents by its trigrams, so that a typo, an
-inflection or a compound is found too. Scripts without spaces are cut into pairs of characters.
+Words are found by stem (porter), through `postings`. `spellings` has each word of the documents by its
+trigrams, so that a typo, an inflection or a compound is found too. Scripts without spaces are cut into pairs
+of characters.
 """
 
 import json
@@ -17,8 +18,11 @@ from difflib import SequenceMatcher
 from functools import lru_cache
 from pathlib import Path
 
+import numpy as np
+
 from bot.errors import KnowledgeError
 from knowledge.passage import Passage
+from knowledge.postings import Matches, Numbers, Postings, Wanted
 from knowledge.stopwords import STOPWORDS
 
 _TOKENS = "tokenize='porter unicode61 remove_diacritics 2'"
@@ -26,11 +30,11 @@ _SCHEMA = f"""
 CREATE TABLE passages (row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, body TEXT NOT NULL);
 CREATE TABLE pieces (row INTEGER PRIMARY KEY, passage INTEGER NOT NULL, quote TEXT NOT NULL,
   plain TEXT NOT NULL);
-CREATE VIRTUAL TABLE words USING fts5(title, text, content='', {_TOKENS});
-CREATE VIRTUAL TABLE terms USING fts5vocab(words, row);
-CREATE VIRTUAL TABLE places USING fts5vocab(words, instance);
-CREATE TABLE stems (passage INTEGER PRIMARY KEY, stems TEXT NOT NULL);
+CREATE TABLE stems (number INTEGER PRIMARY KEY, stem TEXT NOT NULL);
+CREATE TABLE arrays (name TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL);
 CREATE VIRTUAL TABLE spellings USING fts5(word, tokenize='trigram');
+CREATE VIRTUAL TABLE temp.words USING fts5(title, text, content='', {_TOKENS});
+CREATE VIRTUAL TABLE temp.places USING fts5vocab(temp, words, instance);
 """
 # An empty table with the same tokenizer tells what it makes of a word: there is no other way to ask.
 _STEMMER = f"""
@@ -45,6 +49,8 @@ MOST_WORDS = 64  #: of a message; a longer one is no question
 ALIKE = 0.8  #: how much of two spellings must agree to be taken for one word
 PART_OF = 0.6  #: what a word counts that is found as part of a longer one, or the other way round
 TITLE = 2.0  #: a word in a title counts so many times
+REMEMBERED = 16_384  #: words of questions, and what the documents have for them
+LONG_WORD = 64  #: characters; a longer one is not remembered
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -95,7 +101,8 @@ def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> N
                     for row, each in enumerate(passages)
                 ),
             )
-            db.execute("INSERT INTO stems SELECT doc, group_concat(DISTINCT term) FROM places GROUP BY doc")
+            _write_postings(db, len(passages))
+            _write_array(db, "faq", np.array([each.kind == "faq" for each in passages], dtype=np.bool_))
             spellings = {
                 word
                 for each in passages
@@ -103,6 +110,22 @@ def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> N
                 if len(word) >= 4 and not word.isdigit()
             }
             db.executemany("INSERT INTO spellings (word) VALUES (?)", ((word,) for word in sorted(spellings)))
+
+
+def _write_postings(db: sqlite3.Connection, passages: int) -> None:
+    places = db.execute(
+        "SELECT term, doc, sum(iif(col = 'title', ?, 1.0)), count(*) FROM places"
+        " GROUP BY term, doc ORDER BY term, doc",
+        (TITLE,),
+    )
+    postings = Postings.count(places, passages)
+    db.executemany("INSERT INTO stems VALUES (?, ?)", ((n, stem) for stem, n in postings.stems.items()))
+    for name in ("starts", "rows", "scores"):
+        _write_array(db, name, getattr(postings, name))
+
+
+def _write_array(db: sqlite3.Connection, name: str, values: Numbers) -> None:
+    db.execute("INSERT INTO arrays VALUES (?, ?, ?)", (name, values.dtype.str, values.tobytes()))
 
 
 class Words:
@@ -122,12 +145,13 @@ class Words:
             self._db.executescript(_STEMMER)
             (self.passages,) = self._db.execute("SELECT count(*) FROM passages").fetchone()
             (self.pieces,) = self._db.execute("SELECT count(*) FROM pieces").fetchone()
-            self._frequency: dict[str, int] = dict(self._db.execute("SELECT term, doc FROM terms"))
+            self._postings = self._read_postings()
+            self.faq = self._read_array("faq")  #: whether the passage in each row is an FAQ entry
         except BaseException:
             self._db.close()
             raise
         self.passage = lru_cache(maxsize=4_096)(self._passage)
-        self._stems = lru_cache(maxsize=4_096)(self._read_stems)
+        self._terms: dict[str, Term] = {}
 
     def close(self) -> None:
         self._db.close()
@@ -162,37 +186,22 @@ class Words:
         """The words of a question that mean something, each once, at most `MOST_WORDS`."""
         words = list(dict.fromkeys(_words(text[:8_000])))
         words = [word for word in words if word not in STOPWORDS][:MOST_WORDS]
-        with self._lock:
-            return tuple(self._term(word, stem) for word, stem in self._stem(words))
+        remembered = self._terms
+        known = {word: remembered[word] for word in words if word in remembered}
+        if missing := [word for word in words if word not in known]:
+            with self._lock:
+                known |= {word: self._term(word, stem) for word, stem in self._stem(missing)}
+                self._remember(known[word] for word in missing if word in known)
+        return tuple(known[word] for word in words if word in known)
 
-    def search(self, terms: Sequence[Term], *, limit: int) -> list[tuple[int, float]]:
-        """Rows of the passages that have any of these words, best first, with their BM25 score (above 0)."""
-        words = dict.fromkeys(word for term in terms for word, _, _ in term.found_as)
-        if not words:
-            return []
-        # Each word is a quoted string, in which FTS5 reads no operators.
-        query = " OR ".join('"{}"'.format(word.replace('"', '""')) for word in words)
-        with self._lock:
-            found = self._db.execute(
-                f"SELECT rowid, -bm25(words, {TITLE}, 1.0) FROM words WHERE words MATCH ?"
-                f" ORDER BY bm25(words, {TITLE}, 1.0) LIMIT ?",
-                (query, limit),
-            ).fetchall()
-        return [(int(row), float(score)) for row, score in found]
-
-    def coverage(self, row: int, terms: Sequence[Term]) -> float:
-        """The idf-weighted share of the question's words that this passage has, 0 to 1."""
-        total = sum(term.weight for term in terms)
-        if not total:
-            return 0.0
-        with self._lock:
-            stems = self._stems(row)
-        had = 0.0
-        for term in terms:
-            had += term.weight * max(
-                [alike for _, stem, alike in term.found_as if stem in stems], default=0.0
-            )
-        return had / total
+    def match(self, terms: Sequence[Term]) -> Matches:
+        """How well each passage fits these words."""
+        return self._postings.match(
+            [
+                Wanted(weight=term.weight, stems=tuple((stem, alike) for _, stem, alike in term.found_as))
+                for term in terms
+            ]
+        )
 
     def _passage(self, row: int) -> Passage:
         with self._lock:
@@ -200,9 +209,19 @@ class Words:
         values = json.loads(body)
         return Passage(**{**values, "questions": tuple(values["questions"])})
 
-    def _read_stems(self, row: int) -> frozenset[str]:
-        found = self._db.execute("SELECT stems FROM stems WHERE passage = ?", (row,)).fetchone()
-        return frozenset(found[0].split(",")) if found else frozenset()
+    def _read_postings(self) -> Postings:
+        stems = self._db.execute("SELECT stem, number FROM stems").fetchall()
+        arrays = {name: self._read_array(name) for name in ("starts", "rows", "scores")}
+        return Postings(passages=self.passages, stems=dict(stems), **arrays)
+
+    def _read_array(self, name: str) -> Numbers:
+        kind, data = self._db.execute("SELECT kind, data FROM arrays WHERE name = ?", (name,)).fetchone()
+        return np.frombuffer(data, dtype=kind)
+
+    def _remember(self, terms: Iterable[Term]) -> None:
+        if len(self._terms) > REMEMBERED:
+            self._terms = {}  # a new one: another thread may be reading
+        self._terms.update((term.word, term) for term in terms if len(term.word) <= LONG_WORD)
 
     def _stem(self, words: Sequence[str]) -> Iterator[tuple[str, str]]:
         self._db.execute("BEGIN")
@@ -216,7 +235,7 @@ class Words:
                 yield word, stems[number]
 
     def _term(self, word: str, stem: str) -> Term:
-        count = self._frequency.get(stem, 0)
+        count = self._postings.having(stem)
         found = ((word, stem, 1.0),) if count else tuple(self._spelt_like(word))
         return Term(word=word, weight=self._idf(count), found_as=found)
 

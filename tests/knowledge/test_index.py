@@ -176,9 +176,9 @@ def test_vectors_are_found_and_read_back_whatever_their_number(
 
     assert np.allclose(opened.all(), floats, atol=1e-3)
     assert opened.nearest(floats[30], limit=1) == [10]
-    start, cosines = opened.similarities(floats[31], 10)
-    assert start == 30
-    assert float(cosines[1]) == pytest.approx(1, abs=1e-3)
+    likeness = opened.likeness(floats[31], np.array([4, 10, 299]))
+    assert likeness.best()[1] == pytest.approx(1, abs=1e-3)
+    assert likeness.nearest(1, skip=0) == likeness.nearest(1, skip=1) == 31
 
 
 def test_one_search_uses_one_thread() -> None:
