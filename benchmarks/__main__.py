@@ -1,9 +1,11 @@
-"""`python -m benchmarks [name ...]`: run the benchmarks named, or all of them.
+"""`python -m benchmarks [name ...] [--option ...]`: run the benchmarks named, or all of them.
 
-Each module of this package with a `main()` is one; figures are ratios within one run.
+Each module of this package with a `main()` is one; figures are ratios within one run. Options are for the
+benchmark named: `python -m benchmarks kill --kills 20`.
 """
 
 import importlib
+import itertools
 import pkgutil
 import sys
 from pathlib import Path
@@ -12,10 +14,12 @@ from pathlib import Path
 def main() -> None:
     """Run what the command line names."""
     known = sorted(m.name for m in pkgutil.iter_modules([str(Path(__file__).parent)]) if m.name[0] != "_")
-    wanted = sys.argv[1:] or known
+    named = list(itertools.takewhile(lambda given: not given.startswith("-"), sys.argv[1:]))
+    wanted = named or known
     unknown = [name for name in wanted if name not in known]
     if unknown:
         sys.exit(f"there is no benchmark {', '.join(unknown)}; there are: {', '.join(known)}")
+    sys.argv[1:] = sys.argv[1 + len(named) :]
     for name in wanted:
         importlib.import_module(f"benchmarks.{name}").main()
 
