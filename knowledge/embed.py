@@ -12,7 +12,7 @@ import os
 import re
 import threading
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from heapq import heappop, heappush
 from itertools import count
@@ -30,9 +30,10 @@ log = logging.getLogger(__name__)
 
 GRAPH = Path(__file__).with_name("minilm.onnx")
 DIMENSIONS = 384
-TOKENS = 256  #: what the model was trained to read; the rest of a text is not seen
+TOKENS = 256  #: what the model was trained to read; the rest of a text is not seen; also the most in one run
 CHARACTERS = 8_000  #: more than 256 tokens of any real text; spares the tokenizer a 1 MB message
-BATCH = 32
+BATCH = 32  #: texts that are taken from the queue at once
+WORTH_PADDING = 8  #: tokens; computing so many more costs what another run through the weights does
 REMEMBERED = 2_048  #: texts; 3 MB of vectors
 SHORT = 2_000  #: characters; longer texts are not remembered
 
@@ -170,10 +171,14 @@ class MiniLM:
                 self._memory.pop(text, None)
 
     def _compute(self, texts: Sequence[str]) -> Vectors:
-        encoded = [
-            encoding.ids
-            for encoding in self._tokenizer.encode_batch_fast([self._clean(text) for text in texts])
-        ]
+        encodings = self._tokenizer.encode_batch_fast([self._clean(text) for text in texts])
+        encoded = [encoding.ids for encoding in encodings]
+        vectors = np.empty((len(encoded), DIMENSIONS), dtype=np.float32)
+        for rows in _runs([len(tokens) for tokens in encoded]):
+            vectors[rows] = self._run([encoded[row] for row in rows])
+        return vectors
+
+    def _run(self, encoded: Sequence[Sequence[int]]) -> Vectors:
         longest = max(map(len, encoded))
         ids = np.zeros((len(encoded), longest), dtype=np.int64)
         mask = np.zeros_like(ids)
@@ -182,6 +187,21 @@ class MiniLM:
             mask[row, : len(tokens)] = 1
         (vectors,) = self._session.run(["vectors"], {"input_ids": ids, "attention_mask": mask})
         return np.asarray(vectors, dtype=np.float32)
+
+
+def _runs(lengths: Sequence[int]) -> Iterator[list[int]]:
+    """The rows of texts of these lengths, in tokens, divided so that little is spent on padding."""
+    run: list[int] = []
+    padding = 0
+    for row in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if run:
+            padding += len(run) * (lengths[row] - lengths[run[-1]])
+            if padding > WORTH_PADDING or (len(run) + 1) * lengths[row] > TOKENS:
+                yield run
+                run, padding = [], 0
+        run.append(row)
+    if run:
+        yield run
 
 
 def _options(weights: Path, threads: int | None) -> ort.SessionOptions:

@@ -161,12 +161,11 @@ async def test_a_generation_that_nobody_holds_is_closed(two: Path, tmp_path: Pat
         words.embedded()
 
 
-@pytest.mark.parametrize("limits", [(1_000, 2_000), (10, 1_000), (10, 20)], ids=["flat", "half", "cells"])
+@pytest.mark.parametrize("flat_up_to", [1_000, 10], ids=["flat", "cells"])
 def test_vectors_are_found_and_read_back_whatever_their_number(
-    tmp_path: Path, limits: tuple[int, int], monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, flat_up_to: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(vectors, "FLAT_UP_TO", limits[0])
-    monkeypatch.setattr(vectors, "HALF_UP_TO", limits[1])
+    monkeypatch.setattr(vectors, "FLAT_UP_TO", flat_up_to)
     floats = np.random.default_rng(7).normal(size=(900, 16)).astype(np.float32)
     floats /= np.linalg.norm(floats, axis=1, keepdims=True)
     files = {"index_file": tmp_path / "v.faiss", "owners_file": tmp_path / "p.npy"}
