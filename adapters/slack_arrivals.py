@@ -4,6 +4,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
 from typing import Any
+from weakref import WeakValueDictionary
 
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
@@ -15,13 +16,15 @@ from adapters.slack_people import People, refusal
 from adapters.slack_threads import Threads
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
-from bot.errors import ChannelError, RateLimited, Refused, Unavailable
-from bot.ports import Bookmarks, Receive, ThreadBookmark
+from bot.errors import ChannelError, RateLimited, Refused, StepasideError, Unavailable
+from bot.model import InboxThread
+from bot.ports import Bookmarks, Receive
 
 #: Slack waits 3 s for our acknowledgement; some of them are the store's.
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
 _RETRY_SECONDS = 5.0
+_MOST_REMEMBERED = 5000  #: threads
 
 log = logging.getLogger(__name__)
 
@@ -30,7 +33,9 @@ class Arrivals:
     """What staff write and press in the inbox channels.
 
     A message is stored before it is acknowledged; if that fails, it is not acknowledged and Slack sends it
-    again. What was missed meanwhile is fetched after every connection.
+    again. What was missed meanwhile is fetched after every connection. What is said in one thread is stored
+    in its order: before the first message of a thread that arrives on a connection, and after one that could
+    not be stored, what may have been missed before it is fetched.
     """
 
     def __init__(
@@ -51,9 +56,15 @@ class Arrivals:
         self._receive: Receive | None = None
         self._identity: tuple[frozenset[str], str] | None = None
         self._refusing: dict[str, asyncio.Task[None]] = {}
-        self._connected = asyncio.Event()
+        self._connections = 0
+        self._is_new = False  # a connection begins
+        self._to_fetch = asyncio.Event()
+        self._waiting: asyncio.Task[None] | None = None
         #: Bookmarks must be read before a newer message is stored: it would hide the older ones we missed.
         self._bookmarked = asyncio.Event()
+        self._behind: dict[InboxThread, str | None] = {}  # threads to be fetched, and after which `ts`
+        self._caught_up: set[InboxThread] = set()  # on this connection
+        self._locks: WeakValueDictionary[InboxThread, asyncio.Lock] = WeakValueDictionary()
         app.middleware(self._keep_before_ack)
 
     def store_with(self, receive: Receive) -> None:
@@ -63,7 +74,15 @@ class Arrivals:
     def connected(self) -> None:
         """A connection to Slack begins; what was missed before it must be fetched."""
         self._bookmarked.clear()
-        self._connected.set()
+        self._connections += 1
+        self._is_new = True
+        self._to_fetch.set()
+
+    def look_again(self, thread: InboxThread) -> None:
+        """Something in a thread may have been missed: fetch it soon, and before anything newer is stored."""
+        self._caught_up.discard(thread)
+        self._behind.setdefault(thread, None)
+        self._fetch_soon()
 
     async def identity(self) -> tuple[frozenset[str], str]:
         """The ids of our workspace and its organisation, and our bot's member id.
@@ -80,27 +99,50 @@ class Arrivals:
         return self._identity
 
     async def catch_up(self, bookmarks: Bookmarks) -> None:
-        """After each connection fetch what staff wrote before it; until cancelled."""
+        """Fetch what staff wrote before each connection, and what else was missed; until cancelled."""
         while True:
-            await self._connected.wait()
-            self._connected.clear()
-            try:
-                threads = await bookmarks()
-            except Exception:
-                log.exception("The inbox threads under way could not be read; trying again")
-                await self._clock.sleep(_RETRY_SECONDS)
-                self._connected.set()
+            await self._to_fetch.wait()
+            self._to_fetch.clear()
+            if self._is_new and not await self._read(bookmarks):
                 continue
-            self._bookmarked.set()
             # One after the other: a workspace may ask about 50 times a minute, and where that is
             # not enough Slack says how long to wait.
             # Source: https://docs.slack.dev/reference/methods/conversations.replies
-            for bookmark in threads:
-                await self._fetch(bookmark)
+            done = [await self._fetch(thread) for thread in list(self._behind)]
+            if not all(done):
+                self._fetch_soon()
+
+    async def _read(self, bookmarks: Bookmarks) -> bool:
+        """Whether it is known where each thread under way stands."""
+        self._is_new = False
+        try:
+            threads = await bookmarks()
+        except Exception:
+            log.exception("The inbox threads under way could not be read; trying again")
+            await self._clock.sleep(_RETRY_SECONDS)
+            self._is_new = True
+            self._to_fetch.set()
+            return False
+        self._caught_up.clear()
+        for bookmark in threads:
+            self._behind.setdefault(bookmark.thread, bookmark.last_seen_ts)
+        if not self._is_new:
+            self._bookmarked.set()
+        return True
+
+    def _fetch_soon(self) -> None:
+        async def wait() -> None:
+            await self._clock.sleep(_RETRY_SECONDS)
+            self._to_fetch.set()
+
+        if self._waiting is None or self._waiting.done():
+            self._waiting = asyncio.create_task(wait(), name="slack inbox: fetch soon")
 
     async def close(self) -> None:
         """Give up what is still being said."""
         tasks = list(self._refusing.values())
+        if self._waiting is not None:
+            tasks.append(self._waiting)
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
@@ -114,8 +156,33 @@ class Arrivals:
             return None
         async with asyncio.timeout(_LOOK_UP_SECONDS):
             await self._bookmarked.wait()
-        await self._keep(body, found)
+        await self._keep_in_order(body, found)
         return BoltResponse(status=200, body="")
+
+    async def _keep_in_order(self, body: Mapping[str, Any], found: Origin) -> None:
+        """Store what arrives, after all that stands before it in its thread."""
+        _, bot_id = await self._identity_soon()
+        if found.thread_author not in (None, bot_id):
+            await self._keep(body, found)
+            return
+        try:
+            async with asyncio.timeout(_LOOK_UP_SECONDS), self._lock(found.thread):
+                await self._fetch_missed(found.thread, before=found.ts or None)
+                await self._keep(body, found)
+        except BaseException:
+            # Slack sends it again, but perhaps after the next one.
+            self.look_again(found.thread)
+            raise
+
+    async def _identity_soon(self) -> tuple[frozenset[str], str]:
+        async with asyncio.timeout(_LOOK_UP_SECONDS):
+            return await self.identity()
+
+    def _lock(self, thread: InboxThread) -> asyncio.Lock:
+        lock = self._locks.get(thread)
+        if lock is None:
+            lock = self._locks[thread] = asyncio.Lock()
+        return lock
 
     async def _keep(self, body: Mapping[str, Any], found: Origin) -> None:
         receive = self._receive
@@ -158,21 +225,37 @@ class Arrivals:
         except ChannelError as error:
             log.warning("Someone who may not answer customers was not told so: %s", error)
 
-    async def _fetch(self, bookmark: ThreadBookmark) -> None:
-        """Store what was missed in one thread, however often Slack or the store must be asked."""
+    async def _fetch(self, thread: InboxThread) -> bool:
+        """Store what was missed in one thread; whether nothing is missing any more."""
         while True:
             try:
-                replies = await self._threads.replies(bookmark.thread, after_ts=bookmark.last_seen_ts)
-                for reply in replies:
-                    body = fetched(reply, slack_channel_id=bookmark.thread.slack_channel_id)
-                    if found := origin(body, inboxes=self._inboxes):
-                        await self._keep(body, found)
-                return
+                async with self._lock(thread):
+                    await self._fetch_missed(thread)
+                return True
             except RateLimited as error:
                 await self._clock.sleep(error.retry_after)
             except Refused as error:
                 log.warning("What was missed in an inbox thread cannot be fetched: %s", error)
-                return
+                self._behind.pop(thread, None)
+                return True
+            except StepasideError as error:
+                log.warning("What was missed in an inbox thread cannot be stored yet: %s", error)
+                return False
             except Exception:
                 log.exception("What was missed in an inbox thread could not be fetched; trying again")
-                await self._clock.sleep(_RETRY_SECONDS)
+                return False
+
+    async def _fetch_missed(self, thread: InboxThread, *, before: str | None = None) -> None:
+        if thread in self._caught_up:
+            return
+        connection = self._connections
+        for reply in await self._threads.replies(thread, after_ts=self._behind.get(thread)):
+            body = fetched(reply, slack_channel_id=thread.slack_channel_id)
+            found = origin(body, inboxes=self._inboxes)
+            if found is not None and (before is None or found.ts < before):
+                await self._keep(body, found)
+        if connection == self._connections:
+            if len(self._caught_up) >= _MOST_REMEMBERED:
+                self._caught_up.clear()
+            self._caught_up.add(thread)
+            self._behind.pop(thread, None)

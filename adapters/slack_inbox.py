@@ -113,6 +113,8 @@ class SlackInbox:
         thread = await self._threads.open(
             slack_channel_id, posts, key=key, again=again, since=head.waiting_since
         )
+        if again:  # perhaps it has been there for long, and staff have written in it
+            self._arrivals.look_again(thread)
         if len(posts) > 1:
             await self._threads.attach(
                 thread,

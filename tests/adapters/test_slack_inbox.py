@@ -341,6 +341,20 @@ async def test_what_could_not_be_stored_is_not_acknowledged_and_comes_again(desk
     assert [entry.status for entry in deliveries] == [0, 200]
 
 
+async def test_what_could_not_be_stored_still_comes_before_what_staff_write_next(desk: World) -> None:
+    await desk.open()
+    desk.slack.delivery.ack_seconds = 0.3
+    desk.slack.delivery.retry_seconds = (60.0,)  # as Slack's second repetition
+    desk.store.failures = 1
+    async with desk.running():
+        await desk.ana.replies(desk.channel.threads[0], "first")
+        await desk.store.until(lambda me: me.calls == 1)
+        await desk.ana.replies(desk.channel.threads[0], "second")
+        wrote = await desk.store.wrote(2)
+
+    assert [event.text for event in wrote] == ["first", "second"]
+
+
 async def test_an_event_is_not_acknowledged_while_slack_does_not_say_who_wrote_it(desk: World) -> None:
     await desk.open()
     desk.slack.delivery.ack_seconds = 0.3
