@@ -17,10 +17,21 @@ from sandbox.telegram import Customer, Update
 
 TOKEN = "100:kill"
 
+# Of many words, so that few messages seem to ask for the third time what was asked before.
 _ASKS = ("Do you sell {}?", "How much is {}?", "Is {} still in stock?", "Tell me about {}", "Who makes {}?")
+_KINDS = ("walnut", "green", "oak", "copper", "linen", "tall", "woollen", "paper", "small", "cork", "glass")
 _THINGS = (
-    *("a walnut shelf", "the green lamp", "an oak chair", "garden twine", "copper pots", "a linen sheet"),
-    *("the tall vase", "wool socks", "a bread knife", "paper lanterns", "the small kettle", "a cork board"),
+    "shelves",
+    "lamps",
+    "chairs",
+    "twine",
+    "pots",
+    "sheets",
+    "vases",
+    "socks",
+    "knives",
+    "kettles",
+    "rugs",
 )
 _WANTS_PERSON = "Can I talk to a person, please?"
 _MESSAGES = 25  # of one customer; then another comes
@@ -121,9 +132,10 @@ class Load:
                 self._updates.append(update)
 
     def _words(self) -> str:
-        if self.random.random() < 0.03:
+        if self.random.random() < 0.02:
             return _WANTS_PERSON
-        return self.random.choice(_ASKS).format(self.random.choice(_THINGS))
+        thing = f"{self.random.choice(_KINDS)} {self.random.choice(_THINGS)}"
+        return self.random.choice(_ASKS).format(thing)
 
     # --- staff -----------------------------------------------------------------------------------------
 

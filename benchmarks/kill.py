@@ -35,7 +35,7 @@ NEEDED = 20  #: hits in each window; a tenth of the kills, if that is less
 _ENTRIES = 6  # a window is entered up to so many times before the kill, so that it is not always the first
 _LONGEST_LIFE_S = 20.0
 _ANYWHERE_S = 2.0
-_QUIET_WITHIN_S = 180.0
+_QUIET_WITHIN_S = 600.0
 _QUIET_LOOKS = 3
 
 
