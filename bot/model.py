@@ -186,7 +186,6 @@ class Awaiting(Enum):
     PERSON = "person"  #: "shall I call a colleague?"
     TOPIC = "topic"  #: "did you mean this or that?"
     CONTACT = "contact"  #: "how can we reach you?"
-    RATING = "rating"  #: "how did we do?"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -199,7 +198,7 @@ class Conversation:
     status: Status = Status.OPEN
     owner: Staff | None = None  #: who claimed it
     awaiting: Awaiting | None = None
-    question: str | None = None  #: the customer's question that the bot's own question (`awaiting`) is about
+    question: str | None = None  #: what the customer wants to know, from the bot's first offer until Resolve
     escalation_id: str | None = None  #: the escalation that is under way, or that the last one was
     epoch: int = 0  #: counts changes; a turn that began in an older epoch does not commit
 
@@ -233,6 +232,7 @@ class Case:
     conversation: Conversation
     messages: tuple[Message, ...]  #: the newest of the transcript, oldest first, this turn's own at the end
     escalation: "Escalation | None" = None  #: that of `conversation.escalation_id`
+    lead: "Lead | None" = None  #: of that escalation
 
 
 # --- stepping aside ----------------------------------------------------------------------------------------
@@ -458,9 +458,10 @@ class Outcome:
     decision: Decision
     escalation: Escalation | None = None  #: new or changed
     lead: Lead | None = None  #: new or changed
-    notes: tuple[Message, ...] = ()  #: for the transcript only; the store gives them their `seq`
+    notes: tuple[Message, ...] = ()  #: for the transcript only, by whomever; the store gives them their `seq`
     outgoing: tuple[Outgoing, ...] = ()  #: in this order
     timers: Mapping[str, datetime | None] = field(default_factory=dict)  #: kind -> when, `None` to cancel
+    timers_unless_set: Mapping[str, datetime] = field(default_factory=dict)  #: the same, if none is pending
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
 
 
