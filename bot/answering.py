@@ -44,14 +44,14 @@ class Answering:
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
-        if asked.text == "/start":
-            return self._greet(draft)
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
         if awaiting is Awaiting.PERSON:
             accepts = self._triggers.accepts(asked.text)
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
         draft.bot_goes_on()
+        if asked.text == "/start":
+            return self._greet(draft)
         if not asked.text:
             return self._offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
         clarified = awaiting is Awaiting.TOPIC
@@ -82,7 +82,6 @@ class Answering:
         decision = self._reply(draft, asked, answer)
         if sensitivity.action == "answer_then_offer" and decision.action == "answer":
             draft.say(self._texts.after_answer_offer, self.human_button())
-            draft.awaits(Awaiting.PERSON, asked.text)
         return decision
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
@@ -103,7 +102,8 @@ class Answering:
     def _clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         options = (Button(label=title, action=_option(title)) for title in answer.options)
         draft.say(self._texts.clarify, *options, self.human_button())
-        draft.awaits(Awaiting.TOPIC, asked.text)
+        draft.awaits(Awaiting.TOPIC)
+        draft.is_about(asked.text)
         reason = "unknown: two topics are equally near"
         return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
 
@@ -126,7 +126,7 @@ class Answering:
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""
         question = draft.conversation.question or ""
-        return self._calling.call(draft, Trigger.UNKNOWN, self._texts.why_unknown, question=question)
+        return self._calling.call(draft, Trigger.UNKNOWN, self._texts.why_accepted, question=question)
 
     def declined(self, draft: Draft) -> Decision:
         """The customer does not want a person."""
@@ -171,7 +171,8 @@ class Answering:
     ) -> Decision:
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
         draft.say(said, self.human_button(), no_thanks)
-        draft.awaits(Awaiting.PERSON, asked.text)
+        draft.awaits(Awaiting.PERSON)
+        draft.is_about(asked.text)
         return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
 
     @staticmethod

@@ -18,7 +18,7 @@ from bot.errors import ConfigError, Misconfigured
 from bot.lanes import Settling
 from bot.ports import Adapter, Embedder, Hours, Inbox
 from bot.store.store import Store
-from bot.typing import TypingDesk
+from bot.typing_indicator import TypingDesk
 from bot.web import make_app, serve
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours

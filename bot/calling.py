@@ -8,12 +8,10 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
     Action,
-    Author,
     Awaiting,
     Button,
     Contact,
     Decision,
-    Lead,
     Signals,
     Status,
     TimerKind,
@@ -57,25 +55,25 @@ class Calling:
     # --- calling ---
 
     def call(
-        self, draft: Draft, trigger: Trigger, why: str, *, question: str = "", signals: Signals | None = None
+        self, draft: Draft, trigger: Trigger, why: str, *, question: str, signals: Signals | None = None
     ) -> Decision:
         """Open an escalation; outside opening hours the question is parked at once."""
+        signals = signals or Signals()
         draft.open_escalation(
             self._new_id(),
             trigger,
             why,
+            question=question,
             inbox=self._inbox.name,
             slack_channel_id=self._inbox.slack_channel_id,
         )
-        if self._hours.is_open(self._inbox.name, draft.now):
-            draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
-            draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
-        else:
-            self._park(draft, question, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
-            return Decision(
-                action="park", reason=f"{trigger.value}: {why}; nobody is there", signals=signals or Signals()
-            )
-        return Decision(action="escalate", reason=f"{trigger.value}: {why}", signals=signals or Signals())
+        if not self._is_open(draft):
+            self._park(draft, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
+            reason = f"{trigger.value}: {why}; nobody is there"
+            return Decision(action="park", reason=reason, signals=signals)
+        draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
+        draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
+        return Decision(action="escalate", reason=f"{trigger.value}: {why}", signals=signals)
 
     def asked_again(self, draft: Draft, signals: Signals) -> Decision:
         """The customer asks for a person although one was called already: say truthfully where it stands."""
@@ -83,66 +81,68 @@ class Calling:
         draft.show()
         if conversation.status is Status.PARKED:
             return self._recall(draft, signals)
-        if conversation.status is Status.ESCALATED:
-            posted = draft.escalation is not None and draft.escalation.thread_ts is not None
-            draft.notice(texts.still_waiting if posted else texts.still_calling)
-        elif conversation.owner is not None:
-            draft.notice(texts.with_owner.format(name=escape(conversation.owner.name)))
+        if conversation.owner is not None:
+            self.owner_is_waited_for(draft)
             draft.tell_staff(texts.staff_asks_again)
+            draft.notice(texts.with_owner.format(name=escape(conversation.owner.name)))
+        else:
+            posted = draft.escalation is not None and draft.escalation.thread_ts is not None
+            draft.notice(texts.still_waiting if posted else texts.still_calling, self.back_button())
         return Decision(action="forward", reason="explicit: asked again", signals=signals)
 
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         draft.tell_staff(self._texts.staff_asks_again)
-        if not self._hours.is_open(self._inbox.name, draft.now):
+        if not self._is_open(draft):
             draft.notice(self._closed_now(draft.now))
             return Decision(action="park", reason="explicit: asked again, closed", signals=signals)
         draft.awaits(None)
         draft.reopen_escalation()
         draft.become(Status.ESCALATED)
         draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
-        draft.notice(self._texts.calling_again)
+        draft.notice(self._texts.calling_again, self.back_button())
         return Decision(action="escalate", reason="explicit: asked again", signals=signals)
 
     def withdraw(self, draft: Draft) -> Decision:
         """The customer goes back to the bot."""
-        conversation, texts = draft.conversation, self._texts
+        texts, owner = self._texts, draft.conversation.owner
         draft.show()
-        if conversation.status in (Status.CLAIMED, Status.SNOOZED):
-            name = conversation.owner.name if conversation.owner else texts.team
+        if owner is not None:
+            self.owner_is_waited_for(draft)
             draft.tell_staff(texts.staff_wants_bot)
-            draft.notice(texts.asked_to_close.format(name=escape(name)))
+            draft.notice(texts.asked_to_close.format(name=escape(owner.name)))
         else:
             draft.tell_staff(texts.staff_withdrawn)
             draft.end_escalation("withdrawn")
             draft.become(Status.OPEN)
-            draft.awaits(None)
+            draft.bot_goes_on()
             draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
             draft.notice(texts.withdrawn)
         return Decision(action="notice", reason="explicit: back to the bot")
+
+    def back_button(self) -> Button:
+        """The way back to the bot, for whoever would rather not wait."""
+        return Button(label=self._texts.button_back, action=Action.BACK)
 
     # --- nobody there ---
 
     def nobody_came(self, draft: Draft) -> Decision:
         """Nobody claimed in time: tell the truth and keep the question."""
         minutes = round(self._inbox.claim_within.total_seconds() / 60)
-        self._park(
-            draft,
-            _last_question(draft),
-            said=self._texts.nobody_came,
-            told_staff=self._texts.staff_nobody_came.format(minutes=minutes),
-        )
+        told_staff = self._texts.staff_nobody_came.format(minutes=minutes)
+        self._park(draft, said=self._texts.nobody_came, told_staff=told_staff)
         return Decision(action="park", reason="nobody claimed in time")
 
-    def _park(self, draft: Draft, question: str, *, said: str, told_staff: str) -> None:
-        assert draft.escalation is not None
-        question = question or _last_question(draft)
-        draft.keep_lead(self._lead(draft, question, None))
+    def _park(self, draft: Draft, *, said: str, told_staff: str) -> None:
+        draft.keep_lead(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         draft.end_escalation("parked")
         draft.become(Status.PARKED)
-        draft.awaits(Awaiting.CONTACT, question)
         draft.tell_staff(told_staff)
         texts = self._texts
+        if draft.lead is not None and draft.lead.contact is not None:
+            draft.notice(f"{said}\n\n{self._reached_at(draft.lead.contact)}")
+            return
+        draft.awaits(Awaiting.CONTACT)
         draft.notice(
             f"{said}\n\n{texts.ask_contact}",
             Button(label=texts.button_reach_here, action=Action.REACH_HERE),
@@ -155,32 +155,38 @@ class Calling:
 
     def keep_contact(self, draft: Draft, contact: Contact) -> Decision:
         """The customer said how to reach them, or that they would rather not say."""
-        texts, question = self._texts, draft.conversation.question or _last_question(draft)
-        draft.keep_lead(self._lead(draft, question, contact))
+        draft.keep_lead(contact)
         draft.awaits(None)
-        match contact.kind:
-            case "here":
-                said, told = texts.lead_here, texts.staff_lead.format(contact=texts.staff_lead_here)
-            case "none":
-                said, told = texts.lead_refused, texts.staff_lead_refused
-            case _:
-                said = texts.lead_kept.format(contact=escape(contact.value))
-                told = texts.staff_lead.format(contact=contact.value)
-        draft.tell_staff(told)
+        draft.tell_staff(self._told(contact))
         draft.update_head()
-        draft.notice(said)
+        draft.notice(self._reached_at(contact))
         return Decision(action="park", reason=f"lead: {contact.kind}")
 
-    def _lead(self, draft: Draft, question: str, contact: Contact | None) -> Lead:
-        assert draft.escalation is not None
-        return Lead(
-            id=draft.escalation.id,
-            conversation_id=draft.conversation.id,
-            escalation_id=draft.escalation.id,
-            question=question,
-            contact=contact,
-            at=draft.now,
-        )
+    def learn_question(self, draft: Draft, text: str) -> None:
+        """The first thing they say after a bare "human please" is what they want to know."""
+        if text and not draft.conversation.question:
+            draft.is_about(text)
+            if draft.conversation.status is Status.PARKED:
+                draft.keep_lead(None)
+                draft.update_head()
+
+    def _reached_at(self, contact: Contact) -> str:
+        match contact.kind:
+            case "here":
+                return self._texts.lead_here
+            case "none":
+                return self._texts.lead_refused
+            case _:
+                return self._texts.lead_kept.format(contact=escape(contact.value))
+
+    def _told(self, contact: Contact) -> str:
+        match contact.kind:
+            case "here":
+                return self._texts.staff_lead.format(contact=self._texts.staff_lead_here)
+            case "none":
+                return self._texts.staff_lead_refused
+            case _:
+                return self._texts.staff_lead.format(contact=contact.value)
 
     def _closed_now(self, now: datetime) -> str:
         opening = self._hours.next_opening(self._inbox.name, now)
@@ -188,24 +194,32 @@ class Calling:
             return self._texts.closed_now_unknown
         return self._texts.closed_now.format(when=f"{opening:%A, %d %B, %H:%M} ({opening.tzname()})")
 
-    # --- waiting ---
+    def _is_open(self, draft: Draft) -> bool:
+        return self._hours.is_open(self._inbox.name, draft.now)
 
-    def wait_again(self, draft: Draft) -> Decision:
-        """Who claimed has gone silent: the conversation waits for somebody anew, and the customer is told."""
-        owner = draft.conversation.owner
-        name = owner.name if owner else self._texts.team
+    # --- whoever claimed it ---
+
+    def owner_is_waited_for(self, draft: Draft) -> None:
+        """From the customer's first unanswered word on, the owner's time runs."""
+        draft.wake_unless_set(TimerKind.OWNER_SILENT, self._inbox.owner_silent)
+
+    def remind_owner(self, draft: Draft) -> Decision:
+        """Who claimed leaves the customer waiting."""
+        name = draft.conversation.owner.name if draft.conversation.owner else ""
+        minutes = round(self._inbox.owner_silent.total_seconds() / 60)
+        draft.tell_staff(self._texts.staff_reminder.format(name=name, minutes=minutes))
+        draft.wake_unless_set(TimerKind.OWNER_GONE, self._inbox.owner_silent)
+        return Decision(action="notice", reason="the owner was reminded")
+
+    def owner_gone(self, draft: Draft) -> Decision:
+        """Still silent: the conversation waits for somebody anew, and the customer is told."""
+        name = draft.conversation.owner.name if draft.conversation.owner else ""
+        draft.cancel(TimerKind.OWNER_SILENT)
+        draft.tell_staff(self._texts.staff_owner_gone.format(name=name))
+        if not self._is_open(draft):
+            self._park(draft, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
+            return Decision(action="park", reason="the owner fell silent, and nobody is there")
         draft.become(Status.ESCALATED)
         draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
-        draft.tell_staff(self._texts.staff_owner_gone.format(name=name))
-        draft.notice(self._texts.owner_gone.format(name=escape(name)))
+        draft.notice(self._texts.owner_gone.format(name=escape(name)), self.back_button())
         return Decision(action="notice", reason="the owner fell silent")
-
-    @property
-    def owner_silent(self) -> timedelta:
-        """How long an owner may leave the customer waiting before they are reminded."""
-        return self._inbox.owner_silent
-
-
-def _last_question(draft: Draft) -> str:
-    said = [m.text for m in draft.messages if m.author is Author.CUSTOMER and m.text]
-    return said[-1] if said else ""

@@ -102,35 +102,44 @@ class Desk:
     def decide_after_failure(self, case: Case, events: Sequence[Event], error: Exception) -> Outcome:
         """What to do when `decide` failed for good, by a bug of ours: a person looks at it."""
         draft = self._draft(case)
-        if isinstance(events[0], MessageSent) and _bot_owes(draft):
-            return draft.outcome(self._bot.failed(draft, "", error))
-        draft.show()
-        draft.tell_staff(self._texts.staff_bug)
-        return draft.outcome(Decision(action="forward", reason=f"error: {type(error).__name__}"))
+        match events[0]:
+            case MessageSent() | ButtonTapped() if _bot_owes(draft):
+                return draft.outcome(self._bot.failed(draft, self._question_behind(case.messages), error))
+            case StaffWrote() as event:
+                return draft.outcome(self._staff.failed(draft, event))
+            case _:
+                draft.show()
+                draft.tell_staff(self._texts.staff_bug)
+                return draft.outcome(Decision(action="forward", reason=f"error: {type(error).__name__}"))
 
     def _draft(self, case: Case) -> Draft:
         return Draft(case, bot_name=self._company, now=self._clock.now())
 
     async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent]) -> Decision:
+        texts = [event.text for event in events if event.text]
+        # Also together: "can I talk to" and "a human" may come as two messages.
+        explicit = max(map(self._triggers.wants_person, (*texts, " ".join(texts))))
         asked = Asked(
-            text="\n".join(event.text for event in events if event.text),
+            text="\n".join(texts),
             before=_before(draft.messages, len(events)),
-            signals=Signals(explicit=max(self._triggers.wants_person(event.text) for event in events)),
+            signals=Signals(explicit=explicit),
         )
-        if asked.signals.explicit >= ASKS_FROM:
+        if draft.conversation.status is Status.SNOOZED:
+            draft.become(Status.CLAIMED, owner=draft.conversation.owner)
+        if explicit >= ASKS_FROM:
             return self._asked_person(draft, self._texts.why_explicit, asked.signals)
         if not _bot_owes(draft) and self._triggers.wants_bot(events[-1].text):
             return self._calling.withdraw(draft)
         match draft.conversation.status:
             case Status.OPEN | Status.RESOLVED:
                 return await self._bot.turn(draft, asked)
-            case Status.CLAIMED:
-                return self._to_owner(draft, asked)
-            case Status.SNOOZED:
-                draft.become(Status.CLAIMED, owner=draft.conversation.owner)
-                return self._to_owner(draft, asked)
+            case Status.CLAIMED | Status.SNOOZED:
+                draft.show()
+                self._calling.owner_is_waited_for(draft)
+                return Decision(action="forward", reason="a person has it", signals=asked.signals)
             case Status.ESCALATED:
                 draft.show()
+                self._calling.learn_question(draft, asked.text)
                 return await self._bot.meanwhile(draft, asked)
             case Status.PARKED:
                 draft.show()
@@ -147,13 +156,14 @@ class Desk:
         if awaiting is Awaiting.PERSON and action == Action.NO_THANKS:
             return self._bot.declined(draft)
         if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
-            chosen = Asked(text=action.removeprefix(Action.OPTION), before=draft.messages, signals=Signals())
-            return await self._bot.turn(draft, chosen)
+            option = action.removeprefix(Action.OPTION)
+            draft.record_choice(option)
+            return await self._bot.turn(draft, Asked(text=option, before=draft.messages, signals=Signals()))
         if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
             return self._calling.keep_contact(draft, Contact(kind="here"))
         if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
             return self._calling.keep_contact(draft, Contact(kind="none"))
-        if awaiting is Awaiting.RATING and action.startswith(Action.RATE):
+        if action.startswith(Action.RATE) and _was_resolved(draft):
             return self._staff.rated(draft, stars=action.removeprefix(Action.RATE))
         # A button of an older message, whose question is settled.
         return Decision(action="none", reason="an old button")
@@ -167,13 +177,7 @@ class Desk:
     def _question_behind(self, messages: Sequence[Message]) -> str:
         """What the customer wanted to know before they asked for a person."""
         said = [m.text for m in messages if m.author is Author.CUSTOMER and m.text]
-        matters = [text for text in said if not self._asks_person(text)]
-        return (matters or said or [""])[-1]
-
-    def _to_owner(self, draft: Draft, asked: Asked) -> Decision:
-        draft.show()
-        self._staff.customer_waits(draft)
-        return Decision(action="forward", reason="a person has it", signals=asked.signals)
+        return next((text for text in reversed(said) if not self._asks_person(text)), "")
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if draft.conversation.awaiting is Awaiting.CONTACT:
@@ -185,6 +189,7 @@ class Desk:
             if _looks_like_a_contact(asked.text):
                 draft.notice(self._texts.ask_contact_again)
                 return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
+        self._calling.learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
         if decision.action != "answer":
             draft.notice(self._texts.noted)
@@ -196,6 +201,10 @@ class Desk:
 
 def _bot_owes(draft: Draft) -> bool:
     return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
+
+
+def _was_resolved(draft: Draft) -> bool:
+    return draft.escalation is not None and draft.escalation.outcome == "resolved"
 
 
 def _looks_like_a_contact(text: str) -> bool:

@@ -1,6 +1,5 @@
 """An outcome while the desk is still writing it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -9,6 +8,7 @@ from bot.model import (
     Awaiting,
     Button,
     Case,
+    Contact,
     Conversation,
     Decision,
     Escalation,
@@ -33,41 +33,41 @@ from bot.model import (
 class Draft:
     """Collects what one turn does, so that each rule of the desk reads as a few sentences.
 
-    Methods return nothing and may be called in any order; `outcome` closes the draft.
+    What is said goes out in the order it is said; `outcome` closes the draft.
     """
 
     def __init__(self, case: Case, *, bot_name: str, now: datetime) -> None:
         self.conversation: Conversation = case.conversation
         self.escalation: Escalation | None = case.escalation
         self.messages = case.messages
+        self._case = case
+        self.lead: Lead | None = case.lead
         self.now = now
         self._bot_name = bot_name
         self._outgoing: list[Outgoing] = []
         self._notes: list[Message] = []
         self._timers: dict[str, datetime | None] = {}
-        self._lead: Lead | None = None
+        self._timers_unless_set: dict[str, datetime] = {}
         self._withdraw_answers = False
 
     # --- to the customer ---
 
     def say(self, text: str, *buttons: Button) -> None:
         """The bot says something of substance: an answer, an offer, a question."""
-        self._send(Author.BOT, self._bot_name, text, buttons)
+        self._outgoing.append(
+            ToCustomer(reply=Reply(text=text, buttons=buttons), author=Author.BOT, name=self._bot_name)
+        )
 
     def notice(self, text: str, *buttons: Button) -> None:
         """Tell the customer how things stand; allowed in every state."""
-        self._send(Author.NOTICE, self._bot_name, text, buttons)
+        self._outgoing.append(
+            ToCustomer(reply=Reply(text=text, buttons=buttons), author=Author.NOTICE, name=self._bot_name)
+        )
 
     def pass_on(self, staff: Staff, text: str, *, source: tuple[InboxThread, str]) -> None:
         """Deliver what a member of staff wrote; its delivery is shown on their own message."""
         self._outgoing.append(
             ToCustomer(reply=Reply(text=text), author=Author.STAFF, name=staff.name, staff_message=source)
-        )
-
-    def _send(self, author: Author, name: str, text: str, buttons: Sequence[Button]) -> None:
-        assert author in (Author.BOT, Author.NOTICE)
-        self._outgoing.append(
-            ToCustomer(reply=Reply(text=text, buttons=tuple(buttons)), author=author, name=name)
         )
 
     def withdraw_answers(self) -> None:
@@ -99,6 +99,11 @@ class Draft:
         """Keep a note among staff: for the transcript, never for the customer."""
         self._notes.append(Message(seq=0, author=Author.NOTE, name=staff.name, text=text, at=self.now))
 
+    def record_choice(self, label: str) -> None:
+        """Write the button that the customer chose into the transcript, as their own words."""
+        name = self.conversation.customer.name
+        self._notes.append(Message(seq=0, author=Author.CUSTOMER, name=name, text=label, at=self.now))
+
     def mark_failed(self, thread: InboxThread, message_id: str) -> None:
         """Show a member of staff that their message did not reach the customer."""
         self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark="failed"))
@@ -127,12 +132,23 @@ class Draft:
         if self.escalation is not None:
             self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
 
-    def awaits(self, awaiting: Awaiting | None, question: str | None = None) -> None:
-        """Remember what was asked of the customer, and about which question of theirs."""
-        self.conversation = replace(self.conversation, awaiting=awaiting, question=question)
+    def awaits(self, awaiting: Awaiting | None) -> None:
+        """Remember what was asked of the customer."""
+        self.conversation = replace(self.conversation, awaiting=awaiting)
+
+    def is_about(self, question: str) -> None:
+        """Remember what the customer wants to know."""
+        self.conversation = replace(self.conversation, question=question)
 
     def open_escalation(
-        self, escalation_id: str, trigger: Trigger, why: str, *, inbox: str, slack_channel_id: str
+        self,
+        escalation_id: str,
+        trigger: Trigger,
+        why: str,
+        *,
+        question: str,
+        inbox: str,
+        slack_channel_id: str,
     ) -> None:
         """Call a person: the record first, the thread as soon as Slack takes it."""
         last = self.messages[-1].seq if self.messages else 0
@@ -152,9 +168,10 @@ class Draft:
             status=Status.ESCALATED,
             owner=None,
             awaiting=None,
-            question=None,
+            question=question,
             escalation_id=escalation_id,
         )
+        self.lead = None
         self._outgoing.append(OpenThread(escalation_id=escalation_id))
 
     def end_escalation(self, outcome: str) -> None:
@@ -167,15 +184,28 @@ class Draft:
         if self.escalation is not None:
             self.escalation = replace(self.escalation, outcome=None)
 
-    def keep_lead(self, lead: Lead) -> None:
-        """Store a new or changed lead."""
-        self._lead = lead
+    def keep_lead(self, contact: Contact | None) -> None:
+        """Keep the question and how to reach the customer; what is known already stays."""
+        assert self.escalation is not None
+        known = self.lead.contact if self.lead else None
+        self.lead = Lead(
+            id=self.escalation.id,
+            conversation_id=self.conversation.id,
+            escalation_id=self.escalation.id,
+            question=self.conversation.question or "",
+            contact=contact or known,
+            at=self.lead.at if self.lead else self.now,
+        )
 
     # --- time ---
 
     def wake(self, timer: str, after: timedelta) -> None:
         """Ask to be woken; an earlier wish of the same kind is replaced."""
         self._timers[timer] = self.now + after
+
+    def wake_unless_set(self, timer: str, after: timedelta) -> None:
+        """Ask to be woken; an earlier wish of the same kind stands."""
+        self._timers_unless_set[timer] = self.now + after
 
     def cancel(self, *timers: str) -> None:
         """No longer wish to be woken."""
@@ -187,10 +217,11 @@ class Draft:
         return Outcome(
             conversation=self.conversation,
             decision=decision,
-            escalation=self.escalation,
-            lead=self._lead,
+            escalation=self.escalation if self.escalation != self._case.escalation else None,
+            lead=self.lead if self.lead != self._case.lead else None,
             notes=tuple(self._notes),
             outgoing=tuple(self._outgoing),
             timers=self._timers,
+            timers_unless_set=self._timers_unless_set,
             withdraw_answers=self._withdraw_answers,
         )

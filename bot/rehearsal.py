@@ -61,20 +61,19 @@ class Rehearsal:
 
     async def customer_writes(self, *texts: str) -> Outcome:
         """The customer writes one or more messages that make one turn."""
-        events = []
-        for text in texts:
-            self._append(Author.CUSTOMER, self._customer.name, text)
-            events.append(
-                MessageSent(
-                    key=self.new_key(),
-                    address=self._address,
-                    customer=self._customer,
-                    at=self._clock.now(),
-                    message_id=str(self._seq),
-                    text=text,
-                )
-            )
-        return await self.play(events)
+        return await self.play([self.hears(text) for text in texts])
+
+    def hears(self, text: str) -> MessageSent:
+        """The customer writes; nobody has looked at it yet."""
+        self._append(Author.CUSTOMER, self._customer.name, text)
+        return MessageSent(
+            key=self.new_key(),
+            address=self._address,
+            customer=self._customer,
+            at=self._clock.now(),
+            message_id=str(self._seq),
+            text=text,
+        )
 
     async def play(self, events: Sequence[Event]) -> Outcome:
         """Let the desk decide one turn, and keep what it decided."""
@@ -85,7 +84,14 @@ class Rehearsal:
             if isinstance(outgoing, ToCustomer):
                 self._append(outgoing.author, outgoing.name, outgoing.reply.text)
                 self.said.append(outgoing.reply)
-        self.case = replace(self.case, conversation=outcome.conversation, escalation=outcome.escalation)
+        lead = outcome.lead or self.case.lead
+        current = lead is not None and lead.escalation_id == outcome.conversation.escalation_id
+        self.case = replace(
+            self.case,
+            conversation=outcome.conversation,
+            escalation=outcome.escalation or self.case.escalation,
+            lead=lead if current else None,
+        )
         return outcome
 
     def new_key(self) -> str:

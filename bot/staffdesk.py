@@ -5,8 +5,6 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
     Action,
-    Author,
-    Awaiting,
     Button,
     Decision,
     DeliveryReported,
@@ -36,32 +34,40 @@ class StaffDesk:
         """A staff message is a reply to the customer, a note among staff, or a command."""
         command = self._parse(event.text)
         match command.kind:
+            case "send":
+                return self._reply(draft, event, command.text)
+            case "note":
+                draft.note(event.staff, command.text)
+                return Decision(action="none", reason="note")
+            case "claim" | "resolve" if not _is_current(draft, event):
+                # The conversation has gone on in another thread, where the command would be a surprise.
+                draft.mark_failed(event.thread, event.message_id)
+                return Decision(action="none", reason="a command in an older thread")
             case "claim":
                 return self._claim(draft, event.staff)
             case "resolve":
                 return self._resolve(draft, event.staff)
-            case "note":
-                draft.note(event.staff, command.text)
-                if draft.conversation.owner == event.staff:
-                    draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
-                return Decision(action="none", reason="note")
-            case "send":
-                return self._reply(draft, event, command.text)
 
     def acted(self, draft: Draft, event: StaffActed) -> Decision:
         """A button on the thread's first message."""
         if not _is_current(draft, event):
             return _NOTHING
-        return (
-            self._claim(draft, event.staff) if event.action == "claim" else self._resolve(draft, event.staff)
-        )
+        if event.action == "claim":
+            return self._claim(draft, event.staff)
+        return self._resolve(draft, event.staff)
+
+    def failed(self, draft: Draft, event: StaffWrote) -> Decision:
+        """A bug of ours kept a staff message from the customer: its writer must know."""
+        draft.mark_failed(event.thread, event.message_id)
+        draft.tell_staff(self._texts.staff_bug)
+        return Decision(action="none", reason="error: a bug")
 
     def _reply(self, draft: Draft, event: StaffWrote, text: str) -> Decision:
-        # A reply in the thread of an older escalation still reaches the customer, but changes nothing else.
-        if _is_current(draft, event):
-            if draft.conversation.status is not Status.CLAIMED:
-                self._join(draft, event.staff)
-            draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
+        if draft.conversation.status is not Status.CLAIMED:
+            self._join(draft, event.staff)
+        if not _is_current(draft, event):
+            draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))
+        draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
         if event.attachments:
             draft.tell_staff(self._texts.staff_no_files)
         if text:
@@ -77,7 +83,7 @@ class StaffDesk:
                 draft.tell_staff(self._texts.staff_already_claimed.format(name=conversation.owner.name))
             return Decision(action="none", reason="already claimed")
         self._join(draft, staff)
-        draft.wake(TimerKind.OWNER_SILENT, self._calling.owner_silent)
+        self._calling.owner_is_waited_for(draft)
         return Decision(action="notice", reason="claimed")
 
     def _join(self, draft: Draft, staff: Staff) -> None:
@@ -89,19 +95,18 @@ class StaffDesk:
         draft.notice(self._texts.joined.format(name=escape(staff.name)))
 
     def _resolve(self, draft: Draft, staff: Staff) -> Decision:
-        if draft.conversation.status is Status.RESOLVED:
+        if draft.conversation.status in (Status.OPEN, Status.RESOLVED):
             return _NOTHING
         draft.end_escalation("resolved")
         draft.become(Status.RESOLVED)
-        draft.awaits(Awaiting.RATING)
+        draft.awaits(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED, TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
         draft.notice(self._texts.resolved.format(name=escape(staff.name)), *stars)
         return Decision(action="notice", reason="resolved")
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:
-        """The customer says how it went."""
-        draft.awaits(None)
+        """The customer says how it went; they may think better of it."""
         draft.notice(self._texts.rated)
         draft.tell_staff(self._texts.staff_rated.format(stars=stars))
         return Decision(action="notice", reason=f"rated: {stars}")
@@ -116,7 +121,7 @@ class StaffDesk:
         draft.cancel(TimerKind.UNPOSTED)
         if draft.conversation.status is not Status.ESCALATED:
             return _NOTHING
-        draft.notice(self._texts.called)
+        draft.notice(self._texts.called, self._calling.back_button())
         return Decision(action="notice", reason="called")
 
     def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
@@ -130,32 +135,19 @@ class StaffDesk:
 
     def timer_fired(self, draft: Draft, event: TimerFired) -> Decision:
         """Look again: what the timer was set for may have passed."""
-        conversation, texts = draft.conversation, self._texts
-        match event.timer, conversation.status:
-            case TimerKind.UNPOSTED, Status.ESCALATED if draft.escalation and not draft.escalation.thread_ts:
-                draft.notice(texts.noted_calling_later)
+        posted = draft.escalation is not None and draft.escalation.thread_ts is not None
+        match event.timer, draft.conversation.status:
+            case TimerKind.UNPOSTED, Status.ESCALATED if not posted:
+                draft.notice(self._texts.noted_calling_later)
                 return Decision(action="notice", reason="the thread is not open yet")
             case TimerKind.UNCLAIMED, Status.ESCALATED:
                 return self._calling.nobody_came(draft)
-            case TimerKind.OWNER_SILENT, Status.CLAIMED if conversation.owner is not None:
-                minutes = round(self._calling.owner_silent.total_seconds() / 60)
-                draft.tell_staff(texts.staff_reminder.format(name=conversation.owner.name, minutes=minutes))
-                draft.wake(TimerKind.OWNER_GONE, self._calling.owner_silent)
-                return Decision(action="notice", reason="the owner was reminded")
+            case TimerKind.OWNER_SILENT, Status.CLAIMED:
+                return self._calling.remind_owner(draft)
             case TimerKind.OWNER_GONE, Status.CLAIMED:
-                return self._calling.wait_again(draft)
+                return self._calling.owner_gone(draft)
             case _:
                 return _NOTHING
-
-    def customer_waits(self, draft: Draft) -> None:
-        """The customer wrote to the owner: from their first unanswered message on, the owner's time runs."""
-        customer_lines = 0
-        for message in reversed(draft.messages):
-            if message.author is Author.STAFF:
-                break
-            customer_lines += message.author is Author.CUSTOMER
-        if customer_lines <= 1:
-            draft.wake(TimerKind.OWNER_SILENT, self._calling.owner_silent)
 
 
 def _is_current(draft: Draft, event: StaffWrote | StaffActed) -> bool:

@@ -114,7 +114,7 @@ class Texts(Sentences):
     still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
     with_owner: str = "{name} has your conversation and will answer here."
     joined: str = "{name} has joined. You are talking to a person now."
-    owner_gone: str = "{name} is not answering at the moment. I have asked the team again."
+    owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
     resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
     closed_now: str = "Nobody is here right now. We are back {when}. Your question is kept."
     closed_now_unknown: str = "Nobody is here right now. Your question is kept."
@@ -131,25 +131,24 @@ class Texts(Sentences):
     lead_here: str = "Thank you. We will answer you right here."
     lead_refused: str = "All right. Your question is kept, and we can still answer you here."
     noted: str = "Noted. The colleague who takes this up will see it."
-    withdrawn: str = "All right, I have told the team. Ask me anything."
-    asked_to_close: str = "I have told {name} that you would like to go on with me."
+    withdrawn: str = "All right, nobody needs to come. Ask me anything."
+    asked_to_close: str = "I am letting {name} know that you would like to go on with me."
     rated: str = "Thank you."
 
     # Buttons.
     button_human: str = "Talk to a person"
     button_no_thanks: str = "No, thanks"
+    button_back: str = "Back to the bot"
     button_reach_here: str = "Answer me here"
     button_reach_not: str = "Rather not say"
     command_human: str = "Talk to a person"
-
-    team: str = "the team"  #: in the place of a name, when there is none
 
     # What staff read in the inbox thread.
     why_explicit: str = "asked for a person"
     why_button: str = "pressed \N{LEFT DOUBLE QUOTATION MARK}Talk to a person\N{RIGHT DOUBLE QUOTATION MARK}"
     why_sensitive: str = "sensitive matter: {topic}"
     why_repeat: str = "asked the same thing three times"
-    why_unknown: str = "the documents do not say, and the customer took the offer of a person"
+    why_accepted: str = "took the offer of a person"
     why_model: str = "the model asked for a colleague: {reason}"
     why_error: str = "the answerer failed: {error}"
     staff_bot_answered: str = "The bot answered: {text}"
@@ -159,6 +158,7 @@ class Texts(Sentences):
         "The customer would like to go back to the bot. Press Resolve to let it answer again."
     )
     staff_already_claimed: str = "{name} has this conversation already."
+    staff_answers_elsewhere: str = "{name} is answering in an earlier thread of this customer."
     staff_reminder: str = "{name}, the customer has been waiting for {minutes} minutes."
     staff_owner_gone: str = "{name} did not answer; the conversation is waiting for somebody again."
     staff_nobody_came: str = (

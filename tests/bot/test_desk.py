@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Action, Address, Contact, Customer, MessageSent, Status
+from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status
 from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, in_status
 
 OPEN, ESCALATED, CLAIMED = Status.OPEN, Status.ESCALATED, Status.CLAIMED
@@ -18,7 +18,7 @@ SNOOZED, PARKED, RESOLVED = Status.SNOOZED, Status.PARKED, Status.RESOLVED
         ("human please", OPEN, "escalate", ESCALATED, False, False),
         ("human please", ESCALATED, "forward", ESCALATED, False, True),
         ("human please", CLAIMED, "forward", CLAIMED, False, True),
-        ("human please", SNOOZED, "forward", SNOOZED, False, True),
+        ("human please", SNOOZED, "forward", CLAIMED, False, True),
         ("human please", PARKED, "escalate", ESCALATED, False, True),
         ("human please", RESOLVED, "escalate", ESCALATED, False, False),
         ("fraud on my card", OPEN, "escalate", ESCALATED, False, False),
@@ -51,7 +51,7 @@ SNOOZED, PARKED, RESOLVED = Status.SNOOZED, Status.PARKED, Status.RESOLVED
         ("boom", RESOLVED, "escalate", ESCALATED, False, False),
         ("stop", ESCALATED, "notice", OPEN, False, True),
         ("stop", CLAIMED, "notice", CLAIMED, False, True),
-        ("stop", SNOOZED, "notice", SNOOZED, False, True),
+        ("stop", SNOOZED, "notice", CLAIMED, False, True),
         ("stop", PARKED, "notice", OPEN, False, True),
     ],
 )
@@ -163,6 +163,8 @@ async def test_a_clarifying_question_is_asked_once() -> None:
 
     assert case.answerer.asked[-1].text == "plan Price plans"
     assert chosen.action == "offer_human"
+    (choice,) = chosen.outcome.notes
+    assert (choice.author, choice.text) == (Author.CUSTOMER, "Price plans"), "staff must see what was chosen"
 
 
 async def test_a_picture_without_words_is_offered_a_person() -> None:
@@ -187,6 +189,24 @@ async def test_messages_that_belong_together_are_one_question() -> None:
     (question,) = case.answerer.asked
     assert question.text == "hello\nwhat does\ndelivery cost"
     assert question.history == ()
+
+
+async def test_a_request_for_a_person_in_two_messages_is_one() -> None:
+    case = DeskCase()
+
+    await case.customer("hu", "man")
+
+    assert case.status is OPEN
+    await case.customer("talk to", "a human")
+    assert case.status is ESCALATED
+
+
+async def test_start_is_a_new_beginning() -> None:
+    case = await in_status(RESOLVED)
+    await case.customer("what is xyzzy")
+    await case.customer("/start")
+
+    assert (await case.customer("yes")).action == "offer_human", "the old offer is forgotten"
 
 
 async def test_the_answerer_sees_what_was_said_before() -> None:
@@ -248,7 +268,10 @@ async def test_a_rating_is_shown_in_the_thread() -> None:
     seen = await case.taps("rate:4")
 
     assert seen.told_staff == [TEXTS.staff_rated.format(stars="4")]
-    assert (await case.taps("rate:1")).told_staff == [], "an old button does nothing"
+    await case.customer("thanks, delivery?")
+    assert (await case.taps("rate:5")).told_staff == [TEXTS.staff_rated.format(stars="5")], "also later"
+    await case.customer("human")
+    assert (await case.taps("rate:1")).told_staff == [], "not while the next person is called"
 
 
 async def test_an_owner_who_is_silent_is_reminded_and_then_the_conversation_waits_again() -> None:
@@ -267,11 +290,11 @@ async def test_the_owners_time_runs_from_the_customers_first_unanswered_message(
     case = await in_status(CLAIMED)
     await case.staff_writes("Hello")
 
-    first = await case.customer("are you there?")
-    second = await case.customer("hello??")
-
-    assert "owner_silent" in first.outcome.timers
-    assert "owner_silent" not in second.outcome.timers
+    for says in (["are you", "there?"], ["human!"], ["stop"], ["hello??"]):
+        waiting = await case.customer(*says)
+        assert "owner_silent" in waiting.outcome.timers_unless_set, says
+        assert "owner_silent" not in waiting.outcome.timers, "a later word does not grant more time"
+    assert "owner_silent" not in (await case.staff_writes(";; looking")).outcome.timers
     assert (await case.staff_writes("yes")).outcome.timers["owner_silent"] is None
 
 
@@ -281,8 +304,27 @@ async def test_a_reply_in_an_older_thread_still_reaches_the_customer() -> None:
 
     seen = await case.staff_writes("One more thing", thread=THREAD)
 
-    assert seen.texts == ["One more thing"]
+    assert seen.texts == [TEXTS.joined.format(name="Ana"), "One more thing"]
+    assert case.status is CLAIMED, "the customer has been answered; nobody else needs to come"
+    assert seen.told_staff == [TEXTS.staff_answers_elsewhere.format(name="Ana")]
+
+
+async def test_a_command_in_an_older_thread_changes_nothing() -> None:
+    case = await in_status(RESOLVED)
+    await case.customer("human again")
+
+    for command in ("!resolve", "!claim"):
+        seen = await case.staff_writes(command, thread=THREAD)
+        assert seen.kinds == ["mark_message"]
     assert case.status is ESCALATED
+
+
+async def test_nothing_is_closed_while_the_bot_has_the_conversation() -> None:
+    case = await in_status(ESCALATED)
+    await case.customer("stop")
+
+    assert (await case.staff_writes("!resolve")).kinds == []
+    assert case.status is OPEN
 
 
 async def test_staff_see_each_message_of_the_customer_once() -> None:
@@ -339,6 +381,56 @@ async def test_a_contact_that_cannot_be_right_is_asked_for_again(says: str) -> N
     assert (await case.taps(Action.REACH_NOT)).texts == [TEXTS.lead_refused]
 
 
+async def test_a_contact_is_asked_for_once_and_never_forgotten() -> None:
+    case = await in_status(PARKED)
+    await case.customer("ana@example.com")
+    await case.customer("human please")
+
+    seen = await case.fires("unclaimed")
+
+    assert case.rehearsal.case.lead is not None
+    assert case.rehearsal.case.lead.contact == Contact(kind="email", value="ana@example.com")
+    assert TEXTS.ask_contact not in seen.texts[0]
+
+
+async def test_the_leads_question_is_what_the_customer_wanted_to_know() -> None:
+    case = DeskCase()
+    await case.customer("what is xyzzy")
+    await case.customer("yes")
+    await case.slack_accepts()
+    await case.customer("hello?")
+    await case.fires("unclaimed")
+
+    assert case.rehearsal.case.lead is not None
+    assert case.rehearsal.case.lead.question == "what is xyzzy"
+
+
+async def test_after_a_bare_request_the_next_words_are_the_question() -> None:
+    case = DeskCase()
+    case.hours.open = False
+    first = await case.customer("human please")
+    assert first.outcome.lead is not None
+    assert first.outcome.lead.question == ""
+
+    seen = await case.customer("my xyzzy is broken")
+
+    assert seen.outcome.lead is not None
+    assert seen.outcome.lead.question == "my xyzzy is broken"
+    assert "update_head" in seen.kinds
+
+
+async def test_an_owner_who_is_gone_after_closing_time_leaves_a_lead() -> None:
+    case = await in_status(CLAIMED)
+    await case.customer("are you there?")
+    await case.fires("owner_silent")
+    case.hours.open = False
+
+    seen = await case.fires("owner_gone")
+
+    assert case.status is PARKED
+    assert seen.texts[0].startswith("Nobody is here right now.")
+
+
 async def test_answer_me_here_is_a_contact() -> None:
     case = await in_status(PARKED)
 
@@ -384,6 +476,16 @@ def test_requests_for_a_person_do_not_wait(says: str, urgent: bool) -> None:
     case = DeskCase()
 
     assert case.desk.urgent(message(says)) is urgent
+
+
+@pytest.mark.parametrize("status", [ESCALATED, CLAIMED, PARKED])
+async def test_a_bug_shows_staff_what_the_customer_said(status: Status) -> None:
+    case = await in_status(status)
+    case.rehearsal.hears("are you there?")
+
+    outcome = case.desk.decide_after_failure(case.rehearsal.case, [message("are you there?")], KeyError("x"))
+
+    assert [o.kind for o in outcome.outgoing] == ["show_messages", "post_notice"]
 
 
 async def test_a_bug_calls_a_person_and_does_not_repeat_the_customers_words() -> None:

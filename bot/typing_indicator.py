@@ -16,6 +16,9 @@ Source: https://core.telegram.org/bots/api#sendchataction
 """
 
 
+_BOT_ANSWERS = (Status.OPEN, Status.RESOLVED)
+
+
 class TypingDesk:
     """A desk that lets the customer see that it is thinking."""
 
@@ -30,7 +33,7 @@ class TypingDesk:
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         """As the desk decides."""
-        if not isinstance(events[0], MessageSent) or case.conversation.status is Status.CLAIMED:
+        if not isinstance(events[0], MessageSent) or case.conversation.status not in _BOT_ANSWERS:
             return await self._desk.decide(case, events)
         async with self._typing(case):
             return await self._desk.decide(case, events)

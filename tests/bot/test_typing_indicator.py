@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import pytest
 
 from bot.model import Address, Case, Event, Outcome, Status
-from bot.typing import TypingDesk
+from bot.typing_indicator import TypingDesk
 from tests.bot.desk_case import DeskCase, in_status
 from tests.bot.test_desk import message
 
@@ -31,7 +31,7 @@ async def decided(case: DeskCase, adapter: TypingSeen, text: str) -> Outcome:
             return case.desk.urgent(event)
 
         async def decide(self, current: Case, events: Sequence[Event]) -> Outcome:
-            if current.conversation.status is not Status.CLAIMED:
+            if current.conversation.status in (Status.OPEN, Status.RESOLVED):
                 await adapter.first.wait()
             return await case.desk.decide(current, events)
 
@@ -44,7 +44,7 @@ async def decided(case: DeskCase, adapter: TypingSeen, text: str) -> Outcome:
     return await desk.decide(case.rehearsal.case, [message(text)])
 
 
-@pytest.mark.parametrize("status", [Status.OPEN, Status.ESCALATED, Status.RESOLVED])
+@pytest.mark.parametrize("status", [Status.OPEN, Status.RESOLVED])
 async def test_typing_is_shown_while_the_bot_thinks(status: Status) -> None:
     adapter, case = TypingSeen(), await in_status(status)
 
@@ -57,8 +57,9 @@ async def test_typing_is_shown_while_the_bot_thinks(status: Status) -> None:
     assert len(adapter.shown) == seen, "it ends with the answer"
 
 
-async def test_nothing_is_typed_while_a_person_has_the_conversation() -> None:
-    adapter, case = TypingSeen(), await in_status(Status.CLAIMED)
+@pytest.mark.parametrize("status", [Status.ESCALATED, Status.CLAIMED, Status.PARKED])
+async def test_nothing_is_typed_while_people_have_the_conversation(status: Status) -> None:
+    adapter, case = TypingSeen(), await in_status(status)
 
     await decided(case, adapter, "delivery")
 
