@@ -11,10 +11,11 @@ from uuid import uuid4
 from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
+from bot.config.settings import OpeningHours
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
-from bot.errors import ConfigError, Misconfigured
+from bot.errors import ConfigError, Misconfigured, StepasideError
 from bot.lanes import Settling
 from bot.ports import Adapter, Embedder, Hours, Inbox
 from bot.store.store import Store
@@ -26,7 +27,7 @@ from handoff.leads import read_contact
 from handoff.topics import Topic
 from handoff.transcript import as_text, lines
 from handoff.triggers import Triggers
-from knowledge.answerer import KnowledgeAnswerer
+from knowledge.answerer import KnowledgeAnswerer, open_model
 from knowledge.embed import open_embedder
 from knowledge.learn import Learned, Progress, learn
 from knowledge.load import load
@@ -62,15 +63,6 @@ async def open_library(config: Config, *, progress: Progress | None = None) -> L
     learned = await learn(knowledge.folder, knowledge.index, embedder, progress)
     retriever = await asyncio.to_thread(Retriever.open, knowledge.index, embedder)
     return Library(retriever=retriever, embedder=embedder, learned=learned)
-
-
-def document_warnings(config: Config) -> tuple[str, ...]:
-    """The documents that would be left out, and why.
-
-    Raises:
-        KnowledgeError: the folder cannot be used.
-    """
-    return load(config.knowledge.folder).warnings
 
 
 # --- who decides -------------------------------------------------------------------------------------------
@@ -133,13 +125,21 @@ async def make_minds(
 
 
 def opening_hours(config: Config) -> WeeklyHours:
-    """When each inbox is attended."""
-    return WeeklyHours(
-        {
-            name: Schedule.read(inbox.hours.timezone, inbox.hours.weekly()) if inbox.hours else None
-            for name, inbox in config.inboxes.items()
-        }
-    )
+    """When each inbox is attended.
+
+    Raises:
+        ConfigError: a span of times cannot be.
+    """
+    return WeeklyHours({name: _schedule(name, inbox.hours) for name, inbox in config.inboxes.items()})
+
+
+def _schedule(inbox: str, hours: OpeningHours | None) -> Schedule | None:
+    if hours is None:
+        return None
+    try:
+        return Schedule.read(hours.timezone, hours.weekly())
+    except ValueError as error:
+        raise ConfigError(f"inboxes.{inbox}.hours: {error}") from None
 
 
 def default_inbox(config: Config) -> InboxRules:
@@ -157,6 +157,33 @@ def default_inbox(config: Config) -> InboxRules:
         claim_within=timedelta(minutes=inbox.claim_within_minutes),
         owner_silent=timedelta(minutes=inbox.owner_silent_minutes),
     )
+
+
+async def obstacles(config: Config) -> list[str]:
+    """Everything that would keep `running` from starting, and documents that would be left out.
+
+    Nothing is connected to.
+    """
+    clock = SystemClock()
+    adapters: dict[tuple[str, str], Adapter] = {}
+    warnings: list[str] = []
+    parts: tuple[Callable[[], object], ...] = (
+        lambda: adapters.update(_adapters(config, clock)),
+        lambda: default_inbox(config),
+        lambda: opening_hours(config),
+        lambda: _inbox(config, clock),
+        lambda: open_model(config.answers.model, base_url=config.answers.base_url),
+        lambda: warnings.extend(load(config.knowledge.folder).warnings),
+    )
+    found: list[str] = []
+    for part in parts:
+        try:
+            part()
+        except StepasideError as error:
+            found.append(str(error))
+    for adapter in adapters.values():
+        await adapter.close()
+    return [*found, *warnings]
 
 
 # --- the running bot ---------------------------------------------------------------------------------------

@@ -8,9 +8,9 @@ from pathlib import Path
 import typer
 
 from bot import logs
-from bot.app import default_inbox, document_warnings, running
+from bot.app import obstacles, running
 from bot.config import load
-from bot.errors import StepasideError
+from bot.errors import ConfigError
 
 log = logging.getLogger(__name__)
 
@@ -30,21 +30,10 @@ async def run(config_file: Path) -> int:
 
 async def check(config_file: Path) -> int:
     """Print everything that is wrong; 0 if nothing is."""
-    problems: list[str] = []
-    config = None
     try:
-        config = load(config_file)
-    except StepasideError as error:
-        problems.append(str(error))
-    if config is not None:
-        try:
-            default_inbox(config)
-        except StepasideError as error:
-            problems.append(str(error))
-        try:
-            problems += await asyncio.to_thread(document_warnings, config)
-        except StepasideError as error:
-            problems.append(str(error))
+        problems = await obstacles(load(config_file))
+    except ConfigError as error:
+        problems = [str(error)]
     for problem in problems:
         typer.echo(problem, err=True)
     if not problems:

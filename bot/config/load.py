@@ -29,15 +29,15 @@ def load(path: Path) -> Config:
         ConfigError: one line per problem, each with file, line, column and key.
     """
     file = read(path)
-    problems: list[str] = []
-    variables = _variables(path)
-    data = _fill(file, file.data, (), variables, problems)
-    problems += _misspelt(os.environ)
+    unset: dict[Key, str] = {}
+    data = _fill(file.data, (), _variables(path), unset)
+    problems = [_at(file, key, problem) for key, problem in unset.items()] + _misspelt(os.environ)
     try:
         config = Config(**data)
     except ValidationError as error:
-        filled_in = {problem.split(": ")[1] for problem in problems if problem.startswith(str(path))}
-        problems += [said for detail in error.errors() if (said := _said(file, detail, filled_in))]
+        details = ((_key(detail), detail) for detail in error.errors())
+        # A variable that is not set was named already; that its empty value is wrong, too, says nothing new.
+        problems += [_at(file, key, _said(key, detail)) for key, detail in details if key not in unset]
     if problems:
         raise ConfigError("\n".join(problems))
     return config
@@ -48,11 +48,11 @@ def _variables(path: Path) -> Mapping[str, str]:
     return {**beside, **os.environ}
 
 
-def _fill(file: YamlFile, value: Any, key: Key, variables: Mapping[str, str], problems: list[str]) -> Any:
+def _fill(value: Any, key: Key, variables: Mapping[str, str], unset: dict[Key, str]) -> Any:
     if isinstance(value, dict):
-        return {k: _fill(file, v, (*key, str(k)), variables, problems) for k, v in value.items()}
+        return {k: _fill(v, (*key, str(k)), variables, unset) for k, v in value.items()}
     if isinstance(value, list):
-        return [_fill(file, v, (*key, i), variables, problems) for i, v in enumerate(value)]
+        return [_fill(v, (*key, i), variables, unset) for i, v in enumerate(value)]
     if not isinstance(value, str):
         return value
 
@@ -60,27 +60,24 @@ def _fill(file: YamlFile, value: Any, key: Key, variables: Mapping[str, str], pr
         name = match[1]
         if name not in variables:
             hint = _nearest(name, variables)
-            problems.append(
-                _at(
-                    file, key, f"the variable {name} is not set, neither in the environment nor in .env{hint}"
-                )
-            )
+            unset[key] = f"the variable {name} is not set, neither in the environment nor in .env{hint}"
         return variables.get(name, "")
 
     return _VARIABLE.sub(fill_in, value)
 
 
-def _said(file: YamlFile, detail: ErrorDetails, filled_in: set[str]) -> str | None:
-    key: Key = tuple(part for part in detail["loc"] if part != "[key]")
-    if ".".join(map(str, key)) in filled_in:
-        return None  # the missing variable was named already
+def _key(detail: ErrorDetails) -> Key:
+    return tuple(part for part in detail["loc"] if part != "[key]")
+
+
+def _said(key: Key, detail: ErrorDetails) -> str:
     match detail["type"]:
         case "extra_forbidden":
-            return _at(file, key, f"there is no such setting{_nearest(str(key[-1]), _names(key[:-1]))}")
+            return f"there is no such setting{_nearest(str(key[-1]), _names(key[:-1]))}"
         case "missing":
-            return _at(file, key, "this setting is required")
+            return "this setting is required"
         case _:
-            return _at(file, key, detail["msg"].removeprefix("Value error, "))
+            return detail["msg"].removeprefix("Value error, ")
 
 
 def _at(file: YamlFile, key: Key, problem: str) -> str:

@@ -24,7 +24,8 @@ class Sentences(BaseModel):
         known = _blanks(cls.model_fields[str(info.field_name)].default)
         try:
             unknown = _blanks(value) - known
-        except ValueError as error:
+            value.format(**dict.fromkeys(known | unknown, ""))
+        except (ValueError, LookupError, AttributeError) as error:
             raise ValueError(f"{error}; write {{{{ and }}}} for a brace that is meant as such") from None
         if unknown:
             offered = ", ".join(f"{{{name}}}" for name in sorted(known)) or "none"

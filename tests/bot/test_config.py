@@ -90,6 +90,8 @@ def test_a_channel_name_in_the_place_of_its_id_is_named_with_its_place(tmp_path:
         ("web: {port: many}\n", "config.yaml:9:7: web.port: Input should be a valid integer"),
         ("answers: {model: gpt}\n", "config.yaml:9:11: answers.model: 'gpt' is not a model"),
         ("texts: {joined: '{nam} is here'}\n", "config.yaml:9:9: texts.joined: {nam} cannot be filled in"),
+        ("texts: {joined: '{name!x}'}\n", "config.yaml:9:9: texts.joined: "),
+        ("texts: {joined: '{name:d}'}\n", "config.yaml:9:9: texts.joined: "),
         ("texts: {joined: '{name'}\n", "config.yaml:9:9: texts.joined: expected '}' before end of string"),
         ("database: mysql://x\n", "config.yaml:9:1: database: write sqlite:///"),
         (
