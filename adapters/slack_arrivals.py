@@ -59,6 +59,7 @@ class Arrivals:
         self._connections = 0
         self._is_new = False  # a connection begins
         self._to_fetch = asyncio.Event()
+        self.caught_up = asyncio.Event()  #: all that was missed has been fetched once
         self._waiting: asyncio.Task[None] | None = None
         #: Bookmarks must be read before a newer message is stored: it would hide the older ones we missed.
         self._bookmarked = asyncio.Event()
@@ -111,6 +112,8 @@ class Arrivals:
             done = [await self._fetch(thread) for thread in list(self._behind)]
             if not all(done):
                 self._fetch_soon()
+            elif self._bookmarked.is_set():
+                self.caught_up.set()
 
     async def _read(self, bookmarks: Bookmarks) -> bool:
         """Whether it is known where each thread under way stands."""

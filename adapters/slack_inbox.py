@@ -67,6 +67,7 @@ class SlackInbox:
         self._arrivals = Arrivals(
             app=app, threads=self._threads, inboxes=slack_channel_ids, texts=self._texts, clock=clock
         )
+        self.caught_up = self._arrivals.caught_up
         self._failed: OrderedDict[tuple[str, str], None] = OrderedDict()
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:

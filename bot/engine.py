@@ -12,10 +12,12 @@ from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
 from bot.ports import DescribeLines, Inbox
 from bot.store.store import Store
-from bot.store.values import Committed, DecisionMade
+from bot.store.values import Committed, DecisionMade, Timer
 from bot.timers import Timers
 
 log = logging.getLogger(__name__)
+
+_CATCH_UP_S = 30.0  # that overdue timers wait at most for what staff did meanwhile
 
 OnDecision = Callable[[DecisionMade], None]
 """Told of each decision after it was committed. Must be quick; what it raises is logged."""
@@ -55,14 +57,17 @@ class Engine:
             store=store, courier=courier, clock=self._clock, pace=pace, returned=self._lanes.put
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
-        self._timing: asyncio.Task[None] | None = None
+        self._tasks: list[asyncio.Task[None]] = []
+        self._inbox = inbox
 
     async def start(self) -> None:
         """Take up all that was not done when the last process ended."""
         unfinished = await self._store.unfinished()
         await self._outbox.resume(unfinished.rows)
-        self._timers.put(unfinished.timers)
-        self._timing = asyncio.create_task(self._timers.run())
+        self._tasks.append(asyncio.create_task(self._timers.run(), name="timers"))
+        if unfinished.timers:
+            resuming = self._resume_timers(unfinished.timers)
+            self._tasks.append(asyncio.create_task(resuming, name="timers of the last process"))
         self._lanes.put(unfinished.items)
 
     async def stop(self, grace_s: float = 5.0) -> None:
@@ -70,9 +75,9 @@ class Engine:
 
         Everything else is durable and taken up by the next `start`.
         """
-        if self._timing is not None:
-            self._timing.cancel()
-            await asyncio.gather(self._timing, return_exceptions=True)
+        for task in self._tasks:
+            task.cancel()
+        await asyncio.gather(*self._tasks, return_exceptions=True)
         await self._lanes.stop()
         await self._outbox.stop(grace_s)
 
@@ -88,6 +93,17 @@ class Engine:
     def problems(self) -> Mapping[str, str]:
         """What an admin must mend before some destination can be sent to; empty when all is well."""
         return self._outbox.problems
+
+    async def _resume_timers(self, timers: Sequence[Timer]) -> None:
+        """Staff may have answered while we were down: only who has heard that may say that nobody did."""
+        caught_up = asyncio.create_task(self._inbox.caught_up.wait())
+        patience = asyncio.create_task(self._clock.sleep(_CATCH_UP_S))
+        try:
+            await asyncio.wait((caught_up, patience), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            caught_up.cancel()
+            patience.cancel()
+        self._timers.put(timers)
 
     def _split(self, to: Address, reply: Reply) -> Sequence[Reply]:
         adapter = self._adapters.get((to.channel, to.account))

@@ -3,6 +3,7 @@
 Rooms implement these protocols and never import each other; only `bot.app` knows who stands behind a door.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -103,6 +104,9 @@ class Inbox(Protocol):
     All methods raise the errors of `Adapter.send`, but never `Ambiguous` twice for one key:
     with `again=True` the post is first looked for by its key.
     """
+
+    caught_up: asyncio.Event
+    """Set once all that staff said and did while we were down was received for the first time."""
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
         """Receive what staff write and press until cancelled; first fetch what was missed."""

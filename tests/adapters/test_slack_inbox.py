@@ -461,6 +461,8 @@ async def test_what_staff_wrote_while_we_were_down_is_fetched_in_order_at_start(
 
     async with desk.running():
         wrote = await desk.store.wrote(250)
+        async with asyncio.timeout(10):
+            await desk.inbox.caught_up.wait()
 
     assert [event.message_id for event in wrote] == [message.ts for message in sent]
 

@@ -148,6 +148,10 @@ class FakeInbox:
     troubles: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None  #: opening a thread waits for it
     opened: int = 0
+    caught_up: asyncio.Event = field(default_factory=asyncio.Event)  #: set, unless a test takes it back
+
+    def __post_init__(self) -> None:
+        self.caught_up.set()
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
         raise NotImplementedError

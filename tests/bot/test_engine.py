@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -240,3 +241,50 @@ async def test_a_timer_outlives_the_process(database: Path) -> None:
     clock = FakeClock(NOON.replace(second=45))
     async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
         await until(lambda: h.adapter.texts == ["unclaimed at 45"])
+
+
+async def escalated_with_a_timer(database: Path) -> None:
+    """Leave a conversation that waits for a person, with a timer that is due 30 seconds after noon."""
+
+    def call(case: Case, events: Sequence[Event]) -> Outcome:
+        if isinstance(events[0], MessageSent):
+            return replace(calls(case), timers={"unclaimed": NOON.replace(second=30)})
+        return outcome(case)
+
+    async with house(database, desk=FakeDesk(call)) as h:
+        await h.write("human")
+        await until(lambda: ["thread_opened"] in h.desk.turns)
+        await h.idle()
+
+
+async def test_what_staff_did_while_we_were_down_is_heard_before_anyone_is_told_that_nobody_came(
+    database: Path,
+) -> None:
+    await escalated_with_a_timer(database)
+    clock, inbox = FakeClock(NOON.replace(second=45)), FakeInbox()
+    inbox.caught_up.clear()
+    async with house(database, clock=clock, inbox=inbox, desk=FakeDesk(outcome_of_nothing)) as h:
+        await h.write("still there?", who="another")
+        await until(lambda: h.desk.turns and clock.sleeping)
+        await h.idle()
+        assert h.desk.turns == [["still there?"]], "what does not depend on staff goes on"
+        await h.engine.receive([staff_wrote("I am on it")])
+        inbox.caught_up.set()
+        await until(lambda: len(h.desk.turns) == 3)
+
+        assert h.desk.turns[1:] == [["I am on it"], ["timer_fired"]]
+
+
+async def test_overdue_timers_do_not_wait_for_a_slack_that_is_down(database: Path) -> None:
+    await escalated_with_a_timer(database)
+    clock, inbox = FakeClock(NOON.replace(second=45)), FakeInbox()
+    inbox.caught_up.clear()
+    async with house(database, clock=clock, inbox=inbox, desk=FakeDesk(outcome_of_nothing)) as h:
+        await until(lambda: clock.sleeping == [30.0])
+        assert h.desk.turns == []
+        clock.advance(30)
+        await until(lambda: h.desk.turns == [["timer_fired"]])
+
+
+def outcome_of_nothing(case: Case, events: Sequence[Event]) -> Outcome:
+    return outcome(case)
