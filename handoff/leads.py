@@ -24,6 +24,7 @@ _NO_PHONE_BEFORE = re.compile(
     r"(?:[\s.:]*(?:number|num|no|nr|nummer|numero|id|is|was|lautet|ist|est|es))*[\s.:#=\-]*$",
     re.IGNORECASE,
 )
+_BEFORE = 60  # characters before a number that are looked at
 _NO_PHONE_AFTER = re.compile(r"\s*(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)", re.IGNORECASE)
 
 
@@ -59,7 +60,8 @@ def _phones(text: str, region: str | None) -> Iterator[tuple[int, Contact]]:
     for match in phonenumbers.PhoneNumberMatcher(text, region):
         international = match.raw_string.lstrip("(").startswith("+")
         if not international and (
-            _NO_PHONE_BEFORE.search(text[: match.start]) or _NO_PHONE_AFTER.match(text, match.end)
+            _NO_PHONE_BEFORE.search(text[max(0, match.start - _BEFORE) : match.start])
+            or _NO_PHONE_AFTER.match(text, match.end)
         ):
             continue
         number = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)

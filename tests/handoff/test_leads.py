@@ -1,6 +1,7 @@
 import pytest
 
 from bot.model import Contact
+from handoff import leads
 from handoff.leads import read_contact
 
 
@@ -79,3 +80,21 @@ def test_without_a_region_a_number_needs_its_country() -> None:
 
 def test_a_novel_is_read_only_as_far_as_an_answer_goes() -> None:
     assert read_contact("word " * 100_000 + "kim@example.com") is None
+
+
+@pytest.mark.parametrize("before", ["#" * 1_000 + " x", "order " * 150, "order" + " " * 900 + "x"])
+def test_a_row_of_numbers_is_not_compared_with_all_that_stands_before_it(
+    before: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    longest = 0
+
+    class Seen:
+        def search(self, text: str) -> bool:
+            nonlocal longest
+            longest = max(longest, len(text))
+            return True
+
+    monkeypatch.setattr(leads, "_NO_PHONE_BEFORE", Seen())
+
+    assert read_contact(before + " 2025550123" * 50, "US") is None
+    assert longest <= 100
