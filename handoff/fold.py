@@ -19,11 +19,15 @@ _LETTERS = str.maketrans(
 
 def fold(text: str) -> str:
     """Lower case, without accents, invisible characters and elongations ("pleeease" is "please")."""
-    text = text if len(text) <= 2 * LONGEST else text[:LONGEST] + "\n" + text[-LONGEST:]
-    text = unicodedata.normalize("NFKC", text).casefold().translate(_LETTERS)
+    # Cut again, because one character can stand for eighteen.
+    text = _ends(unicodedata.normalize("NFKC", _ends(text))).casefold().translate(_LETTERS)
     text = _MARKS.sub("", unicodedata.normalize("NFD", text))
     text = "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
     return _ELONGATED.sub(r"\1", text)
+
+
+def _ends(text: str) -> str:
+    return text if len(text) <= 2 * LONGEST else text[:LONGEST] + "\n" + text[-LONGEST:]
 
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]|\n")

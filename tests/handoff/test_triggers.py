@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from bot.ports import Triggers as TriggersDoor
-from handoff.fold import fold, words
+from handoff.fold import LONGEST, fold, words
 from handoff.topics import DEFAULT_TOPICS, Topic
 from handoff.triggers import Triggers
 
@@ -146,3 +146,8 @@ def test_words_of_the_company_reach_the_request_for_a_person() -> None:
     assert Triggers(words=["Marit"]).wants_person("can I speak to Marit?") >= 0.5
     assert TRIGGERS.accepts("yes") is True
     assert TRIGGERS.wants_bot("back to the bot")
+
+
+@pytest.mark.parametrize("character", ["a", "\ufdfa", "\u1e9e", "😀", "\U0001d15e"])
+def test_a_novel_is_cut_however_much_each_of_its_characters_stands_for(character: str) -> None:
+    assert len(fold(character * 10_000)) <= 3 * 2 * LONGEST
