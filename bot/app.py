@@ -254,7 +254,7 @@ async def running(
         web = make_app(routes, problems=problems)
         url = await stack.enter_async_context(serve(web, host=config.web.host, port=config.web.port))
         stack.push_async_callback(parts.stop)
-        parts.keep("slack", lambda: inbox.run(engine.receive, store.bookmarks))
+        parts.keep("slack", lambda: inbox.run(engine.receive, engine.bookmarks))
         for (channel, account), adapter in adapters.items():
             parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
         parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))

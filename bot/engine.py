@@ -3,6 +3,7 @@
 import asyncio
 import logging
 from collections.abc import Callable, Mapping, Sequence
+from datetime import timedelta
 
 from bot.clock import Clock, SystemClock
 from bot.courier import Adapters, Courier
@@ -10,13 +11,14 @@ from bot.destinations import PaceOf, usual_pace
 from bot.lanes import Desk, Fallback, Lanes, Settling
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
-from bot.ports import DescribeLines, Inbox
+from bot.ports import DescribeLines, Inbox, ThreadBookmark
 from bot.store.store import Store
 from bot.store.values import Committed, DecisionMade, Timer
 from bot.timers import Timers
 
 log = logging.getLogger(__name__)
 
+_REMEMBERED = timedelta(days=30)  # how long staff may take to answer in a thread where all is quiet
 _CATCH_UP_S = 30.0  # that overdue timers wait at most for what staff did meanwhile
 
 OnDecision = Callable[[DecisionMade], None]
@@ -88,6 +90,10 @@ class Engine:
             StoreUnavailable: nothing was stored, so do not acknowledge.
         """
         self._lanes.put(await self._store.receive(events, self._clock.now()))
+
+    async def bookmarks(self) -> Sequence[ThreadBookmark]:
+        """The inbox threads where staff may have written while we were down; see `bot.ports.Bookmarks`."""
+        return await self._store.bookmarks(self._clock.now() - _REMEMBERED)
 
     @property
     def problems(self) -> Mapping[str, str]:

@@ -88,14 +88,14 @@ class Adapter(Protocol):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ThreadBookmark:
-    """An inbox thread that is under way and the newest staff message in it that was stored."""
+    """An inbox thread that staff may write in and the newest staff message in it that was stored."""
 
     thread: InboxThread
     last_seen_ts: str  #: Slack's `ts`; the thread's own when there was none yet
 
 
 Bookmarks = Callable[[], Awaitable[Sequence[ThreadBookmark]]]
-"""The inbox threads under way, so that what staff wrote while we were down can be fetched."""
+"""The inbox threads that staff may write in, so that what they wrote while we were down can be fetched."""
 
 
 class Inbox(Protocol):

@@ -2,11 +2,12 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import Connection, Integer, cast, false, func, select
+from sqlalchemy import Connection, Integer, bindparam, cast, false, func, select
 
-from bot.model import Conversation, Lead, Message
+from bot.model import Conversation, InboxThread, Lead, Message
 from bot.ports import ThreadBookmark
 from bot.store import rows
 from bot.store.schema import (
@@ -93,20 +94,34 @@ def conversations_by_id(connection: Connection, batch: list[str]) -> Sequence[Co
     return [by_id.get(id) for id in batch]
 
 
-def bookmarks(connection: Connection, batch: list[None]) -> Sequence[tuple[ThreadBookmark, ...]]:
-    """The inbox threads under way."""
-    found = connection.execute(
-        select(*rows.ESCALATION_COLUMNS, escalations.c.seen_ts).where(
-            escalations.c.outcome.is_(None), escalations.c.thread_ts.is_not(None)
+def bookmarks(connection: Connection, batch: list[datetime]) -> Sequence[tuple[ThreadBookmark, ...]]:
+    """The inbox threads where staff may write to a customer; see `Store.bookmarks`."""
+    return [
+        tuple(
+            ThreadBookmark(
+                thread=InboxThread(slack_channel_id=row.slack_channel_id, thread_ts=row.thread_ts),
+                last_seen_ts=row.seen_ts or row.thread_ts,
+            )
+            for row in connection.execute(_BOOKMARKS, {"since": since})
         )
-    )
-    marks = []
-    for row in found:
-        escalation = rows.escalation(row)
-        if escalation is not None and escalation.thread is not None:
-            seen = row.seen_ts or escalation.thread.thread_ts
-            marks.append(ThreadBookmark(thread=escalation.thread, last_seen_ts=seen))
-    return [tuple(marks)] * len(batch)
+        for since in batch
+    ]
+
+
+_last_said_at = (
+    select(messages.c.at)
+    .where(messages.c.conversation_id == conversations.c.id)
+    .order_by(messages.c.seq.desc())
+    .limit(1)
+    .scalar_subquery()
+)
+_BOOKMARKS = (
+    select(escalations.c.slack_channel_id, escalations.c.thread_ts, escalations.c.seen_ts)
+    .join(conversations, conversations.c.escalation_id == escalations.c.id)
+    .where(escalations.c.thread_ts.is_not(None), _last_said_at >= bindparam("since"))
+    # Slack allows few questions a minute: first those where a customer is waiting.
+    .order_by(escalations.c.outcome.is_not(None), escalations.c.opened_at.desc())
+)
 
 
 def decisions_after(

@@ -114,9 +114,13 @@ class Store:
         """All that was not done when the last process ended."""
         return await self._writer.run(self._recovery.read, None)
 
-    async def bookmarks(self) -> Sequence[ThreadBookmark]:
-        """The threads of escalations under way, each with the newest staff message stored."""
-        return await self._writer.run(queries.bookmarks, None)
+    async def bookmarks(self, since: datetime) -> Sequence[ThreadBookmark]:
+        """The threads that staff may write in, each with the newest staff message stored.
+
+        It is the newest thread of each conversation in which something was said after `since`, parked and
+        resolved ones too: staff are told to answer there. Those under way come first.
+        """
+        return await self._writer.run(queries.bookmarks, since)
 
     async def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation as it stands, `None` if there is no such one."""

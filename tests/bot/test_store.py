@@ -257,25 +257,47 @@ async def test_every_commit_reaches_the_disk(database: Path) -> None:
 # --- questions ---------------------------------------------------------------------------------------------
 
 
-async def test_bookmarks_name_the_newest_staff_message_of_each_thread_under_way(database: Path) -> None:
+async def test_bookmarks_name_the_newest_staff_message_of_each_thread(database: Path) -> None:
     async with house(database) as h:
         await escalate(h)
-        (bookmark,) = await h.store.bookmarks()
+        (bookmark,) = await h.engine.bookmarks()
         assert bookmark.last_seen_ts == "1.000000"
         first, second = staff_wrote("one"), staff_wrote("two")
         await h.engine.receive([second])
         await h.engine.receive([first])
-        (bookmark,) = await h.store.bookmarks()
+        (bookmark,) = await h.engine.bookmarks()
         assert bookmark.last_seen_ts == second.message_id
 
-        def resolves(case: Case, events: Sequence[Event]) -> Outcome:
-            assert case.escalation is not None
-            return outcome(case, escalation=replace(case.escalation, outcome="resolved"))
 
-        h.desk.on = resolves
-        await h.engine.receive([staff_wrote("bye")])
+@pytest.mark.parametrize("ended", ["parked", "resolved"])
+async def test_staff_may_still_write_in_the_thread_of_a_question_that_is_parked_or_resolved(
+    database: Path, ended: str
+) -> None:
+    def ends(case: Case, events: Sequence[Event]) -> Outcome:
+        assert case.escalation is not None
+        return outcome(case, escalation=replace(case.escalation, outcome=ended))
+
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        await escalate(h)
+        h.desk.on = ends
+        last = staff_wrote("bye")
+        await h.engine.receive([last])
         await h.idle()
-        assert await h.store.bookmarks() == ()
+        await escalate(h, who="8", escalation_id="e2")
+
+        assert [mark.last_seen_ts for mark in await h.engine.bookmarks()] == ["2.000000", last.message_id]
+        clock.advance(31 * 24 * 3600)
+        assert await h.engine.bookmarks() == ()
+
+
+async def test_only_the_newest_thread_of_a_conversation_is_looked_into(database: Path) -> None:
+    async with house(database) as h:
+        await escalate(h, escalation_id="e1")
+        await escalate(h, escalation_id="e2")
+
+        (bookmark,) = await h.engine.bookmarks()
+        assert bookmark.thread.thread_ts == "2.000000"
 
 
 async def test_leads_are_kept_and_completed(database: Path) -> None:
