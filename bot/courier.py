@@ -113,7 +113,7 @@ class Courier:
         shown = [
             message
             for message in file.messages
-            if message.author in (Author.CUSTOMER, Author.BOT)
+            if message.author is Author.CUSTOMER  # what the bot said to it, the desk tells staff itself
             and any(r.after < message.seq <= r.through for r in ranges)
         ]
         if not shown:

@@ -126,7 +126,7 @@ class Inbox(Protocol):
         ...
 
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
-        """Show what customer and bot said since."""
+        """Show what the customer said since."""
         ...
 
     async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:

@@ -328,6 +328,19 @@ async def test_staff_are_shown_what_was_said_in_one_post_when_slack_is_slow(data
         assert len(shown) < 4
 
 
+async def test_staff_are_shown_what_the_customer_said_and_not_the_bots_answer_to_it(database: Path) -> None:
+    async with house(database) as h:
+        await escalate(h)
+        await h.write("and what does it cost?")
+        await h.idle()
+        h.desk.on = shows
+        await h.write("hello?")
+        await h.idle()
+
+        assert h.adapter.texts == ["and what does it cost?"], "the bot answered"
+        assert h.inbox.log[1:] == ["C1/1.000000 show: and what does it cost? | hello?"]
+
+
 async def test_a_staff_message_is_marked_when_all_parts_are_delivered(database: Path) -> None:
     async with house(database, adapter=FakeAdapter(part_length=5)) as h:
         await escalate(h)
