@@ -17,22 +17,7 @@ from sandbox.telegram import Customer, Update
 
 TOKEN = "100:kill"
 
-# Of many words, so that few messages seem to ask for the third time what was asked before.
-_ASKS = ("Do you sell {}?", "How much is {}?", "Is {} still in stock?", "Tell me about {}", "Who makes {}?")
-_KINDS = ("walnut", "green", "oak", "copper", "linen", "tall", "woollen", "paper", "small", "cork", "glass")
-_THINGS = (
-    "shelves",
-    "lamps",
-    "chairs",
-    "twine",
-    "pots",
-    "sheets",
-    "vases",
-    "socks",
-    "knives",
-    "kettles",
-    "rugs",
-)
+_SYLLABLES = ("bo", "du", "fi", "ga", "ko", "la", "mi", "ne", "po", "ra", "su", "ti", "vo", "wu", "ze")
 _WANTS_PERSON = "Can I talk to a person, please?"
 _MESSAGES = 25  # of one customer; then another comes
 
@@ -132,10 +117,10 @@ class Load:
                 self._updates.append(update)
 
     def _words(self) -> str:
-        if self.random.random() < 0.02:
+        if self.random.random() < 0.03:
             return _WANTS_PERSON
-        thing = f"{self.random.choice(_KINDS)} {self.random.choice(_THINGS)}"
-        return self.random.choice(_ASKS).format(thing)
+        name = "".join(self.random.choices(_SYLLABLES, k=4))
+        return f"What is {name}?"
 
     # --- staff -----------------------------------------------------------------------------------------
 

@@ -28,9 +28,10 @@ from bot.config import Config
 from bot.destinations import Pace
 from bot.engine import Engine
 from bot.model import Answer, Event
-from bot.ports import Question
+from bot.ports import Question, Repetition
 from bot.store.store import Store
 from bot.store.values import Attempt, Committed, Recorded, Turn
+from handoff.triggers import Triggers
 from knowledge.answerer import KnowledgeAnswerer
 
 WINDOWS = ("ack", "think", "commit", "send")
@@ -39,7 +40,7 @@ LINGERS_S = 0.03  #: how long the window aimed at is drawn out, so that a proces
 ANSWER = "You asked:"  #: begins every answer; the customer's own words follow
 
 # Faster than the platforms allow, so that more is on its way when the process dies.
-_PACE = Pace(every_s=0.15, burst=3)
+_PACE = Pace(every_s=0.05, burst=5)
 
 # Loaded before the fork, so that a restart takes a moment and 200 of them some minutes.
 _inbox = importlib.import_module("adapters.slack_inbox").SlackInbox
@@ -111,6 +112,7 @@ class _Witness:
 def _wrap_all(witness: _Witness) -> None:
     _wrap(Engine, "receive", functools.partial(_received, witness))
     _wrap(KnowledgeAnswerer, "answer", functools.partial(_thought, witness))
+    _wrap(Triggers, "repetition", _never)
     _wrap(Store, "commit", functools.partial(_committed, witness))
     for owner, name in ((_telegram, "send"), (_inbox, "open"), (_inbox, "show"), (_inbox, "post")):
         _wrap(owner, name, functools.partial(_sent, witness))
@@ -136,6 +138,11 @@ async def _thought(witness: _Witness, _answer: Callable[..., Any], question: Que
     with witness.inside("think"):
         await asyncio.sleep(witness.random.uniform(*THINKS_S))
     return Answer(kind="answer", text=f"{ANSWER} {question.text}", reason="echoed")
+
+
+async def _never(_repetition: Callable[..., Any], _text: str, _earlier: Sequence[str]) -> Repetition:
+    """The customers' questions look alike; staff should be called as often as the load wants."""
+    return Repetition(strength=0.0)
 
 
 async def _committed(witness: _Witness, commit: Callable[..., Any], turn: Turn) -> Committed | None:

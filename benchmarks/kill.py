@@ -32,9 +32,9 @@ from sandbox import Sandbox
 
 NEEDED = 20  #: hits in each window; a tenth of the kills, if that is less
 
-_ENTRIES = 6  # a window is entered up to so many times before the kill, so that it is not always the first
+_ENTRIES = 5  # a window is entered up to so many times before the kill, so that it is not always the first
 _LONGEST_LIFE_S = 20.0
-_ANYWHERE_S = 2.0
+_ANYWHERE_S = 1.5
 _QUIET_WITHIN_S = 600.0
 _QUIET_LOOKS = 3
 
@@ -66,9 +66,6 @@ async def run(
     """Kill the bot `kills` times, let it finish what is left, and look at what came of everything.
 
     Where a window was hit fewer than `hits` times by then, up to as many kills more are aimed at it.
-
-    Raises:
-        TimeoutError: it never finished.
     """
     began = time.monotonic()
     deaths: list[Death] = []
@@ -140,14 +137,18 @@ class _Lives:
     async def last(self) -> None:
         """Let the bot run until nothing is left to do, and then end by itself."""
         async with self._started(None) as (process, reports):
-            async with asyncio.timeout(_QUIET_WITHIN_S):
-                quiet = 0
-                while quiet < _QUIET_LOOKS:
-                    at_rest = await reports.next_look()
-                    nothing_comes = self._load.telegram.pending == 0 and self._load.attended()
-                    quiet = quiet + 1 if at_rest and nothing_comes else 0
+            with contextlib.suppress(TimeoutError):  # then the verdict says what is still pending
+                async with asyncio.timeout(_QUIET_WITHIN_S):
+                    await self._comes_to_rest(reports)
             process.terminate()
             await reports.ended.wait()
+
+    async def _comes_to_rest(self, reports: "_Reports") -> None:
+        quiet = 0
+        while quiet < _QUIET_LOOKS:
+            at_rest = await reports.next_look()
+            nothing_comes = self._load.telegram.pending == 0 and self._load.attended()
+            quiet = quiet + 1 if at_rest and nothing_comes else 0
 
     @contextlib.asynccontextmanager
     async def _started(self, aim: str | None) -> AsyncIterator[tuple[ForkServerProcess, "_Reports"]]:
