@@ -276,9 +276,9 @@ async def test_a_forged_or_unknown_telegram_webhook_is_refused_or_ignored(shop: 
         for number, text in enumerate(("a\x00b", "\ud83d", "\ude00\ud83d"), start=900_000_000):
             message = json.loads(FORGED_UPDATE)["message"]
             message |= {"chat": mara.chat.as_json(), "from": mara.person, "message_id": number, "text": text}
-            body = json.dumps({"update_id": number, "message": message})
+            posted = json.dumps({"update_id": number, "message": message})
             seen = bot_said(mara)[-1]
-            answer = await anyone.post(f"{app.url}/telegram/shop", headers=[SECRET], content=body)
+            answer = await anyone.post(f"{app.url}/telegram/shop", headers=[SECRET], content=posted)
             await mara.receives(after=seen, timeout=PATIENCE_SECONDS)
             assert answer.status_code == 200, text
 
@@ -361,13 +361,14 @@ async def test_a_forged_or_unknown_slack_event_is_refused_or_ignored(shop: World
 async def test_updates_of_unknown_kinds_are_confirmed_and_hold_up_nothing(shop: World) -> None:
     async with shop.bot():
         mara = shop.customer("Mara")
-        for update in (
+        kinds: tuple[dict[str, Any], ...] = (
             {"brand_new": {"a": 1}},
             {"message": 7},
             {"message": None},
             {"edited_message": []},
             {},
-        ):
+        )
+        for update in kinds:
             shop.telegram._updates.append({"update_id": 1 + len(shop.journal.of("getUpdates")), **update})
         group = shop.telegram.group("Wool lovers", mara)
         await mara.sends(chat=group, new_chat_title="Wool haters")
