@@ -12,6 +12,7 @@ from bot.model import (
     OpenThread,
     PostNotice,
     ShowMessages,
+    Status,
     UpdateHead,
 )
 from bot.ports import Adapter, DescribeLines, Inbox
@@ -159,16 +160,23 @@ def _thread(file: EscalationFile) -> InboxThread:
     return file.escalation.thread
 
 
+# What an escalation came to, once the conversation has moved on to another.
+_ENDED = {"resolved": Status.RESOLVED, "withdrawn": Status.OPEN, "parked": Status.PARKED}
+
+
 def _head(file: EscalationFile) -> Head:
+    conversation, ended = file.conversation, None
+    if conversation.escalation_id != file.escalation.id:
+        ended = _ENDED.get(file.escalation.outcome or "")
     return Head(
         escalation_id=file.escalation.id,
-        customer=file.conversation.customer,
-        channel=file.conversation.address.channel,
-        account=file.conversation.address.account,
+        customer=conversation.customer,
+        channel=conversation.address.channel,
+        account=conversation.address.account,
         why=file.escalation.why,
         waiting_since=file.escalation.opened_at,
-        status=file.conversation.status,
-        owner=file.conversation.owner,
+        status=ended or conversation.status,
+        owner=None if ended else conversation.owner,
         contact=file.lead.contact if file.lead else None,
         question=file.lead.question if file.lead else None,
     )

@@ -28,9 +28,11 @@ from bot.model import (
     PostNotice,
     ShowMessages,
     StaffWrote,
+    Status,
     UpdateHead,
 )
 from tests.bot.fakes import (
+    ANA,
     FakeAdapter,
     FakeClock,
     FakeDesk,
@@ -384,6 +386,27 @@ async def test_the_head_waits_for_its_thread_and_does_not_wait_for_posts(databas
         await until(lambda: len(inbox.log) == 2)
 
         assert inbox.log[1] == "C1/1.000000 head: escalated"
+
+
+@pytest.mark.parametrize(
+    ("ended", "shown"), [("resolved", "resolved"), ("withdrawn", "open"), ("parked", "parked")]
+)
+async def test_the_head_of_an_older_thread_says_what_became_of_that_one(
+    database: Path, ended: str, shown: str
+) -> None:
+    def moves_on(case: Case, events: Sequence[Event]) -> Outcome:
+        assert case.escalation is not None
+        elsewhere = replace(case.conversation, escalation_id="e2", status=Status.CLAIMED, owner=ANA)
+        over = replace(case.escalation, outcome=ended)
+        return outcome(case, UpdateHead(escalation_id="e1"), escalation=over, conversation=elsewhere)
+
+    async with house(database) as h:
+        await escalate(h)
+        h.desk.on = moves_on
+        await h.write("something else")
+        await until(lambda: len(h.inbox.log) == 2)
+
+        assert h.inbox.log[1] == f"C1/1.000000 head: {shown}"
 
 
 async def test_a_notice_waits_for_the_thread(database: Path) -> None:
