@@ -11,7 +11,7 @@ from handoff.replies import ShortReplies
 
 _LOOK_BACK = 8  #: earlier messages considered, newest first
 
-# Chosen on the development data; tests/handoff/test_repetition_measured.py measures them.
+# Chosen on the development data; tests/handoff/test_triggers_measured.py measures them.
 _THRESHOLD = 0.44  # mean likeness of three messages, with vectors
 _THRESHOLD_BY_WORDS = 0.16  # the same without
 _WEAKEST = 0.5  # how much of the threshold the least alike pair must reach

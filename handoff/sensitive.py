@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     Vectors = np.ndarray[tuple[int, ...], np.dtype[np.float32]]
 
 # Logistic weights, chosen on the development data so that calm messages of CLINC150 and BANKING77 fire in
-# well under 5% of cases (tests/handoff/test_sensitive_measured.py measures it).
+# well under 5% of cases (tests/handoff/test_triggers_measured.py measures it).
 _NEAR, _OVER_CALM, _HINT, _HEAT, _BIAS = 10.0, 12.0, 1.2, 1.2, -6.7
 _WORD = 0.85  # a word that alone is enough
 _HINT_ALONE = 0.2  # without vectors: each hint, and heat, count this much above nothing

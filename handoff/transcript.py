@@ -28,11 +28,12 @@ _KINDS = {
 
 
 def lines(messages: Sequence[Message]) -> tuple[Line, ...]:
-    """Describe `messages` for staff: what customer, bot, staff and notices said, in the given order.
+    """Describe `messages` for staff, in the given order.
 
-    Notes are left out, because the transcript may be handed on. Card numbers are masked (see `mask_cards`)
-    in text, names and file names; an attachment becomes a line such as "[photo: receipt.jpg]". Everything
-    is still untrusted text: who shows it escapes it.
+    Only notes are left out, because the transcript may be handed on; who wants no notices in it, such as
+    "Ana joined", does not give them. Card numbers are masked (see `mask_cards`) in text, names and file
+    names; an attachment becomes a line such as "[photo: receipt.jpg]". Everything is still untrusted text:
+    who shows it escapes it.
     """
     return tuple(
         Line(
