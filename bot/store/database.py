@@ -23,7 +23,12 @@ def connect(url: str) -> Connection:
         ConfigError: the URL is unusable, the file cannot be opened, or another process has it.
     """
     path = _file(url)
-    engine = create_engine(url, poolclass=NullPool, connect_args={"timeout": _LOCK_WAIT_S})
+    engine = create_engine(
+        url,
+        poolclass=NullPool,
+        connect_args={"timeout": _LOCK_WAIT_S},
+        hide_parameters=True,  # they are customers' words, which must not get into tracebacks
+    )
     event.listen(engine, "connect", _prepare)
     event.listen(engine, "begin", _begin)
     try:

@@ -3,6 +3,7 @@
 import asyncio
 import subprocess
 import sys
+import traceback
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -12,13 +13,14 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from sqlalchemy import Connection, inspect, text
+from sqlalchemy import Connection, insert, inspect, text
+from sqlalchemy.exc import IntegrityError
 
 from bot.errors import ConfigError
 from bot.model import Address, ButtonTapped, Case, Contact, Event, Lead, MessageSent, Outcome, Trigger
 from bot.store import writer
 from bot.store.intake import conversation_id_of
-from bot.store.schema import metadata
+from bot.store.schema import events, metadata
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
 from tests.bot.fakes import (
@@ -172,6 +174,29 @@ async def test_a_full_disk_refuses_what_comes_and_the_process_lives(database: Pa
 
         assert len(h.adapter.sent) == 2
         assert await run_sql(h.store, "PRAGMA integrity_check") == ["ok"]
+
+
+SECRET = "4111 1111 1111 1111"
+
+
+async def test_what_a_customer_said_is_in_no_traceback(database: Path) -> None:
+    async with house(database) as h:
+        (pages,) = await run_sql(h.store, "PRAGMA page_count")
+        await run_sql(h.store, f"PRAGMA max_page_count={pages}")
+        with pytest.raises(StoreUnavailable) as full:
+            await h.engine.receive([message(SECRET + "x" * 100_000)])
+        with pytest.raises(IntegrityError) as wrong:
+            await h.store._writer.run(twice, SECRET)
+
+    for raised in (full, wrong):
+        assert SECRET not in "".join(traceback.format_exception(raised.value))
+
+
+def twice(connection: Connection, batch: list[str]) -> Sequence[None]:
+    """Break the table's rule that a key is there once."""
+    row = {"key": batch[0], "received_at": NOON}
+    connection.execute(insert(events), [row, row])
+    return [None]
 
 
 async def test_a_turn_waits_until_a_full_disk_has_room(database: Path) -> None:
