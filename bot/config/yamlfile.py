@@ -8,6 +8,7 @@ from typing import Any
 from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
+from ruamel.yaml.reader import ReaderError
 from ruamel.yaml.tokens import TagToken
 
 from bot.errors import ConfigError
@@ -57,6 +58,12 @@ def read(path: Path) -> YamlFile:
         data = YAML(typ="safe", pure=True).load(text)
     except MarkedYAMLError as error:
         raise ConfigError(_said(path, error)) from None
+    except ReaderError as error:
+        line, column = (
+            text.count("\n", 0, error.position) + 1,
+            error.position - text.rfind("\n", 0, error.position),
+        )
+        raise ConfigError(f"{path}:{line}:{column}: this is not valid YAML: {error.reason}") from None
     if data is None:
         data = {}
     if not isinstance(data, dict):
