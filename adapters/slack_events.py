@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Literal
 
-from adapters.slack_markup import mentioned, to_markdown
+from adapters.slack_markup import addresses_staff, mentioned, to_markdown
 from bot.model import Attachment, InboxThread, Staff, StaffActed, StaffWrote
 
 CLAIM = "stepaside:claim"
@@ -15,6 +15,7 @@ _ACTIONS: Mapping[str, Literal["claim", "resolve"]] = {CLAIM: "claim", RESOLVE: 
 #: What a person wrote; every other subtype is a bot, an edit or a remark of Slack's own.
 #: Source: https://docs.slack.dev/reference/events/message#subtypes
 _WRITTEN = frozenset({"", "file_share", "thread_broadcast"})
+_NOTE = ";;"  # what keeps a message among staff
 _KINDS: Mapping[str, Literal["image", "audio", "video"]] = {
     "image": "image",
     "audio": "audio",
@@ -51,6 +52,8 @@ def normalise(
     """Turn one payload of Slack's into our events: none unless a person wrote or pressed in an inbox thread.
 
     `names` gives display names by member id; the id stands in for a name that is missing.
+    A message that begins by mentioning people is talk among staff, which the customer must not read: it is
+    marked as a note, with ";;" in front.
     The keys do not depend on how the payload came, so that a message fetched later is the same event.
     """
     found = origin(body, inboxes=inboxes)
@@ -73,7 +76,10 @@ def normalise(
             for action in _pressed_actions(body)
         )
     event = _mapping(body.get("event"))
-    text = to_markdown(_string(event.get("text")), names)
+    written = _string(event.get("text"))
+    text = to_markdown(written, names)
+    if addresses_staff(written):
+        text = f"{_NOTE} {text}"
     attachments = tuple(_attachment(file) for file in _mappings(event.get("files")))
     if not text.strip() and not attachments:
         return ()

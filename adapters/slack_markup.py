@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 _TOKEN = re.compile(r"<([^<>\n]+)>")
+_TO_STAFF = re.compile(r"(?::[\w+'-]+:|&gt;|[^\w<&]|_)*+<(?:@|!(?:here|channel|everyone|subteam)\b)")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
 _STRIKE = re.compile(r"(?<![\w~])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])")
@@ -16,6 +17,15 @@ def escape(text: str) -> str:
     Source: https://docs.slack.dev/messaging/formatting-message-text#escaping
     """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def addresses_staff(text: str) -> bool:
+    """Whether `text`, as Slack sends it, begins by mentioning people: one, a group, or all who are there.
+
+    Emoji, quotes and emphasis may stand before the mention.
+    Source: https://docs.slack.dev/messaging/formatting-message-text#mentioning-users
+    """
+    return _TO_STAFF.match(text) is not None
 
 
 def mentioned(text: str) -> tuple[str, ...]:

@@ -5,57 +5,60 @@ import unicodedata
 
 from bot.model import Command
 
-# Slack delivers bold, quotes and mentions as characters; none of them may hide the mark behind them.
-_SLACK_PREFIX = re.compile(r"(?:<[@!#][^>]*>|&gt;|[*_~>`•]|\s)+")
+# What may stand before a mark at the beginning of a line: quotes, bullets, bold, emoji (":lock:", 🔒).
+_BEFORE = re.compile(r"(?::[\w+'-]+:|[^\w;!]|_)++")
 _SMILEY = re.compile(r";['’]?-?[)(DPpoO*|\]]")
 _BANG = re.compile(r"!+\s*(\w+)")
 _COMMAND = re.compile(r"!\s*(note|claim|resolve)\b[:.,!]*", re.IGNORECASE)
+# At the beginning of a word: "5;; no" and "Hello! Note that ..." are no marks.
+_MARK = re.compile(r"(?<![^\W_])(?<![;!])(?:;;|!(?:note|claim|resolve)\b)", re.IGNORECASE)
 
 
 def parse(text: str) -> Command:
-    """Read one staff message.
+    """Read one staff message, as Markdown in which mentions and emoji are plain text ("@Bob", ":lock:").
 
-    Anything unmarked goes to the customer. ``;;`` or ``!note`` in front keeps it among staff, also when
-    spaces, invisible characters or Slack's own markup stand before the mark, in full width (``；；``), or
-    on a later line: a message that is marked anywhere is internal as a whole. ``!claim`` and ``!resolve`` are
-    commands. Any other ``!word``, and a single ``;`` that is no smiley, is a note: a typo must never be read
-    out to the customer. Bare punctuation such as "!!" is an exclamation and is sent.
+    Anything unmarked goes to the customer. ``;;`` or ``!note`` at the beginning of any word makes the whole
+    message a note among staff: behind a mention, an emoji or bold, in full width (``；；``), and on a later
+    line too. A note by mistake is harmless; a note that is sent is not. ``!claim`` and ``!resolve`` are
+    commands when they begin the message and no later line is marked; elsewhere they mark a note. At the
+    beginning of the message any other ``!word``, and a single ``;`` that is no smiley, is a note as well: a
+    typo must never be read out to the customer. Bare punctuation such as "!!" is an exclamation and is sent.
 
     (Slack swallows lines that begin with a slash.)
     """
     lines = [_visible(line) for line in text.splitlines()]
-    first = next((line for line in lines if line), "")
+    lines = lines[next((place for place, line in enumerate(lines) if line), 0) :]
+    first, later = (lines[0], lines[1:]) if lines else ("", [])
+    marked_later = any(_is_marked(line) for line in later)
     command = _COMMAND.match(first)
-    if command and command[1].casefold() in ("claim", "resolve") and not _marked_later(lines):
+    if command and command[1].casefold() in ("claim", "resolve") and not marked_later:
         return Command(kind="claim" if command[1].casefold() == "claim" else "resolve")
-    if _is_note(first) or _marked_later(lines):
+    if marked_later or _is_marked(first) or _is_typo(first):
         return Command(kind="note", text="\n".join(map(_unmarked, lines)).strip())
     return Command(kind="send", text=text.strip())
 
 
 def _visible(line: str) -> str:
-    """The line as a reader sees it: full width made narrow, nothing invisible, no markup in front."""
+    """The line as a reader sees it: full width made narrow, nothing invisible, nothing before a mark."""
     folded = unicodedata.normalize("NFKC", line)
-    seen = "".join(c for c in folded if unicodedata.category(c) not in ("Cf", "Cc", "Co", "Cn"))
-    prefix = _SLACK_PREFIX.match(seen)
-    if prefix and seen[prefix.end() : prefix.end() + 1] in ("!", ";"):
-        return seen[prefix.end() :].strip()
+    seen = "".join(
+        c for c in folded if c.isspace() or unicodedata.category(c) not in ("Cf", "Cc", "Co", "Cn")
+    )
+    before = _BEFORE.match(seen)
+    if before and seen[before.end() : before.end() + 1] in ("!", ";"):
+        return seen[before.end() :].strip()
     return seen.strip()
 
 
-def _is_note(line: str) -> bool:
+def _is_marked(line: str) -> bool:
+    return _MARK.search(line) is not None or _COMMAND.match(line) is not None
+
+
+def _is_typo(line: str) -> bool:
+    """Whether a first line begins with what may have been meant as a mark."""
     if line.startswith(";"):
         return not _SMILEY.match(line)
     return _BANG.match(line) is not None
-
-
-def _marked_later(lines: list[str]) -> bool:
-    return any(line.startswith(";;") or _COMMAND.match(line) for line in _after_first(lines))
-
-
-def _after_first(lines: list[str]) -> list[str]:
-    first = next((place for place, line in enumerate(lines) if line), 0)
-    return lines[first + 1 :]
 
 
 def _unmarked(line: str) -> str:

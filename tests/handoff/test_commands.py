@@ -1,6 +1,18 @@
 import pytest
 
+from adapters.slack_events import normalise
+from bot.model import Command, StaffWrote
 from handoff.commands import parse
+
+
+def read(slack: str) -> Command:
+    """What a message means, from what Slack sends of it on."""
+    event = {"type": "message", "channel": "C1", "user": "U1", "ts": "2.0", "thread_ts": "1.0", "text": slack}
+    (wrote,) = normalise(
+        {"type": "event_callback", "event": event}, inboxes={"C1"}, names={"U1": "Ana", "U2BOB": "Bob Bo"}
+    )
+    assert isinstance(wrote, StaffWrote)
+    return parse(wrote.text)
 
 
 @pytest.mark.parametrize(
@@ -17,8 +29,15 @@ from handoff.commands import parse
         ";-) no worries",
         "Costs 5;; no, 6",
         "We will claim it back for you",
-        "*Important:* please restart",
+        "**Important:** please restart",
         "> as you wrote",
+        "Costs 5;;; no, 6",
+        "Hello! Note that we open at 9",
+        "Merci ! Note que c'est fermé",
+        "Thank you!! Resolved it is",
+        "We resolve it today; I claim nothing :)",
+        "See https://shop.example/a;;b",
+        "@kim_stone hello",
         "1) one\n2) two",
     ],
 )
@@ -44,8 +63,15 @@ def test_what_is_not_marked_goes_to_the_customer_unchanged(text: str) -> None:
         (";； he is angry", "he is angry"),
         ("\u037e\u037e he is angry", "he is angry"),
         ("*;; he is angry*", "he is angry*"),
-        ("&gt; ;; he is angry", "he is angry"),
-        ("<@U0123ABCD> ;; he is angry", "he is angry"),
+        ("> ;; he is angry", "he is angry"),
+        ("Hello Kim ;; he is angry", "Hello Kim ;; he is angry"),
+        ("Hello Kim\t;; he is angry", "Hello Kim\t;; he is angry"),
+        ("Hello Kim !note he is angry", "Hello Kim !note he is angry"),
+        ("Done. !resolve", "Done. !resolve"),
+        ("Hello\nKim (;; he is angry)", "Hello\nKim (;; he is angry)"),
+        ("1) ;; he is angry", "1) ;; he is angry"),
+        ("🔒 ;; he is angry", "he is angry"),
+        (":lock: !clam", "!clam"),
         ("!note he is angry", "he is angry"),
         ("!NOTE: he is angry", "he is angry"),
         ("! note he is angry", "he is angry"),
@@ -89,3 +115,76 @@ def test_claim_and_resolve_are_commands_and_carry_no_text(text: str, kind: str) 
 
 def test_a_message_without_text_is_sent_for_the_sake_of_its_attachments() -> None:
     assert parse("").kind == "send"
+
+
+@pytest.mark.parametrize(
+    "slack",
+    [
+        "<@U2BOB> ;; this customer is a fraudster",
+        "<@U2BOB|bob>;; this customer is a fraudster",
+        "<@U9> ；； this customer is a fraudster",
+        "<!here> ;; this customer is a fraudster",
+        "<!subteam^S1|@team> !note this customer is a fraudster",
+        "<#C1|general> ;; this customer is a fraudster",
+        ":lock: ;; this customer is a fraudster",
+        ":lock: <#C1> !note this customer is a fraudster",
+        "*;; this customer is a fraudster*",
+        "_;; this customer is a fraudster_",
+        "~;; this customer is a fraudster~",
+        "`;; this customer is a fraudster`",
+        "&gt; ;; this customer is a fraudster",
+        "• ;; this customer is a fraudster",
+        "*<@U2BOB>* !claim this customer is a fraudster",
+        "<https://shop.example/kim|Kim> ;; this customer is a fraudster",
+    ],
+)
+def test_a_note_stays_a_note_whatever_slack_puts_before_its_mark(slack: str) -> None:
+    command = read(slack)
+
+    assert command.kind == "note"
+    assert "this customer is a fraudster" in command.text
+
+
+@pytest.mark.parametrize(
+    ("slack", "note"),
+    [
+        ("<@U2BOB> can you take this one?", "@Bob Bo can you take this one?"),
+        ("<@U9> can you take this one?", "@U9 can you take this one?"),
+        (" :wave: <@U2BOB>, a fraudster?", ":wave: @Bob Bo, a fraudster?"),
+        ("*<@U2BOB>* look", "**@Bob Bo** look"),
+        ("&gt; <@U2BOB> look", "> @Bob Bo look"),
+        ("<!here> who knows this?", "@here who knows this?"),
+        ("<!subteam^S1|@billing> who knows this?", "@billing who knows this?"),
+        ("<@U2BOB> !resolve", "@Bob Bo !resolve"),
+    ],
+)
+def test_a_message_that_begins_by_mentioning_colleagues_is_talk_among_staff(slack: str, note: str) -> None:
+    assert read(slack) == Command(kind="note", text=note)
+
+
+@pytest.mark.parametrize(
+    ("slack", "sent"),
+    [
+        ("I have asked <@U2BOB> to call you", "I have asked @Bob Bo to call you"),
+        ("<#C1|general> is what we call it", "#general is what we call it"),
+        ("<https://shop.example|Our shop> is open", "Our shop (https://shop.example) is open"),
+        ("*Hello* &amp; welcome ;)", "**Hello** & welcome ;)"),
+    ],
+)
+def test_a_mention_further_on_or_of_something_else_is_for_the_customer(slack: str, sent: str) -> None:
+    assert read(slack) == Command(kind="send", text=sent)
+
+
+@pytest.mark.parametrize(
+    ("slack", "kind"), [("*!claim*", "claim"), (":ok: !resolve ;; he is happy", "resolve")]
+)
+def test_a_command_is_one_in_slacks_markup_too(slack: str, kind: str) -> None:
+    assert read(slack) == Command(kind=kind)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    "piece", ["<@", "<@U2", ":a", ":_", "; ", "! ", "!!", "> ", "&gt", "\ufdfa", "*_", "😀"]
+)
+def test_a_long_message_of_marks_is_read_once(piece: str) -> None:
+    assert read("x" + piece * 50_000).kind in ("send", "note")
+    assert read(piece * 50_000).kind in ("send", "note")
