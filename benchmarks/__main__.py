@@ -4,6 +4,7 @@ Each module of this package with a `main()` is one; figures are ratios within on
 benchmark named: `python -m benchmarks kill --kills 20`.
 """
 
+import asyncio
 import importlib
 import itertools
 import pkgutil
@@ -21,7 +22,9 @@ def main() -> None:
         sys.exit(f"there is no benchmark {', '.join(unknown)}; there are: {', '.join(known)}")
     sys.argv[1:] = sys.argv[1 + len(named) :]
     for name in wanted:
-        importlib.import_module(f"benchmarks.{name}").main()
+        ran = importlib.import_module(f"benchmarks.{name}").main()
+        if asyncio.iscoroutine(ran):
+            asyncio.run(ran)
 
 
 main()

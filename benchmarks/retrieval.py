@@ -9,7 +9,6 @@ import gzip
 import json
 import os
 import random
-import sys
 import tempfile
 import time
 import zlib
@@ -21,6 +20,7 @@ from typing import Any
 
 import numpy as np
 
+from benchmarks._outside import headline
 from bot.ports import Embedder
 from knowledge.embed import open_embedder
 from knowledge.learn import learn
@@ -29,6 +29,7 @@ from knowledge.retrieve import Retriever
 PHRASINGS = 5  #: of an intent in the FAQ; the others ask
 ASKED = 3  #: questions for each intent
 TOP = 10
+GOAL_MS = 3.0  #: processor time of a search beyond the embedding
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -137,15 +138,21 @@ async def speed(folder: Path, passages: int) -> None:
         taken.append((time.process_time() - began) * 1e3)
     taken.sort()
     p50, p99 = taken[len(taken) // 2], taken[int(0.99 * len(taken))]
-    print(f"{passages:6} passages, {learned.pieces:6} vectors: p50 {p50:.1f} ms, p99 {p99:.1f} ms CPU")
+    print(
+        f"{passages:6} passages, {learned.pieces:6} vectors, n={len(taken)}: beyond the embedding"
+        f" p50 {p50:.1f} ms (goal: <= {GOAL_MS:.0f} ms), p99 {p99:.1f} ms CPU"
+    )
 
 
 async def main() -> None:
+    """Measure speed, and quality where there is data."""
+    print(headline("retrieval"))
     for count in (1_000, 10_000):
         with tempfile.TemporaryDirectory() as folder:
             await speed(Path(folder), count)
     if "STEPASIDE_EVALS" not in os.environ:
-        sys.exit("STEPASIDE_EVALS names no folder with the measuring data, so quality was not measured.")
+        print("STEPASIDE_EVALS names no folder with the measuring data, so quality was not measured.")
+        return
     embedder = await open_embedder()
     for measure in (faq, pages):
         with tempfile.TemporaryDirectory() as folder:
