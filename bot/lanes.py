@@ -158,11 +158,13 @@ class _Lane:
     # --- turns -----------------------------------------------------------------------------------------
 
     async def run(self) -> None:
-        while self._waiting:
-            await self._settle()
-            self._take()
-            await self._turn()
-        self._lanes.closed(self._conversation_id)
+        try:
+            while self._waiting:
+                await self._settle()
+                self._take()
+                await self._turn()
+        finally:  # whatever ended it, what comes later must not join a dead lane
+            self._lanes.closed(self._conversation_id)
 
     async def _settle(self) -> None:
         while (wait := self._unsettled_s()) > 0:
@@ -285,6 +287,9 @@ class _Lane:
             except StoreUnavailable as unavailable:
                 log.error("conversation %s: %s", self._conversation_id, unavailable)
                 await self._lanes.clock.sleep(_STORE_RETRY_S)
+            except Exception:
+                log.exception("conversation %s: taken up again at the next start", self._conversation_id)
+                break
         self._done()
 
     def _done(self) -> None:

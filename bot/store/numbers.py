@@ -5,7 +5,7 @@ from itertools import count, islice
 
 from sqlalchemy import Column, Connection, func, select
 
-from bot.store.schema import decisions, messages, outbox, work
+from bot.store.schema import dead_letters, decisions, messages, outbox, work
 
 
 class Numbers:
@@ -17,8 +17,8 @@ class Numbers:
                 connection.execute(select(func.coalesce(func.max(c), 0))).scalar_one() for c in columns
             )
 
-        # An outbox row has the id of its work and outlives it.
-        self.work = _counter(highest(work.c.id, outbox.c.id))
+        # An outbox row and a dead letter have the id of their work and outlive it.
+        self.work = _counter(highest(work.c.id, outbox.c.id, dead_letters.c.id))
         self.messages = _counter(highest(messages.c.seq))
         self.decisions = _counter(highest(decisions.c.id))
 

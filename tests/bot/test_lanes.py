@@ -7,11 +7,12 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.lanes import Settling
+from bot.lanes import Settling, _Lane
 from bot.model import Author, Case, Event, OpenThread, Outcome
 from tests.bot.fakes import (
     FakeClock,
     FakeDesk,
+    House,
     Thinking,
     echo,
     escalate,
@@ -202,22 +203,71 @@ async def test_a_bug_calls_a_person_and_the_bot_lives_on(database: Path) -> None
 async def test_what_nobody_can_decide_is_kept_with_its_error_and_the_lane_goes_on(database: Path) -> None:
     clock = FakeClock()
 
-    def impossible(case: Case, events: Sequence[Event]) -> Outcome:
-        return outcome(case, OpenThread(escalation_id="nowhere"))
-
-    async with house(database, clock=clock, desk=FakeDesk(impossible)) as h:
-        h.engine._lanes.fallback = lambda case, events, error: impossible(case, events)
-        await h.write("poison")
-        for wait_s in (0.2, 1.0):
-            await until(lambda: clock.sleeping)
-            clock.advance(wait_s)
-        await h.idle()
+    async with house(database, clock=clock) as h:
+        await fails_for_good(h, clock, "poison")
         assert (await h.store.counts()).dead_letters == 1
 
-        h.desk.on = echo
         await h.write("hello")
         await h.idle()
         assert h.adapter.texts == ["hello"]
+
+
+async def fails_for_good(h: House, clock: FakeClock, said: str) -> None:
+    """Say something that neither the desk nor its fallback can decide."""
+    before = h.desk.on
+
+    def impossible(case: Case, events: Sequence[Event]) -> Outcome:
+        return outcome(case, OpenThread(escalation_id="nowhere"))
+
+    h.desk.on = impossible
+    h.engine._lanes.fallback = lambda case, events, error: impossible(case, events)
+    await h.write(said)
+    for wait_s in (0.2, 1.0):
+        await until(lambda: clock.sleeping)
+        clock.advance(wait_s)
+    await until(lambda: not h.engine._lanes._lanes)
+    h.desk.on = before
+
+
+async def test_a_lane_lives_on_when_even_burying_fails(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    async def fail(*_: object) -> None:
+        raise ZeroDivisionError("a bug")
+
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        monkeypatch.setattr(h.store, "bury", fail)
+        await fails_for_good(h, clock, "poison")
+        await h.write("hello")
+        await until(lambda: h.adapter.texts == ["hello"])
+
+        assert (await h.store.counts()).turns == 1, "the poison is taken up again at the next start"
+
+
+async def test_a_lane_that_died_is_followed_by_a_new_one(
+    database: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def fail(lane: _Lane) -> None:
+        monkeypatch.undo()
+        raise ZeroDivisionError("a bug")
+
+    async with house(database) as h:
+        monkeypatch.setattr(_Lane, "_take", fail)
+        await h.write("hello")
+        await until(lambda: not h.engine._lanes._lanes)
+        await h.write("again")
+        await until(lambda: h.adapter.texts == ["again"])
+
+
+async def test_what_was_buried_before_a_restart_does_not_hinder_later_burials(database: Path) -> None:
+    for said in ("one", "two"):
+        clock = FakeClock()
+        async with house(database, clock=clock) as h:
+            await fails_for_good(h, clock, said)
+            await h.idle()
+            letters = (await h.store.counts()).dead_letters
+    assert letters == 2
 
 
 async def test_a_desk_that_cannot_tell_urgency_is_asked_to_decide_all_the_same(
