@@ -109,10 +109,11 @@ def _tapped(query: Mapping[str, Any], key: str, account: str) -> Iterator[Event]
 
 def _is_ours(data: str) -> bool:
     """Whether a button's data is one of our actions: other programs may share the bot."""
-    return any(
-        re.fullmatch(rf"{re.escape(action)}\d{{1,3}}", data) if action.endswith(":") else data == action
-        for action in _ACTIONS
-    )
+    if data.startswith(Action.OPTION):
+        return data != Action.OPTION
+    if data.startswith(Action.RATE):
+        return data.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
+    return data in _ACTIONS
 
 
 def _address(message: Mapping[str, Any], account: str) -> Address | None:

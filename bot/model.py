@@ -348,7 +348,7 @@ class Action:
     BACK = "back"
     REACH_HERE = "reach:here"
     REACH_NOT = "reach:none"
-    OPTION = "option:"  #: followed by the option's place, from 0
+    OPTION = "option:"  #: followed by the option's title, cut
     RATE = "rate:"  #: followed by 1 to 5
 
 

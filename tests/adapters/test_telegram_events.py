@@ -169,7 +169,17 @@ def test_every_kind_of_attachment_is_described(fields: dict[str, Any], attachmen
 
 
 @pytest.mark.parametrize(
-    "data", ["human", "no_thanks", "back", "reach:here", "reach:none", "option:2", "rate:5"]
+    "data",
+    [
+        "human",
+        "no_thanks",
+        "back",
+        "reach:here",
+        "reach:none",
+        "option:2",
+        "option:Delivery & größer",
+        "rate:5",
+    ],
 )
 def test_a_tap_on_our_button_is_an_event(data: str) -> None:
     (event,) = tapped(data)
@@ -178,7 +188,9 @@ def test_a_tap_on_our_button_is_an_event(data: str) -> None:
     assert (event.action, event.customer.id, event.address.chat) == (data, "7", "7")
 
 
-@pytest.mark.parametrize("data", ["buy", "option:", "option:x", "rate:5; drop", "HUMAN", "", None, 3])
+@pytest.mark.parametrize(
+    "data", ["buy", "option:", "options:x", "rate:", "rate:6", "rate:5; drop", "HUMAN", "", None, 3]
+)
 def test_a_tap_on_a_button_of_another_program_is_ignored(data: Any) -> None:
     assert tapped(data) == ()
 
