@@ -15,6 +15,9 @@ ALLOWED_UPDATES = ("message", "callback_query")
 
 #: "/human" calls a person; in a group the command may carry the bot's name
 _HUMAN = re.compile(r"/human(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
+#: "/start" opens the chat; a link to the bot may add a word, as in "/start abc", that the customer never typed.
+#: Source: https://core.telegram.org/bots/features#deep-linking
+_START = re.compile(r"/start(?:@\w+)?(?: [\w-]{1,64})?")
 _CHATS = ("private", "group", "supergroup")  # in a channel nobody writes to us
 _LATEST = 253_402_300_799  # seconds since 1970, the end of the year 9999
 _ACTIONS = tuple(str(value) for name, value in vars(Action).items() if name.isupper())
@@ -52,7 +55,7 @@ def normalise(update: Mapping[str, Any], *, account: str) -> tuple[Event, ...]:
 
     Takes the raw JSON rather than a library's object, so that
     python-telegram-bot, aiogram and a recorded payload all fit.
-    "/start" is a message like any other. "/human" is `Action.HUMAN`, and words after it are a message of
+    "/start" is a message like any other, without what a link to the bot adds to it. "/human" is `Action.HUMAN`, and words after it are a message of
     their own before it. Telegram does not say when a button was tapped: then `at` is when the message
     under it was sent, the earliest it can have been.
 
@@ -80,6 +83,8 @@ def _said(message: Mapping[str, Any], key: str, account: str) -> Iterator[Event]
         return
     text = _text(message.get("text")) or _text(message.get("caption"))
     attachments = tuple(_attachments(message))
+    if _START.fullmatch(text):
+        text = "/start"
     command = _HUMAN.match(text)
     if command:
         text = text[command.end() :]

@@ -94,6 +94,22 @@ def test_what_only_looks_like_the_command_is_a_message(text: str) -> None:
     assert event.text == text
 
 
+@pytest.mark.parametrize("text", ["/start abc", "/start@shop_bot", "/start@shop_bot from-site_7"])
+def test_a_link_to_the_bot_opens_the_chat_like_start_alone(text: str) -> None:
+    (event,) = said(text=text)
+
+    assert isinstance(event, MessageSent)
+    assert event.text == "/start"
+
+
+@pytest.mark.parametrize("text", ["/starting", "/start my parcel is broken", "please /start abc"])
+def test_words_that_no_link_adds_are_not_lost(text: str) -> None:
+    (event,) = said(text=text)
+
+    assert isinstance(event, MessageSent)
+    assert event.text == text
+
+
 def test_in_a_group_each_customer_writes_from_the_same_address() -> None:
     (ana,) = said(chat=GROUP, text="hi")
     (bob,) = said(chat=GROUP, text="hi", **{"from": {"id": 8, "is_bot": False, "first_name": "Bob"}})
