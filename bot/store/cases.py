@@ -7,7 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, case, false, func, select
 
 from bot.model import Case, Message
 from bot.store import rows
-from bot.store.schema import conversations, escalations, messages
+from bot.store.schema import conversations, escalations, leads, messages
 from bot.store.values import CaseWanted
 
 _NEWEST = 40  # messages of a case, and all that staff were not shown
@@ -18,7 +18,7 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
     """The conversations as they stand, with the newest messages and all that staff were not shown."""
     ids = [wanted.conversation_id for wanted in batch]
     found = {
-        row.id: (rows.conversation(row), rows.escalation(row))
+        row.id: (rows.conversation(row), rows.escalation(row), rows.lead(row))
         for row in connection.execute(_CONVERSATIONS, {"ids": ids}).all()
     }
     lines = _lines(connection, [wanted.conversation_id for wanted in batch if wanted.before is None], _NO_END)
@@ -27,9 +27,9 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
             lines |= _lines(connection, [wanted.conversation_id], wanted.before)
     cases = []
     for wanted in batch:
-        conversation, escalation = found[wanted.conversation_id]
+        conversation, escalation, lead = found[wanted.conversation_id]
         messages_ = _own_last(lines.get(wanted.conversation_id, []), wanted.own)
-        cases.append(Case(conversation=conversation, escalation=escalation, messages=messages_))
+        cases.append(Case(conversation=conversation, escalation=escalation, lead=lead, messages=messages_))
     return cases
 
 
@@ -48,9 +48,14 @@ def _own_last(lines: list[Message], own: frozenset[int]) -> tuple[Message, ...]:
 
 
 _CONVERSATIONS = (
-    select(*rows.CONVERSATION_COLUMNS, *rows.ESCALATION_COLUMNS)
-    .select_from(conversations.outerjoin(escalations, escalations.c.id == conversations.c.escalation_id))
+    select(*rows.CONVERSATION_COLUMNS, *rows.ESCALATION_COLUMNS, *rows.LEAD_COLUMNS)
+    .select_from(
+        conversations.outerjoin(escalations, escalations.c.id == conversations.c.escalation_id).outerjoin(
+            leads, leads.c.escalation_id == escalations.c.id
+        )
+    )
     .where(conversations.c.id.in_(bindparam("ids", expanding=True)))
+    .order_by(leads.c.at)  # of several leads the newest counts, as it is read last
 )
 
 _earlier = messages.alias()

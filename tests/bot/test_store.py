@@ -17,7 +17,7 @@ from sqlalchemy import Connection, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import ConfigError
-from bot.model import Address, ButtonTapped, Case, Contact, Event, Lead, MessageSent, Outcome, Trigger
+from bot.model import Address, Author, ButtonTapped, Case, Contact, Event, Lead, MessageSent, Outcome, Trigger
 from bot.store import writer
 from bot.store.intake import conversation_id_of
 from bot.store.schema import events, metadata
@@ -351,6 +351,9 @@ async def test_leads_are_kept_and_completed(database: Path) -> None:
         (lead,) = await h.store.leads()
 
         assert (lead.contact, lead.question) == (contact, "where is it")
+        first, later = (c for c in h.desk.cases if c.messages[-1].author is Author.CUSTOMER)
+        assert first.lead is None
+        assert later.lead == replace(lead, contact=None), "as it stood when the turn began"
 
 
 async def test_a_conversation_is_found_as_the_last_turn_left_it(database: Path) -> None:
