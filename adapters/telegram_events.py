@@ -15,7 +15,7 @@ ALLOWED_UPDATES = ("message", "callback_query")
 
 #: "/human" calls a person; in a group the command may carry the bot's name
 _HUMAN = re.compile(r"/human(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
-#: "/start" opens the chat; a link to the bot may add a word, as in "/start abc", that the customer never typed.
+#: "/start" opens the chat; a link to the bot adds a word that the customer never typed, as in "/start abc"
 #: Source: https://core.telegram.org/bots/features#deep-linking
 _START = re.compile(r"/start(?:@\w+)?(?: [\w-]{1,64})?")
 _CHATS = ("private", "group", "supergroup")  # in a channel nobody writes to us
@@ -55,9 +55,9 @@ def normalise(update: Mapping[str, Any], *, account: str) -> tuple[Event, ...]:
 
     Takes the raw JSON rather than a library's object, so that
     python-telegram-bot, aiogram and a recorded payload all fit.
-    "/start" is a message like any other, without what a link to the bot adds to it. "/human" is `Action.HUMAN`, and words after it are a message of
-    their own before it. Telegram does not say when a button was tapped: then `at` is when the message
-    under it was sent, the earliest it can have been.
+    "/start" is a message like any other, without what a link to the bot adds to it. "/human" is
+    `Action.HUMAN`, and words after it are a message of their own before it. Telegram does not say when a
+    button was tapped: then `at` is when the message under it was sent, the earliest it can have been.
 
     Source: https://core.telegram.org/bots/api#update
     """
