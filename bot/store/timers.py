@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, delete, insert
+from sqlalchemy import Connection, bindparam, delete, insert, select
 
 from bot.model import TimerFired
 from bot.queue import Queue, Work
@@ -12,8 +12,14 @@ from bot.store.intake import enqueue
 from bot.store.schema import timers
 from bot.store.values import Timer, TurnItem
 
-Changes = tuple[str, Mapping[str, datetime | None]]
-"""A conversation's id, and for each kind when to wake its desk: `None` cancels."""
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Changes:
+    """What a turn does to its conversation's timers."""
+
+    conversation_id: str
+    timers: Mapping[str, datetime | None]  #: kind -> when, `None` to cancel
+    unless_set: Mapping[str, datetime]  #: the same, if none of its kind is pending; `timers` goes before
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -26,16 +32,22 @@ class Due:
 
 def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> list[tuple[Timer, ...]]:
     """Set and cancel; for each conversation the timers that are new."""
-    touched = [(conversation_id, kind) for conversation_id, kinds in batch for kind in kinds]
-    if not touched:
-        return [()] * len(batch)
+    touched = [(changes.conversation_id, kind) for changes in batch for kind in changes.timers]
     _cancel(queue, connection, touched)
     new = [
-        (conversation_id, kind, due_at)
-        for conversation_id, kinds in batch
-        for kind, due_at in kinds.items()
+        (changes.conversation_id, kind, due_at)
+        for changes in batch
+        for kind, due_at in changes.timers.items()
         if due_at is not None
     ]
+    new += [
+        (changes.conversation_id, kind, due_at)
+        for changes in batch
+        for kind, due_at in changes.unless_set.items()
+        if kind not in changes.timers and not _is_set(connection, changes.conversation_id, kind)
+    ]
+    if not new:
+        return [()] * len(batch)
     ids = queue.send(
         connection, [Work(queue="timers", key=c, body=kind, due_at=due_at) for c, kind, due_at in new]
     )
@@ -43,12 +55,22 @@ def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> li
         Timer(id=id, conversation_id=conversation_id, kind=kind, due_at=due_at)
         for id, (conversation_id, kind, due_at) in zip(ids, new, strict=True)
     ]
-    if made:
-        connection.execute(
-            insert(timers),
-            [{"conversation_id": t.conversation_id, "kind": t.kind, "work_id": t.id} for t in made],
-        )
-    return [tuple(t for t in made if t.conversation_id == conversation_id) for conversation_id, _ in batch]
+    connection.execute(
+        insert(timers),
+        [{"conversation_id": t.conversation_id, "kind": t.kind, "work_id": t.id} for t in made],
+    )
+    return [tuple(t for t in made if t.conversation_id == changes.conversation_id) for changes in batch]
+
+
+def _is_set(connection: Connection, conversation_id: str, kind: str) -> bool:
+    # The conversation's row is locked by the turn, so nobody sets it between this question and the insert.
+    found = connection.execute(_SET, {"conversation": conversation_id, "of_kind": kind})
+    return found.first() is not None
+
+
+_SET = select(timers.c.work_id).where(
+    timers.c.conversation_id == bindparam("conversation"), timers.c.kind == bindparam("of_kind")
+)
 
 
 def _cancel(queue: Queue, connection: Connection, touched: Sequence[tuple[str, str]]) -> None:

@@ -57,9 +57,7 @@ class Turns:
         lines = self._write_transcript(connection, turns)
         new_rows = [(t.conversation_id, t.at, t.outgoing, lines[t.conversation_id]) for t in turns]
         sent = outbox.add(self._queue, connection, new_rows)
-        set_timers = timers.change(
-            self._queue, connection, [(t.conversation_id, t.outcome.timers) for t in turns]
-        )
+        set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])
         made = self._write_decisions(connection, turns)
         committed = {
             made_.conversation_id: Committed(rows=rows_, timers=timers_, decision=made_)
@@ -154,6 +152,13 @@ def _change(turn: Turn) -> dict[str, Any]:
         "escalation_id": after.escalation_id,
         "epoch": turn.epoch + 1,
     }
+
+
+def _timer_changes(turn: Turn) -> timers.Changes:
+    outcome = turn.outcome
+    return timers.Changes(
+        conversation_id=turn.conversation_id, timers=outcome.timers, unless_set=outcome.timers_unless_set
+    )
 
 
 def _write_escalations(connection: Connection, turns: list[Turn]) -> None:

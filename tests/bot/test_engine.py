@@ -177,8 +177,17 @@ async def test_nothing_is_lost_or_said_twice_over_many_restarts(database: Path) 
 
 
 def wakes(case: Case, events: Sequence[Event]) -> Outcome:
-    """Set a timer for as many seconds from noon as the customer says; "stop" cancels it."""
+    """Set a timer for as many seconds from noon as the customer says; "stop" cancels it.
+
+    "10?" sets it unless one is set; "20!" sets it, and asks for 59 unless one is set.
+    """
     match events[0]:
+        case MessageSent(text=seconds) if seconds.endswith("?"):
+            return outcome(case, timers_unless_set={"unclaimed": NOON.replace(second=int(seconds[:-1]))})
+        case MessageSent(text=seconds) if seconds.endswith("!"):
+            later = NOON.replace(second=59)
+            due_at = NOON.replace(second=int(seconds[:-1]))
+            return outcome(case, timers={"unclaimed": due_at}, timers_unless_set={"unclaimed": later})
         case MessageSent(text="stop"):
             return outcome(case, timers={"unclaimed": None})
         case MessageSent(text=seconds):
@@ -218,6 +227,35 @@ async def test_a_timer_that_is_set_anew_replaces_the_old_one(database: Path) -> 
         await until(lambda: 10 in clock.sleeping)
         clock.advance(10)
         await until(lambda: h.adapter.texts == ["unclaimed at 20"])
+
+
+@pytest.mark.parametrize(
+    ("said", "fires_at"),
+    [
+        (["10?"], 10),
+        (["10?", "20?"], 10),
+        (["10", "20?"], 10),
+        (["10", "stop", "20?"], 20),
+        (["20?", "10"], 10),
+        (["10", "20!"], 20),
+    ],
+)
+async def test_a_timer_can_run_from_the_first_wish(database: Path, said: list[str], fires_at: int) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
+        for number, word in enumerate(said, 1):
+            await h.write(word)
+            await until(lambda number: len(h.desk.turns) == number, number)
+            await h.idle()
+        assert (await h.store.counts()).timers == 1
+        clock.advance(fires_at - 1)
+        await until(lambda: 1 in clock.sleeping)
+        clock.advance(1)
+        await until(lambda: h.adapter.texts == [f"unclaimed at {fires_at}"])
+        clock.advance(60)
+        await h.idle()
+
+        assert len(h.adapter.sent) == 1
 
 
 async def test_a_cancelled_timer_does_not_fire(database: Path) -> None:
