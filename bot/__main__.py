@@ -76,7 +76,10 @@ def search(
 
 @cli.command()
 def judge(
-    file: Annotated[Path | None, typer.Argument(help="JSON lines; standard input without it.")] = None,
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="JSON lines; standard input without it.", exists=True, dir_okay=False),
+    ] = None,
     config: ConfigOption = Path("config.yaml"),
     knowledge: KnowledgeOption = None,
 ) -> None:
