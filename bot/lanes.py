@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.clock import Clock
 from bot.destinations import Split, rows_of
-from bot.model import Case, Event, MessageSent, Outcome
+from bot.model import Action, ButtonTapped, Case, Event, MessageSent, Outcome
 from bot.store.store import Store
 from bot.store.turns import TooLate
 from bot.store.values import CaseWanted, Committed, Turn, TurnItem
@@ -31,7 +31,10 @@ class Desk(Protocol):
         ...
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
-        """Decide about one or more `MessageSent`, oldest first, or exactly one other event."""
+        """Decide about one or more `MessageSent`, oldest first, or exactly one other event.
+
+        A tap that calls a person stands for the messages before it, too: the case's last ones.
+        """
         ...
 
 
@@ -103,6 +106,19 @@ class _Waiting:
     def said(self) -> bool:
         return isinstance(self.item.event, MessageSent)
 
+    @property
+    def tapped(self) -> bool:
+        return isinstance(self.item.event, ButtonTapped)
+
+    @property
+    def by_customer(self) -> bool:
+        return self.said or self.tapped
+
+    @property
+    def calls(self) -> bool:
+        """Whether it asks for a person with all that the customer wrote just before."""
+        return isinstance(self.item.event, ButtonTapped) and self.item.event.action == Action.HUMAN
+
 
 class _Lane:
     def __init__(self, lanes: Lanes, conversation_id: str) -> None:
@@ -122,15 +138,25 @@ class _Lane:
 
     def add(self, item: TurnItem) -> None:
         new = _Waiting(item, self._is_urgent(item.event), self._lanes.clock.now())
-        if self._thinking and not self._interrupted and self._taken[0].said:
-            joins = new.said and self._joins < _JOINS and all(w.said for w in self._waiting)
-            if new.urgent or joins:
-                self._joins += not new.urgent
-                self._interrupt()
+        if self._interrupts(new):
+            self._joins += not new.urgent
+            self._interrupt()
         self._waiting.append(new)
         if new.urgent:
             self._let_urgent_pass()
         self._arrived.set()
+
+    def _interrupts(self, new: _Waiting) -> bool:
+        """Whether messages are thought about that are to be decided after it, or together with it."""
+        if not self._thinking or self._interrupted or not self._taken[-1].said:
+            return False
+        if not new.by_customer:
+            return new.urgent
+        if any(w.tapped for w in self._waiting):  # it comes after that tap, and so not into this turn
+            return False
+        if new.urgent:
+            return new.said or new.calls
+        return new.said and self._joins < _JOINS and all(w.said for w in self._waiting)
 
     def _is_urgent(self, event: Event) -> bool:
         try:
@@ -152,8 +178,8 @@ class _Lane:
             self._let_urgent_pass()
 
     def _let_urgent_pass(self) -> None:
-        """What is urgent passes the customer's waiting messages, or takes them along if it is one itself."""
-        self._waiting.sort(key=lambda w: w.said)  # stable: both kinds keep their order
+        """All else passes what the customer said and tapped; that itself stays in its order."""
+        self._waiting.sort(key=lambda w: w.by_customer)  # stable: both kinds keep their order
 
     # --- turns -----------------------------------------------------------------------------------------
 
@@ -186,10 +212,12 @@ class _Lane:
         return min(left, settling.quiet_s)  # a clock that was set back must not prolong it
 
     def _take(self) -> None:
-        if self._waiting[0].said:
-            self._taken = list(itertools.takewhile(lambda w: w.said, self._waiting))
+        said = list(itertools.takewhile(lambda w: w.said, self._waiting))
+        after = self._waiting[len(said) : len(said) + 1]
+        if not said or (after and after[0].calls):
+            self._taken = said + after
         else:
-            self._taken = self._waiting[:1]
+            self._taken = said
         del self._waiting[: len(self._taken)]
 
     async def _turn(self) -> None:
@@ -245,7 +273,8 @@ class _Lane:
                 before=min(later) if later else None,
             )
         )
-        events = [w.item.event for w in self._taken]
+        taken = [w.item.event for w in self._taken]
+        events = taken if self._taken[-1].said else taken[-1:]  # a call stands for the messages before it
         if self._error is not None and self._failures > len(_RETRY_AFTER_S):
             outcome = self._lanes.fallback(case, events, self._error)
         else:
@@ -256,7 +285,7 @@ class _Lane:
             epoch=case.conversation.epoch,
             outcome=outcome,
             outgoing=rows_of(case, outcome, self._lanes.split),
-            said="\n".join(e.text for e in events if isinstance(e, MessageSent)) or None,
+            said="\n".join(e.text for e in taken if isinstance(e, MessageSent)) or None,
             said_seq=max(own, default=None),
             at=self._lanes.clock.now(),
         )

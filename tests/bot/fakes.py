@@ -17,6 +17,7 @@ from bot.lanes import Settling
 from bot.model import (
     Address,
     Author,
+    ButtonTapped,
     Case,
     Customer,
     Decision,
@@ -240,7 +241,7 @@ class FakeDesk:
     def urgent(self, event: Event) -> bool:
         if isinstance(event, MessageSent):
             return event.text == "human"
-        return isinstance(event, StaffWrote)
+        return isinstance(event, StaffWrote | ButtonTapped)
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         self.cases.append(case)
@@ -259,6 +260,8 @@ def told(event: Event) -> str:
     match event:
         case MessageSent() | StaffWrote():
             return event.text
+        case ButtonTapped():
+            return f"tapped {event.action}"
         case _:
             return event.kind
 
@@ -292,6 +295,11 @@ def message(text: str, *, who: str = "7", key: str | None = None, name: str = "B
         message_id=str(number),
         text=text,
     )
+
+
+def tapped(action: str, *, who: str = "7") -> ButtonTapped:
+    sent = message("", who=who)
+    return ButtonTapped(key=sent.key, address=sent.address, customer=sent.customer, at=NOON, action=action)
 
 
 def staff_wrote(text: str, thread_ts: str = "1.000000") -> StaffWrote:

@@ -20,6 +20,7 @@ from tests.bot.fakes import (
     message,
     outcome,
     staff_wrote,
+    tapped,
     until,
 )
 
@@ -150,6 +151,58 @@ async def test_a_turn_from_an_older_epoch_does_not_commit(database: Path) -> Non
         assert desk.turns[-2:] == [["are you there?"], ["are you there?"]]
         assert desk.cases[-1].conversation.epoch == desk.cases[-2].conversation.epoch + 1
         assert h.adapter.texts == ["are you there?"], "once, from the fresh case"
+
+
+async def test_a_call_by_button_takes_along_what_was_written_before_it(database: Path) -> None:
+    async with house(database, desk=FakeDesk(lambda case, events: outcome(case))) as h:
+        await h.engine.receive([message("hello"), message("my parcel is broken"), tapped("human")])
+        await h.idle()
+
+        assert h.desk.turns == [["tapped human"]]
+        assert [line.text for line in h.desk.cases[0].messages] == ["hello", "my parcel is broken"]
+        (decision,) = await h.store.decisions()
+        assert decision.text == "my parcel is broken"
+
+
+async def test_a_call_by_button_cancels_the_thinking_and_takes_along_what_was_thought_about(
+    database: Path,
+) -> None:
+    thinking = Thinking()
+    async with house(database, desk=FakeDesk(thinking)) as h:
+        await h.write("my parcel is broken")
+        await until(lambda: h.desk.thinking)
+        await h.engine.receive([tapped("human"), message("and wet")])
+        await until(lambda: len(h.desk.turns) == 3)
+
+        assert h.desk.turns == [["my parcel is broken"], ["tapped human"], ["and wet"]]
+        assert [line.text for line in h.desk.cases[1].messages] == ["my parcel is broken"]
+        thinking.may_end.set()
+        await h.idle()
+        assert h.adapter.texts == ["and wet"], "the bot does not answer what it was not left to"
+
+
+async def test_no_other_button_leaves_what_was_written_before_it_unanswered(database: Path) -> None:
+    async with house(database) as h:
+        await h.engine.receive([message("one"), tapped("rate:5"), message("two"), tapped("human")])
+        await h.idle()
+
+        assert h.desk.turns == [["one"], ["tapped rate:5"], ["tapped human"]]
+        assert [line.text for line in h.desk.cases[-1].messages][-1] == "two"
+
+
+async def test_staff_pass_what_the_customer_wrote_and_tapped(database: Path) -> None:
+    thinking = Thinking()
+    async with house(database) as h:
+        await escalate(h)
+        h.desk.on = thinking
+        await h.write("one")
+        await until(lambda: h.desk.thinking)
+        await h.engine.receive([tapped("rate:5"), message("two"), staff_wrote("hello, this is Ana")])
+        await until(lambda: ["hello, this is Ana"] in h.desk.turns)
+        thinking.may_end.set()
+        await h.idle()
+
+        assert h.desk.turns[-4:] == [["hello, this is Ana"], ["one"], ["tapped rate:5"], ["two"]]
 
 
 async def test_the_case_has_this_turn_last_and_nothing_that_waits(database: Path) -> None:

@@ -98,7 +98,7 @@ async def test_a_tap_alone_begins_a_conversation(database: Path) -> None:
         await h.engine.receive([tap])
         await h.idle()
 
-        assert h.desk.turns == [["button_tapped"]]
+        assert h.desk.turns == [["tapped human"]]
 
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
