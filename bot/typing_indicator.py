@@ -9,6 +9,8 @@ from bot.desk import Desk
 from bot.model import Case, Event, MessageSent, Outcome, Status
 from bot.ports import Adapter
 
+AFTER_SECONDS = 0.3
+"""An answer that is quicker needs no indicator, and the call would cost as much as the answer's own."""
 AGAIN_SECONDS = 4.0
 """The shortest time that a channel shows it: Telegram's 5 s, less the way there.
 
@@ -49,6 +51,7 @@ class TypingDesk:
     async def _show(self, case: Case) -> None:
         to = case.conversation.address
         adapter = self._adapters.get((to.channel, to.account))
+        await self._clock.sleep(AFTER_SECONDS)
         while adapter is not None:
             await adapter.typing(to)
             await self._clock.sleep(AGAIN_SECONDS)
