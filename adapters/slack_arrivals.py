@@ -20,6 +20,10 @@ from bot.errors import ChannelError, RateLimited, Refused, StepasideError, Unava
 from bot.model import InboxThread
 from bot.ports import Bookmarks, Receive
 
+#: How far before the newest message that was stored we look at a new connection: Slack may deliver an older
+#: message later, its last attempt after 5 minutes. What is stored already is the same event again.
+#: Source: https://docs.slack.dev/apis/events-api/#retries
+_OVERLAP_SECONDS = 600.0
 #: Slack waits 3 s for our acknowledgement; some of them are the store's.
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
@@ -57,7 +61,7 @@ class Arrivals:
         self._identity: tuple[frozenset[str], str] | None = None
         self._refusing: dict[str, asyncio.Task[None]] = {}
         self._connections = 0
-        self._is_new = False  # a connection begins
+        self._to_read = asyncio.Event()  # a connection begins
         self._to_fetch = asyncio.Event()
         self.caught_up = asyncio.Event()  #: all that was missed has been fetched once
         self._waiting: asyncio.Task[None] | None = None
@@ -65,6 +69,7 @@ class Arrivals:
         self._bookmarked = asyncio.Event()
         self._behind: dict[InboxThread, str | None] = {}  # threads to be fetched, and after which `ts`
         self._caught_up: set[InboxThread] = set()  # on this connection
+        self._doubted: set[InboxThread] = set()  # what is being fetched of them may not be all
         self._locks: WeakValueDictionary[InboxThread, asyncio.Lock] = WeakValueDictionary()
         app.middleware(self._keep_before_ack)
 
@@ -76,11 +81,11 @@ class Arrivals:
         """A connection to Slack begins; what was missed before it must be fetched."""
         self._bookmarked.clear()
         self._connections += 1
-        self._is_new = True
-        self._to_fetch.set()
+        self._to_read.set()
 
     def look_again(self, thread: InboxThread) -> None:
         """Something in a thread may have been missed: fetch it soon, and before anything newer is stored."""
+        self._doubted.add(thread)
         self._caught_up.discard(thread)
         self._behind.setdefault(thread, None)
         self._fetch_soon()
@@ -101,37 +106,41 @@ class Arrivals:
 
     async def catch_up(self, bookmarks: Bookmarks) -> None:
         """Fetch what staff wrote before each connection, and what else was missed; until cancelled."""
+        async with asyncio.TaskGroup() as tasks:
+            tasks.create_task(self._read(bookmarks), name="slack inbox: read bookmarks")
+            tasks.create_task(self._fetch_missing(), name="slack inbox: fetch")
+
+    async def _read(self, bookmarks: Bookmarks) -> None:
+        """Learn where each thread under way stands, as soon as a connection begins: replies wait for it."""
+        while True:
+            await self._to_read.wait()
+            self._to_read.clear()
+            try:
+                threads = await bookmarks()
+            except Exception:
+                log.exception("The inbox threads under way could not be read; trying again")
+                await self._clock.sleep(_RETRY_SECONDS)
+                self._to_read.set()
+                continue
+            self._caught_up.clear()
+            for bookmark in threads:
+                self._behind.setdefault(bookmark.thread, _a_little_before(bookmark.last_seen_ts))
+            if not self._to_read.is_set():
+                self._bookmarked.set()
+            self._to_fetch.set()
+
+    async def _fetch_missing(self) -> None:
         while True:
             await self._to_fetch.wait()
             self._to_fetch.clear()
-            if self._is_new and not await self._read(bookmarks):
-                continue
             # One after the other: a workspace may ask about 50 times a minute, and where that is
             # not enough Slack says how long to wait.
             # Source: https://docs.slack.dev/reference/methods/conversations.replies
             done = [await self._fetch(thread) for thread in list(self._behind)]
             if not all(done):
                 self._fetch_soon()
-            elif self._bookmarked.is_set():
+            elif self._bookmarked.is_set() and not self._behind:
                 self.caught_up.set()
-
-    async def _read(self, bookmarks: Bookmarks) -> bool:
-        """Whether it is known where each thread under way stands."""
-        self._is_new = False
-        try:
-            threads = await bookmarks()
-        except Exception:
-            log.exception("The inbox threads under way could not be read; trying again")
-            await self._clock.sleep(_RETRY_SECONDS)
-            self._is_new = True
-            self._to_fetch.set()
-            return False
-        self._caught_up.clear()
-        for bookmark in threads:
-            self._behind.setdefault(bookmark.thread, bookmark.last_seen_ts)
-        if not self._is_new:
-            self._bookmarked.set()
-        return True
 
     def _fetch_soon(self) -> None:
         async def wait() -> None:
@@ -251,14 +260,26 @@ class Arrivals:
     async def _fetch_missed(self, thread: InboxThread, *, before: str | None = None) -> None:
         if thread in self._caught_up:
             return
-        connection = self._connections
+        connection, is_all = self._connections, True
+        self._doubted.discard(thread)
         for reply in await self._threads.replies(thread, after_ts=self._behind.get(thread)):
             body = fetched(reply, slack_channel_id=thread.slack_channel_id)
             found = origin(body, inboxes=self._inboxes)
-            if found is not None and (before is None or found.ts < before):
+            if found is None:
+                continue
+            if before is not None and found.ts > before:  # the message that arrives is not the newest
+                is_all = False
+            elif found.ts != before:
                 await self._keep(body, found)
-        if connection == self._connections:
-            if len(self._caught_up) >= _MOST_REMEMBERED:
-                self._caught_up.clear()
-            self._caught_up.add(thread)
-            self._behind.pop(thread, None)
+        if not is_all:
+            self.look_again(thread)
+        if connection != self._connections or thread in self._doubted:
+            return  # to be fetched again
+        if len(self._caught_up) >= _MOST_REMEMBERED:
+            self._caught_up.clear()
+        self._caught_up.add(thread)
+        self._behind.pop(thread, None)
+
+
+def _a_little_before(ts: str) -> str:
+    return f"{float(ts) - _OVERLAP_SECONDS:.6f}"

@@ -460,11 +460,12 @@ async def test_what_staff_wrote_while_we_were_down_is_fetched_in_order_at_start(
     desk.store.marks = [ThreadBookmark(thread=opened, last_seen_ts=before.ts)]
 
     async with desk.running():
-        wrote = await desk.store.wrote(250)
+        wrote = await desk.store.wrote(251)
         async with asyncio.timeout(10):
             await desk.inbox.caught_up.wait()
 
-    assert [event.message_id for event in wrote] == [message.ts for message in sent]
+    # The one that was seen is the same event again.
+    assert [event.message_id for event in wrote] == [message.ts for message in (before, *sent)]
 
 
 async def test_what_was_fetched_and_delivered_too_is_one_event(desk: World) -> None:
@@ -543,3 +544,47 @@ async def test_a_thread_that_cannot_be_fetched_does_not_keep_the_others_from_it(
         (wrote,) = await desk.store.wrote()
 
     assert wrote.text == "missed"
+
+
+async def test_an_older_message_that_was_not_stored_before_a_newer_one_is_fetched_at_the_next_start(
+    desk: World,
+) -> None:
+    opened = await desk.open()
+    desk.slack.delivery.loses_events_when_away = True
+    await desk.ana.replies(desk.channel.threads[0], "came too late")
+    newer = await desk.ana.replies(desk.channel.threads[0], "stored")
+    desk.store.marks = [ThreadBookmark(thread=opened, last_seen_ts=newer.ts)]
+
+    async with desk.running():
+        wrote = await desk.store.wrote(2)
+
+    assert [event.text for event in wrote] == ["came too late", "stored"]
+
+
+async def test_staff_are_heard_when_the_connection_breaks_during_a_long_catch_up(desk: World) -> None:
+    long, short = await desk.open(key="open/1"), await desk.open(key="open/2")
+    desk.slack.faults.rate_limit("conversations.replies", retry_after=3600)
+    desk.store.marks = [ThreadBookmark(thread=each, last_seen_ts=each.thread_ts) for each in (long, short)]
+    async with desk.running():
+        await desk.sandbox.journal.wait_for("conversations.replies", lambda entry: entry.status == 429)
+        desk.slack.delivery.disconnect_sockets(politely=False)
+        await desk.ana.replies(desk.channel.threads[1], "I am here")
+        (wrote,) = await desk.store.wrote()
+
+    assert (wrote.text, wrote.thread) == ("I am here", short)
+    assert not desk.inbox.caught_up.is_set()
+
+
+async def test_a_message_that_comes_again_does_not_hide_newer_ones_that_were_missed(desk: World) -> None:
+    other, opened = await desk.open(key="open/1"), await desk.open(key="open/2")
+    desk.slack.delivery.loses_events_when_away = True
+    first = await desk.ana.replies(desk.channel.threads[1], "comes again")
+    await desk.ana.replies(desk.channel.threads[1], "does not")
+    desk.slack.faults.rate_limit("conversations.replies", retry_after=1)
+    desk.store.marks = [ThreadBookmark(thread=each, last_seen_ts=each.thread_ts) for each in (other, opened)]
+    async with desk.running():
+        await desk.sandbox.journal.wait_for("conversations.replies", lambda entry: entry.status == 429)
+        desk.slack.event(first.as_json() | {"channel": desk.channel.id, "event_ts": first.ts})
+        wrote = await desk.store.wrote(2)
+
+    assert [event.text for event in wrote] == ["comes again", "does not"]
