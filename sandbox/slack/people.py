@@ -36,6 +36,7 @@ class Staff:
         id: str,
         real_name: str,
         name: str,
+        display_name: str,
         is_restricted: bool,
         is_bot: bool,
         team: str,
@@ -46,6 +47,7 @@ class Staff:
         self.id = id
         self.real_name = real_name
         self.name = name
+        self.display_name = display_name
         self.is_restricted = is_restricted
         self.is_bot = is_bot
         self.team = team
@@ -156,10 +158,10 @@ class Staff:
             "updated": 1700000000,
             "profile": {
                 "real_name": self.real_name,
-                "display_name": self.real_name,
+                "display_name": self.display_name,
                 "team": self.team,
                 "real_name_normalized": self.real_name,
-                "display_name_normalized": self.real_name,
+                "display_name_normalized": self.display_name,
                 "avatar_hash": "g0",
                 "image_48": f"https://avatars.invalid/{self.id}.png",
             },

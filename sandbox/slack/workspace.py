@@ -127,6 +127,7 @@ class Workspace:
                 id=id or self.new_id("U"),
                 real_name=real_name,
                 name=name or real_name.lower().replace(" ", "."),
+                display_name=name or real_name,
                 is_restricted=is_restricted,
                 is_bot=is_bot,
                 team=team or self.team_id,
