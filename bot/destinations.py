@@ -45,6 +45,11 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
     return tuple(rows)
 
 
+def apart(destination: str, escalation_id: str) -> str:
+    """Where an escalation whose thread Slack refuses waits, so that others pass it."""
+    return destination if destination.endswith(f":{escalation_id}") else f"{destination}:{escalation_id}"
+
+
 def _marks(slack_channel_id: str) -> str:
     return f"slack:{slack_channel_id}:marks"
 

@@ -11,9 +11,18 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.courier import Courier, Delivered, NoThreadYet
-from bot.destinations import PaceOf, Pacer
+from bot.destinations import PaceOf, Pacer, apart
 from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, Unavailable
-from bot.model import DeliveryReported, Event, InboxThread, OpenThread, ShowMessages, ThreadOpened, UpdateHead
+from bot.model import (
+    DeliveryReported,
+    Event,
+    InboxThread,
+    OpenThread,
+    PostNotice,
+    ShowMessages,
+    ThreadOpened,
+    UpdateHead,
+)
 from bot.store.store import Store
 from bot.store.values import Attempt, CustomerPart, OutboxRow, Recorded, TurnItem
 from bot.store.writer import StoreUnavailable
@@ -24,6 +33,7 @@ T = TypeVar("T")
 
 _BACKOFF_MOST_S = 60.0
 _HELD_RETRY_S = 30.0
+_REFUSED_MOST_S = 600.0
 _STORE_RETRY_S = 1.0
 _CUSTOMER_DEADLINE = timedelta(hours=24)  # an answer that comes later helps nobody
 _BUGS = 3  # times that an error nobody expected is tried again
@@ -67,13 +77,18 @@ class Outbox:
     def put(self, rows: Iterable[OutboxRow]) -> None:
         """Send rows, those to one destination in this order."""
         for row in rows:
-            sender = self._senders.get(row.destination)
-            if sender is None:
-                sender = self._senders[row.destination] = _Sender(self, row.destination)
-                sender.rows.append(row)
-                sender.task = asyncio.create_task(sender.run())
-            else:
-                sender.rows.append(row)
+            self._sender(row.destination).rows.append(row)
+
+    def _put_first(self, rows: Sequence[OutboxRow]) -> None:
+        for row in reversed(rows):
+            self._sender(row.destination).rows.appendleft(row)
+
+    def _sender(self, destination: str) -> "_Sender":
+        sender = self._senders.get(destination)
+        if sender is None:
+            sender = self._senders[destination] = _Sender(self, destination)
+            sender.task = asyncio.create_task(sender.run())
+        return sender
 
     def follow(self, recorded: Recorded) -> None:
         """Do what follows from an attempt."""
@@ -95,8 +110,8 @@ class Outbox:
         self._threadless.setdefault(escalation_id, []).extend(rows)
 
     def thread_opened(self, escalation_id: str) -> None:
-        """Send what waited for it."""
-        self.put(self._threadless.pop(escalation_id, ()))
+        """Send what waited for it: it is older than all that does not."""
+        self._put_first(self._threadless.pop(escalation_id, ()))
 
     def closed(self, destination: str) -> None:
         """A destination has nothing left to be sent."""
@@ -136,6 +151,14 @@ class Outbox:
     def held(self, rows: tuple[OutboxRow, ...], problem: str) -> Attempt:
         """It waits until an admin has mended something; tried again now and then, to notice that."""
         return replace(self.again(rows, problem, after_s=_HELD_RETRY_S), state="held")
+
+    def unopened(self, rows: tuple[OutboxRow, ...], problem: str, failures: int) -> Attempt:
+        """Slack does not take the thread. An escalation is never given up, but others go on meanwhile."""
+        content = rows[0].content
+        assert isinstance(content, OpenThread)
+        after_s = min(_REFUSED_MOST_S, _HELD_RETRY_S * 2.0 ** min(failures, 10))
+        again = self.again(rows, problem, after_s=after_s)
+        return replace(again, state="held", destination=apart(rows[0].destination, content.escalation_id))
 
     def failed(self, rows: tuple[OutboxRow, ...], problem: str) -> Attempt:
         """It will never be delivered: tell staff."""
@@ -234,6 +257,9 @@ class _Sender:
                     self._outbox.thread_opened(content.escalation_id)
                 return
             group = tuple(replace(row, ambiguous=row.ambiguous or attempt.ambiguous) for row in group)
+            if attempt.destination not in (None, self._destination):
+                self._outbox.put(_moved(group, attempt))
+                return
             failures += 1
             delay_s = _seconds_to_wait(attempt)
 
@@ -250,14 +276,15 @@ class _Sender:
             self._busy = True
             return outbox.sent(group, await post())
         except NoThreadYet:
-            return self._without_thread(group)
+            self._without_thread(group)
+            return None
         except RateLimited as error:
             return outbox.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:
             return outbox.held(group, error.problem)
         except Refused as error:
-            if isinstance(group[0].content, OpenThread):  # an escalation is never given up
-                return outbox.held(group, error.problem)
+            if isinstance(group[0].content, OpenThread):
+                return outbox.unopened(group, error.problem, failures)
             return outbox.failed(group, error.problem)
         except (Unavailable, Ambiguous) as error:
             if self._is_too_old(group[0]):
@@ -284,13 +311,10 @@ class _Sender:
             pacer.sent(clock.now())
         return bool(started)
 
-    def _without_thread(self, group: tuple[OutboxRow, ...]) -> Attempt | None:
+    def _without_thread(self, group: tuple[OutboxRow, ...]) -> None:
         content = group[0].content
-        if isinstance(content, UpdateHead):
-            self._outbox.wait_for_thread(content.escalation_id, group)
-            return None
-        # Posts are in one order with the opening of their thread, so it will not come any more.
-        return self._outbox.failed(group, "the thread was never opened")
+        assert isinstance(content, ShowMessages | PostNotice | UpdateHead)
+        self._outbox.wait_for_thread(content.escalation_id, group)
 
     def _is_too_old(self, row: OutboxRow) -> bool:
         age = self._outbox.clock.now() - row.created_at
@@ -300,13 +324,14 @@ class _Sender:
         if failures < _BUGS:
             return self._outbox.perhaps(*group, problem=problem, after_s=_backoff_s(failures))
         if isinstance(group[0].content, OpenThread):
-            return self._outbox.held(group, problem)
+            return self._outbox.unopened(group, problem, failures)
         return self._outbox.failed(group, problem)
 
     def _show_problem(self, attempt: Attempt) -> None:
         if attempt.state == "held":
-            self._outbox.problems[self._destination] = attempt.problem or ""
-            log.error("%s: %s; kept until it is mended", self._destination, attempt.problem)
+            destination = attempt.destination or self._destination
+            self._outbox.problems[destination] = attempt.problem or ""
+            log.error("%s: %s; kept until it is mended", destination, attempt.problem)
         else:
             self._outbox.problems.pop(self._destination, None)
             if attempt.problem is not None:
@@ -335,6 +360,13 @@ def _same_post(first: OutboxRow, other: OutboxRow) -> bool:
         # What may have been posted already is posted again with the same rows, or not recognised.
         return first.ambiguous and other.ambiguous and other.sent_with == first.id
     return True
+
+
+def _moved(group: tuple[OutboxRow, ...], attempt: Attempt) -> Iterable[OutboxRow]:
+    destination, due_at = attempt.destination, attempt.due_at
+    return [
+        replace(row, destination=destination or row.destination, due_at=due_at or row.due_at) for row in group
+    ]
 
 
 def _backoff_s(failures: int) -> float:

@@ -43,6 +43,10 @@ class Queue(Protocol):
         """Let work wait until a later time."""
         ...
 
+    def move(self, connection: Connection, queue: QueueName, keys: Sequence[tuple[int, str]]) -> None:
+        """Let work wait under another key."""
+        ...
+
     def waiting(self, connection: Connection, queue: QueueName) -> Sequence[tuple[int, Work]]:
         """All that is not done, in the order of ids; asked once, at start."""
         ...

@@ -38,6 +38,10 @@ class EmbeddedQueue:
             rows = [{"of_queue": queue, "of_id": id, "due_at": due_at} for id, due_at in due]
             connection.execute(_DEFER, rows)
 
+    def move(self, connection: Connection, queue: QueueName, keys: Sequence[tuple[int, str]]) -> None:
+        if keys:
+            connection.execute(_MOVE, [{"of_queue": queue, "of_id": id, "key": key} for id, key in keys])
+
     def waiting(self, connection: Connection, queue: QueueName) -> Sequence[tuple[int, Work]]:
         rows = connection.execute(select(work).where(work.c.queue == queue).order_by(work.c.id))
         return [(row.id, Work(queue=queue, key=row.key, body=row.body, due_at=row.due_at)) for row in rows]
@@ -48,4 +52,4 @@ _REMOVE = (
     .where(work.c.id.in_(bindparam("ids", expanding=True)), work.c.queue == bindparam("queue"))
     .returning(work.c.id)
 )
-_DEFER = update(work).where(work.c.id == bindparam("of_id"), work.c.queue == bindparam("of_queue"))
+_DEFER = _MOVE = update(work).where(work.c.id == bindparam("of_id"), work.c.queue == bindparam("of_queue"))

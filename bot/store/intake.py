@@ -189,7 +189,11 @@ _OPENING = (
     .where(
         escalations.c.slack_channel_id == bindparam("slack_channel_id"),
         escalations.c.thread_ts.is_(None),
-        outbox.c.destination == "slack:" + escalations.c.slack_channel_id,
+        or_(
+            outbox.c.destination == "slack:" + escalations.c.slack_channel_id,
+            # See `bot.destinations.apart`.
+            outbox.c.destination == "slack:" + escalations.c.slack_channel_id + ":" + escalations.c.id,
+        ),
         # What else is for this thread waits until it is open, so only the opening itself can be on its way.
         or_(
             outbox.c.state == "sending",

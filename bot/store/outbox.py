@@ -123,6 +123,7 @@ class Sending:
             for row in attempt.rows
         ]
         self._queue.defer(connection, "outbox", deferred)
+        self._move(connection, batch)
         self._give_up_rest(connection, batch)
         _open_threads(connection, batch)
         items = self._report(connection, batch)
@@ -130,6 +131,17 @@ class Sending:
         return [
             Recorded(items=items.get(place, ()), rows=notices.get(place, ())) for place in range(len(batch))
         ]
+
+    def _move(self, connection: Connection, batch: list[Attempt]) -> None:
+        moved = [
+            (row.id, attempt.destination)
+            for attempt in batch
+            if attempt.destination is not None
+            for row in attempt.rows
+        ]
+        if moved:
+            connection.execute(_MOVE, [{"of_id": id, "destination": where} for id, where in moved])
+            self._queue.move(connection, "outbox", moved)
 
     def _give_up_rest(self, connection: Connection, batch: list[Attempt]) -> None:
         """A message whose beginning could not be delivered must not arrive from its middle on."""
@@ -183,6 +195,7 @@ _START = (
 )
 _TOGETHER = update(outbox).where(outbox.c.id == bindparam("of_id"))
 _RESULT = update(outbox).where(outbox.c.id == bindparam("of_id"))
+_MOVE = update(outbox).where(outbox.c.id == bindparam("of_id"))
 _GIVE_UP = (
     update(outbox)
     .where(outbox.c.message_seq == bindparam("seq"), outbox.c.state.in_(("pending", "held")))

@@ -157,6 +157,7 @@ class Attempt:
     problem: str | None = None
     ambiguous: bool = False  #: this attempt may have been delivered
     due_at: datetime | None = None  #: when it is tried again
+    destination: str | None = None  #: where it is tried again, if not where it was
     thread: InboxThread | None = None  #: that it opened, for the escalation of the (only) row
     event: Event | None = None  #: for the conversation's lane
     notice: str | None = None  #: for staff, if an escalation is under way

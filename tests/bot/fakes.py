@@ -13,6 +13,7 @@ from starlette.routing import BaseRoute
 
 from bot.destinations import Pace
 from bot.engine import Engine
+from bot.errors import Refused
 from bot.lanes import Settling
 from bot.model import (
     Address,
@@ -149,6 +150,7 @@ class FakeInbox:
     troubles: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None  #: opening a thread waits for it
     opened: int = 0
+    refuses: set[str] = field(default_factory=set)  #: names of customers whose threads it does not open
     caught_up: asyncio.Event = field(default_factory=asyncio.Event)  #: set, unless a test takes it back
 
     def __post_init__(self) -> None:
@@ -166,6 +168,8 @@ class FakeInbox:
         if self.gate is not None:
             await self.gate.wait()
         self._trouble()
+        if head.customer.name in self.refuses:
+            raise Refused("slack", "Slack refused it (invalid_blocks)")
         self.opened += 1
         thread = InboxThread(slack_channel_id=slack_channel_id, thread_ts=f"{self.opened}.000000")
         self._write(thread, f"open: {head.customer.name}: {_texts(transcript)}")

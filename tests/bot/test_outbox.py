@@ -40,6 +40,7 @@ from tests.bot.fakes import (
     calls,
     escalate,
     house,
+    message,
     outcome,
     say,
     staff_wrote,
@@ -309,6 +310,56 @@ async def test_an_escalation_is_posted_until_slack_takes_it(database: Path) -> N
         await until(lambda: clock.sleeping or inbox.log)
         clock.advance(5)
         await until(lambda: inbox.log)
+
+
+def calls_and_shows(case: Case, events: Sequence[Event]) -> Outcome:
+    """Call a person under the customer's id, and show them all that is said later."""
+    who = case.conversation.customer.id
+    if not isinstance(events[0], MessageSent):
+        return outcome(case)
+    if case.escalation is None:
+        return calls(case, who)
+    last = max(line.seq for line in case.messages)
+    shown = ShowMessages(escalation_id=who, after=case.escalation.shown_through, through=last)
+    head, notice = (
+        UpdateHead(escalation_id=who),
+        PostNotice(escalation_id=who, text=f"seen {case.messages[-1].text}"),
+    )
+    changed = replace(case.escalation, shown_through=last)
+    return outcome(case, shown, head, notice, escalation=changed)
+
+
+async def test_a_thread_that_slack_refuses_lets_the_others_pass_and_is_tried_for_ever(database: Path) -> None:
+    clock, inbox = FakeClock(), FakeInbox(refuses={"Ben"})
+    async with house(database, clock=clock, inbox=inbox, desk=FakeDesk(calls_and_shows)) as h:
+        for number, said in enumerate(("human", "hello?", "are you there?"), 1):
+            await h.write(said)
+            await until(lambda number: len(h.desk.turns) == number, number)
+        await until(lambda: clock.sleeping)
+        await h.engine.receive([message("human", who="8", name="Eve")])
+        await until(lambda: inbox.log == ["C1/1.000000 open: Eve: human"])
+        assert h.engine.problems == {"slack:C1:7": "Slack refused it (invalid_blocks)"}
+        for wait_s in (30, 30, 60, 120, 240, 480, 600, 600):
+            await until(lambda wait_s: clock.sleeping and round(clock.sleeping[-1]) == wait_s, wait_s)
+            clock.advance(wait_s)
+        await until(lambda: clock.sleeping)
+    inbox.refuses.clear()
+    clock = FakeClock(clock.now())
+    async with house(database, clock=clock, inbox=inbox, desk=FakeDesk(calls_and_shows)) as h:
+        await until(lambda: clock.sleeping)
+        while (await h.store.counts()).outbox["held"]:
+            clock.advance(60)
+            await asyncio.sleep(0)
+        await h.idle()
+
+        assert [line for line in inbox.log if line.startswith("C1/2") and "head" not in line] == [
+            "C1/2.000000 open: Ben: human",
+            "C1/2.000000 show: hello?",
+            "C1/2.000000 post: seen hello?",
+            "C1/2.000000 show: are you there?",
+            "C1/2.000000 post: seen are you there?",
+        ]
+        assert h.engine.problems == {}
 
 
 async def test_staff_are_shown_what_was_said_in_one_post_when_slack_is_slow(database: Path) -> None:
