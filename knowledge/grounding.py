@@ -7,17 +7,20 @@ What such a check cannot see is a change of meaning with the same words; staff s
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge import split
-from knowledge.facts import Facts, facts, supports, without_markup
+from knowledge.claims import topics
+from knowledge.facts import UNIT_STEMS, Facts, facts, supports, without_markup
+from knowledge.numerals import in_digits
 from knowledge.passage import Passage
 from knowledge.terms import content, listed, negations, stem, words
 
 COVERED = 0.6  #: of a sentence's words must be in its source
 LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
-BOUND = 0.4  #: of its words must be in the one sentence that has its numbers and addresses
+BOUND = 0.5  #: of its words must be in the one sentence that has its numbers and addresses
+TWIN = 0.65  #: of the words of two sentences in common, and they differ in little else than what one denies
 WINDOW = 3  #: sentences of a source that may support one together
 
 _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
@@ -37,6 +40,7 @@ _LEANS_BACK = listed(
 )
 _OPPOSITES = (
     ("before", "after"),
+    ("within", "after"),
     ("more", "less"),
     ("more", "fewer"),
     ("always", "never"),
@@ -130,11 +134,20 @@ class _Window:
     quote: str
     flat: str  #: the words alone, one space between them
     stems: frozenset[str]
+    subject: str  #: the first of them, mostly what it is about
     every: frozenset[str]  #: the stems of all its words, small ones too
     facts: Facts
     negations: int
     clauses: tuple[tuple[frozenset[str], int], ...]  #: the words of each clause, and how often it denies
     sentences: tuple["_Window", ...] = ()  #: of a longer run, each alone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _About:
+    """What a passage's headings and questions say that it is about."""
+
+    words: frozenset[str]  #: stems
+    topics: frozenset[str]
 
 
 def _support(
@@ -149,9 +162,9 @@ def _support(
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
-        about = frozenset(content(passage.title))
-        if passage.kind == "faq":
-            about = about.union(*(content(question) for question in passage.questions))
+        about = _about(passage)
+        if _is_distorted(said, passage, about):
+            continue
         best: tuple[float, str] | None = None
         for window in _windows(passage):
             covered = _covered(said, window, about, named)
@@ -162,21 +175,25 @@ def _support(
     return None
 
 
-def _covered(said: _Window, window: _Window, about: frozenset[str], named: frozenset[str]) -> float:
+def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str]) -> float:
     """The share of what was said that the window says, 0 if it contradicts."""
+    if not supports(window.facts, said.facts, topics=about.topics):
+        return 0.0
     if said.flat == window.flat:
         return 2.0
-    if said.negations % 2 != _denied(said, window) % 2 or not supports(window.facts, said.facts):
+    if said.negations % 2 != _denied(said, window) % 2:
         return 0.0
-    known = window.every | about
+    known = window.every | about.words
     if not named <= known or _contradicts(said, window):
+        return 0.0
+    if window.sentences and _denies_nearest(said, window.sentences):
         return 0.0
     if window.sentences and not any(_binds(each, said, about, named) for each in window.sentences):
         return 0.0
     if f" {said.flat} " in f" {window.flat} ":
         return 1.0
     own = len(said.stems & window.stems) / len(said.stems)
-    return len(said.stems & (window.stems | about)) / len(said.stems) if own >= COVERED / 2 else 0.0
+    return len(said.stems & (window.stems | about.words)) / len(said.stems) if own >= COVERED / 2 else 0.0
 
 
 def _denied(said: _Window, window: _Window) -> int:
@@ -186,12 +203,39 @@ def _denied(said: _Window, window: _Window) -> int:
     )
 
 
-def _binds(sentence: _Window, said: _Window, about: frozenset[str], named: frozenset[str]) -> bool:
-    """Whether one sentence says the exact things of the very same thing: not the price of its neighbour."""
-    if not supports(sentence.facts, said.facts):
+def _is_distorted(said: _Window, passage: Passage, about: _About) -> bool:
+    """Whether the likest sentence is nearly the same, but for a denial, a fact or its subject."""
+
+    def likeness(window: _Window) -> float:
+        return len(said.stems & window.stems) / len(said.stems | window.stems)
+
+    singles = [window for window in _windows(passage) if not window.sentences and window.stems]
+    if any(said.flat == window.flat for window in singles):
         return False
-    subject = named <= sentence.every | about or _leans_back(sentence.flat)
-    return subject and len(said.stems & sentence.stems) >= BOUND * len(said.stems)
+    twin = max(singles, key=likeness, default=None)
+    if twin is None or likeness(twin) < TWIN:
+        return False
+    other = said.subject not in twin.every | about.words and twin.subject not in said.every
+    facts_differ = not supports(twin.facts, said.facts, topics=about.topics)
+    return other or facts_differ or said.negations != _denied(said, twin)
+
+
+def _denies_nearest(said: _Window, sentences: Sequence[_Window]) -> bool:
+    """Whether the sentence that says most of it by itself denies it: a neighbour's "not" is no excuse."""
+    nearest = max(sentences, key=lambda each: len(said.stems & each.stems))
+    enough = len(said.stems & nearest.stems) >= COVERED * len(said.stems)
+    return enough and said.negations % 2 != _denied(said, nearest) % 2
+
+
+def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str]) -> bool:
+    """Whether one sentence says the exact things of the very same thing: not the price of its neighbour."""
+    if not supports(sentence.facts, said.facts, topics=about.topics):
+        return False
+    subject = named <= sentence.every | about.words or _leans_back(sentence.flat)
+    spoken_of = frozenset(word for word in said.stems if not word[0].isdigit() and word not in UNIT_STEMS)
+    # "It holds 0.9 litres" names what it speaks of in the sentence before.
+    least = BOUND / 2 if _leans_back(sentence.flat) else BOUND
+    return subject and len(spoken_of & sentence.stems) >= least * len(spoken_of)
 
 
 def _contradicts(said: _Window, window: _Window) -> bool:
@@ -211,12 +255,16 @@ def _exactly(said: _Window, passages: Sequence[Passage]) -> Support | None:
 
 
 @lru_cache(maxsize=4096)
+def _about(passage: Passage) -> _About:
+    headings = " . ".join((passage.title, *(passage.questions if passage.kind == "faq" else ())))
+    return _About(words=frozenset(content(headings)), topics=topics(headings))
+
+
+@lru_cache(maxsize=4096)
 def _windows(passage: Passage) -> tuple[_Window, ...]:
     sentences = split.sentences(passage.text)
     # The markup is read too, for the targets of links.
-    singles = [
-        _window(each.plain, facts(f"{each.plain} {each.quote}"), quote=each.quote) for each in sentences
-    ]
+    singles = [_window(each.plain, _facts_of(each.plain, each.quote), quote=each.quote) for each in sentences]
     found = list(singles)
     for size in range(2, WINDOW + 1):
         for start in range(len(sentences) - size + 1):
@@ -227,8 +275,12 @@ def _windows(passage: Passage) -> tuple[_Window, ...]:
             quote = _between(passage.text, run[0].quote, run[-1].quote)
             read = " ".join(each.plain for each in run)
             parts = tuple(singles[start : start + size])
-            found.append(_window(read, facts(f"{read} {quote}"), quote=quote, sentences=parts))
+            found.append(_window(read, _facts_of(read, quote), quote=quote, sentences=parts))
     return tuple(found)
+
+
+def _facts_of(read: str, quote: str) -> Facts:
+    return replace(facts(read), places=facts(f"{read} {quote}").places)
 
 
 def _between(text: str, first: str, last: str) -> str:
@@ -238,12 +290,15 @@ def _between(text: str, first: str, last: str) -> str:
 
 
 def _window(read: str, exact: Facts, *, quote: str = "", sentences: tuple[_Window, ...] = ()) -> _Window:
-    every = [stem(word) for word in words(read)]
+    # "Two business days" are 2 working days.
+    counted = re.sub(r"\bbusiness(?= days?\b)", "working", in_digits(read), flags=re.IGNORECASE)
+    stems = content(counted)
     return _Window(
         quote=quote,
         flat=" ".join(words(read)),
-        stems=frozenset(content(read)),
-        every=frozenset(every),
+        stems=frozenset(stems),
+        subject=next(iter(stems), ""),
+        every=frozenset(stem(word) for word in words(f"{read} {counted}")),
         facts=exact,
         negations=negations(read),
         clauses=tuple((frozenset(content(part)), negations(part)) for part in _CLAUSE.split(read)),
@@ -259,14 +314,16 @@ def _names(passage: Passage) -> frozenset[str]:
 
 def _names_in(sentence: str, names: frozenset[str]) -> frozenset[str]:
     """The names in a sentence: capitals inside it, and its first word if it is a name elsewhere."""
-    found = set(_capitals(without_markup(sentence), inside_only=True))
-    first = next(iter(_capitals(without_markup(sentence), inside_only=False)), None)
+    read = without_markup(sentence).replace("**", "").replace("__", "")
+    found = set(_capitals(read, inside_only=True))
+    first = next(iter(_capitals(read, inside_only=False)), None)
     return frozenset(found | ({first} & names if first else set()))
 
 
 def _capitals(text: str, *, inside_only: bool) -> Iterator[str]:
-    for match in re.finditer(r"(?P<before>[^\s]\s+|^|\s)[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
-        opens = not match["before"].strip() or match["before"].strip() in '.!?:|•-"“*'
+    for match in re.finditer(r"(?<![\w-])[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
+        before = text[: match.start()].rstrip(" \t")[-1:]
+        opens = not before or before in '.!?:|•-"“*\n'
         word = match["word"]
         if word in _NO_NAMES or (inside_only and opens):
             continue

@@ -30,6 +30,10 @@ WARRANTY = page(
     "The Heron kettle costs €119. It holds 0.9 litres."
 )
 EVERYTHING = [WARRANTY, DELIVERY, AUSTRIA, RETURNS, PRICES, KLARNA]
+SHORT = page(
+    "Delivery takes 2 to 3 working days. Returns are free within 30 days of delivery. "
+    "Write to help@larkmill.example, Monday to Friday."
+)
 
 
 @pytest.mark.parametrize(
@@ -106,6 +110,60 @@ def test_what_no_source_says_is_not_said(sentence: str) -> None:
 
     assert checked.text == ""
     assert checked.supports == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delivery takes twenty working days.",
+        "Delivery takes a hundred working days.",
+        "Delivery takes one working day.",
+        "Delivery takes half a working day.",
+        "Delivery takes a working day.",
+        "Delivery takes a few working days.",
+        "Delivery takes a couple of working days.",
+        "Delivery takes 2 working days.",
+        "Delivery takes 2 to 3 days.",
+        "Delivery takes ½ working day.",
+        "Delivery takes a week.",
+        "Returns are free forever.",
+        "Returns are always free within 30 days of delivery.",
+        "Returns are free within 30 days of delivery, next week too.",
+        "Returns are free twice within 30 days of delivery.",
+        "Returns are free within 30 days of delivery and we will refund you tomorrow.",
+        "We guarantee delivery takes 2 to 3 working days.",
+        "We promise that delivery takes 2 to 3 working days.",
+        "Write to help@larkmill.example on Sunday.",
+        "Write to help@larkmill.example in march.",
+        "Returns are free within 30 days of delivery, see shop dot example.",
+        "Returns are free within 30 days of delivery, write to help at evil dot com.",
+        "Returns are free within 30 days of delivery, write to help [at] larkmill.example.",
+        "Returns are free within 30 days of delivery, see evil . com.",
+        "Returns are free within 30 days of delivery, see evil\u200b.example.",
+        "Returns are free within 30 days of delivery, see larkmi\u0142\u0142.example.",
+        "Returns are [free](https://evil.example/r) within 30 days of delivery.",
+        "Returns are [free](/elsewhere) within 30 days of delivery.",
+        "Returns are [free [now]](/elsewhere) within 30 days of delivery.",
+    ],
+)
+def test_numbers_in_words_promises_and_disguised_addresses_are_not_said_either(sentence: str) -> None:
+    assert check(sentence, [SHORT]).text == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delivery takes two to three working days.",
+        "Delivery takes two to three business days.",
+        "Delivery takes up to 3 working days.",
+        "Returns are free within thirty days of delivery.",
+        "You can return it for free within 30 days of delivery.",
+        "You can write to help@larkmill.example from Monday to Friday.",
+        "You can write to [help@larkmill.example](mailto:help@larkmill.example), Monday to Friday.",
+    ],
+)
+def test_numbers_in_words_are_the_same_as_in_digits(sentence: str) -> None:
+    assert check(sentence, [SHORT]).text == sentence
 
 
 def test_markers_are_hints_and_do_not_reach_the_customer() -> None:
