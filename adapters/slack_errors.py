@@ -7,7 +7,7 @@ from typing import Any
 import aiohttp
 from slack_sdk.errors import SlackApiError, SlackRequestError
 
-from bot.errors import Ambiguous, ChannelError, Misconfigured, RateLimited, Refused, Unavailable
+from bot.errors import Ambiguous, ChannelError, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
 
 CHANNEL = "slack"
 
@@ -38,8 +38,6 @@ _REMEDIES: Mapping[str, str] = {
     "org_login_required": "the workspace is being moved by Slack; wait, or ask a workspace admin",
 }
 _REFUSALS: Mapping[str, str] = {
-    "thread_not_found": "the thread is gone: its first message was deleted",
-    "cannot_reply_to_message": "the thread is gone: its first message was deleted",
     "message_not_found": "the message is gone: it was deleted",
     "cant_update_message": "the message is not the bot's own, so it cannot be changed",
     "edit_window_closed": "the message is too old to be changed, says the workspace's setting",
@@ -47,6 +45,8 @@ _REFUSALS: Mapping[str, str] = {
     "msg_blocks_too_long": "the message is longer than Slack takes",
     "too_many_reactions": "the message has as many reactions as Slack takes",
 }
+#: Source: https://docs.slack.dev/reference/methods/chat.postMessage#errors
+_GONE = frozenset({"thread_not_found", "cannot_reply_to_message"})
 #: Slack says itself that part of the call may have succeeded.
 #: Source: https://docs.slack.dev/reference/methods/chat.postMessage#errors
 _PERHAPS_DONE = frozenset({"fatal_error", "internal_error", "request_timeout"})
@@ -58,7 +58,7 @@ def translated() -> Iterator[None]:
     """Turn what slack_sdk raises inside into our errors.
 
     Raises:
-        RateLimited, Unavailable, Ambiguous, Refused, Misconfigured: as `bot.errors` describes them.
+        RateLimited, Unavailable, Ambiguous, Refused, ThreadGone, Misconfigured: as described in `bot.errors`.
     """
     try:
         yield
@@ -81,6 +81,8 @@ def from_api(error: SlackApiError) -> ChannelError:
         return Misconfigured(CHANNEL, _missing_scope(error.response))
     if code in _REMEDIES:
         return Misconfigured(CHANNEL, f"{_REMEDIES[code]} ({code})")
+    if code in _GONE:
+        return ThreadGone(CHANNEL, f"the thread is gone: its first message was deleted ({code})")
     if code in _REFUSALS:
         return Refused(CHANNEL, f"{_REFUSALS[code]} ({code})")
     if code in _SURELY_NOT_DONE or status == 503:

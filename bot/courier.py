@@ -114,7 +114,8 @@ class Courier:
         shown = [
             message
             for message in file.messages
-            if message.author is Author.CUSTOMER  # what the bot said to it, the desk tells staff itself
+            if message.seq > file.escalation.opened_through  # a thread that was opened anew begins with it
+            and message.author is Author.CUSTOMER  # what the bot said to it, the desk tells staff itself
             and any(r.after < message.seq <= r.through for r in ranges)
         ]
         if not shown:

@@ -10,6 +10,7 @@ StepasideError
     ├── Ambiguous          perhaps delivered; trying again may duplicate it
     └── Refused            not delivered, and no retry will help
         ├── Unreachable    the customer blocked us or the chat is gone
+        ├── ThreadGone     staff deleted the inbox thread: it is opened anew
         ├── WindowClosed   the platform's reply window has passed
         └── Misconfigured  our token, scope or channel is wrong: an admin must act; the queue is kept
 """
@@ -66,6 +67,10 @@ class Unreachable(Refused):
 
 class WindowClosed(Refused):
     """The customer's reply window has passed, so the platform drops free text."""
+
+
+class ThreadGone(Refused):
+    """The inbox thread is not there any more, because staff deleted its first message."""
 
 
 class Misconfigured(Refused):

@@ -12,7 +12,7 @@ from typing import TypeVar
 from bot.clock import Clock
 from bot.courier import Courier, Delivered, NoThreadYet
 from bot.destinations import PaceOf, Pacer, apart
-from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, Unavailable
+from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
 from bot.model import (
     DeliveryReported,
     Event,
@@ -282,6 +282,8 @@ class _Sender:
             return outbox.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:
             return outbox.held(group, error.problem)
+        except ThreadGone as error:
+            return await self._thread_gone(group, error.problem)
         except Refused as error:
             if isinstance(group[0].content, OpenThread):
                 return outbox.unopened(group, error.problem, failures)
@@ -298,6 +300,17 @@ class _Sender:
                 raise
             log.exception("a bug while sending to %s", self._destination)
             return self._after_bug(group, f"{type(error).__name__}: {error}", failures)
+
+    async def _thread_gone(self, group: tuple[OutboxRow, ...], problem: str) -> Attempt:
+        """What was to be said there is said in a new thread, unless nobody waits for an answer any more."""
+        outbox, content = self._outbox, group[0].content
+        if not isinstance(content, ShowMessages | PostNotice):
+            return outbox.failed(group, problem)
+        store, id = outbox.store, content.escalation_id
+        escalation = (await self._durably(lambda: store.escalation_file(id, through=0))).escalation
+        if escalation.outcome in ("resolved", "withdrawn"):
+            return outbox.failed(group, problem)
+        return replace(outbox.again(group, problem, after_s=0.0), gone=escalation.thread)
 
     async def _start(self, group: tuple[OutboxRow, ...]) -> bool:
         """Wait for the pace, then mark the rows as on their way; false if they were withdrawn meanwhile."""

@@ -126,7 +126,11 @@ class Inbox(Protocol):
         ...
 
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
-        """Show what the customer said since."""
+        """Show what the customer said since.
+
+        Raises:
+            ThreadGone: staff deleted the thread; so does `post`.
+        """
         ...
 
     async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, insert, or_, select, update
+from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
 from bot.model import Author, Event, OpenThread, PostNotice
 from bot.queue import Queue, Work
@@ -128,9 +128,24 @@ class Sending:
         _open_threads(connection, batch)
         items = self._report(connection, batch)
         notices = self._notify(connection, batch)
+        reopened = self._reopen(connection, batch)
         return [
-            Recorded(items=items.get(place, ()), rows=notices.get(place, ())) for place in range(len(batch))
+            Recorded(items=items.get(place, ()), rows=(*reopened.get(place, ()), *notices.get(place, ())))
+            for place in range(len(batch))
         ]
+
+    def _reopen(self, connection: Connection, batch: list[Attempt]) -> dict[int, tuple[OutboxRow, ...]]:
+        news: dict[int, New] = {}
+        for place, attempt in enumerate(batch):
+            if attempt.gone is None:  # nearly always
+                continue
+            channel, thread_ts = attempt.gone.slack_channel_id, attempt.gone.thread_ts
+            found = connection.execute(_REOPEN, {"channel": channel, "of_ts": thread_ts}).first()
+            if found is not None:
+                connection.execute(_OUTDATE, {"of_id": found.conversation_id})
+                new = NewRow(destination=f"slack:{channel}", content=OpenThread(escalation_id=found.id))
+                news[place] = (found.conversation_id, attempt.at, (new,), ())
+        return dict(zip(news, add(self._queue, connection, list(news.values())), strict=True))
 
     def _move(self, connection: Connection, batch: list[Attempt]) -> None:
         moved = [
@@ -229,5 +244,25 @@ def _open_threads(connection: Connection, batch: list[Attempt]) -> None:
     if opened:
         connection.execute(_OPENED, opened)
 
+
+_newest = (
+    select(func.max(messages.c.seq))
+    .where(messages.c.conversation_id == escalations.c.conversation_id)
+    .scalar_subquery()
+)
+_REOPEN = (
+    update(escalations)
+    .where(
+        escalations.c.slack_channel_id == bindparam("channel"), escalations.c.thread_ts == bindparam("of_ts")
+    )
+    .values(thread_ts=None, seen_ts=None, opened_through=_newest, shown_through=_newest)
+    .returning(escalations.c.id, escalations.c.conversation_id)
+)
+# A turn that is thinking would write back up to where staff had been shown the transcript before.
+_OUTDATE = (
+    update(conversations)
+    .where(conversations.c.id == bindparam("of_id"))
+    .values(epoch=conversations.c.epoch + 1)
+)
 
 _OPENED = update(escalations).where(escalations.c.id == bindparam("of_id"))

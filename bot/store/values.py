@@ -159,6 +159,7 @@ class Attempt:
     due_at: datetime | None = None  #: when it is tried again
     destination: str | None = None  #: where it is tried again, if not where it was
     thread: InboxThread | None = None  #: that it opened, for the escalation of the (only) row
+    gone: InboxThread | None = None  #: that staff deleted: it is opened anew, with all that was said
     event: Event | None = None  #: for the conversation's lane
     notice: str | None = None  #: for staff, if an escalation is under way
 

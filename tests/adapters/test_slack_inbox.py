@@ -2,14 +2,15 @@
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncIterator, Mapping, Sequence
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
-from bot.errors import Ambiguous, ConfigError, Misconfigured, RateLimited, Refused, Unavailable
-from bot.model import Author, Contact, InboxThread, Staff, Status
+from adapters import slack_arrivals
+from bot.errors import Ambiguous, ConfigError, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
+from bot.model import Author, Contact, Event, InboxThread, Staff, Status
 from bot.ports import ThreadBookmark
 from sandbox.faults import Fault
 from tests.adapters.slack_world import World, head, inbox_for, said, world
@@ -242,7 +243,7 @@ async def test_a_rate_limit_says_how_long_to_wait(desk: World) -> None:
         ("token_revoked", Misconfigured, "config.yaml"),
         ("account_inactive", Misconfigured, "install"),
         ("missing_scope", Misconfigured, "scope"),
-        ("thread_not_found", Refused, "deleted"),
+        ("thread_not_found", ThreadGone, "deleted"),
         ("msg_blocks_too_long", Refused, "longer"),
         ("some_new_error", Refused, "some_new_error"),
         ("fatal_error", Ambiguous, "middle"),
@@ -272,7 +273,7 @@ async def test_no_connection_is_surely_not_delivered(desk: World) -> None:
 async def test_a_thread_whose_first_message_was_deleted_is_refused(desk: World) -> None:
     gone = InboxThread(slack_channel_id=desk.channel.id, thread_ts="1700000000.000100")
 
-    with pytest.raises(Refused, match="deleted"):
+    with pytest.raises(ThreadGone, match="deleted"):
         await desk.inbox.post(gone, "hello", key="k", again=False)
 
 
@@ -588,3 +589,34 @@ async def test_a_message_that_comes_again_does_not_hide_newer_ones_that_were_mis
         wrote = await desk.store.wrote(2)
 
     assert [event.text for event in wrote] == ["comes again", "does not"]
+
+
+async def test_a_message_that_could_not_wait_for_a_fetch_is_not_taken_for_fetched(
+    desk: World, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened = await desk.open()
+    desk.slack.delivery.loses_events_when_away = True
+    desk.slack.delivery.ack_seconds = 0.5
+    desk.slack.delivery.retry_seconds = (60.0,)
+    await desk.ana.replies(desk.channel.threads[0], "missed")
+    desk.store.marks = [ThreadBookmark(thread=opened, last_seen_ts=opened.thread_ts)]
+    receive, storing, slow = desk.store.receive, asyncio.Event(), asyncio.Event()
+
+    async def receive_slowly(events: Sequence[Event]) -> None:
+        storing.set()
+        await slow.wait()
+        await receive(events)
+
+    desk.store.receive = receive_slowly  # type: ignore[method-assign]
+    async with desk.running():
+        await storing.wait()
+        with monkeypatch.context() as patience:
+            patience.setattr(slack_arrivals, "_LOOK_UP_SECONDS", 0.1)
+            await desk.ana.replies(desk.channel.threads[0], "could not wait")
+            await desk.sandbox.journal.wait_for("events_api", lambda entry: entry.status == 0)
+        slow.set()
+        await desk.store.wrote()
+        await desk.ana.replies(desk.channel.threads[0], "came next")
+        wrote = await desk.store.wrote(3)
+
+    assert [event.text for event in wrote] == ["missed", "could not wait", "came next"]

@@ -13,7 +13,7 @@ from starlette.routing import BaseRoute
 
 from bot.destinations import Pace
 from bot.engine import Engine
-from bot.errors import Refused
+from bot.errors import Refused, ThreadGone
 from bot.lanes import Settling
 from bot.model import (
     Address,
@@ -148,9 +148,10 @@ class FakeInbox:
     log: list[str] = field(default_factory=list)
     keys: list[tuple[str, bool]] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
-    gate: asyncio.Event | None = None  #: opening a thread waits for it
+    gate: asyncio.Event | None = None  #: opening a thread and showing messages wait for it
     opened: int = 0
     refuses: set[str] = field(default_factory=set)  #: names of customers whose threads it does not open
+    deleted: set[str] = field(default_factory=set)  #: threads that are gone, such as "1.000000"
     caught_up: asyncio.Event = field(default_factory=asyncio.Event)  #: set, unless a test takes it back
 
     def __post_init__(self) -> None:
@@ -177,12 +178,14 @@ class FakeInbox:
         return thread
 
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
-        self._trouble()
+        if self.gate is not None:
+            await self.gate.wait()
+        self._trouble(thread)
         self._write(thread, f"show: {_texts(lines)}")
         self.keys.append((key, again))
 
     async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
-        self._trouble()
+        self._trouble(thread)
         self._write(thread, f"post: {text}")
         self.keys.append((key, again))
 
@@ -192,7 +195,9 @@ class FakeInbox:
     async def mark(self, thread: InboxThread, message_id: str, mark: str) -> None:
         self._write(thread, f"mark: {message_id} {mark}")
 
-    def _trouble(self) -> None:
+    def _trouble(self, thread: InboxThread | None = None) -> None:
+        if thread is not None and thread.thread_ts in self.deleted:
+            raise ThreadGone("slack", "the thread is gone")
         if self.troubles:
             raise self.troubles.pop(0)
 

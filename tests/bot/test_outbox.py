@@ -37,6 +37,7 @@ from tests.bot.fakes import (
     FakeClock,
     FakeDesk,
     FakeInbox,
+    Thinking,
     calls,
     escalate,
     house,
@@ -360,6 +361,72 @@ async def test_a_thread_that_slack_refuses_lets_the_others_pass_and_is_tried_for
             "C1/2.000000 post: seen are you there?",
         ]
         assert h.engine.problems == {}
+
+
+async def test_what_staff_cannot_be_shown_in_a_deleted_thread_opens_a_new_one(database: Path) -> None:
+    async with house(database, desk=FakeDesk(calls_and_shows)) as h:
+        await h.write("human")
+        await until(lambda: ["thread_opened"] in h.desk.turns)
+        await h.write("it is broken")
+        await h.idle()
+        h.inbox.deleted.add("1.000000")
+        await h.write("hello?")
+        await until(lambda: h.desk.turns.count(["thread_opened"]) == 2)
+        await h.write("still there?")
+        await h.idle()
+
+        assert [line for line in h.inbox.log if line.startswith("C1/2") and "head" not in line] == [
+            "C1/2.000000 open: Ben: human | it is broken | hello?",
+            "C1/2.000000 post: seen hello?",
+            "C1/2.000000 show: still there?",
+            "C1/2.000000 post: seen still there?",
+        ]
+        await h.engine.receive([staff_wrote("I am here", thread_ts="2.000000")])
+        await until(lambda: h.desk.turns[-1] == ["I am here"])
+
+
+async def test_a_turn_that_thinks_while_a_thread_is_opened_anew_thinks_again(database: Path) -> None:
+    thinking = Thinking()
+
+    async def shows_slowly(case: Case, events: Sequence[Event]) -> Outcome:
+        await thinking(case, events)
+        return calls_and_shows(case, events)
+
+    async with house(database, desk=FakeDesk(calls_and_shows)) as h:
+        await h.write("human")
+        await until(lambda: ["thread_opened"] in h.desk.turns)
+        await h.idle()
+        h.inbox.deleted.add("1.000000")
+        h.inbox.gate = asyncio.Event()
+        await h.write("one")
+        await h.on_its_way()
+        h.desk.on = shows_slowly
+        await h.write("two")
+        await until(lambda: h.desk.thinking)
+        h.inbox.gate.set()
+        await until(lambda: h.inbox.log[-2:-1] == ["C1/2.000000 open: Ben: human | one | two"])
+        thinking.may_end.set()
+        await until(lambda: h.inbox.log[-1:] == ["C1/2.000000 post: seen two"])
+
+        assert sum("two" in line for line in h.inbox.log if "seen" not in line) == 1
+
+
+@pytest.mark.parametrize("ended", ["resolved", "withdrawn"])
+async def test_nobody_is_called_again_to_a_deleted_thread_that_was_over(database: Path, ended: str) -> None:
+    def ends(case: Case, events: Sequence[Event]) -> Outcome:
+        assert case.escalation is not None
+        over = replace(case.escalation, outcome=ended)
+        return outcome(case, PostNotice(escalation_id="e1", text="rated"), escalation=over)
+
+    async with house(database) as h:
+        await escalate(h)
+        h.inbox.deleted.add("1.000000")
+        h.desk.on = ends
+        await h.write("five stars")
+        await h.idle()
+
+        assert len(h.inbox.log) == 1
+        assert (await h.store.counts()).outbox["failed"] == 1
 
 
 async def test_staff_are_shown_what_was_said_in_one_post_when_slack_is_slow(database: Path) -> None:
