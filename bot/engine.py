@@ -13,12 +13,13 @@ from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
 from bot.ports import DescribeLines, Inbox, ThreadBookmark
 from bot.store.store import Store
-from bot.store.values import Committed, DecisionMade, Timer
+from bot.store.values import REMEMBERED, Committed, DecisionMade, Timer
+from bot.store.writer import StoreUnavailable
 from bot.timers import Timers
 
 log = logging.getLogger(__name__)
 
-_REMEMBERED = timedelta(days=30)  # how long staff may take to answer in a thread where all is quiet
+_PRUNE_EVERY = timedelta(days=1)
 _CATCH_UP_S = 30.0  # that overdue timers wait at most for what staff did meanwhile
 
 OnDecision = Callable[[DecisionMade], None]
@@ -60,6 +61,8 @@ class Engine:
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
         self._tasks: list[asyncio.Task[None]] = []
+        self._pruning: asyncio.Task[None] | None = None
+        self._prune_at = self._clock.now()
         self._inbox = inbox
 
     async def start(self) -> None:
@@ -77,9 +80,10 @@ class Engine:
 
         Everything else is durable and taken up by the next `start`.
         """
-        for task in self._tasks:
+        tasks = [*self._tasks, self._pruning] if self._pruning else self._tasks
+        for task in tasks:
             task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, return_exceptions=True)
         await self._lanes.stop()
         await self._outbox.stop(grace_s)
 
@@ -89,16 +93,28 @@ class Engine:
         Raises:
             StoreUnavailable: nothing was stored, so do not acknowledge.
         """
-        self._lanes.put(await self._store.receive(events, self._clock.now()))
+        now = self._clock.now()
+        self._lanes.put(await self._store.receive(events, now))
+        if now >= self._prune_at:
+            self._prune_at = now + _PRUNE_EVERY
+            self._pruning = asyncio.create_task(self._prune(), name="prune")
 
     async def bookmarks(self) -> Sequence[ThreadBookmark]:
         """The inbox threads where staff may have written while we were down; see `bot.ports.Bookmarks`."""
-        return await self._store.bookmarks(self._clock.now() - _REMEMBERED)
+        return await self._store.bookmarks(self._clock.now() - REMEMBERED)
 
     @property
     def problems(self) -> Mapping[str, str]:
         """What an admin must mend before some destination can be sent to; empty when all is well."""
         return self._outbox.problems
+
+    async def _prune(self) -> None:
+        # A day more than what staff wrote is taken, as Slack's clock and ours may differ.
+        before = self._clock.now() - REMEMBERED - timedelta(days=1)
+        try:
+            await self._store.prune(before)
+        except StoreUnavailable as error:
+            log.error("what is old could not be forgotten; it is tried again tomorrow: %s", error)
 
     async def _resume_timers(self, timers: Sequence[Timer]) -> None:
         """Staff may have answered while we were down: only who has heard that may say that nobody did."""

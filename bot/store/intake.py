@@ -28,7 +28,7 @@ from bot.queue import Queue, Work
 from bot.store.numbers import Numbers
 from bot.store.rows import message_row, upsert
 from bot.store.schema import conversations, escalations, events, messages, outbox
-from bot.store.values import EVENT, TurnItem
+from bot.store.values import EVENT, REMEMBERED, TurnItem
 
 log = logging.getLogger(__name__)
 
@@ -143,6 +143,9 @@ def _new(connection: Connection, batch: list[Delivery]) -> list[tuple[int, Event
     found: dict[str, tuple[int, Event]] = {}
     for place, delivery in enumerate(batch):
         for event in delivery.events:
+            if isinstance(event, StaffWrote | StaffActed) and event.at < delivery.at - REMEMBERED:
+                log.debug("ignored %s: so old that it may have been taken and its key forgotten", event.key)
+                continue
             found.setdefault(event.key, (place, event))
     if not found:
         return []

@@ -15,6 +15,7 @@ from bot.store.database import connect
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
+from bot.store.pruning import prune
 from bot.store.recovery import Recovery
 from bot.store.timers import Due, Timers
 from bot.store.turns import Burial, Turns
@@ -107,6 +108,10 @@ class Store:
         """What a post in an inbox thread is made of, with the messages `after < seq <= through`."""
         wanted = queries.FileWanted(escalation_id=escalation_id, after=after, through=through)
         return await self._writer.run(queries.escalation_files, wanted)
+
+    async def prune(self, before: datetime) -> None:
+        """Forget the keys of events, and what was sent or given up, from before a time."""
+        await self._writer.run(prune, before)
 
     # --- start and questions ---------------------------------------------------------------------------
 

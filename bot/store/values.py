@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
 from pydantic import Discriminator, TypeAdapter
@@ -27,6 +27,9 @@ from bot.model import (
     Signals,
     UpdateHead,
 )
+
+REMEMBERED = timedelta(days=30)
+"""How long staff may take to answer in a thread where all is quiet, and a redelivery to come."""
 
 # --- turns -------------------------------------------------------------------------------------------------
 

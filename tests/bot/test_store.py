@@ -25,6 +25,7 @@ from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
 from tests.bot.fakes import (
     NOON,
+    FakeAdapter,
     FakeClock,
     FakeDesk,
     Thinking,
@@ -277,6 +278,49 @@ async def test_every_commit_reaches_the_disk(database: Path) -> None:
     await store.close()
 
     assert settings_ == [2, "wal", 1]
+
+
+async def test_what_was_sent_long_ago_is_forgotten_and_what_was_said_is_not(database: Path) -> None:
+    kept = "SELECT count(*) FROM events", "SELECT count(*) FROM outbox", "SELECT count(*) FROM messages"
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        await h.write("old")
+        await h.idle()
+        clock.advance(15 * 24 * 3600)
+        await h.write("newer")
+        await h.idle()
+        assert await run_sql(h.store, *kept) == [2, 2, 4]
+        clock.advance(17 * 24 * 3600)
+        await h.write("newest")
+        await h.idle()
+        await until(lambda: h.engine._pruning is not None and h.engine._pruning.done())
+
+        assert await run_sql(h.store, *kept) == [2, 2, 6]
+    async with house(database, clock=clock, adapter=FakeAdapter(gate=asyncio.Event())) as h:
+        await h.write("kept until it is delivered")
+        await h.on_its_way()
+        clock.advance(40 * 24 * 3600)
+        await h.write("another", who="8")
+        await until(lambda: h.engine._pruning is not None and h.engine._pruning.done())
+        counts = await h.store.counts()
+        assert counts.outbox["sending"] >= 1
+        assert counts.outbox["sent"] == 0
+
+
+async def test_staff_words_whose_key_was_forgotten_are_not_sent_again(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        await escalate(h)
+        said = staff_wrote("it is on its way")
+        await h.engine.receive([said])
+        await h.idle()
+        clock.advance(32 * 24 * 3600)
+        await h.write("hello")
+        await until(lambda: h.engine._pruning is not None and h.engine._pruning.done())
+        await h.engine.receive([said])
+        await h.idle()
+
+        assert h.desk.turns.count([said.text]) == 1
 
 
 # --- questions ---------------------------------------------------------------------------------------------
