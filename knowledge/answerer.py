@@ -39,12 +39,12 @@ class KnowledgeAnswerer:
     """Answers from what retrieval finds, with the extractive model or any LangChain chat model.
 
     Args:
+        phrases: what is said to greetings, thanks and the like.
         model: "extractive", LangChain's "provider:model", or a chat model.
         deadline_seconds: for a whole answer, retrieval and retries included.
         caution: how soon the bot says "I do not know".
         company: as customers know it.
         base_url: where the provider is, if not at its usual address.
-        phrases: what is said to greetings, thanks and the like.
 
     Raises:
         KnowledgeError: the model's provider is unknown, not installed or not configured.
@@ -54,12 +54,12 @@ class KnowledgeAnswerer:
         self,
         retriever: Retriever,
         *,
+        phrases: Phrases,
         model: str | BaseChatModel = EXTRACTIVE,
         deadline_seconds: float = 20,
         caution: Caution = "normal",
         company: str = "our company",
         base_url: str | None = None,
-        phrases: Phrases | None = None,
     ) -> None:
         _trace_nothing()
         self._retriever = retriever
@@ -68,7 +68,7 @@ class KnowledgeAnswerer:
         self._threshold = THRESHOLDS[caution]
         self._company = company
         self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
-        self._phrases = phrases or Phrases()
+        self._phrases = phrases
         self._agent = agent.build(self._model, company=company, worth_asking=self._is_worth_asking)
 
     async def answer(self, question: Question) -> Answer:

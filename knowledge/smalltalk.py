@@ -18,13 +18,11 @@ LONGEST = 80  #: characters; whoever writes more has something to say
 class Phrases:
     """What the bot says to small talk; `{company}` is filled in."""
 
-    greeting: str = "Hello! Ask me anything about {company}. You can talk to a person at any time."
-    thanks: str = "You are welcome. Is there anything else?"
-    how_are_you: str = "I am fine, thank you. What would you like to know about {company}?"
-    who_are_you: str = (
-        "I am a bot: I answer from the documents of {company}. You can talk to a person at any time."
-    )
-    bye: str = "Goodbye! Write again whenever you like."
+    greeting: str
+    thanks: str
+    how_are_you: str
+    who_are_you: str
+    bye: str
 
     def say(self, kind: SmallTalk, *, company: str) -> str:
         """The sentence for `kind`."""

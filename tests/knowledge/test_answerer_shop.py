@@ -13,6 +13,7 @@ from knowledge.answerer import KnowledgeAnswerer
 from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
+from tests.knowledge.phrases import PHRASES
 from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
 
 SHOP = Path(knowledge.__file__).parents[1] / "sandbox" / "shop" / "knowledge"
@@ -30,7 +31,7 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> KnowledgeAnswerer:
     index = tmp_path_factory.mktemp("index")
     embedder = MiniLM()
     asyncio.run(learn(SHOP, index, embedder))
-    return KnowledgeAnswerer(Retriever.open(index, embedder), company="Larkmill")
+    return KnowledgeAnswerer(Retriever.open(index, embedder), phrases=PHRASES, company="Larkmill")
 
 
 async def ask(answerer: KnowledgeAnswerer, text: str, *before: str) -> Answer:

@@ -3,6 +3,7 @@
 import pytest
 
 from knowledge.smalltalk import Phrases, small_talk
+from tests.knowledge.phrases import PHRASES
 
 
 @pytest.mark.parametrize(
@@ -92,4 +93,9 @@ def test_a_question_is_not_small_talk(text: str) -> None:
 
 
 def test_the_company_is_named() -> None:
-    assert "Larkmill" in Phrases().say("greeting", company="Larkmill")
+    assert "Larkmill" in PHRASES.say("greeting", company="Larkmill")
+
+
+def test_what_is_said_to_small_talk_is_written_in_one_place_only() -> None:
+    with pytest.raises(TypeError, match="greeting"):
+        Phrases()  # type: ignore[call-arg]
