@@ -5,7 +5,7 @@ does with it. Each is checked against the page it was made from. Run with `-s` t
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cache
 from pathlib import Path
 
@@ -169,10 +169,10 @@ def _whole(number: str) -> int:
     return int(number) if number.isdigit() else -1
 
 
-#: of each kind: how its drafts are made, and which share may be kept, at least and at most. "Another page" may
-#: say the same, and a "not" put into a clause beside the matter is not always seen.
-KINDS = {
-    "verbatim": (lambda: sentences(), 1.0, 1.0),
+#: of each kind: how its drafts are made, and which share may be kept. "Another
+#: page" may say the same, and a "not" put into a clause beside the matter is not always seen.
+KINDS: dict[str, tuple[Callable[[], Iterable[Draft]], float, float]] = {
+    "verbatim": (sentences, 1.0, 1.0),
     "reworded": (lambda: replaced(REWORDINGS), 0.97, 1.0),
     "numbers spelled": (numbers_spelled, 0.97, 1.0),
     "number swapped": (numbers_changed, 0.0, 0.0),
