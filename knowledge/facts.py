@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
 from knowledge.claims import claims
 from knowledge.numerals import in_digits
@@ -70,6 +71,7 @@ class Facts:
     claims: frozenset[str]  #: promises, and days and months; see `knowledge.claims`
 
 
+@lru_cache(maxsize=4096)
 def facts(text: str) -> Facts:
     """Everything in `text` that must be found in a source as it is."""
     text = _PICTURE.sub(" ", _plainly_written(text))
@@ -134,6 +136,8 @@ def without_markup(text: str) -> str:
 
 def _plainly_written(text: str) -> str:
     """Without letters that nobody sees, and with one form for those that look alike, such as full-width."""
+    if text.isascii():
+        return text
     seen = "".join(letter for letter in text if unicodedata.category(letter) != "Cf")
     # The signs for halves and quarters are read later.
     return "".join(letter if letter in "½¼¾" else unicodedata.normalize("NFKC", letter) for letter in seen)

@@ -1,6 +1,7 @@
 """Numbers written as words, so that "twenty" and "20" can be compared. Pure; English only."""
 
 import re
+from functools import lru_cache
 
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -49,6 +50,7 @@ _A_UNIT = re.compile(
 _SIGNS = str.maketrans({"½": " 0.5 ", "¼": " 0.25 ", "¾": " 0.75 "})
 
 
+@lru_cache(maxsize=4096)
 def in_digits(text: str) -> str:
     """`text` with its spelled numbers in digits: "twenty-five" as 25, "third" as 3th, "twice" as 2 times."""
     text = _A_UNIT.sub(r"\1 1 ", text.translate(_SIGNS))
