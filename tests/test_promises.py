@@ -634,7 +634,6 @@ async def test_the_way_to_a_person_is_under_the_question_which_topic_is_meant(sh
     assert question.labels == ["Returns", "Delivery", BUTTON]
 
 
-@pytest.mark.xfail(reason="adapters.telegram_events takes option:1 for ours, the desk writes option:Delivery")
 async def test_the_choice_of_a_topic_is_answered(shop: World) -> None:
     async with shop.bot() as app:
         answer, app.minds.answerer.answer = app.minds.answerer.answer, asks_back  # type: ignore[method-assign]
