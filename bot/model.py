@@ -389,7 +389,7 @@ class OpenThread:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class ShowMessages:
-    """Show staff what customer and bot said since: messages with `after < seq <= through`."""
+    """Show staff what the customer wrote since: messages with `after < seq <= through`."""
 
     kind: Literal["show_messages"] = "show_messages"
     escalation_id: str

@@ -16,7 +16,6 @@ from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
 from knowledge.extractive import ExtractiveModel
-from knowledge.followup import Context
 from knowledge.grounding import Checked, check
 from knowledge.passage import Found
 from knowledge.smalltalk import Phrases, small_talk
@@ -30,8 +29,8 @@ LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the
 class Retriever(Protocol):
     """What the answerer asks of retrieval."""
 
-    async def search(self, text: str, top: int = 8, *, context: Context | None = None) -> list[Found]:
-        """The passages nearest to `text`, best first; `context` is taken in if `text` leans on it."""
+    async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
+        """The passages nearest to `text`, best first; `before` is taken in if `text` leans on it."""
         ...
 
 
@@ -81,12 +80,12 @@ class KnowledgeAnswerer:
             said = self._phrases.say(kind, company=self._company)
             return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
         text = question.text[:LONGEST_QUESTION]
-        earlier = tuple(m.text for m in question.history if m.author is Author.CUSTOMER and m.text)
+        earlier = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            context = Context(earlier=earlier) if query == turn.topic else None
-            return await self._retriever.search(query, LOOKED_AT, context=context)
+            before = earlier[-1] if earlier and query == turn.topic else None
+            return await self._retriever.search(query, LOOKED_AT, before=before)
 
         turn = Turn(question=text, topic=self._without_company(text), search=search)
         draft = await self._drafted(turn, question.history)

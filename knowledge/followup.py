@@ -5,18 +5,9 @@ follow-up: so the earlier words are taken in only when the message cannot be und
 """
 
 import re
-from dataclasses import dataclass
 
 SHARE = 0.6  #: what the earlier words count against those of the message itself
 ENOUGH_WORDS = 2  #: a message with so many words that the documents know stands alone
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Context:
-    """What was said before a question."""
-
-    earlier: tuple[str, ...] = ()  #: the customer's own messages, oldest first, without the question
-    title: str | None = None  #: of the passage that was cited last
 
 
 # "Is it possible to ..." points at nothing said before.
@@ -47,8 +38,3 @@ def leans(text: str, known_words: int) -> bool:
         return True
     alone = _EMPTY_IT.sub(" ", text)
     return bool(_GOING_ON.search(alone) or _POINTING.search(alone))
-
-
-def background(context: Context) -> str:
-    """The words to take in: the customer's last message and the title of what was cited; may be empty."""
-    return ". ".join(part for part in (context.title, *context.earlier[-1:]) if part)

@@ -11,7 +11,6 @@ import numpy as np
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
 from knowledge import followup, index, split
-from knowledge.followup import Context
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Numbers
@@ -32,6 +31,7 @@ class Retriever:
         self._folder = index_folder
         self._embedder = embedder
         self._generation, self.warnings = self._open()
+        self._refused: str | None = None  #: the name of a newer generation that cannot be used
 
     @classmethod
     def open(cls, index_folder: Path, embedder: Embedder | None) -> "Retriever":
@@ -62,7 +62,8 @@ class Retriever:
         Returns:
             Whether there was one. A generation that cannot be used changes nothing but `warnings`.
         """
-        if index.current(self._folder) == self._generation.name:
+        newest = index.current(self._folder)
+        if newest in (self._generation.name, self._refused):
             return False
         before = self._generation.name
         try:
@@ -70,34 +71,25 @@ class Retriever:
         except KnowledgeError as error:
             self.warnings = (str(error),)
             log.warning("the knowledge was not refreshed: %s", error)
-            return False
+        # Looked at once: opening it again and again would read the whole of it every time.
+        self._refused = newest if self._generation.name != newest else None
         return self._generation.name != before
-
-    def passage(self, passage_id: str) -> Passage | None:
-        """The passage with this id, if the generation in use has it."""
-        words = self._generation.words
-        row = words.row(passage_id)
-        return None if row is None else words.passage(row)
 
     def passages(self) -> tuple[Passage, ...]:
         """Every passage, in the order of the documents."""
         return self._generation.words.all_passages()
 
-    def known_words(self, text: str) -> int:
-        """How many words of `text` the documents have, not counting those that say nothing."""
-        return sum(bool(term.found_as) for term in self._generation.words.terms(text))
-
-    async def search(self, text: str, top: int = 8, *, context: Context | None = None) -> list[Found]:
+    async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
         """The `top` passages that fit best, best first; by words alone, only those that share one.
 
-        `context` is taken in if the question cannot be understood without it, as `followup.leans` decides.
+        `before`, what the customer said last, is taken in if the question cannot be understood without it.
         Should the embedder fail, words alone decide.
         """
         generation = self._generation  # one reading: a refresh meanwhile does not mix two generations
         terms = await asyncio.to_thread(generation.words.terms, text)
         background = ""
-        if context is not None and followup.leans(text, sum(bool(term.found_as) for term in terms)):
-            background = followup.background(context)
+        if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
+            background = before
         vector = await self._vector(text, background) if generation.vectors is not None else None
         return await asyncio.to_thread(_search, generation, terms, background, vector, top)
 

@@ -570,7 +570,6 @@ async def test_an_answer_contains_nothing_that_is_not_in_its_sources(
     assert "9 pm" not in mixed.text
 
 
-@pytest.mark.xfail(reason="knowledge.grounding compares the words of a link, not where it leads")
 async def test_an_answer_links_to_nothing_that_is_not_in_its_sources(
     shop: World, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -12,7 +12,6 @@ from bot.errors import AnswererError, KnowledgeError
 from bot.ports import Question
 from knowledge import agent
 from knowledge.answerer import KnowledgeAnswerer, open_model
-from knowledge.followup import Context
 from knowledge.passage import Found, Passage
 from tests.knowledge.openai_server import OpenAIServer, Reply, calls, fails, garbles, never, says, serve
 from tests.knowledge.phrases import PHRASES
@@ -35,7 +34,7 @@ class Shelf:
         self.queries = []
         self.found = [_found(number, text) for number, text in enumerate(texts)]
 
-    async def search(self, text: str, top: int = 8, *, context: Context | None = None) -> list[Found]:
+    async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
         self.queries.append(text)
         if text == "returns":
             return [_found(9, RETURNS)]
