@@ -54,6 +54,10 @@ class Answering:
             return self._greet(draft)
         if not asked.text:
             return self._offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
+        if self._triggers.wants_bot(asked.text):
+            return self.declined(draft)
+        if not any(map(str.isalnum, asked.text)):
+            return self._no_words(draft)
         clarified = awaiting is Awaiting.TOPIC
         if clarified:
             asked = replace(asked, text=f"{question} {asked.text}")
@@ -165,6 +169,10 @@ class Answering:
     def _greet(self, draft: Draft) -> Decision:
         draft.say(self._texts.greeting.format(company=self._company), self.human_button())
         return Decision(action="answer", reason="answered: greeting")
+
+    def _no_words(self, draft: Draft) -> Decision:
+        draft.say(self._texts.no_words, self.human_button())
+        return Decision(action="answer", reason="answered: no words")
 
     def _offer(
         self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None

@@ -8,6 +8,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
     Action,
+    Author,
     Awaiting,
     Button,
     Contact,
@@ -86,9 +87,18 @@ class Calling:
             draft.tell_staff(texts.staff_asks_again)
             draft.notice(texts.with_owner.format(name=escape(conversation.owner.name)))
         else:
-            posted = draft.escalation is not None and draft.escalation.thread_ts is not None
-            draft.notice(texts.still_waiting if posted else texts.still_calling, self.back_button())
+            draft.notice(self._where_it_stands(draft), self.back_button())
         return Decision(action="forward", reason="explicit: asked again", signals=signals)
+
+    def say_where_it_stands(self, draft: Draft) -> None:
+        """Let a customer who waits know that their words are heard, but not after each of them."""
+        said = [m.text for m in draft.messages if m.author is not Author.CUSTOMER]
+        if said[-1:] != [self._where_it_stands(draft)]:
+            draft.notice(self._where_it_stands(draft), self.back_button())
+
+    def _where_it_stands(self, draft: Draft) -> str:
+        posted = draft.escalation is not None and draft.escalation.thread_ts is not None
+        return self._texts.still_waiting if posted else self._texts.still_calling
 
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         draft.tell_staff(self._texts.staff_asks_again)

@@ -140,7 +140,10 @@ class Desk:
             case Status.ESCALATED:
                 draft.show()
                 self._calling.learn_question(draft, asked.text)
-                return await self._bot.meanwhile(draft, asked)
+                decision = await self._bot.meanwhile(draft, asked)
+                if decision.action == "forward":
+                    self._calling.say_where_it_stands(draft)
+                return decision
             case Status.PARKED:
                 draft.show()
                 return await self._parked(draft, asked)

@@ -14,6 +14,7 @@ from bot.clock import SystemClock
 from bot.config import Config, load
 from bot.judge import Judge
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
+from bot.text import parse, plain
 
 _errors = Console(stderr=True)
 
@@ -38,7 +39,7 @@ async def ask(config_file: Path, folder: Path | None, question: str) -> int:
     rehearsal = Rehearsal(minds.desk, clock=SystemClock())
     outcome = await rehearsal.customer_writes(question)
     for reply in rehearsal.said:
-        typer.echo(reply.text)
+        typer.echo(plain(parse(reply.text)))
         for button in reply.buttons:
             typer.echo(f"  [{button.label}]")
     typer.echo(f"({outcome.decision.action}; {outcome.decision.reason})", err=True)

@@ -474,6 +474,7 @@ class Command:
 
     kind: Literal["send", "note", "claim", "resolve"]
     text: str = ""  #: what goes to the customer ("send") or stays among staff ("note")
+    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` at its beginning that made it one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -37,5 +37,5 @@ async def check(config_file: Path) -> int:
     for problem in problems:
         typer.echo(problem, err=True)
     if not problems:
-        typer.echo("All is well.")
+        typer.echo("The settings and the documents are in order. Tokens are tried by `stepaside run`.")
     return 1 if problems else 0

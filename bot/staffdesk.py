@@ -38,6 +38,8 @@ class StaffDesk:
                 return self._reply(draft, event, command.text)
             case "note":
                 draft.note(event.staff, command.text)
+                if command.doubtful is not None:
+                    draft.tell_staff(self._texts.staff_kept.format(beginning=command.doubtful))
                 return Decision(action="none", reason="note")
             case "claim" | "resolve" if not _is_current(draft, event):
                 # The conversation has gone on in another thread, where the command would be a surprise.
@@ -64,6 +66,8 @@ class StaffDesk:
 
     def _reply(self, draft: Draft, event: StaffWrote, text: str) -> Decision:
         if draft.conversation.status is not Status.CLAIMED:
+            if draft.conversation.status in (Status.OPEN, Status.RESOLVED):
+                draft.tell_staff(self._texts.staff_claimed_again.format(name=event.staff.name))
             self._join(draft, event.staff)
         if not _is_current(draft, event):
             draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))

@@ -8,6 +8,7 @@ from bot.model import Command
 # What may stand before a mark at the beginning of a line: quotes, bullets, bold, emoji (":lock:", 🔒).
 _BEFORE = re.compile(r"(?::[\w+'-]+:|[^\w;!]|_)++")
 _SMILEY = re.compile(r";['’]?-?[)(DPpoO*|\]]")
+_MENTION = re.compile(r"@\w[\w.-]*")  # typed by hand; a real one arrives marked
 _BANG = re.compile(r"!+\s*(\w+)")
 _COMMAND = re.compile(r"!\s*(note|claim|resolve)\b[:.,!]*", re.IGNORECASE)
 # At the beginning of a word: "5;; no" and "Hello! Note that ..." are no marks.
@@ -33,9 +34,18 @@ def parse(text: str) -> Command:
     command = _COMMAND.match(first)
     if command and command[1].casefold() in ("claim", "resolve") and not marked_later:
         return Command(kind="claim" if command[1].casefold() == "claim" else "resolve")
-    if marked_later or _is_marked(first) or _is_typo(first):
-        return Command(kind="note", text="\n".join(map(_unmarked, lines)).strip())
+    if marked_later or _is_marked(first) or _is_typo(first) or _MENTION.match(first):
+        note = "\n".join(map(_unmarked, lines)).strip()
+        return Command(kind="note", text=note, doubtful=_doubtful(first))
     return Command(kind="send", text=text.strip())
+
+
+def _doubtful(first: str) -> str | None:
+    """What the message begins with, if its writer may have meant it for the customer all the same."""
+    if mention := _MENTION.match(first):
+        return mention[0]
+    word = _BANG.match(first)
+    return None if word is None or _COMMAND.match(first) else f"!{word[1]}"
 
 
 def _visible(line: str) -> str:

@@ -110,6 +110,10 @@ def check(draft: str, passages: Sequence[Passage]) -> Checked:
             kept.append(sentence)
         if kept or not line.strip():
             lines.append((bullet + " ".join(kept)).rstrip())
+    whole = _MARKER.sub("", draft).strip()
+    if supported and any(whole == passage.text.strip() for passage in passages):
+        # An answer of the company's own, word for word: its "Yes" and "No" are theirs, too.
+        return Checked(text=whole, supports=tuple(supported), dropped=())
     if not supported or not stands:
         return Checked(text="", supports=(), dropped=tuple(dropped))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()

@@ -140,12 +140,14 @@ class Inbox(Section):
     claim_within_minutes: Annotated[float, Field(gt=0)] = 5
     owner_silent_minutes: Annotated[float, Field(gt=0)] = 10
 
-    @field_validator("slack_channel_id")
+    @field_validator("slack_channel_id", mode="before")
     @classmethod
-    def _is_an_id(cls, value: str) -> str:
-        if not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
+    def _is_an_id(cls, value: object) -> object:
+        # Without quotes, "#support" is a comment and the value is missing.
+        if not isinstance(value, str) or not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
+            shown = "'#...'" if value is None else repr(value)
             raise ValueError(
-                f"{value!r} is a channel name; Slack wants its id, such as 'C0123ABCD' "
+                f"{shown} is a channel name; Slack wants its id, such as 'C0123ABCD' "
                 "(open the channel, click its name, scroll to the bottom)"
             )
         return value

@@ -104,6 +104,7 @@ class Texts(Sentences):
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
     clarify: str = "Which of these do you mean?"
     declined: str = "All right. Ask me anything else, any time."
+    no_words: str = "I understand words best. What would you like to know?"
     failed: str = "I am sorry, I could not look that up."
     source: str = "Source: {sources}"
 
@@ -160,6 +161,12 @@ class Texts(Sentences):
     )
     staff_already_claimed: str = "{name} has this conversation already."
     staff_answers_elsewhere: str = "{name} is answering in an earlier thread of this customer."
+    staff_kept: str = (
+        "Kept among staff, because it begins with {beginning}. Commands are !claim, !resolve and !note."
+    )
+    staff_claimed_again: str = (
+        "{name} has this conversation again, and the bot is silent. Press Resolve when it is done."
+    )
     staff_reminder: str = "{name}, the customer has been waiting for {minutes} minutes."
     staff_owner_gone: str = "{name} did not answer; the conversation is waiting for somebody again."
     staff_nobody_came: str = (

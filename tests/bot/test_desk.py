@@ -327,6 +327,46 @@ async def test_nothing_is_closed_while_the_bot_has_the_conversation() -> None:
     assert case.status is OPEN
 
 
+async def test_who_waits_is_told_once_that_they_are_heard() -> None:
+    case = await in_status(ESCALATED)
+
+    assert (await case.customer("hello? anyone?")).texts == [TEXTS.still_waiting]
+    assert (await case.customer("hello??")).texts == []
+
+
+@pytest.mark.parametrize("status", [OPEN, RESOLVED])
+async def test_stop_is_not_a_question(status: Status) -> None:
+    case = await in_status(status)
+
+    assert (await case.customer("stop")).texts == [TEXTS.declined]
+
+
+@pytest.mark.parametrize("says", ["\N{THUMBS UP SIGN}", "???", "..."])
+async def test_what_has_no_words_is_not_looked_up(says: str) -> None:
+    case = DeskCase()
+
+    assert (await case.customer(says)).texts == [TEXTS.no_words]
+    assert case.answerer.asked == []
+
+
+@pytest.mark.parametrize("beginning", ["!resolved", "@Marit"])
+async def test_what_may_be_a_slip_stays_among_staff_and_they_are_told(beginning: str) -> None:
+    case = await in_status(CLAIMED)
+
+    seen = await case.staff_writes(f"{beginning} can you look?")
+
+    assert seen.told_staff == [TEXTS.staff_kept.format(beginning=beginning)]
+    assert seen.texts == []
+
+
+async def test_a_reply_after_resolve_tells_staff_that_the_bot_is_silent_again() -> None:
+    case = await in_status(RESOLVED)
+
+    seen = await case.staff_writes("One more thing")
+
+    assert TEXTS.staff_claimed_again.format(name="Ana") in seen.told_staff
+
+
 async def test_staff_see_each_message_of_the_customer_once() -> None:
     case = await in_status(CLAIMED)
     first = await case.customer("one")

@@ -37,7 +37,6 @@ def read(slack: str) -> Command:
         "Thank you!! Resolved it is",
         "We resolve it today; I claim nothing :)",
         "See https://shop.example/a;;b",
-        "@kim_stone hello",
         "1) one\n2) two",
     ],
 )
@@ -188,3 +187,20 @@ def test_a_command_is_one_in_slacks_markup_too(slack: str, kind: str) -> None:
 def test_a_long_message_of_marks_is_read_once(piece: str) -> None:
     assert read("x" + piece * 50_000).kind in ("send", "note")
     assert read(piece * 50_000).kind in ("send", "note")
+
+
+@pytest.mark.parametrize(
+    ("text", "doubtful"),
+    [
+        ("@kim_stone can you look?", "@kim_stone"),
+        ("!resolved thanks", "!resolved"),
+        ("!note he is angry", None),
+        (";; he is angry", None),
+    ],
+)
+def test_a_note_that_may_have_been_meant_for_the_customer_says_what_made_it_one(
+    text: str, doubtful: str | None
+) -> None:
+    command = parse(text)
+
+    assert (command.kind, command.doubtful) == ("note", doubtful)

@@ -211,3 +211,11 @@ def test_a_draft_that_says_nothing_gives_nothing(draft: str) -> None:
 
 def test_without_sources_nothing_may_be_said() -> None:
     assert check("Delivery to Germany takes 1 to 2 working days.", []).text == ""
+
+
+def test_the_companys_own_answer_keeps_its_yes_and_no() -> None:
+    answer = "No. The changing room has lockers only."
+    faq = Passage(id="1", kind="faq", source="faq.yaml", title="Do you have showers?", text=answer)
+
+    assert check(f"{answer} [1]", [faq]).text == answer
+    assert check("No. The changing room has lockers.", [faq]).text != "No. The changing room has lockers."
