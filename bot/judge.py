@@ -13,7 +13,7 @@ from bot.model import Author, Outcome, Signals, Status, ToCustomer
 from bot.ports import Answerer, Question, Triggers
 from bot.rehearsal import Rehearsal
 
-AT_ONCE = 32
+AT_ONCE = 128
 """How many conversations are played side by side, so that their messages are embedded together."""
 
 
@@ -57,11 +57,12 @@ class Judge:
             outcome = await rehearsal.customer_writes(text)
         assert outcome is not None
         answer = outcome.decision.answer
+        signals = await self._signals(rehearsal, outcome, messages)
         return {
             "id": id_,
             "decision": _decision(outcome),
             "reason": _reason(outcome),
-            "signals": asdict(await self._signals(rehearsal, outcome, messages)),
+            "signals": {name: round(value, 4) for name, value in asdict(signals).items()},
             "answer": _said(outcome),
             "citations": [
                 {"source": c.source, "quote": c.quote, "score": round(c.score, 4)}
@@ -71,17 +72,14 @@ class Judge:
 
     async def _signals(self, rehearsal: Rehearsal, outcome: Outcome, messages: Sequence[str]) -> Signals:
         """All four, also those that the decision did not need."""
-        text = messages[-1]
-        sensitivity = await self._triggers.sensitivity(text)
-        repetition = await self._triggers.repetition(text, messages[:-1])
-        decided = outcome.decision
+        decided, text = outcome.decision, messages[-1]
+        if decided.answer is not None:  # then all were asked for
+            return decided.signals
         return Signals(
-            explicit=round(self._triggers.wants_person(text), 4),
-            unknown=round(
-                decided.signals.unknown if decided.answer else await self._unknown(rehearsal, text), 4
-            ),
-            sensitive=round(sensitivity.strength, 4),
-            repeat=round(repetition.strength, 4),
+            explicit=self._triggers.wants_person(text),
+            unknown=await self._unknown(rehearsal, text),
+            sensitive=(await self._triggers.sensitivity(text)).strength,
+            repeat=(await self._triggers.repetition(text, messages[:-1])).strength,
         )
 
     async def _unknown(self, rehearsal: Rehearsal, text: str) -> float:

@@ -22,8 +22,9 @@ def parse(text: str) -> Command:
     message a note among staff: behind a mention, an emoji or bold, in full width (``；；``), and on a later
     line too. A note by mistake is harmless; a note that is sent is not. ``!claim`` and ``!resolve`` are
     commands when they begin the message and no later line is marked; elsewhere they mark a note. At the
-    beginning of the message any other ``!word``, and a single ``;`` that is no smiley, is a note as well: a
-    typo must never be read out to the customer. Bare punctuation such as "!!" is an exclamation and is sent.
+    beginning of the message any other ``!word``, an ``@name`` typed by hand, and a single ``;`` that is no
+    smiley, make a note as well: a slip must never be read out to the customer. Bare punctuation such as "!!"
+    is an exclamation and is sent.
 
     (Slack swallows lines that begin with a slash.)
     """
