@@ -156,12 +156,6 @@ class Words:
     def close(self) -> None:
         self._db.close()
 
-    def row(self, passage_id: str) -> int | None:
-        """The row of the passage with this id."""
-        with self._lock:
-            found = self._db.execute("SELECT row FROM passages WHERE id = ?", (passage_id,)).fetchone()
-        return None if found is None else int(found[0])
-
     def all_passages(self) -> tuple[Passage, ...]:
         """Every passage, in the order in which they were learned."""
         return tuple(self.passage(row) for row in range(self.passages))

@@ -29,11 +29,6 @@ from tests.bot.fakes import (
 )
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "stepaside.db"
-
-
 async def test_a_message_is_answered(database: Path) -> None:
     async with house(database) as h:
         told: list[DecisionMade] = []

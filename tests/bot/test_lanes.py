@@ -25,11 +25,6 @@ from tests.bot.fakes import (
 )
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "stepaside.db"
-
-
 async def test_one_conversation_is_handled_in_order_one_turn_at_a_time(database: Path) -> None:
     async with house(database) as h:
         await asyncio.gather(*(h.write(*[f"{who}-{n}" for n in range(20)], who=who) for who in "abc"))

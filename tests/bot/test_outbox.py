@@ -49,11 +49,6 @@ from tests.bot.fakes import (
 )
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "stepaside.db"
-
-
 def shows(case: Case, events: Sequence[Event]) -> Outcome:
     """Show staff what the customer wrote."""
     if not isinstance(events[0], MessageSent) or case.escalation is None:

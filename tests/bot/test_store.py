@@ -40,11 +40,6 @@ from tests.bot.fakes import (
 )
 
 
-@pytest.fixture
-def database(tmp_path: Path) -> Path:
-    return tmp_path / "stepaside.db"
-
-
 async def run_sql(store: Store, *statements: str) -> list[object]:
     """Run SQL on the store's own connection and return the first value of each statement."""
 
