@@ -3,8 +3,7 @@
 import asyncio
 import contextlib
 from collections import OrderedDict
-from collections.abc import Callable, Collection, Sequence
-from typing import Literal
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -18,11 +17,16 @@ from adapters.slack_threads import Threads
 from adapters.slack_web import events_route
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
-from bot.errors import Ambiguous, ConfigError, RateLimited, Unavailable
-from bot.model import Head, InboxThread, Line
-from bot.ports import Bookmarks, Receive
+from bot.errors import Ambiguous, ConfigError, RateLimited, Refused, Unavailable
+from bot.model import Attachment, Head, InboxThread, Line, Mark
+from bot.ports import Bookmarks, File, Receive
 
-_EMOJI = {"delivered": "ballot_box_with_check", "failed": "x"}  #: ☑️ and ❌
+_EMOJI: Mapping[Mark, str] = {  #: ☑️ 👁 ⏳ ❌
+    "delivered": "ballot_box_with_check",
+    "read": "eye",
+    "waiting": "hourglass_flowing_sand",
+    "failed": "x",
+}
 _MOST_REMEMBERED = 5000
 
 
@@ -147,7 +151,7 @@ class SlackInbox:
                 link_names=False,
             )
 
-    async def mark(self, thread: InboxThread, message_id: str, mark: Literal["delivered", "failed"]) -> None:
+    async def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
         """Put ☑️ or ❌ on a staff member's message, in place of the other one."""
         with translated():
             await self._react(thread, message_id, _EMOJI[mark], add=True)
@@ -160,6 +164,15 @@ class SlackInbox:
                 # Slack allows few removals a minute, so they are not tried where nothing failed before.
                 await self._react(thread, message_id, _EMOJI["failed"], add=False)
                 del self._failed[thread.slack_channel_id, message_id]
+
+    async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
+        """Put a file of the customer's into the thread."""
+        raise Refused("slack", "files cannot be shown in Slack yet")
+
+    async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        """The content of what a member of staff attached."""
+        raise Refused("slack", "files cannot be fetched from Slack yet")
+        yield b""
 
     async def _react(self, thread: InboxThread, message_id: str, name: str, *, add: bool) -> None:
         client = self._app.client

@@ -9,8 +9,9 @@ import json
 import logging
 import random
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import timedelta
 from typing import Any, Literal
 from urllib.parse import quote
 
@@ -22,9 +23,9 @@ from starlette.routing import BaseRoute, Route
 from adapters.telegram_events import normalise
 from adapters.telegram_markup import TEXT_UNITS, measure, render, rows
 from bot.clock import Clock, SystemClock
-from bot.errors import ChannelError, ConfigError, Misconfigured, RateLimited, Refused
-from bot.model import Address, ButtonTapped, Event, Reply
-from bot.ports import Receive
+from bot.errors import ChannelError, ConfigError, Misconfigured, RateLimited, Refused, Unsupported
+from bot.model import Address, Attachment, ButtonTapped, Event, Reply
+from bot.ports import File, Receive
 from bot.text import split
 
 __all__ = ["TelegramAdapter", "normalise"]
@@ -52,6 +53,7 @@ class TelegramAdapter:
     """
 
     channel = "telegram"
+    reply_window: timedelta | None = None
     idempotent = False  #: Telegram has no key by which a repeated send is recognised
 
     def __init__(
@@ -241,6 +243,27 @@ class TelegramAdapter:
         """See `bot.ports.Adapter.send`."""
         chat, thread = self._place(to)
         return await self._calls.send(chat, thread, render(reply.text), rows(reply.buttons))
+
+    async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
+        """See `bot.ports.Adapter.send_file`."""
+        raise Unsupported(self.channel, "files cannot be sent to Telegram yet")
+
+    async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
+        """See `bot.ports.Adapter.edit`."""
+        raise Unsupported(self.channel, "messages in Telegram cannot be changed yet")
+
+    async def delete(self, to: Address, message_id: str) -> None:
+        """See `bot.ports.Adapter.delete`."""
+        raise Unsupported(self.channel, "messages in Telegram cannot be taken back yet")
+
+    async def invite(self, to: Address, *, key: str, again: bool) -> str | None:
+        """See `bot.ports.Adapter.invite`; Telegram has no reply window."""
+        return None
+
+    async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        """See `bot.ports.Adapter.fetch`."""
+        raise Refused(self.channel, "files cannot be fetched from Telegram yet")
+        yield b""
 
     async def typing(self, to: Address) -> None:
         """See `bot.ports.Adapter.typing`; Telegram shows it for 5 s."""

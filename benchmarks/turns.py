@@ -12,9 +12,9 @@ import resource
 import sqlite3
 import tempfile
 import time
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, cast
 
@@ -25,6 +25,7 @@ from bot.engine import Engine
 from bot.lanes import Settling
 from bot.model import (
     Address,
+    Attachment,
     Author,
     Case,
     Conversation,
@@ -37,7 +38,7 @@ from bot.model import (
     Reply,
     ToCustomer,
 )
-from bot.ports import Inbox, Receive
+from bot.ports import File, Inbox, Receive
 from bot.store.intake import conversation_id_of
 from bot.store.store import Store
 from bot.store.values import (
@@ -83,6 +84,7 @@ class NullAdapter:
     account: str = "shop"
     idempotent: bool = True
     problem: str | None = None
+    reply_window: timedelta | None = None
     answered: dict[str, asyncio.Event] = field(default_factory=dict)
 
     async def run(self, receive: Receive) -> None:
@@ -97,6 +99,22 @@ class NullAdapter:
     async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
         self.answered[to.chat].set()
         return "1"
+
+    async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
+        raise NotImplementedError
+
+    async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
+        raise NotImplementedError
+
+    async def delete(self, to: Address, message_id: str) -> None:
+        raise NotImplementedError
+
+    async def invite(self, to: Address, *, key: str, again: bool) -> str | None:
+        return None
+
+    async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        raise NotImplementedError
+        yield b""
 
     async def typing(self, to: Address) -> None:
         return None

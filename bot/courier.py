@@ -74,6 +74,7 @@ class Courier:
             return await self._notice(content, first)
         if isinstance(content, UpdateHead):
             return await self._update(content)
+        assert isinstance(content, MarkMessage)
         return self._mark(content)
 
     def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:

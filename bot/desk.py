@@ -22,10 +22,16 @@ from bot.model import (
     DeliveryReported,
     Event,
     Message,
+    MessageDeleted,
+    MessageEdited,
     MessageSent,
     Outcome,
+    Reacted,
+    ReceiptArrived,
     Signals,
     StaffActed,
+    StaffDeleted,
+    StaffEdited,
     StaffWrote,
     Status,
     ThreadOpened,
@@ -75,7 +81,7 @@ class Desk:
                 return self._asks_person(event.text) or self._triggers.wants_bot(event.text)
             case ButtonTapped() | StaffWrote() | StaffActed() | ThreadOpened():
                 return True
-            case DeliveryReported() | TimerFired():
+            case _:
                 return False
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
@@ -97,6 +103,15 @@ class Desk:
                 decision = self._staff.delivery_reported(draft, event)
             case TimerFired() as event:
                 decision = self._staff.timer_fired(draft, event)
+            case (
+                MessageEdited()
+                | MessageDeleted()
+                | Reacted()
+                | ReceiptArrived()
+                | StaffEdited()
+                | StaffDeleted()
+            ):
+                decision = Decision(action="none", reason="not handled yet")
         return draft.outcome(decision)
 
     def decide_after_failure(self, case: Case, events: Sequence[Event], error: Exception) -> Outcome:

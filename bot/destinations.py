@@ -8,6 +8,9 @@ from bot.model import (
     Address,
     Author,
     Case,
+    DeleteSent,
+    EditSent,
+    InviteCustomer,
     MarkMessage,
     Outcome,
     Reply,
@@ -33,6 +36,8 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
         if isinstance(out, ToCustomer):
             rows += _parts(case.conversation.address, out, line, split)
             line += 1
+        elif isinstance(out, EditSent | DeleteSent | InviteCustomer):
+            rows.append(NewRow(destination=_of(case.conversation.address), content=out))
         elif isinstance(out, MarkMessage):
             rows.append(NewRow(destination=_marks(out.thread.slack_channel_id), content=out))
         else:
@@ -43,6 +48,10 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
             destination = _marks(channel) if isinstance(out, UpdateHead) else f"slack:{channel}"
             rows.append(NewRow(destination=destination, content=out))
     return tuple(rows)
+
+
+def _of(to: Address) -> str:
+    return f"{to.channel}/{to.account}/{to.chat}"
 
 
 def apart(destination: str, escalation_id: str) -> str:
@@ -58,7 +67,7 @@ def _parts(to: Address, out: ToCustomer, line: int, split: Split) -> list[NewRow
     replies = split(to, out.reply)
     return [
         NewRow(
-            destination=f"{to.channel}/{to.account}/{to.chat}",
+            destination=_of(to),
             line=line,
             content=CustomerPart(
                 to=to,

@@ -11,7 +11,8 @@ StepasideError
     └── Refused            not delivered, and no retry will help
         ├── Unreachable    the customer blocked us or the chat is gone
         ├── ThreadGone     staff deleted the inbox thread: it is opened anew
-        ├── WindowClosed   the platform's reply window has passed
+        ├── WindowClosed   the platform's reply window has passed: it waits until the customer writes
+        ├── Unsupported    the platform cannot do this at all
         └── Misconfigured  our token, scope or channel is wrong: an admin must act; the queue is kept
 """
 
@@ -71,6 +72,10 @@ class WindowClosed(Refused):
 
 class ThreadGone(Refused):
     """The inbox thread is not there any more, because staff deleted its first message."""
+
+
+class Unsupported(Refused):
+    """The platform cannot do this at all, such as change a message that was sent."""
 
 
 class Misconfigured(Refused):

@@ -61,7 +61,9 @@ class Attachment:
 
     kind: Literal["image", "file", "voice", "audio", "video", "sticker", "location", "contact", "other"]
     name: str  #: file name or a short description: untrusted text
-    reference: str | None = None  #: what the adapter needs to fetch the content
+    reference: str | None = None  #: what `fetch` needs to get the content; `None` if there is none
+    mime: str | None = None  #: such as "image/jpeg", as the platform says: untrusted text
+    size: int | None = None  #: bytes, as the platform says
 
 
 # --- events: what happened ---------------------------------------------------------------------------------
@@ -97,6 +99,50 @@ class ButtonTapped(CustomerEvent):
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class MessageEdited(CustomerEvent):
+    """A customer changed a message that they had sent."""
+
+    kind: Literal["message_edited"] = "message_edited"
+    message_id: str  #: of the message that they changed
+    text: str = ""  #: all of it, as it is now
+    attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class MessageDeleted(CustomerEvent):
+    """A customer took back a message."""
+
+    kind: Literal["message_deleted"] = "message_deleted"
+    message_id: str  #: of the message that is gone
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reacted(CustomerEvent):
+    """A customer put an emoji on a message, or took it off."""
+
+    kind: Literal["reacted"] = "reacted"
+    message_id: str  #: of the message, theirs or ours
+    emoji: str  #: the emoji itself, or ":name:" of one that only their platform has
+    removed: bool = False
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ReceiptArrived:
+    """A channel says what became of a message of ours that it had taken."""
+
+    kind: Literal["receipt_arrived"] = "receipt_arrived"
+    key: str
+    channel: str
+    account: str
+    message_id: str  #: that `Adapter.send` returned
+    sent_key: str | None = None  #: the `key` it was sent with, if the channel repeats it
+    at: datetime
+    receipt: Literal["delivered", "read", "failed"]
+    problem: str | None = None  #: why it failed, in plain words for staff
+    window_closed: bool = False  #: it failed because the customer's reply window had passed
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class StaffEvent:
     """What all events from an inbox thread carry."""
 
@@ -114,6 +160,23 @@ class StaffWrote(StaffEvent):
     message_id: str  #: Slack's `ts` of the message
     text: str
     attachments: tuple[Attachment, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffEdited(StaffEvent):
+    """A member of staff changed a message in the thread."""
+
+    kind: Literal["staff_edited"] = "staff_edited"
+    message_id: str  #: Slack's `ts` of the message that they changed
+    text: str  #: all of it, as it is now
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffDeleted(StaffEvent):
+    """A member of staff took back a message in the thread."""
+
+    kind: Literal["staff_deleted"] = "staff_deleted"
+    message_id: str  #: Slack's `ts` of the message that is gone
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -145,8 +208,8 @@ class DeliveryReported:
     at: datetime
     staff_message_id: str  #: Slack's `ts` of the staff message that was delivered or not
     thread: InboxThread
-    delivered: bool
-    problem: str | None = None  #: why not, in plain words for staff
+    outcome: Literal["delivered", "read", "waiting", "failed"]  #: waiting: until the customer writes again
+    problem: str | None = None  #: of "waiting" and "failed": why, in plain words for staff
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,7 +224,19 @@ class TimerFired:
 
 
 Event = Annotated[
-    MessageSent | ButtonTapped | StaffWrote | StaffActed | ThreadOpened | DeliveryReported | TimerFired,
+    MessageSent
+    | MessageEdited
+    | MessageDeleted
+    | ButtonTapped
+    | Reacted
+    | ReceiptArrived
+    | StaffWrote
+    | StaffEdited
+    | StaffDeleted
+    | StaffActed
+    | ThreadOpened
+    | DeliveryReported
+    | TimerFired,
     Discriminator("kind"),
 ]
 
@@ -223,6 +298,11 @@ class Message:
     text: str
     at: datetime
     attachments: tuple[Attachment, ...] = ()
+    message_id: str | None = None  #: of a customer's message the platform's, of a staff message Slack's `ts`
+    quotes: str | None = None  #: what it replies to, if its writer said so: untrusted text
+    change: Literal["edited", "deleted"] | None = None  #: of an earlier line, which itself stays as it is
+    changes: int | None = None  #: the `seq` of that line
+    before: str | None = None  #: what that line said until now
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -366,6 +446,7 @@ class Reply:
 
     text: str
     buttons: tuple[Button, ...] = ()
+    attachments: tuple[Attachment, ...] = ()  #: what staff attached, to be fetched from the inbox
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -377,6 +458,30 @@ class ToCustomer:
     author: Literal[Author.BOT, Author.NOTICE, Author.STAFF]
     name: str
     staff_message: tuple[InboxThread, str] | None = None  #: thread and `ts` of the staff message it delivers
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class EditSent:
+    """Change a staff message in the customer's app, as its writer changed it in the thread."""
+
+    kind: Literal["edit_sent"] = "edit_sent"
+    staff_message: tuple[InboxThread, str]  #: thread and `ts`
+    text: str  #: Markdown
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class DeleteSent:
+    """Take a staff message out of the customer's app, as its writer did in the thread."""
+
+    kind: Literal["delete_sent"] = "delete_sent"
+    staff_message: tuple[InboxThread, str]  #: thread and `ts`
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InviteCustomer:
+    """Ask the customer to write again, as the channel's reply window has passed."""
+
+    kind: Literal["invite_customer"] = "invite_customer"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -414,6 +519,10 @@ class UpdateHead:
     escalation_id: str
 
 
+Mark = Literal["delivered", "read", "waiting", "failed"]
+"""What became of a staff member's message; "waiting" is for the customer to write again."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class MarkMessage:
     """Show on a staff member's own message what became of it."""
@@ -421,11 +530,20 @@ class MarkMessage:
     kind: Literal["mark_message"] = "mark_message"
     thread: InboxThread
     message_id: str
-    mark: Literal["delivered", "failed"]
+    mark: Mark
 
 
 Outgoing = Annotated[
-    ToCustomer | OpenThread | ShowMessages | PostNotice | UpdateHead | MarkMessage, Discriminator("kind")
+    ToCustomer
+    | EditSent
+    | DeleteSent
+    | InviteCustomer
+    | OpenThread
+    | ShowMessages
+    | PostNotice
+    | UpdateHead
+    | MarkMessage,
+    Discriminator("kind"),
 ]
 
 
@@ -501,3 +619,4 @@ class Head:
     owner: Staff | None = None
     contact: Contact | None = None  #: of the lead, once there is one
     question: str | None = None  #: the lead's question
+    reply_until: datetime | None = None  #: when the channel's reply window ends, if it has one

@@ -186,6 +186,6 @@ class Outbox:
             at=self.clock.now(),
             staff_message_id=message_id,
             thread=thread,
-            delivered=problem is None,
+            outcome="delivered" if problem is None else "failed",
             problem=problem,
         )

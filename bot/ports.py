@@ -4,20 +4,23 @@ Rooms implement these protocols and never import each other; only `bot.app` know
 """
 
 import asyncio
-from collections.abc import Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal, Protocol
 
 from bot.model import (
     Address,
     Answer,
+    Attachment,
     Command,
     Contact,
     Event,
     Head,
     InboxThread,
     Line,
+    Mark,
     Message,
     Reply,
 )
@@ -30,6 +33,16 @@ Receive = Callable[[Sequence[Event]], Awaitable[None]]
 """Store events. Returns once they are durable: acknowledge to the platform only then, not if it raises."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class File:
+    """Content that we keep, ready to be sent."""
+
+    name: str  #: safe to be shown and to be a file's name
+    mime: str  #: such as "image/jpeg"
+    size: int  #: bytes
+    path: Path  #: where it can be read
+
+
 # --- channels ----------------------------------------------------------------------------------------------
 
 
@@ -40,6 +53,7 @@ class Adapter(Protocol):
     account: str
     idempotent: bool  #: whether the platform recognises a repeated `send` by its key
     problem: str | None  #: why nothing comes in, in words for an admin; `None` while it does
+    reply_window: timedelta | None  #: how long after the customer's last message we may write; `None`: always
 
     async def run(self, receive: Receive) -> None:
         """Receive updates until cancelled, reconnecting as needed; with a webhook, register it and wait.
@@ -71,6 +85,41 @@ class Adapter(Protocol):
             Unavailable: surely not delivered; try again.
             Ambiguous: perhaps delivered.
             Refused: not delivered, and no retry will help.
+        """
+        ...
+
+    async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
+        """Deliver one file and return the channel's id of the message; raises as `send` does."""
+        ...
+
+    async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
+        """Change a message that `send` had delivered; done again, it changes nothing. `reply` is one part.
+
+        Raises:
+            Unsupported: the channel cannot change what was sent. Otherwise as `send`.
+        """
+        ...
+
+    async def delete(self, to: Address, message_id: str) -> None:
+        """Take back a message that `send` had delivered; if it is gone already, all is well.
+
+        Raises:
+            Unsupported: the channel cannot take back what was sent. Otherwise as `send`.
+        """
+        ...
+
+    async def invite(self, to: Address, *, key: str, again: bool) -> str | None:
+        """Outside the reply window: ask the customer to write again, in the way the channel allows.
+
+        Returns the channel's id of the message, `None` if nothing is configured for that. Raises as `send`.
+        """
+        ...
+
+    def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        """The content of what a customer attached, piece by piece; it may be larger than it claimed.
+
+        Raises:
+            Refused: it cannot be had any more, or never could. Otherwise as `send`, never `Ambiguous`.
         """
         ...
 
@@ -141,8 +190,16 @@ class Inbox(Protocol):
         """Show the present state on the thread's first message; `transcript` as it was opened with."""
         ...
 
-    async def mark(self, thread: InboxThread, message_id: str, mark: Literal["delivered", "failed"]) -> None:
+    async def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
         """Show on a staff member's message what became of it."""
+        ...
+
+    async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
+        """Put a file of the customer's into the thread."""
+        ...
+
+    def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        """The content of what a member of staff attached; see `Adapter.fetch`."""
         ...
 
 

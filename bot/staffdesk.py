@@ -130,7 +130,7 @@ class StaffDesk:
 
     def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
         """Show on the staff member's message what became of it."""
-        if event.delivered:
+        if event.outcome == "delivered":
             draft.mark_delivered(event.thread, event.staff_message_id)
         else:
             draft.mark_failed(event.thread, event.staff_message_id)

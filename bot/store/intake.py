@@ -16,6 +16,7 @@ from bot.model import (
     Author,
     ButtonTapped,
     CustomerEvent,
+    DeliveryReported,
     Event,
     InboxThread,
     Message,
@@ -23,6 +24,8 @@ from bot.model import (
     StaffActed,
     StaffWrote,
     Status,
+    ThreadOpened,
+    TimerFired,
 )
 from bot.queue import Queue, Work
 from bot.store.numbers import Numbers
@@ -173,6 +176,8 @@ def _placed(connection: Connection, new: list[tuple[int, Event]]) -> list[_Taken
                 raise ThreadNotOpenYet(event.thread)
             else:
                 log.debug("ignored %s: its Slack thread is not ours", event.key)
+        elif not isinstance(event, ThreadOpened | DeliveryReported | TimerFired):
+            log.debug("ignored %s: not handled yet", event.key)
         elif event.conversation_id in existing:
             taken.append(_Taken(delivery, event, event.conversation_id))
         else:
@@ -230,7 +235,7 @@ def _existing(connection: Connection, of: Iterable[Event]) -> set[str]:
     wanted = {
         event.conversation_id
         for event in of
-        if not isinstance(event, MessageSent | ButtonTapped | StaffWrote | StaffActed)
+        if isinstance(event, ThreadOpened | DeliveryReported | TimerFired)
     }
     if not wanted:
         return set()

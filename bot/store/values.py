@@ -13,9 +13,12 @@ from bot.model import (
     Attachment,
     Author,
     Conversation,
+    DeleteSent,
+    EditSent,
     Escalation,
     Event,
     InboxThread,
+    InviteCustomer,
     Lead,
     MarkMessage,
     Message,
@@ -107,7 +110,16 @@ class CustomerPart:
 
 
 Content = Annotated[
-    CustomerPart | OpenThread | ShowMessages | PostNotice | UpdateHead | MarkMessage, Discriminator("kind")
+    CustomerPart
+    | EditSent
+    | DeleteSent
+    | InviteCustomer
+    | OpenThread
+    | ShowMessages
+    | PostNotice
+    | UpdateHead
+    | MarkMessage,
+    Discriminator("kind"),
 ]
 
 OutboxState = Literal["pending", "sending", "sent", "failed", "held"]

@@ -17,6 +17,7 @@ from bot.errors import Refused, ThreadGone
 from bot.lanes import Settling
 from bot.model import (
     Address,
+    Attachment,
     Author,
     ButtonTapped,
     Case,
@@ -39,7 +40,7 @@ from bot.model import (
     ToCustomer,
     Trigger,
 )
-from bot.ports import Bookmarks, Receive
+from bot.ports import Bookmarks, File, Receive
 from bot.store.store import Store
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -104,8 +105,11 @@ class FakeAdapter:
     account: str = "shop"
     idempotent: bool = True
     problem: str | None = None
+    reply_window: timedelta | None = None
     part_length: int = 1_000_000
     sent: list[Sent] = field(default_factory=list)
+    log: list[str] = field(default_factory=list)  #: all else that it did, such as "edit m1: text"
+    content: bytes = b"content"  #: of every attachment
     troubles: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None  #: deliveries wait for it
     waiting: int = 0
@@ -129,6 +133,32 @@ class FakeAdapter:
             raise self.troubles.pop(0)
         self.sent.append(Sent(to=to, text=reply.text, key=key, again=again))
         return f"m{len(self.sent)}"
+
+    async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
+        self._trouble()
+        self.log.append(f"file: {file.name}")
+        return f"f{len(self.log)}"
+
+    async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
+        self._trouble()
+        self.log.append(f"edit {message_id}: {reply.text}")
+
+    async def delete(self, to: Address, message_id: str) -> None:
+        self._trouble()
+        self.log.append(f"delete {message_id}")
+
+    async def invite(self, to: Address, *, key: str, again: bool) -> str | None:
+        self._trouble()
+        self.log.append("invite")
+        return "i1"
+
+    async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        self._trouble()
+        yield self.content
+
+    def _trouble(self) -> None:
+        if self.troubles:
+            raise self.troubles.pop(0)
 
     async def typing(self, to: Address) -> None:
         return None
@@ -194,6 +224,16 @@ class FakeInbox:
 
     async def mark(self, thread: InboxThread, message_id: str, mark: str) -> None:
         self._write(thread, f"mark: {message_id} {mark}")
+
+    async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
+        self._trouble(thread)
+        self._write(thread, f"file: {file.name}: {caption}")
+
+    async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        self._trouble()
+        yield self.content
+
+    content: bytes = b"content"  #: of everything that staff attach
 
     def _trouble(self, thread: InboxThread | None = None) -> None:
         if thread is not None and thread.thread_ts in self.deleted:

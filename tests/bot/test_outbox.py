@@ -68,7 +68,7 @@ def passes_on(case: Case, events: Sequence[Event]) -> Outcome:
             mark = MarkMessage(
                 thread=event.thread,
                 message_id=event.staff_message_id,
-                mark="delivered" if event.delivered else "failed",
+                mark=event.outcome,
             )
             return outcome(case, mark)
         case _:
