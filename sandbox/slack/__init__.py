@@ -13,20 +13,21 @@ from starlette.types import Receive, Scope, Send
 
 from ..journal import Journal
 from ..wire import MalformedBody, Upload, cut, for_journal, read_params, reply
-from . import directory, methods
+from . import assistant, directory, methods
+from .channels import Channel
+from .customers import Customer
 from .delivery import Outgoing
-from .messages import Channel, Message, Thread
+from .files import File
+from .messages import Message, Thread
 from .methods import Failed, rate_limited
+from .panes import Pane
 from .people import Staff
-from .workspace import File, Workspace
+from .scopes import scope_needed
+from .workspace import Workspace
 
-__all__ = ["Channel", "File", "Message", "Outgoing", "Slack", "Staff", "Thread"]
+__all__ = ["Channel", "Customer", "File", "Message", "Outgoing", "Pane", "Slack", "Staff", "Thread"]
 
-METHODS = methods.METHODS | directory.METHODS
-SCOPES = (
-    "chat:write,chat:write.customize,channels:history,groups:history,channels:read,groups:read,files:read,"
-    "files:write,users:read,app_mentions:read,reactions:read,reactions:write,im:history,im:write,assistant:write"
-)
+METHODS = methods.METHODS | directory.METHODS | assistant.METHODS
 
 
 class Slack(Workspace):
@@ -88,7 +89,7 @@ class Slack(Workspace):
         started = time.monotonic()
         request = Request(scope, receive)
         params: dict[str, Any] = {}
-        status, headers, body = 200, {"x-oauth-scopes": SCOPES}, {}
+        status, headers, body = 200, self._scopes_of(name), {}
         drop = False
         try:
             params = await read_params(request)
@@ -109,6 +110,7 @@ class Slack(Workspace):
             method = METHODS.get(name)
             if method is None:
                 raise Failed("unknown_method", req_method=name)
+            self._check_scope(name, params)
             body = {"ok": True, **method(self, params)}
         except MalformedBody:
             body = {"ok": False, "error": "invalid_json"}
@@ -139,6 +141,17 @@ class Slack(Workspace):
             raise Failed(self.token_error)
         if (token == self.app_token) != (name == "apps.connections.open"):
             raise Failed("not_allowed_token_type")
+
+    def _check_scope(self, name: str, params: dict[str, Any]) -> None:
+        place = self.channels.get(str(params.get("channel") or params.get("channel_id") or ""))
+        needed = scope_needed(name, params, kind=place.kind if place else None)
+        granted = self.app_scopes if name == "apps.connections.open" else self.bot_scopes
+        if needed and needed not in granted:
+            raise Failed("missing_scope", needed=needed, provided=",".join(granted))
+
+    def _scopes_of(self, name: str) -> dict[str, str]:
+        granted = self.app_scopes if name == "apps.connections.open" else self.bot_scopes
+        return {"x-oauth-scopes": ",".join(granted)}
 
     def _record(self, name: str, params: dict[str, Any], status: int, body: Any, started: float) -> None:
         self.journal.record(
@@ -194,8 +207,8 @@ class Slack(Workspace):
         if found is None:
             await PlainTextResponse("used_url", 404)(scope, receive, send)
             return
-        message, person = found
-        if methods.flag(params, "delete_original"):
+        message, channel, person = found.message, found.channel, found.person
+        if message is not None and methods.flag(params, "delete_original"):
             self.delete(message)
         else:
             try:
@@ -203,12 +216,10 @@ class Slack(Workspace):
             except Failed as error:
                 await reply(scope, receive, send, {"ok": False, "error": error.error}, status=500)
                 return
-            if methods.flag(params, "replace_original"):
+            if message is not None and methods.flag(params, "replace_original"):
                 self.change(message, text=text, blocks=blocks)
             elif params.get("response_type") == "in_channel":
-                self.publish(
-                    Message(message.channel, ts=self.next_ts(), author=None, text=text, blocks=blocks)
-                )
+                self.publish(Message(channel, ts=self.next_ts(), author=None, text=text, blocks=blocks))
             else:
-                person.ephemerals.append({"channel": message.channel.id, "text": text, "blocks": blocks})
+                person.ephemerals.append({"channel": channel.id, "text": text, "blocks": blocks})
         await PlainTextResponse("ok")(scope, receive, send)

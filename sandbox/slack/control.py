@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-import base64
 from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..faults import Pace
-from . import Channel, Message, Slack, Staff
+from . import Slack, customer_control
+from .lookup import Arguments, channel_called, files_of, person_called, shown
 from .methods import find_message
-from .mrkdwn import buttons
-
-Arguments = dict[str, Any]
 
 
 async def control(slack: Slack, verb: str, given: Mapping[str, Any]) -> Any:
@@ -25,19 +22,25 @@ async def control(slack: Slack, verb: str, given: Mapping[str, Any]) -> Any:
         return _WORKSPACE[verb](slack, arguments)
     if verb == "events_to":
         return await slack.events_to(**arguments)
-    return await _staff_does(slack, verb, arguments)
+    if verb in customer_control.VERBS:
+        return await customer_control.control(slack, verb, arguments)
+    return await _person_does(slack, verb, arguments)
 
 
-async def _staff_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
-    person = _person(slack, arguments["staff"])
+async def _person_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
+    """`staff` or `customer` says who; a customer's channel is the direct conversation if none is given."""
+    who = "customer" if "customer" in arguments else "staff"
+    person = person_called(slack, arguments[who])
     if verb == "submits":
         outgoing = await person.submits(arguments["view"], arguments.get("values", {}))
         return await outgoing.acknowledged()
-    channel = _channel(slack, arguments["channel"])
+    if verb == "deactivates":
+        return await person.deactivates()
+    default = {"channel": person.direct().id} if who == "customer" else {}
+    channel = channel_called(slack, {**default, **arguments}["channel"])
     if verb in ("posts", "replies"):
         thread_ts = arguments["thread_ts"] if verb == "replies" else arguments.get("thread_ts")
-        files = [(file["name"], base64.b64decode(file["data"])) for file in arguments.get("files", ())]
-        message = await person.posts(channel, arguments["text"], thread=thread_ts, files=files)
+        message = await person.posts(channel, arguments["text"], thread=thread_ts, files=files_of(arguments))
         return {"ts": message.ts, "was_swallowed": message.was_swallowed}
     message = find_message(channel, str(arguments["ts"]))
     if verb == "clicks":
@@ -55,7 +58,7 @@ async def _staff_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
 
 
 def _make_staff(slack: Slack, arguments: Arguments) -> Any:
-    channels = [_channel(slack, one) for one in arguments.pop("channels", ())]
+    channels = [channel_called(slack, one) for one in arguments.pop("channels", ())]
     return slack.staff(**arguments, channels=channels).as_json()
 
 
@@ -65,10 +68,10 @@ def _make_channel(slack: Slack, arguments: Arguments) -> Any:
 
 def _threads(slack: Slack, arguments: Arguments) -> Any:
     """The channel's threads as people see them, oldest first."""
-    channel = _channel(slack, arguments["channel"])
+    channel = channel_called(slack, arguments["channel"])
     return {
         "channel": channel.as_json(),
-        "threads": [[_shown(message) for message in thread.messages] for thread in channel.threads],
+        "threads": [[shown(message) for message in thread.messages] for thread in channel.threads],
     }
 
 
@@ -86,7 +89,8 @@ def _state(slack: Slack, arguments: Arguments) -> Any:
 
 
 def _settings(slack: Slack, arguments: Arguments) -> Any:
-    """`ack_seconds`, `retry_seconds`, `loses_events_when_away`, `posts_per_second` (0 is off), `burst`."""
+    """`ack_seconds`, `retry_seconds`, `loses_events_when_away`, `posts_per_second` (0 is off), `burst`,
+    `token_error`, `bot_scopes`, `app_scopes`, `subscribed`, `commands`, `lets_people_write`."""
     delivery = slack.delivery
     delivery.ack_seconds = float(arguments.get("ack_seconds", delivery.ack_seconds))
     delivery.retry_seconds = tuple(map(float, arguments.get("retry_seconds", delivery.retry_seconds)))
@@ -98,6 +102,13 @@ def _settings(slack: Slack, arguments: Arguments) -> Any:
         slack.pace = Pace(per_second=per_second, burst=int(arguments.get("burst", 1))) if per_second else None
     if "token_error" in arguments:
         slack.token_error = arguments["token_error"]
+    slack.bot_scopes = tuple(arguments.get("bot_scopes", slack.bot_scopes))
+    slack.app_scopes = tuple(arguments.get("app_scopes", slack.app_scopes))
+    slack.commands = set(arguments.get("commands", slack.commands))
+    slack.lets_people_write = bool(arguments.get("lets_people_write", slack.lets_people_write))
+    if "subscribed" in arguments:
+        names = arguments["subscribed"]
+        slack.subscribed = None if names is None else frozenset(names)
     return None
 
 
@@ -106,7 +117,7 @@ def _disconnect(slack: Slack, arguments: Arguments) -> Any:
 
 
 def _archive(slack: Slack, arguments: Arguments) -> Any:
-    slack.archive(_channel(slack, arguments["channel"]))
+    slack.archive(channel_called(slack, arguments["channel"]))
 
 
 def _event(slack: Slack, arguments: Arguments) -> Any:
@@ -123,54 +134,19 @@ _WORKSPACE: dict[str, Callable[[Slack, Arguments], Any]] = {
     "archive": _archive,
     "event": _event,
 }
-VERBS = frozenset(_WORKSPACE) | {
-    "events_to",
-    "posts",
-    "replies",
-    "edits",
-    "deletes",
-    "reacts",
-    "unreacts",
-    "clicks",
-    "submits",
-}
-
-
-def _person(slack: Slack, name: Any) -> Staff:
-    for person in slack.people.values():
-        if name in (person.id, person.real_name):
-            return person
-    raise KeyError(f"nobody called {name!r}; make them first with POST /control/slack/staff")
-
-
-def _channel(slack: Slack, name: Any) -> Channel:
-    for channel in slack.channels.values():
-        if name in (channel.id, channel.name):
-            return channel
-    raise KeyError(f"no channel {name!r}; make it first with POST /control/slack/channel")
-
-
-def _shown(message: Message) -> dict[str, Any]:
-    names = message.channel.workspace.name_of
-    return {
-        "ts": message.ts,
-        "who": message.who,
-        "from_bot": message.from_bot,
-        "text": message.seen,
-        "blocks": message.blocks,
-        "is_edited": message.edited_ts is not None,
-        "is_deleted": message.is_deleted,
-        "reactions": {name: [names(one) for one in ids] for name, ids in message.reactions.items()},
-        "files": [{"id": file["id"], "name": file["name"], "size": file["size"]} for file in message.files],
-        "buttons": [
-            {
-                "label": (element.get("text") or {}).get("text"),
-                "action_id": element["action_id"],
-                "style": element.get("style"),
-                "url": element.get("url"),
-            }
-            for _, element in buttons(message.blocks)
-        ],
-        "pings": message.pings,
-        "spoofed_links": [{"url": link.url, "label": link.label} for link in message.spoofed_links],
+VERBS = (
+    frozenset(_WORKSPACE)
+    | customer_control.VERBS
+    | {
+        "deactivates",
+        "events_to",
+        "posts",
+        "replies",
+        "edits",
+        "deletes",
+        "reacts",
+        "unreacts",
+        "clicks",
+        "submits",
     }
+)

@@ -12,6 +12,7 @@ import json
 import time
 import uuid
 from collections import deque
+from collections.abc import Callable
 from typing import Any, Literal
 from urllib.parse import urlencode
 
@@ -32,13 +33,16 @@ RETRY_SECONDS = (0.0, 60.0, 300.0)
 class Outgoing:
     """One event or interaction on its way to the app."""
 
-    def __init__(self, kind: Literal["events_api", "interactive"], payload: dict[str, Any]) -> None:
+    def __init__(
+        self, kind: Literal["events_api", "interactive", "slash_commands"], payload: dict[str, Any]
+    ) -> None:
         self.kind = kind
         self.payload = payload
         self.attempt = 0
         self.reason = ""
         self.response: Any = None  #: what the app answered with its acknowledgement, if anything
         self.sent_at = 0.0
+        self.on_response: Callable[[Any], None] | None = None  #: what becomes of the answer
         self._acknowledged = asyncio.Event()
 
     @property
@@ -59,6 +63,9 @@ class Outgoing:
         return self.response
 
     def acknowledge(self, response: Any) -> None:
+        """Note the app's acknowledgement; the first one counts."""
+        if self.on_response is not None and not self.is_acknowledged and response:
+            self.on_response(response)
         self.response = response
         self._acknowledged.set()
 
@@ -125,7 +132,7 @@ class Delivery:
         if ready and not self._faults.is_away:
             self._next += 1
             self._send(ready[self._next % len(ready)], outgoing)
-        elif outgoing.kind == "interactive" or self.loses_events_when_away:
+        elif outgoing.kind != "events_api" or self.loses_events_when_away:
             self.given_up.append(outgoing)  # nobody keeps a click: the person sees a warning sign
         else:
             self._kept.append(outgoing)
@@ -173,7 +180,7 @@ class Delivery:
             "envelope_id": envelope_id,
             "type": outgoing.kind,
             "payload": outgoing.payload,
-            "accepts_response_payload": outgoing.kind == "interactive",
+            "accepts_response_payload": outgoing.kind != "events_api",
         }
         if outgoing.kind == "events_api":
             frame |= {"retry_attempt": outgoing.attempt, "retry_reason": outgoing.reason}
@@ -211,7 +218,7 @@ class Delivery:
         for outgoing, timer in socket.unacknowledged.values():
             timer.cancel()
             self._record(outgoing, status=0)
-            if outgoing.kind == "interactive":
+            if outgoing.kind != "events_api":
                 self.given_up.append(outgoing)
                 continue
             # An app that dies again and again must not lose it: only what times out is given up.
@@ -220,8 +227,8 @@ class Delivery:
             self.submit(outgoing)
 
     def _again(self, outgoing: Outgoing, reason: str) -> None:
-        """Try again by Slack's rule. Clicks are never repeated."""
-        if outgoing.kind == "interactive" or outgoing.attempt >= len(self.retry_seconds):
+        """Try again by Slack's rule. Clicks and commands are never repeated."""
+        if outgoing.kind != "events_api" or outgoing.attempt >= len(self.retry_seconds):
             self.given_up.append(outgoing)
             return
         wait = self.retry_seconds[outgoing.attempt]
@@ -257,6 +264,9 @@ class Delivery:
             }
         if outgoing.kind == "interactive":
             body = urlencode({"payload": json.dumps(outgoing.payload)})
+            kind, url = "application/x-www-form-urlencoded", self.interactivity_url or self.request_url
+        elif outgoing.kind == "slash_commands":
+            body = urlencode(outgoing.payload)
             kind, url = "application/x-www-form-urlencoded", self.interactivity_url or self.request_url
         else:
             body, kind, url = json.dumps(outgoing.payload), "application/json", self.request_url

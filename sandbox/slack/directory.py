@@ -12,7 +12,9 @@ from collections.abc import Sequence
 from typing import Any, TypeVar
 
 from .blocks import InvalidBlocks, checked
-from .messages import Channel, Message
+from .channels import Channel
+from .files import File
+from .messages import Message
 from .methods import (
     Failed,
     Method,
@@ -24,7 +26,7 @@ from .methods import (
     thread_to_write_to,
 )
 from .people import Staff
-from .workspace import TRIGGER_SECONDS, File, Workspace
+from .workspace import TRIGGER_SECONDS, Workspace
 
 T = TypeVar("T")
 
@@ -123,8 +125,14 @@ def conversations_join(workspace: Workspace, params: Params) -> dict[str, Any]:
 
 def conversations_open(workspace: Workspace, params: Params) -> dict[str, Any]:
     people = str(params.get("users") or "").split(",")
+    if people == [workspace.bot_id] or any(
+        one in workspace.people and workspace.people[one].is_bot for one in people
+    ):
+        raise Failed("cannot_dm_bot")
     if len(people) != 1 or people[0] not in workspace.people:
         raise Failed("user_not_found")
+    if workspace.people[people[0]].is_deleted:
+        raise Failed("user_disabled")
     return {"channel": {"id": workspace.direct(workspace.people[people[0]]).id}}
 
 

@@ -1,17 +1,17 @@
-"""Channels, threads and messages as the people in the workspace see them."""
+"""Messages and threads as the people in the workspace see them."""
 
 from __future__ import annotations
 
-import bisect
+import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..watch import Watch
+from .files import unopened
 from .mrkdwn import Link, Reading, buttons, read
 
 if TYPE_CHECKING:
+    from .channels import Channel
     from .people import Staff
-    from .workspace import Workspace
 
 
 class Message:
@@ -53,6 +53,7 @@ class Message:
         self.reactions: dict[str, list[str]] = {}
         self.edited_ts: str | None = None
         self.is_deleted = False
+        self.is_streaming = False  #: between chat.startStream and chat.stopStream
         self.was_swallowed = False
         self.broadcast = broadcast
         self._link_names = link_names
@@ -125,7 +126,7 @@ class Message:
 
     async def becomes(self, wanted: str | Callable[[Message], bool], *, timeout: float = 5) -> Message:
         """Wait until this message contains the text, or the predicate holds for it."""
-        await self._comes_to(_condition(wanted), f"{wanted!r}", timeout)
+        await self._comes_to(condition(wanted), f"{wanted!r}", timeout)
         return self
 
     async def _comes_to(self, holds: Callable[[Message], bool], what: str, timeout: float) -> None:
@@ -136,8 +137,10 @@ class Message:
             what=f"waiting for {what} on {self}",
         )
 
-    def edit(self, *, text: str, blocks: Sequence[dict[str, Any]], edited_ts: str) -> None:
-        self.text, self.blocks, self.edited_ts, self._reading = text, list(blocks), edited_ts, None
+    def edit(self, *, text: str, blocks: Sequence[dict[str, Any]], edited_ts: str | None) -> None:
+        """Replace what it says; an `edited_ts` marks it as edited."""
+        self.text, self.blocks, self._reading = text, list(blocks), None
+        self.edited_ts = edited_ts or self.edited_ts
 
     def as_json(self, *, with_metadata: bool = False) -> dict[str, Any]:
         """The message as the Web API and events give it."""
@@ -153,11 +156,21 @@ class Message:
             body["user"] = self.author.id
             if self.author.is_bot:
                 body["bot_id"] = "B" + self.author.id[1:]
+            elif not self.subtype:
+                body["client_msg_id"] = str(uuid.uuid5(uuid.NAMESPACE_URL, self.channel.id + self.ts))
         body["team"] = self.author.team if self.author else workspace.team_id
+        if self.author is not None and self.author.is_external:
+            body |= self.author.as_seen_from_outside()
         if self.blocks:
             body["blocks"] = self.blocks
         if self.files:
-            body["files"] = self.files
+            closed = self.author is not None and self.author.is_external
+            team = body["team"]
+            body["files"] = [unopened(file, team=team) if closed else file for file in self.files]
+        if self.subtype == "assistant_app_thread":
+            body["assistant_app_thread"] = {"title": self.text, "title_blocks": [], "artifacts": []}
+        if self.is_streaming:
+            body["streaming_state"] = "in_progress"
         if self.edited_ts:
             body["edited"] = {"user": body.get("user", workspace.bot_id), "ts": self.edited_ts}
         if self.reactions:
@@ -236,7 +249,7 @@ class Thread:
         Raises:
             NeverHappened: nothing matched within `timeout` seconds.
         """
-        holds = _condition(wanted)
+        holds = condition(wanted)
         return await self.channel.watch.wait(
             lambda message: (
                 message.from_bot
@@ -253,125 +266,8 @@ class Thread:
         return "\n".join(map(str, self.messages))
 
 
-class Channel:
-    """A channel, or a direct conversation with the bot (`kind` "im")."""
-
-    def __init__(self, workspace: Workspace, *, id: str, name: str, kind: str, members: set[str]) -> None:
-        self.workspace = workspace
-        self.id = id
-        self.name = name
-        self.kind = kind  #: `channel`, `group` (private) or `im`
-        self.members = members  #: ids, that of the bot included when it is in
-        self.is_archived = False
-        self.by_ts: dict[str, Message] = {}
-        self.roots: list[Message] = []
-        self.replies: dict[str, list[Message]] = {}
-        self.watch: Watch[Message] = Watch()
-
-    @property
-    def bot_is_member(self) -> bool:
-        return self.workspace.bot_id in self.members
-
-    @property
-    def threads(self) -> list[Thread]:
-        """Every top-level message, oldest first."""
-        return [Thread(root) for root in self.roots]
-
-    @property
-    def messages(self) -> list[Message]:
-        """Top-level messages, oldest first."""
-        return list(self.roots)
-
-    async def thread_appears(
-        self, wanted: str | Callable[[Message], bool] = "", *, timeout: float = 5, after: Thread | None = None
-    ) -> Thread:
-        """Return the app's first top-level message that contains the text or fits the predicate, as a thread.
-
-        Raises:
-            NeverHappened: nothing matched within `timeout` seconds.
-        """
-        holds = _condition(wanted)
-        root = await self.watch.wait(
-            lambda message: (
-                message.from_bot
-                and not message.is_reply
-                and (after is None or message.ts > after.ts)
-                and holds(message)
-            ),
-            among=self.roots,
-            timeout=timeout,
-            what=f"waiting for a thread with {wanted!r} in #{self.name}",
-        )
-        return Thread(root)
-
-    def add(self, message: Message) -> None:
-        self.by_ts[message.ts] = message
-        if message.is_reply:
-            self.replies.setdefault(str(message.thread_ts), []).append(message)
-        else:
-            self.roots.append(message)
-        self.watch.notice(message)
-
-    def remove(self, message: Message) -> bool:
-        """Take a message away. Returns whether it left a tombstone, as the first message of a thread does."""
-        message.is_deleted = True
-        if self.replies.get(message.ts):
-            message.subtype = "tombstone"
-            message.edit(text="This message was deleted.", blocks=(), edited_ts=message.ts)
-            return True
-        del self.by_ts[message.ts]
-        around = self.replies[str(message.thread_ts)] if message.is_reply else self.roots
-        around.remove(message)
-        return False
-
-    def between(
-        self, messages: Sequence[Message], *, oldest: str, latest: str, inclusive: bool
-    ) -> Sequence[Message]:
-        """A slice by timestamps, both optional; exclusive unless told otherwise."""
-        low_side, high_side = (
-            (bisect.bisect_left, bisect.bisect_right)
-            if inclusive
-            else (
-                bisect.bisect_right,
-                bisect.bisect_left,
-            )
-        )
-        low = low_side(messages, oldest, key=_ts) if oldest else 0
-        high = high_side(messages, latest, key=_ts) if latest else len(messages)
-        return messages[low:high]
-
-    def as_json(self) -> dict[str, Any]:
-        if self.kind == "im":
-            other = next((member for member in self.members if member != self.workspace.bot_id), "")
-            return {"id": self.id, "is_im": True, "user": other, "is_archived": False, "created": 1700000000}
-        return {
-            "id": self.id,
-            "name": self.name,
-            "name_normalized": self.name,
-            "created": 1700000000,
-            "is_channel": self.kind == "channel",
-            "is_group": self.kind == "group",
-            "is_im": False,
-            "is_private": self.kind == "group",
-            "is_archived": self.is_archived,
-            "is_general": False,
-            "is_member": self.bot_is_member,
-            "is_shared": False,
-            "is_ext_shared": False,
-            "is_mpim": False,
-            "creator": "U000000000",
-            "context_team_id": self.workspace.team_id,
-            "num_members": len(self.members),
-            "topic": {"value": "", "creator": "", "last_set": 0},
-            "purpose": {"value": "", "creator": "", "last_set": 0},
-        }
-
-
-def _ts(message: Message) -> str:
-    return message.ts
-
-
-def _condition(wanted: str | Callable[[Message], bool]) -> Callable[[Message], bool]:
+def condition(wanted: str | Callable[[Message], bool]) -> Callable[[Message], bool]:
+    """What to wait for, as a predicate."""
     if isinstance(wanted, str):
         return lambda message: wanted in message.seen
     return wanted

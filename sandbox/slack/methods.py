@@ -11,8 +11,9 @@ import math
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from .blocks import InvalidBlocks, checked
-from .messages import Channel, Message
+from .blocks import MARKDOWN_CHARACTERS, InvalidBlocks, checked
+from .channels import Channel
+from .messages import Message
 from .workspace import Workspace
 
 Params = Mapping[str, Any]
@@ -149,12 +150,6 @@ def reactions_get(workspace: Workspace, params: Params) -> dict[str, Any]:
     return {"type": "message", "channel": channel.id, "message": message.as_json()}
 
 
-def threads_set_status(workspace: Workspace, params: Params) -> dict[str, Any]:
-    find_channel(workspace, params, name="channel_id")
-    workspace.status_lines[str(params.get("thread_ts"))] = str(params.get("status") or "")
-    return {}
-
-
 METHODS: dict[str, Method] = {
     "chat.postMessage": chat_post_message,
     "chat.update": chat_update,
@@ -164,7 +159,6 @@ METHODS: dict[str, Method] = {
     "reactions.add": reactions_add,
     "reactions.remove": reactions_remove,
     "reactions.get": reactions_get,
-    "assistant.threads.setStatus": threads_set_status,
 }
 
 
@@ -199,9 +193,15 @@ def find_channel(workspace: Workspace, params: Params, *, name: str = "channel")
 
 
 def channel_to_write_to(workspace: Workspace, params: Params) -> Channel:
-    if str(params.get("channel") or "") in workspace.people:
-        return workspace.direct(workspace.people[str(params["channel"])])
-    channel = find_channel(workspace, params)
+    wanted = str(params.get("channel") or "")
+    if wanted == workspace.bot_id or (wanted in workspace.people and workspace.people[wanted].is_bot):
+        raise Failed("cannot_dm_bot")
+    if wanted in workspace.people:
+        channel = workspace.direct(workspace.people[wanted])
+    else:
+        channel = find_channel(workspace, params)
+    if channel.kind == "im" and not workspace.lets_people_write:
+        raise Failed("messages_tab_disabled")
     if channel.is_archived:
         raise Failed("is_archived")
     if not channel.bot_is_member:
@@ -227,6 +227,12 @@ def content(params: Params) -> tuple[str, list[dict[str, Any]]]:
     """Text and blocks of a message, checked."""
     text = str(params.get("text") or "")
     given = json_param(params, "blocks")
+    if markdown := str(params.get("markdown_text") or ""):
+        if text or given:
+            raise Failed("markdown_text_conflict")
+        if len(markdown) > MARKDOWN_CHARACTERS:
+            raise Failed("msg_too_long")
+        text, given = markdown, [{"type": "markdown", "text": markdown}]
     blocks: list[dict[str, Any]] = []
     if given:
         try:

@@ -8,7 +8,8 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from ..watch import NeverHappened
-from .messages import Channel, Message, Thread
+from .channels import Channel
+from .messages import Message, Thread
 from .mrkdwn import buttons, escape
 
 if TYPE_CHECKING:
@@ -37,11 +38,11 @@ class Staff:
         real_name: str,
         name: str,
         display_name: str,
-        is_restricted: bool,
-        is_bot: bool,
         team: str,
-        timezone: str,
-        presence: str,
+        is_restricted: bool = False,
+        is_bot: bool = False,
+        timezone: str = "Europe/Madrid",
+        presence: str = "active",
     ) -> None:
         self.workspace = workspace
         self.id = id
@@ -65,9 +66,11 @@ class Staff:
         *,
         thread: Thread | Message | str | None = None,
         files: Sequence[tuple[str, bytes]] = (),
+        also_to_channel: bool = False,
     ) -> Message:
         """Write `text` as typed: Slack escapes `&<>`, links URLs and addresses, keeps `<@U...>` mentions.
 
+        `also_to_channel` shows a reply in a thread to the channel as well (`thread_broadcast`).
         A text that begins with a slash is taken for a command: nothing is posted or delivered, and the
         message returned says `was_swallowed`.
         """
@@ -82,7 +85,10 @@ class Staff:
             blocks=() if self.is_bot or not text else [_rich(text)],
             files=[file.as_json() for file in kept],
             subtype="file_share" if kept else "bot_message" if self.is_bot else None,
+            broadcast=also_to_channel,
         )
+        if also_to_channel and root and not message.subtype:
+            message.subtype = "thread_broadcast"
         if text.startswith("/"):
             message.was_swallowed = True
             return message
@@ -133,13 +139,43 @@ class Staff:
         payload = {"type": "view_submission", "view": submitted, "response_urls": []}
         return self.workspace.interact(self._interaction() | payload)
 
+    async def deactivates(self) -> None:
+        """Have the account closed."""
+        self.is_deleted = True
+        self.workspace.journal.record(
+            platform="slack", kind="act", method="deactivates", account=self.real_name, params={}
+        )
+
+    @property
+    def is_external(self) -> bool:
+        """Whether they belong to another workspace, and come by Slack Connect."""
+        return self.team != self.workspace.team_id
+
+    def as_seen_from_outside(self) -> dict[str, Any]:
+        """What Slack adds to the messages of people of other workspaces.
+
+        Source: https://docs.slack.dev/apis/slack-connect
+        """
+        profile = {
+            "avatar_hash": "g0",
+            "image_72": f"https://avatars.invalid/{self.id}.png",
+            "first_name": self.real_name.partition(" ")[0],
+            "real_name": self.real_name,
+            "display_name": self.display_name,
+            "team": self.team,
+            "name": self.name,
+            "is_restricted": False,
+            "is_ultra_restricted": False,
+        }
+        return {"user_team": self.team, "source_team": self.team, "user_profile": profile}
+
     def direct(self) -> Channel:
         """The direct conversation with the app's bot."""
         return self.workspace.direct(self)
 
     def as_json(self) -> dict[str, Any]:
-        """The person as `users.info` gives it."""
-        return {
+        """The person as `users.info` gives it; less of people of other workspaces."""
+        person = {
             "id": self.id,
             "team_id": self.team,
             "name": self.name,
@@ -148,13 +184,8 @@ class Staff:
             "is_bot": self.is_bot,
             "is_restricted": self.is_restricted,
             "is_ultra_restricted": False,
-            "is_admin": False,
-            "is_owner": False,
             "is_app_user": False,
-            "is_stranger": self.team != self.workspace.team_id,
-            "tz": self.timezone,
-            "tz_label": self.timezone,
-            "tz_offset": 0,
+            "is_stranger": self.is_external and not self._shares_a_channel,
             "updated": 1700000000,
             "profile": {
                 "real_name": self.real_name,
@@ -166,6 +197,15 @@ class Staff:
                 "image_48": f"https://avatars.invalid/{self.id}.png",
             },
         }
+        if not self.is_external:
+            at_home = {"tz": self.timezone, "tz_label": self.timezone, "tz_offset": 0}
+            person |= {"is_admin": False, "is_owner": False, **at_home}
+        return person
+
+    @property
+    def _shares_a_channel(self) -> bool:
+        channels = self.workspace.channels.values()
+        return any(self.id in channel.members and channel.bot_is_member for channel in channels)
 
     def _interaction(self) -> dict[str, Any]:
         team = {"id": self.workspace.team_id, "domain": "sandbox"}
@@ -199,9 +239,12 @@ class Staff:
             "type": "block_actions",
             "container": container,
             "message": message.as_json(),
-            "channel": {"id": message.channel.id, "name": message.channel.name},
+            "channel": {
+                "id": message.channel.id,
+                "name": "directmessage" if message.channel.kind == "im" else message.channel.name,
+            },
             "state": {"values": {}},
-            "response_url": self.workspace.new_response_url(message, self),
+            "response_url": self.workspace.new_response_url(message.channel, self, message),
             "actions": [action],
         }
 

@@ -2,85 +2,49 @@
 
 from __future__ import annotations
 
-import itertools
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any
 
 from ..faults import Faults, Pace
 from ..journal import Journal
+from .app import App
+from .channels import Channel
+from .customers import Customer
 from .delivery import Delivery, Outgoing
-from .messages import Channel, Message
+from .files import File
+from .messages import Message
+from .panes import Pane
 from .people import Staff
+from .scopes import APP_SCOPES, BOT_SCOPES, is_subscribed
 
 #: a trigger_id can be used this long. Source: https://docs.slack.dev/interactivity/handling-user-interaction
 TRIGGER_SECONDS = 3.0
 
 
-@dataclass(kw_only=True)
-class File:
-    """An uploaded file; `channels` says where it was shared."""
+@dataclass(frozen=True, kw_only=True)
+class ResponseUrl:
+    """What a `response_url` was given out for; `message` is None for a slash command."""
 
-    id: str
-    name: str
-    title: str
-    data: bytes
-    by: str
-    url: str
-    length: int
-    channels: list[str] = field(default_factory=list)
-    is_complete: bool = False
-
-    def as_json(self) -> dict[str, Any]:
-        kind = self.name.rpartition(".")[2].lower() or "binary"
-        types = {
-            "txt": "text/plain",
-            "md": "text/markdown",
-            "png": "image/png",
-            "jpg": "image/jpeg",
-            "pdf": "application/pdf",
-        }
-        return {
-            "id": self.id,
-            "name": self.name,
-            "title": self.title,
-            "size": len(self.data),
-            "user": self.by,
-            "created": 1700000000,
-            "timestamp": 1700000000,
-            "filetype": kind,
-            "mode": "hosted",
-            "mimetype": types.get(kind, "application/octet-stream"),
-            "is_external": False,
-            "is_public": False,
-            "url_private": self.url,
-            "url_private_download": self.url + "?download=1",
-            "channels": self.channels,
-            "permalink": self.url,
-            "file_access": "visible",
-        }
+    channel: Channel
+    person: Staff
+    message: Message | None = None
 
 
-class Workspace:
+class Workspace(App):
     """One Slack workspace with one app installed.
 
     Attributes:
-        bot_token, app_token, signing_secret: what the app is configured with.
         pace: a limit on `chat.postMessage` per channel (`Pace`); None switches it off.
-        subscribed: event types that the app gets; None is all.
+        subscribed: events that the app gets, named as in its manifest (`message.im`); None is all.
+        bot_scopes, app_scopes: what the tokens were granted; a call without its scope is refused.
+        commands: the app's slash commands, such as `/human`.
+        lets_people_write: whether the app's home has its messages tab, so that direct messages are possible.
     """
 
-    bot_token = "xoxb-sandbox-bot-token"
-    app_token = "xapp-sandbox-app-token"
-    signing_secret = "sandbox-signing-secret"
-    team_id = "T0SANDBOX"
-    app_id = "A0SANDBOX"
-    bot_id = "U0SANDBOXBOT"
-    app_bot_id = "B0SANDBOX"
-    bot_name = "stepaside"
-
     def __init__(self, *, url: str, journal: Journal) -> None:
+        super().__init__()
         self.url = url
         self.journal = journal
         self.faults = Faults()
@@ -90,15 +54,18 @@ class Workspace:
         self.faults.on_outage(lambda: self.delivery.disconnect_sockets(politely=False))
         self.pace: Pace | None = None
         self.subscribed: frozenset[str] | None = None
+        self.bot_scopes: tuple[str, ...] = BOT_SCOPES
+        self.app_scopes: tuple[str, ...] = APP_SCOPES
+        self.commands: set[str] = set()
+        self.lets_people_write = True
         self.people: dict[str, Staff] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}
         self.tickets: set[str] = set()  #: unused socket URLs
-        self.response_urls: dict[str, tuple[Message, Staff]] = {}
+        self.response_urls: dict[str, ResponseUrl] = {}
         self.triggers: dict[str, tuple[float, str]] = {}  #: trigger_id -> issued at, person
         self.status_lines: dict[str, str] = {}  #: thread_ts -> assistant.threads.setStatus
-        self._last_ts = 0
-        self._numbers = itertools.count(1)
+        self.panes: dict[tuple[str, str], Pane] = {}  #: (channel, thread_ts) -> what the assistant pane shows
 
     # people and places
 
@@ -139,15 +106,51 @@ class Workspace:
             channel.members.add(known.id)
         return known
 
+    def customer(
+        self,
+        real_name: str,
+        *,
+        id: str | None = None,
+        team: str | None = None,
+        channels: Sequence[Channel] = (),
+    ) -> Customer:
+        """A person who writes to the app, made on first use of the `id` or else of the name.
+
+        `team` is the id of another workspace, for one who comes by Slack Connect.
+        """
+        people = (p for p in self.people.values() if (p.id == id if id else p.real_name == real_name))
+        known = next((person for person in people if isinstance(person, Customer)), None)
+        if known is None:
+            name = real_name.lower().replace(" ", ".")
+            known = Customer(
+                self,
+                id=id or self.new_id("U"),
+                real_name=real_name,
+                name=name,
+                display_name=name,
+                team=team or self.team_id,
+            )
+            self.people[known.id] = known
+        for channel in channels:
+            channel.members.add(known.id)
+        return known
+
     def channel(
-        self, name: str, *, id: str | None = None, bot_is_member: bool = True, is_private: bool = False
+        self,
+        name: str,
+        *,
+        id: str | None = None,
+        bot_is_member: bool = True,
+        is_private: bool = False,
+        is_ext_shared: bool = False,
     ) -> Channel:
-        """A channel, made on first use of its name."""
+        """A channel, made on first use of its name; `is_ext_shared` is Slack Connect."""
         known = next((c for c in self.channels.values() if c.name == name), None)
         if known is None:
             kind = "group" if is_private else "channel"
             members = {self.bot_id} if bot_is_member else set()
             known = Channel(self, id=id or self.new_id("C"), name=name, kind=kind, members=members)
+            known.is_ext_shared = is_ext_shared
             self.channels[known.id] = known
         return known
 
@@ -168,41 +171,6 @@ class Workspace:
             return self.people[id].real_name
         return self.channels[id].name if id in self.channels else id
 
-    def bot_profile(self) -> dict[str, Any]:
-        return {
-            "id": self.app_bot_id,
-            "app_id": self.app_id,
-            "name": self.bot_name,
-            "team_id": self.team_id,
-            "deleted": False,
-            "updated": 1700000000,
-            "icons": {},
-        }
-
-    def bot_as_json(self) -> dict[str, Any]:
-        """The app's bot as `users.info` gives it."""
-        return {
-            "id": self.bot_id,
-            "team_id": self.team_id,
-            "name": self.bot_name,
-            "real_name": self.bot_name,
-            "deleted": False,
-            "is_bot": True,
-            "is_restricted": False,
-            "is_ultra_restricted": False,
-            "is_app_user": False,
-            "updated": 1700000000,
-            "tz": "UTC",
-            "tz_offset": 0,
-            "profile": {
-                "real_name": self.bot_name,
-                "display_name": self.bot_name,
-                "bot_id": self.app_bot_id,
-                "api_app_id": self.app_id,
-                "team": self.team_id,
-            },
-        }
-
     # what happens to messages
 
     def publish(self, message: Message) -> None:
@@ -211,9 +179,14 @@ class Workspace:
         channel.add(message)
         for file in message.files:
             self.files[file["id"]].channels.append(channel.id)
+        if message.from_bot:
+            self.set_status(message.thread.root, "")
         self._emit(channel, message.as_json(with_metadata=True), event_ts=message.ts)
-        if f"<@{self.bot_id}>" in message.text and not message.from_bot:
-            self._emit(channel, {**message.as_json(), "type": "app_mention"}, event_ts=message.ts)
+        # In a direct conversation everything is meant for the app: a mention there is no event of its own.
+        if f"<@{self.bot_id}>" in message.text and not message.from_bot and channel.kind != "im":
+            mention = {**message.as_json(), "type": "app_mention"}
+            mention.pop("subtype", None)
+            self._emit(channel, mention, event_ts=message.ts)
 
     def change(self, message: Message, *, text: str, blocks: Sequence[dict[str, Any]]) -> None:
         """Edit a message and tell the app."""
@@ -245,6 +218,14 @@ class Workspace:
         message.channel.watch.notice(message)
         self._emit_reaction("reaction_removed", message, name, by)
 
+    def set_status(self, root: Message, status: str) -> None:
+        """The line below an assistant thread; "" takes it away."""
+        before = self.status_lines.pop(root.ts, "")
+        if status:
+            self.status_lines[root.ts] = status
+        if status != before:
+            root.channel.watch.notice(root)
+
     def archive(self, channel: Channel) -> None:
         """Archive a channel: posts are refused with `is_archived`."""
         channel.is_archived = True
@@ -256,13 +237,21 @@ class Workspace:
         self.delivery.submit(outgoing)
         return outgoing
 
-    def event(self, event: Mapping[str, Any]) -> Outgoing:
+    def command(self, payload: dict[str, Any]) -> Outgoing:
+        """Hand the app a slash command."""
+        outgoing = Outgoing("slash_commands", payload)
+        self.delivery.submit(outgoing)
+        return outgoing
+
+    def event(self, event: Mapping[str, Any], *, is_ext_shared: bool = False) -> Outgoing:
         """Hand the app any event, wrapped as Slack does. Returns it for `redeliver`."""
         outgoing = Outgoing(
             "events_api",
             {
                 "token": "verification",
                 "team_id": self.team_id,
+                "context_team_id": self.team_id,
+                "context_enterprise_id": None,
                 "api_app_id": self.app_id,
                 "event": dict(event),
                 "type": "event_callback",
@@ -277,11 +266,11 @@ class Workspace:
                         "is_enterprise_install": False,
                     }
                 ],
-                "is_ext_shared_channel": False,
+                "is_ext_shared_channel": is_ext_shared,
                 "event_context": self.new_id("EC"),
             },
         )
-        if self.subscribed is None or event["type"] in self.subscribed:
+        if is_subscribed(event, self.subscribed):
             self.delivery.submit(outgoing)
         return outgoing
 
@@ -293,8 +282,10 @@ class Workspace:
 
     def _emit(self, channel: Channel, event: Mapping[str, Any], *, event_ts: str) -> None:
         if channel.bot_is_member:
-            where = {"channel": channel.id, "channel_type": channel.kind, "event_ts": event_ts}
-            self.event({**event, **where})
+            where = {"channel": channel.id, "event_ts": event_ts}
+            if event["type"] == "message":
+                where["channel_type"] = channel.kind
+            self.event({**event, **where}, is_ext_shared=channel.is_ext_shared)
 
     def _emit_hidden(self, changed: Message, subtype: str, **parts: Any) -> None:
         ts = self.next_ts()
@@ -313,26 +304,18 @@ class Workspace:
             "item_user": message.as_author_id(),
             "event_ts": self.next_ts(),
         }
-        self.event(event)
+        self.event(event, is_ext_shared=message.channel.is_ext_shared)
 
-    # numbers
-
-    def new_id(self, prefix: str) -> str:
-        return f"{prefix}0{next(self._numbers):08X}"
-
-    def next_ts(self) -> str:
-        """A timestamp no other message has."""
-        self._last_ts = max(time.time_ns() // 1000, self._last_ts + 1)
-        return f"{self._last_ts // 1_000_000}.{self._last_ts % 1_000_000:06d}"
+    # tickets
 
     def new_trigger(self, person: str) -> str:
         trigger = self.new_id("trigger.")
         self.triggers[trigger] = (time.monotonic(), person)
         return trigger
 
-    def new_response_url(self, message: Message, person: Staff) -> str:
+    def new_response_url(self, channel: Channel, person: Staff, message: Message | None = None) -> str:
         ticket = self.new_id("R")
-        self.response_urls[ticket] = (message, person)
+        self.response_urls[ticket] = ResponseUrl(channel=channel, person=person, message=message)
         return f"{self.url}/response/{ticket}"
 
     def keep_file(self, name: str, data: bytes, *, by: str) -> File:

@@ -4,13 +4,9 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from typing import Any
 
 import pytest
-from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
-from slack_bolt.adapter.starlette.async_handler import AsyncSlackRequestHandler
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
@@ -22,51 +18,7 @@ from websockets.exceptions import InvalidStatus
 
 from sandbox import NeverHappened, Sandbox
 from sandbox.slack import Channel, Staff
-
-BUTTON = {
-    "type": "actions",
-    "elements": [{"type": "button", "action_id": "claim", "text": {"type": "plain_text", "text": "Claim"}}],
-}
-
-
-class Heard:
-    """What the bolt app was handed; `next()` waits for more."""
-
-    def __init__(self, app: AsyncApp) -> None:
-        self.bodies: asyncio.Queue[dict[str, Any]] = asyncio.Queue()
-        app.middleware(self._hear)
-        app.event("message")(self._nothing)
-        app.event("reaction_added")(self._nothing)
-        app.action("claim")(self._ack)
-
-    async def _hear(self, body: dict[str, Any], next: Any) -> None:
-        self.bodies.put_nowait(body)
-        await next()
-
-    async def _nothing(self) -> None:
-        return None
-
-    async def _ack(self, ack: Any) -> None:
-        await ack()
-
-    async def next(self) -> dict[str, Any]:
-        async with asyncio.timeout(5):
-            return await self.bodies.get()
-
-    async def next_event(self) -> dict[str, Any]:
-        event: dict[str, Any] = (await self.next())["event"]
-        return event
-
-
-@asynccontextmanager
-async def socket_mode(sandbox: Sandbox, app: AsyncApp) -> AsyncIterator[AsyncSocketModeHandler]:
-    handler = AsyncSocketModeHandler(app, sandbox.slack.app_token)
-    await handler.connect_async()  # type: ignore[no-untyped-call]
-    await sandbox.slack.connected()
-    try:
-        yield handler
-    finally:
-        await handler.close_async()  # type: ignore[no-untyped-call]
+from tests.sandbox.slack_app import BUTTON, Heard, serve, socket_mode
 
 
 @pytest.fixture
@@ -184,12 +136,6 @@ async def test_an_app_that_dies_again_and_again_loses_no_event(
             await socket.recv()
             envelope = json.loads(await socket.recv())
         assert (envelope["payload"]["event"]["text"], envelope["retry_attempt"]) == ("hello", attempt)
-
-
-def serve(sandbox: Sandbox, bolt: AsyncApp) -> str:
-    handler = AsyncSlackRequestHandler(bolt)
-    sandbox.page = Starlette(routes=[Route("/events", handler.handle, methods=["POST"])])
-    return sandbox.url + "/events"
 
 
 async def test_the_events_api_posts_signed_events_and_clicks(
