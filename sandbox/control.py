@@ -2,6 +2,7 @@
 
     POST /control/telegram/<verb>    verbs and arguments: `telegram/control.py`
     POST /control/slack/<verb>       verbs and arguments: `slack/control.py`
+    POST /control/whatsapp/<verb>    verbs and arguments: `whatsapp/control.py`
     POST /control/<platform>/faults  {"kind": "fail", "method": "sendMessage", "times": 2, "status": 500}
                                      kinds: those of `Fault`, and `outage`, `recover`, `clear`
     GET  /control/journal            ?after=N&platform=&method=&wait=SECONDS  (waits for something newer)
@@ -28,15 +29,18 @@ from .slack.methods import Failed
 from .telegram import Telegram
 from .telegram import control as telegram_control
 from .watch import NeverHappened
+from .whatsapp import Refused, WhatsApp
+from .whatsapp import control as whatsapp_control
 from .wire import MalformedBody, read_params, reply
 
 
 class Control:
     """The ASGI app under `/control/`."""
 
-    def __init__(self, *, telegram: Telegram, slack: Slack, journal: Journal) -> None:
+    def __init__(self, *, telegram: Telegram, slack: Slack, whatsapp: WhatsApp, journal: Journal) -> None:
         self._telegram = telegram
         self._slack = slack
+        self._whatsapp = whatsapp
         self._journal = journal
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
@@ -45,7 +49,7 @@ class Control:
         try:
             params = await read_params(request)
             result = await self._carry_out(request.method, place, verb, params)
-        except (KeyError, TypeError, ValueError, MalformedBody, NeverHappened, Failed) as error:
+        except (KeyError, TypeError, ValueError, MalformedBody, NeverHappened, Failed, Refused) as error:
             reason = error.args[0] if isinstance(error, KeyError) and error.args else error
             body = {"ok": False, "error": f"{type(error).__name__}: {reason}"}
             await reply(scope, receive, send, body, status=400)
@@ -59,11 +63,19 @@ class Control:
             return await telegram_control.control(self._telegram, verb, params)
         if place == "slack" and verb in slack_control.VERBS:
             return await slack_control.control(self._slack, verb, params)
-        if place in ("telegram", "slack") and verb == "faults":
-            return _faulted(self._telegram.faults if place == "telegram" else self._slack.faults, params)
+        if place == "whatsapp" and verb in whatsapp_control.VERBS:
+            return await whatsapp_control.control(self._whatsapp, verb, params)
+        faults = {
+            "telegram": self._telegram.faults,
+            "slack": self._slack.faults,
+            "whatsapp": self._whatsapp.faults,
+        }
+        if place in faults and verb == "faults":
+            return _faulted(faults[place], params)
         raise KeyError(
             f"no {place}/{verb}; there are telegram/{{{', '.join(sorted(telegram_control.VERBS))}, faults}}, "
-            f"slack/{{{', '.join(sorted(slack_control.VERBS))}, faults}}, journal"
+            f"slack/{{{', '.join(sorted(slack_control.VERBS))}, faults}}, "
+            f"whatsapp/{{{', '.join(sorted(whatsapp_control.VERBS))}, faults}}, journal"
         )
 
     async def _journal_of(self, http_method: str, verb: str, params: Mapping[str, Any]) -> Any:

@@ -1,4 +1,4 @@
-"""One server, one port: Telegram, Slack and the control API."""
+"""One server, one port: the stand-ins and the control API."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ from .control import Control
 from .journal import Journal
 from .slack import Slack
 from .telegram import Telegram
+from .whatsapp import WhatsApp
 from .wire import Connection
 
 log = logging.getLogger(__name__)
@@ -80,8 +81,11 @@ class Sandbox:
         self.journal = Journal(limit=journal_limit)
         self.telegram = Telegram(url=self.url + "/telegram", journal=self.journal)
         self.slack = Slack(url=self.url + "/slack", journal=self.journal)
+        self.whatsapp = WhatsApp(url=self.url + "/whatsapp", journal=self.journal)
         self.page: ASGIApp = page or PlainTextResponse("This is a sandbox; see /control.", 404)
-        self._control = Control(telegram=self.telegram, slack=self.slack, journal=self.journal)
+        self._control = Control(
+            telegram=self.telegram, slack=self.slack, whatsapp=self.whatsapp, journal=self.journal
+        )
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
 
@@ -91,6 +95,8 @@ class Sandbox:
             await self.telegram(scope, receive, send)
         elif path.startswith("/slack/"):
             await self.slack(scope, receive, send)
+        elif path.startswith("/whatsapp/"):
+            await self.whatsapp(scope, receive, send)
         elif path.startswith("/control/"):
             await self._control(scope, receive, send)
         else:
@@ -121,6 +127,7 @@ class Sandbox:
     ) -> None:
         await self.telegram.close()
         await self.slack.close()
+        await self.whatsapp.close()
         if self._server is not None and self._serving is not None:
             self._server.stop()
             await self._serving
