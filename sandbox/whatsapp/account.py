@@ -11,6 +11,7 @@ from typing import Any
 
 from ..faults import Pace
 from ..journal import Journal
+from .chat import Chat
 from .errors import Refused
 from .media import Files, Media
 from .people import Customer
@@ -225,20 +226,19 @@ class Number:
 
     # webhooks
 
-    def tell_message(
-        self, customer: Customer, message: Mapping[str, Any], *, with_contact: bool = True
-    ) -> None:
+    def tell_message(self, customer: Chat, message: Mapping[str, Any], *, with_contact: bool = True) -> None:
         """Send a `messages` webhook."""
         self._tell(customer, "messages", dict(message), (customer.as_contact(),) if with_contact else ())
 
     def tell_status(
-        self, customer: Customer, message: Message, status: str, error: Refused | None = None
+        self, customer: Chat, message: Message, status: str, error: Refused | None = None
     ) -> None:
         """Send a `statuses` webhook."""
         item: dict[str, Any] = {"id": message.id, "status": status, "timestamp": str(int(self.clock.now()))}
         if customer.username is None:
             item["recipient_id"] = customer.phone
-        item["recipient_user_id"] = customer.user_id
+        if customer.user_id:
+            item["recipient_user_id"] = customer.user_id
         if status in ("sent", "delivered"):
             item |= self._billing(customer, message, with_expiry=status == "sent")
         if error is not None:
@@ -248,7 +248,7 @@ class Number:
         self._tell(customer, "statuses", item, ())
 
     def _tell(
-        self, customer: Customer, kind: str, item: dict[str, Any], contacts: Iterable[dict[str, Any]]
+        self, customer: Chat, kind: str, item: dict[str, Any], contacts: Iterable[dict[str, Any]]
     ) -> None:
         self.app.tell(
             Change(
@@ -263,7 +263,7 @@ class Number:
             )
         )
 
-    def _billing(self, customer: Customer, message: Message, *, with_expiry: bool) -> dict[str, Any]:
+    def _billing(self, customer: Chat, message: Message, *, with_expiry: bool) -> dict[str, Any]:
         is_free = message.category == "service"
         seed = f"{self.id} {customer.user_id} {message.category}"
         conversation: dict[str, Any] = {"id": hashlib.md5(seed.encode()).hexdigest()}

@@ -115,16 +115,20 @@ def _deliver(
     if failure is not None:
         if not number.fails_late:
             raise failure
-        nobody = Customer(
-            number, name="", phone=only_digits(str(body.get("to") or "")), username=None, user_id=""
-        )
-        number.tell_status(customer or nobody, message, "failed", failure)
+        number.tell_status(customer or _stranger(number, body), message, "failed", failure)
     elif customer is not None:
         if kind == "reaction":
             customer.is_reacted_to(content["message_id"], str(content["emoji"]))
             number.tell_status(customer, message, "sent")
         else:
             customer.receive(message)
+
+
+def _stranger(number: Number, body: Body) -> Customer:
+    """Someone nobody here has made: only her address is known."""
+    to, recipient = only_digits(str(body.get("to") or "")), str(body.get("recipient") or "")
+    username = None if to else recipient
+    return Customer(number, name="", phone=to, username=username, user_id="" if to else recipient)
 
 
 def _failure(number: Number, customer: Customer | None, message: Message) -> Refused | None:
