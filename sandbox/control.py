@@ -3,6 +3,7 @@
     POST /control/telegram/<verb>    verbs and arguments: `telegram/control.py`
     POST /control/slack/<verb>       verbs and arguments: `slack/control.py`
     POST /control/whatsapp/<verb>    verbs and arguments: `whatsapp/control.py`
+    POST /control/discord/<verb>     verbs and arguments: `discord/control.py`
     POST /control/<platform>/faults  {"kind": "fail", "method": "sendMessage", "times": 2, "status": 500}
                                      kinds: those of `Fault`, and `outage`, `recover`, `clear`
     GET  /control/journal            ?after=N&platform=&method=&wait=SECONDS  (waits for something newer)
@@ -21,6 +22,8 @@ from typing import Any
 from starlette.requests import Request
 from starlette.types import Receive, Scope, Send
 
+from .discord import Discord
+from .discord import control as discord_control
 from .faults import Fault, Faults
 from .journal import Entry, Journal
 from .slack import Slack
@@ -37,9 +40,12 @@ from .wire import MalformedBody, read_params, reply
 class Control:
     """The ASGI app under `/control/`."""
 
-    def __init__(self, *, telegram: Telegram, slack: Slack, whatsapp: WhatsApp, journal: Journal) -> None:
+    def __init__(
+        self, *, telegram: Telegram, slack: Slack, whatsapp: WhatsApp, discord: Discord, journal: Journal
+    ) -> None:
         self._telegram = telegram
         self._slack = slack
+        self._discord = discord
         self._whatsapp = whatsapp
         self._journal = journal
 
@@ -65,17 +71,21 @@ class Control:
             return await slack_control.control(self._slack, verb, params)
         if place == "whatsapp" and verb in whatsapp_control.VERBS:
             return await whatsapp_control.control(self._whatsapp, verb, params)
+        if place == "discord" and verb in discord_control.VERBS:
+            return await discord_control.control(self._discord, verb, params)
         faults = {
             "telegram": self._telegram.faults,
             "slack": self._slack.faults,
             "whatsapp": self._whatsapp.faults,
+            "discord": self._discord.faults,
         }
         if place in faults and verb == "faults":
             return _faulted(faults[place], params)
         raise KeyError(
             f"no {place}/{verb}; there are telegram/{{{', '.join(sorted(telegram_control.VERBS))}, faults}}, "
             f"slack/{{{', '.join(sorted(slack_control.VERBS))}, faults}}, "
-            f"whatsapp/{{{', '.join(sorted(whatsapp_control.VERBS))}, faults}}, journal"
+            f"whatsapp/{{{', '.join(sorted(whatsapp_control.VERBS))}, faults}}, "
+            f"discord/{{{', '.join(sorted(discord_control.VERBS))}, faults}}, journal"
         )
 
     async def _journal_of(self, http_method: str, verb: str, params: Mapping[str, Any]) -> Any:

@@ -15,6 +15,7 @@ from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .control import Control
+from .discord import Discord
 from .journal import Journal
 from .slack import Slack
 from .telegram import Telegram
@@ -81,10 +82,15 @@ class Sandbox:
         self.journal = Journal(limit=journal_limit)
         self.telegram = Telegram(url=self.url + "/telegram", journal=self.journal)
         self.slack = Slack(url=self.url + "/slack", journal=self.journal)
+        self.discord = Discord(url=self.url + "/discord", journal=self.journal)
         self.whatsapp = WhatsApp(url=self.url + "/whatsapp", journal=self.journal)
         self.page: ASGIApp = page or PlainTextResponse("This is a sandbox; see /control.", 404)
         self._control = Control(
-            telegram=self.telegram, slack=self.slack, whatsapp=self.whatsapp, journal=self.journal
+            telegram=self.telegram,
+            slack=self.slack,
+            whatsapp=self.whatsapp,
+            discord=self.discord,
+            journal=self.journal,
         )
         self._server: _Server | None = None
         self._serving: asyncio.Task[None] | None = None
@@ -97,6 +103,8 @@ class Sandbox:
             await self.slack(scope, receive, send)
         elif path.startswith("/whatsapp/"):
             await self.whatsapp(scope, receive, send)
+        elif path.startswith("/discord/"):
+            await self.discord(scope, receive, send)
         elif path.startswith("/control/"):
             await self._control(scope, receive, send)
         else:
@@ -127,6 +135,7 @@ class Sandbox:
     ) -> None:
         await self.telegram.close()
         await self.slack.close()
+        await self.discord.close()
         await self.whatsapp.close()
         if self._server is not None and self._serving is not None:
             self._server.stop()

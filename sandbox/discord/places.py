@@ -1,0 +1,487 @@
+"""Where messages are: servers, their channels and threads, and direct conversations."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from ..watch import Watch
+from . import intents
+from .messages import JOINED_THREAD, Json, Message, now
+
+if TYPE_CHECKING:
+    from .bot import Bot
+    from .people import Customer, Seen
+    from .world import World
+
+#: channel types. Source: https://discord.com/developers/docs/resources/channel#channel-object-channel-types
+TEXT, DIRECT, PUBLIC_THREAD, PRIVATE_THREAD = 0, 1, 11, 12
+THREADS = (PUBLIC_THREAD, PRIVATE_THREAD)
+#: how long the typing line stays. Source: https://discord.com/developers/docs/resources/channel#trigger-typing-indicator
+TYPING_SECONDS = 10
+_VIEW, _SEND, _THREADS, _SEND_IN_THREADS = 1 << 10, 1 << 11, 1 << 35, 1 << 38
+#: all that @everyone may do by default, and what a support bot is usually given
+_PERMISSIONS = (1 << 46) - 1 & ~(1 << 3)
+
+
+class Channel:
+    """A server's text channel, a thread, or a direct conversation, with the messages that are still there.
+
+    Attributes:
+        kind: Discord's channel type: 0 text, 1 direct, 11 public and 12 private thread.
+        bot_may_see, bot_may_write, bot_may_thread: switch off for `Missing Access` (50001) and
+            `Missing Permissions` (50013).
+        is_blocked: of a direct conversation: every send is refused with 50007.
+    """
+
+    def __init__(
+        self,
+        world: World,
+        *,
+        id: str,
+        kind: int,
+        name: str = "",
+        server: Server | None = None,
+        parent: Channel | None = None,
+        bot: Bot | None = None,
+        person: Json | None = None,
+        owner: Json | None = None,
+    ) -> None:
+        self.world = world
+        self.id = id
+        self.kind = kind
+        self.name = name
+        self.server = server
+        self.parent = parent
+        self.bot = bot  #: of a direct conversation
+        self.person = person  #: of a direct conversation
+        self.owner = owner  #: who made the thread
+        self.messages: dict[str, Message] = {}
+        self.members: dict[str, str] = {}  #: of a thread: person -> joined at
+        self.typing_until: dict[str, float] = {}  #: bot -> monotonic time
+        self.bot_may_see = True
+        self.bot_may_write = True
+        self.bot_may_thread = True
+        self.is_blocked = False
+        self.is_archived = False
+        self.is_locked = False
+        self.is_deleted = False
+        self.auto_archive_minutes = 4320
+        self.made_at = now()
+        self.archived_at = self.made_at
+        self.watch: Watch[Seen] = Watch()
+
+    @property
+    def is_thread(self) -> bool:
+        return self.kind in THREADS
+
+    @property
+    def is_direct(self) -> bool:
+        return self.kind == DIRECT
+
+    def bots(self) -> list[Bot]:
+        """Those who hear what happens here."""
+        if self.bot is not None:
+            return [self.bot]
+        if self.server is None or not self.is_visible:
+            return []
+        return list(self.server.bots.values())
+
+    @property
+    def is_visible(self) -> bool:
+        return self.bot_may_see and (self.parent is None or self.parent.bot_may_see)
+
+    def as_json(self, bot: Bot | None = None, *, newly_created: bool = False) -> Json:
+        """The channel object."""
+        newest = next(reversed(self.messages), None)
+        shown: Json = {"id": self.id, "type": self.kind, "flags": 0, "last_message_id": newest}
+        if self.is_direct:
+            return {**shown, "recipients": [self.person]}
+        assert self.server is not None
+        shown |= {"guild_id": self.server.id, "name": self.name, "rate_limit_per_user": 0}
+        if not self.is_thread:
+            shown |= {
+                "parent_id": None,
+                "topic": None,
+                "nsfw": False,
+                "position": list(self.server.channels).index(self.id)
+                if self.id in self.server.channels
+                else 0,
+                "permission_overwrites": self._overwrites(),
+            }
+            return shown
+        assert self.parent is not None
+        assert self.owner is not None
+        count = sum(1 for message in self.messages.values() if message.kind != 21)
+        shown |= {
+            "parent_id": self.parent.id,
+            "owner_id": self.owner["id"],
+            "message_count": count,
+            "member_count": len(self.members),
+            "total_message_sent": count,
+            "thread_metadata": {
+                "archived": self.is_archived,
+                "archive_timestamp": self.archived_at,
+                "auto_archive_duration": self.auto_archive_minutes,
+                "locked": self.is_locked,
+                "create_timestamp": self.made_at,
+            },
+        }
+        if self.kind == PRIVATE_THREAD:
+            shown["thread_metadata"]["invitable"] = True
+        if newly_created:
+            shown["newly_created"] = True
+        if bot is not None and bot.user["id"] in self.members:
+            shown["member"] = self.membership(bot.user["id"])
+        return shown
+
+    def _overwrites(self) -> list[Json]:
+        denied = 0 if self.bot_may_see else _VIEW
+        denied |= 0 if self.bot_may_write else _SEND
+        denied |= 0 if self.bot_may_thread else _THREADS
+        assert self.server is not None
+        return [{"id": self.server.id, "type": 0, "allow": "0", "deny": str(denied)}] if denied else []
+
+    def membership(self, person_id: str) -> Json:
+        """The thread member object."""
+        return {
+            "id": self.id,
+            "user_id": person_id,
+            "join_timestamp": self.members[person_id],
+            "flags": 0,
+        }
+
+    # what happens here
+
+    def tell(self, event: str, data: Callable[[Bot, bool], Json], *, needs: int) -> None:
+        """Dispatch an event to the bots here; `data(bot, with_content)` is made for each."""
+        for bot in self.bots():
+            bot.deliver(event, data, needs=needs)
+
+    def add(self, message: Message) -> Message:
+        """Put a message in, tell the bots and show the people."""
+        self.messages[message.id] = message
+        if self.is_archived and not self.is_locked:
+            self.archive(False)
+        self.typing_until.pop(message.author["id"], None)
+        self.tell(
+            "MESSAGE_CREATE", lambda bot, full: message.dispatch(bot, with_content=full), needs=self.hears
+        )
+        self.changed(message)
+        return message
+
+    def change(self, message: Message) -> None:
+        """Say that a message has changed."""
+        self.tell(
+            "MESSAGE_UPDATE", lambda bot, full: message.dispatch(bot, with_content=full), needs=self.hears
+        )
+        self.changed(message)
+
+    def remove(self, message: Message) -> None:
+        message.is_deleted = True
+        self.messages.pop(message.id, None)
+        gone = {"id": message.id, "channel_id": self.id, **self.where()}
+        self.tell("MESSAGE_DELETE", lambda bot, full: gone, needs=self.hears)
+        self.changed(message)
+
+    def react(self, message: Message, emoji: str, *, by: Json) -> None:
+        people = message.reactions.setdefault(emoji, [])
+        if by["id"] not in people:
+            people.append(by["id"])
+            self._reacted("MESSAGE_REACTION_ADD", message, emoji, by)
+
+    def unreact(self, message: Message, emoji: str, *, by: Json) -> None:
+        people = message.reactions.get(emoji, [])
+        if by["id"] in people:
+            people.remove(by["id"])
+            if not people:
+                del message.reactions[emoji]
+            self._reacted("MESSAGE_REACTION_REMOVE", message, emoji, by)
+
+    def _reacted(self, event: str, message: Message, emoji: str, by: Json) -> None:
+        from .messages import emoji_object
+
+        data: Json = {
+            "user_id": by["id"],
+            "channel_id": self.id,
+            "message_id": message.id,
+            "emoji": emoji_object(emoji),
+            "burst": False,
+            "type": 0,
+            **self.where(),
+        }
+        if event.endswith("ADD"):
+            data["message_author_id"] = message.author["id"]
+            if self.server is not None:
+                data["member"] = self.server.member(by)
+        needs = intents.DIRECT_REACTIONS if self.is_direct else intents.SERVER_REACTIONS
+        self.tell(event, lambda bot, full: data, needs=needs)
+        self.changed(message)
+
+    def type(self, by: Json) -> None:
+        """Somebody types."""
+        data: Json = {
+            "channel_id": self.id,
+            "user_id": by["id"],
+            "timestamp": int(time.time()),
+            **self.where(),
+        }
+        if self.server is not None:
+            data["member"] = self.server.member(by)
+        needs = intents.DIRECT_TYPING if self.is_direct else intents.SERVER_TYPING
+        for bot in self.bots():
+            if bot.user["id"] != by["id"]:
+                bot.deliver("TYPING_START", lambda bot, full: data, needs=needs)
+        if by.get("bot"):
+            self.typing_until[by["id"]] = time.monotonic() + TYPING_SECONDS
+
+    def changed(self, message: Message) -> None:
+        """Show people what is new on their screens."""
+        from .people import seen
+
+        if not message.is_deleted:
+            self.watch.notice(seen(message))
+
+    @property
+    def hears(self) -> int:
+        """The intent for messages here."""
+        return intents.DIRECT_MESSAGES if self.is_direct else intents.SERVER_MESSAGES
+
+    def where(self) -> Json:
+        return {} if self.server is None else {"guild_id": self.server.id}
+
+    # threads
+
+    def thread(
+        self, name: str, *, owner: Json, message: Message | None = None, is_private: bool = False
+    ) -> Channel:
+        """Start a thread here, from a message or without one, and tell the bots."""
+        assert self.server is not None
+        thread = Channel(
+            self.world,
+            id=message.id if message else self.world.snowflake(),
+            kind=PRIVATE_THREAD if is_private else PUBLIC_THREAD,
+            name=name,
+            server=self.server,
+            parent=self,
+            owner=owner,
+        )
+        self.world.channels[thread.id] = thread
+        thread.members[owner["id"]] = now()
+        thread.tell(
+            "THREAD_CREATE", lambda bot, full: thread.as_json(bot, newly_created=True), needs=intents.SERVERS
+        )
+        self.world.thread_started(self, thread, message, owner)
+        return thread
+
+    def joins(self, person: Json, *, by: Json | None = None) -> None:
+        """Bring somebody into the thread."""
+        if person["id"] in self.members:
+            return
+        self.members[person["id"]] = now()
+        self.tell(
+            "THREAD_MEMBERS_UPDATE",
+            lambda bot, full: {
+                "id": self.id,
+                **self.where(),
+                "member_count": len(self.members),
+                "added_members": [self.membership(person["id"])],
+                "removed_member_ids": [],
+            },
+            needs=intents.SERVERS,
+        )
+        if by is not None and by["id"] != person["id"]:
+            self.world.write(self, by, "", kind=JOINED_THREAD, pings=[person])
+
+    def leaves(self, person_id: str) -> None:
+        if self.members.pop(person_id, None) is None:
+            return
+        data = {"id": self.id, **self.where(), "member_count": len(self.members)}
+        gone: Json = {**data, "added_members": [], "removed_member_ids": [person_id]}
+        self.tell("THREAD_MEMBERS_UPDATE", lambda bot, full: gone, needs=intents.SERVERS)
+
+    def archive(self, archived: bool = True, *, locked: bool | None = None) -> None:
+        """Close a thread, or open it again."""
+        self.is_archived = archived
+        self.is_locked = self.is_locked if locked is None else locked
+        self.archived_at = now()
+        self.tell("THREAD_UPDATE", lambda bot, full: self.as_json(bot), needs=intents.SERVERS)
+
+    def delete(self) -> None:
+        """Delete a thread or a server's channel: it is unknown (10003) from now on."""
+        self.is_deleted = True
+        shown = self.as_json()
+        if self.is_thread:
+            shown = {name: shown[name] for name in ("id", "guild_id", "parent_id", "type")}
+        self.tell(
+            "THREAD_DELETE" if self.is_thread else "CHANNEL_DELETE",
+            lambda bot, full: shown,
+            needs=intents.SERVERS,
+        )
+        del self.world.channels[self.id]
+        if self.server is not None:
+            self.server.channels.pop(self.id, None)
+
+    # what people see
+
+    def seen(self, person_id: str | None = None) -> list[Seen]:
+        """The messages, oldest first; ephemeral ones only for the person they are for."""
+        from .people import seen
+
+        return [seen(m) for m in list(self.messages.values()) if m.only_for in (None, person_id)]
+
+    def __str__(self) -> str:
+        return f"#{self.name}" if self.name else f"direct {self.id}"
+
+
+class Server:
+    """A server (Discord's API says guild). Made by `bot.server(...)`."""
+
+    def __init__(self, world: World, *, id: str, name: str) -> None:
+        self.world = world
+        self.id = id
+        self.name = name
+        self.bots: dict[str, Bot] = {}
+        self.members: dict[str, Json] = {}
+        self.joined_at: dict[str, str] = {}
+        self.channels: dict[str, Channel] = {}
+
+    def channel(self, name: str, *, id: str | None = None) -> Channel:
+        """A text channel, made on first use of its name."""
+        known = next((c for c in self.channels.values() if c.name == name), None)
+        if known is not None:
+            return known
+        channel = Channel(self.world, id=id or self.world.snowflake(), kind=TEXT, name=name, server=self)
+        self.channels[channel.id] = self.world.channels[channel.id] = channel
+        channel.tell("CHANNEL_CREATE", lambda bot, full: channel.as_json(), needs=intents.SERVERS)
+        return channel
+
+    def joins(self, *customers: Customer) -> None:
+        """Bring people in."""
+        for customer in customers:
+            self.enter(customer.person)
+
+    def enter(self, person: Json) -> None:
+        if person["id"] in self.members:
+            return
+        self.members[person["id"]] = person
+        self.joined_at[person["id"]] = now()
+        for bot in self.bots.values():
+            if bot.user["id"] != person["id"]:
+                bot.deliver(
+                    "GUILD_MEMBER_ADD",
+                    lambda bot, full: {**self.member(person), "guild_id": self.id},
+                    needs=intents.MEMBERS,
+                )
+
+    def leaves(self, person: Json) -> None:
+        if self.members.pop(person["id"], None) is None:
+            return
+        gone: Json = {"guild_id": self.id, "user": person}
+        for bot in self.bots.values():
+            bot.deliver("GUILD_MEMBER_REMOVE", lambda bot, full: gone, needs=intents.MEMBERS)
+
+    def invites(self, bot: Bot) -> None:
+        """Bring a bot in: it gets GUILD_CREATE."""
+        if bot.token not in self.bots:
+            self.enter(bot.user)
+            self.bots[bot.token] = bot
+            bot.deliver("GUILD_CREATE", lambda bot, full: self.dispatch(bot), needs=intents.SERVERS)
+
+    def removes(self, bot: Bot) -> None:
+        """Throw a bot out: GUILD_DELETE, and `Missing Access` in its channels."""
+        self.bots.pop(bot.token, None)
+        self.members.pop(bot.user["id"], None)
+        bot.deliver("GUILD_DELETE", lambda bot, full: {"id": self.id}, needs=intents.SERVERS)
+
+    def member(self, person: Json, *, with_user: bool = True) -> Json:
+        """The member object."""
+        shown: Json = {
+            "avatar": None,
+            "banner": None,
+            "communication_disabled_until": None,
+            "flags": 0,
+            "joined_at": self.joined_at.get(person["id"]) or now(),
+            "nick": None,
+            "pending": False,
+            "premium_since": None,
+            "roles": [],
+            "mute": False,
+            "deaf": False,
+        }
+        return {**shown, "user": dict(person)} if with_user else shown
+
+    def threads(self) -> list[Channel]:
+        """Threads that are not archived."""
+        return [
+            c for c in self.world.channels.values() if c.server is self and c.is_thread and not c.is_archived
+        ]
+
+    def as_json(self) -> Json:
+        """The guild object."""
+        nothing = (
+            "icon description home_header splash discovery_splash banner application_id afk_channel_id "
+            "system_channel_id widget_channel_id max_presences vanity_url_code rules_channel_id "
+            "safety_alerts_channel_id public_updates_channel_id incidents_data"
+        )
+        zero = (
+            "system_channel_flags verification_level default_message_notifications mfa_level premium_tier "
+            "explicit_content_filter max_stage_video_channel_users premium_subscription_count nsfw_level"
+        )
+        everyone: Json = {
+            "id": self.id,
+            "name": "@everyone",
+            "permissions": str(_PERMISSIONS),
+            "position": 0,
+            "color": 0,
+            "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
+            "hoist": False,
+            "managed": False,
+            "mentionable": False,
+            "icon": None,
+            "unicode_emoji": None,
+            "flags": 0,
+        }
+        return {
+            **dict.fromkeys(nothing.split()),
+            **dict.fromkeys(zero.split(), 0),
+            "id": self.id,
+            "name": self.name,
+            "features": [],
+            "owner_id": "1",
+            "region": "deprecated",
+            "afk_timeout": 300,
+            "widget_enabled": False,
+            "roles": [everyone],
+            "max_members": 500000,
+            "max_video_channel_users": 25,
+            "preferred_locale": "en-US",
+            "premium_progress_bar_enabled": False,
+            "nsfw": False,
+            "emojis": [],
+            "stickers": [],
+        }
+
+    def dispatch(self, bot: Bot) -> Json:
+        """GUILD_CREATE: the guild with what is in it."""
+        return {
+            **self.as_json(),
+            "joined_at": self.joined_at.get(bot.user["id"]) or now(),
+            "large": False,
+            "unavailable": False,
+            "member_count": len(self.members),
+            "voice_states": [],
+            "members": [self.member(person) for person in self.members.values()],
+            "channels": [c.as_json() for c in self.channels.values()],
+            "threads": [c.as_json(bot) for c in self.threads()],
+            "presences": [],
+            "stage_instances": [],
+            "guild_scheduled_events": [],
+            "soundboard_sounds": [],
+        }
+
+
+def permissions() -> str:
+    """What a bot or a person may do, as Discord's bit set."""
+    return str(_PERMISSIONS)
