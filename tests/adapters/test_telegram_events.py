@@ -2,7 +2,7 @@
 
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,7 +10,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.telegram_events import normalise
-from bot.model import Action, Address, Attachment, ButtonTapped, Customer, Event, MessageSent
+from bot.model import (
+    Action,
+    Address,
+    Attachment,
+    ButtonTapped,
+    Customer,
+    Event,
+    MessageEdited,
+    MessageSent,
+    Reacted,
+)
 
 ANA = {
     "id": 7,
@@ -144,29 +154,64 @@ def test_a_thread_of_replies_is_no_topic_because_nothing_can_be_sent_to_it() -> 
     ("fields", "attachment"),
     [
         (
-            {"photo": [{"file_id": "small"}, {"file_id": "large"}]},
-            Attachment(kind="image", name="photo", reference="large"),
+            {"photo": [{"file_id": "small", "file_size": 9}, {"file_id": "large", "file_size": 9000}]},
+            Attachment(kind="image", name="photo", reference="large", mime="image/jpeg", size=9000),
         ),
         (
-            {"document": {"file_id": "d", "file_name": "../../etc/passwd"}},
-            Attachment(kind="file", name="../../etc/passwd", reference="d"),
+            {
+                "document": {
+                    "file_id": "d",
+                    "file_name": "../../etc/passwd",
+                    "mime_type": "text/plain",
+                    "file_size": 7,
+                }
+            },
+            Attachment(kind="file", name="../../etc/passwd", reference="d", mime="text/plain", size=7),
         ),
-        ({"voice": {"file_id": "v"}}, Attachment(kind="voice", name="voice message", reference="v")),
+        (
+            {"voice": {"file_id": "v", "file_size": -1}},
+            Attachment(kind="voice", name="voice message", reference="v", mime="audio/ogg"),
+        ),
         (
             {"audio": {"file_id": "a", "performer": "Bach", "title": "Air"}},
             Attachment(kind="audio", name="Bach – Air", reference="a"),
         ),
         ({"video": {"file_id": "m"}}, Attachment(kind="video", name="video", reference="m")),
-        ({"video_note": {"file_id": "n"}}, Attachment(kind="video", name="video message", reference="n")),
+        (
+            {"video_note": {"file_id": "n"}},
+            Attachment(kind="video", name="video message", reference="n", mime="video/mp4"),
+        ),
         (
             {"animation": {"file_id": "g"}, "document": {"file_id": "g"}},
             Attachment(kind="video", name="animation", reference="g"),
         ),
-        ({"sticker": {"file_id": "s", "emoji": "👍"}}, Attachment(kind="sticker", name="👍", reference="s")),
+        (
+            {"sticker": {"file_id": "s", "emoji": "👍"}},
+            Attachment(kind="sticker", name="👍", reference="s", mime="image/webp"),
+        ),
+        (
+            {"sticker": {"file_id": "s", "emoji": "👍", "is_video": True}},
+            Attachment(kind="sticker", name="👍", reference="s", mime="video/webm"),
+        ),
+        (
+            {"sticker": {"file_id": "s", "is_animated": True}},
+            Attachment(kind="sticker", name="sticker", reference="s", mime="application/x-tgsticker"),
+        ),
         ({"location": {"latitude": 52.5, "longitude": 13.4}}, Attachment(kind="location", name="52.5, 13.4")),
         (
-            {"venue": {"title": "Shop", "address": "Main St 1"}, "location": {"latitude": 1, "longitude": 2}},
-            Attachment(kind="location", name="Shop, Main St 1"),
+            {
+                "venue": {
+                    "title": "Shop",
+                    "address": "Main St 1",
+                    "location": {"latitude": 1, "longitude": 2},
+                },
+                "location": {"latitude": 1, "longitude": 2},
+            },
+            Attachment(kind="location", name="Shop, Main St 1 (1, 2)"),
+        ),
+        (
+            {"location": {"latitude": 1}},
+            Attachment(kind="location", name="location"),
         ),
         (
             {"contact": {"first_name": "Ana", "phone_number": "+34600"}},
@@ -211,6 +256,130 @@ def test_a_tap_on_a_button_of_another_program_is_ignored(data: Any) -> None:
     assert tapped(data) == ()
 
 
+def test_an_edit_is_the_message_as_it_is_now() -> None:
+    edited = message(text="No, where is it?", edit_date=int(AT.timestamp()) + 60)
+
+    assert normalise({"update_id": 9, "edited_message": edited}, account="shop") == (
+        MessageEdited(
+            key="telegram/shop/9",
+            address=Address(channel="telegram", account="shop", chat="7"),
+            customer=Customer(id="7", name="Ana Ruiz", handle="ana", language="es"),
+            at=AT + timedelta(minutes=1),
+            message_id="5",
+            text="No, where is it?",
+        ),
+    )
+
+
+def test_a_changed_caption_keeps_its_photo() -> None:
+    edited = message(caption="this one", photo=[{"file_id": "p"}])
+    (event,) = normalise({"update_id": 9, "edited_message": edited}, account="shop")
+
+    assert isinstance(event, MessageEdited)
+    assert (event.text, [a.reference for a in event.attachments]) == ("this one", ["p"])
+
+
+def test_the_human_command_works_too_when_a_slip_is_corrected_into_it() -> None:
+    update = {"update_id": 9, "edited_message": message(text="/human please")}
+    words, tap = normalise(update, account="shop")
+
+    assert isinstance(words, MessageEdited)
+    assert isinstance(tap, ButtonTapped)
+    assert (words.text, tap.action) == ("/human please", Action.HUMAN)
+    assert words.key != tap.key
+
+
+def reacted(before: Any, after: Any, **fields: Any) -> tuple[Event, ...]:
+    change = {
+        "chat": PRIVATE,
+        "message_id": 5,
+        "user": ANA,
+        "date": int(AT.timestamp()),
+        "old_reaction": before,
+        "new_reaction": after,
+        **fields,
+    }
+    return normalise({"update_id": 9, "message_reaction": change}, account="shop")
+
+
+def emoji(*them: str) -> list[dict[str, str]]:
+    return [{"type": "emoji", "emoji": each} for each in them]
+
+
+def test_a_reaction_says_who_put_what_on_which_message() -> None:
+    (event,) = reacted([], emoji("👍"))
+
+    assert event == Reacted(
+        key="telegram/shop/9/0",
+        address=Address(channel="telegram", account="shop", chat="7"),
+        customer=Customer(id="7", name="Ana Ruiz", handle="ana", language="es"),
+        at=AT,
+        message_id="5",
+        emoji="👍",
+    )
+
+
+def test_a_changed_reaction_is_one_taken_off_and_one_put_on() -> None:
+    events = reacted(emoji("👍", "🔥"), emoji("🔥", "👎"))
+
+    assert [(e.emoji, e.removed) for e in events if isinstance(e, Reacted)] == [("👍", True), ("👎", False)]
+    assert len({event.key for event in events}) == 2
+
+
+def test_a_reaction_that_only_telegram_has_is_named() -> None:
+    events = reacted([], [{"type": "custom_emoji", "custom_emoji_id": "53"}, {"type": "paid"}])
+
+    assert [event.emoji for event in events if isinstance(event, Reacted)] == [":custom_emoji:", "⭐"]
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"user": {**ANA, "is_bot": True}},
+        {"user": None, "actor_chat": GROUP},
+        {"chat": {"id": -1001, "type": "channel"}},
+        {"message_id": None},
+        {"old_reaction": emoji("👍"), "new_reaction": emoji("👍")},
+        {"new_reaction": "👍"},
+    ],
+)
+def test_a_reaction_of_no_customer_is_ignored(fields: dict[str, Any]) -> None:
+    assert reacted([], emoji("👍"), **fields) == ()
+
+
+def test_each_photo_of_an_album_and_a_forwarded_one_are_messages_of_their_own() -> None:
+    origin = {"type": "hidden_user", "sender_user_name": "Bob", "date": 1}
+    (album,) = said(photo=[{"file_id": "a"}], media_group_id="77")
+    (forwarded,) = said(photo=[{"file_id": "a"}], forward_origin=origin)
+
+    for event in (album, forwarded):
+        assert isinstance(event, MessageSent)
+        assert event.customer.id == "7"
+        assert len(event.attachments) == 1
+
+
+def test_a_comment_on_a_channels_post_is_a_customers_and_the_post_itself_is_not() -> None:
+    # As Telegram forwards it into the discussion group: from an account that is no bot.
+    telegram = {"id": 777000, "is_bot": False, "first_name": "Telegram"}
+    channel = {"id": -1005, "type": "channel", "title": "News"}
+    post = {"sender_chat": channel, "is_automatic_forward": True, "from": telegram, "text": "Sale!"}
+    assert said(chat=GROUP, **post) == ()
+
+    (comment,) = said(
+        chat=GROUP, text="until when?", message_thread_id=4, reply_to_message={"message_id": 4, **post}
+    )
+    assert isinstance(comment, MessageSent)
+    assert (comment.reply_to, comment.address.thread) == ("4", None)
+
+
+def test_what_is_ignored_leaves_a_line_for_those_who_look_for_it(caplog: pytest.LogCaptureFixture) -> None:
+    caplog.set_level("DEBUG")
+    kicked = {"user": {"id": 1}, "status": "kicked"}
+    assert normalise({"update_id": 9, "my_chat_member": {"new_chat_member": kicked}}, account="shop") == ()
+
+    assert "my_chat_member" in caplog.text
+
+
 def test_a_tap_under_a_message_that_is_too_old_to_be_shown_still_counts() -> None:
     (event,) = tapped("human", message={"chat": PRIVATE, "message_id": 5, "date": 0})
 
@@ -220,7 +389,13 @@ def test_a_tap_under_a_message_that_is_too_old_to_be_shown_still_counts() -> Non
 @pytest.mark.parametrize(
     "update",
     [
-        {"edited_message": message(text="hi")},
+        {"edited_message": message()},
+        {"edited_message": message(text="hi", **{"from": {**ANA, "is_bot": True}})},
+        {"edited_channel_post": message(text="hi")},
+        {"business_message": message(text="hi")},
+        {"edited_business_message": message(text="hi")},
+        {"guest_message": message(text="hi")},
+        {"message_reaction_count": {}},
         {"channel_post": message(text="hi")},
         {"my_chat_member": {}},
         {"message": message(text="hi", **{"from": {**ANA, "is_bot": True}})},
@@ -261,29 +436,54 @@ JSON = st.recursive(
 USERS = JSON | st.fixed_dictionaries({"id": JSON, "is_bot": st.just(False) | JSON, "first_name": JSON})
 CHATS = JSON | st.fixed_dictionaries({"id": st.integers() | JSON, "type": st.just("private") | JSON})
 ATTACHMENTS = ["photo", "document", "venue", "location", "contact", "sticker", "audio", "poll", "animation"]
+CONTENT = JSON | st.dictionaries(
+    st.sampled_from(["file_id", "file_size", "mime_type", "latitude", "longitude", "location", "is_video"]),
+    JSON | st.dictionaries(st.sampled_from(["latitude", "longitude"]), JSON),
+)
 MESSAGES = JSON | st.fixed_dictionaries(
     {"message_id": st.integers() | JSON, "from": USERS, "chat": CHATS, "date": st.integers() | JSON},
     optional={
         "text": st.text() | JSON,
+        "edit_date": st.integers() | JSON,
         "is_topic_message": JSON,
         "message_thread_id": JSON,
         "reply_to_message": JSON,
-        **{name: JSON | st.dictionaries(st.just("file_id"), JSON) for name in ATTACHMENTS},
+        **dict.fromkeys(ATTACHMENTS, CONTENT),
     },
 )
 QUERIES = JSON | st.fixed_dictionaries(
     {"id": JSON, "from": USERS, "message": MESSAGES, "data": st.just("human") | JSON}
+)
+REACTIONS = JSON | st.lists(
+    JSON | st.fixed_dictionaries({"type": st.sampled_from(["emoji", "paid"]) | JSON, "emoji": JSON}),
+    max_size=3,
+)
+CHANGES = JSON | st.fixed_dictionaries(
+    {
+        "chat": CHATS,
+        "user": USERS,
+        "message_id": st.integers() | JSON,
+        "date": st.integers() | JSON,
+        "old_reaction": REACTIONS,
+        "new_reaction": REACTIONS,
+    }
 )
 
 
 @settings(max_examples=150, deadline=None)
 @given(
     st.fixed_dictionaries(
-        {"update_id": st.integers() | JSON}, optional={"message": MESSAGES, "callback_query": QUERIES}
+        {"update_id": st.integers() | JSON},
+        optional={
+            "message": MESSAGES,
+            "edited_message": MESSAGES,
+            "callback_query": QUERIES,
+            "message_reaction": CHANGES,
+        },
     )
 )
 def test_no_update_whatever_makes_it_fail(update: dict[str, Any]) -> None:
     for event in normalise(update, account="shop"):
-        assert isinstance(event, MessageSent | ButtonTapped)
+        assert isinstance(event, MessageSent | MessageEdited | ButtonTapped | Reacted)
         assert event.at.utcoffset() is not None
         repr(event).encode()
