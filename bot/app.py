@@ -11,6 +11,7 @@ from uuid import uuid4
 from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
+from bot.config.checkup import Check
 from bot.config.settings import OpeningHours
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
@@ -186,6 +187,14 @@ async def obstacles(config: Config) -> list[str]:
     return [*found, *warnings]
 
 
+def checks(config: Config, clock: Clock) -> list[Check]:
+    """What the rooms let `stepaside doctor` ask about their settings; nothing is asked yet."""
+    from adapters import checkup as platforms
+    from knowledge import checkup as documents
+
+    return [*platforms.checks(config, clock), *documents.checks(config)]
+
+
 # --- the running bot ---------------------------------------------------------------------------------------
 
 
@@ -238,6 +247,7 @@ async def running(
             clock=clock,
             settling=Settling(quiet_s=config.answers.settle_seconds),
             pace=pace,
+            texts=config.texts,
         )
         engine.on_decision = on_decision
         await engine.start()

@@ -1,0 +1,190 @@
+"""What Slack says about our app before it runs: tokens, scopes, and the channels it is to work in."""
+
+import re
+from collections.abc import Sequence
+
+from slack_sdk.errors import SlackApiError
+from slack_sdk.web.async_client import AsyncWebClient
+from slack_sdk.web.async_slack_response import AsyncSlackResponse
+
+from adapters.checkup import clocks, names
+from adapters.slack_app import avoids_proxy, sdk_log
+from adapters.slack_errors import code_of, translated
+from bot.clock import Clock
+from bot.config import Config
+from bot.config.checkup import Check, Finding, failure, ok, warning
+from bot.config.settings import Slack
+from bot.config.slack_app import Part, scopes
+from bot.errors import ChannelError
+
+_TIMEOUT_SECONDS = 9
+_SECRET = re.compile(r"[0-9a-f]{32}")
+
+
+def checks(config: Config, clock: Clock) -> list[Check]:
+    """The Slack app that serves the inboxes."""
+    if config.slack is None:
+        return []
+    channels = {f"inboxes.{name}": inbox.slack_channel_id for name, inbox in config.inboxes.items()}
+    return [_App("slack", config.slack, channels, ("inbox",), clock).check()]
+
+
+class _App:
+    """One Slack app. `channels` are the inboxes: the setting's key -> the channel's id."""
+
+    def __init__(
+        self, key: str, slack: Slack, channels: dict[str, str], parts: Sequence[Part], clock: Clock
+    ) -> None:
+        self._key = key
+        self._slack = slack
+        self._channels = channels
+        self._parts = parts
+        self._clock = clock
+        self._bot = "@stepaside"
+        self._granted: frozenset[str] = frozenset()
+        self._date: str | None = None
+
+    def check(self) -> Check:
+        """Everything but the app token is asked with the bot token."""
+        after = [
+            Check(part="slack", what="scopes", ask=self._scopes),
+            Check(part="slack", what="events", ask=self._events),
+            *(self._inbox(key, id) for key, id in self._channels.items()),
+            Check(part="slack", what="clock", ask=self._clocks),
+        ]
+        return Check(part="slack", what="bot token", ask=self._bot_token, then=tuple(after))
+
+    def _client(self) -> AsyncWebClient:
+        client = AsyncWebClient(
+            token=self._slack.bot_token.get_secret_value(),
+            base_url=self._slack.api_url,
+            timeout=_TIMEOUT_SECONDS,
+            retry_handlers=[],
+            logger=sdk_log,
+        )
+        if avoids_proxy(self._slack.api_url):
+            client.proxy = None
+        return client
+
+    async def _bot_token(self) -> Sequence[Finding]:
+        try:
+            with translated():
+                me = await self._client().auth_test()
+        except ChannelError as error:
+            return [_refused(error, key=f"{self._key}.bot_token")]
+        self._bot = f"@{me.get('user')}"
+        self._granted = frozenset(re.split(r"[,\s]+", _header(me, "x-oauth-scopes")))
+        self._date = _header(me, "date")
+        return [ok(f"this is {self._bot} in {me.get('team')}")]
+
+    async def _scopes(self) -> Sequence[Finding]:
+        lacking = [scope for scope in scopes(self._parts) if scope.name not in self._granted]
+        if not lacking:
+            return [ok("the app may do all that it needs")]
+        found = f"the app lacks {names([scope.name for scope in lacking])}"
+        remedy = (
+            "https://api.slack.com/apps, your app, OAuth & Permissions, Scopes: add under Bot Token Scopes, "
+            "then Reinstall to Workspace"
+        )
+        if any(scope.vital for scope in lacking):
+            return [failure(found, remedy, key=f"{self._key}.bot_token")]
+        return [warning(found, remedy, key=f"{self._key}.bot_token")]
+
+    async def _clocks(self) -> Sequence[Finding]:
+        return clocks(self._date, self._clock, whose="Slack")
+
+    # --- how events arrive ---------------------------------------------------------------------------------
+
+    async def _events(self) -> Sequence[Finding]:
+        if self._slack.app_token is None:
+            return [self._signing_secret()]
+        try:
+            with translated():
+                await self._client().apps_connections_open(app_token=self._slack.app_token.get_secret_value())
+        except ChannelError as error:
+            return [_app_token_refused(error, key=f"{self._key}.app_token")]
+        return [ok("Socket Mode can connect")]
+
+    def _signing_secret(self) -> Finding:
+        key = f"{self._key}.signing_secret"
+        secret = self._slack.signing_secret.get_secret_value() if self._slack.signing_secret else ""
+        if _SECRET.fullmatch(secret):
+            return ok("a signing secret is set; only an event from Slack can show that it is the right one")
+        return warning(
+            "this does not look like a signing secret, which has 32 letters a-f and digits",
+            "copy it from the app's Basic Information, App Credentials, Signing Secret",
+            key=key,
+        )
+
+    # --- where staff answer --------------------------------------------------------------------------------
+
+    def _inbox(self, key: str, slack_channel_id: str) -> Check:
+        async def look() -> Sequence[Finding]:
+            return await self._channel(f"{key}.slack_channel_id", slack_channel_id)
+
+        return Check(part="slack", what=key, ask=look)
+
+    async def _channel(self, key: str, slack_channel_id: str) -> Sequence[Finding]:
+        try:
+            found = await self._client().conversations_info(channel=slack_channel_id)
+        except SlackApiError as error:
+            return [_no_channel(error, self._bot, key=key)]
+        channel = found.get("channel") or {}
+        name = f"#{channel.get('name')}"
+        if channel.get("is_archived"):
+            return [failure(f"{name} is archived", "unarchive it, or name another one", key=key)]
+        if not channel.get("is_member"):
+            return [
+                failure(f"the bot is not in {name}", f"write /invite {self._bot} in {name}", key=key),
+            ]
+        if channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"):
+            return [
+                warning(
+                    f"{name} is shared with another company, which reads every customer's conversation",
+                    "use a channel of your own workspace only",
+                    key=key,
+                )
+            ]
+        return [ok(f"the bot is in {name}", key=key)]
+
+
+def _no_channel(error: SlackApiError, bot: str, *, key: str) -> Finding:
+    code = code_of(error)
+    if code == "channel_not_found":
+        return failure(
+            "there is no such channel, or it is private and the bot is not in it",
+            f"open the channel, click its name, copy the id at the bottom; write /invite {bot} there",
+            key=key,
+        )
+    if code == "missing_scope":
+        return warning(
+            "the channel could not be looked at: the app lacks channels:read or groups:read",
+            "add them in the app's OAuth & Permissions and reinstall it; the inbox works without them",
+            key=key,
+        )
+    return failure(f"Slack answered: {code or 'nothing readable'}", "try again in a minute", key=key)
+
+
+def _app_token_refused(error: ChannelError, *, key: str) -> Finding:
+    if "scope" in error.problem:
+        return failure(
+            "the app-level token lacks connections:write",
+            "the app's Basic Information, App-Level Tokens: generate one with connections:write",
+            key=key,
+        )
+    finding = _refused(error, key=key)
+    remedy = (
+        "the app's Basic Information, App-Level Tokens: generate one with connections:write (it begins with "
+        "xapp-); under Socket Mode switch Enable Socket Mode on"
+    )
+    return failure(finding.found, remedy, key=key)
+
+
+def _refused(error: ChannelError, *, key: str) -> Finding:
+    found, _, remedy = error.problem.partition("; ")
+    return failure(found, remedy or "try again in a minute; see that slack.api_url is right", key=key)
+
+
+def _header(response: AsyncSlackResponse, name: str) -> str:
+    headers = {key.lower(): value for key, value in response.headers.items()}
+    return str(headers.get(name, ""))
