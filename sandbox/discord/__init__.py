@@ -13,6 +13,7 @@ import asyncio
 import json
 import time
 from collections.abc import Mapping
+from string import hexdigits
 from typing import Any
 from urllib.parse import parse_qs, unquote
 
@@ -180,7 +181,8 @@ class Discord(World):
 
     async def _file(self, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         query = parse_qs(scope.get("query_string", b"").decode())
-        until = int(query.get("ex", ["0"])[0], 16)
+        expires = query.get("ex", ["0"])[0]
+        until = int(expires, 16) if all(digit in hexdigits for digit in expires) else 0
         raw = scope["raw_path"].decode().partition("?")[0].removeprefix("/discord/cdn")
         valid = query.get("hm", [""])[0] == sign(raw, until) and time.time() < until
         pieces = path.split("/")

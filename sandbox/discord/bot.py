@@ -81,10 +81,6 @@ class Bot:
         server.joins(*members)
         return server
 
-    def other_bot(self, name: str) -> Json:
-        """A bot of somebody else's, as a user object: an author for `world.write`."""
-        return self.world.person(name, is_bot=True)
-
     # the gateway
 
     def deliver(self, event: str, data: Callable[[Bot, bool], Json], *, needs: int) -> list[Dispatch]:

@@ -90,9 +90,9 @@ def _on_bot(bot: Bot, verb: str, arguments: dict[str, Any]) -> Any:
     if verb == "channel":
         return bot.world.server(arguments["server"]).channel(arguments["name"]).as_json()
     if verb == "bot_says":
-        author = bot.other_bot(arguments["name"])
-        message = bot.world.write(_channel(bot, arguments["chat"]), author, arguments["text"])
-        return message.as_json()
+        chat = _channel(bot, arguments["chat"])
+        says = chat.webhook_says if arguments.get("is_webhook") else chat.bot_says
+        return says(arguments["name"], arguments["text"]).as_json()
     if verb == "push":
         return len(bot.push(arguments["event"], arguments["data"]))
     return _gateway(bot, arguments)

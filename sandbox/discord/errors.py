@@ -82,15 +82,13 @@ def too_large() -> Refused:
     return Refused(413, 40005, "Request entity too large")
 
 
-def rate_limited(retry_after: float, *, scope: str = "user", is_global: bool = False) -> Refused:
+def rate_limited(retry_after: float) -> Refused:
     """429; `retry_after` seconds."""
-    headers = {"Retry-After": str(max(1, round(retry_after))), "X-RateLimit-Scope": scope}
-    if is_global:
-        headers["X-RateLimit-Global"] = "true"
+    headers = {"Retry-After": str(max(1, round(retry_after))), "X-RateLimit-Scope": "user"}
     return Refused(
         429,
         0,
         "You are being rate limited.",
         headers=headers,
-        extra={"retry_after": retry_after, "global": is_global},
+        extra={"retry_after": retry_after, "global": False},
     )

@@ -42,7 +42,9 @@ class Seen:
         pings: names of those whom it pinged; `everyone` for @everyone and @here.
         reply_to: the text of the message it replies to.
         is_thinking: the bot has put its answer off ("... is thinking").
-        is_ephemeral: only she sees it.
+        only_for: id of the one person who sees it (ephemeral).
+        thread_id: the thread that was started from it.
+        kind: Discord's message type.
         raw: the API's message object.
     """
 
@@ -59,10 +61,14 @@ class Seen:
     pings: tuple[str, ...]
     reply_to: str | None
     is_thinking: bool
-    is_ephemeral: bool
+    only_for: str | None
     thread_id: str | None
     kind: int
     raw: Json
+
+    @property
+    def is_ephemeral(self) -> bool:
+        return self.only_for is not None
 
     @property
     def labels(self) -> list[str]:
@@ -91,7 +97,7 @@ def seen(message: Message) -> Seen:
         + (("everyone",) if message.pings_everyone else ()),
         reply_to=None if message.quoted is None else message.quoted.text,
         is_thinking=bool(message.flags & LOADING),
-        is_ephemeral=message.only_for is not None,
+        only_for=message.only_for,
         thread_id=None if message.thread is None else message.thread.id,
         kind=message.kind,
         raw=message.as_json(),
@@ -319,7 +325,7 @@ class Customer:
         after: Any = None,
         chat: Channel | None = None,
     ) -> Seen:
-        """Return the first message from a bot that contains the text or for which the predicate holds.
+        """Return the first message from the bot that contains the text or for which the predicate holds.
 
         Looks at what is on the screen already, edits included, then waits. `after` (a message or what she
         did) leaves out what came before it.
@@ -331,9 +337,9 @@ class Customer:
         first = 0 if after is None else int(message_id(after))
 
         def holds(message: Seen) -> bool:
-            if not message.from_bot or int(message.message_id) <= first or message.kind in _BY_DISCORD:
+            if int(message.message_id) <= first or message.kind in _BY_DISCORD:
                 return False
-            if message.is_ephemeral and chat.messages[message.message_id].only_for != self.id:
+            if message.raw["author"]["id"] != self._bot.id or message.only_for not in (None, self.id):
                 return False
             return wanted in message.text if isinstance(wanted, str) else wanted(message)
 

@@ -86,7 +86,8 @@ class Channel:
             return [self.bot]
         if self.server is None or not self.is_visible:
             return []
-        return list(self.server.bots.values())
+        bots = self.server.bots.values()
+        return [bot for bot in bots if self.kind != PRIVATE_THREAD or bot.id in self.members]
 
     @property
     def is_visible(self) -> bool:
@@ -162,6 +163,9 @@ class Channel:
     def add(self, message: Message) -> Message:
         """Put a message in, tell the bots and show the people."""
         self.messages[message.id] = message
+        if message.only_for is not None:
+            self.changed(message)
+            return message
         if self.is_archived and not self.is_locked:
             self.archive(False)
         self.typing_until.pop(message.author["id"], None)
@@ -173,6 +177,9 @@ class Channel:
 
     def change(self, message: Message) -> None:
         """Say that a message has changed."""
+        if message.only_for is not None:
+            self.changed(message)
+            return
         self.tell(
             "MESSAGE_UPDATE", lambda bot, full: message.dispatch(bot, with_content=full), needs=self.hears
         )
@@ -181,9 +188,29 @@ class Channel:
     def remove(self, message: Message) -> None:
         message.is_deleted = True
         self.messages.pop(message.id, None)
+        if message.only_for is not None:
+            return
         gone = {"id": message.id, "channel_id": self.id, **self.where()}
         self.tell("MESSAGE_DELETE", lambda bot, full: gone, needs=self.hears)
         self.changed(message)
+
+    def unfurls(self, message: Message, *, title: str = "Shop", url: str = "https://shop.example") -> None:
+        """Show a link's preview, as Discord does a moment after a link was written.
+
+        This is a MESSAGE_UPDATE, though nobody has edited anything: `edited_timestamp` stays null.
+        """
+        message.embeds = [*message.embeds, {"type": "link", "url": url, "title": title}]
+        self.change(message)
+
+    def bot_says(self, name: str, text: str) -> Message:
+        """Somebody else's bot writes here."""
+        return self.world.write(self, self.world.other_bot(name), text)
+
+    def webhook_says(self, name: str, text: str) -> Message:
+        """A webhook writes here, under any name it likes: a user object that is nobody's."""
+        id = self.world.snowflake()
+        author: Json = {**self.world.person(name, is_bot=True), "id": id, "global_name": None}
+        return self.world.write(self, author, text, webhook_id=id)
 
     def react(self, message: Message, emoji: str, *, by: Json) -> None:
         people = message.reactions.setdefault(emoji, [])

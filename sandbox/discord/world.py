@@ -55,6 +55,7 @@ class World:
         self.files: dict[str, File] = {}
         self.interactions: dict[str, Interaction] = {}  #: by token
         self.nonces: dict[tuple[str, str], tuple[float, Message]] = {}  #: author, nonce -> when, what
+        self._directs: dict[tuple[str, str], Channel] = {}
         self._numbers = itertools.count()
         self._last_ms = 0
         self.owner = self.person("owner")
@@ -85,6 +86,11 @@ class World:
         self.people[person["id"]] = person
         return person
 
+    def other_bot(self, name: str) -> Json:
+        """The user object of somebody else's bot, made on first use of its name."""
+        known = (p for p in self.people.values() if p.get("bot") and p["username"] == name)
+        return next(known, None) or self.person(name, is_bot=True)
+
     def bot(self, token: str, *, username: str = "shop_bot") -> Bot:
         """A bot account, made on first use of its token (any text)."""
         if token not in self.bots:
@@ -101,11 +107,11 @@ class World:
 
     def direct(self, bot: Bot, person: Json) -> Channel:
         """The direct conversation of a bot and a person, made on first use."""
-        for channel in self.channels.values():
-            if channel.bot is bot and channel.person is person:
-                return channel
+        known = self._directs.get((bot.id, person["id"]))
+        if known is not None:
+            return known
         channel = Channel(self, id=self.snowflake(), kind=DIRECT, bot=bot, person=person)
-        self.channels[channel.id] = channel
+        self.channels[channel.id] = self._directs[(bot.id, person["id"])] = channel
         return channel
 
     # what happens
