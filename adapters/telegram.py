@@ -9,10 +9,11 @@ import json
 import logging
 import random
 import re
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from contextlib import aclosing
 from dataclasses import replace
 from datetime import timedelta
-from typing import Any, Literal
+from typing import Any, Literal, TypeVar
 from urllib.parse import quote
 
 from pydantic import SecretStr
@@ -20,10 +21,20 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from adapters.telegram_calls import DOWNLOAD_BYTES, UPLOAD_BYTES, Calls, way
 from adapters.telegram_events import normalise
 from adapters.telegram_markup import TEXT_UNITS, measure, render, rows
+from adapters.telegram_refusals import TOO_BIG_TO_FETCH, Moved, Rejected
 from bot.clock import Clock, SystemClock
-from bot.errors import ChannelError, ConfigError, Misconfigured, RateLimited, Refused, Unsupported
+from bot.errors import (
+    Ambiguous,
+    ChannelError,
+    ConfigError,
+    Misconfigured,
+    RateLimited,
+    Refused,
+    Unavailable,
+)
 from bot.model import Address, Attachment, ButtonTapped, Event, Reply
 from bot.ports import File, Receive
 from bot.text import split
@@ -31,6 +42,9 @@ from bot.text import split
 __all__ = ["TelegramAdapter", "normalise"]
 
 log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+Driver = Literal["python-telegram-bot", "aiogram"]
 
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 #: Source: https://core.telegram.org/bots/api#setwebhook
@@ -47,6 +61,7 @@ class TelegramAdapter:
     `token` is @BotFather's. Mode "webhook" needs `public_url`, where Telegram reaches us ("https://...", to
     which "/telegram/<account>" is added), and `secret_token`, which Telegram repeats with every update.
     `human_command` describes the command /human in every chat's menu. `api_url` may be a local server's.
+    `driver` is the library that speaks the Bot API; customers and staff see no difference.
 
     Raises:
         ConfigError: the token, the secret or the public address is missing or malformed.
@@ -61,6 +76,7 @@ class TelegramAdapter:
         *,
         account: str,
         token: SecretStr | str,
+        driver: Driver = "python-telegram-bot",
         mode: Literal["polling", "webhook"] = "polling",
         public_url: str = "",
         secret_token: SecretStr | str = "",
@@ -79,10 +95,7 @@ class TelegramAdapter:
         self._failures = 0
         self._answering: set[asyncio.Task[None]] = set()
         self._check(_reveal(token), public_url)
-        # Loading the library takes a while and 40 MB, so it waits until an account is enabled.
-        from adapters.telegram_ptb import Calls
-
-        self._calls = Calls(token=_reveal(token), api_url=api_url.rstrip("/"))
+        self._calls: Calls = _library(driver)(token=_reveal(token), api_url=api_url.rstrip("/"))
 
     def _check(self, token: str, public_url: str) -> None:
         where = f"channels.telegram.{self.account}"
@@ -214,8 +227,9 @@ class TelegramAdapter:
         events: list[Event] = []
         for update in updates:
             for event in normalise(update, account=self.account):
-                if isinstance(event, ButtonTapped) and "callback_query" in update:
-                    taps.append(str(update["callback_query"].get("id")))
+                tap = update.get("callback_query")
+                if isinstance(event, ButtonTapped) and isinstance(tap, dict):
+                    taps.append(str(tap.get("id")))
                     # Telegram does not say when; the message under the button may be days old.
                     event = replace(event, at=self._clock.now())
                 events.append(event)
@@ -242,33 +256,65 @@ class TelegramAdapter:
     async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
         """See `bot.ports.Adapter.send`."""
         chat, thread = self._place(to)
-        return await self._calls.send(chat, thread, render(reply.text), rows(reply.buttons))
+        message, buttons = render(reply.text), rows(reply.buttons)
+        return await _followed(chat, lambda chat: self._calls.send(chat, thread, message, buttons))
 
     async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
-        """See `bot.ports.Adapter.send_file`."""
-        raise Unsupported(self.channel, "files cannot be sent to Telegram yet")
+        """See `bot.ports.Adapter.send_file`; at most 50 MB."""
+        if file.size > UPLOAD_BYTES:
+            raise Refused(
+                self.channel, "Telegram takes files of up to 50 MB only. Send a link to it instead."
+            )
+        chat, thread = self._place(to)
+        best = way(file)
+        try:
+            return await _followed(chat, lambda chat: self._calls.send_file(chat, thread, file, best))
+        except Rejected:
+            if best == "document":
+                raise
+        # Not quite what it says it is, or the customer takes no voice messages: then to be opened by hand.
+        return await _followed(chat, lambda chat: self._calls.send_file(chat, thread, file, "document"))
 
     async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
         """See `bot.ports.Adapter.edit`."""
-        raise Unsupported(self.channel, "messages in Telegram cannot be changed yet")
+        chat, number = self._message(to, message_id)
+        try:
+            await self._calls.edit(chat, number, render(reply.text), rows(reply.buttons))
+        except Rejected as error:
+            if "message is not modified" not in error.description:
+                raise
 
     async def delete(self, to: Address, message_id: str) -> None:
-        """See `bot.ports.Adapter.delete`."""
-        raise Unsupported(self.channel, "messages in Telegram cannot be taken back yet")
+        """See `bot.ports.Adapter.delete`; Telegram allows it for 48 hours."""
+        chat, number = self._message(to, message_id)
+        try:
+            await self._calls.delete(chat, number)
+        except Rejected as error:
+            if "message to delete not found" not in error.description:
+                raise
 
     async def invite(self, to: Address, *, key: str, again: bool) -> str | None:
         """See `bot.ports.Adapter.invite`; Telegram has no reply window."""
         return None
 
     async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
-        """See `bot.ports.Adapter.fetch`."""
-        raise Refused(self.channel, "files cannot be fetched from Telegram yet")
-        yield b""
+        """See `bot.ports.Adapter.fetch`; at most 20 MB."""
+        if attachment.reference is None:
+            raise Refused(self.channel, "there is no file behind it")
+        if attachment.size is not None and attachment.size > DOWNLOAD_BYTES:
+            raise Refused(self.channel, TOO_BIG_TO_FETCH)
+        try:
+            async with aclosing(self._calls.download(attachment.reference)) as pieces:
+                async for piece in pieces:
+                    yield piece
+        except Ambiguous as error:
+            raise Unavailable(self.channel, error.problem) from error
 
     async def typing(self, to: Address) -> None:
         """See `bot.ports.Adapter.typing`; Telegram shows it for 5 s."""
         try:
-            await self._calls.typing(*self._place(to))
+            chat, thread = self._place(to)
+            await _followed(chat, lambda chat: self._calls.typing(chat, thread))
         except ChannelError as error:
             log.debug("telegram/%s does not show typing: %s", self.account, error)
 
@@ -277,6 +323,12 @@ class TelegramAdapter:
             return int(to.chat), None if to.thread is None else int(to.thread)
         except ValueError as error:
             raise Refused(self.channel, f"{to.chat!r} is no Telegram chat") from error
+
+    def _message(self, to: Address, message_id: str) -> tuple[int, int]:
+        try:
+            return self._place(to)[0], int(message_id)
+        except ValueError as error:
+            raise Refused(self.channel, f"{message_id!r} is no message in Telegram") from error
 
     # --- when it does not work -----------------------------------------------------------------------------
 
@@ -295,6 +347,28 @@ class TelegramAdapter:
         if self._failures:
             log.info("telegram/%s works again", self.account)
         self.problem, self._failures = None, 0
+
+
+async def _followed(chat: int, call: Callable[[int], Awaitable[T]]) -> T:
+    """Make a call, and make it again where the group is now if it has become a supergroup.
+
+    Never for messages sent before: over there, their numbers are those of other messages.
+    """
+    try:
+        return await call(chat)
+    except Moved as moved:
+        return await call(moved.chat)
+
+
+def _library(driver: Driver) -> type[Calls]:
+    # Loading one takes a while and 40 MB or more, so it waits until an account is enabled.
+    if driver == "aiogram":
+        from adapters.telegram_aiogram import AiogramCalls
+
+        return AiogramCalls
+    from adapters.telegram_ptb import PtbCalls
+
+    return PtbCalls
 
 
 def _reveal(secret: SecretStr | str) -> str:

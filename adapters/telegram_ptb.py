@@ -1,16 +1,24 @@
-"""The Bot API through python-telegram-bot: the calls we make, and what their failures mean.
+"""The Bot API through python-telegram-bot.
 
-The only module that imports the library; it is loaded when a Telegram account is enabled.
+The only module that imports the library; it is loaded when an account with this driver is enabled.
 """
 
-import json
-import logging
-from collections.abc import Iterator, Mapping, Sequence
+import asyncio
+from collections.abc import AsyncGenerator, Awaitable, Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
+from urllib.parse import quote
 
 import httpx
-from telegram import Bot, InlineKeyboardButton, InlineKeyboardMarkup, LinkPreviewOptions, MessageEntity
+from telegram import (
+    Bot,
+    InlineKeyboardButton,
+    InlineKeyboardMarkup,
+    InputFile,
+    LinkPreviewOptions,
+    Message,
+    MessageEntity,
+)
 from telegram.constants import ChatAction
 from telegram.error import (
     BadRequest,
@@ -24,21 +32,19 @@ from telegram.error import (
 )
 from telegram.request import HTTPXRequest
 
+from adapters import telegram_refusals as refusals
+from adapters.telegram_calls import Way
 from adapters.telegram_events import ALLOWED_UPDATES
 from adapters.telegram_markup import Rendered
-from bot.errors import (
-    Ambiguous,
-    ChannelError,
-    Misconfigured,
-    RateLimited,
-    Refused,
-    Unavailable,
-    Unreachable,
-)
+from adapters.telegram_mask import mask
+from bot.errors import ChannelError, Unavailable
 from bot.model import Button
+from bot.ports import File
 
-CHANNEL = "telegram"
 _CONNECT_SECONDS, _READ_SECONDS, _POOL_SECONDS = 10.0, 20.0, 10.0
+_UPLOADED_SECONDS = 60.0  #: Telegram answers after it has looked into the file
+_PIECE_BYTES = 64 * 1024
+_LOGGERS = ("httpx", "telegram.Bot")
 
 #: connection failures before any byte of a request was sent
 _NOT_SENT = (
@@ -48,80 +54,104 @@ _NOT_SENT = (
     httpx.ProxyError,
     httpx.UnsupportedProtocol,
 )
-#: a gateway gave up on Telegram's own server, which may have done its work
-_GATEWAY_STATUS = (502, 504)
-#: parts of the descriptions of errors that say that this customer cannot be reached any more
-_GONE = ("chat not found", "peer_id_invalid", "user not found", "thread not found", "topic_", "deactivated")
 
 
-class Calls:
-    """The Bot API of one bot. Every method raises the errors of `bot.ports.Adapter.send`."""
+class PtbCalls:
+    """See `adapters.telegram_calls.Calls`."""
 
     def __init__(self, *, token: str, api_url: str) -> None:
-        _mask.add(token)
+        mask(token, *_LOGGERS)
+        self._files_url = f"{api_url}/file/bot{token}/"
+        self._request = _Request(connections=64)
         self._bot = _Bot(
             token,
             base_url=f"{api_url}/bot",
-            request=_Request(connections=64),
+            request=self._request,
             get_updates_request=_Request(connections=1),
         )
 
     async def close(self) -> None:
-        """Close the connections."""
         # Both were opened when they were made; `Bot.shutdown` knows only what `Bot.initialize` opened.
         for request in self._bot.requests:
             await request.shutdown()
 
     async def updates(self, offset: int | None, *, seconds: int) -> Sequence[Mapping[str, Any]]:
-        """Wait up to `seconds` for updates; those below `offset` will never come again."""
         with _errors():
             return await self._bot.raw_updates(offset, seconds)
 
     async def set_webhook(self, url: str, *, secret_token: str) -> None:
-        _mask.add(secret_token)
+        mask(secret_token, *_LOGGERS)
         with _errors():
             await self._bot.set_webhook(url, secret_token=secret_token, allowed_updates=ALLOWED_UPDATES)
 
     async def set_commands(self, commands: Mapping[str, str]) -> None:
-        """Offer commands, name to description, in every chat's menu."""
         with _errors():
             await self._bot.set_my_commands(list(commands.items()))
 
     async def send(
         self, chat: int, thread: int | None, message: Rendered, rows: Sequence[Sequence[Button]]
     ) -> str:
-        """Send a message and return its id."""
-        try:
+        with _errors():
+            sent = await self._bot.send_message(
+                chat,
+                message.text,
+                entities=_entities(message),
+                message_thread_id=thread,
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=_keyboard(rows),
+            )
+        return str(sent.message_id)
+
+    async def send_file(self, chat: int, thread: int | None, file: File, way: Way) -> str:
+        send = self._senders[way]
+        with await asyncio.to_thread(file.path.open, "rb") as content:
+            upload = InputFile(content, filename=file.name, read_file_handle=False)
+            upload.mimetype = file.mime
             with _errors():
-                return await self._send(chat, thread, message, rows)
-        except _Moved as moved:
-            with _errors():
-                return await self._send(moved.chat, thread, message, rows)
+                sent = await send(chat, upload, message_thread_id=thread, read_timeout=_UPLOADED_SECONDS)
+        return str(sent.message_id)
+
+    async def edit(
+        self, chat: int, message_id: int, message: Rendered, rows: Sequence[Sequence[Button]]
+    ) -> None:
+        with _errors():
+            await self._bot.edit_message_text(
+                message.text,
+                chat,
+                message_id,
+                entities=_entities(message),
+                link_preview_options=LinkPreviewOptions(is_disabled=True),
+                reply_markup=_keyboard(rows),
+            )
+
+    async def delete(self, chat: int, message_id: int) -> None:
+        with _errors():
+            await self._bot.delete_message(chat, message_id)
+
+    async def download(self, file_id: str) -> AsyncGenerator[bytes, None]:
+        with _errors():
+            path = await self._bot.file_path(file_id)
+        async for piece in self._request.pieces(self._files_url + quote(path)):
+            yield piece
 
     async def typing(self, chat: int, thread: int | None) -> None:
         with _errors():
             await self._bot.send_chat_action(chat, ChatAction.TYPING, message_thread_id=thread)
 
     async def answer_tap(self, callback_id: str) -> None:
-        """Let a tapped button stop spinning."""
         with _errors():
             await self._bot.answer_callback_query(callback_id)
 
-    async def _send(
-        self, chat: int, thread: int | None, message: Rendered, rows: Sequence[Sequence[Button]]
-    ) -> str:
-        sent = await self._bot.send_message(
-            chat,
-            message.text,
-            entities=[
-                MessageEntity(e.type, e.offset, e.length, url=e.url, language=e.language)
-                for e in message.entities
-            ],
-            message_thread_id=thread,
-            link_preview_options=LinkPreviewOptions(is_disabled=True),
-            reply_markup=_keyboard(rows),
-        )
-        return str(sent.message_id)
+    @property
+    def _senders(self) -> Mapping[Way, Callable[..., Awaitable[Message]]]:
+        bot = self._bot
+        return {
+            "photo": bot.send_photo,
+            "voice": bot.send_voice,
+            "audio": bot.send_audio,
+            "video": bot.send_video,
+            "document": bot.send_document,
+        }
 
 
 class _Bot(Bot):
@@ -138,28 +168,18 @@ class _Bot(Bot):
         )
         return updates
 
-
-class _Flood(TelegramError):
-    """429. The library's own error warns about a coming change of its type whenever it is made."""
-
-    def __init__(self, retry_after: float) -> None:
-        super().__init__("Flood control exceeded")
-        self.retry_after = retry_after
+    async def file_path(self, file_id: str) -> str:
+        # `get_file` makes a URL of it, with the token, in an object that shows it.
+        file: dict[str, Any] = await self._post("getFile", {"file_id": file_id})
+        return str(file.get("file_path"))
 
 
-class _ServerError(NetworkError):
-    """5xx. The library's own error does not keep the status."""
+class _Told(TelegramError):
+    """An answer whose status the library would not keep."""
 
-    def __init__(self, status: int) -> None:
-        super().__init__(f"HTTP {status}")
-        self.status = status
-
-
-class _Moved(Exception):
-    """The group has become a supergroup with another id; nothing was sent."""
-
-    def __init__(self, chat: int) -> None:
-        self.chat = chat
+    def __init__(self, error: ChannelError) -> None:
+        super().__init__(error.problem)
+        self.error = error
 
 
 class _Request(HTTPXRequest):
@@ -173,18 +193,33 @@ class _Request(HTTPXRequest):
 
     async def do_request(self, *args: Any, **kwargs: Any) -> tuple[int, bytes]:
         status, payload = await super().do_request(*args, **kwargs)
+        if status == 413:
+            raise _Told(refusals.Rejected("Request Entity Too Large"))
         if status == 429:
-            raise _Flood(_retry_after(payload))
+            raise _Told(refusals.rate_limited(payload))
         if status >= 500:
-            raise _ServerError(status)
+            raise _Told(refusals.server_error(status))
         return status, payload
 
+    async def pieces(self, url: str) -> AsyncGenerator[bytes, None]:
+        """What is at `url`; the library itself would read all of it into memory."""
+        try:
+            async with self._client.stream("GET", url) as response:
+                if response.status_code != 200:
+                    raise refusals.not_downloaded(response.status_code)
+                async for piece in response.aiter_bytes(_PIECE_BYTES):
+                    yield piece
+        except httpx.HTTPError as error:
+            # Not `from error`: it holds the request, and so the token.
+            raise Unavailable(
+                refusals.CHANNEL, f"Telegram's file server broke off: {type(error).__name__}"
+            ) from None
 
-def _retry_after(payload: bytes) -> float:
-    try:
-        return float(json.loads(payload)["parameters"]["retry_after"])
-    except (ValueError, KeyError, TypeError):
-        return 5.0  # a 429 without a number, such as a proxy's
+
+def _entities(message: Rendered) -> list[MessageEntity]:
+    return [
+        MessageEntity(e.type, e.offset, e.length, url=e.url, language=e.language) for e in message.entities
+    ]
 
 
 def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
@@ -199,8 +234,6 @@ def _keyboard(rows: Sequence[Sequence[Button]]) -> InlineKeyboardMarkup | None:
 def _errors() -> Iterator[None]:
     try:
         yield
-    except ChatMigrated as error:
-        raise _Moved(error.new_chat_id) from error
     except TelegramError as error:
         raise _told(error) from error
 
@@ -208,70 +241,28 @@ def _errors() -> Iterator[None]:
 def _told(error: TelegramError) -> ChannelError:
     """What an error of the library means for the message."""
     match error:
-        case _Flood():
-            return RateLimited(CHANNEL, retry_after=error.retry_after)
-        case _ServerError(status=status) if status in _GATEWAY_STATUS:
-            return Ambiguous(CHANNEL, f"a gateway before Telegram answered HTTP {status}")
-        case _ServerError():
-            return Unavailable(CHANNEL, f"Telegram answered HTTP {error.status}")
+        case _Told():
+            return error.error
+        case ChatMigrated():
+            return refusals.Moved(error.new_chat_id)
         case InvalidToken():
-            return Misconfigured(
-                CHANNEL,
-                "Telegram rejects the bot's token. Get a new one from @BotFather and put it in config.yaml.",
-            )
+            return refusals.token_rejected()
         case Forbidden():
-            return Unreachable(CHANNEL, f"Telegram says {error.message!r}")
-        case BadRequest() if any(sign in error.message.lower() for sign in _GONE):
-            return Unreachable(CHANNEL, f"Telegram says {error.message!r}")
+            return refusals.unreachable(error.message)
         case BadRequest():
-            return Refused(CHANNEL, f"Telegram says {error.message!r}")
-        case Conflict() if "webhook" in error.message.lower():
-            return Unavailable(
-                CHANNEL,
-                "a webhook is set for this bot, so Telegram refuses polling. Set mode: webhook, "
-                "or remove it: open https://api.telegram.org/bot<token>/deleteWebhook in a browser.",
-            )
+            return refusals.rejected(error.message)
         case Conflict():
-            return Unavailable(
-                CHANNEL,
-                "another program polls this bot too, and Telegram serves only one. Stop the other one.",
-            )
+            return refusals.conflict(error.message)
         case NetworkError():
             return _not_answered(error)
         case _:
-            return Ambiguous(CHANNEL, f"Telegram's answer could not be read: {error.message}")
+            return refusals.unreadable(error.message)
 
 
 def _not_answered(error: NetworkError) -> ChannelError:
     cause = error.__cause__
     if isinstance(cause, _NOT_SENT):
-        return Unavailable(CHANNEL, f"Telegram could not be reached: {type(cause).__name__}")
+        return refusals.not_reached(type(cause).__name__)
     if isinstance(error, TimedOut):
-        return Ambiguous(CHANNEL, "Telegram did not answer in time")
-    return Ambiguous(CHANNEL, f"the connection to Telegram broke: {type(cause).__name__}")
-
-
-class _Mask(logging.Filter):
-    """Keeps tokens out of logs: httpx logs every URL, and Telegram's hold the token."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self._secrets: set[str] = set()
-
-    def add(self, secret: str) -> None:
-        # Shorter ones are parts of words, and guessed sooner than read.
-        if len(secret) >= 8:
-            self._secrets.add(secret)
-
-    def filter(self, record: logging.LogRecord) -> bool:
-        text = record.getMessage()
-        for secret in self._secrets:
-            if secret in text:
-                text = text.replace(secret, "***")
-                record.msg, record.args = text, None
-        return True
-
-
-_mask = _Mask()
-for _name in ("httpx", "telegram.Bot"):
-    logging.getLogger(_name).addFilter(_mask)
+        return refusals.timed_out()
+    return refusals.broken_off(type(cause).__name__)
