@@ -319,6 +319,7 @@ def _adapters(config: Config, clock: Clock) -> dict[tuple[str, str], Adapter]:
             adapters["telegram", name] = TelegramAdapter(
                 account=name,
                 token=account.token,
+                driver=account.driver,
                 mode=account.mode,
                 public_url=config.web.public_url or "",
                 secret_token=account.secret_token or "",

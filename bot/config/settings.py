@@ -32,7 +32,7 @@ class TelegramAccount(Section):
     """One Telegram bot."""
 
     token: SecretStr
-    driver: Literal["python-telegram-bot"] = "python-telegram-bot"
+    driver: Literal["python-telegram-bot", "aiogram"] = "python-telegram-bot"
     mode: Literal["polling", "webhook"] = "polling"
     secret_token: SecretStr | None = None
     api_url: str = "https://api.telegram.org"
