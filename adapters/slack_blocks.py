@@ -108,6 +108,8 @@ def _state(head: Head, texts: InboxTexts) -> list[Element]:
     if head.status is Status.CLAIMED and head.owner is not None:
         state += f": {_name(head.owner.name)}"
     elements = [_text(texts.now + " ", bold=True), _text(state + "\n")]
+    if head.reply_until is not None:
+        elements += [_text(texts.reply_until + " ", bold=True), _date(head.reply_until), _text("\n")]
     if head.status is Status.PARKED:
         elements += [_text(texts.reach + " ", bold=True), _text(_contact(head.contact, texts) + "\n")]
         if head.question:

@@ -1,16 +1,23 @@
 """What a row of the outbox asks of an adapter or of the inbox, made ready at the moment it is sent."""
 
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime, timedelta
 
-from bot.errors import Misconfigured
+from bot.clock import Clock
+from bot.errors import Misconfigured, Refused, WindowClosed
 from bot.model import (
+    Address,
     Author,
+    DeleteSent,
+    EditSent,
     Head,
     InboxThread,
+    InviteCustomer,
     MarkMessage,
     OpenThread,
     PostNotice,
+    Reply,
     ShowMessages,
     Status,
     UpdateHead,
@@ -25,6 +32,15 @@ Adapters = Mapping[tuple[str, str], Adapter]
 
 class NoThreadYet(Exception):
     """Slack has not accepted the escalation's thread."""
+
+
+class WindowPassed(Exception):
+    """The customer must write before they can be written to."""
+
+    def __init__(self, problem: str, heard_at: datetime | None) -> None:
+        super().__init__(problem)
+        self.problem = problem
+        self.heard_at = heard_at  #: the customer's last word that this was decided by
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -42,11 +58,14 @@ Post = Callable[[], Awaitable[Delivered]]
 class Courier:
     """Knows which door each row leaves by."""
 
-    def __init__(self, *, store: Store, adapters: Adapters, inbox: Inbox, describe: DescribeLines) -> None:
+    def __init__(
+        self, *, store: Store, adapters: Adapters, inbox: Inbox, describe: DescribeLines, clock: Clock
+    ) -> None:
         self._store = store
         self._adapters = adapters
         self._inbox = inbox
         self._describe = describe
+        self._clock = clock
 
     def recognises_key(self, part: CustomerPart) -> bool:
         """Whether the part's channel drops a repeated delivery by its key."""
@@ -66,6 +85,10 @@ class Courier:
         content = first.content
         if isinstance(content, CustomerPart):
             return self._to_customer(content, first)
+        if isinstance(content, EditSent | DeleteSent):
+            return await self._change(content, first)
+        if isinstance(content, InviteCustomer):
+            return await self._invite(first)
         if isinstance(content, OpenThread):
             return await self._open(content, first)
         if isinstance(content, ShowMessages):
@@ -74,27 +97,92 @@ class Courier:
             return await self._notice(content, first)
         if isinstance(content, UpdateHead):
             return await self._update(content)
-        assert isinstance(content, MarkMessage)
         return self._mark(content)
 
     def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:
-        adapter = self._adapters.get((part.to.channel, part.to.account))
-        if adapter is None:
-            raise Misconfigured(
-                part.to.channel,
-                f"there is no account {part.to.account!r} any more; "
-                f"put it back under channels.{part.to.channel} in config.yaml",
-            )
+        adapter = self._adapter(part.to)
 
         async def post() -> Delivered:
             sent = await adapter.send(part.to, part.reply, key=row.key, again=row.ambiguous)
+            return Delivered(platform_id=sent)
+
+        return post if adapter.reply_window is None else self._within(adapter.reply_window, row, post)
+
+    def _within(self, window: timedelta, row: OutboxRow, post: Post) -> Post:
+        """`post`, if the customer was heard so recently that the channel allows it."""
+
+        async def post_within() -> Delivered:
+            reach = await self._store.reach(row.conversation_id)
+            if reach.heard_at is not None and self._clock.now() - reach.heard_at >= window:
+                hours = window / timedelta(hours=1)
+                raise WindowPassed(f"they last wrote more than {hours:g} hours ago", reach.heard_at)
+            try:
+                return await post()
+            except WindowClosed as error:
+                raise WindowPassed(error.problem, reach.heard_at) from error
+
+        return post_within
+
+    def _adapter(self, to: Address) -> Adapter:
+        adapter = self._adapters.get((to.channel, to.account))
+        if adapter is None:
+            raise Misconfigured(
+                to.channel,
+                f"there is no account {to.account!r} any more; "
+                f"put it back under channels.{to.channel} in config.yaml",
+            )
+        return adapter
+
+    async def _change(self, content: EditSent | DeleteSent, row: OutboxRow) -> Post | None:
+        parts = await self._store.sent_parts(row.conversation_id, content.staff_message[1])
+        waiting = [part for part in parts if part.state == "waiting"]
+        sent = [part for part in parts if part.platform_id is not None]
+        if not sent and not waiting:  # it never left us, and then its writer was told so
+            return None
+        to = parts[0].content.to
+        adapter = self._adapter(to)
+
+        async def delete() -> Delivered:
+            await self._store.take_back(waiting, self._clock.now())
+            for part in sent:
+                await adapter.delete(to, part.platform_id or "")
+            return Delivered()
+
+        if isinstance(content, DeleteSent):
+            return delete
+        if waiting:
+            raise Refused(to.channel, "it is not there yet; delete it here, and write it anew")
+        texts = [part for part in sent if not part.content.reply.attachments]
+        new = adapter.split(Reply(text=content.text))
+        if len(new) > len(texts):
+            raise Refused(to.channel, "the new text is longer than one message; please write it anew")
+
+        async def edit() -> Delivered:
+            for part, reply in zip(texts, new, strict=False):
+                await adapter.edit(to, part.platform_id or "", reply)
+            for part in texts[len(new) :]:
+                await adapter.delete(to, part.platform_id or "")
+            return Delivered()
+
+        return edit
+
+    async def _invite(self, row: OutboxRow) -> Post | None:
+        reach = await self._store.reach(row.conversation_id)
+        if reach.invited:
+            return None
+        adapter = self._adapter(reach.address)
+
+        async def post() -> Delivered:
+            sent = await adapter.invite(reach.address, key=row.key, again=row.ambiguous)
+            if sent is None:
+                raise Refused(reach.address.channel, "no message is configured that the channel allows now")
             return Delivered(platform_id=sent)
 
         return post
 
     async def _open(self, content: OpenThread, row: OutboxRow) -> Post:
         file = await self._store.escalation_file(content.escalation_id)
-        head, lines = _head(file), self._describe(file.messages)
+        head, lines = await self._head(file), self._describe(file.messages)
 
         async def post() -> Delivered:
             thread = await self._inbox.open(
@@ -140,13 +228,21 @@ class Courier:
 
     async def _update(self, content: UpdateHead) -> Post:
         file = await self._store.escalation_file(content.escalation_id)
-        thread, head, lines = _thread(file), _head(file), self._describe(file.messages)
+        thread, head, lines = _thread(file), await self._head(file), self._describe(file.messages)
 
         async def post() -> Delivered:
             await self._inbox.update(thread, head, lines)
             return Delivered()
 
         return post
+
+    async def _head(self, file: EscalationFile) -> Head:
+        address = file.conversation.address
+        adapter = self._adapters.get((address.channel, address.account))
+        if adapter is None or adapter.reply_window is None:
+            return _head(file)
+        heard_at = (await self._store.reach(file.conversation.id)).heard_at
+        return replace(_head(file), reply_until=heard_at and heard_at + adapter.reply_window)
 
     def _mark(self, content: MarkMessage) -> Post:
         async def post() -> Delivered:

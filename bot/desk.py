@@ -32,6 +32,7 @@ from bot.model import (
     StaffActed,
     StaffDeleted,
     StaffEdited,
+    StaffEvent,
     StaffWrote,
     Status,
     ThreadOpened,
@@ -41,6 +42,7 @@ from bot.model import (
 from bot.ports import Answerer, Hours, ParseCommand, ReadContact, Triggers
 from bot.staffdesk import StaffDesk
 
+_YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
 ASKS_FROM = 0.5
 """From this strength on, a message is an explicit request for a person."""
 
@@ -79,7 +81,7 @@ class Desk:
         match event:
             case MessageSent():
                 return self._asks_person(event.text) or self._triggers.wants_bot(event.text)
-            case ButtonTapped() | StaffWrote() | StaffActed() | ThreadOpened():
+            case ButtonTapped() | StaffEvent() | ThreadOpened():
                 return True
             case _:
                 return False
@@ -103,15 +105,18 @@ class Desk:
                 decision = self._staff.delivery_reported(draft, event)
             case TimerFired() as event:
                 decision = self._staff.timer_fired(draft, event)
-            case (
-                MessageEdited()
-                | MessageDeleted()
-                | Reacted()
-                | ReceiptArrived()
-                | StaffEdited()
-                | StaffDeleted()
-            ):
-                decision = Decision(action="none", reason="not handled yet")
+            case MessageEdited() as event:
+                decision = await self._customer_edited(draft, event)
+            case MessageDeleted():
+                decision = self._changed_behind(draft)
+            case Reacted() as event:
+                decision = self._customer_reacted(draft, event)
+            case StaffEdited() as event:
+                decision = self._staff.edited(draft, event)
+            case StaffDeleted() as event:
+                decision = self._staff.deleted(draft, event)
+            case ReceiptArrived() as event:
+                raise TypeError(f"{event.key} reached the desk; the store turns it into a DeliveryReported")
         return draft.outcome(decision)
 
     def decide_after_failure(self, case: Case, events: Sequence[Event], error: Exception) -> Outcome:
@@ -162,6 +167,43 @@ class Desk:
             case Status.PARKED:
                 draft.show()
                 return await self._parked(draft, asked)
+
+    async def _customer_edited(self, draft: Draft, event: MessageEdited) -> Decision:
+        """A change of their last message is as good as a new one; of an older one, staff see it."""
+        changed = draft.messages[-1]
+        first = changed.changes or changed.seq
+        if any(m.author is Author.CUSTOMER and m.seq > first for m in draft.messages[:-1]) or not event.text:
+            return self._changed_behind(draft)
+        said = MessageSent(
+            key=event.key,
+            address=event.address,
+            customer=event.customer,
+            at=event.at,
+            message_id=event.message_id,
+            text=event.text,
+            attachments=event.attachments,
+        )
+        decision = await self._customer_wrote(draft, [said])
+        draft.leave_unsaid_what_was_said()
+        return decision
+
+    def _changed_behind(self, draft: Draft) -> Decision:
+        """What was changed or deleted needs no answer, but whoever has the conversation sees it."""
+        if _bot_owes(draft):
+            return Decision(action="none", reason="an earlier message was changed")
+        draft.show()
+        return Decision(action="forward", reason="an earlier message was changed")
+
+    def _customer_reacted(self, draft: Draft, event: Reacted) -> Decision:
+        """An emoji is a word to staff, and to an offer a yes or a no."""
+        if event.removed:
+            return Decision(action="none", reason="a reaction was taken off")
+        if _bot_owes(draft):
+            if draft.conversation.awaiting is Awaiting.PERSON and event.emoji.startswith(_YES):
+                return self._bot.accepted(draft)
+            return Decision(action="none", reason="a reaction")
+        draft.tell_staff(self._texts.staff_reacted.format(name=event.customer.name, emoji=event.emoji))
+        return Decision(action="forward", reason="a reaction")
 
     async def _customer_tapped(self, draft: Draft, event: ButtonTapped) -> Decision:
         action, awaiting = event.action, draft.conversation.awaiting

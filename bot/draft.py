@@ -1,5 +1,6 @@
 """An outcome while the desk is still writing it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -11,9 +12,13 @@ from bot.model import (
     Contact,
     Conversation,
     Decision,
+    DeleteSent,
+    EditSent,
     Escalation,
     InboxThread,
+    InviteCustomer,
     Lead,
+    Mark,
     MarkMessage,
     Message,
     OpenThread,
@@ -30,6 +35,12 @@ from bot.model import (
 )
 
 
+def as_it_stands(messages: Sequence[Message]) -> tuple[Message, ...]:
+    """The transcript without the lines that were changed later, and without those that were deleted."""
+    last = {m.changes or m.seq: m.seq for m in messages}
+    return tuple(m for m in messages if m.seq == last[m.changes or m.seq] and m.change != "deleted")
+
+
 class Draft:
     """Collects what one turn does, so that each rule of the desk reads as a few sentences.
 
@@ -39,7 +50,7 @@ class Draft:
     def __init__(self, case: Case, *, bot_name: str, now: datetime) -> None:
         self.conversation: Conversation = case.conversation
         self.escalation: Escalation | None = case.escalation
-        self.messages = case.messages
+        self.messages = as_it_stands(case.messages)  #: without what was changed or deleted since
         self._case = case
         self.lead: Lead | None = case.lead
         self.now = now
@@ -70,6 +81,15 @@ class Draft:
             ToCustomer(reply=Reply(text=text), author=Author.STAFF, name=staff.name, staff_message=source)
         )
 
+    def leave_unsaid_what_was_said(self) -> None:
+        """Do not repeat the bot's last words: the customer changed only how they had put it."""
+        last = next((m.text for m in reversed(self.messages) if m.author is Author.BOT), None)
+        self._outgoing = [
+            out
+            for out in self._outgoing
+            if not (isinstance(out, ToCustomer) and out.author is Author.BOT and out.reply.text == last)
+        ]
+
     def withdraw_answers(self) -> None:
         """Drop answers of the bot that have not left yet: a person speaks now."""
         self._withdraw_answers = True
@@ -82,7 +102,9 @@ class Draft:
         if escalation is None:
             return
         unseen = [
-            m.seq for m in self.messages if m.author is Author.CUSTOMER and m.seq > escalation.shown_through
+            m.seq
+            for m in self._case.messages
+            if m.author is Author.CUSTOMER and m.seq > escalation.shown_through
         ]
         if unseen:
             self._outgoing.append(
@@ -95,22 +117,45 @@ class Draft:
         if self.escalation is not None:
             self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text))
 
-    def note(self, staff: Staff, text: str) -> None:
+    def note(self, staff: Staff, text: str, *, message_id: str) -> None:
         """Keep a note among staff: for the transcript, never for the customer."""
-        self._notes.append(Message(seq=0, author=Author.NOTE, name=staff.name, text=text, at=self.now))
+        self._notes.append(
+            Message(seq=0, author=Author.NOTE, name=staff.name, text=text, at=self.now, message_id=message_id)
+        )
+
+    def record_change(self, line: Message, text: str | None) -> None:
+        """Write into the transcript that staff changed a message of theirs, or took it back (`None`)."""
+        self._notes.append(
+            replace(
+                line,
+                text=text or "",
+                at=self.now,
+                attachments=(),
+                change="deleted" if text is None else "edited",
+                changes=line.changes or line.seq,
+                before=line.text,
+            )
+        )
+
+    def change_sent(self, source: tuple[InboxThread, str], text: str | None) -> None:
+        """Let the customer's app show a staff message as it is now; `None` takes it back."""
+        if text is None:
+            self._outgoing.append(DeleteSent(staff_message=source))
+        else:
+            self._outgoing.append(EditSent(staff_message=source, text=text))
+
+    def invite(self) -> None:
+        """Ask the customer to write again, as the channel allows nothing else."""
+        self._outgoing.append(InviteCustomer())
 
     def record_choice(self, label: str) -> None:
         """Write the button that the customer chose into the transcript, as their own words."""
         name = self.conversation.customer.name
         self._notes.append(Message(seq=0, author=Author.CUSTOMER, name=name, text=label, at=self.now))
 
-    def mark_failed(self, thread: InboxThread, message_id: str) -> None:
-        """Show a member of staff that their message did not reach the customer."""
-        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark="failed"))
-
-    def mark_delivered(self, thread: InboxThread, message_id: str) -> None:
-        """Show a member of staff that their message reached the customer."""
-        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark="delivered"))
+    def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
+        """Show a member of staff, on their own message, what became of it."""
+        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark=mark))
 
     # --- how it stands afterwards ---
 
@@ -151,7 +196,7 @@ class Draft:
         slack_channel_id: str,
     ) -> None:
         """Call a person: the record first, the thread as soon as Slack takes it."""
-        last = self.messages[-1].seq if self.messages else 0
+        last = self._case.messages[-1].seq if self._case.messages else 0
         self.escalation = Escalation(
             id=escalation_id,
             conversation_id=self.conversation.id,

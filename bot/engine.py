@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
 from bot.clock import Clock, SystemClock
+from bot.config.texts import Texts
 from bot.courier import Adapters, Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.lanes import Desk, Fallback, Lanes, Settling
@@ -41,6 +42,7 @@ class Engine:
         clock: Clock | None = None,
         settling: Settling | None = None,
         pace: PaceOf = usual_pace,
+        texts: Texts | None = None,
     ) -> None:
         self._store = store
         self._adapters = adapters
@@ -55,9 +57,14 @@ class Engine:
             settling=settling or Settling(),
             committed=self._committed,
         )
-        courier = Courier(store=store, adapters=adapters, inbox=inbox, describe=describe)
+        courier = Courier(store=store, adapters=adapters, inbox=inbox, describe=describe, clock=self._clock)
         self._outbox = Outbox(
-            store=store, courier=courier, clock=self._clock, pace=pace, returned=self._lanes.put
+            store=store,
+            courier=courier,
+            clock=self._clock,
+            pace=pace,
+            returned=self._lanes.put,
+            texts=texts or Texts(),
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
         self._tasks: list[asyncio.Task[None]] = []

@@ -10,7 +10,7 @@ from typing import Protocol
 
 from bot.clock import Clock
 from bot.destinations import Split, rows_of
-from bot.model import Action, ButtonTapped, Case, Event, MessageSent, Outcome
+from bot.model import Action, ButtonTapped, Case, CustomerEvent, Event, MessageEdited, MessageSent, Outcome
 from bot.store.store import Store
 from bot.store.turns import TooLate
 from bot.store.values import CaseWanted, Committed, Turn, TurnItem
@@ -112,7 +112,7 @@ class _Waiting:
 
     @property
     def by_customer(self) -> bool:
-        return self.said or self.tapped
+        return isinstance(self.item.event, CustomerEvent)
 
     @property
     def calls(self) -> bool:
@@ -285,8 +285,9 @@ class _Lane:
             epoch=case.conversation.epoch,
             outcome=outcome,
             outgoing=rows_of(case, outcome, self._lanes.split),
-            said="\n".join(e.text for e in taken if isinstance(e, MessageSent)) or None,
+            said="\n".join(e.text for e in taken if isinstance(e, MessageSent | MessageEdited)) or None,
             said_seq=max(own, default=None),
+            heard=any(w.said or w.tapped for w in self._taken),
             at=self._lanes.clock.now(),
         )
 

@@ -200,14 +200,13 @@ class ThreadOpened:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class DeliveryReported:
-    """What became of one message to the customer; reported for staff messages only."""
+    """What became of one message to the customer: of every staff message, of ours only what went wrong."""
 
     kind: Literal["delivery_reported"] = "delivery_reported"
     key: str
     conversation_id: str
     at: datetime
-    staff_message_id: str  #: Slack's `ts` of the staff message that was delivered or not
-    thread: InboxThread
+    staff_message: tuple[InboxThread, str] | None  #: thread and `ts`; `None` if the words were our own
     outcome: Literal["delivered", "read", "waiting", "failed"]  #: waiting: until the customer writes again
     problem: str | None = None  #: of "waiting" and "failed": why, in plain words for staff
 
@@ -301,8 +300,8 @@ class Message:
     message_id: str | None = None  #: of a customer's message the platform's, of a staff message Slack's `ts`
     quotes: str | None = None  #: what it replies to, if its writer said so: untrusted text
     change: Literal["edited", "deleted"] | None = None  #: of an earlier line, which itself stays as it is
-    changes: int | None = None  #: the `seq` of that line
-    before: str | None = None  #: what that line said until now
+    changes: int | None = None  #: the `seq` of that line, as it was first said
+    before: str | None = None  #: what it said until this change
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

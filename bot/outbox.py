@@ -3,15 +3,20 @@
 import asyncio
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.clock import Clock
+from bot.config.texts import Texts
 from bot.courier import Courier, Delivered
 from bot.destinations import PaceOf, Pacer, apart
 from bot.model import (
+    DeleteSent,
     DeliveryReported,
+    EditSent,
     Event,
     InboxThread,
+    InviteCustomer,
     OpenThread,
     ThreadOpened,
 )
@@ -35,6 +40,7 @@ class Outbox:
         clock: Clock,
         pace: PaceOf,
         returned: Callable[[Sequence[TurnItem]], None],
+        texts: Texts,
     ) -> None:
         self.store = store
         self.courier = courier
@@ -42,6 +48,7 @@ class Outbox:
         self.problems: dict[str, str] = {}  #: destination -> what an admin must mend
         self._pace = pace
         self._returned = returned
+        self._texts = texts
         self._senders: dict[str, Sender] = {}
         self._pacers: dict[str, Pacer] = {}
         self._threadless: dict[str, list[OutboxRow]] = {}  # by escalation
@@ -123,7 +130,7 @@ class Outbox:
         )
         notice = None
         if seen_twice and not first.ambiguous:
-            notice = "The last message to the customer may have been delivered twice."
+            notice = self._texts.staff_perhaps_twice
         return replace(self.again(rows, problem, after_s=after_s), ambiguous=True, notice=notice)
 
     def again(self, rows: tuple[OutboxRow, ...], problem: str, *, after_s: float) -> Attempt:
@@ -135,6 +142,15 @@ class Outbox:
     def held(self, rows: tuple[OutboxRow, ...], problem: str) -> Attempt:
         """It waits until an admin has mended something; tried again now and then, to notice that."""
         return replace(self.again(rows, problem, after_s=_HELD_RETRY_S), state="held")
+
+    def waiting(self, rows: tuple[OutboxRow, ...], problem: str, heard_at: datetime | None) -> Attempt:
+        """It waits until the customer writes again; a member of staff whose message it is must know."""
+        first, content, event = rows[0], rows[0].content, None
+        if isinstance(content, CustomerPart) and content.staff_message and content.part == 1:
+            event = self._report(first, content.staff_message, "waiting", problem)
+        return Attempt(
+            rows=rows, state="waiting", at=self.clock.now(), problem=problem, event=event, heard_at=heard_at
+        )
 
     def unopened(self, rows: tuple[OutboxRow, ...], problem: str, failures: int) -> Attempt:
         """Slack does not take the thread. An escalation is never given up, but others go on meanwhile."""
@@ -148,11 +164,20 @@ class Outbox:
         """It will never be delivered: tell staff."""
         content = rows[0].content
         attempt = Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
-        if not isinstance(content, CustomerPart):
-            return attempt
-        if content.staff_message is None:
-            return replace(attempt, notice=f"The bot's message did not reach the customer: {problem}")
-        return replace(attempt, event=self._report(rows[0], content.staff_message, problem))
+        match content:
+            case CustomerPart(staff_message=None):
+                notice = self._texts.staff_bot_not_delivered.format(problem=problem)
+            case CustomerPart(staff_message=staff_message) if staff_message is not None:
+                return replace(attempt, event=self._report(rows[0], staff_message, "failed", problem))
+            case EditSent():
+                notice = self._texts.staff_not_changed.format(problem=problem)
+            case DeleteSent():
+                notice = self._texts.staff_not_taken_back.format(problem=problem)
+            case InviteCustomer():
+                notice = self._texts.staff_not_invited.format(problem=problem)
+            case _:
+                return attempt
+        return replace(attempt, notice=notice)
 
     def sent(self, rows: tuple[OutboxRow, ...], delivered: Delivered) -> Attempt:
         """It was delivered: report it where somebody waits for that."""
@@ -166,7 +191,7 @@ class Outbox:
                 at=now,
             )
         elif isinstance(content, CustomerPart) and content.staff_message and content.part == content.parts:
-            event = self._report(first, content.staff_message, None)
+            event = self._report(first, content.staff_message, "delivered")
         return Attempt(
             rows=rows,
             state="sent",
@@ -177,15 +202,17 @@ class Outbox:
         )
 
     def _report(
-        self, row: OutboxRow, staff_message: tuple[InboxThread, str], problem: str | None
+        self,
+        row: OutboxRow,
+        staff_message: tuple[InboxThread, str],
+        outcome: Literal["delivered", "waiting", "failed"],
+        problem: str | None = None,
     ) -> DeliveryReported:
-        thread, message_id = staff_message
         return DeliveryReported(
-            key=f"delivery:{row.key}",
+            key=f"{outcome}:{row.key}",
             conversation_id=row.conversation_id,
             at=self.clock.now(),
-            staff_message_id=message_id,
-            thread=thread,
-            outcome="delivered" if problem is None else "failed",
+            staff_message=staff_message,
+            outcome=outcome,
             problem=problem,
         )

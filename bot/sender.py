@@ -9,7 +9,7 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.courier import Delivered, NoThreadYet
+from bot.courier import Delivered, NoThreadYet, WindowPassed
 from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
 from bot.model import OpenThread, PostNotice, ShowMessages, UpdateHead
 from bot.store.values import Attempt, CustomerPart, OutboxRow, Recorded
@@ -73,7 +73,7 @@ class Sender:
             self._show_problem(attempt)
             self._outbox.follow(await self._record(attempt))
             self._busy = False
-            if attempt.state in ("sent", "failed"):
+            if attempt.state in ("sent", "failed", "waiting"):
                 if attempt.thread is not None and isinstance(content := group[0].content, OpenThread):
                     self._outbox.thread_opened(content.escalation_id)
                 return
@@ -99,6 +99,8 @@ class Sender:
         except NoThreadYet:
             self._without_thread(group)
             return None
+        except WindowPassed as error:
+            return outbox.waiting(group, error.problem, error.heard_at)
         except RateLimited as error:
             return outbox.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:

@@ -5,11 +5,15 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
     Action,
+    Author,
     Button,
     Decision,
     DeliveryReported,
+    Message,
     Staff,
     StaffActed,
+    StaffDeleted,
+    StaffEdited,
     StaffWrote,
     Status,
     ThreadOpened,
@@ -37,18 +41,45 @@ class StaffDesk:
             case "send":
                 return self._reply(draft, event, command.text)
             case "note":
-                draft.note(event.staff, command.text)
+                draft.note(event.staff, command.text, message_id=event.message_id)
                 if command.doubtful is not None:
                     draft.tell_staff(self._texts.staff_kept.format(beginning=command.doubtful))
                 return Decision(action="none", reason="note")
             case "claim" | "resolve" if not _is_current(draft, event):
                 # The conversation has gone on in another thread, where the command would be a surprise.
-                draft.mark_failed(event.thread, event.message_id)
+                draft.mark(event.thread, event.message_id, "failed")
                 return Decision(action="none", reason="a command in an older thread")
             case "claim":
                 return self._claim(draft, event.staff)
             case "resolve":
                 return self._resolve(draft, event.staff)
+
+    def edited(self, draft: Draft, event: StaffEdited) -> Decision:
+        """What staff change in the thread changes for the customer, too; a note stays one."""
+        line = _line_of(draft, event)
+        command = self._parse(event.text)
+        if line is not None and line.author is Author.NOTE:
+            if command.kind == "send":
+                draft.tell_staff(self._texts.staff_note_stays)
+            return Decision(action="none", reason="a note was changed")
+        return self._change(draft, event, line, command.text if command.kind == "send" else None)
+
+    def deleted(self, draft: Draft, event: StaffDeleted) -> Decision:
+        """What staff take back in the thread is taken back from the customer, too."""
+        line = _line_of(draft, event)
+        if line is not None and line.author is Author.NOTE:
+            return Decision(action="none", reason="a note was deleted")
+        return self._change(draft, event, line, None)
+
+    def _change(
+        self, draft: Draft, event: StaffEdited | StaffDeleted, line: Message | None, text: str | None
+    ) -> Decision:
+        if line is not None and line.text == text:
+            return _NOTHING
+        if line is not None:
+            draft.record_change(line, text)
+        draft.change_sent((event.thread, event.message_id), text)
+        return Decision(action="forward", reason="staff changed a message")
 
     def acted(self, draft: Draft, event: StaffActed) -> Decision:
         """A button on the thread's first message."""
@@ -60,7 +91,7 @@ class StaffDesk:
 
     def failed(self, draft: Draft, event: StaffWrote) -> Decision:
         """A bug of ours kept a staff message from the customer: its writer must know."""
-        draft.mark_failed(event.thread, event.message_id)
+        draft.mark(event.thread, event.message_id, "failed")
         draft.tell_staff(self._texts.staff_bug)
         return Decision(action="none", reason="error: a bug")
 
@@ -77,7 +108,7 @@ class StaffDesk:
         if text:
             draft.pass_on(event.staff, text, source=(event.thread, event.message_id))
         else:
-            draft.mark_failed(event.thread, event.message_id)
+            draft.mark(event.thread, event.message_id, "failed")
         return Decision(action="forward", reason="staff reply")
 
     def _claim(self, draft: Draft, staff: Staff) -> Decision:
@@ -130,11 +161,16 @@ class StaffDesk:
 
     def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
         """Show on the staff member's message what became of it."""
-        if event.outcome == "delivered":
-            draft.mark_delivered(event.thread, event.staff_message_id)
+        problem = event.problem or ""
+        if event.staff_message is None:
+            draft.tell_staff(self._texts.staff_bot_not_delivered.format(problem=problem))
         else:
-            draft.mark_failed(event.thread, event.staff_message_id)
-            draft.tell_staff(self._texts.staff_not_delivered.format(problem=event.problem or ""))
+            draft.mark(*event.staff_message, event.outcome)
+        if event.outcome == "waiting":
+            draft.tell_staff(self._texts.staff_waiting.format(problem=problem))
+            draft.invite()
+        elif event.outcome == "failed" and event.staff_message is not None:
+            draft.tell_staff(self._texts.staff_not_delivered.format(problem=problem))
         return Decision(action="none", reason="delivery reported")
 
     def timer_fired(self, draft: Draft, event: TimerFired) -> Decision:
@@ -152,6 +188,12 @@ class StaffDesk:
                 return self._calling.owner_gone(draft)
             case _:
                 return _NOTHING
+
+
+def _line_of(draft: Draft, event: StaffEdited | StaffDeleted) -> Message | None:
+    """The staff message as it stands; `None` if it is older than what the desk looks at."""
+    staff = (m for m in draft.messages if m.author in (Author.STAFF, Author.NOTE))
+    return next((m for m in staff if m.message_id == event.message_id), None)
 
 
 def _is_current(draft: Draft, event: StaffWrote | StaffActed) -> bool:

@@ -74,6 +74,12 @@ def mask_cards(text: str) -> str:
 
 
 def _parts(message: Message) -> Iterator[str]:
+    if message.quotes:
+        yield f"[replying to: {mask_cards(_one_line(message.quotes))}]"
+    if message.change == "deleted":
+        yield f"[deleted: {mask_cards(_one_line(message.before or ''))}]"
+    elif message.change == "edited":
+        yield f"[changed; before: {mask_cards(_one_line(message.before or ''))}]"
     if message.text:
         # Only what we wrote is Markdown; a customer's stars and underscores are their own.
         text = message.text if message.author is Author.CUSTOMER else plain(parse(message.text))
@@ -83,9 +89,13 @@ def _parts(message: Message) -> Iterator[str]:
 
 
 def _describe(attachment: Attachment) -> str:
-    name = mask_cards(" ".join(attachment.name.split()))
+    name = mask_cards(_one_line(attachment.name))
     kind = _KINDS[attachment.kind]
     return f"[{kind}: {name}]" if name else f"[{kind}]"
+
+
+def _one_line(text: str) -> str:
+    return " ".join(text.split())
 
 
 def _as_text(line: Line, zone: ZoneInfo) -> str:

@@ -43,6 +43,7 @@ class InboxTexts(Sentences):
     now: str = "Now:"
     reach: str = "How to reach them:"
     question: str = "Question:"
+    reply_until: str = "They can be answered until:"
     reach_here: str = "answer in this thread, they read it in their chat"
     reach_none: str = (
         "they did not want to leave a contact; answering in this thread still reaches their chat"
@@ -178,6 +179,16 @@ class Texts(Sentences):
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
     staff_not_delivered: str = "Not delivered: {problem}"
+    staff_waiting: str = (
+        "Not delivered yet: {problem}. It goes out as soon as they write. I am asking them to."
+    )
+    staff_bot_not_delivered: str = "The bot's message did not reach the customer: {problem}"
+    staff_perhaps_twice: str = "The last message to the customer may have been delivered twice."
+    staff_not_changed: str = "The customer still sees your message as it was: {problem}"
+    staff_not_taken_back: str = "The customer still sees the message that you deleted: {problem}"
+    staff_not_invited: str = "The customer could not be asked to write again: {problem}"
+    staff_note_stays: str = "A note stays among staff, also when it is changed. Please write it anew."
+    staff_reacted: str = "{name} reacted with {emoji}"
     staff_no_files: str = "Files are not passed on to the customer. Please write it as text."
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 

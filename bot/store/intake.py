@@ -2,7 +2,7 @@
 
 import json
 import logging
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from functools import cache
@@ -21,13 +21,14 @@ from bot.model import (
     InboxThread,
     Message,
     MessageSent,
-    StaffActed,
+    StaffEvent,
     StaffWrote,
     Status,
     ThreadOpened,
     TimerFired,
 )
 from bot.queue import Queue, Work
+from bot.store.changes import Changes, Late, quoted
 from bot.store.numbers import Numbers
 from bot.store.rows import message_row, upsert
 from bot.store.schema import conversations, escalations, events, messages, outbox
@@ -48,6 +49,9 @@ class ThreadNotOpenYet(StepasideError):
         )
 
 
+_Own = ThreadOpened | DeliveryReported | TimerFired  # what we tell ourselves
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Delivery:
     """Events that must become durable together."""
@@ -60,9 +64,17 @@ class Delivery:
 class _Taken:
     """A new event on its way in."""
 
-    delivery: int  # its place in the batch
+    new: "_New"
     event: Event
     conversation_id: str
+    seq: int | None = None  # of the transcript's line that it is
+
+
+@dataclass(frozen=True, slots=True)
+class _New:
+    order: int
+    delivery: int  # its place in the batch
+    event: Event
 
 
 class Intake:
@@ -71,35 +83,44 @@ class Intake:
     def __init__(self, queue: Queue, numbers: Numbers) -> None:
         self._queue = queue
         self._numbers = numbers
+        self._changes = Changes(numbers)
 
     def receive(self, connection: Connection, batch: list[Delivery]) -> Sequence[tuple[TurnItem, ...]]:
         """For each delivery the items that are new."""
-        taken = _placed(connection, _new(connection, batch))
+        new, now = _new(connection, batch), batch[-1].at
+        taken = _placed(connection, [n for n in new if not isinstance(n.event, Late)])
+        _greet_customers(connection, taken, now)
+        _note_staff(connection, taken)
+        self._write_transcript(connection, taken)
+        if len(taken) < len(new):
+            taken = sorted([*taken, *self._late(connection, new)], key=lambda t: t.new.order)
         items: list[list[TurnItem]] = [[] for _ in batch]
         if taken:
-            now = batch[-1].at
-            connection.execute(insert(events), [{"key": t.event.key, "received_at": now} for t in taken])
-            _greet_customers(connection, taken, now)
-            _note_staff(connection, taken)
-            seqs = self._write_transcript(connection, taken)
-            for t, item in zip(
-                taken, enqueue(self._queue, connection, _entries(taken, seqs), now), strict=True
-            ):
-                items[t.delivery].append(item)
+            connection.execute(insert(events), [{"key": t.new.event.key, "received_at": now} for t in taken])
+            entries = [(t.conversation_id, t.event, t.seq) for t in taken]
+            for t, item in zip(taken, enqueue(self._queue, connection, entries, now), strict=True):
+                items[t.new.delivery].append(item)
         return [tuple(of_delivery) for of_delivery in items]
 
-    def _write_transcript(self, connection: Connection, taken: list[_Taken]) -> dict[str, int]:
-        """The `seq` of each message by its event's key."""
-        said = [(t.event, t.conversation_id) for t in taken if isinstance(t.event, MessageSent)]
+    def _write_transcript(self, connection: Connection, taken: list[_Taken]) -> None:
+        said = [(t, t.event) for t in taken if isinstance(t.event, MessageSent)]
         if not said:
-            return {}
-        seqs = self._numbers.messages(len(said))
-        rows = [
-            message_row(seq, conversation_id, _line(seq, event), event.message_id)
-            for seq, (event, conversation_id) in zip(seqs, said, strict=True)
-        ]
+            return
+        rows = []
+        for seq, (t, event) in zip(self._numbers.messages(len(said)), said, strict=True):
+            t.seq = seq
+            rows.append(message_row(seq, t.conversation_id, _line(seq, event, quoted(connection, event))))
         connection.execute(insert(messages), rows)
-        return {event.key: seq for seq, (event, _) in zip(seqs, said, strict=True)}
+
+    def _late(self, connection: Connection, new: list[_New]) -> Iterator[_Taken]:
+        """What speaks of earlier messages, which may have come together with it."""
+        for n in new:
+            if isinstance(n.event, Late):
+                found = self._changes.take(connection, n.event)
+                if found is None:
+                    log.debug("ignored %s: it changes nothing that we know", n.event.key)
+                else:
+                    yield _Taken(n, found.event, found.conversation_id, found.seq)
 
 
 def enqueue(
@@ -142,11 +163,11 @@ def _conversation_id(*parts: str | None) -> str:
     return blake2b(json.dumps(parts).encode(), digest_size=12).hexdigest()
 
 
-def _new(connection: Connection, batch: list[Delivery]) -> list[tuple[int, Event]]:
+def _new(connection: Connection, batch: list[Delivery]) -> list[_New]:
     found: dict[str, tuple[int, Event]] = {}
     for place, delivery in enumerate(batch):
         for event in delivery.events:
-            if isinstance(event, StaffWrote | StaffActed) and event.at < delivery.at - REMEMBERED:
+            if isinstance(event, StaffEvent) and event.at < delivery.at - REMEMBERED:
                 log.debug("ignored %s: so old that it may have been taken and its key forgotten", event.key)
                 continue
             found.setdefault(event.key, (place, event))
@@ -155,31 +176,30 @@ def _new(connection: Connection, batch: list[Delivery]) -> list[tuple[int, Event
     known = connection.execute(_KNOWN, {"keys": list(found)}).scalars()
     for key in known:
         del found[key]
-    return list(found.values())
+    return [_New(order, place, event) for order, (place, event) in enumerate(found.values())]
 
 
 _KNOWN = select(events.c.key).where(events.c.key.in_(bindparam("keys", expanding=True)))
 
 
-def _placed(connection: Connection, new: list[tuple[int, Event]]) -> list[_Taken]:
-    threads = _conversations_of_threads(connection, (event for _, event in new))
-    existing = _existing(connection, (event for _, event in new))
+def _placed(connection: Connection, new: list[_New]) -> list[_Taken]:
+    threads = _conversations_of_threads(connection, (n.event for n in new))
+    existing = _existing(connection, (n.event for n in new))
     taken: list[_Taken] = []
-    for delivery, event in new:
+    for n in new:
+        event = n.event
         if isinstance(event, MessageSent | ButtonTapped):
-            taken.append(_Taken(delivery, event, conversation_id_of(event)))
-        elif isinstance(event, StaffWrote | StaffActed):
+            taken.append(_Taken(n, event, conversation_id_of(event)))
+        elif isinstance(event, StaffEvent):
             of_thread = threads.get((event.thread.slack_channel_id, event.thread.thread_ts))
             if of_thread is not None:
-                taken.append(_Taken(delivery, event, of_thread))
+                taken.append(_Taken(n, event, of_thread))
             elif _may_be_opening(connection, event.thread):
                 raise ThreadNotOpenYet(event.thread)
             else:
                 log.debug("ignored %s: its Slack thread is not ours", event.key)
-        elif not isinstance(event, ThreadOpened | DeliveryReported | TimerFired):
-            log.debug("ignored %s: not handled yet", event.key)
-        elif event.conversation_id in existing:
-            taken.append(_Taken(delivery, event, event.conversation_id))
+        elif isinstance(event, _Own) and event.conversation_id in existing:
+            taken.append(_Taken(n, event, event.conversation_id))
         else:
             log.debug("ignored %s: there is no such conversation", event.key)
     return taken
@@ -216,7 +236,7 @@ def _conversations_of_threads(connection: Connection, of: Iterable[Event]) -> di
     wanted = {
         (event.thread.slack_channel_id, event.thread.thread_ts)
         for event in of
-        if isinstance(event, StaffWrote | StaffActed)
+        if isinstance(event, StaffEvent)
     }
     if not wanted:
         return {}
@@ -232,11 +252,7 @@ _OF_THREADS = select(
 
 
 def _existing(connection: Connection, of: Iterable[Event]) -> set[str]:
-    wanted = {
-        event.conversation_id
-        for event in of
-        if isinstance(event, ThreadOpened | DeliveryReported | TimerFired)
-    }
+    wanted = {event.conversation_id for event in of if isinstance(event, _Own)}
     if not wanted:
         return set()
     return set(connection.execute(_EXISTING, {"ids": list(wanted)}).scalars())
@@ -257,7 +273,9 @@ def _greet_customers(connection: Connection, taken: list[_Taken], now: datetime)
 
 @cache
 def _greeting(dialect: str) -> Any:
-    return upsert(dialect, conversations, "id", ("customer_name", "customer_handle", "customer_language"))
+    return upsert(
+        dialect, conversations, "id", ("customer_name", "customer_handle", "customer_language", "heard_at")
+    )
 
 
 def _conversation_row(id: str, event: CustomerEvent, now: datetime) -> dict[str, Any]:
@@ -274,12 +292,13 @@ def _conversation_row(id: str, event: CustomerEvent, now: datetime) -> dict[str,
         "status": Status.OPEN.value,
         "epoch": 0,
         "created_at": now,
+        "heard_at": event.at,
     }
 
 
 def _note_staff(connection: Connection, taken: list[_Taken]) -> None:
     """A word or click of staff outdates what the bot is thinking: raise the epoch."""
-    staffed = {t.conversation_id for t in taken if isinstance(t.event, StaffWrote | StaffActed)}
+    staffed = {t.conversation_id for t in taken if isinstance(t.event, StaffEvent)}
     if not staffed:
         return
     connection.execute(_OUTDATE, {"ids": list(staffed)})
@@ -312,7 +331,7 @@ _SEEN = (
 )
 
 
-def _line(seq: int, event: MessageSent) -> Message:
+def _line(seq: int, event: MessageSent, quotes: str | None) -> Message:
     return Message(
         seq=seq,
         author=Author.CUSTOMER,
@@ -320,8 +339,6 @@ def _line(seq: int, event: MessageSent) -> Message:
         text=event.text,
         at=event.at,
         attachments=event.attachments,
+        message_id=event.message_id,
+        quotes=quotes,
     )
-
-
-def _entries(taken: list[_Taken], seqs: dict[str, int]) -> list[tuple[str, Event, int | None]]:
-    return [(t.conversation_id, t.event, seqs.get(t.event.key)) for t in taken]

@@ -2,16 +2,27 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select, update
 
-from bot.model import Author, Event, OpenThread, PostNotice
+from bot.model import Author, Event, InviteCustomer, OpenThread, PostNotice
 from bot.queue import Queue, Work
 from bot.store.intake import enqueue
 from bot.store.schema import conversations, escalations, messages, outbox
-from bot.store.values import CONTENT, Attempt, CustomerPart, NewRow, OutboxRow, Recorded, Start, TurnItem
+from bot.store.values import (
+    CONTENT,
+    Attempt,
+    CustomerPart,
+    NewRow,
+    OutboxRow,
+    Recorded,
+    Start,
+    TakenBack,
+    TurnItem,
+)
 
 New = tuple[str, datetime, Sequence[NewRow], Sequence[int]]
 """A conversation's id, now, what it sends, and the transcript's lines that its messages are."""
@@ -60,6 +71,47 @@ def _row(row: OutboxRow) -> dict[str, Any]:
         "ambiguous": False,
         "created_at": row.created_at,
     }
+
+
+def outbox_row(row: Any, due_at: datetime) -> OutboxRow:
+    """From all columns of the table."""
+    return OutboxRow(
+        id=row.id,
+        key=row.key,
+        conversation_id=row.conversation_id,
+        destination=row.destination,
+        content=CONTENT.validate_json(row.body),
+        created_at=row.created_at,
+        due_at=due_at,
+        state=row.state,
+        attempts=row.attempts,
+        ambiguous=row.ambiguous,
+        message_seq=row.message_seq,
+        sent_with=row.sent_with,
+    )
+
+
+def release(
+    queue: Queue, connection: Connection, heard: Sequence[tuple[str, datetime]]
+) -> dict[str, tuple[OutboxRow, ...]]:
+    """Let go, by conversation, what waited for customers who were heard now; it goes before all else."""
+    released: dict[str, tuple[OutboxRow, ...]] = {}
+    for conversation_id, now in heard:
+        found = connection.execute(_RELEASE, {"of_id": conversation_id, "now": now}).all()
+        if found:  # rarely
+            ids = sorted(found, key=lambda row: row.id)
+            queue.defer(connection, "outbox", [(row.id, now) for row in ids])
+            released[conversation_id] = tuple(outbox_row(row, now) for row in ids)
+    return released
+
+
+# It is as good as new: otherwise it would be too old to be tried twice.
+_RELEASE = (
+    update(outbox)
+    .where(outbox.c.conversation_id == bindparam("of_id"), outbox.c.state == "waiting")
+    .values(state="pending", created_at=bindparam("now"))
+    .returning(*outbox.c)
+)
 
 
 def withdraw(queue: Queue, connection: Connection, conversation_ids: Sequence[str]) -> None:
@@ -113,6 +165,7 @@ class Sending:
 
     def record(self, connection: Connection, batch: list[Attempt]) -> Sequence[Recorded]:
         """Write what became of rows, and what follows from it."""
+        batch = [_unless_heard(connection, attempt) for attempt in batch]
         changes = [_result(row, attempt) for attempt in batch for row in attempt.rows]
         connection.execute(_RESULT, changes)
         self._queue.ack(connection, "outbox", [c["of_id"] for c in changes if c["done_at"] is not None])
@@ -126,13 +179,24 @@ class Sending:
         self._move(connection, batch)
         self._give_up_rest(connection, batch)
         _open_threads(connection, batch)
+        _note_invitations(connection, batch)
         items = self._report(connection, batch)
         notices = self._notify(connection, batch)
         reopened = self._reopen(connection, batch)
         return [
-            Recorded(items=items.get(place, ()), rows=(*reopened.get(place, ()), *notices.get(place, ())))
-            for place in range(len(batch))
+            Recorded(
+                items=items.get(place, ()),
+                rows=(*_once_more(attempt), *reopened.get(place, ()), *notices.get(place, ())),
+            )
+            for place, attempt in enumerate(batch)
         ]
+
+    def take_back(self, connection: Connection, batch: list[TakenBack]) -> Sequence[None]:
+        """Give up rows that wait for the customer to write again."""
+        for taken in batch:
+            ids = connection.execute(_TAKE_BACK, {"ids": taken.ids, "at": taken.at}).scalars()
+            self._queue.ack(connection, "outbox", list(ids))
+        return [None] * len(batch)
 
     def _reopen(self, connection: Connection, batch: list[Attempt]) -> dict[int, tuple[OutboxRow, ...]]:
         news: dict[int, New] = {}
@@ -199,6 +263,23 @@ class Sending:
         return dict(zip(told, add(self._queue, connection, news), strict=True))
 
 
+def _unless_heard(connection: Connection, attempt: Attempt) -> Attempt:
+    """Nothing waits for a customer who has written while it was found that the window had passed."""
+    if attempt.state != "waiting":
+        return attempt
+    heard_at = connection.execute(_HEARD_AT, {"of_id": attempt.rows[0].conversation_id}).scalar()
+    if heard_at == attempt.heard_at:
+        return attempt
+    return replace(attempt, state="pending", due_at=attempt.at, event=None)
+
+
+def _once_more(attempt: Attempt) -> tuple[OutboxRow, ...]:
+    if attempt.heard_at is None or attempt.state != "pending":
+        return ()
+    return tuple(replace(row, due_at=attempt.at) for row in attempt.rows)
+
+
+_HEARD_AT = select(conversations.c.heard_at).where(conversations.c.id == bindparam("of_id"))
 _START = (
     update(outbox)
     .where(
@@ -215,6 +296,12 @@ _GIVE_UP = (
     update(outbox)
     .where(outbox.c.message_seq == bindparam("seq"), outbox.c.state.in_(("pending", "held")))
     .values(state="failed", problem="an earlier part could not be delivered", done_at=bindparam("at"))
+    .returning(outbox.c.id)
+)
+_TAKE_BACK = (
+    update(outbox)
+    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state == "waiting")
+    .values(state="failed", problem="it was taken back", done_at=bindparam("at"))
     .returning(outbox.c.id)
 )
 _UNDER_WAY = (
@@ -245,6 +332,14 @@ def _open_threads(connection: Connection, batch: list[Attempt]) -> None:
         connection.execute(_OPENED, opened)
 
 
+def _note_invitations(connection: Connection, batch: list[Attempt]) -> None:
+    for attempt in batch:
+        if attempt.state == "sent" and isinstance(attempt.rows[0].content, InviteCustomer):  # rare
+            id = attempt.rows[0].conversation_id
+            connection.execute(_INVITED.where(conversations.c.id == id), {"invited_at": attempt.at})
+
+
+_INVITED = update(conversations)
 _newest = (
     select(func.max(messages.c.seq))
     .where(messages.c.conversation_id == escalations.c.conversation_id)

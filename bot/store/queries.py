@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from sqlalchemy import Connection, Integer, bindparam, cast, false, func, select
 
-from bot.model import Conversation, InboxThread, Lead, Message
+from bot.model import Address, Author, Conversation, InboxThread, Lead, Message
 from bot.ports import ThreadBookmark
 from bot.store import rows
 from bot.store.schema import (
@@ -20,7 +20,18 @@ from bot.store.schema import (
     outbox,
     work,
 )
-from bot.store.values import ANSWER, SIGNALS, Counts, DecisionMade, EscalationFile
+from bot.store.values import (
+    ANSWER,
+    CONTENT,
+    SIGNALS,
+    Counts,
+    CustomerPart,
+    DecisionMade,
+    EscalationFile,
+    OutboxState,
+    Reach,
+    SentPart,
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,6 +91,65 @@ def _lines_of(conversation_id: str) -> Any:
         .where(messages.c.conversation_id == conversation_id, messages.c.withdrawn == false())
         .order_by(messages.c.seq)
     )
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class PartsWanted:
+    """Which staff message is asked for."""
+
+    conversation_id: str
+    message_id: str  #: Slack's `ts`
+
+
+def sent_parts(connection: Connection, batch: list[PartsWanted]) -> Sequence[tuple[SentPart, ...]]:
+    """What became of staff messages; nothing where none was ever sent."""
+    return [_sent_parts(connection, wanted) for wanted in batch]
+
+
+def _sent_parts(connection: Connection, wanted: PartsWanted) -> tuple[SentPart, ...]:
+    found = connection.execute(_PARTS, {"of_id": wanted.conversation_id, "ts": wanted.message_id})
+    return tuple(
+        SentPart(row_id=row.id, state=row.state, platform_id=row.platform_id, content=content)
+        for row in found
+        if isinstance(content := CONTENT.validate_json(row.body), CustomerPart)
+    )
+
+
+_PARTS = (
+    select(outbox.c.id, outbox.c.state, outbox.c.platform_id, outbox.c.body)
+    .select_from(messages.join(outbox, outbox.c.message_seq == messages.c.seq))
+    .where(
+        messages.c.conversation_id == bindparam("of_id"),
+        messages.c.message_id == bindparam("ts"),
+        messages.c.author == Author.STAFF.value,
+        outbox.c.author == Author.STAFF.value,
+    )
+    .order_by(outbox.c.id)
+)
+
+
+def reaches(connection: Connection, batch: list[str]) -> Sequence[Reach]:
+    """How conversations' customers can be reached."""
+    return [_reach(connection, id) for id in batch]
+
+
+def _reach(connection: Connection, conversation_id: str) -> Reach:
+    row = connection.execute(_REACH, {"of_id": conversation_id}).one()
+    return Reach(
+        address=Address(channel=row.channel, account=row.account, chat=row.chat, thread=row.thread),
+        heard_at=row.heard_at,
+        invited=row.invited_at is not None and (row.heard_at is None or row.invited_at >= row.heard_at),
+    )
+
+
+_REACH = select(
+    conversations.c.channel,
+    conversations.c.account,
+    conversations.c.chat,
+    conversations.c.thread,
+    conversations.c.heard_at,
+    conversations.c.invited_at,
+).where(conversations.c.id == bindparam("of_id"))
 
 
 def transcripts(connection: Connection, batch: list[str]) -> Sequence[tuple[Message, ...]]:
@@ -172,7 +242,7 @@ def counts(connection: Connection, batch: list[None]) -> Sequence[Counts]:
             outbox.c.state
         )
     ).all()
-    by_state = dict.fromkeys(("pending", "sending", "sent", "failed", "held"), 0)
+    by_state = dict.fromkeys(get_args(OutboxState), 0)
     counted = Counts(
         turns=queues.get("turns", 0),
         timers=queues.get("timers", 0),

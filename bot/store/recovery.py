@@ -8,8 +8,9 @@ from typing_extensions import TypedDict
 
 from bot.model import Event
 from bot.queue import Queue
+from bot.store.outbox import outbox_row
 from bot.store.schema import outbox
-from bot.store.values import CONTENT, OutboxRow, Timer, TurnItem, Unfinished
+from bot.store.values import OutboxRow, Timer, TurnItem, Unfinished
 
 
 class _Body(TypedDict):
@@ -49,23 +50,7 @@ class Recovery:
         found = connection.execute(
             select(outbox).where(outbox.c.state.in_(("pending", "sending", "held"))).order_by(outbox.c.id)
         )
-        return [
-            OutboxRow(
-                id=row.id,
-                key=row.key,
-                conversation_id=row.conversation_id,
-                destination=row.destination,
-                content=CONTENT.validate_json(row.body),
-                created_at=row.created_at,
-                due_at=due[row.id],
-                state=row.state,
-                attempts=row.attempts,
-                ambiguous=row.ambiguous,
-                message_seq=row.message_seq,
-                sent_with=row.sent_with,
-            )
-            for row in found
-        ]
+        return [outbox_row(row, due[row.id]) for row in found]
 
     def _timers(self, connection: Connection) -> Sequence[Timer]:
         return [

@@ -1,5 +1,6 @@
 """Rows to values and back, for the nouns that several transactions read."""
 
+import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
@@ -31,11 +32,16 @@ MESSAGE_COLUMNS = (
     messages.c.text,
     type_coerce(messages.c.at, BigInteger).label("at"),
     messages.c.attachments,
+    messages.c.message_id,
+    messages.c.about,
 )
-CONVERSATION_COLUMNS = tuple(c for c in conversations.c if c.name != "created_at")
+CONVERSATION_COLUMNS = tuple(
+    c for c in conversations.c if c.name not in ("created_at", "heard_at", "invited_at")
+)
 ESCALATION_COLUMNS = tuple(c.label(f"e_{c.name}") for c in escalations.c if c.name != "seen_ts")
 LEAD_COLUMNS = tuple(c.label(f"l_{c.name}") for c in leads.c)
 
+_ABOUT = ("quotes", "change", "changes", "before")
 _STATUS = {status.value: status for status in Status}
 _AUTHOR = {author.value: author for author in Author}
 
@@ -69,7 +75,16 @@ def conversation(row: Any) -> Conversation:
     )
 
 
-def message(seq: int, author: str, name: str, text: str, at: int, attachments: str) -> Message:
+def message(
+    seq: int,
+    author: str,
+    name: str,
+    text: str,
+    at: int,
+    attachments: str,
+    message_id: str | None,
+    about: str | None,
+) -> Message:
     """From `MESSAGE_COLUMNS`. The most frequent of all rows: taken apart by place, which is quick."""
     return Message(
         seq=seq,
@@ -78,10 +93,12 @@ def message(seq: int, author: str, name: str, text: str, at: int, attachments: s
         text=text,
         at=moment(at),
         attachments=ATTACHMENTS.validate_json(attachments) if attachments else (),
+        message_id=message_id,
+        **(json.loads(about) if about else {}),
     )
 
 
-def message_row(seq: int, conversation_id: str, line: Message, message_id: str | None) -> Mapping[str, Any]:
+def message_row(seq: int, conversation_id: str, line: Message) -> Mapping[str, Any]:
     """For the table `messages`."""
     return {
         "seq": seq,
@@ -91,9 +108,16 @@ def message_row(seq: int, conversation_id: str, line: Message, message_id: str |
         "text": line.text,
         "at": line.at,
         "attachments": ATTACHMENTS.dump_json(line.attachments).decode() if line.attachments else "",
-        "message_id": message_id,
+        "message_id": line.message_id,
         "withdrawn": False,
+        "about": _about(line),
     }
+
+
+def _about(line: Message) -> str | None:
+    """What most lines have none of, as JSON."""
+    about = {name: value for name in _ABOUT if (value := getattr(line, name)) is not None}
+    return json.dumps(about) if about else None
 
 
 def escalation(row: Any) -> Escalation | None:

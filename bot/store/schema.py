@@ -7,6 +7,7 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
+    ColumnElement,
     Dialect,
     ForeignKey,
     Index,
@@ -101,6 +102,8 @@ conversations = Table(
     _text("escalation_id", null=True),
     _number("epoch"),
     _time("created_at"),
+    _time("heard_at", null=True),  # when the customer last wrote or tapped, as the platform says
+    _time("invited_at", null=True),  # when they were last asked to write again
 )
 
 #: The transcripts. Lines are never deleted; `withdrawn` ones never left the house.
@@ -114,8 +117,9 @@ messages = Table(
     _text("text"),
     _time("at"),
     _text("attachments"),  # JSON, "" for none
-    _text("message_id", null=True),  # the platform's, of a customer's message
+    _text("message_id", null=True),  # the platform's of a customer's message, Slack's `ts` of a staff one
     Column("withdrawn", Boolean, nullable=False),
+    _text("about", null=True),  # JSON: what it replies to, or which line it changes
     Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
 )
 
@@ -188,6 +192,16 @@ Index(
     sqlite_where=outbox.c.state.in_(("pending", "sending", "held")),
     postgresql_where=outbox.c.state.in_(("pending", "sending", "held")),
 )
+
+
+def _some(name: str, column: Column[Any], where: ColumnElement[bool]) -> None:
+    Index(name, column, sqlite_where=where, postgresql_where=where)
+
+
+_some("ix_messages_message_id", messages.c.message_id, messages.c.message_id.is_not(None))
+_some("ix_outbox_platform_id", outbox.c.platform_id, outbox.c.platform_id.is_not(None))
+_some("ix_outbox_staff_message_seq", outbox.c.message_seq, outbox.c.author == "staff")
+_some("ix_outbox_waiting", outbox.c.conversation_id, outbox.c.state == "waiting")
 
 #: At most one of a kind for each conversation; `work_id` is its work in the queue.
 timers = Table(

@@ -27,8 +27,11 @@ from bot.store.values import (
     DecisionMade,
     EscalationFile,
     OutboxRow,
+    Reach,
     Recorded,
+    SentPart,
     Start,
+    TakenBack,
     Timer,
     Turn,
     TurnItem,
@@ -101,6 +104,19 @@ class Store:
     async def record(self, attempt: Attempt) -> Recorded:
         """Write what became of rows, and return what follows from it."""
         return await self._writer.run(self._sending.record, attempt)
+
+    async def sent_parts(self, conversation_id: str, message_id: str) -> tuple[SentPart, ...]:
+        """What became of a staff message (Slack's `ts`), part by part; nothing if none was ever sent."""
+        wanted = queries.PartsWanted(conversation_id=conversation_id, message_id=message_id)
+        return await self._writer.run(queries.sent_parts, wanted)
+
+    async def take_back(self, parts: Sequence[SentPart], at: datetime) -> None:
+        """Give up parts that wait for the customer to write again."""
+        await self._writer.run(self._sending.take_back, TakenBack(ids=tuple(p.row_id for p in parts), at=at))
+
+    async def reach(self, conversation_id: str) -> Reach:
+        """Whether the customer may be written to."""
+        return await self._writer.run(queries.reaches, conversation_id)
 
     async def escalation_file(
         self, escalation_id: str, *, after: int = 0, through: int | Literal["opened"] = "opened"

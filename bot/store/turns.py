@@ -56,11 +56,15 @@ class Turns:
         )
         lines = self._write_transcript(connection, turns)
         new_rows = [(t.conversation_id, t.at, t.outgoing, lines[t.conversation_id]) for t in turns]
+        heard = [(t.conversation_id, t.at) for t in turns if t.heard]
+        released = outbox.release(self._queue, connection, heard)
         sent = outbox.add(self._queue, connection, new_rows)
         set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])
         made = self._write_decisions(connection, turns)
         committed = {
-            made_.conversation_id: Committed(rows=rows_, timers=timers_, decision=made_)
+            made_.conversation_id: Committed(
+                rows=(*released.get(made_.conversation_id, ()), *rows_), timers=timers_, decision=made_
+            )
             for rows_, timers_, made_ in zip(sent, set_timers, made, strict=True)
         }
         return [committed.get(turn.conversation_id) for turn in batch]
@@ -94,11 +98,10 @@ class Turns:
         new: list[Mapping[str, Any]] = []
         places: dict[str, Sequence[int]] = {}
         for turn, notes, said in written:
-            new += [rows.message_row(next(seqs), turn.conversation_id, note, None) for note in notes]
+            new += [rows.message_row(next(seqs), turn.conversation_id, note) for note in notes]
             own = [next(seqs) for _ in said]
             new += [
-                rows.message_row(seq, turn.conversation_id, line, None)
-                for seq, line in zip(own, said, strict=True)
+                rows.message_row(seq, turn.conversation_id, line) for seq, line in zip(own, said, strict=True)
             ]
             places[turn.conversation_id] = own
         if new:
@@ -215,7 +218,15 @@ def _upsert_leads(dialect: str) -> Insert:
 def _lines(outcome: Outcome, at: datetime) -> tuple[Sequence[Message], Sequence[Message]]:
     """The notes, and what the customer is told, as lines of the transcript that have no place yet."""
     said = [
-        Message(seq=0, author=Author(out.author), name=out.name, text=out.reply.text, at=at)
+        Message(
+            seq=0,
+            author=Author(out.author),
+            name=out.name,
+            text=out.reply.text,
+            at=at,
+            attachments=out.reply.attachments,
+            message_id=out.staff_message[1] if out.staff_message else None,
+        )
         for out in outcome.outgoing
         if isinstance(out, ToCustomer)
     ]

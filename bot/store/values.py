@@ -67,6 +67,7 @@ class Turn:
     outgoing: tuple["NewRow", ...]
     said: str | None  #: the customer's words that were decided about
     said_seq: int | None  #: and the last of their lines in the transcript
+    heard: bool  #: whether the customer wrote or tapped
     at: datetime
 
 
@@ -122,9 +123,10 @@ Content = Annotated[
     Discriminator("kind"),
 ]
 
-OutboxState = Literal["pending", "sending", "sent", "failed", "held"]
+OutboxState = Literal["pending", "sending", "sent", "failed", "held", "waiting"]
 """pending: to be sent, now or after a wait · sending: on its way, so after a crash perhaps delivered ·
-sent · failed: no retry will help · held: waits until an admin has mended the set-up"""
+sent · failed: no retry will help · held: waits until an admin has mended the set-up ·
+waiting: until the customer writes again, as the channel's reply window has passed"""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -155,6 +157,33 @@ class OutboxRow:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class SentPart:
+    """A part of a staff message as the customer has it, or will have it."""
+
+    row_id: int
+    state: OutboxState
+    platform_id: str | None
+    content: CustomerPart
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class TakenBack:
+    """Rows that wait, and are not wanted any more."""
+
+    ids: tuple[int, ...]
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Reach:
+    """Whether the customer of a conversation may be written to."""
+
+    address: Address
+    heard_at: datetime | None  #: when they last wrote or tapped
+    invited: bool  #: whether they were asked to write again since
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Start:
     """Rows about to be sent in one post under the key of the first."""
 
@@ -176,6 +205,7 @@ class Attempt:
     thread: InboxThread | None = None  #: that it opened, for the escalation of the (only) row
     gone: InboxThread | None = None  #: that staff deleted: it is opened anew, with all that was said
     event: Event | None = None  #: for the conversation's lane
+    heard_at: datetime | None = None  #: of "waiting": the customer's last word that it was decided by
     notice: str | None = None  #: for staff, if an escalation is under way
 
 
@@ -229,7 +259,7 @@ class Counts:
     turns: int  #: events that wait for their turn
     timers: int
     dead_letters: int
-    outbox: Mapping[str, int]  #: state -> rows, all five states
+    outbox: Mapping[str, int]  #: state -> rows, all six states
     ambiguous: int  #: rows that may have been delivered twice
 
 

@@ -65,12 +65,9 @@ def passes_on(case: Case, events: Sequence[Event]) -> Outcome:
             reply = replace(say(event.text, Author.STAFF), staff_message=(event.thread, event.message_id))
             return outcome(case, reply)
         case DeliveryReported() as event:
-            mark = MarkMessage(
-                thread=event.thread,
-                message_id=event.staff_message_id,
-                mark=event.outcome,
-            )
-            return outcome(case, mark)
+            assert event.staff_message is not None
+            thread, message_id = event.staff_message
+            return outcome(case, MarkMessage(thread=thread, message_id=message_id, mark=event.outcome))
         case _:
             return outcome(case)
 

@@ -1,0 +1,206 @@
+"""What speaks of an earlier message by the platform's id: edits, deletes, reactions, receipts, quotes."""
+
+import logging
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+from sqlalchemy import Connection, bindparam, insert, select, update
+
+from bot.model import (
+    Address,
+    Author,
+    DeliveryReported,
+    Event,
+    Message,
+    MessageDeleted,
+    MessageEdited,
+    MessageSent,
+    Reacted,
+    ReceiptArrived,
+)
+from bot.store import rows
+from bot.store.numbers import Numbers
+from bot.store.schema import conversations, messages, outbox
+from bot.store.values import CONTENT, CustomerPart
+
+log = logging.getLogger(__name__)
+
+Late = MessageEdited | MessageDeleted | Reacted | ReceiptArrived
+"""Events that mean nothing without the message they speak of."""
+
+_QUOTED_LETTERS = 200
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Found:
+    """A late event in the conversation that it belongs to."""
+
+    conversation_id: str
+    event: Event  #: for the desk
+    seq: int | None = None  #: of the transcript's line that it is, if it is one
+
+
+class Changes:
+    """Finds what late events speak of, and writes changes into the transcript as lines of their own."""
+
+    def __init__(self, numbers: Numbers) -> None:
+        self._numbers = numbers
+
+    def take(self, connection: Connection, event: Late) -> Found | None:
+        """The event where it belongs; `None` if it speaks of nothing we know, or changes nothing."""
+        match event:
+            case ReceiptArrived():
+                return _receipt(connection, event)
+            case Reacted():
+                return _reaction(connection, event)
+            case MessageEdited() | MessageDeleted():
+                return self._change(connection, event)
+
+    def _change(self, connection: Connection, event: MessageEdited | MessageDeleted) -> Found | None:
+        found = _line(connection, event.address, event.message_id)
+        if found is None or _changes_nothing(found.line, event):
+            return None
+        was = found.line
+        line = replace(
+            was,
+            seq=self._numbers.messages(1)[0],
+            at=event.at,
+            text=event.text if isinstance(event, MessageEdited) else "",
+            attachments=event.attachments if isinstance(event, MessageEdited) else (),
+            change="edited" if isinstance(event, MessageEdited) else "deleted",
+            changes=was.changes or was.seq,
+            before=was.text,
+        )
+        connection.execute(insert(messages), [rows.message_row(line.seq, found.conversation_id, line)])
+        return Found(conversation_id=found.conversation_id, event=event, seq=line.seq)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Line:
+    conversation_id: str
+    line: Message
+
+
+def quoted(connection: Connection, event: MessageSent) -> str | None:
+    """The beginning of what a message replies to, whoever wrote that."""
+    if event.reply_to is None:
+        return None
+    found = _line(connection, event.address, event.reply_to)
+    if found is not None:
+        return found.line.text[:_QUOTED_LETTERS] or None
+    text = connection.execute(_QUOTED, _place(event.address) | {"message_id": event.reply_to}).scalar()
+    return None if text is None else str(text)[:_QUOTED_LETTERS]
+
+
+def _line(connection: Connection, address: Address, message_id: str) -> _Line | None:
+    """The customer's message as it stands now."""
+    row = connection.execute(_NEWEST, _place(address) | {"message_id": message_id}).first()
+    return None if row is None else _Line(conversation_id=row[0], line=rows.message(*row[1:]))
+
+
+def _changes_nothing(was: Message, event: MessageEdited | MessageDeleted) -> bool:
+    if was.change == "deleted":
+        return True
+    if isinstance(event, MessageDeleted):
+        return False
+    return (event.text, len(event.attachments)) == (was.text, len(was.attachments))
+
+
+def _reaction(connection: Connection, event: Reacted) -> Found | None:
+    place = _place(event.address) | {"message_id": event.message_id}
+    for statement in (_NEWEST, _SENT_TO):
+        row = connection.execute(statement, place).first()
+        if row is not None:
+            return Found(conversation_id=row.conversation_id, event=event)
+    return None
+
+
+def _receipt(connection: Connection, event: ReceiptArrived) -> Found | None:
+    sent = connection.execute(
+        _BY_ID, {"channel": event.channel, "account": event.account, "message_id": event.message_id}
+    ).first()
+    if sent is None and event.sent_key is not None:  # quicker than the answer to our sending
+        sent = connection.execute(_BY_KEY, {"key": event.sent_key}).first()
+    if sent is None:
+        return None
+    part = CONTENT.validate_json(sent.body)
+    if not isinstance(part, CustomerPart):
+        return None
+    if event.receipt == "failed":
+        state: Literal["waiting", "failed"] = "waiting" if event.window_closed else "failed"
+        connection.execute(_FAILED, {"of_id": sent.id, "new_state": state, "why": event.problem})
+        if state == "waiting" and (part.staff_message is None or part.part > 1):
+            return None  # it waits silently, or together with its first part
+        return _reported(sent, part, event, state)
+    if event.receipt == "delivered" or part.staff_message is None or part.part < part.parts:
+        return None  # was shown as delivered when the channel took it
+    return _reported(sent, part, event, "read")
+
+
+def _reported(
+    sent: Any, part: CustomerPart, event: ReceiptArrived, outcome: Literal["read", "waiting", "failed"]
+) -> Found:
+    return Found(
+        conversation_id=sent.conversation_id,
+        event=DeliveryReported(
+            key=event.key,
+            conversation_id=sent.conversation_id,
+            at=event.at,
+            staff_message=part.staff_message,
+            outcome=outcome,
+            problem=event.problem,
+        ),
+    )
+
+
+def _place(address: Address) -> dict[str, str]:
+    return {"channel": address.channel, "account": address.account, "chat": address.chat}
+
+
+_here = (
+    conversations.c.channel == bindparam("channel"),
+    conversations.c.account == bindparam("account"),
+    conversations.c.chat == bindparam("chat"),
+)
+_NEWEST = (
+    select(messages.c.conversation_id, *rows.MESSAGE_COLUMNS)
+    .join(conversations, conversations.c.id == messages.c.conversation_id)
+    .where(
+        messages.c.message_id == bindparam("message_id"),
+        messages.c.author == Author.CUSTOMER.value,
+        *_here,
+    )
+    .order_by(messages.c.seq.desc())
+    .limit(1)
+)
+_sent = outbox.join(conversations, conversations.c.id == outbox.c.conversation_id)
+_SENT_TO = (
+    select(outbox.c.conversation_id)
+    .select_from(_sent)
+    .where(outbox.c.platform_id == bindparam("message_id"), *_here)
+    .limit(1)
+)
+_QUOTED = (
+    select(messages.c.text)
+    .select_from(_sent.join(messages, messages.c.seq == outbox.c.message_seq))
+    .where(outbox.c.platform_id == bindparam("message_id"), *_here)
+    .limit(1)
+)
+_BY_ID = (
+    select(outbox.c.id, outbox.c.conversation_id, outbox.c.body)
+    .select_from(_sent)
+    .where(
+        outbox.c.platform_id == bindparam("message_id"),
+        conversations.c.channel == bindparam("channel"),
+        conversations.c.account == bindparam("account"),
+    )
+    .limit(1)
+)
+_BY_KEY = select(outbox.c.id, outbox.c.conversation_id, outbox.c.body).where(
+    outbox.c.key == bindparam("key"), outbox.c.state.in_(("pending", "sending", "held"))
+)
+_FAILED = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("of_id"))
+    .values(state=bindparam("new_state"), problem=bindparam("why"))
+)
