@@ -259,7 +259,7 @@ class Number:
                 kind=kind,
                 item=item,
                 contacts=tuple(contacts),
-                lane=f"{self.id} {customer.user_id}",
+                lane=f"{self.id} {id(customer)}",  # her other ids may change
             )
         )
 

@@ -5,6 +5,7 @@ Source: https://developers.facebook.com/documentation/business-messaging/whatsap
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -134,7 +135,7 @@ def debug_token(whatsapp: WhatsApp, params: Params) -> Any:
 
 def media_url(url: str, media: Media, *, now: float) -> Any:
     """GET /{media_id}: where the file can be fetched for five minutes."""
-    expires = int(now) + URL_SECONDS
+    expires = math.ceil(now) + URL_SECONDS
     return {
         "url": f"{url}/lookaside/attachments/?mid={media.id}&ext={expires}&hash={media.secret}",
         "mime_type": media.mime_type,
