@@ -112,7 +112,7 @@ class Message:
             "mention_everyone": self.pings_everyone,
             "tts": False,
         }
-        if self.reactions:
+        if self.reactions and quote:  # a quoted message comes without them
             shown["reactions"] = [_reaction(emoji, by, bot) for emoji, by in self.reactions.items()]
         if self.nonce is not None and bot is not None and bot.user["id"] == self.author["id"]:
             shown["nonce"] = self.nonce
