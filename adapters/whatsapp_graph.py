@@ -20,8 +20,6 @@ from adapters.whatsapp_values import as_id, as_map, maps_in
 from bot.errors import Ambiguous, ChannelError, Misconfigured, Refused, Unavailable
 from bot.ports import File
 
-VERSION = "v23.0"
-
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0, pool=10.0)
 #: where Meta keeps files, beside the Graph API itself: only these are shown the access token
 _MEDIA_HOSTS = (".fbsbx.com", ".facebook.com", ".fbcdn.net", ".whatsapp.net")
@@ -43,10 +41,10 @@ _GONE = (
 
 
 class Graph:
-    """The Cloud API of one number. Every method raises the errors of `bot.ports.Adapter.send`."""
+    """The Cloud API of one number; `api_url` includes the version. Every method raises the errors of `bot.ports.Adapter.send`."""
 
     def __init__(self, *, phone_number_id: str, access_token: str, api_url: str) -> None:
-        self._base = httpx.URL(f"{api_url.rstrip('/')}/{VERSION}/")
+        self._base = httpx.URL(f"{api_url.rstrip('/')}/")
         self._number = phone_number_id
         self._client = httpx.AsyncClient(
             headers={"Authorization": f"Bearer {access_token}", "User-Agent": "stepaside"},

@@ -327,6 +327,25 @@ def _adapters(config: Config, clock: Clock) -> dict[tuple[str, str], Adapter]:
                 human_command=config.texts.command_human,
                 clock=clock,
             )
+    if config.channels.whatsapp:
+        from adapters.whatsapp import MetaApp, Template, WhatsAppAdapter
+
+        apps: dict[str, MetaApp] = {}
+        for name, number in config.channels.whatsapp.items():
+            # Accounts of one Meta app have one secret, and their updates come to one address.
+            secret = number.app_secret.get_secret_value()
+            asked = number.template
+            template = None if asked is None else Template(**asked.model_dump())
+            adapters["whatsapp", name] = WhatsAppAdapter(
+                account=name,
+                phone_number_id=number.phone_number_id,
+                access_token=number.access_token,
+                app=apps.setdefault(secret, MetaApp(secret)),
+                verify_token=number.verify_token,
+                template=template,
+                api_url=number.api_url,
+                clock=clock,
+            )
     if not adapters:
         raise ConfigError("channels: enable at least one, such as channels.telegram")
     return adapters

@@ -47,10 +47,48 @@ class TelegramAccount(Section):
         return self
 
 
+class WhatsAppTemplate(Section):
+    """An approved message template that asks a customer to write again."""
+
+    name: str
+    language: str
+    parameters: tuple[str, ...] = ()
+
+
+class WhatsAppAccount(Section):
+    """One WhatsApp business number, by Meta's Cloud API."""
+
+    phone_number_id: str
+    access_token: SecretStr
+    app_secret: SecretStr
+    verify_token: SecretStr
+    template: WhatsAppTemplate | None = None
+    api_url: str = "https://graph.facebook.com/v23.0"
+
+    @field_validator("phone_number_id", mode="before")
+    @classmethod
+    def _is_an_id(cls, value: object) -> object:
+        # Without quotes it is a number.
+        if not re.fullmatch(r"[0-9]{5,30}", str(value)):
+            raise ValueError(
+                "this is not a phone number ID, which is digits only: copy it from WhatsApp > API Setup in "
+                "the Meta app (it is not the phone number itself)"
+            )
+        return str(value)
+
+    @field_validator("access_token", "app_secret", "verify_token")
+    @classmethod
+    def _is_not_empty(cls, value: SecretStr) -> SecretStr:
+        if not value.get_secret_value():
+            raise ValueError("this is empty; see docs/whatsapp.md for where to find it")
+        return value
+
+
 class Channels(Section):
     """Where customers write: named accounts, any number in each channel."""
 
     telegram: dict[str, TelegramAccount] = {}
+    whatsapp: dict[str, WhatsAppAccount] = {}
 
 
 class Slack(Section):

@@ -170,7 +170,7 @@ def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None
 # --- config.example.yaml -----------------------------------------------------------------------------------
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
-FREE_NAMES = {"telegram": "shop", "inboxes": "support", "topics": "allergy"}
+FREE_NAMES = {"telegram": "shop", "whatsapp": "eu", "inboxes": "support", "topics": "allergy"}
 
 
 def settings(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -199,6 +199,10 @@ def test_the_example_can_be_used_as_it_is(monkeypatch: pytest.MonkeyPatch) -> No
     for name, value in {
         "TELEGRAM_TOKEN": "1:a",
         "TELEGRAM_SECRET": "b",
+        "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
+        "WHATSAPP_ACCESS_TOKEN": "d",
+        "WHATSAPP_APP_SECRET": "e",
+        "WHATSAPP_VERIFY_TOKEN": "f",
         "SLACK_BOT_TOKEN": "xoxb-1",
         "SLACK_APP_TOKEN": "xapp-1",
         "SLACK_SIGNING_SECRET": "c",
