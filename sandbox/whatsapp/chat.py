@@ -25,6 +25,7 @@ class Chat:
         username: if set, the business never learns her phone number.
         user_id: her business-scoped id.
         is_online: offline, what the business sends gets one tick (no `delivered` status).
+        is_looking: with the chat open, what comes is read at once, and no `delivered` status comes before.
         is_on_whatsapp: False lets sends to her fail with 131026.
         is_blocking: sends to her get one tick for ever, or fail with 131026 if `business_is_told`.
     """
@@ -36,6 +37,7 @@ class Chat:
         self.username = username
         self.user_id = user_id
         self.is_online = True
+        self.is_looking = False
         self.is_on_whatsapp = True
         self.is_blocking = False
         self.business_is_told = False
@@ -112,7 +114,7 @@ class Chat:
         self.messages[message.id] = message
         if self.is_online:
             self.typing_until = 0.0
-            self._tick(message, "delivered")
+            self._tick(message, "read" if self.is_looking else "delivered")
 
     def is_read(self, id: str, *, typing: bool) -> None:
         """The business has read her messages up to this one, and may be typing."""

@@ -93,7 +93,7 @@ def _contacts(number: Number, content: Any) -> None:
 
 
 def _reaction(number: Number, content: Mapping[str, Any]) -> None:
-    if not content.get("message_id"):
+    if not isinstance(content.get("message_id"), str):
         raise parameter("The parameter reaction['message_id'] is required.")
     if "emoji" not in content:
         raise parameter("The parameter reaction['emoji'] is required.")
@@ -104,6 +104,9 @@ def _template(number: Number, content: Mapping[str, Any]) -> None:
         raise parameter("The parameter template['name'] is required.")
     if not (content.get("language") or {}).get("code"):
         raise parameter("The parameter template['language']['code'] is required.")
+    for component in content.get("components") or ():
+        for given in component.get("parameters") or ():
+            given.get("type")
 
 
 def _interactive(number: Number, content: Mapping[str, Any]) -> None:
@@ -139,7 +142,7 @@ def _header(number: Number, kind: str, header: Any) -> None:
 def _reply_buttons(buttons: Any) -> None:
     if not isinstance(buttons, list) or not 1 <= len(buttons) <= BUTTONS:
         raise invalid(f"Invalid buttons count. Min allowed buttons: 1, Max allowed buttons: {BUTTONS}")
-    replies = [button.get("reply") or {} for button in buttons if isinstance(button, Mapping)]
+    replies = [button.get("reply") or {} for button in buttons]
     for reply in replies:
         _length("Button title", reply.get("title"), BUTTON_TITLE)
         _length("Button id", reply.get("id"), BUTTON_ID)

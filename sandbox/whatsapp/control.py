@@ -30,6 +30,8 @@ CUSTOMER_VERBS = frozenset(
         "shares_contact",
         "comes_from_an_ad",
         "changes_number",
+        "opens_the_chat",
+        "closes_the_chat",
         "goes_offline",
         "comes_online",
         "blocks_the_business",

@@ -196,6 +196,15 @@ class Customer(Chat):
             if one.id == last:
                 break
 
+    async def opens_the_chat(self) -> None:
+        """Keep the chat open: what comes from now on is read at once."""
+        await self.reads()
+        self.is_looking = True
+
+    async def closes_the_chat(self) -> None:
+        self.is_looking = False
+        self._act("closes_the_chat")
+
     async def goes_offline(self) -> None:
         """Switch the phone off: what comes now gets one tick."""
         self.is_online = False

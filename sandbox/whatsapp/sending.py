@@ -74,10 +74,10 @@ def _kind(body: Body) -> str:
     if kind is None:
         # Absent in some of Meta's own examples.
         kind = next((name for name in CHECKS if name in body), "text")
-    if kind not in CHECKS:
+    if not isinstance(kind, str) or kind not in CHECKS:
         names = ", ".join(sorted(name.upper() for name in CHECKS))
         raise parameter(f'Param type must be one of {{{names}}} - got "{kind}".')
-    return str(kind)
+    return kind
 
 
 def _content(kind: str, body: Body) -> Any:

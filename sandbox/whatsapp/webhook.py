@@ -134,9 +134,11 @@ class App:
 
     def tell(self, change: Change) -> None:
         """Deliver one message or status, or keep it for the batch that is being collected."""
+        if not change.url or "messages" not in self.fields:
+            return
         if self._held is not None:
             self._held.append(change)
-        elif change.url and "messages" in self.fields:
+        else:
             self._send([change])
 
     @contextlib.asynccontextmanager
@@ -147,7 +149,7 @@ class App:
             yield
         finally:
             held, self._held = self._held, None
-            for url in dict.fromkeys(change.url for change in held if change.url):
+            for url in dict.fromkeys(change.url for change in held):
                 self._send([change for change in held if change.url == url])
 
     def redeliver(self, id: str) -> None:

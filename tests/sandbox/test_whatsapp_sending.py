@@ -138,6 +138,9 @@ REFUSED: list[tuple[str, str, Any, int, str]] = [
     ("header over 60", INTERACTIVE, buttons("A", header={"type": "text", "text": "x" * 61}), 131009, "Hea"),
     ("footer over 60", INTERACTIVE, buttons("A", footer={"text": "x" * 61}), 131009, "Footer"),
     ("a string as header", INTERACTIVE, buttons("A", header="Help"), 100, "wrong type"),
+    ("a button that is none", INTERACTIVE, {**buttons("A"), "action": {"buttons": ["A"]}}, 100, "wrong type"),
+    ("template's parts that are none", "template", {"name": "hello_world", "language": {"code": "en_US"},
+     "components": ["body"]}, 100, "wrong type"),
     ("eleven rows", INTERACTIVE, rows(11), 131009, "Total row count"),
     ("no rows", INTERACTIVE, rows(0), 131009, "At least one row"),
     ("row title over 24", INTERACTIVE, rows(1, title="x" * 25), 131009, "Row title"),
@@ -189,9 +192,10 @@ async def test_limits_are_met_to_the_letter(eu: Business, lopez: Customer) -> No
         ({"messaging_product": "whatsapp", "to": "ana", "type": "text", "text": TEXT}, 131009),
         ({"messaging_product": "whatsapp", "to": "15550783880", "type": "text", "text": TEXT}, 131021),
         ({"messaging_product": "whatsapp", "to": "16505551234", "type": "text"}, 131008),
+        ({"messaging_product": "whatsapp", "to": "16505551234", "type": ["text"], "text": TEXT}, 100),
         ({"messaging_product": "whatsapp", "to": "16505551234", "text": TEXT, "context": "wamid.1"}, 100),
     ],
-    ids=["product", "recipient", "no-number", "itself", "content", "context"],
+    ids=["product", "recipient", "no-number", "itself", "content", "type", "context"],
 )
 async def test_a_message_without_its_frame_is_refused(
     eu: Business, lopez: Customer, body: Any, code: int

@@ -143,6 +143,18 @@ async def test_a_message_is_sent_then_delivered_then_read(eu: Business, lopez: C
     assert "pricing" not in read
 
 
+async def test_in_an_open_chat_a_message_is_read_without_being_delivered(
+    eu: Business, lopez: Customer
+) -> None:
+    await lopez.says("hi")
+    await lopez.opens_the_chat()
+    seen = await eu.says(lopez, "seen at once")
+    await lopez.closes_the_chat()
+    later = await eu.says(lopez, "seen later")
+    await eu.until(lambda: eu.ticks(later) == ["sent", "delivered"])
+    assert eu.ticks(seen) == ["sent", "read"]
+
+
 async def test_an_offline_phone_gets_one_tick_until_it_is_back(eu: Business, lopez: Customer) -> None:
     await lopez.says("hi")
     await lopez.goes_offline()
