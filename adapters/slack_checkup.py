@@ -42,7 +42,7 @@ class _App:
         self._clock = clock
         self._bot = "@stepaside"
         self._granted: frozenset[str] = frozenset()
-        self._date: str | None = None
+        self._skew: Sequence[Finding] = ()
 
     def check(self) -> Check:
         """Everything but the app token is asked with the bot token."""
@@ -74,7 +74,7 @@ class _App:
             return [_refused(error, key=f"{self._key}.bot_token")]
         self._bot = f"@{me.get('user')}"
         self._granted = frozenset(re.split(r"[,\s]+", _header(me, "x-oauth-scopes")))
-        self._date = _header(me, "date")
+        self._skew = clocks(_header(me, "date"), self._clock, whose="Slack")
         return [ok(f"this is {self._bot} in {me.get('team')}")]
 
     async def _scopes(self) -> Sequence[Finding]:
@@ -91,7 +91,7 @@ class _App:
         return [warning(found, remedy, key=f"{self._key}.bot_token")]
 
     async def _clocks(self) -> Sequence[Finding]:
-        return clocks(self._date, self._clock, whose="Slack")
+        return self._skew
 
     # --- how events arrive ---------------------------------------------------------------------------------
 

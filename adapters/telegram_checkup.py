@@ -37,7 +37,7 @@ class _Account:
         self._webhook = public_url.rstrip("/") + f"/telegram/{quote(name, safe='')}"
         self._clock = clock
         self._me: Mapping[str, Any] = {}
-        self._date: str | None = None
+        self._skew: Sequence[Finding] = ()
 
     def check(self) -> Check:
         after = (
@@ -50,7 +50,7 @@ class _Account:
     async def _call(self, method: str) -> tuple[int, Mapping[str, Any]]:
         token = self._account.token.get_secret_value()
         answer = await ask(f"{self._account.api_url.rstrip('/')}/bot{token}/{method}")
-        self._date = answer.date
+        self._skew = clocks(answer.date, self._clock, whose="Telegram")
         return answer.status, answer.body
 
     async def _token(self) -> Sequence[Finding]:
@@ -81,7 +81,7 @@ class _Account:
         ]
 
     async def _clocks(self) -> Sequence[Finding]:
-        return clocks(self._date, self._clock, whose="Telegram")
+        return self._skew
 
     async def _updates(self) -> Sequence[Finding]:
         status, body = await self._call("getWebhookInfo")
