@@ -29,7 +29,7 @@ class Bot:
         may_read_content, may_see_members, may_see_presences: the developer portal's switches for the
             privileged intents; asking for one that is off closes the gateway with 4014.
         token_is_revoked: 401 on every call and 4004 on the gateway.
-        pace: a limit on sends per channel (`Pace`), answered with 429; None is no limit.
+        pace: a limit on sends and one on edits per channel (`Pace`), answered with 429; None is no limit.
     """
 
     def __init__(self, world: World, *, token: str, user: Json) -> None:

@@ -84,6 +84,9 @@ def content(fields: Json, uploads: list[Upload]) -> Content:
     if components:
         components = _components(components, is_v2=bool(flags & COMPONENTS_V2))
     embeds = fields.get("embeds")
+    if flags & COMPONENTS_V2 and (text or embeds):
+        refused = "The 'content' and 'embeds' fields cannot be used with MessageFlags.IS_COMPONENTS_V2."
+        raise invalid(("content", "MESSAGE_CANNOT_USE_LEGACY_FIELDS_WITH_COMPONENTS_V2", refused))
     allowed = fields.get("allowed_mentions")
     _check_allowed(allowed)
     return Content(

@@ -23,6 +23,7 @@ class Button:
     """A button under a message; `custom_id` is None for a link."""
 
     label: str
+    id: int  #: its number within the message
     custom_id: str | None = None
     url: str | None = None
     is_disabled: bool = False
@@ -117,6 +118,7 @@ def _rows(components: Sequence[Json]) -> list[tuple[Button, ...]]:
 def _button(button: Json) -> Button:
     return Button(
         label=button.get("label") or (button.get("emoji") or {}).get("name") or "",
+        id=button["id"],
         custom_id=button.get("custom_id"),
         url=button.get("url"),
         is_disabled=bool(button.get("disabled")),
@@ -236,7 +238,7 @@ class Customer:
             for one in row:
                 if button in (one.label, one.custom_id) and one.custom_id and not one.is_disabled:
                     self._act("taps", source.channel, message_id=source.id, data=one.custom_id)
-                    data = {"custom_id": one.custom_id, "component_type": 2, "id": 2}
+                    data = {"custom_id": one.custom_id, "component_type": 2, "id": one.id}
                     return self._interacts(interactions.COMPONENT, source.channel, data, source)
         raise NeverHappened(f"no button {button!r} to tap on: {shown}")
 

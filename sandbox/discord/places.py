@@ -490,6 +490,10 @@ class Server:
             "stickers": [],
         }
 
+    def _shown_members(self, bot: Bot) -> list[Json]:
+        """Source: https://discord.com/developers/docs/events/gateway-events#guild-create"""
+        return list(self.members.values()) if bot.may_see_presences else [bot.user]
+
     def dispatch(self, bot: Bot) -> Json:
         """GUILD_CREATE: the guild with what is in it."""
         return {
@@ -499,7 +503,7 @@ class Server:
             "unavailable": False,
             "member_count": len(self.members),
             "voice_states": [],
-            "members": [self.member(person) for person in self.members.values()],
+            "members": [self.member(person) for person in self._shown_members(bot)],
             "channels": [c.as_json() for c in self.channels.values()],
             "threads": [c.as_json(bot) for c in self.threads()],
             "presences": [],

@@ -29,10 +29,6 @@ def get_my_application(call: Call) -> Any:
     return call.bot.application()
 
 
-def get_my_oauth2_authorization(call: Call) -> Any:
-    raise Refused(401, 0, "401: Unauthorized")  # a bot token is no OAuth2 token
-
-
 def get_gateway(call: Call) -> Any:
     return {"url": call.world.gateway_url}
 

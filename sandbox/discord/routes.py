@@ -48,7 +48,6 @@ ROUTES = (
     _route("GET /users/{user_id} get_user", rooms.get_user),
     _route("GET /applications/@me get_my_application", rooms.get_my_application),
     _route("GET /oauth2/applications/@me get_my_oauth2_application", rooms.get_my_application),
-    _route("GET /oauth2/@me get_my_oauth2_authorization", rooms.get_my_oauth2_authorization),
     _route("GET /guilds/{guild_id} get_guild", rooms.get_guild),
     _route("GET /guilds/{guild_id}/channels list_guild_channels", rooms.list_guild_channels),
     _route("GET /guilds/{guild_id}/members/{user_id} get_guild_member", rooms.get_guild_member),

@@ -180,7 +180,7 @@ class World:
         elif not channel.bot_may_write or (channel.parent is not None and not channel.parent.bot_may_write):
             raise Refused(403, 50013, "Missing Permissions")
         elif channel.is_locked:
-            raise Refused(403, 50083, "Thread is archived")
+            raise Refused(400, 50083, "Thread is archived")
 
     def remembered(self, bot: Bot, nonce: Any) -> Message | None:
         """The message that this bot sent under this nonce a moment ago."""

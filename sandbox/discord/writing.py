@@ -29,8 +29,7 @@ def create_message(call: Call) -> Any:
         raise invalid(("nonce", "NONCE_TYPE_TOO_LONG", "Nonce must be 25 or fewer in length."))
     wanted = call.content()
     world.check_may_write(bot, channel)
-    if bot.pace is not None and (wait := bot.pace.wait_for(channel.id)):
-        raise rate_limited(wait)
+    _check_pace(call, "send", channel)
     if nonce is not None and fields.get("enforce_nonce"):
         known = world.remembered(bot, nonce)
         if known is not None:
@@ -52,6 +51,13 @@ def create_message(call: Call) -> Any:
     if nonce is not None:
         world.nonces[(bot.id, str(nonce))] = (time.monotonic(), message)
     return call.shown(message)
+
+
+def _check_pace(call: Call, what: str, channel: Channel) -> None:
+    """Sending and editing have a bucket each, per channel."""
+    pace = call.bot.pace
+    if pace is not None and (wait := pace.wait_for(f"{what} {channel.id}")):
+        raise rate_limited(wait)
 
 
 def _quoted(channel: Channel, reference: Any) -> Message | None:
@@ -106,7 +112,9 @@ def update_message(call: Call) -> Any:
         raise Refused(400, 50083, "Thread is archived")
     if message.is_by_discord:
         raise Refused(403, 50021, "Cannot execute action on a system message")
-    edit(call, message, call.content())
+    wanted = call.content()
+    _check_pace(call, "edit", channel)
+    edit(call, message, wanted)
     return call.shown(message)
 
 
