@@ -11,6 +11,7 @@ from pathlib import Path
 
 from starlette.routing import BaseRoute
 
+from bot.desk import Desk
 from bot.destinations import Pace
 from bot.engine import Engine
 from bot.errors import Refused, ThreadGone
@@ -40,7 +41,7 @@ from bot.model import (
     ToCustomer,
     Trigger,
 )
-from bot.ports import Bookmarks, File, Receive
+from bot.ports import Bookmarks, DescribeLines, File, Receive
 from bot.store.store import Store
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -435,17 +436,22 @@ async def house(
     clock: FakeClock | None = None,
     settling: Settling | None = None,
     pace: Pace | None = None,
+    real_desk: Desk | None = None,
+    describing: DescribeLines = describe,
 ) -> AsyncIterator[House]:
-    """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill."""
+    """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill.
+
+    A `real_desk` decides in place of the fake one.
+    """
     desk, adapter, inbox = desk or FakeDesk(), adapter or FakeAdapter(), inbox or FakeInbox()
     store = await Store.open(f"sqlite:///{path}")
     engine = Engine(
         store=store,
-        desk=desk,
+        desk=real_desk or desk,
         fallback=call_a_person,
         adapters={(adapter.channel, adapter.account): adapter},
         inbox=inbox,
-        describe=describe,
+        describe=describing,
         clock=clock or FakeClock(),
         settling=settling or Settling(quiet_s=0),
         pace=lambda _: pace or Pace(every_s=0),
