@@ -9,7 +9,6 @@ import time
 from typing import Any
 
 from starlette.requests import Request
-from starlette.responses import Response
 from starlette.types import Receive, Scope, Send
 
 from ..faults import Faults
@@ -17,7 +16,8 @@ from ..journal import Journal
 from ..wire import MalformedBody, cut, for_journal, read_params, reply
 from .bot import Bot, Chat
 from .methods import METHODS, too_many_requests
-from .people import Button, Customer, Seen, Update, message_id
+from .people import Customer, Update
+from .seen import Button, Seen, message_id
 from .text import Refused, bad_request
 
 __all__ = ["Bot", "Button", "Chat", "Customer", "Seen", "Telegram", "Update", "message_id"]
@@ -135,19 +135,38 @@ class Telegram:
 
     async def _file(self, token: str, path: str, scope: Scope, receive: Receive, send: Send) -> None:
         bot = self.bots.get(token)
-        data = bot.files[bot.file_ids[path]][0] if bot and path in bot.file_ids else None
+        found = bot.files[bot.file_ids[path]][0] if bot and path in bot.file_ids else None
+        fault = self.faults.take("file", {"path": path})
+        status = 404 if found is None else fault.status if fault and fault.kind == "fail" else 200
         self.journal.record(
             platform="telegram",
             kind="request",
             method="file",
             account=bot.username if bot else "?",
             params={"path": path},
-            status=404 if data is None else 200,
+            status=status,
         )
-        if data is None:
-            await reply(scope, receive, send, _refusal(Refused(404, "Not Found")), status=404)
+        if fault is not None and fault.kind == "reset_connection":
+            cut(scope)
+        elif found is None or status != 200:
+            refusal = Refused(status, "Not Found" if status == 404 else "Internal Server Error")
+            await reply(scope, receive, send, _refusal(refusal), status=status)
         else:
-            await Response(data, media_type="application/octet-stream")(scope, receive, send)
+            await _deliver(found, send, scope if fault and fault.kind == "drop_response" else None)
+
+
+async def _deliver(data: bytes, send: Send, cut_within: Scope | None) -> None:
+    """Answer with a file, or with half of it."""
+    headers = [
+        (b"content-type", b"application/octet-stream"),
+        (b"content-length", str(len(data)).encode()),
+    ]
+    await send({"type": "http.response.start", "status": 200, "headers": headers})
+    if cut_within is not None:
+        await send({"type": "http.response.body", "body": data[: len(data) // 2], "more_body": True})
+        cut(cut_within)
+        return
+    await send({"type": "http.response.body", "body": data})
 
 
 class _Gone(Exception):

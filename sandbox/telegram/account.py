@@ -119,7 +119,7 @@ async def get_webhook_info(bot: Bot, params: Params) -> Any:
 async def get_file(bot: Bot, params: Params) -> Any:
     file_id = str(params.get("file_id") or "")
     if file_id not in bot.files:
-        raise bad_request("invalid file_id")
+        raise bad_request("wrong file_id or the file is temporarily unavailable")
     data, path = bot.files[file_id]
     if len(data) > DOWNLOAD_BYTES:
         raise bad_request("file is too big")
@@ -226,6 +226,13 @@ def find_chat(bot: Bot, params: Params) -> Chat:
     if params.get("chat_id") in (None, ""):
         raise bad_request("chat_id is empty")
     try:
-        return bot.chats[int(params["chat_id"])]
+        chat = bot.chats[int(params["chat_id"])]
     except (KeyError, ValueError):
         raise bad_request("chat not found") from None
+    if chat.moved_to is not None:
+        raise Refused(
+            400,
+            "Bad Request: group chat was upgraded to a supergroup chat",
+            migrate_to_chat_id=chat.moved_to,
+        )
+    return chat

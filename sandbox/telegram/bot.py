@@ -13,7 +13,8 @@ from zlib import crc32
 from ..faults import Faults, Pace
 from ..journal import Journal
 from ..watch import Watch
-from .people import Customer, Seen, Update, seen
+from .people import Customer, Update
+from .seen import Seen, seen
 
 if TYPE_CHECKING:
     from .webhook import Webhook
@@ -37,13 +38,18 @@ class Chat:
         self.messages: dict[int, dict[str, Any]] = {}
         self.reactions: dict[int, dict[int, tuple[str, ...]]] = {}  #: message -> person -> emoji
         self.keyboards: dict[int, dict[str, Any]] = {}  #: reply keyboards, which `Message` does not show
+        self.topics: dict[int, str] = {}  #: of a forum: thread id -> name
+        self.bot_is_administrator = False  #: then the bot hears everything, and of reactions
+        self.moved_to: int | None = None  #: the supergroup that this group has become
         self.is_blocked = False
         self.typing_until = 0.0
         self.watch: Watch[Seen] = Watch()
+        self.gone: Watch[int] = Watch()  #: numbers of messages that were taken back
 
     def as_json(self) -> dict[str, Any]:
         if self.person is None:
-            return {"id": self.id, "type": self.kind, "title": self.title}
+            forum = {"is_forum": True} if self.topics else {}
+            return {"id": self.id, "type": self.kind, "title": self.title, **forum}
         names = ("first_name", "last_name", "username")
         return {"id": self.id, "type": self.kind, **{n: self.person[n] for n in names if n in self.person}}
 
@@ -66,12 +72,35 @@ class Chat:
             self.typing_until = 0.0
         self.watch.notice(seen(self, message))
 
+    def remove(self, number: int) -> bool:
+        """Take a message off all phones; whether it was there."""
+        was_there = self.messages.pop(number, None) is not None
+        self.gone.notice(number)
+        return was_there
+
     def seen(self) -> list[Seen]:
         return [seen(self, message) for message in self.messages.values()]
 
     def joins(self, *customers: Customer) -> None:
         """Bring people into the group."""
         self.members.extend(customers)
+
+    def topic(self, name: str) -> int:
+        """Open a topic, which makes the group a forum; returns its `message_thread_id`."""
+        made = {"name": name, "icon_color": 7322096}
+        number = int(self.add(sender=self.members[0].person, forum_topic_created=made)["message_id"])
+        self.messages[number] |= {"message_thread_id": number, "is_topic_message": True}
+        self.topics[number] = name
+        return number
+
+    def becomes_supergroup(self) -> Chat:
+        """Upgrade a basic group, as Telegram does by itself: from now on it has another id."""
+        new = self._bot.group(self.title, *self.members)
+        self.moved_to = new.id
+        sender = self.members[0].person
+        self._bot.push({"message": dict(self.add(sender=sender, migrate_to_chat_id=new.id))})
+        self._bot.push({"message": dict(new.add(sender=sender, migrate_from_chat_id=self.id))})
+        return new
 
 
 class Bot:
@@ -81,6 +110,7 @@ class Bot:
         reads_all_group_messages: off is Telegram's "privacy mode": in groups only commands, replies to the
             bot and messages that mention it arrive.
         pace: a limit on sends per chat (`Pace`), answered with 429; None is no limit.
+        hours_ahead: how far its clock is ahead of the machine's, so that what was sent before is old.
     """
 
     def __init__(
@@ -94,6 +124,7 @@ class Bot:
         self.journal = journal
         self.faults = faults
         self.reads_all_group_messages = False
+        self.hours_ahead = 0.0
         self.pace: Pace | None = None
         self.chats: dict[int, Chat] = {}
         self.customers: dict[int, Customer] = {}
@@ -137,9 +168,11 @@ class Bot:
         chat.joins(customer)
         return customer
 
-    def group(self, title: str, *members: Customer) -> Chat:
-        """A supergroup with the bot and `members` in it."""
-        chat = Chat(self, id=-1_000_000_000_000 - next(self._group_ids), kind="supergroup", title=title)
+    def group(self, title: str, *members: Customer, kind: str = "supergroup") -> Chat:
+        """A supergroup with the bot and `members` in it; a basic one with `kind="group"`."""
+        number = next(self._group_ids)
+        id = -number if kind == "group" else -1_000_000_000_000 - number
+        chat = Chat(self, id=id, kind=kind, title=title)
         chat.joins(*members)
         self.chats[chat.id] = chat
         return chat
@@ -229,7 +262,8 @@ class Bot:
 
     def may_read(self, message: Mapping[str, Any]) -> bool:
         """Telegram's privacy mode."""
-        if message["chat"]["type"] == "private" or self.reads_all_group_messages:
+        chat = self.chats[message["chat"]["id"]]
+        if chat.kind == "private" or chat.bot_is_administrator or self.reads_all_group_messages:
             return True
         text = str(message.get("text") or message.get("caption") or "")
         replied = message.get("reply_to_message", {}).get("from", {}).get("id")
@@ -238,7 +272,7 @@ class Bot:
     # numbers
 
     def now(self) -> int:
-        return int(time.time())
+        return int(time.time() + self.hours_ahead * 3600)
 
     def next_message_id(self) -> int:
         return next(self._message_ids)

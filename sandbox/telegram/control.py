@@ -9,7 +9,7 @@ from typing import Any
 from ..faults import Pace
 from . import Bot, Chat, Customer, Seen, Telegram
 
-#: what a customer does; `data` comes as base64, `chat` and `message` as ids
+#: what a customer does; `data` comes as base64, `chat`, `message`, `reply_to` and `topic` as ids
 CUSTOMER_VERBS = frozenset(
     [
         "says",
@@ -21,12 +21,27 @@ CUSTOMER_VERBS = frozenset(
         "sends_photo",
         "sends_document",
         "sends_voice",
+        "sends_audio",
+        "sends_video",
+        "sends_sticker",
+        "sends_location",
+        "sends_venue",
         "shares_contact",
         "blocks_the_bot",
         "unblocks_the_bot",
     ]
 )
-VERBS = CUSTOMER_VERBS | {"bot", "customer", "group", "phone", "push", "redeliver", "pace", "pending"}
+VERBS = CUSTOMER_VERBS | {
+    "bot",
+    "customer",
+    "group",
+    "phone",
+    "opens",
+    "push",
+    "redeliver",
+    "pace",
+    "pending",
+}
 
 
 async def control(telegram: Telegram, verb: str, given: Mapping[str, Any]) -> Any:
@@ -40,12 +55,14 @@ async def control(telegram: Telegram, verb: str, given: Mapping[str, Any]) -> An
         bot = telegram.bot(**arguments)
         return {**bot.as_json(), "token": bot.token}
     bot = _bot(telegram, arguments.pop("bot", None))
-    if verb in CUSTOMER_VERBS or verb == "phone":
+    if verb in CUSTOMER_VERBS or verb in ("phone", "opens"):
         customer = _customer(bot, arguments.pop("customer"))
         if "chat" in arguments:
             arguments["chat"] = bot.chats[int(arguments["chat"])]
         if verb == "phone":
             return _phone(customer, arguments.get("chat") or customer.chat)
+        if verb == "opens":
+            return base64.b64encode(await customer.opens(**arguments)).decode()
         if "data" in arguments and verb != "taps":
             arguments["data"] = base64.b64decode(arguments["data"])
         return await getattr(customer, verb)(**arguments)

@@ -14,11 +14,16 @@ from ..wire import Upload
 from . import account
 from .account import Method, Params, find_chat, integer
 from .bot import Bot, Chat
-from .people import ATTACHMENTS, TYPING_SECONDS
+from .people import TYPING_SECONDS
+from .seen import ATTACHMENTS
 from .text import CAPTION_UNITS, TEXT_UNITS, Refused, bad_request, formatted, json_param, reply_markup
 
 #: bytes a bot may upload. Source: https://core.telegram.org/bots/api#sending-files
 UPLOAD_BYTES, PHOTO_BYTES = 50 * 1024 * 1024, 10 * 1024 * 1024
+#: how pictures begin that Telegram can make a photo of: JPEG, PNG, WebP and others
+_PICTURES = (b"\xff\xd8\xff", b"\x89PNG", b"RIFF", b"GIF8", b"BM")
+#: how old a message may be to be deleted. Source: https://core.telegram.org/bots/api#deletemessage
+DELETE_SECONDS = 48 * 3600
 _ACTIONS_NAMES = """
     typing upload_photo record_video upload_video record_voice upload_voice upload_document choose_sticker
     find_location record_video_note upload_video_note
@@ -35,23 +40,36 @@ async def send_message(bot: Bot, params: Params) -> Any:
 
 
 async def send_photo(bot: Bot, params: Params) -> Any:
-    kept = _attachment(bot, params, "photo", "photos/file.jpg", PHOTO_BYTES)
+    upload = _given(params, "photo")
+    if isinstance(upload, Upload):
+        _check_picture(upload.data)
+    kept = _attachment(bot, params, "photo", "photos/file.jpg")
     sizes = [{**kept, "width": side, "height": side} for side in (90, 1280)]
     return _send_attachment(bot, params, photo=sizes)
 
 
 async def send_document(bot: Bot, params: Params) -> Any:
-    kept = _attachment(bot, params, "document", "documents/file", UPLOAD_BYTES)
-    upload = params.get("document")
-    if isinstance(upload, Upload):
-        kept |= {"file_name": upload.name, "mime_type": upload.content_type}
-    return _send_attachment(bot, params, document=kept)
+    kept = _attachment(bot, params, "document", "documents/file")
+    return _send_attachment(bot, params, document={**kept, **_as_uploaded(params, "document")})
 
 
 async def send_voice(bot: Bot, params: Params) -> Any:
-    kept = _attachment(bot, params, "voice", "voice/file.oga", UPLOAD_BYTES)
+    kept = _attachment(bot, params, "voice", "voice/file.oga")
     seconds = integer(params, "duration", 0)
     return _send_attachment(bot, params, voice={**kept, "duration": seconds, "mime_type": "audio/ogg"})
+
+
+async def send_audio(bot: Bot, params: Params) -> Any:
+    kept = _attachment(bot, params, "audio", "music/file.mp3")
+    details: dict[str, Any] = {name: params[name] for name in ("performer", "title") if params.get(name)}
+    details |= {"duration": integer(params, "duration", 0), **_as_uploaded(params, "audio")}
+    return _send_attachment(bot, params, audio={**kept, **details})
+
+
+async def send_video(bot: Bot, params: Params) -> Any:
+    kept = _attachment(bot, params, "video", "videos/file.mp4")
+    details = {name: integer(params, name, 0) for name in ("width", "height", "duration")}
+    return _send_attachment(bot, params, video={**kept, **details, **_as_uploaded(params, "video")})
 
 
 async def edit_message_text(bot: Bot, params: Params) -> Any:
@@ -80,20 +98,25 @@ async def edit_message_reply_markup(bot: Bot, params: Params) -> Any:
 
 async def delete_message(bot: Bot, params: Params) -> Any:
     chat = find_chat(bot, params)
-    if chat.messages.pop(integer(params, "message_id", 0), None) is None:
+    message = chat.messages.get(integer(params, "message_id", 0))
+    if message is None:
         raise bad_request("message to delete not found")
-    return True
+    if not _may_delete(bot, chat, message):
+        raise bad_request("message can't be deleted")
+    return chat.remove(message["message_id"])
 
 
 async def delete_messages(bot: Bot, params: Params) -> Any:
     chat = find_chat(bot, params)
-    for number in json_param(params, "message_ids") or []:
-        chat.messages.pop(int(number), None)
+    for number in map(int, json_param(params, "message_ids") or []):
+        if number in chat.messages and _may_delete(bot, chat, chat.messages[number]):
+            chat.remove(number)
     return True
 
 
 async def send_chat_action(bot: Bot, params: Params) -> Any:
     chat = _chat_to_write_to(bot, params, paced=False)
+    _topic(chat, params)
     if params.get("action") not in ACTIONS:
         raise bad_request("wrong parameter action in request")
     chat.typing_until = time.monotonic() + TYPING_SECONDS
@@ -128,6 +151,8 @@ METHODS: dict[str, Method] = account.METHODS | {
     "sendPhoto": send_photo,
     "sendDocument": send_document,
     "sendVoice": send_voice,
+    "sendAudio": send_audio,
+    "sendVideo": send_video,
     "editMessageText": edit_message_text,
     "editMessageCaption": edit_message_caption,
     "editMessageReplyMarkup": edit_message_reply_markup,
@@ -153,14 +178,33 @@ def _chat_to_write_to(bot: Bot, params: Params, *, paced: bool = True) -> Chat:
     return chat
 
 
-def _attachment(bot: Bot, params: Params, name: str, path: str, limit: int) -> dict[str, Any]:
+def _given(params: Params, name: str) -> Any:
     given = params.get(name)
     if isinstance(given, str) and given.startswith("attach://"):
-        given = params.get(given.removeprefix("attach://"))
+        return params.get(given.removeprefix("attach://"))
+    return given
+
+
+def _as_uploaded(params: Params, name: str) -> dict[str, Any]:
+    given = _given(params, name)
+    return {"file_name": given.name, "mime_type": given.content_type} if isinstance(given, Upload) else {}
+
+
+def _check_picture(data: bytes) -> None:
+    if len(data) > PHOTO_BYTES:
+        raise bad_request(
+            f"file of size {len(data)} bytes is too big for a photo; the maximum size is {PHOTO_BYTES} bytes"
+        )
+    if data and not data.startswith(_PICTURES):
+        raise bad_request("IMAGE_PROCESS_FAILED")
+
+
+def _attachment(bot: Bot, params: Params, name: str, path: str) -> dict[str, Any]:
+    given = _given(params, name)
     if isinstance(given, Upload):
         if not given.data:
             raise bad_request("file must be non-empty")
-        if len(given.data) > limit:
+        if len(given.data) > UPLOAD_BYTES:
             raise Refused(413, "Request Entity Too Large")
         return bot.keep_file(given.data, name=path)
     if given in bot.files:
@@ -182,12 +226,27 @@ def _send(bot: Bot, chat: Chat, params: Params, **fields: Any) -> Any:
     markup = reply_markup(params)
     if markup is not None and "inline_keyboard" in markup:
         fields["reply_markup"] = markup
+    fields |= _topic(chat, params)
     if replied := _replied_to(chat, params):
         fields["reply_to_message"] = replied
     message = chat.add(sender=bot.as_json(), **fields)
     if markup is not None and "keyboard" in markup:
         chat.keyboards[message["message_id"]] = markup
     return dict(message)
+
+
+def _topic(chat: Chat, params: Params) -> dict[str, Any]:
+    number = integer(params, "message_thread_id", 0)
+    if number and number not in chat.topics:
+        raise bad_request("message thread not found")
+    return {"message_thread_id": number, "is_topic_message": True} if number else {}
+
+
+def _may_delete(bot: Bot, chat: Chat, message: Mapping[str, Any]) -> bool:
+    is_recent = bot.now() - message["date"] < DELETE_SECONDS
+    return is_recent and (
+        chat.kind == "private" or chat.bot_is_administrator or message["from"]["id"] == bot.id
+    )
 
 
 def _replied_to(chat: Chat, params: Params) -> dict[str, Any] | None:

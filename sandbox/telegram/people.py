@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from ..watch import NeverHappened
+from . import media
+from .seen import ATTACHMENTS, Seen, message_id, seen
 from .text import found_entities
 
 if TYPE_CHECKING:
@@ -17,78 +18,6 @@ Update = dict[str, Any]  #: a Bot API update, as the bot gets it
 
 #: how long the "typing" line stays. Source: https://core.telegram.org/bots/api#sendchataction
 TYPING_SECONDS = 5
-
-
-@dataclass(frozen=True, kw_only=True)
-class Button:
-    """A button on the phone; `data` is None for a link or a reply keyboard."""
-
-    label: str
-    data: str | None = None
-    url: str | None = None
-
-
-@dataclass(frozen=True, kw_only=True)
-class Seen:
-    """One message as the phone shows it.
-
-    Attributes:
-        who: the name above the message.
-        from_bot: whether the bot wrote it.
-        text: text or caption.
-        attachment: `photo`, `document`, `voice`, ... or None; `file_name` of a document.
-        reactions: emoji on it, those of the bot included.
-        raw: the Bot API message.
-    """
-
-    message_id: int
-    who: str
-    from_bot: bool
-    text: str
-    buttons: tuple[tuple[Button, ...], ...]
-    is_edited: bool
-    attachment: str | None
-    file_name: str | None
-    reactions: tuple[str, ...]
-    raw: Mapping[str, Any]
-
-    @property
-    def labels(self) -> list[str]:
-        """All button labels in reading order."""
-        return [button.label for row in self.buttons for button in row]
-
-    def __str__(self) -> str:
-        return f"{self.who}: {self.text}" + "".join(f" [{label}]" for label in self.labels)
-
-
-ATTACHMENTS = ("photo", "document", "voice", "audio", "video", "sticker", "location", "contact")
-
-
-def seen(chat: Chat, message: Mapping[str, Any]) -> Seen:
-    """How `message` looks to those in the chat."""
-    sender = message.get("from", {})
-    markup = message.get("reply_markup") or chat.keyboards.get(message["message_id"]) or {}
-    rows = markup.get("inline_keyboard") or markup.get("keyboard") or []
-    attachment = next((kind for kind in ATTACHMENTS if kind in message), None)
-    document = message.get("document")
-    return Seen(
-        message_id=message["message_id"],
-        who=" ".join(filter(None, (sender.get("first_name"), sender.get("last_name")))),
-        from_bot=bool(sender.get("is_bot")),
-        text=message.get("text") or message.get("caption") or "",
-        buttons=tuple(tuple(_button(button) for button in row) for row in rows),
-        is_edited="edit_date" in message,
-        attachment=attachment,
-        file_name=document.get("file_name") if document else None,
-        reactions=tuple(e for emoji in chat.reactions.get(message["message_id"], {}).values() for e in emoji),
-        raw=message,
-    )
-
-
-def _button(button: Any) -> Button:
-    if isinstance(button, str):
-        return Button(label=button)
-    return Button(label=button["text"], data=button.get("callback_data"), url=button.get("url"))
 
 
 class Customer:
@@ -112,16 +41,15 @@ class Customer:
 
     # what she does
 
-    async def says(
-        self, text: str, chat: Chat | None = None, *, reply_to: Any = None, **fields: Any
-    ) -> Update:
-        """Write a message. `fields` are further Bot API `Message` fields."""
+    async def says(self, text: str, chat: Chat | None = None, **fields: Any) -> Update:
+        """Write a message.
+
+        `fields` are further Bot API `Message` fields; of all that she sends, `reply_to` may be a message that
+        she answers, and `topic` one of the group's.
+        """
         entities = found_entities(text)
         extra: dict[str, Any] = {"entities": entities} if entities else {}
-        chat = chat or self.chat
-        if reply_to is not None:
-            extra["reply_to_message"] = chat.messages[message_id(reply_to)]
-        return self._write("says", chat, text=text, **extra, **fields)
+        return self._write("says", chat or self.chat, text=text, **extra, **fields)
 
     async def sends_photo(
         self,
@@ -131,12 +59,9 @@ class Customer:
         chat: Chat | None = None,
         **fields: Any,
     ) -> Update:
-        """Send a photo (two sizes of the same bytes)."""
-        sizes = [
-            {**self._bot.keep_file(data, name="photos/file.jpg"), "width": side, "height": side}
-            for side in (90, 1280)
-        ]
-        return self._write("sends_photo", chat or self.chat, photo=sizes, **_caption(caption), **fields)
+        """Send a photo."""
+        content = media.photo(self._bot, data) | media.caption(caption)
+        return self._write("sends_photo", chat or self.chat, **content, **fields)
 
     async def sends_document(
         self,
@@ -149,51 +74,92 @@ class Customer:
         **fields: Any,
     ) -> Update:
         """Send a file under its `name`, which may be anything a stranger can think of."""
-        document = {
-            **self._bot.keep_file(data, name="documents/file"),
-            "file_name": name,
-            "mime_type": mime_type,
-        }
-        return self._write(
-            "sends_document", chat or self.chat, document=document, **_caption(caption), **fields
-        )
+        content = media.document(self._bot, data, name=name, mime_type=mime_type) | media.caption(caption)
+        return self._write("sends_document", chat or self.chat, **content, **fields)
 
     async def sends_voice(
         self, data: bytes = b"OggS voice", *, seconds: int = 3, chat: Chat | None = None, **fields: Any
     ) -> Update:
         """Send a voice message."""
-        voice = {
-            **self._bot.keep_file(data, name="voice/file.oga"),
-            "duration": seconds,
-            "mime_type": "audio/ogg",
-        }
-        return self._write("sends_voice", chat or self.chat, voice=voice, **fields)
+        content = media.voice(self._bot, data, seconds=seconds)
+        return self._write("sends_voice", chat or self.chat, **content, **fields)
 
-    async def shares_contact(self, phone_number: str) -> Update:
-        """Share her own phone number."""
-        contact = {"phone_number": phone_number, "first_name": self.person["first_name"], "user_id": self.id}
+    async def sends_audio(
+        self, data: bytes = b"ID3 music", *, title: str = "Air", chat: Chat | None = None, **fields: Any
+    ) -> Update:
+        """Send a piece of music."""
+        content = media.audio(self._bot, data, title=title)
+        return self._write("sends_audio", chat or self.chat, **content, **fields)
+
+    async def sends_video(
+        self,
+        data: bytes = b"\0\0\0\x18ftypmp42 video",
+        *,
+        caption: str = "",
+        chat: Chat | None = None,
+        **fields: Any,
+    ) -> Update:
+        """Send a film."""
+        content = media.video(self._bot, data) | media.caption(caption)
+        return self._write("sends_video", chat or self.chat, **content, **fields)
+
+    async def sends_sticker(
+        self, emoji: str = "👍", data: bytes = b"RIFF\0\0\0\0WEBP", *, chat: Chat | None = None, **fields: Any
+    ) -> Update:
+        """Send a sticker that stands for `emoji`."""
+        content = media.sticker(self._bot, data, emoji=emoji)
+        return self._write("sends_sticker", chat or self.chat, **content, **fields)
+
+    async def sends_location(
+        self, latitude: float, longitude: float, *, chat: Chat | None = None, **fields: Any
+    ) -> Update:
+        """Show where she is."""
+        content = media.location(latitude, longitude)
+        return self._write("sends_location", chat or self.chat, **content, **fields)
+
+    async def sends_venue(
+        self,
+        title: str,
+        address: str,
+        latitude: float,
+        longitude: float,
+        *,
+        chat: Chat | None = None,
+        **fields: Any,
+    ) -> Update:
+        """Show a place that has a name."""
+        content = media.venue(title, address, latitude, longitude)
+        return self._write("sends_venue", chat or self.chat, **content, **fields)
+
+    async def shares_contact(self, phone_number: str, name: str | None = None) -> Update:
+        """Share a phone number: her own, or that of somebody with another `name`."""
+        contact = {"phone_number": phone_number, "first_name": name or self.person["first_name"]}
+        if name is None:
+            contact["user_id"] = self.id
         return self._write("shares_contact", self.chat, contact=contact)
 
     async def sends(self, chat: Chat | None = None, **fields: Any) -> Update:
-        """Send a message of any kind, given its Bot API fields (`sticker=...`, `location=...`)."""
+        """Send a message of any kind, given its Bot API fields (`poll=...`, `dice=...`)."""
         return self._write("sends", chat or self.chat, **fields)
 
     async def edits(self, message: Any, text: str, chat: Chat | None = None) -> Update:
-        """Edit her own message: an `edited_message` update."""
+        """Edit the text of her own message, or a file's caption: an `edited_message` update."""
         chat = chat or self.chat
         edited = chat.messages[message_id(message)]
-        edited.pop("entities", None)
-        edited.update(text=text, edit_date=self._bot.now())
+        field = "caption" if any(kind in edited for kind in ATTACHMENTS) else "text"
+        marks = "caption_entities" if field == "caption" else "entities"
+        edited.pop(marks, None)
+        edited |= {field: text, "edit_date": self._bot.now()}
         if entities := found_entities(text):
-            edited["entities"] = entities
+            edited[marks] = entities
         self._act("edits", chat=chat.id, message_id=edited["message_id"], text=text)
         chat.changed(edited)
-        return self._bot.push({"edited_message": dict(edited)})
+        return self._bot.push({"edited_message": dict(edited)}, hidden=not self._bot.may_read(edited))
 
     async def deletes(self, message: Any, chat: Chat | None = None) -> None:
         """Delete a message. Telegram tells the bot nothing."""
         chat = chat or self.chat
-        chat.messages.pop(message_id(message), None)
+        chat.remove(message_id(message))
         self._act("deletes", chat=chat.id, message_id=message_id(message))
 
     async def taps(self, message: Any, button: str, chat: Chat | None = None) -> Update:
@@ -216,13 +182,18 @@ class Customer:
         raise NeverHappened(f"no button {button!r} to tap on: {seen(chat, raw)}")
 
     async def reacts(self, message: Any, emoji: str | None, chat: Chat | None = None) -> Update:
-        """Put an emoji on a message, or take it away with None."""
+        """Put an emoji on a message, or take it away with None.
+
+        Telegram tells the bot in their own chat, and in a group of which it is an administrator.
+        """
         chat = chat or self.chat
         number = message_id(message)
         before = chat.reactions.setdefault(number, {}).get(self.id, ())
         after = (emoji,) if emoji else ()
         chat.reactions[number][self.id] = after
         self._act("reacts", chat=chat.id, message_id=number, emoji=emoji)
+        if number in chat.messages:
+            chat.changed(chat.messages[number])
         return self._bot.push(
             {
                 "message_reaction": {
@@ -233,7 +204,8 @@ class Customer:
                     "old_reaction": [{"type": "emoji", "emoji": e} for e in before],
                     "new_reaction": [{"type": "emoji", "emoji": e} for e in after],
                 }
-            }
+            },
+            hidden=chat.kind != "private" and not chat.bot_is_administrator,
         )
 
     async def blocks_the_bot(self) -> Update:
@@ -296,6 +268,31 @@ class Customer:
         shown = (seen(chat, message) for number, message in list(chat.messages.items()) if number > first)
         return await chat.watch.wait(holds, among=shown, timeout=timeout, what=what)
 
+    async def opens(self, message: Any, chat: Chat | None = None) -> bytes:
+        """The content of the file that a message shows.
+
+        Raises:
+            NeverHappened: the message is gone or shows no file.
+        """
+        raw = (chat or self.chat).messages.get(message_id(message), {})
+        content: Any = next((raw[kind] for kind in ATTACHMENTS if kind in raw), {})
+        if isinstance(content, list):  # a photo in several sizes
+            content = content[-1]
+        if content.get("file_id") not in self._bot.files:
+            raise NeverHappened(f"there is no file to open on {self.name}'s phone: {raw}")
+        return self._bot.files[content["file_id"]][0]
+
+    async def no_longer_sees(self, message: Any, *, timeout: float = 5, chat: Chat | None = None) -> None:
+        """Return once a message is gone from her phone.
+
+        Raises:
+            NeverHappened: it is still there after `timeout` seconds.
+        """
+        chat, number = chat or self.chat, message_id(message)
+        gone = () if number in chat.messages else (number,)
+        what = f"{self.name} waiting for message {number} to disappear"
+        await chat.gone.wait(lambda each: each == number, among=gone, timeout=timeout, what=what)
+
     # inside
 
     def _act(self, verb: str, **params: Any) -> None:
@@ -303,7 +300,16 @@ class Customer:
             platform="telegram", kind="act", method=verb, account=self.name, params=params
         )
 
-    def _write(self, verb: str, chat: Chat, **fields: Any) -> Update:
+    def _write(
+        self, verb: str, chat: Chat, *, reply_to: Any = None, topic: int | None = None, **fields: Any
+    ) -> Update:
+        if topic is not None:
+            # In a topic, what answers nothing else answers the notice that the topic was made.
+            fields |= {"message_thread_id": topic, "is_topic_message": True}
+            reply_to = topic if reply_to is None else reply_to
+        if reply_to is not None:
+            answered = chat.messages[message_id(reply_to)]
+            fields["reply_to_message"] = {k: v for k, v in answered.items() if k != "reply_to_message"}
         message = chat.add(sender=self.person, **fields)
         self._act(verb, chat=chat.id, message_id=message["message_id"], text=fields.get("text"))
         return self._bot.push({"message": dict(message)}, hidden=not self._bot.may_read(message))
@@ -338,17 +344,3 @@ class Customer:
                 }
             }
         )
-
-
-def message_id(thing: Any) -> int:
-    """The message id of a `Seen`, an update, a Bot API message or a plain number."""
-    if isinstance(thing, int):
-        return thing
-    if isinstance(thing, Seen):
-        return thing.message_id
-    inner = thing.get("message") or thing.get("edited_message") or thing
-    return int(inner["message_id"])
-
-
-def _caption(caption: str) -> dict[str, Any]:
-    return {"caption": caption} if caption else {}

@@ -8,12 +8,14 @@ from datetime import timedelta
 import pytest
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, MessageEntity, ReplyKeyboardMarkup
 from telegram.constants import ChatAction, ParseMode
-from telegram.error import BadRequest, Forbidden, InvalidToken, NetworkError, RetryAfter
+from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter
 from telegram.ext import ApplicationBuilder, ExtBot
 
 from sandbox import NeverHappened, Sandbox
 from sandbox.faults import Pace
 from sandbox.telegram import Bot, Customer
+
+JPEG = b"\xff\xd8\xff picture"
 
 
 async def test_text_may_have_4096_utf16_units_and_no_more(ana: Customer, api: ExtBot[None]) -> None:
@@ -146,9 +148,129 @@ async def test_files_go_both_ways(ana: Customer, api: ExtBot[None]) -> None:
     assert (ana.last.attachment, ana.last.file_name, ana.last.text) == ("document", "terms.txt", "Our terms")
     back = await api.get_file(ana.last.raw["document"]["file_id"])
     assert bytes(await back.download_as_bytearray()) == b"a\r\n--b\r\nc"
-    await api.send_photo(ana.id, b"jpeg")
+    await api.send_photo(ana.id, JPEG)
     await api.send_voice(ana.id, b"ogg")
-    assert [message.attachment for message in ana.sees[-2:]] == ["photo", "voice"]
+    await api.send_audio(ana.id, b"mp3", filename="air.mp3", title="Air")
+    await api.send_video(ana.id, b"mp4")
+    assert [message.attachment for message in ana.sees[-4:]] == ["photo", "voice", "audio", "video"]
+    assert await ana.opens(ana.sees[-4]) == JPEG
+    assert (await ana.opens(ana.sees[-2]), ana.sees[-2].file_name) == (b"mp3", "air.mp3")
+
+
+async def test_a_photo_must_be_a_picture_and_not_too_large(ana: Customer, api: ExtBot[None]) -> None:
+    with pytest.raises(BadRequest, match=r"(?i)image_process_failed"):
+        await api.send_photo(ana.id, b"%PDF")
+    with pytest.raises(BadRequest, match="too big for a photo"):
+        await api.send_photo(ana.id, JPEG + bytes(10 * 1024 * 1024))
+    with pytest.raises(BadRequest, match="non-empty"):
+        await api.send_document(ana.id, b"")
+    assert ana.sees == []
+
+
+async def test_everything_a_phone_can_send_arrives_with_its_content(ana: Customer, api: ExtBot[None]) -> None:
+    await ana.sends_audio(b"mp3", title="Air")
+    await ana.sends_video(b"mp4", caption="look")
+    await ana.sends_sticker("🎉", b"webp")
+    await ana.sends_location(52.5, 13.4)
+    await ana.sends_venue("Shop", "Main St 1", 52.5, 13.4)
+    await ana.shares_contact("+34600000000", "Bob")
+    audio, video, sticker, location, venue, contact = [
+        u.message for u in await api.get_updates() if u.message
+    ]
+    files = [audio.audio, video.video, sticker.sticker]
+    contents = [await (await api.get_file(file)).download_as_bytearray() for file in files if file]
+    assert contents == [b"mp3", b"mp4", b"webp"]
+    assert location.location == venue.location
+    assert venue.venue is not None
+    assert contact.contact is not None
+    assert (venue.venue.title, contact.contact.user_id) == ("Shop", None)
+    assert [seen.attachment for seen in ana.sees[-3:]] == ["location", "venue", "contact"]
+
+
+async def test_an_answer_shows_what_it_answers(ana: Customer, api: ExtBot[None]) -> None:
+    sent = await api.send_message(ana.id, "Which one?")
+    await ana.sends_photo(reply_to=sent.message_id)
+    (update,) = await api.get_updates()
+    assert update.message is not None
+    assert update.message.reply_to_message is not None
+    assert update.message.reply_to_message.text == "Which one?"
+
+
+async def test_editing_a_photo_changes_its_caption(ana: Customer, api: ExtBot[None]) -> None:
+    photo = await ana.sends_photo(caption="this one")
+    await ana.edits(photo, "no, that one")
+    *_, update = await api.get_updates()
+    assert update.edited_message is not None
+    assert (update.edited_message.caption, update.edited_message.text) == ("no, that one", None)
+    assert ana.sees[0].is_edited
+
+
+async def test_after_48_hours_a_message_stays(shop: Bot, ana: Customer, api: ExtBot[None]) -> None:
+    first = await api.send_message(ana.id, "first")
+    shop.hours_ahead = 47
+    second = await api.send_message(ana.id, "second")
+    shop.hours_ahead = 49
+    with pytest.raises(BadRequest, match="can't be deleted"):
+        await api.delete_message(ana.id, first.message_id)
+    await api.delete_message(ana.id, second.message_id)
+    await ana.no_longer_sees(second.message_id)
+    assert [message.text for message in ana.sees] == ["first"]
+    with pytest.raises(NeverHappened, match="disappear"):
+        await ana.no_longer_sees(first.message_id, timeout=0.05)
+
+
+async def test_in_a_group_only_administrators_hear_of_reactions(
+    shop: Bot, ana: Customer, api: ExtBot[None]
+) -> None:
+    group = shop.group("Family", ana)
+    await api.get_updates(allowed_updates=["message_reaction"])
+    sent = await api.send_message(group.id, "Hello all")
+    await ana.reacts(sent.message_id, "👍", group)
+    assert await api.get_updates() == ()
+    group.bot_is_administrator = True
+    await ana.reacts(sent.message_id, "🔥", group)
+    (update,) = await api.get_updates()
+    assert update.message_reaction is not None
+    assert group.seen()[0].reactions == ("🔥",)
+
+
+async def test_only_a_topic_that_exists_can_be_written_to(
+    shop: Bot, ana: Customer, api: ExtBot[None]
+) -> None:
+    group = shop.group("Family", ana)
+    with pytest.raises(BadRequest, match="thread not found"):
+        await api.send_message(group.id, "hi", message_thread_id=5)
+    topic = group.topic("Orders")
+    sent = await api.send_message(group.id, "hi", message_thread_id=topic)
+    assert (sent.message_thread_id, sent.is_topic_message) == (topic, True)
+    said = await ana.says("@shop_bot where?", group, topic=topic)
+    assert said["message"]["reply_to_message"]["forum_topic_created"]["name"] == "Orders"
+
+
+async def test_a_group_that_became_a_supergroup_says_where_it_is(
+    shop: Bot, ana: Customer, api: ExtBot[None]
+) -> None:
+    group = shop.group("Family", ana, kind="group")
+    await api.send_message(group.id, "before")
+    new = group.becomes_supergroup()
+    with pytest.raises(ChatMigrated) as moved:
+        await api.send_message(group.id, "after")
+    assert moved.value.new_chat_id == new.id
+    await api.send_message(new.id, "after")
+
+
+async def test_a_download_breaks_off_or_fails_when_told(
+    sandbox: Sandbox, ana: Customer, api: ExtBot[None]
+) -> None:
+    update = await ana.sends_document("a.txt", b"ab" * 1000)
+    file = await api.get_file(update["message"]["document"]["file_id"])
+    sandbox.telegram.faults.fail("file", status=500)
+    sandbox.telegram.faults.drop_response("file")
+    sandbox.telegram.faults.reset_connection("file")
+    for _ in range(3):
+        with pytest.raises(NetworkError):
+            await file.download_as_bytearray()
+    assert await file.download_as_bytearray() == b"ab" * 1000
 
 
 async def test_a_file_over_20_mb_cannot_be_downloaded(ana: Customer, api: ExtBot[None]) -> None:

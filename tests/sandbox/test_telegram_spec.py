@@ -20,6 +20,7 @@ pytestmark = pytest.mark.skipif(
     not SPECS, reason="STEPASIDE_SPECS is not set: the folder with telegram_bot_api.json"
 )
 
+JPEG = b"\xff\xd8\xff picture"
 PLAIN = {"Integer": int, "String": str, "Boolean": bool, "True": bool, "Float": (int, float)}
 
 
@@ -85,6 +86,7 @@ async def test_every_method_answers_as_telegram_describes(sandbox: Sandbox, shop
         )
         await call("getUpdates", allowed_updates=everything)
         keyboard = json.dumps({"inline_keyboard": [[{"text": "Yes", "callback_data": "y"}]]})
+        group, basic = shop.group("Family", ana), shop.group("Friends", ana, kind="group")
         hers = await ana.says("hello https://shop.example")
         here = {"chat_id": ana.id}
         sent = await call("sendMessage", **here, text="<b>hi</b>", parse_mode="HTML", reply_markup=keyboard)
@@ -98,9 +100,19 @@ async def test_every_method_answers_as_telegram_describes(sandbox: Sandbox, shop
         document = await ana.sends_document("a.txt", b"x")
         await ana.sends_voice()
         await ana.shares_contact("+34600000000")
+        await ana.sends_audio()
+        await ana.sends_video(caption="look")
+        await ana.sends_sticker()
+        await ana.sends_location(52.5, 13.4)
+        await ana.sends_venue("Shop", "Main St 1", 52.5, 13.4)
+        await ana.sends_photo(reply_to=number)
+        await ana.edits(document, "a caption")
         await ana.blocks_the_bot()
         await ana.unblocks_the_bot()
-        assert len(await call("getUpdates")) == 10
+        topic = group.topic("Orders")
+        await ana.says("@shop_bot hello", group, topic=topic)
+        basic.becomes_supergroup()
+        assert len(await call("getUpdates")) == 20
         await call("answerCallbackQuery", callback_query_id=tap["callback_query"]["id"])
         await call("editMessageText", **here, message_id=number, text="edited", reply_markup=keyboard)
         await call("editMessageReplyMarkup", **here, message_id=number)
@@ -108,10 +120,14 @@ async def test_every_method_answers_as_telegram_describes(sandbox: Sandbox, shop
         await call(
             "setMessageReaction", **here, message_id=number, reaction='[{"type":"emoji","emoji":"👀"}]'
         )
-        photo = await call("sendPhoto", files={"photo": ("p.jpg", b"x", "image/jpeg")}, **here, caption="c")
+        photo = await call("sendPhoto", files={"photo": ("p.jpg", JPEG, "image/jpeg")}, **here, caption="c")
         await call("editMessageCaption", **here, message_id=photo["message_id"], caption="d")
         await call("sendDocument", files={"document": ("d.txt", b"x", "text/plain")}, **here)
         await call("sendVoice", files={"voice": ("v.oga", b"x", "audio/ogg")}, **here)
+        await call("sendAudio", files={"audio": ("a.mp3", b"x", "audio/mpeg")}, **here, title="Air")
+        await call("sendVideo", files={"video": ("v.mp4", b"x", "video/mp4")}, **here)
+        in_topic = await call("sendMessage", chat_id=group.id, text="hi", message_thread_id=topic)
+        assert in_topic["message_thread_id"] == topic
         await call("getFile", file_id=document["message"]["document"]["file_id"])
         await call("setMyCommands", commands='[{"command":"human","description":"Talk to a person"}]')
         await call("getMyCommands")
