@@ -29,9 +29,11 @@ from .errors import Refused, rate_limited, unauthorized
 from .gateway import Dispatch, Session
 from .interactions import Interaction
 from .messages import File, Message
-from .people import Button, Customer, Seen, message_id
-from .places import Channel, Server
+from .people import Customer, message_id
+from .places import Channel
 from .routes import Route, find
+from .screen import Button, Seen
+from .servers import Server
 from .world import World, sign
 
 __all__ = [

@@ -11,7 +11,8 @@ from ..watch import NeverHappened
 from . import intents
 from .messages import Json
 from .people import Customer
-from .places import Channel, Server
+from .places import Channel
+from .servers import Server
 
 if TYPE_CHECKING:
     from .gateway import Dispatch, Session

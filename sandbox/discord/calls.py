@@ -10,7 +10,8 @@ from ..wire import Upload
 from .content import Content, content, form
 from .errors import invalid, missing_access, unknown
 from .messages import File, Json, Message
-from .places import Channel, Server
+from .places import Channel
+from .servers import Server
 
 if TYPE_CHECKING:
     from .bot import Bot

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from ..watch import NeverHappened
 from .messages import EPHEMERAL, Json, Message
+from .servers import permissions
 
 if TYPE_CHECKING:
     from .bot import Bot
@@ -32,7 +33,8 @@ class Interaction:
         payload: the data of INTERACTION_CREATE.
         answer_type: the type of the bot's first answer, None before it.
         original: the message that answers it, or that was tapped on (types 6 and 7).
-        alert: what an answer says only to her: text of an ephemeral message.
+        answer: the data of that first answer.
+        followups: what the bot wrote after it.
     """
 
     id: str
@@ -124,8 +126,6 @@ def payload(
     source: Message | None = None,
 ) -> Json:
     """INTERACTION_CREATE."""
-    from .places import permissions
-
     server = channel.server
     shown: Json = {
         "id": id,

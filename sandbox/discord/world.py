@@ -18,7 +18,8 @@ from .errors import Refused
 from .gateway import Gateway
 from .interactions import Interaction
 from .messages import HAS_THREAD, REPLY, THREAD_CREATED, THREAD_STARTER, File, Json, Message, now, pinged
-from .places import DIRECT, Channel, Server
+from .places import DIRECT, Channel
+from .servers import Server
 
 #: ids count milliseconds since 2015. Source: https://discord.com/developers/docs/reference#snowflakes
 EPOCH_MS = 1_420_070_400_000
@@ -106,7 +107,10 @@ class World:
         return known
 
     def direct(self, bot: Bot, person: Json) -> Channel:
-        """The direct conversation of a bot and a person, made on first use."""
+        """The direct conversation of a bot and a person, made on first use.
+
+        No CHANNEL_CREATE tells the bot: since API version 8 it learns of one by its first message.
+        """
         known = self._directs.get((bot.id, person["id"]))
         if known is not None:
             return known
