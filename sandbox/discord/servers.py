@@ -69,7 +69,9 @@ class Server:
         if bot.token not in self.bots:
             self.enter(bot.user)
             self.bots[bot.token] = bot
-            bot.deliver("GUILD_CREATE", lambda bot, full: self.dispatch(bot), needs=intents.SERVERS)
+            # Only a server known before, from READY, is said to be available (again).
+            joined = {name: value for name, value in self.dispatch(bot).items() if name != "unavailable"}
+            bot.deliver("GUILD_CREATE", lambda bot, full: joined, needs=intents.SERVERS)
 
     def removes(self, bot: Bot) -> None:
         """Throw a bot out: GUILD_DELETE, and `Missing Access` in its channels."""

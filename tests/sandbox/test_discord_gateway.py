@@ -184,6 +184,41 @@ async def test_an_outage_and_its_end(shop_on_discord: Bot, sandbox: Sandbox) -> 
         await client.hears("message", "in the dark")
 
 
+async def test_servers_channels_and_typing_come_and_go(shop_on_discord: Bot) -> None:
+    ana = shop_on_discord.customer("Ana")
+    async with connected(shop_on_discord, Client()) as client:
+        server = shop_on_discord.server("Later", ana)
+        guild = await client.hears("guild_join")
+        assert [member.name for member in guild.members] == ["shop_bot"], "others need a privileged intent"
+        channel = server.channel("help")
+        assert (await client.hears("guild_channel_create")).name == "help"
+        await ana.types(channel)
+        assert str((await client.hears("raw_typing")).user_id) == ana.id
+        server.removes(shop_on_discord)
+        await client.hears("guild_remove")
+        with pytest.raises(discord.Forbidden) as refused:
+            await client.fetch_channel(int(channel.id))
+        assert refused.value.code == 50001
+
+
+async def test_a_private_thread_is_heard_only_by_the_bots_in_it(
+    shop_on_discord: Bot, sandbox: Sandbox
+) -> None:
+    other = sandbox.discord.bot("MjAw.other.token", username="other_bot")
+    server = shop_on_discord.server("Northwind")
+    server.invites(other)
+    help_channel = server.channel("help")
+    async with connected(shop_on_discord, Client()) as mine, connected(other, Client()) as theirs:
+        channel = mine.get_channel(int(help_channel.id))
+        assert isinstance(channel, discord.TextChannel)
+        thread = await channel.create_thread(name="Quiet")
+        await thread.send("between us")
+        await mine.hears("message", "between us")
+        await channel.send("for all")
+        await theirs.hears("message", "for all")
+        assert theirs.texts() == ["for all"]
+
+
 # without an SDK, for what discord.py never does
 
 

@@ -228,6 +228,9 @@ async def test_a_rate_limit_is_announced_as_discord_does(
     assert limited.headers["Retry-After"] == "2"
     assert limited.headers["Via"]
     assert limited.headers["X-RateLimit-Remaining"] == "0"
+    path = f"{messages}/{first.json()['id']}"
+    assert (await rest("PATCH", path, content="edited")).status_code == 200, "edits have their own bucket"
+    assert (await rest("PATCH", path, content="edited")).status_code == 429
 
 
 @pytest.mark.usefixtures("at_the_sandbox")

@@ -215,6 +215,22 @@ async def test_every_call_answers_as_discord_describes(
     assert answered == {route.name for route in ROUTES}
 
 
+async def test_dispatched_messages_are_described_ones_with_their_place(shop_on_discord: Bot) -> None:
+    spec = Spec()
+    ana = shop_on_discord.customer("Ana")
+    channel = shop_on_discord.server("Northwind").channel("help")
+    first = await ana.says("hello https://shop.example", channel, files=[("cat.png", b"x")])
+    channel.unfurls(channel.messages[first["id"]])
+    thread = await ana.starts_thread("Ana", channel, message=first)
+    second = await ana.says("more", thread, reply_to=await ana.says("yes", thread))
+    by_hook = channel.webhook_says("GitHub", "pushed").dispatch(shop_on_discord)
+    voice, sticker = await ana.sends_voice(), await ana.sends_sticker()
+    first = channel.messages[first["id"]].dispatch(shop_on_discord)
+    for data in (first, second, by_hook, voice, sticker):
+        message = {n: v for n, v in data.items() if n not in ("guild_id", "member", "channel_type")}
+        assert spec.answer_faults("get_message", 200, message) == []
+
+
 async def test_refusals_have_the_described_shape(sandbox: Sandbox, shop_on_discord: Bot, rest: Rest) -> None:
     spec = Spec()
     ana = shop_on_discord.customer("Ana")
