@@ -46,7 +46,12 @@ def to_markdown(text: str, names: Mapping[str, str]) -> str:
         parts.append(code.group())
         end = code.end()
     parts.append(_emphasis(text[end:]))
-    plain = _TOKEN.sub(lambda token: _token(token.group(1), names), "".join(parts))
+    return to_text("".join(parts), names)
+
+
+def to_text(text: str, names: Mapping[str, str]) -> str:
+    """Slack's `text` of a message as it was typed: mentions and links as in `to_markdown`, emphasis as is."""
+    plain = _TOKEN.sub(lambda token: _token(token.group(1), names), text)
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 

@@ -188,6 +188,24 @@ def files_info(workspace: Workspace, params: Params) -> dict[str, Any]:
     return {"file": file.as_json()}
 
 
+def files_delete(workspace: Workspace, params: Params) -> dict[str, Any]:
+    """A message that held nothing else goes with it."""
+    file = workspace.files.get(str(params.get("file")))
+    if file is None or not file.data:
+        raise Failed("file_not_found")
+    if file.by != workspace.bot_id:
+        raise Failed("cant_delete_file")
+    del workspace.files[file.id]
+    for place in file.channels:
+        for message in list(workspace.channels[place].by_ts.values()):
+            kept = [one for one in message.files if one["id"] != file.id]
+            if len(kept) < len(message.files):
+                message.files = kept
+                if not kept and not message.text:
+                    workspace.delete(message)
+    return {}
+
+
 def _uploaded(workspace: Workspace, item: dict[str, Any]) -> File:
     file = workspace.files.get(str(item.get("id")))
     if file is None or not file.data or file.is_complete:
@@ -285,6 +303,7 @@ METHODS: dict[str, Method] = {
     "files.getUploadURLExternal": files_get_upload_url,
     "files.completeUploadExternal": files_complete_upload,
     "files.info": files_info,
+    "files.delete": files_delete,
     "views.open": views_open,
     "views.update": views_update,
     "views.publish": views_publish,

@@ -139,7 +139,8 @@ class _Reader:
         if kind == "rich_text_list":
             ordered = element.get("style") == "ordered"
             pad = "    " * int(element.get("indent") or 0)
-            marks = (f"{n}. " if ordered else "• " for n in range(1, len(inside) + 1))
+            first = 1 + int(element.get("offset") or 0)
+            marks = (f"{n}. " if ordered else "• " for n in range(first, first + len(inside)))
             return "\n".join(pad + mark + self.rich(item) for mark, item in zip(marks, inside, strict=True))
         text = "".join(self._rich_leaf(leaf) for leaf in inside)
         if kind == "rich_text_quote":

@@ -36,6 +36,7 @@ _BY_METHOD = {
     "conversations.join": "channels:join",
     "conversations.open": "im:write",
     "files.completeUploadExternal": "files:write",
+    "files.delete": "files:write",
     "files.getUploadURLExternal": "files:write",
     "files.info": "files:read",
     "reactions.add": "reactions:write",

@@ -1,0 +1,159 @@
+"""What customers do in Slack: told apart from all else, and stored before Slack is told that we have it."""
+
+import asyncio
+import contextlib
+from collections.abc import Awaitable, Callable, Mapping
+from dataclasses import replace
+from typing import Any
+from weakref import WeakValueDictionary
+
+from slack_bolt import BoltResponse
+from slack_bolt.async_app import AsyncApp
+
+from adapters.slack_customer_calls import Calls
+from adapters.slack_customer_events import Origin, Places, normalise, origin
+from adapters.slack_errors import CHANNEL, translated
+from adapters.slack_people import People, Person
+from adapters.slack_talks import Talks
+from bot.clock import Clock
+from bot.errors import ChannelError, Unavailable
+from bot.model import Event
+from bot.ports import Receive
+
+#: Slack waits 3 s for our acknowledgement; some of them are the store's.
+#: Source: https://docs.slack.dev/apis/events-api/#responding
+_LOOK_UP_SECONDS = 2.0
+_MOST_NAMES = 10  #: of people mentioned in one message
+
+OnPane = Callable[[str, str], None]
+"""Told of each new thread in the assistant pane: the ids of its channel and its first message."""
+
+
+class Arrivals:
+    """What customers write, change and tap.
+
+    It is stored before it is acknowledged; if that fails, it is not acknowledged and Slack sends it again.
+    What one person does in one place is stored in its order. What is not a customer's is passed on to the
+    app's other listeners, and so is what speaks of an earlier message, which may not be ours.
+    """
+
+    def __init__(
+        self,
+        *,
+        app: AsyncApp,
+        calls: Calls,
+        account: str,
+        places: Places,
+        members_are_customers: bool,
+        on_pane: OnPane,
+        clock: Clock,
+    ) -> None:
+        self._client = app.client
+        self._calls = calls
+        self._account = account
+        self._places = places
+        self._members_are_customers = members_are_customers
+        self._on_pane = on_pane
+        self._clock = clock
+        self._people = People(client=app.client, clock=clock)
+        self._talks = Talks(calls.thread)
+        self._receive: Receive | None = None
+        self._home: frozenset[str] = frozenset()
+        self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        app.middleware(self._keep_before_ack)
+
+    def store_with(self, receive: Receive) -> None:
+        """Store what comes from now on with `receive`."""
+        self._receive = receive
+
+    async def identify(self) -> None:
+        """Learn which workspace and which bot we are.
+
+        Raises:
+            Misconfigured: Slack refuses the bot token, and says why.
+            RateLimited, Unavailable, Ambiguous: Slack cannot say just now.
+        """
+        if self._places.bot_id:
+            return
+        with translated():
+            found = await self._client.auth_test()
+        teams = (found.get("team_id"), found.get("enterprise_id"))
+        self._home = frozenset(id for id in teams if id)
+        self._places = replace(self._places, bot_id=str(found.get("user_id") or "") or None)
+
+    async def _keep_before_ack(
+        self, body: dict[str, Any], next_: Callable[[], Awaitable[None]]
+    ) -> BoltResponse | None:
+        self._look_for_pane(body)
+        found = origin(body, self._places)
+        events = () if found is None else await self._keep_in_order(body, found)
+        if found is None or found.is_late or not events:
+            await next_()
+            return None
+        return BoltResponse(status=200, body="")
+
+    def _look_for_pane(self, body: Mapping[str, Any]) -> None:
+        event = body.get("event") if self._places.assistant else None
+        if isinstance(event, Mapping) and event.get("type") == "assistant_thread_started":
+            pane = event.get("assistant_thread")
+            if isinstance(pane, Mapping):
+                self._on_pane(str(pane.get("channel_id")), str(pane.get("thread_ts")))
+
+    async def _keep_in_order(self, body: Mapping[str, Any], found: Origin) -> tuple[Event, ...]:
+        if self._receive is None:
+            raise Unavailable(CHANNEL, "customers' messages cannot be stored yet")
+        async with self._lock(found):
+            async with asyncio.timeout(_LOOK_UP_SECONDS):
+                events = await self._read(body, found)
+            if events:
+                await self._receive(events)
+        return events
+
+    async def _read(self, body: Mapping[str, Any], found: Origin) -> tuple[Event, ...]:
+        await self.identify()
+        # Only now we know surely who we are, and so whether we were mentioned.
+        again = origin(body, self._places)
+        if again is None or not await self._is_for_us(again):
+            return ()
+        is_command = found.kind == "command"
+        return normalise(
+            body,
+            account=self._account,
+            places=self._places,
+            names=await self._names(again),
+            direct=await self._calls.direct(found.member) if is_command else None,
+            now=self._clock.now() if is_command else None,
+        )
+
+    async def _is_for_us(self, found: Origin) -> bool:
+        if found.is_direct:
+            with contextlib.suppress(ChannelError):
+                return not (await self._people.find(found.member)).is_bot
+            return True
+        person = await self._people.find(found.member)
+        if person.is_bot or self._is_colleague(person):
+            return False
+        thread = found.thread or found.ts
+        if not found.is_addressed:
+            return await self._talks.is_with(
+                found.chat, thread, found.member, bot_id=self._places.bot_id or ""
+            )
+        if not found.is_late:
+            self._talks.begins(found.chat, thread, found.member, is_root=thread == found.ts)
+        return True
+
+    def _is_colleague(self, person: Person) -> bool:
+        """Whether they are of the company itself: in a channel with customers they are no customer."""
+        return not self._members_are_customers and bool(person.teams & self._home) and not person.is_guest
+
+    async def _names(self, found: Origin) -> dict[str, str]:
+        names: dict[str, str] = {}
+        for id in (found.member, *found.mentioned[:_MOST_NAMES]):
+            with contextlib.suppress(ChannelError):  # the id stands in for the name
+                person = await self._people.find(id)
+                if person.is_known:
+                    names[id] = person.name
+        return names
+
+    def _lock(self, found: Origin) -> asyncio.Lock:
+        return self._locks.setdefault((found.chat, found.member), asyncio.Lock())

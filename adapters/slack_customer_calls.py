@@ -1,0 +1,246 @@
+"""What we ask of Slack for customers: messages, files, and who is there."""
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from typing import Any
+from urllib.parse import urlsplit
+
+import aiohttp
+from slack_sdk.web.async_client import AsyncWebClient
+
+from adapters.slack_app import avoids_proxy
+from adapters.slack_customer_blocks import Rendered
+from adapters.slack_customer_errors import Done, about_customers, repeatable
+from adapters.slack_errors import CHANNEL, translated
+from bot.clock import Clock
+from bot.errors import Misconfigured, RateLimited, Refused, Unavailable
+from bot.model import Address
+from bot.ports import File
+
+#: marks our messages, with their key beside it. Source: https://docs.slack.dev/messaging/message-metadata
+EVENT_TYPE = "stepaside"
+#: how long after a doubtful attempt its message is looked for
+_LOOK_BACK_SECONDS = 3600.0
+_PAGE, _MOST_PAGES = 200, 10
+_PIECE_BYTES = 64 * 1024
+_FILE_SECONDS = 120.0
+_DEFAULT_RETRY_AFTER = 30.0
+#: where Slack keeps files; our token goes nowhere else
+_SLACK_HOSTS = (".slack.com", ".slack-edge.com", ".slack-files.com")
+
+
+class Calls:
+    """The Web API of one Slack app. Every method raises the errors of `bot.ports.Adapter.send`."""
+
+    def __init__(self, *, client: AsyncWebClient, clock: Clock) -> None:
+        self._client = client
+        self._clock = clock
+        self._home = urlsplit(client.base_url)
+        self._session: aiohttp.ClientSession | None = None
+
+    async def close(self) -> None:
+        """Close the connections for files."""
+        if self._session is not None:
+            await self._session.close()
+
+    # --- messages ------------------------------------------------------------------------------------------
+
+    async def send(self, to: Address, message: Rendered, *, key: str, again: bool) -> str:
+        """Post a message and return its `ts`; with `again` it is first looked for by its key."""
+        if again:
+            found = await self._find(to, lambda posted: _key(posted) == key)
+            if found is not None:
+                return str(found["ts"])
+        with about_customers():
+            posted = await self._client.chat_postMessage(
+                channel=to.chat,
+                thread_ts=to.thread,
+                text=message.text,
+                blocks=message.blocks,
+                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
+                mrkdwn=False,
+                parse="none",
+                link_names=False,
+                unfurl_links=False,
+                unfurl_media=False,
+            )
+        return str(posted["ts"])
+
+    async def edit(self, to: Address, ts: str, message: Rendered) -> None:
+        """Replace what a message says."""
+        with repeatable(), about_customers():
+            await self._client.chat_update(
+                channel=to.chat,
+                ts=ts,
+                text=message.text,
+                blocks=message.blocks,
+                parse="none",
+                link_names=False,
+            )
+
+    async def delete(self, to: Address, message_id: str) -> None:
+        """Take back a message by its `ts`, or a file by its id."""
+        try:
+            with repeatable(), about_customers("message_not_found", "file_not_found", "file_deleted"):
+                if _is_file(message_id):
+                    await self._client.files_delete(file=message_id)
+                else:
+                    await self._client.chat_delete(channel=to.chat, ts=message_id)
+        except Done:
+            return
+
+    async def status(self, to: Address, status: str) -> None:
+        """Say in an assistant thread what is being done; our next message takes it away."""
+        if to.thread is not None:
+            with about_customers():
+                await self._client.assistant_threads_setStatus(
+                    channel_id=to.chat, thread_ts=to.thread, status=status
+                )
+
+    async def suggest(self, chat: str, thread: str, *, prompt: str) -> None:
+        """Offer a first message in an assistant thread."""
+        with about_customers():
+            await self._client.assistant_threads_setSuggestedPrompts(
+                channel_id=chat, thread_ts=thread, prompts=[{"title": prompt, "message": prompt}]
+            )
+
+    async def direct(self, member: str) -> str:
+        """The id of our direct conversation with somebody."""
+        with repeatable(), about_customers():
+            opened = await self._client.conversations_open(users=member)
+        return str(opened["channel"]["id"])
+
+    async def thread(self, chat: str, thread: str) -> list[Mapping[str, Any]]:
+        """What stands in a thread, oldest first; the newest may be missing from a very long one."""
+        return await self._pages(self._client.conversations_replies, channel=chat, ts=thread)
+
+    # --- files ---------------------------------------------------------------------------------------------
+
+    async def send_file(self, to: Address, file: File, *, again: bool) -> str:
+        """Share a file and return its id. A file has no key: with `again` one that looks the same is it."""
+        if again:
+            wanted = (file.name, file.size)
+            found = await self._find(to, lambda posted: wanted in _files(posted))
+            if found is not None:
+                return _files(found)[wanted]
+        with repeatable(), about_customers():
+            place = await self._client.files_getUploadURLExternal(filename=file.name, length=file.size)
+        await self._upload(str(place["upload_url"]), file)
+        with about_customers():
+            await self._client.files_completeUploadExternal(
+                files=[{"id": str(place["file_id"]), "title": file.name}],
+                channel_id=to.chat,
+                thread_ts=to.thread,
+            )
+        return str(place["file_id"])
+
+    async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
+        """The content of a file, piece by piece."""
+        with repeatable(), about_customers():
+            found = (await self._client.files_info(file=file_id)).get("file") or {}
+        url = str(found.get("url_private_download") or found.get("url_private") or "")
+        if found.get("is_external") or not self._is_slack(url):
+            # Whoever shared it chose the address: our token must not go there.
+            raise Refused(CHANNEL, "the file is kept outside of Slack; ask the customer to upload it")
+        headers = {"Authorization": f"Bearer {self._client.token}"}
+        with repeatable(), translated():
+            async with self._http().get(
+                url, headers=headers, proxy=self._proxy(url), allow_redirects=False
+            ) as answer:
+                _check(answer, is_page=str(found.get("mimetype")) == "text/html")
+                async for piece in answer.content.iter_chunked(_PIECE_BYTES):
+                    yield piece
+
+    async def _upload(self, url: str, file: File) -> None:
+        """Nobody sees it before it is shared, so that it can be done again."""
+        with repeatable(), translated(), file.path.open("rb") as content:
+            async with self._http().post(url, data=content, proxy=self._proxy(url)) as answer:
+                if answer.status != 200:
+                    raise Unavailable(CHANNEL, f"the file was not taken (HTTP {answer.status})")
+
+    def _is_slack(self, url: str) -> bool:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+        is_home = (parts.scheme, parts.netloc) == (self._home.scheme, self._home.netloc)
+        return is_home or (parts.scheme == "https" and f".{host}".endswith(_SLACK_HOSTS))
+
+    def _http(self) -> aiohttp.ClientSession:
+        if self._session is None:
+            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_FILE_SECONDS))
+        return self._session
+
+    def _proxy(self, url: str) -> str | None:
+        return None if avoids_proxy(url) else self._client.proxy
+
+    # --- reading -------------------------------------------------------------------------------------------
+
+    async def _find(
+        self, to: Address, holds: Callable[[Mapping[str, Any]], bool]
+    ) -> Mapping[str, Any] | None:
+        """A message there from a moment ago."""
+        place: dict[str, Any] = {"channel": to.chat}
+        method: Callable[..., Awaitable[Any]] = self._client.conversations_history
+        if to.thread is not None:
+            place["ts"], method = to.thread, self._client.conversations_replies
+        since = f"{self._clock.now().timestamp() - _LOOK_BACK_SECONDS:.6f}"
+        posted = await self._pages(method, oldest=since, include_all_metadata=True, **place)
+        return next((message for message in posted if holds(message)), None)
+
+    async def _pages(
+        self, method: Callable[..., Awaitable[Any]], **arguments: Any
+    ) -> list[Mapping[str, Any]]:
+        messages: list[Mapping[str, Any]] = []
+        cursor: str | None = None
+        for _ in range(_MOST_PAGES):
+            with repeatable(), about_customers():
+                answer = await method(**arguments, limit=_PAGE, cursor=cursor)
+            messages += answer.get("messages") or ()
+            cursor = (answer.get("response_metadata") or {}).get("next_cursor")
+            if not cursor:
+                break
+        return messages
+
+
+def _key(message: Mapping[str, Any]) -> str | None:
+    metadata = message.get("metadata") or {}
+    if metadata.get("event_type") != EVENT_TYPE:
+        return None
+    key = (metadata.get("event_payload") or {}).get("key")
+    return key if isinstance(key, str) else None
+
+
+def _files(message: Mapping[str, Any]) -> dict[tuple[str, int], str]:
+    """The files of a message of ours: name and size -> id."""
+    if not message.get("bot_id"):
+        return {}
+    return {
+        (str(file.get("name")), int(file.get("size") or 0)): str(file.get("id"))
+        for file in message.get("files") or ()
+    }
+
+
+def _is_file(message_id: str) -> bool:
+    return message_id.startswith("F")
+
+
+def _check(answer: aiohttp.ClientResponse, *, is_page: bool) -> None:
+    """Raise unless this is the file's content."""
+    if answer.status == 429:
+        raise RateLimited(CHANNEL, retry_after=_seconds(answer.headers.get("Retry-After", "")))
+    if answer.status >= 500:
+        raise Unavailable(CHANNEL, f"the file cannot be had just now (HTTP {answer.status})")
+    # Without the right to see a file, Slack shows its sign-in page, or leads there.
+    if answer.status in (302, 401, 403) or (answer.content_type == "text/html" and not is_page):
+        raise Misconfigured(
+            CHANNEL,
+            "Slack does not let the bot read files; "
+            "add the scope files:read in the Slack app's settings and install the app again",
+        )
+    if answer.status != 200:
+        raise Refused(CHANNEL, f"the file is gone (HTTP {answer.status})")
+
+
+def _seconds(value: str) -> float:
+    try:
+        return max(0.0, float(value))
+    except ValueError:
+        return _DEFAULT_RETRY_AFTER
