@@ -179,7 +179,9 @@ class Arrivals:
             return
         try:
             async with asyncio.timeout(_LOOK_UP_SECONDS), self._lock(found.thread):
-                await self._fetch_missed(found.thread, before=found.ts or None)
+                # What was changed may not have been stored yet.
+                before = None if found.change else found.ts or None
+                await self._fetch_missed(found.thread, before=before)
                 await self._keep(body, found)
         except BaseException:
             # Slack sends it again, but perhaps after the next one.

@@ -1,18 +1,18 @@
 """What Slack sends, read as our events. Pure and total: noise is none, and nothing makes it raise."""
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import Any, Literal
 
 from adapters.slack_markup import addresses_staff, mentioned, to_markdown
-from bot.model import Attachment, InboxThread, Staff, StaffActed, StaffWrote
+from bot.model import Attachment, InboxThread, Staff, StaffActed, StaffDeleted, StaffEdited, StaffWrote
 
 CLAIM = "stepaside:claim"
 RESOLVE = "stepaside:resolve"
 
 _ACTIONS: Mapping[str, Literal["claim", "resolve"]] = {CLAIM: "claim", RESOLVE: "resolve"}
-#: What a person wrote; every other subtype is a bot, an edit or a remark of Slack's own.
+#: What a person wrote; every other subtype is a bot, a change or a remark of Slack's own.
 #: Source: https://docs.slack.dev/reference/events/message#subtypes
 _WRITTEN = frozenset({"", "file_share", "thread_broadcast"})
 _NOTE = ";;"  # what keeps a message among staff
@@ -32,24 +32,28 @@ class Origin:
     ts: str  #: Slack's `ts` of the message, or of the press of the button
     mentioned: tuple[str, ...] = ()
     thread_author: str | None = None  #: Slack's id of who wrote the thread's first message, when it says
+    change: Literal["edited", "deleted"] | None = None  #: of the message `ts`, which was written before
 
 
 def origin(body: Mapping[str, Any], *, inboxes: Collection[str]) -> Origin | None:
-    """Who wrote or pressed in a thread of one of the `inboxes` (Slack channel ids); `None` for all else.
+    """Who wrote, changed or pressed something in a thread of one of the `inboxes` (Slack channel ids).
+
+    `None` for all else.
 
     `body` is the payload of an event (`event_callback`) or of an interaction (`block_actions`).
     """
     if body.get("type") == "block_actions":
         return _pressed(body, inboxes)
     if body.get("type") == "event_callback":
-        return _wrote(_mapping(body.get("event")), inboxes)
+        event = _mapping(body.get("event"))
+        return _changed(event, inboxes) or _wrote(event, inboxes)
     return None
 
 
 def normalise(
     body: Mapping[str, Any], *, inboxes: Collection[str], names: Mapping[str, str]
-) -> tuple[StaffWrote | StaffActed, ...]:
-    """Turn one payload of Slack's into our events: none unless a person wrote or pressed in an inbox thread.
+) -> tuple[StaffWrote | StaffEdited | StaffDeleted | StaffActed, ...]:
+    """Turn one payload of Slack's into our events: none unless a person did something in an inbox thread.
 
     `names` gives display names by member id; the id stands in for a name that is missing.
     A message that begins by mentioning people is talk among staff, which the customer must not read: it is
@@ -76,10 +80,10 @@ def normalise(
             for action in _pressed_actions(body)
         )
     event = _mapping(body.get("event"))
+    if found.change is not None:
+        return (_change(event, found, key=f"{place}:{found.ts}", staff=staff, names=names),)
     written = _string(event.get("text"))
-    text = to_markdown(written, names)
-    if addresses_staff(written):
-        text = f"{_NOTE} {text}"
+    text = _said(written, names)
     attachments = tuple(_attachment(file) for file in _mappings(event.get("files")))
     if not text.strip() and not attachments:
         return ()
@@ -96,9 +100,58 @@ def normalise(
     )
 
 
+def _change(
+    event: Mapping[str, Any], found: Origin, *, key: str, staff: Staff, names: Mapping[str, str]
+) -> StaffEdited | StaffDeleted:
+    # Slack says when it told of it, and that is when it happened.
+    at = _moment(_string(event.get("event_ts")) or _string(event.get("ts"))) or _moment(found.ts)
+    assert at is not None  # `normalise` has looked at `found.ts`
+    if found.change == "deleted":
+        return StaffDeleted(
+            key=f"{key}:deleted", thread=found.thread, staff=staff, at=at, message_id=found.ts
+        )
+    message = _mapping(event.get("message"))
+    edited = _string(_mapping(message.get("edited")).get("ts"))
+    return StaffEdited(
+        key=f"{key}:edited:{edited}",
+        thread=found.thread,
+        staff=staff,
+        at=at,
+        message_id=found.ts,
+        text=_said(_string(message.get("text")), names),
+    )
+
+
+def _said(written: str, names: Mapping[str, str]) -> str:
+    text = to_markdown(written, names)
+    return f"{_NOTE} {text}" if addresses_staff(written) else text
+
+
 def fetched(message: Mapping[str, Any], *, slack_channel_id: str) -> Mapping[str, Any]:
     """A message of `conversations.replies` as the event that would have brought it."""
     return {"type": "event_callback", "event": {**message, "type": "message", "channel": slack_channel_id}}
+
+
+def _changed(event: Mapping[str, Any], inboxes: Collection[str]) -> Origin | None:
+    """A change of what a person had written. Slack also sends one when it shows a preview of a link.
+
+    Source: https://docs.slack.dev/reference/events/message/message_changed
+    """
+    subtype = event.get("subtype")
+    if subtype == "message_deleted":
+        message, change = _mapping(event.get("previous_message")), "deleted"
+    elif subtype == "message_changed" and _is_edited(event):
+        message, change = _mapping(event.get("message")), "edited"
+    else:
+        return None
+    written = {**message, "type": "message", "channel": event.get("channel"), "hidden": False}
+    found = _wrote(written, inboxes)
+    return found and replace(found, change="deleted" if change == "deleted" else "edited")
+
+
+def _is_edited(event: Mapping[str, Any]) -> bool:
+    now, before = _mapping(event.get("message")), _mapping(event.get("previous_message"))
+    return bool(_mapping(now.get("edited")).get("ts")) and now.get("text") != before.get("text")
 
 
 def _wrote(event: Mapping[str, Any], inboxes: Collection[str]) -> Origin | None:

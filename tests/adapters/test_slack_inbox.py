@@ -10,7 +10,7 @@ import pytest
 
 from adapters import slack_arrivals
 from bot.errors import Ambiguous, ConfigError, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
-from bot.model import Author, Contact, Event, InboxThread, Staff, Status
+from bot.model import Author, Contact, Event, InboxThread, Staff, StaffDeleted, StaffEdited, Status
 from bot.ports import ThreadBookmark
 from sandbox.faults import Fault
 from tests.adapters.slack_world import World, head, inbox_for, said, world
@@ -620,3 +620,20 @@ async def test_a_message_that_could_not_wait_for_a_fetch_is_not_taken_for_fetche
         wrote = await desk.store.wrote(3)
 
     assert [event.text for event in wrote] == ["missed", "could not wait", "came next"]
+
+
+async def test_staff_changes_and_deletes_arrive_as_what_they_are(desk: World) -> None:
+    await desk.open()
+    (thread,) = desk.channel.threads
+    async with desk.running():
+        said = await desk.ana.replies(thread, "It costs 5 EUR")
+        await desk.store.wrote(1)
+        await desk.ana.edits(said, "It costs 6 EUR")
+        await desk.ana.deletes(said)
+        await desk.store.until(lambda store: len(store.events) == 3)
+
+    _, edited, deleted = desk.store.events.values()
+    assert isinstance(edited, StaffEdited)
+    assert (edited.message_id, edited.text, edited.staff.name) == (said.ts, "It costs 6 EUR", "Ana")
+    assert isinstance(deleted, StaffDeleted)
+    assert deleted.message_id == said.ts

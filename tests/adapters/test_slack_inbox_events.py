@@ -11,7 +11,7 @@ from adapters.slack_events import normalise
 from adapters.slack_markup import to_markdown
 from adapters.slack_people import Person, read_person, refusal
 from bot.config.texts import InboxTexts
-from bot.model import StaffActed, StaffWrote
+from bot.model import StaffActed, StaffDeleted, StaffEdited, StaffWrote
 
 INBOX = "C0SUPPORT"
 
@@ -42,7 +42,7 @@ def pressed(**changes: Any) -> dict[str, Any]:
     }
 
 
-def read(body: dict[str, Any]) -> tuple[StaffWrote | StaffActed, ...]:
+def read(body: dict[str, Any]) -> tuple[StaffWrote | StaffEdited | StaffDeleted | StaffActed, ...]:
     return normalise(body, inboxes={INBOX}, names={"U1": "Ana"})
 
 
@@ -172,3 +172,45 @@ def test_someone_whom_slack_does_not_describe_may_not_answer() -> None:
 
 def test_a_person_without_a_name_goes_by_their_id() -> None:
     assert read_person({"id": "U1", "profile": {"display_name": " "}}).name == "U1"
+
+
+def changed(subtype: str, **changes: Any) -> dict[str, Any]:
+    was = wrote()["event"]
+    now = {**was, "text": "hello there", "edited": {"user": "U1", "ts": "1795339950.000000"}}
+    event = {
+        "type": "message",
+        "subtype": subtype,
+        "hidden": True,
+        "channel": INBOX,
+        "ts": "1795339950.000300",
+        "event_ts": "1795339950.000300",
+        "message": now,
+        "previous_message": was,
+        **changes,
+    }
+    return {"type": "event_callback", "event": event}
+
+
+def test_a_change_speaks_of_the_message_that_was_changed() -> None:
+    (edited,) = read(changed("message_changed"))
+    (deleted,) = read(changed("message_deleted", message=None, deleted_ts="1795339800.000200"))
+
+    assert isinstance(edited, StaffEdited)
+    assert (edited.message_id, edited.text) == ("1795339800.000200", "hello there")
+    assert isinstance(deleted, StaffDeleted)
+    assert deleted.message_id == "1795339800.000200"
+    assert len({edited.key, deleted.key, read(wrote())[0].key}) == 3
+
+
+@pytest.mark.parametrize(
+    "preview",
+    [
+        changed("message_changed", message={**wrote()["event"], "attachments": [{"title": "a page"}]}),
+        changed("message_changed", message={**wrote()["event"], "subtype": "tombstone", "text": "gone"}),
+        changed("message_changed", message={**wrote()["event"], "bot_id": "B1", "edited": {"ts": "1"}}),
+        changed("message_deleted", previous_message={}),
+    ],
+    ids=["a preview of a link", "a thread whose first message is gone", "our own head", "who knows what"],
+)
+def test_what_nobody_changed_is_no_change(preview: dict[str, Any]) -> None:
+    assert read(preview) == ()
