@@ -8,6 +8,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 
 from sandbox import Sandbox
@@ -16,7 +17,7 @@ from sandbox.discord.routes import ROUTES
 from tests.sandbox.discord_world import Rest, rest, shop_on_discord
 
 __all__ = ["rest", "shop_on_discord"]
-jsonschema = pytest.importorskip("jsonschema", reason="jsonschema is not installed: pip install jsonschema")
+
 SPECS = os.environ.get("STEPASIDE_SPECS")
 pytestmark = pytest.mark.skipif(
     not SPECS, reason="STEPASIDE_SPECS is not set: the folder with discord.openapi3.json"

@@ -11,6 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 import yaml  # type: ignore[import-untyped]
 
@@ -20,9 +21,6 @@ from tests.sandbox.whatsapp_business import Business, business, error_of
 SPECS = os.environ.get("STEPASIDE_SPECS")
 pytestmark = pytest.mark.skipif(
     not SPECS, reason="STEPASIDE_SPECS is not set: the folder with whatsapp_cloud_api.openapi3.yaml"
-)
-jsonschema = pytest.importorskip(
-    "jsonschema", reason="jsonschema is not installed: it holds answers to schemas"
 )
 MESSAGES = "/{Version}/{Phone-Number-ID}/messages"
 #: The description was merged from several files, and schemas that had the same name got a number; the
