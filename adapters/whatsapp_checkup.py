@@ -7,10 +7,13 @@ import asyncio
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
+from urllib.parse import quote
 
 from adapters.checkup import Answer, ask, clocks, names, same_address, unreachable
 from bot.clock import Clock
+from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok, warning
+from bot.config.settings import WhatsAppAccount
 from bot.errors import Unavailable
 
 #: what the access token must be allowed.
@@ -28,55 +31,34 @@ _SOON = timedelta(days=7)
 _FIELDS = "display_phone_number,verified_name,quality_rating,status"
 
 
-def check(
-    name: str,
-    *,
-    phone_number_id: str,
-    access_token: str,
-    app_secret: str,
-    template: tuple[str, str] | None,
-    webhook: str,
-    api_url: str,
-    clock: Clock,
-) -> Check:
-    """The tree for one number.
+def checks(config: Config, clock: Clock) -> list[Check]:
+    """A tree for each number."""
+    numbers = config.channels.whatsapp
+    found = []
+    for name, account in numbers.items():
+        # Numbers of one Meta app share its only webhook, and each address takes what is for them all.
+        siblings = [other for other in numbers if numbers[other].app_secret == account.app_secret]
+        webhooks = [_webhook(config.web.public_url, one) for one in (name, *siblings)]
+        found.append(_Number(name, account, webhooks, clock).check())
+    return found
 
-    `api_url` includes the version; `webhook` is the URL where Meta is to deliver, empty if that is not known;
-    `template` is name and language.
-    """
-    return _Number(
-        name,
-        phone_number_id=phone_number_id,
-        access_token=access_token,
-        app_secret=app_secret,
-        template=template,
-        webhook=webhook,
-        api_url=api_url,
-        clock=clock,
-    ).check()
+
+def _webhook(public_url: str | None, name: str) -> str:
+    return f"{(public_url or '<web.public_url>').rstrip('/')}/whatsapp/{quote(name, safe='')}"
 
 
 class _Number:
-    def __init__(
-        self,
-        name: str,
-        *,
-        phone_number_id: str,
-        access_token: str,
-        app_secret: str,
-        template: tuple[str, str] | None,
-        webhook: str,
-        api_url: str,
-        clock: Clock,
-    ) -> None:
+    """One number; `webhooks` are the addresses where its updates may go, ours first."""
+
+    def __init__(self, name: str, account: WhatsAppAccount, webhooks: Sequence[str], clock: Clock) -> None:
         self._part = f"whatsapp/{name}"
         self._key = f"channels.whatsapp.{name}"
-        self._id = phone_number_id
-        self._access_token = access_token
-        self._app_secret = app_secret
-        self._template = template
-        self._webhook = webhook
-        self._api_url = api_url.rstrip("/")
+        self._id = account.phone_number_id
+        self._access_token = account.access_token.get_secret_value()
+        self._app_secret = account.app_secret.get_secret_value()
+        self._template = account.template
+        self._webhooks = webhooks
+        self._api_url = account.api_url.rstrip("/")
         self._clock = clock
         self._app_id = ""
         self._business_accounts: Sequence[str] = ()
@@ -193,17 +175,16 @@ class _Number:
             remedy = f"{_APPS}, WhatsApp, Configuration, Webhook fields: Subscribe {WEBHOOK_FIELD}"
             return failure(f"the webhook is not subscribed to {WEBHOOK_FIELD}", remedy, key=self._key)
         theirs = str(hook.get("callback_url") or "")
-        if self._webhook and not same_address(theirs, self._webhook):
+        if not any(same_address(theirs, ours) for ours in self._webhooks):
             return failure(f"Meta delivers to {theirs}", self._remedy(), key="web.public_url")
         if not hook.get("active", True):
             return failure("Meta has switched the webhook off", self._remedy(), key=self._key)
         return ok(f"the webhook is verified and subscribed to {WEBHOOK_FIELD}")
 
     def _remedy(self) -> str:
-        where = self._webhook or "<web.public_url>/whatsapp/<account>"
         return (
-            f"start `stepaside run`; then {_APPS}, WhatsApp, Configuration, Webhook: Callback URL {where}, "
-            "Verify token as in config.yaml, Verify and save"
+            f"start `stepaside run`; then {_APPS}, WhatsApp, Configuration, Webhook: "
+            f"Callback URL {self._webhooks[0]}, Verify token as in config.yaml, Verify and save"
         )
 
     # --- the business account ------------------------------------------------------------------------------
@@ -248,7 +229,7 @@ class _Number:
     async def _approved(self) -> Sequence[Finding]:
         """The template that invites a customer back after 24 hours."""
         assert self._template is not None
-        name, language = self._template
+        name, language = self._template.name, self._template.language
         key = f"{self._key}.template"
         home = await self._home()
         if home is None:

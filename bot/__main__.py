@@ -3,7 +3,6 @@
 Each command imports what it needs when it runs, so that `--help` is quick.
 """
 
-import asyncio
 import sys
 from collections.abc import Coroutine
 from importlib.util import find_spec
@@ -19,6 +18,7 @@ cli = typer.Typer(
     no_args_is_help=True,
     pretty_exceptions_enable=False,
     add_completion=False,
+    rich_markup_mode=None,  # loading rich takes longer than all the rest of `--help`
 )
 
 ConfigOption = Annotated[Path, typer.Option("--config", help="The configuration file.")]
@@ -26,6 +26,34 @@ KnowledgeOption = Annotated[
     Path | None,
     typer.Option("--knowledge", help="A folder of documents, in the place of the configured one."),
 ]
+
+
+@cli.command()
+def init(
+    folder: Annotated[Path, typer.Argument(help="Where to write; made if it is missing.")] = Path(),
+    channel: Annotated[
+        list[str] | None,
+        typer.Option("--channel", help="telegram, slack, discord or whatsapp; give it once for each."),
+    ] = None,
+    events_api: Annotated[
+        bool, typer.Option("--events-api", help="Let Slack call a public address, instead of Socket Mode.")
+    ] = False,
+) -> None:
+    """Write the files to begin with: settings, variables, a Slack app. Overwrites nothing."""
+    from bot.setup import init
+
+    _run(init.init(folder, channels=channel, events_api=events_api))
+
+
+@cli.command()
+def doctor(
+    config: ConfigOption = Path("config.yaml"),
+    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
+) -> None:
+    """Ask every platform whether it works, and say what to do where it does not."""
+    from bot.setup import doctor
+
+    _run(doctor.doctor(config, as_json=as_json))
 
 
 @cli.command()
@@ -112,6 +140,8 @@ def main() -> None:
 
 
 def _run(work: Coroutine[Any, Any, int]) -> None:
+    import asyncio
+
     try:
         code = asyncio.run(work)
     except StepasideError as error:

@@ -132,7 +132,7 @@ async def whatsapp_token_may_not_send(w: World) -> None:
 
 
 async def whatsapp_number_instead_of_its_id(w: World) -> None:
-    w.whatsapp_settings["phone_number_id"] = "4915112345678"
+    w.whatsapp["phone_number_id"] = "4915112345678"
 
 
 async def whatsapp_number_disconnected(w: World) -> None:
@@ -140,7 +140,7 @@ async def whatsapp_number_disconnected(w: World) -> None:
 
 
 async def whatsapp_wrong_app_secret(w: World) -> None:
-    w.whatsapp_settings["app_secret"] = "sentinel-of-another-app"
+    w.whatsapp["app_secret"] = "sentinel-of-another-app"
 
 
 async def whatsapp_no_webhook(w: World) -> None:
@@ -155,12 +155,19 @@ async def whatsapp_webhook_elsewhere(w: World) -> None:
     w.number.app.callback_url = "https://old.example.com/whatsapp/shop"
 
 
+async def whatsapp_app_shared_by_two_numbers(w: World) -> None:
+    """Not broken: the webhook of the other number serves both."""
+    other = w.sandbox.whatsapp.number("us", app=w.number.app)
+    settings = {**w.whatsapp, "phone_number_id": other.id, "access_token": other.token, "template": None}
+    w.settings["channels"]["whatsapp"]["us"] = settings
+
+
 async def whatsapp_account_not_subscribed(w: World) -> None:
     w.number.waba.is_subscribed = False
 
 
 async def whatsapp_template_missing(w: World) -> None:
-    w.whatsapp_settings["template"] = ("come_back", "fr")
+    w.whatsapp["template"]["language"] = "fr"
 
 
 async def whatsapp_template_pending(w: World) -> None:
@@ -173,7 +180,7 @@ async def clock_ahead(w: World) -> None:
 
 async def address_missing(w: World) -> None:
     w.by_webhook()
-    del w.settings["web"]
+    del w.settings["channels"]["whatsapp"], w.settings["web"]
 
 
 async def address_without_tls(w: World) -> None:

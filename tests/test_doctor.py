@@ -18,6 +18,7 @@ from tests.doctor_cases import (
     knowledge_changed,
     slack_token_revoked,
     telegram_webhook_while_polling,
+    whatsapp_app_shared_by_two_numbers,
     whatsapp_no_webhook,
 )
 from tests.doctor_world import (
@@ -63,10 +64,19 @@ async def test_a_company_whose_accounts_work_has_nothing_to_mend(company: World)
 
     assert troubles(rows) == []
     assert {row.part for row in rows} == {
-        *("config", "telegram/shop", "slack", "knowledge", "answers", "database"),
+        *("config", "telegram/shop", "slack", "knowledge", "answers", "database", "web"),
         *("discord/shop", "whatsapp/shop"),
     }
     assert [row for row in rows if row.finding.level is not Level.OK] == []
+
+
+async def test_two_numbers_of_one_meta_app_share_its_webhook(company: World) -> None:
+    await whatsapp_app_shared_by_two_numbers(company)
+
+    rows = await company.rows()
+
+    assert "whatsapp/us" in {row.part for row in rows}
+    assert troubles(rows) == []
 
 
 async def test_every_warning_and_failure_says_what_to_do(company: World) -> None:

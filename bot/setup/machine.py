@@ -32,6 +32,7 @@ def webhooks(config: Config) -> list[str]:
     """Who calls us: the settings that need `web.public_url`."""
     telegram = config.channels.telegram.items()
     found = [f"channels.telegram.{name}" for name, account in telegram if account.mode == "webhook"]
+    found += [f"channels.whatsapp.{name}" for name in config.channels.whatsapp]
     if config.slack is not None and config.slack.app_token is None:
         found.append("slack")
     return found

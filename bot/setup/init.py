@@ -1,0 +1,91 @@
+"""The command `init`: the files to begin with, none of them overwritten."""
+
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+
+from bot.config import Config
+from bot.config.slack_app import Part
+from bot.errors import ConfigError
+from bot.setup.config_file import CHANNELS, config_yaml, env_example
+from bot.setup.slack_manifest import slack_manifest
+
+_SAMPLE = """\
+# Opening hours
+
+Our team answers from Monday to Friday, 9:00 to 17:00.
+
+# Returns
+
+You can return what you bought within 30 days of delivery.
+"""
+_NEXT = """\
+Next, in {folder}:
+  1. docs/{first}.md and docs/slack.md: make the accounts
+  2. copy .env.example to .env and fill it in
+  3. put your documents into knowledge/
+  4. stepaside check && stepaside doctor && stepaside run"""
+
+
+async def init(folder: Path, *, channels: Sequence[str] | None, events_api: bool) -> int:
+    """Write what is missing in `folder`, and say of each file whether it was written.
+
+    Raises:
+        ConfigError: a channel does not exist, or the folder cannot be written.
+    """
+    chosen = _known(channels or _asked())
+    try:
+        _write_all(folder, chosen, events_api=events_api)
+    except OSError as error:
+        raise ConfigError(f"{folder}: cannot be written: {error.strerror}") from None
+    return 0
+
+
+def _write_all(folder: Path, channels: Sequence[str], *, events_api: bool) -> None:
+    parts: list[Part] = ["inbox"]
+    config = config_yaml(channels, events_api=events_api)
+    folder.mkdir(parents=True, exist_ok=True)
+    _write(folder / "config.yaml", config)
+    _write(folder / "config.schema.json", schema())
+    _write(folder / ".env.example", env_example(config))
+    _write(folder / "slack-manifest.yaml", slack_manifest(parts, events_api=events_api))
+    knowledge = folder / "knowledge"
+    knowledge.mkdir(exist_ok=True)
+    if not any(knowledge.iterdir()):
+        _write(knowledge / "sample.md", _SAMPLE)
+    typer.echo(_NEXT.format(folder=folder.absolute(), first=channels[0]))
+
+
+def _write(file: Path, text: str) -> None:
+    try:
+        with file.open("x", encoding="utf-8") as new:
+            new.write(text)
+    except FileExistsError:
+        typer.echo(f"kept     {file} (it exists; move it away to have it written anew)")
+    else:
+        typer.echo(f"written  {file}")
+
+
+def schema() -> str:
+    """The JSON schema of config.yaml, for editors."""
+    return json.dumps(Config.model_json_schema(), indent=1, ensure_ascii=False) + "\n"
+
+
+def _asked() -> Sequence[str]:
+    """The channels that the person at the terminal names; Telegram where nobody can be asked."""
+    if not sys.stdin.isatty():
+        return ["telegram"]
+    choice = ", ".join(CHANNELS)
+    answer = str(typer.prompt(f"Where do your customers write ({choice})", default="telegram"))
+    return answer.replace(",", " ").split()
+
+
+def _known(channels: Sequence[str]) -> list[str]:
+    chosen = list(dict.fromkeys(channel.strip().lower() for channel in channels))
+    for channel in chosen:
+        if channel not in CHANNELS:
+            raise ConfigError(f"there is no channel {channel!r}; choose of {', '.join(CHANNELS)}")
+    return chosen
