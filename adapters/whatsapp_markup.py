@@ -41,7 +41,7 @@ _GAP = "\u200a"  # hair space: the thinnest of what counts as white space everyw
 _JOINER = "\u2060"  # takes no room and is no white space
 _URL = re.compile(r"https?://\S+")
 #: what makes a line a list or a quote
-_LINE_MARK = re.compile(r"^(?=[-*>](?:\s|$)|>)", re.MULTILINE)
+_LINE_MARK = re.compile(rf"^(?=[ {_GAP}]*(?:[-*](?:\s|$)|>))", re.MULTILINE)
 
 
 def render(markdown: str) -> str:
@@ -76,9 +76,11 @@ def _gapped(text: str, start: int, end: int) -> str:
         # At an edge, a mark of our own may be the neighbour.
         before = text[at - 1] if at else "*"
         after = text[at + 1] if at + 1 < len(text) else "*"
-        opens = not before.isalnum() and not after.isspace()
-        closes = not after.isalnum() and not before.isspace()
-        written.append((_GAP if closes else "") + mark + (_GAP if opens else ""))
+        if (before.isalnum() and after.isalnum()) or (before.isspace() and after.isspace()):
+            written.append(mark)
+            continue
+        # On both sides: a gap on one side alone would let it count for the other.
+        written += ["" if before.isspace() else _GAP, mark, "" if after.isspace() else _GAP]
     return "".join(written)
 
 
