@@ -85,6 +85,8 @@ class _Account:
             return [_odd(answer, key=self._key)]
         if int(answer.body.get("flags") or 0) & _CONTENT_INTENT:
             return [ok("the message content intent is on")]
+        if not self._channels:
+            return [ok("the message content intent is off, and direct messages do without it")]
         return [
             failure(
                 "the message content intent is off, so Discord refuses the connection (close code 4014)",

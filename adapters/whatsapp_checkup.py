@@ -23,6 +23,7 @@ MESSAGING, MANAGEMENT = "whatsapp_business_messaging", "whatsapp_business_manage
 WEBHOOK_FIELD = "messages"
 _OBJECT = "whatsapp_business_account"
 _APPS = "https://developers.facebook.com/apps, your app"
+_USE_CASE = f"{_APPS}, Use cases, Customize"
 _TOKEN_REMEDY = (
     "https://business.facebook.com, Settings, System users: Generate token for the app, with "
     f"{MESSAGING} and {MANAGEMENT}, expiration Never"
@@ -131,7 +132,7 @@ class _Number:
         key = f"{self._key}.phone_number_id"
         answer = await self._get(self._id, fields=_FIELDS)
         if answer.status in (400, 404) and _code(answer) == 100:
-            remedy = f"{_APPS}, WhatsApp, API Setup: copy the Phone number ID (it is not the number itself)"
+            remedy = f"{_USE_CASE}, API Setup: copy the Phone number ID (it is not the number itself)"
             return [failure("there is no such number, or the token may not see it", remedy, key=key)]
         if answer.status != 200:
             return [_odd(answer, key=key)]
@@ -172,7 +173,7 @@ class _Number:
     def _subscription(self, hook: Mapping[str, Any]) -> Finding:
         fields = [field.get("name") for field in hook.get("fields") or ()]
         if WEBHOOK_FIELD not in fields:
-            remedy = f"{_APPS}, WhatsApp, Configuration, Webhook fields: Subscribe {WEBHOOK_FIELD}"
+            remedy = f"{_USE_CASE}, Configuration, Webhook fields: Subscribe {WEBHOOK_FIELD}"
             return failure(f"the webhook is not subscribed to {WEBHOOK_FIELD}", remedy, key=self._key)
         theirs = str(hook.get("callback_url") or "")
         if not any(same_address(theirs, ours) for ours in self._webhooks):
@@ -183,7 +184,7 @@ class _Number:
 
     def _remedy(self) -> str:
         return (
-            f"start `stepaside run`; then {_APPS}, WhatsApp, Configuration, Webhook: "
+            f"start `stepaside run`; then {_USE_CASE}, Configuration, Webhook: "
             f"Callback URL {self._webhooks[0]}, Verify token as in config.yaml, Verify and save"
         )
 
@@ -208,7 +209,7 @@ class _Number:
             return [ok("it sends what happens to our app")]
         remedy = (
             f"curl -X POST {self._api_url}/{home}/subscribed_apps -H 'Authorization: Bearer <access_token>'; "
-            f"or {_APPS}, WhatsApp, Configuration: subscribe the account"
+            f"or {_USE_CASE}, Configuration: subscribe the account"
         )
         return [
             failure("it is not subscribed to our app, so no message reaches us", remedy, key=self._key),

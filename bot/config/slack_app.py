@@ -36,25 +36,40 @@ class Subscription:
 
 
 _INBOX: frozenset[Part] = frozenset({"inbox"})
+_CUSTOMERS: frozenset[Part] = frozenset({"customers"})
+_ASSISTANT: frozenset[Part] = frozenset({"assistant"})
+_BOTH = _INBOX | _CUSTOMERS
 
 SCOPES = (
-    Scope(name="chat:write", why="opens threads and writes in them", parts=_INBOX),
-    Scope(name="channels:history", why="reads what staff write in a public inbox channel", parts=_INBOX),
-    Scope(name="groups:history", why="the same in a private one", parts=_INBOX),
-    Scope(name="users:read", why="names, and who is a guest", parts=_INBOX),
+    Scope(name="chat:write", why="opens threads and writes in them", parts=_BOTH),
+    Scope(name="channels:history", why="reads what is written in public channels", parts=_BOTH),
+    Scope(name="groups:history", why="the same in private ones", parts=_BOTH),
+    Scope(name="users:read", why="names, and who is a guest", parts=_BOTH),
     Scope(name="reactions:write", why="☑️ and ❌ on staff messages", parts=_INBOX),
-    Scope(name="files:write", why="attaches a long transcript", parts=_INBOX),
-    Scope(
-        name="channels:read", why="`stepaside doctor` looks at the inbox channel", parts=_INBOX, vital=False
-    ),
-    Scope(name="groups:read", why="the same for a private one", parts=_INBOX, vital=False),
+    Scope(name="files:write", why="sends files, such as a long transcript", parts=_BOTH),
+    Scope(name="files:read", why="fetches the files that people send", parts=_BOTH),
+    Scope(name="im:history", why="reads direct messages to the bot", parts=_CUSTOMERS),
+    Scope(name="im:write", why="answers /human in a direct message", parts=_CUSTOMERS),
+    Scope(name="app_mentions:read", why="hears mentions of the bot", parts=_CUSTOMERS),
+    Scope(name="reactions:read", why="shows customers' reactions to staff", parts=_CUSTOMERS),
+    Scope(name="commands", why="the command /human", parts=_CUSTOMERS),
+    Scope(name="assistant:write", why="shows in the assistant pane that it thinks", parts=_ASSISTANT),
+    Scope(name="channels:read", why="`stepaside doctor` looks at the channels", parts=_BOTH, vital=False),
+    Scope(name="groups:read", why="the same for private ones", parts=_BOTH, vital=False),
 )
 
 EVENTS = (
-    Subscription(name="message.channels", why="what is written in public channels", parts=_INBOX),
-    Subscription(name="message.groups", why="the same in private ones", parts=_INBOX),
+    Subscription(name="message.channels", why="what is written in public channels", parts=_BOTH),
+    Subscription(name="message.groups", why="the same in private ones", parts=_BOTH),
+    Subscription(name="message.im", why="direct messages to the bot", parts=_CUSTOMERS),
+    Subscription(name="app_mention", why="mentions of the bot", parts=_CUSTOMERS),
+    Subscription(name="reaction_added", why="customers' reactions", parts=_CUSTOMERS),
+    Subscription(name="reaction_removed", why="and that they took one back", parts=_CUSTOMERS),
+    Subscription(name="assistant_thread_started", why="somebody opened the assistant pane", parts=_ASSISTANT),
 )
 
+#: the slash command of `adapters.slack`
+COMMAND = "/human"
 #: of the app-level token, for Socket Mode
 APP_SCOPE = "connections:write"
 

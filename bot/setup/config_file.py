@@ -86,7 +86,7 @@ _PUBLIC = """\
 #: Where each variable comes from.
 _VARIABLES = {
     "TELEGRAM_TOKEN": "@BotFather, /newbot",
-    "WHATSAPP_PHONE_NUMBER_ID": "Meta app, WhatsApp, API Setup: Phone number ID",
+    "WHATSAPP_PHONE_NUMBER_ID": "Meta app, Use cases, Customize, API Setup: Phone number ID",
     "WHATSAPP_ACCESS_TOKEN": "business.facebook.com, Settings, System users: Generate token, Never",
     "WHATSAPP_APP_SECRET": "Meta app, App settings, Basic: App secret",
     "WHATSAPP_VERIFY_TOKEN": "any random text; write the same into Meta's form for the webhook",
@@ -117,5 +117,5 @@ def env_example(config: str) -> str:
     """The text of .env.example: every ${VARIABLE} of a config.yaml, and where to find its value."""
     settings = re.sub(r"^\s*#.*$", "", config, flags=re.MULTILINE)
     names = dict.fromkeys(re.findall(r"\$\{(\w+)\}", settings))
-    entries = "".join(f"\n# {_VARIABLES[name]}\n{name}=\n" for name in names)
+    entries = "".join(f"\n# {_VARIABLES.get(name, 'your own')}\n{name}=\n" for name in names)
     return f"# Copy this to .env and fill it in. Keep .env out of version control.\n{entries}"

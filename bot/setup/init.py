@@ -2,13 +2,15 @@
 
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import Any
 
 import typer
 
 from bot.config import Config
 from bot.config.slack_app import Part
+from bot.config.yamlfile import read
 from bot.errors import ConfigError
 from bot.setup.config_file import CHANNELS, config_yaml, env_example
 from bot.setup.slack_manifest import slack_manifest
@@ -45,18 +47,37 @@ async def init(folder: Path, *, channels: Sequence[str] | None, events_api: bool
 
 
 def _write_all(folder: Path, channels: Sequence[str], *, events_api: bool) -> None:
-    parts: list[Part] = ["inbox"]
-    config = config_yaml(channels, events_api=events_api)
     folder.mkdir(parents=True, exist_ok=True)
-    _write(folder / "config.yaml", config)
+    config = folder / "config.yaml"
+    _write(config, config_yaml(channels, events_api=events_api))
     _write(folder / "config.schema.json", schema())
-    _write(folder / ".env.example", env_example(config))
-    _write(folder / "slack-manifest.yaml", slack_manifest(parts, events_api=events_api))
+    # The rest fits the settings that are there, which may be older than this command.
+    settings = read(config).data
+    _write(folder / ".env.example", env_example(config.read_text(encoding="utf-8")))
+    _write(folder / "slack-manifest.yaml", manifest_for(settings))
     knowledge = folder / "knowledge"
     knowledge.mkdir(exist_ok=True)
     if not any(knowledge.iterdir()):
         _write(knowledge / "sample.md", _SAMPLE)
     typer.echo(_NEXT.format(folder=folder.absolute(), first=channels[0]))
+
+
+def manifest_for(settings: Mapping[str, Any]) -> str:
+    """The manifest of the Slack app that these settings, the plain data of a config.yaml, call for."""
+    parts: list[Part] = ["inbox"]
+    customers = _section(_section(settings, "channels"), "slack")
+    for account in customers.values():
+        if "customers" not in parts:
+            parts.append("customers")
+        if isinstance(account, Mapping) and account.get("assistant") and "assistant" not in parts:
+            parts.append("assistant")
+    slack = _section(settings, "slack")
+    return slack_manifest(parts, events_api=bool(slack) and "app_token" not in slack)
+
+
+def _section(settings: Mapping[str, Any], key: str) -> Mapping[str, Any]:
+    found = settings.get(key)
+    return found if isinstance(found, Mapping) else {}
 
 
 def _write(file: Path, text: str) -> None:

@@ -5,42 +5,61 @@ Source: https://docs.slack.dev/reference/app-manifest
 
 from collections.abc import Collection, Iterable
 
-from bot.config.slack_app import Part, events, scopes
+from bot.config.slack_app import COMMAND, Part, events, scopes
 
+#: for the Events API; to be replaced by one's own
 _EVENTS_URL = "https://bot.example.com/slack/events"
+
+_HEAD = """\
+# A Slack app for stepaside: exactly the scopes and events that it uses.
+# https://api.slack.com/apps -> Create New App -> From a manifest.
+display_information:
+  name: stepaside
+  description: Answers questions, and brings a person where one is needed
+features:
+  bot_user:
+    display_name: stepaside
+    always_online: true
+"""
+_MESSAGES_TAB = """\
+  app_home:
+    home_tab_enabled: false
+    messages_tab_enabled: true # so that people can write to the bot
+    messages_tab_read_only_enabled: false
+"""
+_ASSISTANT = """\
+  assistant_view:
+    assistant_description: Answers questions, and brings a person where one is needed
+"""
 
 
 def slack_manifest(parts: Collection[Part], *, events_api: bool) -> str:
     """The manifest as YAML. With the Events API it holds an address that has to be replaced by one's own."""
     granted = _list((scope.name, scope.why) for scope in scopes(parts))
     heard = _list((event.name, event.why) for event in events(parts))
-    request_url = f"    request_url: {_EVENTS_URL} # <web.public_url>/slack/events\n" if events_api else ""
-    return f"""\
-# A Slack app for stepaside: exactly the scopes and events that it uses.
-# https://api.slack.com/apps -> Create New App -> From a manifest.
-display_information:
-  name: stepaside
-  description: Customers' questions that need a person
-features:
-  bot_user:
-    display_name: stepaside
-    always_online: true
-oauth_config:
-  scopes:
-    bot:
-{granted}\
-settings:
-  event_subscriptions:
-{request_url}\
-    bot_events:
-{heard}\
-  interactivity:
-    is_enabled: true
-{request_url}\
-  org_deploy_enabled: false
-  socket_mode_enabled: {"false" if events_api else "true"}
-  token_rotation_enabled: false
-"""
+    address = _address("request_url", 4) if events_api else ""
+    return (
+        _HEAD
+        + (_MESSAGES_TAB + _command(events_api=events_api) if "customers" in parts else "")
+        + (_ASSISTANT if "assistant" in parts else "")
+        + f"oauth_config:\n  scopes:\n    bot:\n{granted}"
+        + f"settings:\n  event_subscriptions:\n{address}    bot_events:\n{heard}"
+        + f"  interactivity:\n    is_enabled: true\n{address}"
+        + f"  org_deploy_enabled: false\n  socket_mode_enabled: {str(not events_api).lower()}\n"
+        + "  token_rotation_enabled: false\n"
+    )
+
+
+def _command(*, events_api: bool) -> str:
+    return (
+        f"  slash_commands:\n    - command: {COMMAND}\n"
+        + (_address("url", 6) if events_api else "")
+        + "      description: Talk to a person\n      should_escape: false\n"
+    )
+
+
+def _address(key: str, indent: int) -> str:
+    return f"{' ' * indent}{key}: {_EVENTS_URL} # <web.public_url>/slack/events\n"
 
 
 def _list(items: Iterable[tuple[str, str]]) -> str:
