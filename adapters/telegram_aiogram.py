@@ -237,7 +237,8 @@ def _errors() -> Iterator[None]:
     try:
         yield
     except AiogramError as error:
-        raise _told(error) from error
+        # Not `from error`: aiohttp names the URL, and so the token, in some of the causes.
+        raise _told(error) from None
 
 
 def _told(error: AiogramError) -> ChannelError:

@@ -1,6 +1,7 @@
 """Keeps tokens out of logs: HTTP libraries log URLs, and Telegram's hold the token."""
 
 import logging
+from urllib.parse import quote
 
 
 class _Mask(logging.Filter):
@@ -24,6 +25,7 @@ def mask(secret: str, *loggers: str) -> None:
     """From now on show `secret` as "***" in what these loggers write."""
     # Shorter ones are parts of words, and guessed sooner than read.
     if len(secret) >= 8:
-        _mask.secrets.add(secret)
+        # Some libraries escape the colon of a token in their URLs.
+        _mask.secrets.update((secret, quote(secret, safe="")))
     for name in loggers:
         logging.getLogger(name).addFilter(_mask)

@@ -1,18 +1,23 @@
 """One Telegram bot of ours against the sandbox, and a store that remembers what it was given."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Iterator, Sequence
 from contextlib import asynccontextmanager, suppress
+from pathlib import Path
 from typing import Any
 
 from adapters.telegram import TelegramAdapter
 from bot.model import Address, Event
-from bot.ports import Receive
+from bot.ports import File, Receive
 from bot.web import make_app, serve
 from sandbox import Sandbox
 
 TOKEN = "42:Sentinel-Token"
 SECRET = "Sentinel-Secret"
+DRIVERS = ("python-telegram-bot", "aiogram")
+
+Make = Callable[..., TelegramAdapter]
+"""Makes an adapter with the driver under test; takes the options of `TelegramAdapter`."""
 
 
 class Store:
@@ -48,10 +53,10 @@ class Store:
             await self._changed.wait_for(lambda: self.attempts >= times)
 
 
-def adapter(
-    sandbox: Sandbox, *, token: str = TOKEN, account: str = "shop", **options: Any
-) -> TelegramAdapter:
-    return TelegramAdapter(account=account, token=token, api_url=sandbox.telegram.url, **options)
+def make_adapter(sandbox: Sandbox, **options: Any) -> TelegramAdapter:
+    """The bot with `TOKEN`, unless `options` say otherwise."""
+    usual = {"account": "shop", "token": TOKEN, "api_url": sandbox.telegram.url}
+    return TelegramAdapter(**{**usual, **options})
 
 
 @asynccontextmanager
@@ -68,15 +73,37 @@ async def running(telegram: TelegramAdapter, receive: Receive) -> AsyncIterator[
 
 @asynccontextmanager
 async def hooked(
-    sandbox: Sandbox, receive: Receive, *, body_seconds: float = 10.0
+    sandbox: Sandbox, receive: Receive, *, body_seconds: float = 10.0, **options: Any
 ) -> AsyncIterator[tuple[TelegramAdapter, str]]:
     """An adapter in webhook mode with its route served, and the URL of the route."""
     app = make_app([], problems=dict, body_seconds=body_seconds)
     async with serve(app, host="127.0.0.1", port=0) as url:
-        telegram = adapter(sandbox, mode="webhook", public_url=url, secret_token=SECRET)
+        telegram = make_adapter(sandbox, mode="webhook", public_url=url, secret_token=SECRET, **options)
         app.router.routes.extend(telegram.routes(receive))
         async with running(telegram, receive):
             yield telegram, f"{url}/telegram/shop"
+
+
+def file(folder: Path, name: str, mime: str, data: bytes) -> File:
+    """Content as the store keeps it."""
+    path = folder / name
+    path.write_bytes(data)
+    return File(name=name, mime=mime, size=len(data), path=path)
+
+
+def breakages(sandbox: Sandbox, method: str) -> Iterator[None]:
+    """One way after the other in which `method` can fail for a while; it works in between and afterwards."""
+    faults = sandbox.telegram.faults
+    for status in (500, 502):
+        faults.fail(method, status=status, times=None)
+        yield
+        faults.clear()
+    faults.reset_connection(method, times=None)
+    yield
+    faults.clear()
+    faults.drop_response(method, times=None)
+    yield
+    faults.clear()
 
 
 def to(chat: Any, *, thread: str | None = None, account: str = "shop") -> Address:

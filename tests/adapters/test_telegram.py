@@ -1,21 +1,26 @@
-"""Telegram by long polling: python-telegram-bot over real sockets against the sandbox."""
+"""Telegram by long polling: either library over real sockets against the sandbox."""
 
 import asyncio
 import logging
 import socket
+import subprocess
+import sys
 import traceback
 from collections.abc import AsyncIterator
 from datetime import UTC, datetime, timedelta
+from functools import partial
+from pathlib import Path
 
 import pytest
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import PlainTextResponse, Response
 from starlette.routing import Route
 
 from adapters.telegram import TelegramAdapter
 from adapters.telegram_markup import render
 from bot.errors import (
     Ambiguous,
+    ChannelError,
     ConfigError,
     Misconfigured,
     RateLimited,
@@ -23,11 +28,23 @@ from bot.errors import (
     Unavailable,
     Unreachable,
 )
-from bot.model import Action, Button, ButtonTapped, MessageSent, Reply
+from bot.model import Action, Attachment, Button, ButtonTapped, MessageEdited, MessageSent, Reacted, Reply
 from bot.web import make_app, serve
 from sandbox import Sandbox
 from sandbox.telegram import Bot, Customer
-from tests.adapters.telegram_world import TOKEN, Store, adapter, running, to, until, until_problem
+from tests.adapters.telegram_world import (
+    DRIVERS,
+    TOKEN,
+    Make,
+    Store,
+    breakages,
+    file,
+    make_adapter,
+    running,
+    to,
+    until,
+    until_problem,
+)
 
 HUMAN = Button(label="Talk to a person", action=Action.HUMAN)
 HELLO = Reply(text="Hello")
@@ -49,10 +66,20 @@ def ana(shop: Bot) -> Customer:
     return shop.customer("Ana Ruiz", language_code="es")
 
 
+@pytest.fixture(params=DRIVERS)
+def driver(request: pytest.FixtureRequest) -> str:
+    return str(request.param)
+
+
 @pytest.fixture
-async def telegram(sandbox: Sandbox, shop: Bot) -> AsyncIterator[TelegramAdapter]:
+def adapter(sandbox: Sandbox, shop: Bot, driver: str) -> Make:
+    return partial(make_adapter, sandbox, driver=driver)
+
+
+@pytest.fixture
+async def telegram(adapter: Make) -> AsyncIterator[TelegramAdapter]:
     """Not running: it only sends."""
-    telegram = adapter(sandbox)
+    telegram = adapter()
     yield telegram
     await telegram.close()
 
@@ -60,8 +87,10 @@ async def telegram(sandbox: Sandbox, shop: Bot) -> AsyncIterator[TelegramAdapter
 # --- in -----------------------------------------------------------------------------------------------------
 
 
-async def test_a_message_comes_in_and_the_reply_is_on_the_phone(sandbox: Sandbox, ana: Customer) -> None:
-    store, telegram = Store(), adapter(sandbox)
+async def test_a_message_comes_in_and_the_reply_is_on_the_phone(
+    sandbox: Sandbox, ana: Customer, adapter: Make
+) -> None:
+    store, telegram = Store(), adapter()
     async with running(telegram, store):
         await ana.says("Where is my parcel?")
         (event,) = await store.has(1)
@@ -78,11 +107,11 @@ async def test_a_message_comes_in_and_the_reply_is_on_the_phone(sandbox: Sandbox
 
 
 async def test_the_offset_does_not_move_before_the_message_is_stored(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
     store = Store()
     store.free.clear()
-    async with running(adapter(sandbox), store):
+    async with running(adapter(), store):
         await ana.says("hi")
         await store.was_asked(1)
         assert shop.pending == 1
@@ -93,9 +122,9 @@ async def test_the_offset_does_not_move_before_the_message_is_stored(
 
 
 async def test_what_could_not_be_stored_is_asked_for_again(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
-    store, telegram = Store(), adapter(sandbox)
+    store, telegram = Store(), adapter()
     store.broken = True
     async with running(telegram, store):
         await ana.says("hi")
@@ -109,10 +138,10 @@ async def test_what_could_not_be_stored_is_asked_for_again(
 
 
 async def test_a_late_redelivery_does_not_move_the_offset_back(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
     store = Store()
-    async with running(adapter(sandbox), store):
+    async with running(adapter(), store):
         first = await ana.says("one")
         await ana.says("two")
         await store.has(2)
@@ -125,8 +154,8 @@ async def test_a_late_redelivery_does_not_move_the_offset_back(
     assert len(store.events) == 4, "nothing else came twice"
 
 
-async def test_an_outage_is_waited_out(sandbox: Sandbox, ana: Customer) -> None:
-    store, telegram = Store(), adapter(sandbox)
+async def test_an_outage_is_waited_out(sandbox: Sandbox, ana: Customer, adapter: Make) -> None:
+    store, telegram = Store(), adapter()
     async with running(telegram, store):
         await until_problem(telegram, None)
         sandbox.telegram.faults.outage()
@@ -138,9 +167,11 @@ async def test_an_outage_is_waited_out(sandbox: Sandbox, ana: Customer) -> None:
         await until_problem(telegram, None)
 
 
-async def test_the_second_of_two_pollers_says_why_it_is_not_ready(sandbox: Sandbox, ana: Customer) -> None:
+async def test_the_second_of_two_pollers_says_why_it_is_not_ready(
+    sandbox: Sandbox, ana: Customer, adapter: Make
+) -> None:
     store, other_store = Store(), Store()
-    one, other = adapter(sandbox), adapter(sandbox)
+    one, other = adapter(), adapter()
     async with running(one, store):
         await until_problem(one, None)
         await sandbox.journal.wait_for("setMyCommands")
@@ -151,17 +182,19 @@ async def test_the_second_of_two_pollers_says_why_it_is_not_ready(sandbox: Sandb
         await until_problem(one, None)
 
 
-async def test_a_webhook_left_behind_is_named_as_the_reason(sandbox: Sandbox, shop: Bot) -> None:
-    left = adapter(sandbox, mode="webhook", public_url="http://127.0.0.1:9", secret_token="s")
+async def test_a_webhook_left_behind_is_named_as_the_reason(
+    sandbox: Sandbox, shop: Bot, adapter: Make
+) -> None:
+    left = adapter(mode="webhook", public_url="http://127.0.0.1:9", secret_token="s")
     async with running(left, Store()):
         await until_problem(left, None)
-    telegram = adapter(sandbox)
+    telegram = adapter()
     async with running(telegram, Store()):
         await until_problem(telegram, "a webhook is set")
 
 
-async def test_a_rejected_token_ends_it_with_what_to_do(sandbox: Sandbox) -> None:
-    telegram = adapter(sandbox, token="99:unknown")
+async def test_a_rejected_token_ends_it_with_what_to_do(sandbox: Sandbox, adapter: Make) -> None:
+    telegram = adapter(token="99:unknown")
     with pytest.raises(Misconfigured, match="@BotFather"):
         await telegram.run(Store())
     assert "@BotFather" in (telegram.problem or "")
@@ -169,10 +202,10 @@ async def test_a_rejected_token_ends_it_with_what_to_do(sandbox: Sandbox) -> Non
 
 
 async def test_the_human_command_is_in_every_menu_and_works(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
     store = Store()
-    async with running(adapter(sandbox, human_command="Mit einem Menschen sprechen"), store):
+    async with running(adapter(human_command="Mit einem Menschen sprechen"), store):
         await ana.says("/human")
         (event,) = await store.has(1)
 
@@ -190,9 +223,9 @@ class Noon:
 
 
 async def test_a_tapped_button_arrives_with_its_own_time_and_stops_spinning(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
-    store, telegram = Store(), adapter(sandbox, clock=Noon())
+    store, telegram = Store(), adapter(clock=Noon())
     async with running(telegram, store):
         await telegram.send(to(ana.id), Reply(text="The bot says", buttons=(HUMAN,)), key="1", again=False)
         assert ana.last.labels == ["Talk to a person"]
@@ -205,24 +238,34 @@ async def test_a_tapped_button_arrives_with_its_own_time_and_stops_spinning(
     assert shop.open_callbacks == {}
 
 
-async def test_edits_and_noise_pass_without_an_event(sandbox: Sandbox, shop: Bot, ana: Customer) -> None:
-    store = Store()
-    async with running(adapter(sandbox), store):
+async def test_edits_and_reactions_come_in_and_noise_passes_without_an_event(
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
+) -> None:
+    store, telegram = Store(), adapter()
+    async with running(telegram, store):
         message = await ana.says("one")
+        (said,) = await store.has(1)
+        assert isinstance(said, MessageSent)
+        answer = await telegram.send(said.address, HELLO, key="1", again=False)
         await ana.edits(message, "two")
         await ana.blocks_the_bot()
         await ana.unblocks_the_bot()
-        await ana.says("three")
-        events = await store.has(2)
+        await ana.reacts(int(answer), "👍")
+        await ana.reacts(int(answer), None)
+        _, edited, put_on, taken_off = await store.has(4)
 
-    assert [event.text for event in events if isinstance(event, MessageSent)] == ["one", "three"]
+    assert isinstance(edited, MessageEdited)
+    assert (edited.message_id, edited.text, edited.address) == (said.message_id, "two", said.address)
+    for event, removed in ((put_on, False), (taken_off, True)):
+        assert isinstance(event, Reacted)
+        assert (event.message_id, event.emoji, event.removed) == (answer, "👍", removed)
 
 
-async def test_two_bots_live_side_by_side(sandbox: Sandbox, shop: Bot, ana: Customer) -> None:
+async def test_two_bots_live_side_by_side(sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make) -> None:
     outlet = sandbox.telegram.bot("43:OTHER", username="outlet_bot")
     bob = outlet.customer("Bob")
     store = Store()
-    one, other = adapter(sandbox), adapter(sandbox, token="43:OTHER", account="outlet")
+    one, other = adapter(), adapter(token="43:OTHER", account="outlet")
     async with running(one, store), running(other, store):
         await ana.says("to the shop")
         await bob.says("to the outlet")
@@ -236,19 +279,25 @@ async def test_two_bots_live_side_by_side(sandbox: Sandbox, shop: Bot, ana: Cust
 
 
 async def test_in_a_groups_topic_the_reply_goes_to_the_topic(
-    sandbox: Sandbox, shop: Bot, ana: Customer
+    sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make
 ) -> None:
     shop.reads_all_group_messages = True
     group = shop.group("Friends", ana)
-    store, telegram = Store(), adapter(sandbox)
+    topic = group.topic("Orders")
+    store, telegram = Store(), adapter()
     async with running(telegram, store):
-        await ana.says("hi", group, message_thread_id=77, is_topic_message=True)
+        await ana.says("hi", group, topic=topic)
         (event,) = await store.has(1)
         assert isinstance(event, MessageSent)
         await telegram.send(event.address, HELLO, key="1", again=False)
 
-    (request,) = sandbox.journal.of("sendMessage")
-    assert (str(request.params["chat_id"]), str(request.params["message_thread_id"])) == (str(group.id), "77")
+        await telegram.typing(event.address)
+
+    answer = group.seen()[-1]
+    assert (answer.text, answer.raw["message_thread_id"]) == ("Hello", topic)
+    for method in ("sendMessage", "sendChatAction"):
+        (request,) = sandbox.journal.of(method)
+        assert str(request.params["message_thread_id"]) == str(topic)
 
 
 # --- out ----------------------------------------------------------------------------------------------------
@@ -347,44 +396,46 @@ async def test_a_server_error_is_told_apart_from_a_gateways(
         await telegram.send(to(ana.id), HELLO, key="1", again=False)
 
 
-async def test_where_nobody_listens_nothing_was_sent() -> None:
+async def test_where_nobody_listens_nothing_was_sent(adapter: Make) -> None:
     with socket.create_server(("127.0.0.1", 0)) as taken:
         port = taken.getsockname()[1]
-    telegram = TelegramAdapter(account="shop", token=TOKEN, api_url=f"http://127.0.0.1:{port}")
+    telegram = adapter(api_url=f"http://127.0.0.1:{port}")
     with pytest.raises(Unavailable):
         await telegram.send(to(7), HELLO, key="1", again=False)
     await telegram.close()
 
 
-async def test_an_answer_that_cannot_be_read_is_ambiguous() -> None:
+async def test_an_answer_that_cannot_be_read_is_ambiguous(adapter: Make) -> None:
     async def garbage(request: Request) -> Response:
         return PlainTextResponse("<html>It works!</html>")
 
     with pytest.raises(Ambiguous):
-        await send_through(Route("/{path:path}", garbage, methods=["POST"]))
+        await send_through(adapter, Route("/{path:path}", garbage, methods=["POST"]))
 
 
-async def test_a_group_that_became_a_supergroup_is_followed() -> None:
-    asked: list[str] = []
+async def test_a_group_that_became_a_supergroup_is_followed(
+    sandbox: Sandbox, shop: Bot, telegram: TelegramAdapter, ana: Customer, tmp_path: Path
+) -> None:
+    group = shop.group("Friends", ana, kind="group")
+    before = await telegram.send(to(group.id), HELLO, key="1", again=False)
+    new = group.becomes_supergroup()
 
-    async def moved(request: Request) -> Response:
-        form = (await request.body()).decode()
-        asked.append("new" if "-1009" in form else "old")
-        if asked == ["old"]:
-            parameters = {"migrate_to_chat_id": -1009}
-            return JSONResponse({"ok": False, "description": "upgraded", "parameters": parameters}, 400)
-        chat = {"id": -1009, "type": "supergroup", "title": "x"}
-        return JSONResponse(
-            {"ok": True, "result": {"message_id": 5, "date": 1, "chat": chat, "text": "Hello"}}
-        )
+    await telegram.send(to(group.id), Reply(text="Still here"), key="2", again=False)
+    await telegram.send_file(to(group.id), file(tmp_path, "a.txt", "text/plain", b"a"), key="3", again=False)
+    await telegram.typing(to(group.id))
 
-    assert await send_through(Route("/{path:path}", moved, methods=["POST"])) == "5"
-    assert asked == ["old", "new"]
+    shown = [message for message in new.seen() if message.from_bot]
+    assert [(m.text, m.attachment) for m in shown] == [("Still here", None), ("", "document")]
+    assert sandbox.journal.of("sendChatAction")[-1].ok
+    # The same number is another message there.
+    for change in (telegram.edit(to(group.id), before, HELLO), telegram.delete(to(group.id), before)):
+        with pytest.raises(Refused, match="stays as it is"):
+            await change
 
 
-async def send_through(route: Route) -> str:
+async def send_through(adapter: Make, route: Route) -> str:
     async with serve(make_app([route], problems=dict), host="127.0.0.1", port=0) as url:
-        telegram = TelegramAdapter(account="shop", token=TOKEN, api_url=url)
+        telegram = adapter(api_url=url)
         try:
             return await telegram.send(to(7), HELLO, key="1", again=False)
         finally:
@@ -395,31 +446,48 @@ async def send_through(route: Route) -> str:
 
 
 async def test_the_token_and_the_secret_are_in_no_log(
-    sandbox: Sandbox, shop: Bot, ana: Customer, caplog: pytest.LogCaptureFixture
+    sandbox: Sandbox, ana: Customer, caplog: pytest.LogCaptureFixture, adapter: Make, driver: str
 ) -> None:
     caplog.set_level(logging.DEBUG)
     store = Store()
-    telegram = adapter(sandbox)
+    telegram = adapter()
     async with running(telegram, store):
         await ana.says("hi")
         await store.has(1)
         await telegram.send(to(ana.id), HELLO, key="1", again=False)
+        await ana.sends_photo()
+        _, event = await store.has(2)
+        assert isinstance(event, MessageSent)
+        shown = await download_in_vain(sandbox, telegram, event.attachments[0])
         sandbox.telegram.faults.fail("getUpdates", status=500)
         sandbox.telegram.faults.outage()
         await until_problem(telegram, "connection")
         sandbox.telegram.faults.recover()
-    hooked = adapter(sandbox, mode="webhook", public_url="http://127.0.0.1:9", secret_token="Sentinel-Secret")
+    hooked = adapter(mode="webhook", public_url="http://127.0.0.1:9", secret_token="Sentinel-Secret")
     async with running(hooked, store):
         await until_problem(hooked, None)
-    rejected = adapter(sandbox, token="99:Sentinel-Unknown")
+    rejected = adapter(token="99:Sentinel-Unknown")
     with pytest.raises(Misconfigured) as error:
         await rejected.run(store)
     await rejected.close()
 
     # uvicorn here is the stand-in's own.
     lines = [record.getMessage() for record in caplog.records if not record.name.startswith("uvicorn")]
-    assert any("/bot***/sendMessage" in line for line in lines), "httpx does log URLs"
-    assert "Sentinel" not in "\n".join(lines) + "".join(traceback.format_exception(error.value))
+    if driver == "python-telegram-bot":
+        assert any("/bot***/sendMessage" in line for line in lines), "httpx does log URLs"
+        assert any("/file/bot***/photos" in line for line in lines)
+    shown += traceback.format_exception(error.value)
+    assert "Sentinel" not in "\n".join(lines + shown)
+
+
+async def download_in_vain(sandbox: Sandbox, telegram: TelegramAdapter, attachment: Attachment) -> list[str]:
+    """Fetch in every way that fails; returns what is shown of it."""
+    shown: list[str] = []
+    for _ in breakages(sandbox, "file"):
+        with pytest.raises(ChannelError) as error:
+            _ = [piece async for piece in telegram.fetch(attachment)]
+        shown += traceback.format_exception(error.value)
+    return shown
 
 
 @pytest.mark.parametrize(
@@ -435,3 +503,25 @@ async def test_the_token_and_the_secret_are_in_no_log(
 def test_a_set_up_that_cannot_work_is_refused_with_the_remedy(options: dict[str, str], said: str) -> None:
     with pytest.raises(ConfigError, match=said):
         TelegramAdapter(**{"account": "shop", "token": TOKEN, **options})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("driver", "loaded", "others"),
+    [
+        ("python-telegram-bot", "telegram", ("aiogram", "aiohttp")),
+        ("aiogram", "aiogram", ("telegram", "httpx")),
+    ],
+)
+def test_only_the_library_that_was_chosen_is_loaded(
+    driver: str, loaded: str, others: tuple[str, ...]
+) -> None:
+    program = (
+        "import sys; from adapters.telegram import TelegramAdapter; "
+        f"TelegramAdapter(account='shop', token={TOKEN!r}, driver={driver!r}); "
+        "print(*(name for name in sys.modules if '.' not in name))"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
+    modules = done.stdout.split()
+
+    assert loaded in modules
+    assert [name for name in others if name in modules] == []

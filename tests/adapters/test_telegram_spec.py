@@ -8,9 +8,18 @@ from typing import Any
 
 import pytest
 
-from bot.model import Button, Reply
+from bot.model import Button, MessageSent, Reply
 from sandbox import Sandbox
-from tests.adapters.telegram_world import TOKEN, Store, adapter, running, to, until_problem
+from tests.adapters.telegram_world import (
+    DRIVERS,
+    TOKEN,
+    Store,
+    file,
+    make_adapter,
+    running,
+    to,
+    until_problem,
+)
 
 FOLDER = os.environ.get("STEPASIDE_SPECS")
 MARKDOWN = "# Hi\n\n**b** *i* ~~s~~ `c` [l](https://shop.example)\n\n> q\n\n```python\nx\n```"
@@ -24,13 +33,22 @@ def spec() -> dict[str, Any]:
     return description
 
 
-async def test_every_call_conforms_to_the_bot_api(spec: dict[str, Any]) -> None:
-    called = await journey()
+@pytest.mark.parametrize("driver", DRIVERS)
+async def test_every_call_conforms_to_the_bot_api(spec: dict[str, Any], driver: str, tmp_path: Path) -> None:
+    called = await journey(driver, tmp_path)
 
     assert {method for method, _ in called} == {
         "setMyCommands",
         "getUpdates",
         "sendMessage",
+        "sendPhoto",
+        "sendVoice",
+        "sendAudio",
+        "sendVideo",
+        "sendDocument",
+        "editMessageText",
+        "deleteMessage",
+        "getFile",
         "sendChatAction",
         "answerCallbackQuery",
         "setWebhook",
@@ -47,24 +65,52 @@ def test_the_check_itself_finds_what_is_wrong(spec: dict[str, Any]) -> None:
     assert len(problems(wrong, fields, spec["types"], "x")) == 3
 
 
-async def journey() -> list[tuple[str, Mapping[str, Any]]]:
+async def journey(driver: str, folder: Path) -> list[tuple[str, Mapping[str, Any]]]:
     """Make every call that the adapter knows, and return them as the sandbox received them."""
     store = Store()
     async with Sandbox() as sandbox:
         ana = sandbox.telegram.bot(TOKEN).customer("Ana")
-        telegram = adapter(sandbox)
+        telegram = make_adapter(sandbox, driver=driver)
         async with running(telegram, store):
             await telegram.typing(to(ana.id))
             buttons = (Button(label="Talk to a person", action="human"),)
-            await telegram.send(to(ana.id), Reply(text=MARKDOWN, buttons=buttons), key="1", again=False)
+            reply = Reply(text=MARKDOWN, buttons=buttons)
+            sent = await telegram.send(to(ana.id), reply, key="1", again=False)
             await ana.taps(ana.last, "Talk to a person")
             await store.has(1)
             await sandbox.journal.wait_for("answerCallbackQuery")
-        hooked = adapter(sandbox, mode="webhook", public_url="http://127.0.0.1:9", secret_token="secret")
+            await telegram.edit(to(ana.id), sent, Reply(text="~~" + MARKDOWN, buttons=buttons))
+            await telegram.delete(to(ana.id), sent)
+            for mime in ("image/png", "audio/ogg", "audio/mpeg", "video/mp4", "text/plain"):
+                await telegram.send_file(
+                    to(ana.id), file(folder, "x", mime, b"\x89PNG"), key="2", again=False
+                )
+            await ana.sends_photo()
+            _, event = await store.has(2)
+            assert isinstance(event, MessageSent)
+            assert [piece async for piece in telegram.fetch(event.attachments[0])]
+        hooked = make_adapter(
+            sandbox,
+            driver=driver,
+            mode="webhook",
+            public_url="http://127.0.0.1:9",
+            secret_token="secret",
+        )
         async with running(hooked, store):
             await until_problem(hooked, None)
         entries = [entry for entry in sandbox.journal.after() if entry.kind == "request"]
-    return [(entry.method, entry.params) for entry in entries]
+        entries = [entry for entry in entries if entry.method != "file"]  # a download is no method
+    return [(entry.method, without_parts(entry.params)) for entry in entries]
+
+
+def without_parts(params: Mapping[str, Any]) -> dict[str, Any]:
+    """The parameters without the parts of the form that "attach://..." in one of them stands for.
+
+    Source: https://core.telegram.org/bots/api#sending-files
+    """
+    named = [value for value in map(str, params.values()) if value.startswith("attach://")]
+    parts = {value.removeprefix("attach://") for value in named}
+    return {name: value for name, value in params.items() if name not in parts}
 
 
 def problems(

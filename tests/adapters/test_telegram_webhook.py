@@ -11,7 +11,7 @@ import pytest
 from bot.model import ButtonTapped, MessageSent
 from sandbox import Sandbox
 from sandbox.telegram import Customer
-from tests.adapters.telegram_world import SECRET, TOKEN, Store, hooked
+from tests.adapters.telegram_world import DRIVERS, SECRET, TOKEN, Store, hooked
 
 HEADER = b"X-Telegram-Bot-Api-Secret-Token"
 GOOD = (HEADER, SECRET.encode())
@@ -49,9 +49,12 @@ async def post(web: httpx.AsyncClient, url: str, body: Any, *headers: tuple[byte
     return (await web.post(url, content=content, headers=list(headers))).status_code
 
 
-async def test_updates_are_delivered_and_buttons_answered(sandbox: Sandbox, ana: Customer) -> None:
+@pytest.mark.parametrize("driver", DRIVERS)
+async def test_updates_are_delivered_and_buttons_answered(
+    sandbox: Sandbox, ana: Customer, driver: str
+) -> None:
     store = Store()
-    async with hooked(sandbox, store) as (telegram, _):
+    async with hooked(sandbox, store, driver=driver) as (telegram, _):
         await sandbox.journal.wait_for("setWebhook")
         assert telegram.problem is None or telegram.problem == "not connected yet"
         await ana.says("/start")
