@@ -24,7 +24,6 @@ import logging
 from collections.abc import AsyncIterator, Collection, Sequence
 from datetime import timedelta
 from typing import TYPE_CHECKING, Literal
-from urllib.parse import quote
 
 from starlette.routing import BaseRoute, Route
 
@@ -160,7 +159,7 @@ class SlackAdapter:
         from adapters.slack_web import events_route
 
         route = events_route(app=self._app, signing_secret=self._signing_secret, clock=self._clock)
-        return (Route(f"/slack/{quote(self.account, safe='')}/events", route.endpoint, methods=["POST"]),)
+        return (Route(f"/slack/{self.account}/events", route.endpoint, methods=["POST"]),)
 
     async def close(self) -> None:
         """Let go of the connections; nothing can be sent afterwards."""

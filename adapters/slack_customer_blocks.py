@@ -76,7 +76,8 @@ def render(markdown: str, buttons: Sequence[Button] = ()) -> Rendered:
 
 def measure(markdown: str) -> int:
     """How much of `MESSAGE_BYTES` it takes."""
-    return len(json.dumps(render(markdown).blocks, ensure_ascii=False).encode("utf-8", "replace"))
+    blocks = json.dumps(render(markdown).blocks, ensure_ascii=False, separators=(",", ":"))
+    return len(blocks.encode("utf-8", "replace"))
 
 
 def _buttons(buttons: Sequence[Button]) -> Iterator[Element]:

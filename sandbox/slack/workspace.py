@@ -127,7 +127,7 @@ class Workspace(App):
                 id=id or self.new_id("U"),
                 real_name=real_name,
                 name=name,
-                display_name=name,
+                display_name=real_name,
                 team=team or self.team_id,
             )
             self.people[known.id] = known
