@@ -176,6 +176,8 @@ class WhatsApp:
             drop = await _suffer(fault)
             if method == "download":
                 media = self._downloaded(request, params)
+                if drop:
+                    raise ConnectionResetError
                 await Response(media.data, media_type=media.mime_type)(scope, receive, send)
                 self._record(method, account, params, 200, {"size": len(media.data)}, started)
                 return
