@@ -15,6 +15,8 @@ from slack_sdk.web.async_client import AsyncWebClient
 from adapters.slack_errors import translated
 
 SLACK = "https://slack.com/api/"
+SlackApp = AsyncApp
+"""What inbox and customers' adapter share."""
 
 log = logging.getLogger(__name__)
 #: For the SDKs. On debug they write out what customers wrote, so they never get there.

@@ -6,13 +6,16 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from typing import TYPE_CHECKING
 from uuid import uuid4
+
+from pydantic import SecretStr
 
 from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
-from bot.config.settings import OpeningHours
+from bot.config.settings import OpeningHours, Slack, SlackCustomers
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
@@ -34,6 +37,9 @@ from knowledge.learn import Learned, Progress, learn
 from knowledge.load import load
 from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
+
+if TYPE_CHECKING:
+    from adapters.slack_app import SlackApp
 
 log = logging.getLogger(__name__)
 
@@ -166,13 +172,14 @@ async def obstacles(config: Config) -> list[str]:
     Nothing is connected to.
     """
     clock = SystemClock()
+    inbox_app = _inbox_app(config)
     adapters: dict[tuple[str, str], Adapter] = {}
     warnings: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
-        lambda: adapters.update(_adapters(config, clock)),
+        lambda: adapters.update(_adapters(config, inbox_app, clock)),
         lambda: default_inbox(config),
         lambda: opening_hours(config),
-        lambda: _inbox(config, clock),
+        lambda: _inbox(config, inbox_app, clock),
         lambda: open_model(config.answers.model, base_url=config.answers.base_url),
         lambda: warnings.extend(load(config.knowledge.folder).warnings),
     )
@@ -226,9 +233,10 @@ async def running(
     """
     clock = clock or SystemClock()
     rules = default_inbox(config)
-    inbox = _inbox(config, clock)
+    inbox_app = _inbox_app(config)
+    inbox = _inbox(config, inbox_app, clock)  # before the adapters: what it does not keep is theirs
     async with contextlib.AsyncExitStack() as stack:
-        adapters = _adapters(config, clock)
+        adapters = _adapters(config, inbox_app, clock)
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
@@ -310,7 +318,7 @@ async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
             log.info("new knowledge is in use: %s", retriever.generation)
 
 
-def _adapters(config: Config, clock: Clock) -> dict[tuple[str, str], Adapter]:
+def _adapters(config: Config, inbox_app: "SlackApp | None", clock: Clock) -> dict[tuple[str, str], Adapter]:
     adapters: dict[tuple[str, str], Adapter] = {}
     if config.channels.telegram:
         from adapters.telegram import TelegramAdapter
@@ -346,27 +354,62 @@ def _adapters(config: Config, clock: Clock) -> dict[tuple[str, str], Adapter]:
                 api_url=number.api_url,
                 clock=clock,
             )
+    if config.channels.slack:
+        from adapters.slack import SlackAdapter
+
+        for name, place in config.channels.slack.items():
+            adapters["slack", name] = SlackAdapter(
+                account=name,
+                app=_app_of(name, place, inbox_app),
+                inboxes=[inbox.slack_channel_id for inbox in config.inboxes.values()],
+                slack_channel_ids=place.slack_channel_ids,
+                listen=place.listen,
+                members_are_customers=place.members_are_customers,
+                assistant=place.assistant,
+                app_token=_revealed(place.app_token),
+                signing_secret=_revealed(place.signing_secret),
+                human_command=config.texts.command_human,
+                clock=clock,
+            )
     if not adapters:
         raise ConfigError("channels: enable at least one, such as channels.telegram")
     return adapters
 
 
-def _inbox(config: Config, clock: Clock) -> Inbox:
-    if config.slack is None:
-        raise ConfigError("slack: the inbox needs a Slack app; see docs/setup.md")
+def _app_of(name: str, place: SlackCustomers, inbox_app: "SlackApp | None") -> "SlackApp":
+    app = inbox_app if place.bot_token is None else _slack_app(place, place.bot_token)
+    if app is None:
+        raise ConfigError(f"channels.slack.{name}: needs the Slack app under `slack:`, or tokens of its own")
+    return app
+
+
+def _slack_app(slack: Slack | SlackCustomers, bot_token: SecretStr) -> "SlackApp":
     from adapters.slack_app import slack_app
+
+    return slack_app(
+        bot_token=bot_token.get_secret_value(),
+        signing_secret=_revealed(slack.signing_secret),
+        base_url=slack.api_url,
+    )
+
+
+def _revealed(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value()
+
+
+def _inbox_app(config: Config) -> "SlackApp | None":
+    return None if config.slack is None else _slack_app(config.slack, config.slack.bot_token)
+
+
+def _inbox(config: Config, app: "SlackApp | None", clock: Clock) -> Inbox:
+    if config.slack is None or app is None:
+        raise ConfigError("slack: the inbox needs a Slack app; see docs/setup.md")
     from adapters.slack_inbox import SlackInbox
 
-    slack = config.slack
-    signing_secret = slack.signing_secret.get_secret_value() if slack.signing_secret else None
     return SlackInbox(
-        app=slack_app(
-            bot_token=slack.bot_token.get_secret_value(),
-            signing_secret=signing_secret,
-            base_url=slack.api_url,
-        ),
-        app_token=slack.app_token.get_secret_value() if slack.app_token else None,
-        signing_secret=signing_secret,
+        app=app,
+        app_token=_revealed(config.slack.app_token),
+        signing_secret=_revealed(config.slack.signing_secret),
         slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
         as_text=as_text,
         texts=config.texts.inbox,

@@ -84,11 +84,63 @@ class WhatsAppAccount(Section):
         return value
 
 
+class SlackCustomers(Section):
+    """Customers who write in Slack, to the app of the inbox or, with tokens here, to one of its own."""
+
+    slack_channel_ids: tuple[str, ...] = ()
+    listen: Literal["mentions", "everything"] = "mentions"
+    members_are_customers: bool = False
+    assistant: bool = False
+    bot_token: SecretStr | None = None
+    app_token: SecretStr | None = None
+    signing_secret: SecretStr | None = None
+    api_url: str = "https://slack.com/api/"
+
+    @field_validator("slack_channel_ids", mode="before")
+    @classmethod
+    def _are_ids(cls, values: object) -> object:
+        return [_slack_channel_id(value) for value in values] if isinstance(values, list | tuple) else values
+
+    @field_validator("bot_token")
+    @classmethod
+    def _is_a_bot_token(cls, value: SecretStr | None) -> SecretStr | None:
+        return value and _prefixed(value, "xoxb-", "the bot token of the Slack app (OAuth & Permissions)")
+
+    @field_validator("app_token")
+    @classmethod
+    def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
+        return value and _prefixed(
+            value, "xapp-", "the app-level token (Basic Information, App-Level Tokens)"
+        )
+
+    @model_validator(mode="after")
+    def _has_one_app(self) -> "SlackCustomers":
+        own = self.app_token is not None or self.signing_secret is not None
+        if (self.bot_token is not None) != own:
+            raise ValueError(
+                "an app of its own needs bot_token, and app_token for Socket Mode or signing_secret for the "
+                "Events API; without all of them it is the app under `slack:`"
+            )
+        return self
+
+
 class Channels(Section):
     """Where customers write: named accounts, any number in each channel."""
 
     telegram: dict[str, TelegramAccount] = {}
     whatsapp: dict[str, WhatsAppAccount] = {}
+    slack: dict[str, SlackCustomers] = {}
+
+    @field_validator("slack")
+    @classmethod
+    def _one_account_on_the_inboxs_app(cls, value: dict[str, SlackCustomers]) -> dict[str, SlackCustomers]:
+        sharing = [name for name, account in value.items() if account.bot_token is None]
+        if len(sharing) > 1:
+            raise ValueError(
+                f"{sharing[0]} and {sharing[1]} would both be the app under `slack:`; "
+                "give all but one a Slack app of its own, with bot_token"
+            )
+        return value
 
 
 class Slack(Section):
@@ -116,6 +168,17 @@ class Slack(Section):
         if self.app_token is None and self.signing_secret is None:
             raise ValueError("write app_token for Socket Mode, or signing_secret for the Events API")
         return self
+
+
+def _slack_channel_id(value: object) -> str:
+    # Without quotes, "#support" is a comment and the value is missing.
+    if not isinstance(value, str) or not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
+        shown = "'#...'" if value is None else repr(value)
+        raise ValueError(
+            f"{shown} is a channel name; Slack wants its id, such as 'C0123ABCD' "
+            "(open the channel, click its name, scroll to the bottom)"
+        )
+    return value
 
 
 def _prefixed(value: SecretStr, prefix: str, what: str) -> SecretStr:
@@ -181,14 +244,7 @@ class Inbox(Section):
     @field_validator("slack_channel_id", mode="before")
     @classmethod
     def _is_an_id(cls, value: object) -> object:
-        # Without quotes, "#support" is a comment and the value is missing.
-        if not isinstance(value, str) or not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
-            shown = "'#...'" if value is None else repr(value)
-            raise ValueError(
-                f"{shown} is a channel name; Slack wants its id, such as 'C0123ABCD' "
-                "(open the channel, click its name, scroll to the bottom)"
-            )
-        return value
+        return _slack_channel_id(value)
 
 
 # --- knowledge, answers, stepping aside --------------------------------------------------------------------

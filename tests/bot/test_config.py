@@ -170,7 +170,13 @@ def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None
 # --- config.example.yaml -----------------------------------------------------------------------------------
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
-FREE_NAMES = {"telegram": "shop", "whatsapp": "eu", "inboxes": "support", "topics": "allergy"}
+FREE_NAMES = {
+    "channels.telegram": "shop",
+    "channels.whatsapp": "eu",
+    "channels.slack": "partners",
+    "inboxes": "support",
+    "step_aside.topics": "allergy",
+}
 
 
 def settings(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
@@ -180,8 +186,8 @@ def settings(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tu
         yield here
         annotation = field.annotation
         inner = [annotation, *get_args(annotation)]
-        if name in FREE_NAMES:
-            here = (*here, FREE_NAMES[name])
+        if ".".join(here) in FREE_NAMES:
+            here = (*here, FREE_NAMES[".".join(here)])
         for candidate in inner:
             if isinstance(candidate, type) and issubclass(candidate, BaseModel):
                 yield from settings(candidate, here)
@@ -203,6 +209,9 @@ def test_the_example_can_be_used_as_it_is(monkeypatch: pytest.MonkeyPatch) -> No
         "WHATSAPP_ACCESS_TOKEN": "d",
         "WHATSAPP_APP_SECRET": "e",
         "WHATSAPP_VERIFY_TOKEN": "f",
+        "SLACK_CUSTOMERS_BOT_TOKEN": "xoxb-g",
+        "SLACK_CUSTOMERS_APP_TOKEN": "xapp-h",
+        "SLACK_CUSTOMERS_SIGNING_SECRET": "i",
         "SLACK_BOT_TOKEN": "xoxb-1",
         "SLACK_APP_TOKEN": "xapp-1",
         "SLACK_SIGNING_SECRET": "c",
