@@ -1,0 +1,211 @@
+"""Discord's REST API: the calls we make, in our words.
+
+Source: https://discord.com/developers/docs/reference
+"""
+
+from collections.abc import AsyncGenerator, Mapping, Sequence
+from typing import TYPE_CHECKING, Any
+
+import aiohttp
+
+from adapters.discord_errors import CHANNEL, NoSuchPlace
+from adapters.discord_markup import shortened
+from bot.errors import Ambiguous, RateLimited, Unavailable
+from bot.model import Button
+from bot.ports import File
+
+if TYPE_CHECKING:
+    from adapters.discord_client import Client
+
+_SECONDS = 20.0
+_PIECE_BYTES = 64 * 1024
+_PAGE = 100  # messages; the most that Discord gives at once
+_HAS_THREAD = 160004
+#: numbers in Discord's objects
+_ROW, _BUTTON, _GREY, _COMMAND, _PUBLIC_THREAD = 1, 2, 2, 1, 11
+_EVERYWHERE = (0, 1)  # servers, and direct conversations with the bot
+_ANSWER, _NOTHING_YET = 4, 6  # to an interaction
+_NO_PREVIEWS, _PRIVATE = 1 << 2, 1 << 6  # flags of a message
+#: Source: https://discord.com/developers/docs/interactions/application-commands#application-command-object
+_DESCRIPTION_LETTERS = 100
+_NOBODY: Mapping[str, Any] = {"parse": []}  # allowed_mentions
+
+_CHANNEL = "/channels/{channel_id}"
+_MESSAGES = _CHANNEL + "/messages"
+_MESSAGE = _MESSAGES + "/{message_id}"
+
+
+class Calls:
+    """The REST API of one bot. Every method raises the errors of `bot.ports.Adapter.send`."""
+
+    def __init__(self, client: "Client") -> None:
+        self._client = client
+        self._files: aiohttp.ClientSession | None = None
+
+    async def close(self) -> None:
+        """Close the connections to the servers of files."""
+        if self._files is not None:
+            await self._files.close()
+
+    # --- messages ------------------------------------------------------------------------------------------
+
+    async def send(self, chat: str, text: str, rows: Sequence[Sequence[Button]], *, nonce: str) -> str:
+        """Send a message and return its id; sent again with the same `nonce` it is the same message.
+
+        That holds "for the past few minutes".
+        Source: https://discord.com/developers/docs/resources/message#create-message
+        """
+        message = {**_content(text, rows), "nonce": nonce, "enforce_nonce": True}
+        return _id(await self._client.call("POST", _MESSAGES, channel_id=chat, json=message))
+
+    async def send_file(self, chat: str, file: File, *, nonce: str) -> str:
+        """Send a file and return the message's id; `nonce` as above."""
+        return _id(await self._client.upload(chat, file, nonce=nonce))
+
+    async def edit(self, chat: str, message: str, text: str, rows: Sequence[Sequence[Button]]) -> None:
+        changed = _content(text, rows)
+        await self._client.call("PATCH", _MESSAGE, channel_id=chat, message_id=message, json=changed)
+
+    async def delete(self, chat: str, message: str) -> None:
+        await self._client.call("DELETE", _MESSAGE, channel_id=chat, message_id=message)
+
+    async def message(self, chat: str, message: str) -> Mapping[str, Any]:
+        return object_of(await self._client.call("GET", _MESSAGE, channel_id=chat, message_id=message))
+
+    async def messages_after(self, chat: str, message: str) -> Sequence[Mapping[str, Any]]:
+        """The next messages, oldest first; none if there are no more."""
+        page = {"after": message, "limit": _PAGE}
+        found = await self._client.call("GET", _MESSAGES, channel_id=chat, params=page)
+        if not isinstance(found, list):
+            raise Unavailable(CHANNEL, "Discord's answer could not be read")
+        return sorted(map(object_of, found), key=lambda one: int(_id(one)))
+
+    async def typing(self, chat: str) -> None:
+        await self._client.call("POST", _CHANNEL + "/typing", channel_id=chat)
+
+    # --- places --------------------------------------------------------------------------------------------
+
+    async def channel(self, chat: str) -> Mapping[str, Any]:
+        """A channel, a thread or a direct conversation."""
+        return object_of(await self._client.call("GET", _CHANNEL, channel_id=chat))
+
+    async def thread_from(self, chat: str, message: str, name: str) -> None:
+        """Start the thread of a message, which has the message's id; if it has one, all is well."""
+        path = _MESSAGE + "/threads"
+        named = {"name": name}
+        await self._client.call(
+            "POST", path, channel_id=chat, message_id=message, json=named, well=_HAS_THREAD
+        )
+
+    async def thread(self, chat: str, name: str, *, person: str) -> Mapping[str, Any]:
+        """Start a thread that belongs to no message, and bring somebody into it."""
+        public = {"name": name, "type": _PUBLIC_THREAD}
+        started = object_of(
+            await self._client.call("POST", _CHANNEL + "/threads", channel_id=chat, json=public)
+        )
+        member = _CHANNEL + "/thread-members/{user_id}"
+        await self._client.call("PUT", member, channel_id=_id(started), user_id=person)
+        return started
+
+    async def open_again(self, thread: str) -> None:
+        """Take a thread out of the archive."""
+        await self._client.call("PATCH", _CHANNEL, channel_id=thread, json={"archived": False})
+
+    # --- commands and buttons ------------------------------------------------------------------------------
+
+    async def application(self) -> Mapping[str, Any]:
+        return object_of(await self._client.call("GET", "/applications/@me"))
+
+    async def set_commands(self, application: str, commands: Mapping[str, str]) -> None:
+        """Offer exactly these commands, name to description, in servers and direct conversations."""
+        path = "/applications/{application_id}/commands"
+        offered = [
+            {
+                "name": name,
+                "description": description[:_DESCRIPTION_LETTERS],
+                "type": _COMMAND,
+                "contexts": _EVERYWHERE,
+            }
+            for name, description in commands.items()
+        ]
+        await self._client.call("PUT", path, application_id=application, json=offered)
+
+    async def answer_tap(self, interaction: Mapping[str, Any]) -> None:
+        """Let a tapped button stop spinning."""
+        await self._answer(interaction, {"type": _NOTHING_YET})
+
+    async def answer_command(self, interaction: Mapping[str, Any], text: str, *, privately: bool) -> None:
+        """Say something to who used a command; `privately` hides it from the others in a server."""
+        flags = _PRIVATE if privately else 0
+        said = {"content": text, "flags": flags, "allowed_mentions": _NOBODY}
+        await self._answer(interaction, {"type": _ANSWER, "data": said})
+
+    async def _answer(self, interaction: Mapping[str, Any], answer: Mapping[str, Any]) -> None:
+        path = "/interactions/{webhook_id}/{webhook_token}/callback"
+        id, token = str(interaction.get("id")), str(interaction.get("token"))
+        await self._client.call("POST", path, webhook_id=id, webhook_token=token, json=answer)
+
+    # --- files ---------------------------------------------------------------------------------------------
+
+    async def download(self, url: str) -> AsyncGenerator[bytes]:
+        """A file's content.
+
+        Raises:
+            NoSuchPlace: the link has expired, or never led anywhere.
+            Unavailable: Discord does not answer.
+        """
+        if self._files is None:  # another one, as the calls' own sends the token along
+            self._files = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
+        timeout = aiohttp.ClientTimeout(total=None, sock_connect=_SECONDS, sock_read=_SECONDS)
+        try:
+            async with self._files.get(url, timeout=timeout) as answer:
+                if answer.status == 429:
+                    raise RateLimited(CHANNEL, retry_after=_retry_after(answer))
+                if answer.status >= 500:
+                    raise Unavailable(CHANNEL, f"Discord answered HTTP {answer.status} for a file")
+                if answer.status != 200:
+                    raise NoSuchPlace(CHANNEL, f"Discord answered HTTP {answer.status} for a file")
+                async for piece in answer.content.iter_chunked(_PIECE_BYTES):
+                    yield piece
+        except (aiohttp.ClientError, OSError) as error:
+            problem = f"a file could not be fetched from Discord: {type(error).__name__}"
+            raise Unavailable(CHANNEL, problem) from error
+
+
+def _content(text: str, rows: Sequence[Sequence[Button]]) -> dict[str, Any]:
+    return {
+        "content": text,
+        "components": [{"type": _ROW, "components": [_button(button) for button in row]} for row in rows],
+        "allowed_mentions": _NOBODY,
+        "flags": _NO_PREVIEWS,
+    }
+
+
+def _button(button: Button) -> dict[str, Any]:
+    label = shortened(button.label)
+    return {"type": _BUTTON, "style": _GREY, "label": label, "custom_id": button.action}
+
+
+def object_of(found: Any) -> Mapping[str, Any]:
+    """An object of Discord's.
+
+    Raises:
+        Ambiguous: it is something else.
+    """
+    if not isinstance(found, Mapping):
+        raise Ambiguous(CHANNEL, "Discord's answer could not be read")
+    return found
+
+
+def _id(found: Any) -> str:
+    id = object_of(found).get("id")
+    if not isinstance(id, str) or not id.isdigit():
+        raise Ambiguous(CHANNEL, "Discord's answer could not be read")
+    return id
+
+
+def _retry_after(answer: aiohttp.ClientResponse) -> float:
+    try:
+        return float(answer.headers["Retry-After"])
+    except (KeyError, ValueError):
+        return 5.0
