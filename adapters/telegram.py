@@ -4,23 +4,21 @@ Source: https://core.telegram.org/bots/api
 """
 
 import asyncio
-import hmac
-import json
 import logging
 import random
 import re
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
-from dataclasses import replace
 from datetime import timedelta
-from typing import Any, Literal, TypeVar
+from typing import Literal, TypeVar
 from urllib.parse import quote
 
 from pydantic import SecretStr
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, Response
+from starlette.responses import Response
 from starlette.routing import BaseRoute, Route
 
+from adapters.telegram_arrivals import Arrivals
 from adapters.telegram_calls import DOWNLOAD_BYTES, UPLOAD_BYTES, Calls, way
 from adapters.telegram_events import normalise
 from adapters.telegram_markup import TEXT_UNITS, measure, render, rows
@@ -35,7 +33,7 @@ from bot.errors import (
     Refused,
     Unavailable,
 )
-from bot.model import Address, Attachment, ButtonTapped, Event, Reply
+from bot.model import Address, Attachment, Reply
 from bot.ports import File, Receive
 from bot.text import split
 
@@ -49,7 +47,6 @@ Driver = Literal["python-telegram-bot", "aiogram"]
 _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 #: Source: https://core.telegram.org/bots/api#setwebhook
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
-_SECRET_HEADER = b"x-telegram-bot-api-secret-token"
 _POLL_SECONDS = 30
 _POLL_AGAIN_SECONDS = 5  #: after a failure: only a poll that has ended tells that it works again
 _LONGEST_WAIT_SECONDS = 30.0
@@ -93,9 +90,9 @@ class TelegramAdapter:
         self._human_command = human_command
         self._clock = clock or SystemClock()
         self._failures = 0
-        self._answering: set[asyncio.Task[None]] = set()
         self._check(_reveal(token), public_url)
         self._calls: Calls = _library(driver)(token=_reveal(token), api_url=api_url.rstrip("/"))
+        self._arrivals = Arrivals(account=account, calls=self._calls, clock=self._clock)
 
     def _check(self, token: str, public_url: str) -> None:
         where = f"channels.telegram.{self.account}"
@@ -137,15 +134,13 @@ class TelegramAdapter:
             return ()
 
         async def update(request: Request) -> Response:
-            return await self._posted(request, receive)
+            return await self._arrivals.posted(request, secret=self._secret, receive=receive)
 
         return (Route(self._path, update, methods=["POST"]),)
 
     async def close(self) -> None:
         """Close the connections to Telegram; nothing can be sent afterwards."""
-        for task in self._answering:
-            task.cancel()
-        await asyncio.gather(*self._answering, return_exceptions=True)
+        await self._arrivals.close()
         await self._calls.close()
 
     async def _poll(self, receive: Receive) -> None:
@@ -161,7 +156,7 @@ class TelegramAdapter:
                 await self._wait_after(error)
                 continue
             try:
-                await self._hand_over(updates, receive)
+                await self._arrivals.hand_over(updates, receive)
             except Exception as error:
                 log.exception("updates of telegram/%s were not stored; asking for them again", self.account)
                 await self._wait_after(error)
@@ -200,52 +195,6 @@ class TelegramAdapter:
             except ChannelError as error:
                 await self._wait_after(error)
 
-    async def _posted(self, request: Request, receive: Receive) -> Response:
-        """One update from Telegram: 200 once it is stored, 503 so that Telegram repeats it."""
-        if not self._is_telegram(request):
-            return PlainTextResponse("The secret token is missing or wrong.", 401)
-        body = await request.body()
-        try:
-            update = json.loads(body)
-        except (ValueError, RecursionError):
-            update = None
-        if not isinstance(update, dict):
-            return PlainTextResponse("The body is not a JSON object.", 400)
-        try:
-            await self._hand_over([update], receive)
-        except Exception:
-            log.exception("an update of telegram/%s was not stored; Telegram will repeat it", self.account)
-            return PlainTextResponse("Not stored; please repeat.", 503)
-        return Response()
-
-    def _is_telegram(self, request: Request) -> bool:
-        values = [value for name, value in request.scope["headers"] if name == _SECRET_HEADER]
-        return len(values) == 1 and hmac.compare_digest(values[0], self._secret.encode())
-
-    async def _hand_over(self, updates: Sequence[Mapping[str, Any]], receive: Receive) -> None:
-        taps: list[str] = []
-        events: list[Event] = []
-        for update in updates:
-            for event in normalise(update, account=self.account):
-                tap = update.get("callback_query")
-                if isinstance(event, ButtonTapped) and isinstance(tap, dict):
-                    taps.append(str(tap.get("id")))
-                    # Telegram does not say when; the message under the button may be days old.
-                    event = replace(event, at=self._clock.now())
-                events.append(event)
-        if events:
-            await receive(events)
-        for tap in taps:
-            task = asyncio.create_task(self._answer_tap(tap))
-            self._answering.add(task)
-            task.add_done_callback(self._answering.discard)
-
-    async def _answer_tap(self, callback_id: str) -> None:
-        try:
-            await self._calls.answer_tap(callback_id)
-        except ChannelError as error:
-            log.debug("a button of telegram/%s keeps spinning: %s", self.account, error)
-
     # --- out -----------------------------------------------------------------------------------------------
 
     def split(self, reply: Reply) -> tuple[Reply, ...]:
@@ -265,6 +214,8 @@ class TelegramAdapter:
             raise Refused(
                 self.channel, "Telegram takes files of up to 50 MB only. Send a link to it instead."
             )
+        if not await asyncio.to_thread(file.path.is_file):
+            raise Refused(self.channel, "the file is not kept any more. Send it again.")
         chat, thread = self._place(to)
         best = way(file)
         try:

@@ -122,6 +122,7 @@ def _shown(message: Seen) -> dict[str, Any]:
         "is_edited": message.is_edited,
         "attachment": message.attachment,
         "file_name": message.file_name,
+        "reply_to": message.raw.get("reply_to_message", {}).get("message_id"),
         "reactions": message.reactions,
         "buttons": [
             [{"label": button.label, "data": button.data, "url": button.url} for button in row]

@@ -93,9 +93,9 @@ def _button(button: Any) -> Button:
 
 
 def message_id(thing: Any) -> int:
-    """The message id of a `Seen`, an update, a Bot API message or a plain number."""
-    if isinstance(thing, int):
-        return thing
+    """The message id of a `Seen`, an update, a Bot API message or a plain number, from a query as text."""
+    if isinstance(thing, int | str):
+        return int(thing)
     if isinstance(thing, Seen):
         return thing.message_id
     inner = thing.get("message") or thing.get("edited_message") or thing

@@ -128,6 +128,16 @@ async def test_a_file_that_telegram_would_not_take_is_refused_before_it_is_sent(
     assert sandbox.journal.of("sendDocument") == []
 
 
+async def test_a_file_that_was_thrown_away_meanwhile_is_not_tried_for_ever(
+    telegram: TelegramAdapter, ana: Customer, tmp_path: Path
+) -> None:
+    gone = file(tmp_path, "a.txt", "text/plain", b"a")
+    gone.path.unlink()
+
+    with pytest.raises(Refused, match="not kept any more"):
+        await send(telegram, ana, gone)
+
+
 async def test_a_file_that_a_proxy_finds_too_large_is_refused(
     sandbox: Sandbox, telegram: TelegramAdapter, ana: Customer, tmp_path: Path
 ) -> None:

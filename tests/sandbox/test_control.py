@@ -95,6 +95,16 @@ async def test_a_customer_is_driven_and_her_phone_shown(
     data = base64.b64encode(b"pdf").decode()
     await remote("telegram/sends_document", customer=ana.id, name="bill.pdf", data=data)
     assert await remote.get("telegram/pending") == 2
+    answer = await remote(
+        "telegram/sends_sticker", customer=ana.id, emoji="🎉", reply_to=message["message_id"]
+    )
+    shown = (await remote.get("telegram/phone", customer=ana.id))["messages"]
+    assert [(each["attachment"], each["reply_to"]) for each in shown[1:]] == [
+        ("document", None),
+        ("sticker", message["message_id"]),
+    ]
+    opened = await remote.get("telegram/opens", customer=ana.id, message=answer["message"]["message_id"])
+    assert base64.b64decode(opened).startswith(b"RIFF")
     await remote("telegram/blocks_the_bot", customer=ana.id)
     assert (await remote.get("telegram/phone", customer=ana.id))["is_blocked"]
 
