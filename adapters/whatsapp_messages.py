@@ -120,7 +120,10 @@ def message(chat: str, reply: Reply, *, key: str, opener: str) -> Json:
 
 def template_message(chat: str, template: Template, *, key: str) -> Json:
     """A template, which is taken at any time."""
-    content: Json = {"name": template.name, "language": {"code": template.language}}
+    content: Json = {
+        "name": template.name,
+        "language": {"policy": "deterministic", "code": template.language},
+    }
     if template.parameters:
         words = [{"type": "text", "text": text} for text in template.parameters]
         content["components"] = [{"type": "body", "parameters": words}]

@@ -172,7 +172,7 @@ def test_a_template_carries_its_words() -> None:
 
     assert template_message("1", template, key="k")["template"] == {
         "name": "come_back",
-        "language": {"code": "de"},
+        "language": {"policy": "deterministic", "code": "de"},
         "components": [
             {"type": "body", "parameters": [{"type": "text", "text": "Ana"}, {"type": "text", "text": "7"}]}
         ],
