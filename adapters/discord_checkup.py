@@ -24,7 +24,6 @@ PERMISSIONS: Mapping[str, int] = {
     "Send Messages in Threads": 1 << 38,
     "Read Message History": 1 << 16,
     "Attach Files": 1 << 15,
-    "Add Reactions": 1 << 6,
 }
 _ADMINISTRATOR = 1 << 3
 _PORTAL = "https://discord.com/developers/applications, your application"
