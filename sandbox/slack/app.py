@@ -6,6 +6,8 @@ import itertools
 import time
 from typing import Any
 
+from .people import EMPTY_PROFILE
+
 
 class App:
     """Who the app is and what it is configured with; also the source of ids and timestamps.
@@ -36,7 +38,7 @@ class App:
             "team_id": self.team_id,
             "deleted": False,
             "updated": 1700000000,
-            "icons": {},
+            "icons": {f"image_{side}": f"https://avatars.invalid/{side}.png" for side in (36, 48, 72)},
         }
 
     def bot_as_json(self) -> dict[str, Any]:
@@ -56,7 +58,10 @@ class App:
             "tz_offset": 0,
             "profile": {
                 "real_name": self.bot_name,
+                "real_name_normalized": self.bot_name,
                 "display_name": self.bot_name,
+                "display_name_normalized": self.bot_name,
+                **EMPTY_PROFILE,
                 "bot_id": self.app_bot_id,
                 "api_app_id": self.app_id,
                 "team": self.team_id,

@@ -104,7 +104,8 @@ class Channel:
     def as_json(self) -> dict[str, Any]:
         if self.kind == "im":
             other = next((member for member in self.members if member != self.workspace.bot_id), "")
-            return {"id": self.id, "is_im": True, "user": other, "is_archived": False, "created": 1700000000}
+            flags = {"is_im": True, "is_org_shared": False, "is_user_deleted": False, "is_archived": False}
+            return {"id": self.id, "user": other, "created": 1700000000, "priority": 0, **flags}
         return {
             "id": self.id,
             "name": self.name,
@@ -119,6 +120,7 @@ class Channel:
             "is_member": self.bot_is_member,
             "is_shared": self.is_ext_shared,
             "is_ext_shared": self.is_ext_shared,
+            "is_org_shared": False,
             "is_mpim": False,
             "creator": "U000000000",
             "context_team_id": self.workspace.team_id,

@@ -78,7 +78,8 @@ def conversations_history(workspace: Workspace, params: Params) -> dict[str, Any
     channel = _readable(workspace, params)
     newest_first = list(_between(channel, channel.roots, params))[::-1]
     page, cursor = _page(newest_first, params, default=100, most=999)
-    return {"messages": _as_json(page, params), "has_more": bool(cursor), "pin_count": 0, **_metadata(cursor)}
+    pinned = {"pin_count": 0, "channel_actions_ts": None, "channel_actions_count": 0}
+    return {"messages": _as_json(page, params), "has_more": bool(cursor), **pinned, **_metadata(cursor)}
 
 
 def conversations_replies(workspace: Workspace, params: Params) -> dict[str, Any]:
@@ -91,7 +92,9 @@ def conversations_replies(workspace: Workspace, params: Params) -> dict[str, Any
         root = channel.by_ts.get(str(root.thread_ts), root)
     replies = _between(channel, channel.replies.get(root.ts, []), params)
     page, cursor = _page(replies, params, default=1000, most=1000)
-    return {"messages": _as_json([root, *page], params), "has_more": bool(cursor), **_metadata(cursor)}
+    first, *others = _as_json([root, *page], params)
+    messages = [{"subscribed": False, **first}, *others]
+    return {"messages": messages, "has_more": bool(cursor), **_metadata(cursor)}
 
 
 def conversations_list(workspace: Workspace, params: Params) -> dict[str, Any]:
@@ -185,7 +188,7 @@ def files_info(workspace: Workspace, params: Params) -> dict[str, Any]:
     file = workspace.files.get(str(params.get("file")))
     if file is None or not file.data:
         raise Failed("file_not_found")
-    return {"file": file.as_json()}
+    return {"file": file.as_json(), "comments": []}
 
 
 def files_delete(workspace: Workspace, params: Params) -> dict[str, Any]:

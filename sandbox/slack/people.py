@@ -20,6 +20,18 @@ _KEPT = re.compile(r"(<[@#][A-Z0-9]+>|<!(?:here|channel|everyone)>)")
 _LINKED = re.compile(r"(https?://[^\s<>|]+|[\w.+-]+@[\w-]+\.[\w.-]*\w)")
 
 
+#: what a profile has even where nobody has filled it in
+EMPTY_PROFILE: Mapping[str, Any] = {
+    "avatar_hash": "g0",
+    "title": "",
+    "phone": "",
+    "skype": "",
+    "status_text": "",
+    "status_emoji": "",
+    "fields": [],
+}
+
+
 class Staff:
     """A person in the workspace. Made by `slack.staff("Ana Ruiz")`.
 
@@ -193,8 +205,8 @@ class Staff:
                 "team": self.team,
                 "real_name_normalized": self.real_name,
                 "display_name_normalized": self.display_name,
-                "avatar_hash": "g0",
                 "image_48": f"https://avatars.invalid/{self.id}.png",
+                **EMPTY_PROFILE,
             },
         }
         if not self.is_external:
