@@ -43,6 +43,20 @@ class File:
     path: Path  #: where it can be read
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LastSeen:
+    """How far one conversation was stored."""
+
+    address: Address
+    customer_id: str
+    message_id: str | None  #: the newest of the customer's messages; `None` if they only pressed buttons
+    heard_at: datetime  #: when they last did anything
+
+
+Seen = Callable[[], Awaitable[Sequence[LastSeen]]]
+"""The conversations of one account, so that what customers wrote while we were down can be fetched."""
+
+
 # --- channels ----------------------------------------------------------------------------------------------
 
 

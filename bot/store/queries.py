@@ -8,7 +8,7 @@ from typing import Any, Literal, get_args
 from sqlalchemy import Connection, Integer, bindparam, cast, false, func, select
 
 from bot.model import Address, Author, Conversation, InboxThread, Lead, Message
-from bot.ports import ThreadBookmark
+from bot.ports import LastSeen, ThreadBookmark
 from bot.store import rows
 from bot.store.schema import (
     conversations,
@@ -150,6 +150,64 @@ _REACH = select(
     conversations.c.heard_at,
     conversations.c.invited_at,
 ).where(conversations.c.id == bindparam("of_id"))
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SeenWanted:
+    """Whose last messages are asked for."""
+
+    channel: str
+    account: str
+    since: datetime
+
+
+def last_seen(connection: Connection, batch: list[SeenWanted]) -> Sequence[tuple[LastSeen, ...]]:
+    """How far the conversations of accounts were stored, those heard last first."""
+    return [
+        tuple(
+            LastSeen(
+                address=Address(channel=row.channel, account=row.account, chat=row.chat, thread=row.thread),
+                customer_id=row.customer_id,
+                message_id=row.message_id,
+                heard_at=row.heard_at,
+            )
+            for row in connection.execute(
+                _LAST_SEEN, {"channel": wanted.channel, "account": wanted.account, "since": wanted.since}
+            )
+        )
+        for wanted in batch
+    ]
+
+
+_last_said = (
+    select(messages.c.message_id)
+    .where(
+        messages.c.conversation_id == conversations.c.id,
+        messages.c.author == Author.CUSTOMER.value,
+        messages.c.message_id.is_not(None),
+    )
+    .order_by(messages.c.seq.desc())
+    .limit(1)
+    .scalar_subquery()
+    .label("message_id")
+)
+_LAST_SEEN = (
+    select(
+        conversations.c.channel,
+        conversations.c.account,
+        conversations.c.chat,
+        conversations.c.thread,
+        conversations.c.customer_id,
+        conversations.c.heard_at,
+        _last_said,
+    )
+    .where(
+        conversations.c.channel == bindparam("channel"),
+        conversations.c.account == bindparam("account"),
+        conversations.c.heard_at >= bindparam("since"),
+    )
+    .order_by(conversations.c.heard_at.desc())
+)
 
 
 def transcripts(connection: Connection, batch: list[str]) -> Sequence[tuple[Message, ...]]:

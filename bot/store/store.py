@@ -7,7 +7,7 @@ from typing import Literal, Self
 from sqlalchemy import Connection
 
 from bot.model import Case, Conversation, Event, Lead, Message
-from bot.ports import ThreadBookmark
+from bot.ports import LastSeen, ThreadBookmark
 from bot.queue.embedded import EmbeddedQueue
 from bot.store import queries
 from bot.store.cases import load_cases
@@ -142,6 +142,11 @@ class Store:
         resolved ones too: staff are told to answer there. Those under way come first.
         """
         return await self._writer.run(queries.bookmarks, since)
+
+    async def last_seen(self, channel: str, account: str, since: datetime) -> tuple[LastSeen, ...]:
+        """How far the conversations of one account were stored, of those heard after `since`."""
+        wanted = queries.SeenWanted(channel=channel, account=account, since=since)
+        return await self._writer.run(queries.last_seen, wanted)
 
     async def conversation(self, conversation_id: str) -> Conversation | None:
         """A conversation as it stands, `None` if there is no such one."""
