@@ -2,12 +2,14 @@
 
 import json
 import os
+import random
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from adapters.telegram_events import ALLOWED_UPDATES, normalise
 from bot.model import Button, MessageSent, Reply
 from sandbox import Sandbox
 from tests.adapters.telegram_world import (
@@ -153,3 +155,58 @@ def _against(value: Any, kind: str, types: Mapping[str, Any], where: str) -> lis
     if not isinstance(value, dict):
         return [f"{where} is no {kind}"]
     return problems(value, types[kind].get("fields", []), types, where, is_form=False)
+
+
+@pytest.mark.parametrize("kind", ALLOWED_UPDATES)
+def test_no_update_that_the_description_allows_makes_it_fail(spec: dict[str, Any], kind: str) -> None:
+    made = Maker(spec["types"], random.Random(kind))
+    field = next(f for f in spec["types"]["Update"]["fields"] if f["name"] == kind)
+    understood = 0
+    for number in range(500):
+        update = {"update_id": number, kind: made.value(field["types"], depth=0)}
+        events = normalise(update, account="shop")
+        assert {event.key.split("/")[2] for event in events} <= {str(number)}
+        understood += bool(events)
+
+    assert understood > 20, "the updates do look like those of customers"
+
+
+class Maker:
+    """Makes values of the types that the description has, with any of their optional fields."""
+
+    def __init__(self, types: Mapping[str, Any], chance: random.Random) -> None:
+        self._types = types
+        self._chance = chance
+
+    def value(self, kinds: list[str], *, depth: int, name: str = "") -> Any:
+        kind = self._chance.choice(kinds)
+        if kind.startswith("Array of "):
+            inner = [kind.removeprefix("Array of ")]
+            count = self._chance.randrange(3) if depth < 5 else 0
+            return [self.value(inner, depth=depth + 1) for _ in range(count)]
+        if kind == "String":
+            return self._chance.choice(WORDS.get(name, ["", "hi", "/human", "/start x", "\ud83d", "a\x00b"]))
+        if kind == "Integer":
+            return self._chance.choice([0, 1, 7, -100123, 2**52])
+        if kind == "Float":
+            return self._chance.uniform(-180, 180)
+        if kind in ("Boolean", "True"):
+            return kind == "True" or self._chance.random() < 0.3
+        return self._object(self._types[kind], depth)
+
+    def _object(self, described: Mapping[str, Any], depth: int) -> Any:
+        if subtypes := described.get("subtypes"):
+            return self.value(subtypes, depth=depth)
+        optional = 0.15 if depth < 5 else 0.0
+        return {
+            field["name"]: self.value(field["types"], depth=depth + 1, name=field["name"])
+            for field in described.get("fields", ())
+            if (field["required"] and depth < 12)
+            or field["name"] in ALWAYS
+            or self._chance.random() < optional
+        }
+
+
+#: what the customers' updates among all have, so that enough of them are made
+ALWAYS = {"from", "user", "text", "message", "data"}
+WORDS = {"type": ["private", "supergroup", "channel", "emoji"], "data": ["human", "rate:5", "buy"]}
