@@ -46,9 +46,13 @@ class Store:
         for event in self.events:
             if isinstance(event, MessageSent | ButtonTapped):
                 before = found.get((event.address, event.customer.id))
-                message = event.message_id if isinstance(event, MessageSent) else before and before.message_id
+                last = before.message_id if before else None
+                message = event.message_id if isinstance(event, MessageSent) else last
                 found[event.address, event.customer.id] = LastSeen(
-                    address=event.address, customer_id=event.customer.id, message_id=message, heard_at=event.at
+                    address=event.address,
+                    customer_id=event.customer.id,
+                    message_id=message,
+                    heard_at=event.at,
                 )
         return list(found.values())
 
@@ -77,9 +81,7 @@ class Hurried:
         await asyncio.sleep(seconds / 100)
 
 
-def adapter(
-    sandbox: Sandbox, *, token: str = TOKEN, account: str = "shop", **options: Any
-) -> DiscordAdapter:
+def adapter(sandbox: Sandbox, *, token: str = TOKEN, account: str = "shop", **options: Any) -> DiscordAdapter:
     options.setdefault("clock", Hurried())
     return DiscordAdapter(account=account, token=token, api_url=sandbox.discord.api_url, **options)
 
