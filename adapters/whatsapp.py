@@ -45,8 +45,8 @@ class WhatsAppAdapter:
     the webhooks; accounts of one Meta app share it, and any of their addresses ("/whatsapp/<account>") takes
     the updates of them all. `verify_token` is a word of your own that Meta repeats when the webhook is set
     up. `template` asks a customer to write again when the reply window has passed. `opener` is the label
-    behind which more than three buttons are listed. `api_url` includes the
-    version, and may be a local server's.
+    behind which more than three buttons are listed. `api_url` includes the version, and may be a local
+    server's.
 
     Raises:
         ConfigError: the id, the token or a secret is missing or malformed.

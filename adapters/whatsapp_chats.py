@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.model import Address, Event, MessageSent
+from bot.model import Address, ButtonTapped, Event, MessageSent
 
 _MOST_CHATS = 10_000  #: a chat that is forgotten shows no typing until its customer writes again
 #: Source: https://developers.facebook.com/documentation/business-messaging/whatsapp/typing-indicators
@@ -26,11 +26,14 @@ class Chats:
         self._chats: dict[Address, _Chat] = {}
 
     def received(self, events: Iterable[Event]) -> None:
-        """Remember the newest message of each chat."""
+        """Remember the newest message of each chat; a tap is a message, too."""
         for event in events:
-            if isinstance(event, MessageSent):
+            if isinstance(event, MessageSent | ButtonTapped):
+                message_id = event.key.removeprefix(f"whatsapp/{event.address.account}/").removesuffix(
+                    "/text"
+                )
                 self._chats.pop(event.address, None)
-                self._chats[event.address] = _Chat(message_id=event.message_id)
+                self._chats[event.address] = _Chat(message_id=message_id)
         while len(self._chats) > _MOST_CHATS:
             del self._chats[next(iter(self._chats))]
 

@@ -41,7 +41,10 @@ _GONE = (
 
 
 class Graph:
-    """The Cloud API of one number; `api_url` includes the version. Every method raises the errors of `bot.ports.Adapter.send`."""
+    """The Cloud API of one number. Every method raises the errors of `bot.ports.Adapter.send`.
+
+    `api_url` includes the version.
+    """
 
     def __init__(self, *, phone_number_id: str, access_token: str, api_url: str) -> None:
         self._base = httpx.URL(f"{api_url.rstrip('/')}/")

@@ -245,6 +245,18 @@ async def test_typing_is_shown_with_blue_ticks_and_renewed_only_when_it_ends(
     assert [entry.params["message_id"] for entry in receipts] == [message["id"]] * 2
 
 
+async def test_typing_after_a_tap_is_shown_at_the_tap(sandbox: Sandbox, eu: Number, ana: Customer) -> None:
+    store = Store()
+    async with listening(sandbox, eu, store) as whatsapp:
+        await whatsapp.send(to(ana.phone), Reply(text="?", buttons=(HUMAN,)), key="1", again=False)
+        tap = await ana.taps(ana.last, "Talk to a person")
+        await store.has(2)
+        await whatsapp.typing(to(ana.phone))
+
+    (receipt,) = sandbox.journal.of("mark_read")
+    assert receipt.params["message_id"] == tap["id"]
+
+
 async def test_what_was_answered_is_marked_as_read(sandbox: Sandbox, eu: Number, ana: Customer) -> None:
     store = Store()
     async with listening(sandbox, eu, store) as whatsapp:
