@@ -32,7 +32,7 @@ def checks(config: Config, clock: Clock) -> list[Check]:
         from adapters import whatsapp_checkup
 
         found += whatsapp_checkup.checks(config, clock)
-    if config.slack is not None:
+    if config.slack is not None or config.channels.slack:
         from adapters import slack_checkup
 
         found += slack_checkup.checks(config, clock)

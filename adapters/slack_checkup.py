@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -13,7 +14,7 @@ from adapters.slack_errors import code_of, translated
 from bot.clock import Clock
 from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.settings import Slack
+from bot.config.settings import Slack, SlackCustomers
 from bot.config.slack_app import Part, scopes
 from bot.errors import ChannelError
 
@@ -22,22 +23,59 @@ _SECRET = re.compile(r"[0-9a-f]{32}")
 
 
 def checks(config: Config, clock: Clock) -> list[Check]:
-    """The Slack app that serves the inboxes."""
+    """A tree for each Slack app: that of the inboxes, which may serve customers too, and customers' own."""
+    places = [
+        _Place(what=f"inboxes.{name}", key=f"inboxes.{name}.slack_channel_id", id=inbox.slack_channel_id)
+        for name, inbox in config.inboxes.items()
+    ]
+    parts: list[Part] = ["inbox"]
+    own: list[Check] = []
+    for name, account in config.channels.slack.items():
+        theirs, enabled = _customers(name, account)
+        if account.bot_token is None:
+            places, parts = [*places, *theirs], [*parts, *enabled]
+        else:
+            app = _App(f"slack/{name}", f"channels.slack.{name}", account, theirs, enabled, clock)
+            own.append(app.check())
     if config.slack is None:
-        return []
-    channels = {f"inboxes.{name}": inbox.slack_channel_id for name, inbox in config.inboxes.items()}
-    return [_App("slack", config.slack, channels, ("inbox",), clock).check()]
+        return own
+    return [_App("slack", "slack", config.slack, places, parts, clock).check(), *own]
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Place:
+    """A Slack channel that the settings name."""
+
+    what: str
+    key: str
+    id: str
+    is_inbox: bool = True
+
+
+def _customers(name: str, account: SlackCustomers) -> tuple[list[_Place], list[Part]]:
+    key = f"channels.slack.{name}.slack_channel_ids"
+    places = [
+        _Place(what=f"channel {id}", key=key, id=id, is_inbox=False) for id in account.slack_channel_ids
+    ]
+    return places, ["customers", "assistant"] if account.assistant else ["customers"]
 
 
 class _App:
-    """One Slack app. `channels` are the inboxes: the setting's key -> the channel's id."""
+    """One Slack app, the channels it works in, and what is enabled of it."""
 
     def __init__(
-        self, key: str, slack: Slack, channels: dict[str, str], parts: Sequence[Part], clock: Clock
+        self,
+        part: str,
+        key: str,
+        slack: Slack | SlackCustomers,
+        places: Sequence[_Place],
+        parts: Sequence[Part],
+        clock: Clock,
     ) -> None:
+        self._part = part
         self._key = key
         self._slack = slack
-        self._channels = channels
+        self._places = places
         self._parts = parts
         self._clock = clock
         self._bot = "@stepaside"
@@ -47,16 +85,16 @@ class _App:
     def check(self) -> Check:
         """Everything but the app token is asked with the bot token."""
         after = [
-            Check(part="slack", what="scopes", ask=self._scopes),
-            Check(part="slack", what="events", ask=self._events),
-            *(self._inbox(key, id) for key, id in self._channels.items()),
-            Check(part="slack", what="clock", ask=self._clocks),
+            Check(part=self._part, what="scopes", ask=self._scopes),
+            Check(part=self._part, what="events", ask=self._events),
+            *(self._place(place) for place in self._places),
+            Check(part=self._part, what="clock", ask=self._clocks),
         ]
-        return Check(part="slack", what="bot token", ask=self._bot_token, then=tuple(after))
+        return Check(part=self._part, what="bot token", ask=self._bot_token, then=tuple(after))
 
     def _client(self) -> AsyncWebClient:
         client = AsyncWebClient(
-            token=self._slack.bot_token.get_secret_value(),
+            token=self._slack.bot_token.get_secret_value() if self._slack.bot_token else None,
             base_url=self._slack.api_url,
             timeout=_TIMEOUT_SECONDS,
             retry_handlers=[],
@@ -116,17 +154,18 @@ class _App:
             key=key,
         )
 
-    # --- where staff answer --------------------------------------------------------------------------------
+    # --- where people write --------------------------------------------------------------------------------
 
-    def _inbox(self, key: str, slack_channel_id: str) -> Check:
+    def _place(self, place: _Place) -> Check:
         async def look() -> Sequence[Finding]:
-            return await self._channel(f"{key}.slack_channel_id", slack_channel_id)
+            return await self._channel(place)
 
-        return Check(part="slack", what=key, ask=look)
+        return Check(part=self._part, what=place.what, ask=look)
 
-    async def _channel(self, key: str, slack_channel_id: str) -> Sequence[Finding]:
+    async def _channel(self, place: _Place) -> Sequence[Finding]:
+        key = place.key
         try:
-            found = await self._client().conversations_info(channel=slack_channel_id)
+            found = await self._client().conversations_info(channel=place.id)
         except SlackApiError as error:
             return [_no_channel(error, self._bot, key=key)]
         channel = found.get("channel") or {}
@@ -137,7 +176,8 @@ class _App:
             return [
                 failure(f"the bot is not in {name}", f"write /invite {self._bot} in {name}", key=key),
             ]
-        if channel.get("is_ext_shared") or channel.get("is_pending_ext_shared"):
+        is_shared = channel.get("is_ext_shared") or channel.get("is_pending_ext_shared")
+        if place.is_inbox and is_shared:
             return [
                 warning(
                     f"{name} is shared with another company, which reads every customer's conversation",
@@ -159,7 +199,7 @@ def _no_channel(error: SlackApiError, bot: str, *, key: str) -> Finding:
     if code == "missing_scope":
         return warning(
             "the channel could not be looked at: the app lacks channels:read or groups:read",
-            "add them in the app's OAuth & Permissions and reinstall it; the inbox works without them",
+            "add them in the app's OAuth & Permissions and reinstall it; the rest works without them",
             key=key,
         )
     return failure(f"Slack answered: {code or 'nothing readable'}", "try again in a minute", key=key)

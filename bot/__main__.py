@@ -40,9 +40,9 @@ def init(
     ] = False,
 ) -> None:
     """Write the files to begin with: settings, variables, a Slack app. Overwrites nothing."""
-    from bot.setup import init
+    from bot.setup.init import init as write_files
 
-    _run(init.init(folder, channels=channel, events_api=events_api))
+    _run(write_files(folder, channels=channel, events_api=events_api))
 
 
 @cli.command()
@@ -51,9 +51,9 @@ def doctor(
     as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
 ) -> None:
     """Ask every platform whether it works, and say what to do where it does not."""
-    from bot.setup import doctor
+    from bot.setup.doctor import doctor as examine
 
-    _run(doctor.doctor(config, as_json=as_json))
+    _run(examine(config, as_json=as_json))
 
 
 @cli.command()

@@ -95,6 +95,28 @@ async def inbox_shared(w: World) -> None:
     w.inbox.is_ext_shared = True
 
 
+async def slack_customers_cannot_write(w: World) -> None:
+    w.help.members.discard(w.slack.bot_id)
+
+
+async def slack_customers_scope_missing(w: World) -> None:
+    w.slack.bot_scopes = tuple(scope for scope in w.slack.bot_scopes if scope != "im:history")
+
+
+async def slack_pane_without_its_scope(w: World) -> None:
+    w.settings["channels"]["slack"]["help"]["assistant"] = True
+    w.slack.bot_scopes = tuple(scope for scope in w.slack.bot_scopes if scope != "assistant:write")
+
+
+async def slack_own_app_without_scopes(w: World) -> None:
+    """An app of its own, which was made from the inbox's manifest."""
+    w.slack.bot_scopes = tuple(scope for scope in w.slack.bot_scopes if scope != "app_mentions:read")
+    w.settings["channels"]["slack"]["help"] |= {
+        **w.settings["slack"],
+        "slack_channel_ids": [w.help.id],
+    }
+
+
 async def discord_token_reset(w: World) -> None:
     w.discord.token_is_revoked = True
 
@@ -346,6 +368,38 @@ CASES: dict[str, Case] = {
     ),
     "the inbox channel is shared with another company": Case(
         inbox_shared, "slack inboxes.support", W, "another company", "your own workspace", INBOX
+    ),
+    "the bot was not invited to the customers' channel in Slack": Case(
+        slack_customers_cannot_write,
+        "slack channel",
+        F,
+        "not in #help",
+        "/invite @stepaside",
+        "channels.slack.help.slack_channel_ids",
+    ),
+    "customers may write directly and the app may not read it": Case(
+        slack_customers_scope_missing,
+        "slack scopes",
+        F,
+        "im:history",
+        "Reinstall to Workspace",
+        f"{SLACK}.bot_token",
+    ),
+    "the assistant pane is on and the app may not use it": Case(
+        slack_pane_without_its_scope,
+        "slack scopes",
+        F,
+        "assistant:write",
+        "Reinstall to Workspace",
+        f"{SLACK}.bot_token",
+    ),
+    "customers have a Slack app of their own that may not hear mentions": Case(
+        slack_own_app_without_scopes,
+        "slack/help scopes",
+        F,
+        "app_mentions:read",
+        "Reinstall to Workspace",
+        "channels.slack.help.bot_token",
     ),
     "the Discord token was reset": Case(
         discord_token_reset,

@@ -43,6 +43,7 @@ class World:
         self.telegram = sandbox.telegram.bot(TELEGRAM_TOKEN, username="shop_bot")
         self.slack = sandbox.slack
         self.inbox = sandbox.slack.channel("support")
+        self.help = sandbox.slack.channel("help", is_ext_shared=True)
         self.discord = sandbox.discord.bot(DISCORD_TOKEN)
         self.server = self.discord.server("Larkmill")
         self.place = self.server.channel("help")
@@ -56,7 +57,11 @@ class World:
             "# Delivery\n\nDelivery takes two days.\n", encoding="utf-8"
         )
         self.settings: dict[str, Any] = {
-            "channels": {"telegram": {"shop": self._telegram()}, "whatsapp": {"shop": self._whatsapp()}},
+            "channels": {
+                "telegram": {"shop": self._telegram()},
+                "whatsapp": {"shop": self._whatsapp()},
+                "slack": {"help": {"slack_channel_ids": [self.help.id]}},
+            },
             "inboxes": {"support": {"slack_channel_id": self.inbox.id}},
             "slack": {
                 "bot_token": self.slack.bot_token,

@@ -16,7 +16,7 @@ from bot.__main__ import cli
 from bot.config.load import _model_at, _names
 from bot.config.settings import Channels
 from bot.config.slack_app import APP_SCOPE, COMMAND, Part, events, scopes
-from bot.setup.init import manifest_for
+from bot.setup.init import slack_manifests
 from bot.setup.slack_manifest import slack_manifest
 from sandbox.slack.scopes import scope_needed
 from tests.adapters.slack_world import said, world
@@ -161,7 +161,7 @@ def test_the_whatsapp_page_asks_for_the_permissions_and_the_field_that_we_need()
 def test_the_manifest_in_the_docs_is_the_one_that_init_writes(name: str, parts: list[Part]) -> None:
     written = (DOCS / f"{name}.yaml").read_text(encoding="utf-8")
 
-    assert written == slack_manifest(parts, events_api=False)
+    assert written == slack_manifest(parts)
 
 
 @pytest.mark.parametrize("events_api", [False, True])
@@ -169,7 +169,7 @@ def test_the_manifest_in_the_docs_is_the_one_that_init_writes(name: str, parts: 
 def test_a_manifest_asks_for_exactly_the_scopes_and_events_of_its_parts(
     parts: list[Part], events_api: bool
 ) -> None:
-    manifest = yaml(slack_manifest(parts, events_api=events_api))
+    manifest = yaml(slack_manifest(parts, events_path="/slack/events" if events_api else None))
 
     settings = manifest["settings"]
     assert manifest["oauth_config"]["scopes"] == {"bot": [scope.name for scope in scopes(parts)]}
@@ -182,14 +182,21 @@ def test_a_manifest_asks_for_exactly_the_scopes_and_events_of_its_parts(
     assert ("app_home" in manifest["features"]) is ("customers" in parts)
 
 
-def test_the_manifest_fits_the_settings_that_are_there() -> None:
-    socket = {"slack": {"bot_token": "x", "app_token": "y"}}
-    with_pane = {"channels": {"slack": {"help": {"assistant": True}}}, **socket}
+def test_the_manifests_fit_the_settings_that_are_there() -> None:
+    inbox = {"bot_token": "x", "app_token": "y"}
+    sharing = {"channels": {"slack": {"help": {"assistant": True}}}, "slack": inbox}
+    apart = {"channels": {"slack": {"help": {"bot_token": "x", "signing_secret": "z"}}}, "slack": inbox}
+    name = "slack-manifest.yaml"
 
-    assert manifest_for({}) == slack_manifest(["inbox"], events_api=False)
-    assert manifest_for(socket) == slack_manifest(["inbox"], events_api=False)
-    assert manifest_for({"slack": {"signing_secret": "z"}}) == slack_manifest(["inbox"], events_api=True)
-    assert manifest_for(with_pane) == slack_manifest(EVERYTHING, events_api=False)
+    assert slack_manifests({}) == {name: slack_manifest(["inbox"])}
+    assert slack_manifests({"slack": inbox}) == {name: slack_manifest(["inbox"])}
+    by_events_api = slack_manifests({"slack": {"signing_secret": "z"}})
+    assert by_events_api == {name: slack_manifest(["inbox"], events_path="/slack/events")}
+    assert slack_manifests(sharing) == {name: slack_manifest(EVERYTHING)}
+    assert slack_manifests(apart) == {
+        name: slack_manifest(["inbox"]),
+        "slack-manifest-help.yaml": slack_manifest(["customers"], events_path="/slack/help/events"),
+    }
 
 
 #: what is asked for other than by a method of the Web API

@@ -9,6 +9,11 @@ CHANNELS: dict[str, str] = {
     shop: # a name of your own; it is stored with each conversation, so keep it
       token: ${TELEGRAM_TOKEN}
 """,
+    "slack": """\
+  slack: # docs/slack.md
+    help: # a name of your own; customers write to the app below, directly or in these channels
+      slack_channel_ids: [] # such as [C0456EFGH]; never an inbox
+""",
     "whatsapp": """\
   whatsapp: # docs/whatsapp.md
     shop: # a name of your own; its webhook is <web.public_url>/whatsapp/shop

@@ -5,6 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
+from urllib.parse import quote
 
 import typer
 
@@ -54,7 +55,8 @@ def _write_all(folder: Path, channels: Sequence[str], *, events_api: bool) -> No
     # The rest fits the settings that are there, which may be older than this command.
     settings = read(config).data
     _write(folder / ".env.example", env_example(config.read_text(encoding="utf-8")))
-    _write(folder / "slack-manifest.yaml", manifest_for(settings))
+    for name, manifest in slack_manifests(settings).items():
+        _write(folder / name, manifest)
     knowledge = folder / "knowledge"
     knowledge.mkdir(exist_ok=True)
     if not any(knowledge.iterdir()):
@@ -62,17 +64,25 @@ def _write_all(folder: Path, channels: Sequence[str], *, events_api: bool) -> No
     typer.echo(_NEXT.format(folder=folder.absolute(), first=channels[0]))
 
 
-def manifest_for(settings: Mapping[str, Any]) -> str:
-    """The manifest of the Slack app that these settings, the plain data of a config.yaml, call for."""
+def slack_manifests(settings: Mapping[str, Any]) -> dict[str, str]:
+    """The manifests of the Slack apps that these settings, the plain data of a config.yaml, call for.
+
+    By the file's name: one for the app of the inboxes, and one for each account that has an app of its own.
+    """
+    found: dict[str, str] = {}
     parts: list[Part] = ["inbox"]
-    customers = _section(_section(settings, "channels"), "slack")
-    for account in customers.values():
-        if "customers" not in parts:
-            parts.append("customers")
-        if isinstance(account, Mapping) and account.get("assistant") and "assistant" not in parts:
-            parts.append("assistant")
+    accounts = _section(_section(settings, "channels"), "slack")
+    for name in accounts:
+        account = _section(accounts, name)
+        enabled: list[Part] = ["customers", "assistant"] if account.get("assistant") else ["customers"]
+        if "bot_token" in account:
+            path = None if "app_token" in account else f"/slack/{quote(str(name), safe='')}/events"
+            found[f"slack-manifest-{name}.yaml"] = slack_manifest(enabled, events_path=path)
+        else:
+            parts += enabled
     slack = _section(settings, "slack")
-    return slack_manifest(parts, events_api=bool(slack) and "app_token" not in slack)
+    path = "/slack/events" if slack and "app_token" not in slack else None
+    return {"slack-manifest.yaml": slack_manifest(parts, events_path=path), **found}
 
 
 def _section(settings: Mapping[str, Any], key: str) -> Mapping[str, Any]:

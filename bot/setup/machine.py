@@ -33,6 +33,8 @@ def webhooks(config: Config) -> list[str]:
     telegram = config.channels.telegram.items()
     found = [f"channels.telegram.{name}" for name, account in telegram if account.mode == "webhook"]
     found += [f"channels.whatsapp.{name}" for name in config.channels.whatsapp]
+    apps = config.channels.slack.items()
+    found += [f"channels.slack.{name}" for name, app in apps if app.bot_token and not app.app_token]
     if config.slack is not None and config.slack.app_token is None:
         found.append("slack")
     return found

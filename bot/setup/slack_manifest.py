@@ -8,7 +8,7 @@ from collections.abc import Collection, Iterable
 from bot.config.slack_app import COMMAND, Part, events, scopes
 
 #: for the Events API; to be replaced by one's own
-_EVENTS_URL = "https://bot.example.com/slack/events"
+_HOST = "https://bot.example.com"
 
 _HEAD = """\
 # A Slack app for stepaside: exactly the scopes and events that it uses.
@@ -33,33 +33,36 @@ _ASSISTANT = """\
 """
 
 
-def slack_manifest(parts: Collection[Part], *, events_api: bool) -> str:
-    """The manifest as YAML. With the Events API it holds an address that has to be replaced by one's own."""
+def slack_manifest(parts: Collection[Part], *, events_path: str | None = None) -> str:
+    """The manifest as YAML: for Socket Mode, or for the Events API at this path of `web.public_url`.
+
+    With the Events API it holds a host that has to be replaced by one's own.
+    """
     granted = _list((scope.name, scope.why) for scope in scopes(parts))
     heard = _list((event.name, event.why) for event in events(parts))
-    address = _address("request_url", 4) if events_api else ""
+    address = _address("request_url", 4, events_path)
     return (
         _HEAD
-        + (_MESSAGES_TAB + _command(events_api=events_api) if "customers" in parts else "")
+        + (_MESSAGES_TAB + _command(events_path) if "customers" in parts else "")
         + (_ASSISTANT if "assistant" in parts else "")
         + f"oauth_config:\n  scopes:\n    bot:\n{granted}"
         + f"settings:\n  event_subscriptions:\n{address}    bot_events:\n{heard}"
         + f"  interactivity:\n    is_enabled: true\n{address}"
-        + f"  org_deploy_enabled: false\n  socket_mode_enabled: {str(not events_api).lower()}\n"
+        + f"  org_deploy_enabled: false\n  socket_mode_enabled: {str(events_path is None).lower()}\n"
         + "  token_rotation_enabled: false\n"
     )
 
 
-def _command(*, events_api: bool) -> str:
+def _command(events_path: str | None) -> str:
     return (
         f"  slash_commands:\n    - command: {COMMAND}\n"
-        + (_address("url", 6) if events_api else "")
+        + _address("url", 6, events_path)
         + "      description: Talk to a person\n      should_escape: false\n"
     )
 
 
-def _address(key: str, indent: int) -> str:
-    return f"{' ' * indent}{key}: {_EVENTS_URL} # <web.public_url>/slack/events\n"
+def _address(key: str, indent: int, path: str | None) -> str:
+    return "" if path is None else f"{' ' * indent}{key}: {_HOST}{path} # <web.public_url>{path}\n"
 
 
 def _list(items: Iterable[tuple[str, str]]) -> str:
