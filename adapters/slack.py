@@ -28,7 +28,8 @@ from typing import TYPE_CHECKING, Literal
 from starlette.routing import BaseRoute, Route
 
 from adapters.slack_customer_blocks import MESSAGE_BYTES, measure, render
-from adapters.slack_customer_events import CHANNEL, Places, normalise
+from adapters.slack_customer_events import CHANNEL, normalise
+from adapters.slack_customer_origin import Places
 from bot.clock import Clock, SystemClock
 from bot.errors import (
     Ambiguous,

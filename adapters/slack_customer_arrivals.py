@@ -11,7 +11,9 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 
 from adapters.slack_customer_calls import Calls
-from adapters.slack_customer_events import Origin, Places, normalise, origin
+from adapters.slack_customer_content import mapping, mappings, string
+from adapters.slack_customer_events import normalise
+from adapters.slack_customer_origin import Origin, Places, origin
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_people import People, Person
 from adapters.slack_talks import Talks
@@ -24,6 +26,7 @@ from bot.ports import Receive
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
 _MOST_NAMES = 10  #: of people mentioned in one message
+_MOST_FILES = 10  #: as many as Slack lets people send at once
 
 OnPane = Callable[[str, str], None]
 """Told of each new thread in the assistant pane: the ids of its channel and its first message."""
@@ -117,7 +120,7 @@ class Arrivals:
             return ()
         is_command = found.kind == "command"
         return normalise(
-            body,
+            await self._opened(body) if found.kind == "written" else body,
             account=self._account,
             places=self._places,
             names=await self._names(again),
@@ -154,6 +157,26 @@ class Arrivals:
                 if person.is_known:
                     names[id] = person.name
         return names
+
+    async def _opened(self, body: Mapping[str, Any]) -> Mapping[str, Any]:
+        """`body` with what Slack says of files from other companies only when it is asked.
+
+        Source: https://docs.slack.dev/reference/objects/file-object#slack_connect_files
+        """
+        event = mapping(body.get("event"))
+        files = mappings(event.get("files"))
+        closed = [file for file in files if file.get("file_access") == "check_file_info"]
+        opened: dict[str, Mapping[str, Any]] = {}
+        for id in [string(file.get("id")) for file in closed][:_MOST_FILES]:
+            with contextlib.suppress(ChannelError):  # then they are shown without name
+                if file := await self._calls.file(id):
+                    opened[id] = file
+        if not opened:
+            return body
+        return {
+            **body,
+            "event": {**event, "files": [opened.get(string(file.get("id")), file) for file in files]},
+        }
 
     def _lock(self, found: Origin) -> asyncio.Lock:
         return self._locks.setdefault((found.chat, found.member), asyncio.Lock())

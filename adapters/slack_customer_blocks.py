@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from adapters.slack_customer_events import REPLY
+from adapters.slack_customer_origin import REPLY
 from adapters.slack_markup import escape
 from bot.model import Button
 from bot.text import (

@@ -133,10 +133,15 @@ class Calls:
             )
         return str(place["file_id"])
 
+    async def file(self, file_id: str) -> Mapping[str, Any]:
+        """What Slack says of a file."""
+        with repeatable(), about_customers():
+            found = (await self._client.files_info(file=file_id)).get("file")
+        return found if isinstance(found, Mapping) else {}
+
     async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
         """The content of a file, piece by piece."""
-        with repeatable(), about_customers():
-            found = (await self._client.files_info(file=file_id)).get("file") or {}
+        found = await self.file(file_id)
         url = str(found.get("url_private_download") or found.get("url_private") or "")
         if found.get("is_external") or not self._is_slack(url):
             # Whoever shared it chose the address: our token must not go there.

@@ -3,11 +3,11 @@
 import logging
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, Literal
+from typing import Any
 
-from adapters.slack_customer_content import attachments, mapping, mappings, shared, string
+from adapters.slack_customer_content import attachments, mapping, shared, string
+from adapters.slack_customer_origin import EVERYWHERE, Origin, Places, bot_of, origin, taps
 from adapters.slack_emoji import emoji, with_emoji
 from adapters.slack_markup import mentioned, to_text
 from bot.model import (
@@ -23,88 +23,16 @@ from bot.model import (
 )
 
 CHANNEL = "slack"
-#: begins the `action_id` of every button under a message to a customer
-REPLY = "stepaside:reply:"
-#: what a person wrote; every other subtype is a bot, a change or a remark of Slack's own.
-#: Source: https://docs.slack.dev/reference/events/message#subtypes
-_WRITTEN = frozenset({"", "file_share", "thread_broadcast", "me_message"})
-_DIRECT = frozenset({"im", "app_home"})
-_LATE = frozenset({"changed", "deleted", "reacted"})
 _START = "/start"  #: how the desk knows a greeting: a bare mention says nothing else
-_ACTIONS = frozenset(str(value) for name, value in vars(Action).items() if name.isupper())
 
 log = logging.getLogger(__name__)
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Places:
-    """Where people are customers; by itself everywhere that the app can read."""
-
-    slack_channel_ids: frozenset[str] | None = None  #: the customer channels; `None` is every channel
-    inboxes: frozenset[str] = frozenset()  #: what is said there is never a customer's
-    listen: Literal["mentions", "everything"] = "everything"  #: what in a channel begins a conversation
-    assistant: bool = (
-        False  #: each thread with the app is a conversation of its own, as in the assistant pane
-    )
-    command: str = "/human"  #: the slash command that calls a person
-    bot_id: str | None = None  #: our member id; `None` is whom the event was authorised for
-
-    def is_ours(self, chat: str, *, is_direct: bool) -> bool:
-        """Whether people may be customers there."""
-        if chat in self.inboxes:
-            return False
-        return is_direct or self.slack_channel_ids is None or chat in self.slack_channel_ids
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Origin:
-    """Who did something, where, and whether it can be meant for us."""
-
-    kind: Literal["written", "changed", "deleted", "reacted", "tapped", "command"]
-    chat: str
-    thread: str | None  #: of the address
-    member: str
-    ts: str  #: of the message; "" for a command
-    is_direct: bool
-    is_addressed: bool  #: False: a reply in a thread that does not mention us, perhaps among themselves
-    mentioned: tuple[str, ...] = ()
-
-    @property
-    def is_late(self) -> bool:
-        """Whether it speaks of an earlier message, which may be one that we never heard of."""
-        return self.kind in _LATE
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Said:
-    """The parts of one payload, wherever Slack put them."""
-
-    kind: Literal["written", "changed", "deleted", "reacted"]
-    message: Mapping[str, Any]
-    chat: str
-    is_direct: bool
-
-
-def origin(body: Mapping[str, Any], places: Places = Places()) -> Origin | None:
-    """Who did something in one of the `places` that can be a customer's doing; `None` for all else.
-
-    `body` is the payload of an event, of an interaction or of a slash command.
-    """
-    if body.get("type") == "event_callback":
-        said = _said(mapping(body.get("event")))
-        return None if said is None else _origin(said, body, places)
-    if body.get("type") == "block_actions":
-        return _tapped(body, places)
-    if body.get("command") == places.command:
-        return _commanded(body)
-    return None
 
 
 def normalise(
     body: Mapping[str, Any],
     *,
     account: str,
-    places: Places = Places(),
+    places: Places = EVERYWHERE,
     names: Mapping[str, str] | None = None,
     direct: str | None = None,
     now: datetime | None = None,
@@ -122,7 +50,7 @@ def normalise(
     found = origin(body, places)
     if found is None:
         return ()
-    events = tuple(_Reader(found, body, account, names or {}, _bot(body, places)).events(direct, now))
+    events = tuple(_Reader(found, body, account, names or {}, bot_of(body, places)).events(direct, now))
     if not events:
         log.debug("A Slack payload for %s holds nothing from a customer: %s", account, found.kind)
     return events
@@ -227,7 +155,7 @@ class _Reader:
         )
 
     def _tapped(self) -> Iterator[Event]:
-        for tap in _taps(self._body):
+        for tap in taps(self._body):
             when = string(tap.get("action_ts"))
             at = moment(when)
             if at is not None:
@@ -282,148 +210,9 @@ class _Reader:
         return thread if thread and is_quote else None
 
 
-# --- where and who -----------------------------------------------------------------------------------------
-
-
-def _said(event: Mapping[str, Any]) -> _Said | None:
-    kind = event.get("type")
-    chat = string(event.get("channel"))
-    if kind in ("reaction_added", "reaction_removed"):
-        item = mapping(event.get("item"))
-        chat = string(item.get("channel"))
-        if item.get("type") != "message":
-            return None
-        return _Said(
-            kind="reacted",
-            message={"user": event.get("user"), "ts": item.get("ts")},
-            chat=chat,
-            is_direct=chat.startswith("D"),
-        )
-    if kind not in ("message", "app_mention"):
-        return None
-    change = _change(event)
-    if change is None:
-        return None
-    is_direct = string(event.get("channel_type")) in _DIRECT or chat.startswith("D")
-    return _Said(kind=change[0], message=change[1], chat=chat, is_direct=is_direct)
-
-
-def _change(
-    event: Mapping[str, Any],
-) -> tuple[Literal["written", "changed", "deleted"], Mapping[str, Any]] | None:
-    """What happened to which message, as it was before if it is gone."""
-    subtype = string(event.get("subtype") or "", other="unknown")
-    message, before = mapping(event.get("message")), mapping(event.get("previous_message"))
-    if subtype in _WRITTEN:
-        return None if event.get("hidden") else ("written", event)
-    if subtype == "message_deleted":
-        return "deleted", {**before, "ts": event.get("deleted_ts") or before.get("ts")}
-    if subtype != "message_changed":
-        return None
-    if message.get("subtype") == "tombstone":  # the first message of a thread leaves one
-        return "deleted", {**before, "ts": message.get("ts")}
-    written = string(message.get("subtype") or "", other="unknown") in _WRITTEN
-    return ("changed", message) if written else None
-
-
-def _origin(said: _Said, body: Mapping[str, Any], places: Places) -> Origin | None:
-    message, kind = said.message, said.kind
-    member, ts, chat = (string(value) for value in (message.get("user"), message.get("ts"), said.chat))
-    bot_id = _bot(body, places)
-    if message.get("bot_id") or message.get("bot_profile") or member in ("USLACKBOT", bot_id):
-        return None
-    if not (member and ts and chat) or not places.is_ours(chat, is_direct=said.is_direct):
-        return None
-    who = mentioned(string(message.get("text")))
-    is_mention = mapping(body.get("event")).get("type") == "app_mention" or bot_id in who
-    before = mapping(mapping(body.get("event")).get("previous_message"))
-    if kind == "changed" and not said.is_direct and is_mention:
-        # They add the mention that they forgot: only now it is meant for us.
-        kind = "changed" if bot_id in mentioned(string(before.get("text"))) else "written"
-    root = string(message.get("thread_ts")) or ts
-    is_theirs = root == ts or message.get("parent_user_id") == member
-    is_begun = places.listen == "everything" and is_theirs
-    is_addressed = said.is_direct or is_mention or is_begun or kind != "written"
-    if not is_addressed and root == ts:
-        return None
-    thread = root if not said.is_direct else _own_thread(message, places)
-    return Origin(
-        kind=kind,
-        chat=chat,
-        thread=thread,
-        member=member,
-        ts=ts,
-        is_direct=said.is_direct,
-        is_addressed=is_addressed,
-        mentioned=who,
-    )
-
-
-def _own_thread(message: Mapping[str, Any], places: Places) -> str | None:
-    return string(message.get("thread_ts")) or None if places.assistant else None
-
-
-def _tapped(body: Mapping[str, Any], places: Places) -> Origin | None:
-    container, message = mapping(body.get("container")), mapping(body.get("message"))
-    chat = string(container.get("channel_id")) or string(mapping(body.get("channel")).get("id"))
-    ts = string(container.get("message_ts")) or string(message.get("ts"))
-    member = string(mapping(body.get("user")).get("id"))
-    is_direct = chat.startswith("D")
-    if not (chat and ts and member and any(_taps(body))) or not places.is_ours(chat, is_direct=is_direct):
-        return None
-    thread = string(container.get("thread_ts")) or string(message.get("thread_ts"))
-    return Origin(
-        kind="tapped",
-        chat=chat,
-        thread=(thread or ts) if not is_direct else _own_thread({"thread_ts": thread}, places),
-        member=member,
-        ts=ts,
-        is_direct=is_direct,
-        is_addressed=True,
-    )
-
-
-def _taps(body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
-    for action in mappings(body.get("actions")):
-        if string(action.get("action_id")).startswith(REPLY) and _is_ours(string(action.get("value"))):
-            yield action
-
-
-def _is_ours(action: str) -> bool:
-    if action.startswith(Action.OPTION):
-        return action != Action.OPTION
-    if action.startswith(Action.RATE):
-        return action.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
-    return action in _ACTIONS
-
-
-def _commanded(body: Mapping[str, Any]) -> Origin | None:
-    member, chat = string(body.get("user_id")), string(body.get("channel_id"))
-    if not (member and chat):
-        return None
-    who = mentioned(string(body.get("text")))
-    return Origin(
-        kind="command",
-        chat=chat,
-        thread=None,
-        member=member,
-        ts="",
-        is_direct=True,
-        is_addressed=True,
-        mentioned=who,
-    )
-
-
 def _inner(event: Mapping[str, Any]) -> Mapping[str, Any]:
     """The message itself, also where it comes inside the event that it was changed."""
     return mapping(event.get("message")) if event.get("subtype") == "message_changed" else event
-
-
-def _bot(body: Mapping[str, Any], places: Places) -> str | None:
-    if places.bot_id:
-        return places.bot_id
-    authorised = (one.get("user_id") for one in mappings(body.get("authorizations")) if one.get("is_bot"))
-    return next((id for one in authorised if (id := string(one))), None)
 
 
 def moment(ts: str) -> datetime | None:

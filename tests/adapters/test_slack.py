@@ -457,6 +457,7 @@ async def test_a_customers_file_is_fetched_piece_by_piece(desk: World, connect: 
         (event,) = await desk.store.has(1)
     assert isinstance(event, MessageSent)
     (attachment,) = event.attachments
+    assert (attachment.kind, attachment.name, attachment.size) == ("image", "receipt.png", len(content))
 
     pieces = [piece async for piece in desk.adapter.fetch(attachment)]
 

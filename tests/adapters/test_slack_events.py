@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adapters.slack import Places, normalise
-from adapters.slack_customer_events import origin
+from adapters.slack_customer_origin import origin
 from bot.model import (
     Action,
     Address,
@@ -345,6 +345,7 @@ def test_the_command_calls_a_person_and_words_after_it_are_not_lost() -> None:
         body(type="team_join"),
         {"type": "event_callback", "event": None},
         {"type": "view_submission"},
+        {**command(), "channel_id": INBOX},
         {"command": "/other", "user_id": ANA, "channel_id": DIRECT, "trigger_id": "1"},
         {},
     ],
