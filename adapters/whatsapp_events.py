@@ -117,8 +117,18 @@ def _message(
             yield from _edited(as_map(message.get("edit")), envelope)
         case "revoke":
             yield from _deleted(as_map(message.get("revoke")), envelope)
+        case "system" if not _is_news(as_map(message.get("system"))):
+            return
         case _:
             yield from _said(message, envelope)
+
+
+def _is_news(system: Mapping[str, Any]) -> bool:
+    """Whether a notice of WhatsApp's is for people; a new phone or a new key is none of our business.
+
+    Source: https://developers.facebook.com/documentation/business-messaging/whatsapp/webhooks/reference/messages/system
+    """
+    return "identity" not in as_text(system.get("type"))
 
 
 def _said(message: Mapping[str, Any], envelope: _Envelope) -> Iterator[Event]:
@@ -221,6 +231,9 @@ def _customer(message: Mapping[str, Any], contacts: tuple[Mapping[str, Any], ...
     contact = _contact(contacts, phone=phone, user_id=user_id)
     if phone is None and user_id is None:
         phone, user_id = as_id(contact.get("wa_id")), as_id(contact.get("user_id"))
+    if phone is None and user_id is None:
+        # A notice that their id has changed names no sender.
+        user_id = as_id(as_map(message.get("system")).get("previous_user_id"))
     customer_id = phone or user_id
     if customer_id is None:
         return None

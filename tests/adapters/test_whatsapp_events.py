@@ -136,6 +136,17 @@ def test_a_customer_who_hides_the_number_is_known_by_whatsapps_own_id() -> None:
     assert event.customer == Customer(id="US.99", name="Bo", handle="bo.dot")
 
 
+def test_a_customers_new_id_is_told_where_they_wrote_before() -> None:
+    notice = message("system", {"body": "User changed from US.1 to MX.2", "previous_user_id": "US.1"})
+    del notice["from"]
+
+    (event,) = normalise(update(change(notice, contacts=[])), account="eu")
+
+    assert isinstance(event, MessageSent)
+    assert event.address.chat == "US.1"
+    assert event.attachments[0].name == "User changed from US.1 to MX.2"
+
+
 def test_in_a_batch_each_hidden_customer_has_their_own_name() -> None:
     one, two = text(from_user_id="US.1"), text(id="wamid.2", from_user_id="US.2")
     del one["from"], two["from"]
@@ -423,6 +434,7 @@ def test_other_statuses_are_none(status: Any) -> None:
         change(errors=[{"code": 130429}]),
         change(text(**{"from": "15550783881"})),
         change(text("")),
+        change(message("system", {"body": "User identity changed", "type": "customer_identity_changed"})),
         change(text(timestamp="soon")),
         change(text(id=None)),
         change(message("reaction", {"emoji": "👍"})),
