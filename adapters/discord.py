@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
-from adapters.discord_arrivals import Arrivals, LastSeen, Seen
+from adapters.discord_arrivals import Arrivals
 from adapters.discord_calls import Calls
 from adapters.discord_errors import CHANNEL, NoSuchMessage, NoSuchPlace
 from adapters.discord_events import COMMAND, normalise
@@ -25,10 +25,10 @@ from adapters.discord_trouble import Trouble
 from bot.clock import Clock, SystemClock
 from bot.errors import Ambiguous, ChannelError, ConfigError, Misconfigured, Refused, Unavailable
 from bot.model import Address, Attachment, Reply
-from bot.ports import File, Receive
+from bot.ports import File, Receive, Seen
 from bot.text import split
 
-__all__ = ["DiscordAdapter", "LastSeen", "Seen", "normalise"]
+__all__ = ["DiscordAdapter", "normalise"]
 
 log = logging.getLogger(__name__)
 

@@ -8,7 +8,7 @@ without a past, the history of every place that we know is read from the last me
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -21,7 +21,7 @@ from adapters.discord_trouble import Trouble
 from bot.clock import Clock
 from bot.errors import ChannelError, Misconfigured, Refused, Unreachable
 from bot.model import Address, ButtonTapped, Customer, CustomerEvent, MessageDeleted, MessageSent, Reacted
-from bot.ports import Receive
+from bot.ports import Receive, Seen
 
 log = logging.getLogger(__name__)
 
@@ -30,20 +30,6 @@ _EPOCH_MS = 1_420_070_400_000
 _SOMEWHERE = "0"  # a server, when it does not matter which
 
 T = TypeVar("T")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class LastSeen:
-    """How far one conversation was stored."""
-
-    address: Address
-    customer_id: str
-    message_id: str | None  #: the newest of the customer's messages, `None` if they only pressed buttons
-    heard_at: datetime  #: when they last did anything
-
-
-Seen = Callable[[], Awaitable[Sequence[LastSeen]]]
-"""The conversations of this account whose customers may write again."""
 
 
 class Arrivals:

@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -21,8 +21,9 @@ from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, Misconfigured, StepasideError
 from bot.lanes import Settling
-from bot.ports import Adapter, Embedder, Hours, Inbox
+from bot.ports import Adapter, Embedder, Hours, Inbox, LastSeen, Seen
 from bot.store.store import Store
+from bot.store.values import REMEMBERED
 from bot.typing_indicator import TypingDesk
 from bot.web import make_app, serve
 from handoff.commands import parse
@@ -176,7 +177,7 @@ async def obstacles(config: Config) -> list[str]:
     adapters: dict[tuple[str, str], Adapter] = {}
     warnings: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
-        lambda: adapters.update(_adapters(config, inbox_app, clock)),
+        lambda: adapters.update(_adapters(config, inbox_app, clock, _nothing_seen)),
         lambda: default_inbox(config),
         lambda: opening_hours(config),
         lambda: _inbox(config, inbox_app, clock),
@@ -236,15 +237,15 @@ async def running(
     inbox_app = _inbox_app(config)
     inbox = _inbox(config, inbox_app, clock)  # before the adapters: what it does not keep is theirs
     async with contextlib.AsyncExitStack() as stack:
-        adapters = _adapters(config, inbox_app, clock)
+        store = await Store.open(config.database)
+        stack.push_async_callback(store.close)
+        adapters = _adapters(config, inbox_app, clock, _seen_in(store, clock))
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
         minds = await make_minds(
             config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules
         )
-        store = await Store.open(config.database)
-        stack.push_async_callback(store.close)
         engine = Engine(
             store=store,
             desk=TypingDesk(minds.desk, adapters=adapters, clock=clock),
@@ -318,7 +319,24 @@ async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
             log.info("new knowledge is in use: %s", retriever.generation)
 
 
-def _adapters(config: Config, inbox_app: "SlackApp | None", clock: Clock) -> dict[tuple[str, str], Adapter]:
+SeenBy = Callable[[str, str], Seen]
+"""Of a channel and an account, how far their conversations were stored."""
+
+
+def _seen_in(store: Store, clock: Clock) -> SeenBy:
+    return lambda channel, account: lambda: store.last_seen(channel, account, clock.now() - REMEMBERED)
+
+
+def _nothing_seen(_channel: str, _account: str) -> Seen:
+    async def nothing() -> Sequence[LastSeen]:
+        return ()
+
+    return nothing
+
+
+def _adapters(
+    config: Config, inbox_app: "SlackApp | None", clock: Clock, seen_by: SeenBy
+) -> dict[tuple[str, str], Adapter]:
     adapters: dict[tuple[str, str], Adapter] = {}
     if config.channels.telegram:
         from adapters.telegram import TelegramAdapter
@@ -333,6 +351,19 @@ def _adapters(config: Config, inbox_app: "SlackApp | None", clock: Clock) -> dic
                 secret_token=account.secret_token or "",
                 api_url=account.api_url,
                 human_command=config.texts.command_human,
+                clock=clock,
+            )
+    if config.channels.discord:
+        from adapters.discord import DiscordAdapter
+
+        for name, bot in config.channels.discord.items():
+            adapters["discord", name] = DiscordAdapter(
+                account=name,
+                token=bot.token,
+                channels=bot.channels,
+                api_url=bot.api_url,
+                human_command=config.texts.command_human,
+                seen=seen_by("discord", name),
                 clock=clock,
             )
     if config.channels.whatsapp:

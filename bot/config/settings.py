@@ -47,6 +47,27 @@ class TelegramAccount(Section):
         return self
 
 
+class DiscordAccount(Section):
+    """One Discord bot."""
+
+    token: SecretStr
+    channels: tuple[str, ...] = ()
+    api_url: str = "https://discord.com/api/v10"
+
+    @field_validator("channels", mode="before")
+    @classmethod
+    def _are_ids(cls, values: object) -> object:
+        # Without quotes they are numbers.
+        ids = [str(value) for value in values] if isinstance(values, list | tuple) else values
+        for id in ids if isinstance(ids, list) else ():
+            if not re.fullmatch(r"[0-9]{15,21}", id):
+                raise ValueError(
+                    f"{id!r} is not a channel's id, which is a long number: switch on Developer Mode "
+                    "in Discord (Settings > Advanced), right-click the channel and choose Copy Channel ID"
+                )
+        return ids
+
+
 class WhatsAppTemplate(Section):
     """An approved message template that asks a customer to write again."""
 
@@ -80,7 +101,7 @@ class WhatsAppAccount(Section):
     @classmethod
     def _is_not_empty(cls, value: SecretStr) -> SecretStr:
         if not value.get_secret_value():
-            raise ValueError("this is empty; see docs/whatsapp.md for where to find it")
+            raise ValueError("this is empty; config.example.yaml says where to find it")
         return value
 
 
@@ -128,6 +149,7 @@ class Channels(Section):
     """Where customers write: named accounts, any number in each channel."""
 
     telegram: dict[str, TelegramAccount] = {}
+    discord: dict[str, DiscordAccount] = {}
     whatsapp: dict[str, WhatsAppAccount] = {}
     slack: dict[str, SlackCustomers] = {}
 

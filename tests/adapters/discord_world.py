@@ -6,10 +6,10 @@ from contextlib import asynccontextmanager, suppress
 from datetime import datetime
 from typing import Any
 
-from adapters.discord import DiscordAdapter, LastSeen
+from adapters.discord import DiscordAdapter
 from bot.clock import SystemClock
 from bot.model import Address, ButtonTapped, Event, MessageSent
-from bot.ports import Receive
+from bot.ports import LastSeen, Receive
 from sandbox import Sandbox
 
 TOKEN = "MTA.Sentinel.Token"

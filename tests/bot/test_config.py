@@ -172,6 +172,7 @@ def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
 FREE_NAMES = {
     "channels.telegram": "shop",
+    "channels.discord": "community",
     "channels.whatsapp": "eu",
     "channels.slack": "partners",
     "inboxes": "support",
@@ -205,6 +206,7 @@ def test_the_example_can_be_used_as_it_is(monkeypatch: pytest.MonkeyPatch) -> No
     for name, value in {
         "TELEGRAM_TOKEN": "1:a",
         "TELEGRAM_SECRET": "b",
+        "DISCORD_TOKEN": "c",
         "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
         "WHATSAPP_ACCESS_TOKEN": "d",
         "WHATSAPP_APP_SECRET": "e",
