@@ -9,12 +9,11 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import Any, TypeVar
 
 from adapters.discord_calls import Calls
 from adapters.discord_errors import NoSuchPlace
-from adapters.discord_events import normalise
+from adapters.discord_events import latest_id, normalise
 from adapters.discord_places import Places
 from adapters.discord_threads import Threads
 from adapters.discord_trouble import Trouble
@@ -26,7 +25,6 @@ from bot.ports import Receive, Seen
 log = logging.getLogger(__name__)
 
 _SLASH = 2  # interaction type
-_EPOCH_MS = 1_420_070_400_000
 _SOMEWHERE = "0"  # a server, when it does not matter which
 
 T = TypeVar("T")
@@ -111,7 +109,7 @@ class Arrivals:
         if update["t"] == "READY":
             await self._begin(receive)
         elif update["t"] == "GUILD_CREATE":
-            await self._catch_up_threads(update["d"], receive)
+            await self._catch_up_threads(update, receive)
         await self._store(update, receive)
 
     async def _store(self, update: Mapping[str, Any], receive: Receive) -> None:
@@ -213,7 +211,7 @@ class Arrivals:
         known = [] if self._seen is None else await self._seen()
         behind: dict[str, str] = {}
         for one in known:
-            place, last = one.address.thread or one.address.chat, one.message_id or _snowflake(one.heard_at)
+            place, last = one.address.thread or one.address.chat, one.message_id or latest_id(one.heard_at)
             behind[place] = max(behind.get(place, "0"), last, key=int)
             if one.address.thread is not None:
                 self._places.belongs(one.address.chat, one.customer_id, one.address.thread)
@@ -226,23 +224,16 @@ class Arrivals:
             if channel in self._behind:
                 await self._catch_up(channel, receive)
 
-    async def _catch_up_threads(self, server: Mapping[str, Any], receive: Receive) -> None:
-        """Threads under our channels that somebody began meanwhile, and those where nothing was missed."""
-        for thread in server.get("threads") or ():
-            place, last = str(thread.get("id")), str(thread.get("last_message_id") or "0")
-            after = self._behind.get(place)
-            if after is not None:
-                if last.isdigit() and int(last) <= int(after):
-                    del self._behind[place]
-            elif (
-                self._newest is not None
-                and self._places.is_ours(str(thread.get("parent_id")))
-                and last.isdigit()
-                and int(last) > int(self._newest)
-            ):
-                self._behind[place] = self._newest
-                self._in_servers.add(place)
-                await self._catch_up(place, receive)
+    async def _catch_up_threads(self, update: Mapping[str, Any], receive: Receive) -> None:
+        """Read threads that somebody began meanwhile; leave out those where nothing was said."""
+        for thread, last in self._places.newest_in_threads(update).items():
+            after = self._behind.get(thread)
+            if after is not None and last <= int(after):
+                del self._behind[thread]
+            elif after is None and self._newest is not None and last > int(self._newest):
+                self._behind[thread] = self._newest
+                self._in_servers.add(thread)
+                await self._catch_up(thread, receive)
 
     async def _catch_up(self, place: str, receive: Receive) -> None:
         """Store what was said in a place since its last message that was stored."""
@@ -270,8 +261,3 @@ class Arrivals:
         """History does not say in which server it was."""
         is_in_server = place in self._in_servers or place in self._channels
         return {**message, "guild_id": _SOMEWHERE} if is_in_server else message
-
-
-def _snowflake(at: datetime) -> str:
-    """The last id that can have been given out at a time."""
-    return str(((int(at.timestamp() * 1000) - _EPOCH_MS + 1) << 22) - 1)

@@ -325,6 +325,12 @@ def moment(snowflake: str) -> datetime:
     return _EPOCH + timedelta(milliseconds=int(snowflake) >> 22)
 
 
+def latest_id(at: datetime) -> str:
+    """The greatest id that can have been given out up to the millisecond of `at`."""
+    milliseconds = (at - _EPOCH) // timedelta(milliseconds=1)
+    return str(((milliseconds + 1) << 22) - 1)
+
+
 def _map(value: object) -> Mapping[str, Any]:
     return value if isinstance(value, Mapping) else {}
 

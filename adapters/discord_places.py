@@ -92,15 +92,22 @@ class Places:
         is_known = chat in self._channels or chat in self._others or chat in self._threads
         return None if is_known else chat
 
+    def newest_in_threads(self, update: Mapping[str, Any]) -> Mapping[str, int]:
+        """The threads of ours that a dispatch lists, with the id of the newest message in each."""
+        found = {}
+        for thread in map(_map, _list(_map(update.get("d")).get("threads"))):
+            id, newest = thread.get("id"), thread.get("last_message_id")
+            known = self._threads.get(id) if isinstance(id, str) else None
+            is_ours = known is not None and (known.is_ours or known.parent in self._channels)
+            if is_ours and isinstance(id, str) and isinstance(newest, str) and newest.isdecimal():
+                found[id] = int(newest)
+        return found
+
     # --- asking --------------------------------------------------------------------------------------------
 
     def is_there(self, thread: str) -> bool:
         """Whether a thread is known to be there."""
         return thread in self._threads
-
-    def is_ours(self, chat: str) -> bool:
-        """Whether all that is said in a channel, or under it, is for us."""
-        return chat in self._channels
 
     def thread_of(self, chat: str, customer: str) -> str | None:
         """The thread of a customer in a channel."""
