@@ -61,7 +61,9 @@ class SlackAdapter:
         app: made by `slack_app`. It may be the inbox's: then make the inbox first, as it keeps what is its
             own, and leave `app_token` and `signing_secret` away, as the inbox keeps the connection.
         inboxes: Slack ids of the inbox channels, in which nobody is a customer.
-        slack_channel_ids: of the customer channels; direct messages are always read.
+        slack_channel_ids: of the customer channels.
+        direct_messages: whether whoever writes to the app directly is a customer, too. A bot of your own that
+            has another use for them says no; its slash command is ours in any case.
         listen: what begins a conversation in a channel: mentions of the app, or everything that is written.
         members_are_customers: whether full members of our own workspace are customers in channels, too.
         assistant: whether the app uses Slack's assistant pane ("Agents & AI Apps" in its settings).
@@ -85,6 +87,7 @@ class SlackAdapter:
         app: "AsyncApp",
         inboxes: Collection[str] = (),
         slack_channel_ids: Collection[str] = (),
+        direct_messages: bool = True,
         listen: Literal["mentions", "everything"] = "mentions",
         members_are_customers: bool = False,
         assistant: bool = False,
@@ -121,6 +124,7 @@ class SlackAdapter:
             places=Places(
                 slack_channel_ids=frozenset(slack_channel_ids),
                 inboxes=frozenset(inboxes),
+                direct_messages=direct_messages,
                 listen=listen,
                 assistant=assistant,
             ),

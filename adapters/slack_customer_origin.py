@@ -25,9 +25,8 @@ class Places:
     slack_channel_ids: frozenset[str] | None = None  #: the customer channels; `None` is every channel
     inboxes: frozenset[str] = frozenset()  #: what is said there is never a customer's
     listen: Literal["mentions", "everything"] = "everything"  #: what in a channel begins a conversation
-    assistant: bool = (
-        False  #: each thread with the app is a conversation of its own, as in the assistant pane
-    )
+    direct_messages: bool = True  #: whether direct messages to the app are for us, too
+    assistant: bool = False  #: each thread with the app is a conversation, as in the assistant pane
     command: str = "/human"  #: the slash command that calls a person
     bot_id: str | None = None  #: our member id; `None` is whom the event was authorised for
 
@@ -35,7 +34,9 @@ class Places:
         """Whether people may be customers there."""
         if chat in self.inboxes:
             return False
-        return is_direct or self.slack_channel_ids is None or chat in self.slack_channel_ids
+        if is_direct:
+            return self.direct_messages
+        return self.slack_channel_ids is None or chat in self.slack_channel_ids
 
 
 EVERYWHERE = Places()

@@ -7,6 +7,9 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import pytest
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
+from slack_bolt.async_app import AsyncApp
+from slack_sdk.web.async_client import AsyncWebClient
 from starlette.applications import Starlette
 
 from adapters.slack import SlackAdapter
@@ -303,6 +306,49 @@ async def test_what_is_not_ours_reaches_the_other_listeners_of_the_app(desk: Wor
         await desk.ana.writes("for the bot")
         await desk.store.has(1)
         assert heard.empty()
+
+
+async def test_direct_messages_can_be_left_to_the_app_itself() -> None:
+    async with world(direct_messages=False) as desk, desk.running():
+        await desk.ana.writes("for the app itself")
+        await desk.ana.mentions(desk.help, "for the bot")
+        await desk.store.has(2)
+
+    assert set(texts(desk.store.events)) == {"for the bot"}
+
+
+async def test_a_bot_of_ones_own_keeps_its_listeners_and_is_asked_again_if_nothing_was_stored() -> None:
+    async with Sandbox() as sandbox:
+        slack, store = sandbox.slack, Store()
+        slack.delivery.ack_seconds, slack.delivery.retry_seconds = 0.2, (0.0, 0.05, 0.1)
+        theirs = AsyncApp(client=AsyncWebClient(token=slack.bot_token, base_url=slack.url + "/api/"))
+        heard: asyncio.Queue[str] = asyncio.Queue()
+
+        @theirs.event("app_mention")
+        async def other(event: dict[str, Any]) -> None:
+            heard.put_nowait(event["text"])
+
+        adapter = SlackAdapter(account="shop", app=theirs)
+        running = asyncio.create_task(adapter.run(store))
+        await until(lambda: adapter.problem is None)
+        handler = AsyncSocketModeHandler(theirs, slack.app_token)
+        await handler.connect_async()  # type: ignore[no-untyped-call]
+        await slack.connected()
+        ana = slack.customer("Ana Lopez", channels=[slack.channel("elsewhere")])
+        store.broken = True
+        await ana.writes("hi")
+        await store.was_asked(2)
+        store.broken = False
+        await store.has(1)
+        await ana.mentions(slack.channel("elsewhere"), "yours")
+        async with asyncio.timeout(5):
+            assert "yours" in await heard.get()
+        await handler.close_async()  # type: ignore[no-untyped-call]
+        running.cancel()
+        await asyncio.gather(running, return_exceptions=True)
+        await adapter.close()
+
+    assert set(texts(store.events)) == {"hi"}
 
 
 async def test_an_app_of_its_own_keeps_its_own_connection_and_says_what_is_wrong() -> None:
