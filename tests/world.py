@@ -11,7 +11,7 @@ import contextlib
 from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from bot.app import App, running
 from bot.config import Config
@@ -98,6 +98,21 @@ def no_pace(_destination: str) -> Pace:
     return Pace(every_s=0)
 
 
+class Someone(Protocol):
+    """A customer in whatever channel, as far as a `World` needs to know them."""
+
+    @property
+    def name(self) -> str: ...
+
+    async def says(self, text: str, /) -> Any:
+        """Write a message."""
+        ...
+
+    async def receives(self, wanted: str, /, *, timeout: float, after: Any = None) -> Any:
+        """The bot's first message after that contains the text."""
+        ...
+
+
 class World:
     """What is there whether or not the bot runs. Made by `world`.
 
@@ -154,15 +169,24 @@ class World:
     async def bot(
         self, *, pace: PaceOf = no_pace, connected: bool = True, **changes: Any
     ) -> AsyncIterator[App]:
-        """Run the whole bot; with `connected`, from when Slack and Telegram can reach it."""
+        """Run the whole bot; with `connected`, from when Slack and its channels can reach it."""
         config = Config.model_validate(self.settings(**changes))
         async with running(config, clock=self.clock, hours=self, on_decision=self._note, pace=pace) as app:
             if connected:
-                if config.slack is not None and config.slack.app_token is not None:
-                    await self.slack.connected(timeout=PATIENCE_SECONDS)
-                if config.channels.telegram["shop"].mode == "polling":
-                    await self.telegram.polled(timeout=PATIENCE_SECONDS)
+                await self._connected(config, app)
             yield app
+
+    async def _connected(self, config: Config, app: App) -> None:
+        if config.slack is not None and config.slack.app_token is not None:
+            await self.slack.connected(timeout=PATIENCE_SECONDS)
+        for account in config.channels.telegram.values():
+            if account.mode == "polling":
+                bot = self.sandbox.telegram.bots[account.token.get_secret_value()]
+                await bot.polled(timeout=PATIENCE_SECONDS)
+        for name, number in config.channels.whatsapp.items():
+            known = self.sandbox.whatsapp.numbers[number.phone_number_id]
+            verify_token = number.verify_token.get_secret_value()
+            await known.app.webhook_to(f"{app.url}/whatsapp/{name}", verify_token=verify_token)
 
     def _note(self, decision: DecisionMade) -> None:
         self.decisions.append(decision)
@@ -196,7 +220,7 @@ class World:
         """A new person with the shop's chat open."""
         return self.telegram.customer(name, **more)
 
-    async def escalated(self, customer: Customer, asking: str = "Can I talk to a person?") -> Thread:
+    async def escalated(self, customer: Someone, asking: str = "Can I talk to a person?") -> Thread:
         """The customer asks for a person and is told that one was called; returns the thread."""
         asked = await customer.says(asking)
         thread = await self.inbox.thread_appears(
@@ -205,7 +229,7 @@ class World:
         await customer.receives("I have called a colleague", after=asked, timeout=PATIENCE_SECONDS)
         return thread
 
-    async def claimed(self, customer: Customer, asking: str = "Can I talk to a person?") -> Thread:
+    async def claimed(self, customer: Someone, asking: str = "Can I talk to a person?") -> Thread:
         """The customer asks for a person, and Jonas comes."""
         thread = await self.escalated(customer, asking)
         await self.jonas.clicks(thread.root, "Claim")
