@@ -1,9 +1,11 @@
 """WhatsApp's webhooks as events: every entry, change, message and status, and what is none of them."""
 
+import dataclasses
 import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -508,6 +510,56 @@ def test_each_of_metas_examples_is_an_event_or_none_for_a_reason(examples: dict[
 
 # --- anything at all ----------------------------------------------------------------------------------------
 
+FILE = {"id": "7", "mime_type": "image/png", "filename": "a.png", "caption": "look", "voice": True}
+REPLY = {"id": "human", "title": "Talk to a person", "description": "now"}
+#: a webhook of each kind, all of which are events
+WHOLE = [
+    update(change(text(context={"id": "wamid.0", "referred_product": {"product_retailer_id": "p"}}))),
+    update(change(text("/human now", referral={"headline": "Summer", "body": "b"}, group_id="g"))),
+    *(update(change(message(kind, FILE))) for kind in ("image", "video", "audio", "document", "sticker")),
+    update(change(message("location", {"latitude": 1.5, "longitude": 2, "name": "Shop", "address": "St"}))),
+    update(change(message("contacts", [{**LU, "org": {"company": "Co"}}]))),
+    update(change(message("order", {"text": "please", "product_items": [TWO_CUPS]}))),
+    update(change(message("system", {"body": "new number", "type": "user_changed_number"}))),
+    update(change(message("button", {"payload": "human", "text": "Yes"}))),
+    update(change(message("interactive", {"type": "button_reply", "button_reply": REPLY}))),
+    update(change(message("interactive", {"type": "list_reply", "list_reply": REPLY}))),
+    update(change(message("interactive", form('{"size": "M", "number": 7}')))),
+    update(change(message("reaction", {"message_id": "wamid.0", "emoji": "👍"}))),
+    update(change(message("edit", {"original_message_id": "wamid.0", "message": text()}))),
+    update(change(message("revoke", {"original_message_id": "wamid.0"}))),
+    update(change(message("request_welcome"))),
+    update(change(message("unsupported", None, errors=[{"title": "t", "error_data": {"details": "d"}}]))),
+    update(
+        change(
+            statuses=[
+                {
+                    "id": "wamid.B",
+                    "status": "failed",
+                    "timestamp": "1749416383",
+                    "biz_opaque_callback_data": "k",
+                    "errors": [{"code": 131047, "title": "t", "error_data": {"details": "d"}}],
+                }
+            ]
+        )
+    ),
+]
+ODD: list[Any] = [
+    None,
+    True,
+    -1,
+    10**30,
+    float("nan"),
+    float("inf"),
+    "",
+    "\x00",
+    "\ud800",
+    "9" * 5000,
+    [],
+    [None],
+    {},
+    {"": []},
+]
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner, max_size=3),
@@ -515,58 +567,69 @@ JSON = st.recursive(
 )
 
 
-def named(words: str) -> st.SearchStrategy[str]:
-    return st.sampled_from(words.split())
+def places(value: Any, here: tuple[Any, ...] = ()) -> Iterator[tuple[Any, ...]]:
+    """The way to everything in `value`."""
+    yield here
+    inner = value.items() if isinstance(value, dict) else enumerate(value) if isinstance(value, list) else ()
+    for name, each in inner:
+        yield from places(each, (*here, name))
 
 
-TYPES = named(
-    "text image video audio document sticker location contacts order system button interactive reaction edit "
-    "revoke request_welcome unsupported hologram"
-)
-FIELDS = named(
-    "body caption id mime_type filename voice latitude name phones phone org product_items quantity payload "
-    "text type button_reply nfm_reply response_json title message_id emoji original_message_id message "
-    "referred_product headline from wa_id profile"
-)
-CONTENT = st.dictionaries(FIELDS, JSON, max_size=5)
-MESSAGE = st.builds(
-    lambda type_, content, rest, base: {**base, **rest, "type": type_, type_: content},
-    TYPES | st.text(max_size=8),
-    st.dictionaries(FIELDS, JSON | CONTENT, max_size=5) | JSON | st.lists(CONTENT, max_size=2),
-    st.dictionaries(named("from id timestamp context referral errors from_user_id"), JSON | CONTENT),
-    st.just(text()) | st.just({}),
-)
-STATUS = st.dictionaries(
-    st.sampled_from(["id", "status", "timestamp", "errors", "biz_opaque_callback_data"]),
-    JSON | st.sampled_from(["failed", "read", "1749416383"]) | st.lists(CONTENT, max_size=2),
-)
-VALUE = st.fixed_dictionaries(
-    {},
-    optional={
-        "metadata": JSON | st.just(NUMBERS),
-        "contacts": JSON | st.lists(CONTENT, max_size=2),
-        "messages": JSON | st.lists(MESSAGE | JSON, max_size=3),
-        "statuses": JSON | st.lists(STATUS | JSON, max_size=2),
-    },
-)
-CHANGE = st.fixed_dictionaries({"field": st.just("messages") | JSON, "value": VALUE | JSON})
-UPDATE = st.fixed_dictionaries(
-    {},
-    optional={
-        "entry": st.lists(
-            st.fixed_dictionaries({"changes": st.lists(CHANGE | JSON, max_size=2) | JSON}) | JSON, max_size=2
-        )
-        | JSON
-    },
-)
+def changed(value: Any, place: tuple[Any, ...], new: Any) -> Any:
+    """A copy of `value` with something else at `place`."""
+    if not place:
+        return new
+    copied = list(value) if isinstance(value, list) else dict(value)
+    copied[place[0]] = changed(value[place[0]], place[1:], new)
+    return copied
 
 
-@settings(max_examples=400, deadline=None)
-@given(UPDATE)
-def test_no_webhook_of_any_shape_raises(body: dict[str, Any]) -> None:
-    for event in normalise(body, account="eu"):
+EVERYWHERE = [(whole, place) for whole in WHOLE for place in places(whole) if place]
+
+
+def check(body: dict[str, Any]) -> None:
+    for event in normalise(body, account="eu", phone_number_id=NUMBERS["phone_number_id"]):
         assert event.at.utcoffset() is not None
-        event.key.encode()
+        kept = json.dumps(dataclasses.asdict(event), default=str, ensure_ascii=False).encode()
+        assert b"\\u0000" not in kept, "some databases keep no NUL"
+
+
+def test_what_is_broken_below_is_an_event_while_it_is_whole() -> None:
+    kinds = [type(event) for whole in WHOLE for event in normalise(whole, account="eu")]
+
+    assert all(normalise(whole, account="eu") for whole in WHOLE)
+    assert set(kinds) == {
+        MessageSent,
+        ButtonTapped,
+        Reacted,
+        MessageEdited,
+        MessageDeleted,
+        ReceiptArrived,
+    }
+
+
+def test_odd_values_in_every_place_raise_nothing() -> None:
+    for whole, place in EVERYWHERE:
+        for odd in ODD:
+            check(changed(whole, place, odd))
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(EVERYWHERE), JSON)
+def test_anything_in_any_place_raises_nothing(
+    where: tuple[dict[str, Any], tuple[Any, ...]], new: Any
+) -> None:
+    whole, place = where
+    check(changed(whole, place, new))
+
+
+@given(JSON, st.sampled_from(["entry", "changes", "value", "messages"]))
+def test_anything_at_any_depth_is_no_event_and_raises_nothing(anything: Any, depth: str) -> None:
+    value = anything if depth == "value" else {"messages": anything}
+    changes = anything if depth == "changes" else [{"field": "messages", "value": value}]
+    entries = anything if depth == "entry" else [{"changes": changes}]
+
+    assert normalise({"entry": entries}, account="eu") == ()
 
 
 def test_normalising_needs_no_library_of_a_platform() -> None:
