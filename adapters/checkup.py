@@ -28,6 +28,10 @@ def checks(config: Config, clock: Clock) -> list[Check]:
         from adapters import telegram_checkup
 
         found += telegram_checkup.checks(config, clock)
+    if config.channels.discord:
+        from adapters import discord_checkup
+
+        found += discord_checkup.checks(config, clock)
     if config.channels.whatsapp:
         from adapters import whatsapp_checkup
 

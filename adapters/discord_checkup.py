@@ -10,7 +10,9 @@ from typing import Any
 
 from adapters.checkup import Answer, ask, clocks, names, unreachable
 from bot.clock import Clock
+from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok, warning
+from bot.config.settings import DiscordAccount
 from bot.errors import Unavailable
 
 #: Source: https://discord.com/developers/docs/resources/application#application-object-application-flags
@@ -29,18 +31,18 @@ _ADMINISTRATOR = 1 << 3
 _PORTAL = "https://discord.com/developers/applications, your application"
 
 
-def check(name: str, *, token: str, channels: Sequence[str], api_url: str, clock: Clock) -> Check:
-    """The tree for one account. `channels` are the ids of the server channels where customers write."""
-    return _Account(name, token=token, channels=channels, api_url=api_url, clock=clock).check()
+def checks(config: Config, clock: Clock) -> list[Check]:
+    """A tree for each account."""
+    return [_Account(name, account, clock).check() for name, account in config.channels.discord.items()]
 
 
 class _Account:
-    def __init__(self, name: str, *, token: str, channels: Sequence[str], api_url: str, clock: Clock) -> None:
+    def __init__(self, name: str, account: DiscordAccount, clock: Clock) -> None:
         self._part = f"discord/{name}"
         self._key = f"channels.discord.{name}"
-        self._token = token
-        self._channels = channels
-        self._api_url = api_url.rstrip("/")
+        self._token = account.token.get_secret_value()
+        self._channels = account.channels
+        self._api_url = account.api_url.rstrip("/")
         self._clock = clock
         self._id = ""
         self._skew: Sequence[Finding] = ()

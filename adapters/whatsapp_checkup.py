@@ -29,7 +29,7 @@ _TOKEN_REMEDY = (
     f"{MESSAGING} and {MANAGEMENT}, expiration Never"
 )
 _SOON = timedelta(days=7)
-_FIELDS = "display_phone_number,verified_name,quality_rating,status"
+_FIELDS = "display_phone_number,verified_name,quality_rating,status,platform_type"
 
 
 def checks(config: Config, clock: Clock) -> list[Check]:
@@ -137,6 +137,9 @@ class _Number:
         if answer.status != 200:
             return [_odd(answer, key=key)]
         shown = f"{answer.body.get('display_phone_number')} ({answer.body.get('verified_name')})"
+        if answer.body.get("platform_type") not in (None, "CLOUD_API"):
+            remedy = f"register it: POST {self._api_url}/{self._id}/register, as docs/whatsapp.md shows"
+            return [failure(f"{shown} is not registered with the Cloud API", remedy, key=key)]
         status = str(answer.body.get("status") or "CONNECTED")
         if status != "CONNECTED":
             remedy = "WhatsApp Manager, Phone numbers: it says there what Meta asks for"
@@ -204,9 +207,9 @@ class _Number:
         answer = await self._get(f"{home}/subscribed_apps")
         if answer.status != 200:
             return [_odd(answer, key=self._key)]
-        apps = [item.get("whatsapp_business_api_data") or {} for item in answer.body.get("data") or ()]
-        if any(str(app.get("id")) == self._app_id for app in apps):
-            return [ok("it sends what happens to our app")]
+        for app in answer.body.get("data") or ():
+            if str((app.get("whatsapp_business_api_data") or {}).get("id")) == self._app_id:
+                return [self._delivery(app)]
         remedy = (
             f"curl -X POST {self._api_url}/{home}/subscribed_apps -H 'Authorization: Bearer <access_token>'; "
             f"or {_USE_CASE}, Configuration: subscribe the account"
@@ -214,6 +217,14 @@ class _Number:
         return [
             failure("it is not subscribed to our app, so no message reaches us", remedy, key=self._key),
         ]
+
+    def _delivery(self, app: Mapping[str, Any]) -> Finding:
+        """Whether the business account sends to the app's webhook, and to no other."""
+        theirs = str(app.get("override_callback_uri") or "")
+        if theirs and not any(same_address(theirs, ours) for ours in self._webhooks):
+            remedy = f"POST /subscribed_apps again without override_callback_uri, or with {self._webhooks[0]}"
+            return failure(f"it delivers to {theirs} instead of the app's webhook", remedy, key=self._key)
+        return ok("it sends what happens to our app")
 
     async def _home(self) -> str | None:
         """The business account that the number belongs to."""

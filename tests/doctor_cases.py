@@ -130,7 +130,7 @@ async def discord_in_no_server(w: World) -> None:
 
 
 async def discord_channel_unknown(w: World) -> None:
-    w.discord_settings["channels"] = ["1111111111111111111"]
+    w.settings["channels"]["discord"]["shop"]["channels"] = ["1111111111111111111"]
 
 
 async def discord_channel_hidden(w: World) -> None:
@@ -159,6 +159,15 @@ async def whatsapp_number_instead_of_its_id(w: World) -> None:
 
 async def whatsapp_number_disconnected(w: World) -> None:
     w.number.status = "DISCONNECTED"
+
+
+async def whatsapp_number_not_registered(w: World) -> None:
+    shown = {**w.number.as_json(), "platform_type": "NOT_APPLICABLE"}
+    vars(w.number)["as_json"] = lambda: shown
+
+
+async def whatsapp_account_delivers_elsewhere(w: World) -> None:
+    w.number.waba.override_url = "https://old.example.com/hook"
 
 
 async def whatsapp_wrong_app_secret(w: World) -> None:
@@ -483,6 +492,22 @@ CASES: dict[str, Case] = {
         "disconnected",
         "WhatsApp Manager",
         f"{WHATSAPP}.phone_number_id",
+    ),
+    "the WhatsApp number was never registered": Case(
+        whatsapp_number_not_registered,
+        "whatsapp/shop number",
+        F,
+        "not registered",
+        "/register",
+        f"{WHATSAPP}.phone_number_id",
+    ),
+    "the business account overrides the webhook": Case(
+        whatsapp_account_delivers_elsewhere,
+        "whatsapp/shop business account",
+        F,
+        "old.example.com",
+        f"{PUBLIC_URL}/whatsapp/shop",
+        WHATSAPP,
     ),
     "the app secret is another app's": Case(
         whatsapp_wrong_app_secret,

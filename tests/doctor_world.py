@@ -7,10 +7,9 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from adapters import discord_checkup
-from bot.clock import Clock, SystemClock
-from bot.config.checkup import Check, Level
-from bot.setup.doctor import Row, examine, run
+from bot.clock import SystemClock
+from bot.config.checkup import Level
+from bot.setup.doctor import Row, examine
 from knowledge.learn import learn
 from sandbox import Sandbox
 from sandbox.telegram.methods import METHODS
@@ -59,6 +58,7 @@ class World:
         self.settings: dict[str, Any] = {
             "channels": {
                 "telegram": {"shop": self._telegram()},
+                "discord": {"shop": self._discord()},
                 "whatsapp": {"shop": self._whatsapp()},
                 "slack": {"help": {"slack_channel_ids": [self.help.id]}},
             },
@@ -76,14 +76,16 @@ class World:
             "database": f"sqlite:///{folder}/stepaside.db",
             "web": {"public_url": PUBLIC_URL},
         }
-        self.discord_settings: dict[str, Any] = {
-            "token": DISCORD_TOKEN,
-            "channels": [self.place.id],
-            "api_url": sandbox.discord.api_url,
-        }
 
     def _telegram(self) -> dict[str, Any]:
         return {"token": TELEGRAM_TOKEN, "api_url": self.sandbox.telegram.url}
+
+    def _discord(self) -> dict[str, Any]:
+        return {
+            "token": DISCORD_TOKEN,
+            "channels": [self.place.id],
+            "api_url": self.sandbox.discord.api_url,
+        }
 
     def _whatsapp(self) -> dict[str, Any]:
         return {
@@ -124,12 +126,7 @@ class World:
 
     async def rows(self) -> list[Row]:
         """What the doctor finds."""
-        found = await examine(self.file, clock=self.clock, deadline_seconds=self.deadline_seconds)
-        others = await run([self._discord(self.clock)], deadline_seconds=self.deadline_seconds)
-        return [*found, *others]
-
-    def _discord(self, clock: Clock) -> Check:
-        return discord_checkup.check("shop", clock=clock, **self.discord_settings)
+        return await examine(self.file, clock=self.clock, deadline_seconds=self.deadline_seconds)
 
 
 def troubles(rows: list[Row]) -> list[Row]:

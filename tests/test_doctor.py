@@ -6,7 +6,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.__main__ import cli
 from bot.config.checkup import Check, Finding, Level, ok
 from bot.setup.doctor import doctor, run
 from tests.doctor_cases import (
@@ -186,3 +188,12 @@ async def test_machines_read_json_and_the_exit_code(
     assert code == 0
     assert {"part", "check", "level", "found", "remedy", "key"} == set(rows[0])
     assert {row["level"] for row in rows} == {"ok"}
+
+
+def test_the_command_ends_with_1_when_there_are_no_settings(tmp_path: Path) -> None:
+    done = CliRunner().invoke(cli, ["doctor", "--config", str(tmp_path / "config.yaml"), "--json"])
+
+    (row,) = json.loads(done.stdout)
+    assert done.exit_code == 1
+    assert "there is no such file" in row["found"]
+    assert "stepaside init" in row["remedy"]

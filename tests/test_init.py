@@ -7,7 +7,9 @@ from typing import Any
 
 import pytest
 from ruamel.yaml import YAML
+from typer.testing import CliRunner
 
+from bot.__main__ import cli
 from bot.config import Config, load
 from bot.config.settings import Channels
 from bot.errors import ConfigError
@@ -17,6 +19,7 @@ from bot.setup.init import init, schema
 
 VALUES = {
     "TELEGRAM_TOKEN": "42:Sentinel-Token",
+    "DISCORD_TOKEN": "Sentinel.Discord.Token",
     "WHATSAPP_PHONE_NUMBER_ID": "106540352242922",
     "WHATSAPP_ACCESS_TOKEN": "EAAL-sentinel",
     "WHATSAPP_APP_SECRET": "sentinel-secret",
@@ -119,6 +122,21 @@ async def test_a_folder_that_cannot_be_written_is_named(here: Path) -> None:
 
     with pytest.raises(ConfigError, match="cannot be written"):
         await init(here / "config.yaml", channels=["telegram"], events_api=False)
+
+
+def test_the_command_takes_a_folder_and_channels(here: Path) -> None:
+    done = CliRunner().invoke(cli, ["init", "shop", "--channel", "whatsapp", "--events-api"])
+
+    assert done.exit_code == 0
+    assert list(yaml(here / "shop" / "config.yaml")["channels"]) == ["whatsapp"]
+    assert "signing_secret" in yaml(here / "shop" / "config.yaml")["slack"]
+
+
+def test_the_command_says_which_channels_there_are() -> None:
+    done = CliRunner().invoke(cli, ["init", "--channel", "fax"])
+
+    assert done.exit_code == 1
+    assert "choose of telegram" in done.stderr
 
 
 def test_every_channel_can_be_begun_with() -> None:

@@ -32,7 +32,8 @@ WHATSAPP = {
         }
     }
 }
-SLACK = {"slack": {"help": {}}}
+DISCORD = {"discord": {"shop": {"token": "Sentinel.Discord.Token"}}}
+SLACK: dict[str, Any] = {"slack": {"help": {}}}
 
 #: makes what `running` would connect, without connecting it, and prints what was loaded
 BUILD = """
@@ -80,9 +81,10 @@ def loaded(folder: Path, channels: Mapping[str, Any], *, function: str, call: st
         (TELEGRAM, OF_PTB, OF_AIOGRAM | OF_DISCORD | OF_WHATSAPP | OF_SLACK_CUSTOMERS),
         (AIOGRAM, OF_AIOGRAM, OF_PTB | OF_DISCORD | OF_WHATSAPP | OF_SLACK_CUSTOMERS),
         (WHATSAPP, {"adapters.whatsapp"}, OF_TELEGRAM | OF_DISCORD | OF_SLACK_CUSTOMERS),
+        (DISCORD, {"discord"}, OF_TELEGRAM | OF_WHATSAPP | OF_SLACK_CUSTOMERS),
         (SLACK, {"adapters.slack"}, OF_TELEGRAM | OF_DISCORD | OF_WHATSAPP),
     ],
-    ids=["Telegram", "Telegram by aiogram", "WhatsApp", "Slack customers"],
+    ids=["Telegram", "Telegram by aiogram", "WhatsApp", "Discord", "Slack customers"],
 )
 def test_a_process_loads_only_the_channel_that_is_enabled(
     tmp_path: Path, channels: Mapping[str, Any], needed: set[str], others: set[str]
@@ -96,7 +98,7 @@ def test_a_process_loads_only_the_channel_that_is_enabled(
 def test_the_doctor_needs_no_sdk_of_a_channel(tmp_path: Path) -> None:
     modules = loaded(
         tmp_path,
-        TELEGRAM | WHATSAPP | SLACK,
+        TELEGRAM | WHATSAPP | DISCORD | SLACK,
         function="checks",
         call="assert made(config, SystemClock())",
     )

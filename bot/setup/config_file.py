@@ -14,6 +14,12 @@ CHANNELS: dict[str, str] = {
     help: # a name of your own; customers write to the app below, directly or in these channels
       slack_channel_ids: [] # such as [C0456EFGH]; never an inbox
 """,
+    "discord": """\
+  discord: # docs/discord.md
+    shop: # a name of your own; it is stored with each conversation, so keep it
+      token: ${DISCORD_TOKEN}
+      channels: [] # ids of server channels, in quotes; without any, only direct messages are read
+""",
     "whatsapp": """\
   whatsapp: # docs/whatsapp.md
     shop: # a name of your own; its webhook is <web.public_url>/whatsapp/shop
@@ -91,6 +97,7 @@ _PUBLIC = """\
 #: Where each variable comes from.
 _VARIABLES = {
     "TELEGRAM_TOKEN": "@BotFather, /newbot",
+    "DISCORD_TOKEN": "discord.com/developers/applications, Bot: Reset Token",
     "WHATSAPP_PHONE_NUMBER_ID": "Meta app, Use cases, Customize, API Setup: Phone number ID",
     "WHATSAPP_ACCESS_TOKEN": "business.facebook.com, Settings, System users: Generate token, Never",
     "WHATSAPP_APP_SECRET": "Meta app, App settings, Basic: App secret",
