@@ -90,6 +90,8 @@ def _edited(message: Mapping[str, Any], key: str, account: str) -> Iterator[Even
     message_id = as_id(message.get("message_id"))
     if address is None or customer is None or at is None or message_id is None:
         return
+    if "location" in message:
+        return  # nobody edits a place: it is a live location that moves, every few seconds for hours
     text, attached = _words(message), tuple(attachments(message))
     command = _HUMAN.match(text)
     if text or attached:

@@ -261,6 +261,18 @@ async def test_edits_and_reactions_come_in_and_noise_passes_without_an_event(
         assert (event.message_id, event.emoji, event.removed) == (answer, "👍", removed)
 
 
+async def test_an_update_that_no_library_can_read_does_not_hold_up_the_next(
+    shop: Bot, ana: Customer, adapter: Make
+) -> None:
+    store = Store()
+    async with running(adapter(), store):
+        shop.push({"message": {"message_id": "x", "chat": [], "date": None}})
+        shop.push({"edited_message": 7})
+        await ana.says("hi")
+        await store.has(1)
+        await until(lambda: shop.pending == 0)
+
+
 async def test_two_bots_live_side_by_side(sandbox: Sandbox, shop: Bot, ana: Customer, adapter: Make) -> None:
     outlet = sandbox.telegram.bot("43:OTHER", username="outlet_bot")
     bob = outlet.customer("Bob")

@@ -391,6 +391,7 @@ def test_a_tap_under_a_message_that_is_too_old_to_be_shown_still_counts() -> Non
     [
         {"edited_message": message()},
         {"edited_message": message(text="hi", **{"from": {**ANA, "is_bot": True}})},
+        {"edited_message": message(location={"latitude": 1, "longitude": 2, "live_period": 900})},
         {"edited_channel_post": message(text="hi")},
         {"business_message": message(text="hi")},
         {"edited_business_message": message(text="hi")},
