@@ -16,7 +16,7 @@ from starlette.routing import BaseRoute
 
 from adapters.discord_arrivals import Arrivals
 from adapters.discord_calls import Calls
-from adapters.discord_errors import CHANNEL, NoSuchMessage, NoSuchPlace
+from adapters.discord_errors import CHANNEL, Archived, NoSuchMessage, NoSuchPlace
 from adapters.discord_events import COMMAND, normalise
 from adapters.discord_markup import TEXT_UNITS, measure, render, rows
 from adapters.discord_places import Places
@@ -203,8 +203,13 @@ class DiscordAdapter:
 
     async def delete(self, to: Address, message_id: str) -> None:
         """See `bot.ports.Adapter.delete`."""
+        place = _checked(to).thread or to.chat
         try:
-            await self._calls.delete(_checked(to).thread or to.chat, message_id)
+            try:
+                await self._calls.delete(place, message_id)
+            except Archived:
+                await self._calls.open_again(place)
+                await self._calls.delete(place, message_id)
         except (NoSuchMessage, NoSuchPlace):
             return
 

@@ -97,15 +97,15 @@ class Calls:
             "POST", path, channel_id=chat, message_id=message, json=named, well=_HAS_THREAD
         )
 
-    async def thread(self, chat: str, name: str, *, person: str) -> Mapping[str, Any]:
-        """Start a thread that belongs to no message, and bring somebody into it."""
+    async def thread(self, chat: str, name: str) -> Mapping[str, Any]:
+        """Start a thread that belongs to no message."""
         public = {"name": name, "type": _PUBLIC_THREAD}
-        started = object_of(
-            await self._client.call("POST", _CHANNEL + "/threads", channel_id=chat, json=public)
-        )
+        return object_of(await self._client.call("POST", _CHANNEL + "/threads", channel_id=chat, json=public))
+
+    async def bring(self, person: str, thread: str) -> None:
+        """Bring somebody into a thread; if they are in it, all is well."""
         member = _CHANNEL + "/thread-members/{user_id}"
-        await self._client.call("PUT", member, channel_id=_id(started), user_id=person)
-        return started
+        await self._client.call("PUT", member, channel_id=thread, user_id=person)
 
     async def open_again(self, thread: str) -> None:
         """Take a thread out of the archive."""

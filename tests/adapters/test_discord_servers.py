@@ -71,6 +71,7 @@ async def test_a_customer_is_answered_in_a_thread_that_begins_at_their_message(
 
     thread = sandbox.discord.channels[first["id"]]
     assert (thread.name, thread.parent) == ("Ana Ruiz", support)
+    assert ana.id in thread.members, "or she would not be told of the answer"
     assert [m.text for m in ana.sees_in(thread) if m.text] == ["Hello"]
     await discord.typing(event.address)
     assert ana.sees_typing_in(thread)
