@@ -10,12 +10,10 @@ from collections.abc import Coroutine
 from dataclasses import dataclass, field
 from typing import Any
 
+from benchmarks._kill_phones import Phone, fronts
 from sandbox import Sandbox
 from sandbox.faults import Fault
-from sandbox.slack import Message, Outgoing, Thread
-from sandbox.telegram import Customer, Update
-
-TOKEN = "100:kill"
+from sandbox.slack import Message, Thread
 
 _SYLLABLES = ("bo", "du", "fi", "ga", "ko", "la", "mi", "ne", "po", "ra", "su", "ti", "vo", "wu", "ze")
 _WANTS_PERSON = "Can I talk to a person, please?"
@@ -27,8 +25,8 @@ class Asked:
     """One message of a customer's."""
 
     tag: str
-    chat: int
-    message_id: int
+    place: str  #: channel and chat
+    message_id: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -50,29 +48,30 @@ class Load:
     every_s: float = 3.0  #: between two messages of one customer, on average
     asked: list[Asked] = field(default_factory=list)
     replied: list[Replied] = field(default_factory=list)
-    customers: list[Customer] = field(default_factory=list)
+    customers: list[Phone] = field(default_factory=list)
     faults: list[Fault] = field(default_factory=list)
     redelivered: int = 0
     _writing: list[asyncio.Task[None]] = field(default_factory=list)
     _attending: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _others: list[asyncio.Task[None]] = field(default_factory=list)
-    _updates: list[Update] = field(default_factory=list)
 
     def __post_init__(self) -> None:
-        self.telegram = self.sandbox.telegram.bot(TOKEN, username="kill_bot", first_name="Bot")
+        self.fronts = fronts(self.sandbox)
         self.channel = self.sandbox.slack.channel("inbox")
         self._staff = self.sandbox.slack.staff("Ana Ruiz", channels=[self.channel])
 
     def begin(self) -> None:
         """Let everybody write, and things go wrong."""
-        telegram, slack = self.sandbox.telegram.faults, self.sandbox.slack.faults
-        for faults, method in ((telegram, "sendMessage"), (slack, "chat.postMessage")):
+        for front in self.fronts:
+            faults, method = front.sending
             self.faults += (
                 faults.rate_limit(method, retry_after=1, times=None, every=17),
                 faults.drop_response(method, times=None, every=41),
                 faults.reset_connection(method, times=None, every=53),
             )
-        self._writing = [asyncio.create_task(self._customers()) for _ in range(self.customers_at_once)]
+        self._writing = [
+            asyncio.create_task(self._customers(number)) for number in range(self.customers_at_once)
+        ]
         self._others = self._start(self._attend_all(), self._redeliver())
 
     async def finish(self) -> None:
@@ -95,26 +94,37 @@ class Load:
 
     # --- customers -------------------------------------------------------------------------------------
 
-    async def _customers(self) -> None:
+    @property
+    def pending(self) -> int:
+        """What the bot has not acknowledged."""
+        return sum(front.pending for front in self.fronts)
+
+    async def reached(self, url: str) -> None:
+        """The bot runs for the first time, and can be reached at `url`."""
+        for front in self.fronts:
+            await front.reached(url)
+
+    async def _customers(self, turn: int) -> None:
         """One after the other; the first stops early, so that they do not come in waves."""
         first = self.random.randrange(_MESSAGES)
+        front = self.fronts[turn % len(self.fronts)]
         while True:
-            customer = self.telegram.customer(f"Customer {len(self.customers)}")
+            number = len(self.customers)
+            customer = front.phone(f"Customer {number}")
             self.customers.append(customer)
-            await self._write(customer, len(self.customers) - 1, first)
+            await customer.begins()
+            await self._write(customer, number, first)
             first = 0
 
-    async def _write(self, customer: Customer, number: int, first: int) -> None:
+    async def _write(self, customer: Phone, number: int, first: int) -> None:
         place = first
         while place < _MESSAGES:
             await asyncio.sleep(self.random.expovariate(1 / self.every_s))
             for _ in range(self.random.choice((1, 1, 1, 1, 2, 3))):
                 place += 1
                 tag = f"q{number}.{place}"
-                update = await customer.says(f"{tag} {self._words()}")
-                message_id = update["message"]["message_id"]
-                self.asked.append(Asked(tag=tag, chat=customer.chat.id, message_id=message_id))
-                self._updates.append(update)
+                message_id = await customer.says(f"{tag} {self._words()}")
+                self.asked.append(Asked(tag=tag, place=customer.place, message_id=message_id))
 
     def _words(self) -> str:
         if self.random.random() < 0.03:
@@ -152,16 +162,8 @@ class Load:
     async def _redeliver(self) -> None:
         while True:
             await asyncio.sleep(self.random.uniform(0.2, 0.6))
-            # Telegram repeats what it has delivered before, never what comes later.
-            confirmed = self._updates[: len(self._updates) - self.telegram.pending]
-            for update in self.random.sample(confirmed, min(3, len(confirmed))):
-                self.telegram.redeliver(update)
-                self.redelivered += 1
-            events = self.sandbox.journal.of("events_api")[-200:]
-            if events and self.sandbox.slack.delivery.sockets:
-                payload = self.random.choice(events).params["payload"]
-                self.sandbox.slack.redeliver(Outgoing("events_api", dict(payload)))
-                self.redelivered += 1
+            for front in self.fronts:
+                self.redelivered += front.redeliver(self.random)
 
 
 async def _end(tasks: list[asyncio.Task[None]]) -> None:

@@ -3,7 +3,7 @@
 import re
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -88,20 +88,24 @@ class _Judge:
     # --- in --------------------------------------------------------------------------------------------
 
     def _stored(self) -> None:
-        asked = {(str(a.chat), str(a.message_id)): a.tag for a in self._load.asked}
+        asked = {(a.place, a.message_id): a.tag for a in self._load.asked}
         stored = self._all(
-            "SELECT c.chat, m.message_id, m.seq FROM messages m JOIN conversations c"
-            " ON c.id = m.conversation_id WHERE m.author = 'customer' ORDER BY m.seq"
+            "SELECT c.channel || '/' || c.chat AS place, m.message_id, m.seq FROM messages m"
+            " JOIN conversations c ON c.id = m.conversation_id WHERE m.author = 'customer' ORDER BY m.seq"
         )
-        times = Counter((row["chat"], row["message_id"]) for row in stored)
+        times = Counter((row["place"], row["message_id"]) for row in stored)
         verdict = self._verdict
         verdict.count("messages from customers", len(asked))
         verdict.none("lost (not stored)", [tag for place, tag in asked.items() if not times[place]])
-        verdict.none("stored twice", [asked[place] for place, n in times.items() if n > 1])
-        of_chat = defaultdict(list)
+        verdict.none("stored twice", [place for place, n in times.items() if n > 1])
+        places = defaultdict(list)
         for row in stored:
-            of_chat[row["chat"]].append(int(row["message_id"]))
-        verdict.none("out of order", [f"as stored: {c}" for c, ids in of_chat.items() if ids != sorted(ids)])
+            tag = asked.get((row["place"], row["message_id"]))  # none of a greeting
+            if tag is not None:
+                places[row["place"]].append(_place(tag))
+        verdict.none(
+            "out of order", [f"as stored: {p}" for p, tags in places.items() if tags != sorted(tags)]
+        )
 
     def _decided(self) -> None:
         verdict = self._verdict
@@ -151,20 +155,20 @@ class _Judge:
         parts: dict[str, list[sqlite3.Row]] = defaultdict(list)
         for row in self._rows:
             if row["kind"] == "customer_part":
-                parts[row["destination"].rpartition("/")[2]].append(row)
+                channel, _, chat = row["destination"].split("/", 2)
+                parts[f"{channel}/{chat}"].append(row)
         verdict = self._verdict
         verdict.count("messages to customers", sum(map(len, parts.values())))
         self._doubled = 0
         told = set()
         for customer in self._load.customers:
-            shown = {str(seen.message_id): seen.text for seen in customer.sees if seen.from_bot}
-            told |= self._phone(customer.name, shown, parts[str(customer.chat.id)])
+            told |= self._phone(customer.name, customer.shown, parts[customer.place])
         verdict.count("seen twice on a phone, all flagged", self._doubled)
         in_slack = {tag for thread in self._threads for m in thread if m.from_bot for tag in _tags(m.seen)}
         silent = [a.tag for a in self._load.asked if a.tag not in told | in_slack]
         verdict.none("lost (neither answered nor shown to staff)", silent)
 
-    def _phone(self, name: str, shown: dict[str, str], rows: list[sqlite3.Row]) -> set[str]:
+    def _phone(self, name: str, shown: Mapping[str, str], rows: list[sqlite3.Row]) -> set[str]:
         """Compare what a phone shows with what should have been sent to it; the messages it answers."""
         verdict = self._verdict
         ids = [row["platform_id"] for row in rows]
@@ -172,11 +176,12 @@ class _Judge:
             "lost (not on the phone)",
             [f"{name}: {row['said']}" for row in rows if row["platform_id"] not in shown],
         )
-        known = [int(id) for id in ids if id is not None]
+        place = {id: number for number, id in enumerate(shown)}
+        known = [place[id] for id in ids if id in place]
         verdict.none("out of order", [f"on the phone of {name}"] if known != sorted(known) else [])
         # What no row claims was delivered before the kill (or the cut) that kept it from being marked.
         for extra in (id for id in shown if id not in ids):
-            row = next((row for row in rows if int(row["platform_id"] or 0) > int(extra)), None)
+            row = next((row for row in rows if place.get(row["platform_id"], -1) > place[extra]), None)
             if row is None or not row["ambiguous"] or shown[row["platform_id"]] != shown[extra]:
                 verdict.none("doubled without a flag", [f"{name}: {shown[extra]}"])
             else:
@@ -218,8 +223,7 @@ class _Judge:
     def _staff(self) -> None:
         verdict = self._verdict
         on_phones: dict[str, list[str]] = {
-            customer.name: [seen.text for seen in customer.sees if seen.from_bot]
-            for customer in self._load.customers
+            customer.name: list(customer.shown.values()) for customer in self._load.customers
         }
         told = Counter(_tag(text) for texts in on_phones.values() for text in texts if _REPLIED.match(text))
         replies = [r for r in self._load.replied if not r.is_note]

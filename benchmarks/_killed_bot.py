@@ -44,8 +44,19 @@ _PACE = Pace(every_s=0.05, burst=5)
 
 # Loaded before the fork, so that a restart takes a moment and 200 of them some minutes.
 _inbox = importlib.import_module("adapters.slack_inbox").SlackInbox
-_telegram = importlib.import_module("adapters.telegram").TelegramAdapter
-for _name in ("adapters.slack_app", "adapters.telegram_ptb", "knowledge.extractive"):
+_adapters = [
+    importlib.import_module("adapters.telegram").TelegramAdapter,
+    importlib.import_module("adapters.whatsapp").WhatsAppAdapter,
+    importlib.import_module("adapters.discord").DiscordAdapter,
+    importlib.import_module("adapters.slack").SlackAdapter,
+]
+for _name in (
+    "adapters.slack_app",
+    "adapters.telegram_ptb",
+    "adapters.discord_client",
+    "adapters.slack_customer_arrivals",
+    "knowledge.extractive",
+):
     importlib.import_module(_name)
 
 
@@ -114,7 +125,8 @@ def _wrap_all(witness: _Witness) -> None:
     _wrap(KnowledgeAnswerer, "answer", functools.partial(_thought, witness))
     _wrap(Triggers, "repetition", _never)
     _wrap(Store, "commit", functools.partial(_committed, witness))
-    for owner, name in ((_telegram, "send"), (_inbox, "open"), (_inbox, "show"), (_inbox, "post")):
+    doors = [(adapter, "send") for adapter in _adapters]
+    for owner, name in (*doors, (_inbox, "open"), (_inbox, "show"), (_inbox, "post")):
         _wrap(owner, name, functools.partial(_sent, witness))
     _wrap(Store, "record", functools.partial(_recorded, witness))
 

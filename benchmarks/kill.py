@@ -13,6 +13,7 @@ import multiprocessing
 import os
 import random
 import shutil
+import socket
 import sys
 import tempfile
 import time
@@ -25,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks import _killed_bot
-from benchmarks._kill_load import TOKEN, Load
+from benchmarks._kill_load import Load
 from benchmarks._kill_verdict import Death, Verdict, judge
 from benchmarks._killed_bot import LINGERS_S, WINDOWS, Life
 from sandbox import Sandbox
@@ -102,6 +103,7 @@ class _Lives:
         self._load = load
         self._folder = folder
         self._random = dice
+        self._port = _free_port()
         self._processes = multiprocessing.get_context("forkserver")
         self._processes.set_forkserver_preload([_killed_bot.__name__])
         knowledge = folder / "knowledge"
@@ -112,6 +114,7 @@ class _Lives:
         """Load the libraries, make the database and read the documents once, before anybody waits for it."""
         async with self._started(None) as (process, reports):
             await reports.next_look()
+            await self._load.reached(f"http://127.0.0.1:{self._port}")
             process.terminate()
             await reports.ended.wait()
 
@@ -148,7 +151,7 @@ class _Lives:
         while quiet < _QUIET_LOOKS:
             at_rest = await reports.next_look()
             listens = self._load.sandbox.slack.delivery.sockets > 0
-            nothing_comes = self._load.telegram.pending == 0 and self._load.attended()
+            nothing_comes = self._load.pending == 0 and self._load.attended()
             quiet = quiet + 1 if at_rest and listens and nothing_comes else 0
 
     @contextlib.asynccontextmanager
@@ -181,7 +184,7 @@ class _Lives:
             "owner_silent_minutes": 60,
         }
         return {
-            "channels": {"telegram": {"shop": {"token": TOKEN, "api_url": f"{sandbox.url}/telegram"}}},
+            "channels": {name: set for front in self._load.fronts for name, set in front.settings.items()},
             "inboxes": {"support": inbox},
             "slack": {
                 "bot_token": sandbox.slack.bot_token,
@@ -191,8 +194,15 @@ class _Lives:
             "knowledge": {"folder": folder / "knowledge", "index": folder / "index", "embeddings": "none"},
             "answers": {"settle_seconds": 0.05},
             "database": f"sqlite:///{folder / 'bot.db'}",
-            "web": {"port": 0},
+            "web": {"port": self._port},
         }
+
+
+def _free_port() -> int:
+    """One that every life takes again, as webhooks go there."""
+    with socket.socket() as probe:
+        probe.bind(("127.0.0.1", 0))
+        return int(probe.getsockname()[1])
 
 
 class _Reports:
