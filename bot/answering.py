@@ -170,6 +170,12 @@ class Answering:
         draft.say(self._texts.greeting.format(company=self._company), self.human_button())
         return Decision(action="answer", reason="answered: greeting")
 
+    def could_not_listen(self, draft: Draft) -> Decision:
+        """There is a voice message that nothing here can listen to."""
+        draft.bot_goes_on()
+        asked = Asked(text="", before=draft.messages, signals=Signals())
+        return self._offer(draft, self._texts.cannot_listen, asked, reason="unknown: a voice message")
+
     def _no_words(self, draft: Draft) -> Decision:
         draft.say(self._texts.no_words, self.human_button())
         return Decision(action="answer", reason="answered: no words")

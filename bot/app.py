@@ -20,8 +20,9 @@ from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, Misconfigured, StepasideError
+from bot.files import Files
 from bot.lanes import Settling
-from bot.ports import Adapter, Embedder, Hours, Inbox, LastSeen, Seen
+from bot.ports import Adapter, Embedder, Hours, Inbox, LastSeen, Listener, Seen
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
 from bot.typing_indicator import TypingDesk
@@ -128,6 +129,7 @@ async def make_minds(
         company=config.company,
         clock=clock,
         new_id=lambda: uuid4().hex,
+        listens=config.speech is not None,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
 
@@ -253,6 +255,8 @@ async def running(
             adapters=adapters,
             inbox=inbox,
             describe=lines,
+            files=Files(config.files.folder, most_megabytes=config.files.most_megabytes),
+            listener=_listener(config),
             clock=clock,
             settling=Settling(quiet_s=config.answers.settle_seconds),
             pace=pace,
@@ -405,6 +409,20 @@ def _adapters(
     if not adapters:
         raise ConfigError("channels: enable at least one, such as channels.telegram")
     return adapters
+
+
+def _listener(config: Config) -> Listener | None:
+    if config.speech is None:
+        return None
+    from knowledge.listen import SpeechToText
+
+    speech = config.speech
+    return SpeechToText(
+        base_url=speech.base_url,
+        api_key=speech.api_key,
+        model=speech.model,
+        deadline_seconds=speech.deadline_seconds,
+    )
 
 
 def _app_of(name: str, place: SlackCustomers, inbox_app: "SlackApp | None") -> "SlackApp":

@@ -1,7 +1,7 @@
 """What a row of the outbox asks of an adapter or of the inbox, made ready at the moment it is sent."""
 
-from collections.abc import Awaitable, Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -22,9 +22,11 @@ from bot.model import (
     Status,
     UpdateHead,
 )
+from bot.porter import Porter
 from bot.ports import Adapter, DescribeLines, Inbox
+from bot.post import Delivered, Post
 from bot.store.store import Store
-from bot.store.values import CustomerPart, EscalationFile, OutboxRow
+from bot.store.values import CustomerPart, EscalationFile, HearVoice, KeepFile, OutboxRow, ShowFile
 
 Adapters = Mapping[tuple[str, str], Adapter]
 """The adapter of each (channel, account)."""
@@ -43,29 +45,30 @@ class WindowPassed(Exception):
         self.heard_at = heard_at  #: the customer's last word that this was decided by
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Delivered:
-    """What the platform answered."""
-
-    platform_id: str | None = None
-    thread: InboxThread | None = None  #: that it opened
-
-
-Post = Callable[[], Awaitable[Delivered]]
-"""Sends it; raises as `Adapter.send` does."""
-
-
 class Courier:
     """Knows which door each row leaves by."""
 
     def __init__(
-        self, *, store: Store, adapters: Adapters, inbox: Inbox, describe: DescribeLines, clock: Clock
+        self,
+        *,
+        store: Store,
+        adapters: Adapters,
+        inbox: Inbox,
+        porter: Porter,
+        describe: DescribeLines,
+        clock: Clock,
     ) -> None:
         self._store = store
         self._adapters = adapters
         self._inbox = inbox
+        self._porter = porter
         self._describe = describe
         self._clock = clock
+
+    @property
+    def listens(self) -> bool:
+        """Whether voice messages are turned into text."""
+        return self._porter.listens
 
     def recognises_key(self, part: CustomerPart) -> bool:
         """Whether the part's channel drops a repeated delivery by its key."""
@@ -79,12 +82,19 @@ class Courier:
 
         Raises:
             NoThreadYet: it belongs in a thread that is not open.
+            NoFileYet: it is about a file that is still being fetched.
             Misconfigured: no such account is configured.
         """
         first = rows[0]
         content = first.content
         if isinstance(content, CustomerPart):
-            return self._to_customer(content, first)
+            return await self._to_customer(content, first)
+        if isinstance(content, KeepFile):
+            return self._porter.keep(content)
+        if isinstance(content, HearVoice):
+            return await self._porter.hear(content, first)
+        if isinstance(content, ShowFile):
+            return await self._porter.show(content, first)
         if isinstance(content, EditSent | DeleteSent):
             return await self._change(content, first)
         if isinstance(content, InviteCustomer):
@@ -99,11 +109,15 @@ class Courier:
             return await self._update(content)
         return self._mark(content)
 
-    def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:
+    async def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:
         adapter = self._adapter(part.to)
+        file = None if part.attachment is None else await self._porter.of_staff(part, row)
 
         async def post() -> Delivered:
-            sent = await adapter.send(part.to, part.reply, key=row.key, again=row.ambiguous)
+            if file is None:
+                sent = await adapter.send(part.to, part.reply, key=row.key, again=row.ambiguous)
+            else:
+                sent = await adapter.send_file(part.to, file, key=row.key, again=row.ambiguous)
             return Delivered(platform_id=sent)
 
         return post if adapter.reply_window is None else self._within(adapter.reply_window, row, post)

@@ -5,6 +5,7 @@ The desk asks through its ports and writes its outcome with a `Draft`; it stores
 """
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 
 from bot.answering import Answering, Asked
 from bot.calling import Calling, InboxRules
@@ -13,6 +14,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
     Action,
+    Attachment,
     Author,
     Awaiting,
     ButtonTapped,
@@ -37,12 +39,16 @@ from bot.model import (
     Status,
     ThreadOpened,
     TimerFired,
+    TimerKind,
     Trigger,
+    VoiceHeard,
 )
 from bot.ports import Answerer, Hours, ParseCommand, ReadContact, Triggers
 from bot.staffdesk import StaffDesk
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
+UNHEARD_AFTER = timedelta(seconds=60)
+"""How long listening to a voice message may take before the customer is told that it did not work."""
 ASKS_FROM = 0.5
 """From this strength on, a message is an explicit request for a person."""
 
@@ -63,7 +69,9 @@ class Desk:
         company: str,
         clock: Clock,
         new_id: Callable[[], str],
+        listens: bool = False,
     ) -> None:
+        self._listens = listens  # whether voice messages become text, and `VoiceHeard` follows them
         self._triggers = triggers
         self._texts = texts
         self._company = company
@@ -79,7 +87,7 @@ class Desk:
     def urgent(self, event: Event) -> bool:
         """Whether `event` must not wait for a turn that is settling or thinking. Pure, under 5 ms."""
         match event:
-            case MessageSent():
+            case MessageSent() | VoiceHeard():
                 return self._asks_person(event.text) or self._triggers.wants_bot(event.text)
             case ButtonTapped() | StaffEvent() | ThreadOpened():
                 return True
@@ -90,8 +98,8 @@ class Desk:
         """Decide one turn: either messages that belong together, oldest first, or one other event."""
         draft = self._draft(case)
         match events[0]:
-            case MessageSent():
-                messages = [event for event in events if isinstance(event, MessageSent)]
+            case MessageSent() | VoiceHeard():
+                messages = [event for event in events if isinstance(event, MessageSent | VoiceHeard)]
                 decision = await self._customer_wrote(draft, messages)
             case ButtonTapped() as event:
                 decision = await self._customer_tapped(draft, event)
@@ -103,6 +111,8 @@ class Desk:
                 decision = self._staff.thread_opened(draft, event)
             case DeliveryReported() as event:
                 decision = self._staff.delivery_reported(draft, event)
+            case TimerFired(timer=TimerKind.UNHEARD):
+                decision = self._could_not_listen(draft)
             case TimerFired() as event:
                 decision = self._staff.timer_fired(draft, event)
             case MessageEdited() as event:
@@ -123,7 +133,7 @@ class Desk:
         """What to do when `decide` failed for good, by a bug of ours: a person looks at it."""
         draft = self._draft(case)
         match events[0]:
-            case MessageSent() | ButtonTapped() if _bot_owes(draft):
+            case MessageSent() | VoiceHeard() | ButtonTapped() if _bot_owes(draft):
                 return draft.outcome(self._bot.failed(draft, self._question_behind(case.messages), error))
             case StaffWrote() as event:
                 return draft.outcome(self._staff.failed(draft, event))
@@ -135,13 +145,13 @@ class Desk:
     def _draft(self, case: Case) -> Draft:
         return Draft(case, bot_name=self._company, now=self._clock.now())
 
-    async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent]) -> Decision:
+    async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
         texts = [event.text for event in events if event.text]
         # Also together: "can I talk to" and "a human" may come as two messages.
         explicit = max(map(self._triggers.wants_person, (*texts, " ".join(texts))))
         asked = Asked(
             text="\n".join(texts),
-            before=_before(draft.messages, len(events)),
+            before=_before(draft.messages, sum(map(_has_a_line, events))),
             signals=Signals(explicit=explicit),
         )
         if draft.conversation.status is Status.SNOOZED:
@@ -150,6 +160,16 @@ class Desk:
             return self._asked_person(draft, self._texts.why_explicit, asked.signals)
         if not _bot_owes(draft) and self._triggers.wants_bot(events[-1].text):
             return self._calling.withdraw(draft)
+        unheard = any(isinstance(event, VoiceHeard) and not event.text for event in events)
+        if any(isinstance(event, VoiceHeard) for event in events):
+            draft.cancel(TimerKind.UNHEARD)
+        if not texts and draft.conversation.status is not Status.CLAIMED:
+            if unheard:
+                return self._could_not_listen(draft)
+            if any(attachment.kind == "voice" for attachment in _attached(events)):
+                return self._listen(draft, events)
+        elif unheard and _bot_owes(draft):
+            draft.notice(self._texts.cannot_listen, self._bot.human_button())
         match draft.conversation.status:
             case Status.OPEN | Status.RESOLVED:
                 return await self._bot.turn(draft, asked)
@@ -167,6 +187,24 @@ class Desk:
             case Status.PARKED:
                 draft.show()
                 return await self._parked(draft, asked)
+
+    def _listen(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
+        """A voice message becomes words, if anything is there that can listen; staff can play it anyway."""
+        if not _bot_owes(draft):
+            draft.show()
+        if not self._listens or not any(attachment.reference for attachment in _attached(events)):
+            return self._could_not_listen(draft)
+        draft.wake_unless_set(TimerKind.UNHEARD, UNHEARD_AFTER)
+        return Decision(action="none", reason="listening to a voice message")
+
+    def _could_not_listen(self, draft: Draft) -> Decision:
+        if _bot_owes(draft):
+            return self._bot.could_not_listen(draft)
+        if draft.conversation.status is Status.ESCALATED:
+            self._calling.say_where_it_stands(draft)
+        elif draft.conversation.status is Status.PARKED:
+            draft.notice(self._texts.noted)
+        return Decision(action="forward", reason="a voice message")
 
     async def _customer_edited(self, draft: Draft, event: MessageEdited) -> Decision:
         """A change of their last message is as good as a new one; of an older one, staff see it."""
@@ -270,6 +308,17 @@ def _was_resolved(draft: Draft) -> bool:
 def _looks_like_a_contact(text: str) -> bool:
     """An address or number that somebody meant to give, although it is not valid."""
     return "@" in text or sum(character.isdigit() for character in text) >= 5
+
+
+def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:
+    return [
+        attachment for event in events if isinstance(event, MessageSent) for attachment in event.attachments
+    ]
+
+
+def _has_a_line(event: MessageSent | VoiceHeard) -> bool:
+    """Whether the transcript has it: nothing is written there of a voice that was not heard."""
+    return isinstance(event, MessageSent) or bool(event.text)
 
 
 def _before(messages: Sequence[Message], joined: int) -> tuple[Message, ...]:

@@ -1,7 +1,7 @@
 """Where things go: the destination of everything outgoing, and how fast each may be sent to."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.model import (
@@ -64,7 +64,10 @@ def _marks(slack_channel_id: str) -> str:
 
 
 def _parts(to: Address, out: ToCustomer, line: int, split: Split) -> list[NewRow]:
-    replies = split(to, out.reply)
+    files = out.reply.attachments
+    text = replace(out.reply, attachments=())
+    replies = [(reply, None) for reply in (split(to, text) if text.text or not files else ())]
+    parts = [*replies, *((Reply(text="", attachments=(file,)), place) for place, file in enumerate(files))]
     return [
         NewRow(
             destination=_of(to),
@@ -74,11 +77,12 @@ def _parts(to: Address, out: ToCustomer, line: int, split: Split) -> list[NewRow
                 reply=reply,
                 author=Author(out.author),
                 part=place,
-                parts=len(replies),
+                parts=len(parts),
                 staff_message=out.staff_message,
+                attachment=attachment,
             ),
         )
-        for place, reply in enumerate(replies, 1)
+        for place, (reply, attachment) in enumerate(parts, 1)
     ]
 
 
@@ -108,10 +112,13 @@ _CHANNELS: Mapping[str, Pace] = {
     "telegram": Pace(every_s=1.0, burst=3),
 }
 _OTHER = Pace(every_s=1.0, burst=5)
+_UNPACED = Pace(every_s=0)  # what is fetched or listened to, see `bot.files` for how much at once
 
 
 def usual_pace(destination: str) -> Pace:
     """What the platforms allow, so that most of their 429s never happen."""
+    if destination.startswith(("files:", "voice:")):
+        return _UNPACED
     if destination.startswith("slack:"):
         return _SLACK_MARKS if destination.endswith(":marks") else _SLACK_POSTS
     return _CHANNELS.get(destination.partition("/")[0], _OTHER)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.model import (
+    Attachment,
     Author,
     Awaiting,
     Button,
@@ -75,10 +76,18 @@ class Draft:
             ToCustomer(reply=Reply(text=text, buttons=buttons), author=Author.NOTICE, name=self._bot_name)
         )
 
-    def pass_on(self, staff: Staff, text: str, *, source: tuple[InboxThread, str]) -> None:
-        """Deliver what a member of staff wrote; its delivery is shown on their own message."""
+    def pass_on(
+        self,
+        staff: Staff,
+        text: str,
+        attachments: tuple[Attachment, ...] = (),
+        *,
+        source: tuple[InboxThread, str],
+    ) -> None:
+        """Deliver what a member of staff wrote and attached; its delivery is shown on their own message."""
+        reply = Reply(text=text, attachments=attachments)
         self._outgoing.append(
-            ToCustomer(reply=Reply(text=text), author=Author.STAFF, name=staff.name, staff_message=source)
+            ToCustomer(reply=reply, author=Author.STAFF, name=staff.name, staff_message=source)
         )
 
     def leave_unsaid_what_was_said(self) -> None:

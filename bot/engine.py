@@ -9,10 +9,12 @@ from bot.clock import Clock, SystemClock
 from bot.config.texts import Texts
 from bot.courier import Adapters, Courier
 from bot.destinations import PaceOf, usual_pace
+from bot.files import Files
 from bot.lanes import Desk, Fallback, Lanes, Settling
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
-from bot.ports import DescribeLines, Inbox, ThreadBookmark
+from bot.porter import Porter
+from bot.ports import DescribeLines, Inbox, Listener, ThreadBookmark
 from bot.store.store import Store
 from bot.store.values import REMEMBERED, Committed, DecisionMade, Timer
 from bot.store.writer import StoreUnavailable
@@ -39,6 +41,8 @@ class Engine:
         adapters: Adapters,
         inbox: Inbox,
         describe: DescribeLines,
+        files: Files,
+        listener: Listener | None = None,
         clock: Clock | None = None,
         settling: Settling | None = None,
         pace: PaceOf = usual_pace,
@@ -57,14 +61,33 @@ class Engine:
             settling=settling or Settling(),
             committed=self._committed,
         )
-        courier = Courier(store=store, adapters=adapters, inbox=inbox, describe=describe, clock=self._clock)
+        self._files = files
+        texts = texts or Texts()
+        porter = Porter(
+            store=store,
+            adapters=adapters,
+            inbox=inbox,
+            describe=describe,
+            files=files,
+            listener=listener,
+            texts=texts,
+            clock=self._clock,
+        )
+        courier = Courier(
+            store=store,
+            adapters=adapters,
+            inbox=inbox,
+            porter=porter,
+            describe=describe,
+            clock=self._clock,
+        )
         self._outbox = Outbox(
             store=store,
             courier=courier,
             clock=self._clock,
             pace=pace,
             returned=self._lanes.put,
-            texts=texts or Texts(),
+            texts=texts,
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
         self._tasks: list[asyncio.Task[None]] = []
@@ -74,6 +97,7 @@ class Engine:
 
     async def start(self) -> None:
         """Take up all that was not done when the last process ended."""
+        await asyncio.to_thread(self._files.tidy)
         unfinished = await self._store.unfinished()
         await self._outbox.resume(unfinished.rows)
         self._tasks.append(asyncio.create_task(self._timers.run(), name="timers"))
@@ -101,7 +125,9 @@ class Engine:
             StoreUnavailable: nothing was stored, so do not acknowledge.
         """
         now = self._clock.now()
-        self._lanes.put(await self._store.receive(events, now))
+        received = await self._store.receive(events, now)
+        self._lanes.put(received.items)
+        self._outbox.put(received.rows)
         if now >= self._prune_at:
             self._prune_at = now + _PRUNE_EVERY
             self._pruning = asyncio.create_task(self._prune(), name="prune")
@@ -120,6 +146,7 @@ class Engine:
         before = self._clock.now() - REMEMBERED - timedelta(days=1)
         try:
             await self._store.prune(before)
+            await asyncio.to_thread(self._files.forget, before)
         except StoreUnavailable as error:
             log.error("what is old could not be forgotten; it is tried again tomorrow: %s", error)
 

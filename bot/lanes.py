@@ -10,7 +10,17 @@ from typing import Protocol
 
 from bot.clock import Clock
 from bot.destinations import Split, rows_of
-from bot.model import Action, ButtonTapped, Case, CustomerEvent, Event, MessageEdited, MessageSent, Outcome
+from bot.model import (
+    Action,
+    ButtonTapped,
+    Case,
+    CustomerEvent,
+    Event,
+    MessageEdited,
+    MessageSent,
+    Outcome,
+    VoiceHeard,
+)
 from bot.store.store import Store
 from bot.store.turns import TooLate
 from bot.store.values import CaseWanted, Committed, Turn, TurnItem
@@ -31,7 +41,7 @@ class Desk(Protocol):
         ...
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
-        """Decide about one or more `MessageSent`, oldest first, or exactly one other event.
+        """Decide about one or more `MessageSent` or `VoiceHeard`, oldest first, or exactly one other event.
 
         A tap that calls a person stands for the messages before it, too: the case's last ones.
         """
@@ -104,7 +114,7 @@ class _Waiting:
 
     @property
     def said(self) -> bool:
-        return isinstance(self.item.event, MessageSent)
+        return isinstance(self.item.event, MessageSent | VoiceHeard)
 
     @property
     def tapped(self) -> bool:
@@ -112,7 +122,7 @@ class _Waiting:
 
     @property
     def by_customer(self) -> bool:
-        return isinstance(self.item.event, CustomerEvent)
+        return isinstance(self.item.event, CustomerEvent | VoiceHeard)
 
     @property
     def calls(self) -> bool:
@@ -285,7 +295,8 @@ class _Lane:
             epoch=case.conversation.epoch,
             outcome=outcome,
             outgoing=rows_of(case, outcome, self._lanes.split),
-            said="\n".join(e.text for e in taken if isinstance(e, MessageSent | MessageEdited)) or None,
+            said="\n".join(e.text for e in taken if isinstance(e, MessageSent | MessageEdited | VoiceHeard))
+            or None,
             said_seq=max(own, default=None),
             heard=any(w.said or w.tapped for w in self._taken),
             at=self._lanes.clock.now(),

@@ -212,6 +212,18 @@ class DeliveryReported:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class VoiceHeard:
+    """What a customer said in a voice message, as if they had written it."""
+
+    kind: Literal["voice_heard"] = "voice_heard"
+    key: str
+    conversation_id: str
+    at: datetime
+    message_seq: int  #: of the line of the transcript that has the voice message
+    text: str  #: empty if nothing could be heard; otherwise the newest line of the transcript
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class TimerFired:
     """A moment that the desk asked to be woken at has come."""
 
@@ -235,6 +247,7 @@ Event = Annotated[
     | StaffActed
     | ThreadOpened
     | DeliveryReported
+    | VoiceHeard
     | TimerFired,
     Discriminator("kind"),
 ]
@@ -302,6 +315,7 @@ class Message:
     change: Literal["edited", "deleted"] | None = None  #: of an earlier line, which itself stays as it is
     changes: int | None = None  #: the `seq` of that line, as it was first said
     before: str | None = None  #: what it said until this change
+    spoken: int | None = None  #: it was said in a voice message: the `seq` of the line that has it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -553,6 +567,7 @@ class TimerKind:
     UNCLAIMED = "unclaimed"  #: nobody claimed in time
     OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
     OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
+    UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

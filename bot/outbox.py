@@ -8,7 +8,7 @@ from typing import Literal
 
 from bot.clock import Clock
 from bot.config.texts import Texts
-from bot.courier import Courier, Delivered
+from bot.courier import Courier
 from bot.destinations import PaceOf, Pacer, apart
 from bot.model import (
     DeleteSent,
@@ -19,10 +19,24 @@ from bot.model import (
     InviteCustomer,
     OpenThread,
     ThreadOpened,
+    VoiceHeard,
 )
+from bot.porter import kept_file
+from bot.post import Delivered
 from bot.sender import Sender
 from bot.store.store import Store
-from bot.store.values import Attempt, CustomerPart, OutboxRow, Recorded, TurnItem
+from bot.store.values import (
+    Attempt,
+    CustomerPart,
+    HearVoice,
+    KeepFile,
+    KeptFile,
+    NewRow,
+    OutboxRow,
+    Recorded,
+    ShowFile,
+    TurnItem,
+)
 
 _HELD_RETRY_S = 30.0
 _REFUSED_MOST_S = 600.0
@@ -52,6 +66,7 @@ class Outbox:
         self._senders: dict[str, Sender] = {}
         self._pacers: dict[str, Pacer] = {}
         self._threadless: dict[str, list[OutboxRow]] = {}  # by escalation
+        self._fileless: dict[tuple[int, int], list[OutboxRow]] = {}  # by message and place in it
 
     async def resume(self, rows: Iterable[OutboxRow]) -> None:
         """Take up what the last process left; what was on its way then was perhaps delivered."""
@@ -103,6 +118,16 @@ class Outbox:
     def thread_opened(self, escalation_id: str) -> None:
         """Send what waited for it: it is older than all that does not."""
         self._put_first(self._threadless.pop(escalation_id, ()))
+
+    def wait_for_file(self, row: OutboxRow) -> None:
+        """Keep a row until its file was fetched, or cannot be."""
+        content = row.content
+        assert isinstance(content, ShowFile)
+        self._fileless.setdefault((content.message_seq, content.position), []).append(row)
+
+    def file_settled(self, kept: KeptFile) -> None:
+        """Send what waited for a file."""
+        self.put(self._fileless.pop((kept.message_seq, kept.position), ()))
 
     def closed(self, destination: str) -> None:
         """A destination has nothing left to be sent."""
@@ -168,7 +193,14 @@ class Outbox:
             case CustomerPart(staff_message=None):
                 notice = self._texts.staff_bot_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=staff_message) if staff_message is not None:
+                problem = "".join(f"{file.name}: " for file in content.reply.attachments) + problem
                 return replace(attempt, event=self._report(rows[0], staff_message, "failed", problem))
+            case KeepFile():
+                kept = KeptFile(message_seq=content.message_seq, position=content.position, problem=problem)
+                voice = self.courier.listens and content.attachment.kind == "voice"
+                return replace(attempt, kept=kept, heard=self._heard(rows[0], content, "") if voice else None)
+            case HearVoice():
+                return replace(attempt, heard=self._heard(rows[0], content, ""))
             case EditSent():
                 notice = self._texts.staff_not_changed.format(problem=problem)
             case DeleteSent():
@@ -192,13 +224,37 @@ class Outbox:
             )
         elif isinstance(content, CustomerPart) and content.staff_message and content.part == content.parts:
             event = self._report(first, content.staff_message, "delivered")
-        return Attempt(
+        attempt = Attempt(
             rows=rows,
             state="sent",
             at=now,
             platform_id=delivered.platform_id,
             thread=delivered.thread,
             event=event,
+        )
+        if isinstance(content, KeepFile) and delivered.file is not None:
+            return replace(
+                attempt,
+                kept=kept_file(delivered.file, content.message_seq, content.position),
+                then=self._listen_next(content),
+            )
+        if isinstance(content, HearVoice):
+            return replace(attempt, heard=self._heard(first, content, delivered.heard))
+        return attempt
+
+    def _listen_next(self, content: KeepFile) -> NewRow | None:
+        if not self.courier.listens or content.attachment.kind != "voice":
+            return None
+        voice = HearVoice(to=content.to, message_seq=content.message_seq, position=content.position)
+        return NewRow(destination=f"voice:{content.message_seq}", content=voice)
+
+    def _heard(self, row: OutboxRow, content: KeepFile | HearVoice, text: str) -> VoiceHeard:
+        return VoiceHeard(
+            key=f"heard:{row.key}",
+            conversation_id=row.conversation_id,
+            at=self.clock.now(),
+            message_seq=content.message_seq,
+            text=text,
         )
 
     def _report(

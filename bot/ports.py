@@ -243,6 +243,19 @@ class Answerer(Protocol):
         ...
 
 
+class Listener(Protocol):
+    """Turns speech into text."""
+
+    async def listen(self, file: File) -> str:
+        """What is said in a voice message; empty if nothing is.
+
+        Raises:
+            Unavailable: it could not be asked, or failed; trying again may help.
+            Refused: it takes too long, or does not take such a file.
+        """
+        ...
+
+
 class Embedder(Protocol):
     """Text to meaning."""
 

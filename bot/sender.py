@@ -9,10 +9,12 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.courier import Delivered, NoThreadYet, WindowPassed
+from bot.courier import NoThreadYet, WindowPassed
 from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
 from bot.model import OpenThread, PostNotice, ShowMessages, UpdateHead
-from bot.store.values import Attempt, CustomerPart, OutboxRow, Recorded
+from bot.porter import NoFileYet
+from bot.post import Delivered
+from bot.store.values import Attempt, CustomerPart, HearVoice, KeepFile, OutboxRow, Recorded, ShowFile
 from bot.store.writer import StoreUnavailable
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ T = TypeVar("T")
 _BACKOFF_MOST_S = 60.0
 _STORE_RETRY_S = 1.0
 _CUSTOMER_DEADLINE = timedelta(hours=24)  # an answer that comes later helps nobody
+_VOICE_DEADLINE = timedelta(seconds=20)  # who speaks to the bot waits for it
 _BUGS = 3  # times that an error nobody expected is tried again
 
 
@@ -76,6 +79,8 @@ class Sender:
             if attempt.state in ("sent", "failed", "waiting"):
                 if attempt.thread is not None and isinstance(content := group[0].content, OpenThread):
                     self._outbox.thread_opened(content.escalation_id)
+                if attempt.kept is not None:
+                    self._outbox.file_settled(attempt.kept)
                 return
             group = tuple(replace(row, ambiguous=row.ambiguous or attempt.ambiguous) for row in group)
             if attempt.destination not in (None, self._destination):
@@ -99,11 +104,16 @@ class Sender:
         except NoThreadYet:
             self._without_thread(group)
             return None
+        except NoFileYet:
+            outbox.wait_for_file(group[0])
+            return None
         except WindowPassed as error:
             return outbox.waiting(group, error.problem, error.heard_at)
         except RateLimited as error:
             return outbox.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:
+            if isinstance(group[0].content, KeepFile) and self._is_too_old(group[0]):
+                return outbox.failed(group, error.problem)
             return outbox.held(group, error.problem)
         except ThreadGone as error:
             return await self._thread_gone(group, error.problem)
@@ -127,7 +137,7 @@ class Sender:
     async def _thread_gone(self, group: tuple[OutboxRow, ...], problem: str) -> Attempt:
         """What was to be said there is said in a new thread, unless nobody waits for an answer any more."""
         outbox, content = self._outbox, group[0].content
-        if not isinstance(content, ShowMessages | PostNotice):
+        if not isinstance(content, ShowMessages | PostNotice | ShowFile):
             return outbox.failed(group, problem)
         store, id = outbox.store, content.escalation_id
         escalation = (await self._durably(lambda: store.escalation_file(id, through=0))).escalation
@@ -154,7 +164,9 @@ class Sender:
 
     def _is_too_old(self, row: OutboxRow) -> bool:
         age = self._outbox.clock.now() - row.created_at
-        return isinstance(row.content, CustomerPart) and age >= _CUSTOMER_DEADLINE
+        if isinstance(row.content, HearVoice):
+            return age >= _VOICE_DEADLINE
+        return isinstance(row.content, CustomerPart | KeepFile) and age >= _CUSTOMER_DEADLINE
 
     def _after_bug(self, group: tuple[OutboxRow, ...], problem: str, failures: int) -> Attempt:
         if failures < _BUGS:

@@ -103,10 +103,8 @@ class StaffDesk:
         if not _is_current(draft, event):
             draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))
         draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
-        if event.attachments:
-            draft.tell_staff(self._texts.staff_no_files)
-        if text:
-            draft.pass_on(event.staff, text, source=(event.thread, event.message_id))
+        if text or event.attachments:
+            draft.pass_on(event.staff, text, event.attachments, source=(event.thread, event.message_id))
         else:
             draft.mark(event.thread, event.message_id, "failed")
         return Decision(action="forward", reason="staff reply")

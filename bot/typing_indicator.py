@@ -6,7 +6,7 @@ from collections.abc import AsyncIterator, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.desk import Desk
-from bot.model import Case, Event, MessageSent, Outcome, Status
+from bot.model import Address, Case, Event, MessageSent, Outcome, Status, VoiceHeard
 from bot.ports import Adapter
 
 AFTER_SECONDS = 0.3
@@ -16,6 +16,23 @@ AGAIN_SECONDS = 4.0
 
 Source: https://core.telegram.org/bots/api#sendchataction
 """
+
+
+@contextlib.asynccontextmanager
+async def typing(adapter: Adapter | None, to: Address, *, clock: Clock) -> AsyncIterator[None]:
+    """Show the customer that an answer is on its way, for as long as the block takes."""
+    showing = asyncio.create_task(_show(adapter, to, clock))
+    try:
+        yield
+    finally:
+        showing.cancel()
+
+
+async def _show(adapter: Adapter | None, to: Address, clock: Clock) -> None:
+    await clock.sleep(AFTER_SECONDS)
+    while adapter is not None:
+        await adapter.typing(to)
+        await clock.sleep(AGAIN_SECONDS)
 
 
 _BOT_ANSWERS = (Status.OPEN, Status.RESOLVED)
@@ -35,23 +52,11 @@ class TypingDesk:
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         """As the desk decides."""
-        if not isinstance(events[0], MessageSent) or case.conversation.status not in _BOT_ANSWERS:
+        if (
+            not isinstance(events[0], MessageSent | VoiceHeard)
+            or case.conversation.status not in _BOT_ANSWERS
+        ):
             return await self._desk.decide(case, events)
-        async with self._typing(case):
-            return await self._desk.decide(case, events)
-
-    @contextlib.asynccontextmanager
-    async def _typing(self, case: Case) -> AsyncIterator[None]:
-        showing = asyncio.create_task(self._show(case))
-        try:
-            yield
-        finally:
-            showing.cancel()
-
-    async def _show(self, case: Case) -> None:
         to = case.conversation.address
-        adapter = self._adapters.get((to.channel, to.account))
-        await self._clock.sleep(AFTER_SECONDS)
-        while adapter is not None:
-            await adapter.typing(to)
-            await self._clock.sleep(AGAIN_SECONDS)
+        async with typing(self._adapters.get((to.channel, to.account)), to, clock=self._clock):
+            return await self._desk.decide(case, events)

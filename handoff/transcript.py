@@ -83,7 +83,8 @@ def _parts(message: Message) -> Iterator[str]:
     if message.text:
         # Only what we wrote is Markdown; a customer's stars and underscores are their own.
         text = message.text if message.author is Author.CUSTOMER else plain(parse(message.text))
-        yield mask_cards(text)
+        spoken = "\N{MICROPHONE} " if message.spoken is not None else ""
+        yield spoken + mask_cards(text)
     for attachment in message.attachments:
         yield _describe(attachment)
 

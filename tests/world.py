@@ -160,6 +160,7 @@ class World:
                 "embeddings": "none",  # the model's weights take seconds to load, and no promise needs them
             },
             "answers": {"settle_seconds": 0},
+            "files": {"folder": str(self.folder / "files")},
             "database": f"sqlite:///{self.folder / 'stepaside.db'}",
             "web": {"port": 0},
             **changes,

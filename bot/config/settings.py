@@ -321,6 +321,29 @@ class StepAside(Section):
     words: tuple[str, ...] = ()
 
 
+class FileKeeping(Section):
+    """What customers and staff attach."""
+
+    folder: Path = Path(".stepaside/files")
+    most_megabytes: Annotated[float, Field(gt=0, le=1000)] = 25
+
+
+class Speech(Section):
+    """What listens to voice messages: anything that speaks OpenAI's `/audio/transcriptions`."""
+
+    base_url: str = "https://api.openai.com/v1"
+    api_key: SecretStr | None = None
+    model: str = "whisper-1"
+    deadline_seconds: Annotated[float, Field(gt=0)] = 20
+
+    @field_validator("base_url")
+    @classmethod
+    def _is_an_address(cls, value: str) -> str:
+        if not value.startswith(("https://", "http://")):
+            raise ValueError(f"{value!r} is not an address; write one such as https://api.openai.com/v1")
+        return value
+
+
 class Leads(Section):
     """How a customer can be reached when nobody is there."""
 
@@ -360,6 +383,8 @@ class Config(BaseSettings):
     knowledge: Knowledge = Knowledge()
     answers: Answers = Answers()
     step_aside: StepAside = StepAside()
+    files: FileKeeping = FileKeeping()
+    speech: Speech | None = None
     leads: Leads = Leads()
     database: str = "sqlite:///stepaside.db"
     web: Web = Web()

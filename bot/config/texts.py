@@ -103,6 +103,9 @@ class Texts(Sentences):
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
     after_answer_offer: str = "If that does not settle it, I can call a colleague."
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
+    cannot_listen: str = (
+        "I cannot listen to your voice message. Could you write it? Or shall I call a colleague?"
+    )
     clarify: str = "Which of these do you mean?"
     declined: str = "All right. Ask me anything else, any time."
     no_words: str = "I understand words best. What would you like to know?"
@@ -189,7 +192,7 @@ class Texts(Sentences):
     staff_not_invited: str = "The customer could not be asked to write again: {problem}"
     staff_note_stays: str = "A note stays among staff, also when it is changed. Please write it anew."
     staff_reacted: str = "{name} reacted with {emoji}"
-    staff_no_files: str = "Files are not passed on to the customer. Please write it as text."
+    staff_no_file: str = "{file} cannot be shown here: {problem}"
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 
     inbox: InboxTexts = InboxTexts()

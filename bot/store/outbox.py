@@ -229,7 +229,9 @@ class Sending:
             for attempt in batch
             if attempt.state == "failed"
             for row in attempt.rows
-            if isinstance(row.content, CustomerPart) and row.content.part < row.content.parts
+            if isinstance(row.content, CustomerPart)
+            and row.content.part < row.content.parts
+            and row.content.attachment is None  # the other files are worth having all the same
         ]
         for parameters in failed:  # rare
             rest = connection.execute(_GIVE_UP, parameters).scalars()

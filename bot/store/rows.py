@@ -41,16 +41,17 @@ CONVERSATION_COLUMNS = tuple(
 ESCALATION_COLUMNS = tuple(c.label(f"e_{c.name}") for c in escalations.c if c.name != "seen_ts")
 LEAD_COLUMNS = tuple(c.label(f"l_{c.name}") for c in leads.c)
 
-_ABOUT = ("quotes", "change", "changes", "before")
+_ABOUT = ("quotes", "change", "changes", "before", "spoken")
 _STATUS = {status.value: status for status in Status}
 _AUTHOR = {author.value: author for author in Author}
 
 
-def upsert(dialect: str, table: Table, key: str, columns: Sequence[str]) -> Insert:
+def upsert(dialect: str, table: Table, key: str | Sequence[str], columns: Sequence[str]) -> Insert:
     """`INSERT` that changes `columns` to the new values where there is a row with this `key` already."""
     statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
     new: Insert = statement.on_conflict_do_update(
-        index_elements=[key], set_={name: statement.excluded[name] for name in columns}
+        index_elements=[key] if isinstance(key, str) else key,
+        set_={name: statement.excluded[name] for name in columns},
     )
     return new
 

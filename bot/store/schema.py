@@ -123,6 +123,19 @@ messages = Table(
     Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
 )
 
+#: What customers and staff attached to a message, by its place there: fetched and kept, or why not.
+files = Table(
+    "files",
+    metadata,
+    Column("message_seq", BigInteger, ForeignKey("messages.seq"), primary_key=True, autoincrement=False),
+    Column("position", BigInteger, primary_key=True, autoincrement=False),
+    _text("sha256", null=True),  # of the content; neither this nor a problem: it is still being fetched
+    _text("name", null=True),
+    _text("mime", null=True),
+    _number("size", null=True),
+    _text("problem", null=True),
+)
+
 escalations = Table(
     "escalations",
     metadata,

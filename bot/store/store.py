@@ -12,6 +12,7 @@ from bot.queue.embedded import EmbeddedQueue
 from bot.store import queries
 from bot.store.cases import load_cases
 from bot.store.database import connect
+from bot.store.files import FileWanted, Filing, kept_files, remember
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
@@ -26,6 +27,7 @@ from bot.store.values import (
     Counts,
     DecisionMade,
     EscalationFile,
+    KeptFile,
     OutboxRow,
     Reach,
     Recorded,
@@ -49,6 +51,7 @@ class Store:
         self._intake = Intake(queue, numbers)
         self._turns = Turns(queue, numbers)
         self._sending = Sending(queue)
+        self._filing = Filing(queue, numbers, intake=self._intake, sending=self._sending)
         self._timers = Timers(queue)
         self._recovery = Recovery(queue)
 
@@ -69,9 +72,11 @@ class Store:
 
     # --- what happened ---------------------------------------------------------------------------------
 
-    async def receive(self, events: Sequence[Event], at: datetime) -> tuple[TurnItem, ...]:
-        """Store events and return those that are new, as items of their conversations' lanes."""
-        return await self._writer.run(self._intake.receive, Delivery(events=tuple(events), at=at))
+    async def receive(self, events: Sequence[Event], at: datetime) -> Recorded:
+        """Store events; those that are new become items of their conversations' lanes, and what came with
+        them is to be fetched.
+        """
+        return await self._writer.run(self._filing.receive, Delivery(events=tuple(events), at=at))
 
     async def fire(self, timer: Timer, at: datetime) -> TurnItem | None:
         """Turn a due timer into an event; `None` if it was cancelled or set anew meanwhile."""
@@ -103,7 +108,7 @@ class Store:
 
     async def record(self, attempt: Attempt) -> Recorded:
         """Write what became of rows, and return what follows from it."""
-        return await self._writer.run(self._sending.record, attempt)
+        return await self._writer.run(self._filing.record, attempt)
 
     async def sent_parts(self, conversation_id: str, message_id: str) -> tuple[SentPart, ...]:
         """What became of a staff message (Slack's `ts`), part by part; nothing if none was ever sent."""
@@ -124,6 +129,15 @@ class Store:
         """What a post in an inbox thread is made of, with the messages `after < seq <= through`."""
         wanted = queries.FileWanted(escalation_id=escalation_id, after=after, through=through)
         return await self._writer.run(queries.escalation_files, wanted)
+
+    async def kept_file(self, message_seq: int, position: int) -> KeptFile | None:
+        """What is known of an attachment; `None` if it was never to be fetched."""
+        wanted = FileWanted(message_seq=message_seq, position=position)
+        return await self._writer.run(kept_files, wanted)
+
+    async def remember_file(self, kept: KeptFile) -> None:
+        """Write where a file is kept."""
+        await self._writer.run(remember, kept)
 
     async def prune(self, before: datetime) -> None:
         """Forget the keys of events, and what was sent or given up, from before a time."""

@@ -29,6 +29,7 @@ from bot.model import (
     ShowMessages,
     Signals,
     UpdateHead,
+    VoiceHeard,
 )
 
 REMEMBERED = timedelta(days=30)
@@ -108,10 +109,46 @@ class CustomerPart:
     part: int  #: from 1
     parts: int
     staff_message: tuple[InboxThread, str] | None = None  #: what it delivers; reported back
+    attachment: int | None = None  #: it is a file: its place among the message's attachments, from 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class KeepFile:
+    """Fetch what a customer attached, and keep it: the platform's links to it end soon."""
+
+    kind: Literal["keep_file"] = "keep_file"
+    to: Address  #: where it came from
+    message_seq: int
+    position: int  #: among the message's attachments, from 0
+    attachment: Attachment
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class HearVoice:
+    """Listen to a voice message that was kept."""
+
+    kind: Literal["hear_voice"] = "hear_voice"
+    to: Address  #: where it came from
+    message_seq: int
+    position: int
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class ShowFile:
+    """Show what a customer attached in the thread where their message stands, as soon as it is kept."""
+
+    kind: Literal["show_file"] = "show_file"
+    escalation_id: str
+    thread: InboxThread
+    message_seq: int
+    position: int
 
 
 Content = Annotated[
     CustomerPart
+    | KeepFile
+    | HearVoice
+    | ShowFile
     | EditSent
     | DeleteSent
     | InviteCustomer
@@ -184,6 +221,19 @@ class Reach:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class KeptFile:
+    """What became of an attachment; neither a hash nor a problem means that it is still being fetched."""
+
+    message_seq: int
+    position: int  #: among the message's attachments, from 0
+    sha256: str | None = None
+    name: str | None = None  #: safe, see `bot.filenames`
+    mime: str | None = None
+    size: int | None = None  #: bytes
+    problem: str | None = None  #: why it cannot be had, in plain words for staff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Start:
     """Rows about to be sent in one post under the key of the first."""
 
@@ -206,6 +256,9 @@ class Attempt:
     gone: InboxThread | None = None  #: that staff deleted: it is opened anew, with all that was said
     event: Event | None = None  #: for the conversation's lane
     heard_at: datetime | None = None  #: of "waiting": the customer's last word that it was decided by
+    kept: KeptFile | None = None  #: what became of the attachment that was to be fetched
+    then: NewRow | None = None  #: what is to be done next
+    heard: VoiceHeard | None = None  #: for the transcript and the conversation's lane
     notice: str | None = None  #: for staff, if an escalation is under way
 
 

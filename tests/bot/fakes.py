@@ -15,6 +15,7 @@ from bot.desk import Desk
 from bot.destinations import Pace
 from bot.engine import Engine
 from bot.errors import Refused, ThreadGone
+from bot.files import Files
 from bot.lanes import Settling
 from bot.model import (
     Address,
@@ -41,7 +42,7 @@ from bot.model import (
     ToCustomer,
     Trigger,
 )
-from bot.ports import Bookmarks, DescribeLines, File, Receive
+from bot.ports import Bookmarks, DescribeLines, File, Listener, Receive
 from bot.store.store import Store
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -438,6 +439,7 @@ async def house(
     pace: Pace | None = None,
     real_desk: Desk | None = None,
     describing: DescribeLines = describe,
+    listener: Listener | None = None,
 ) -> AsyncIterator[House]:
     """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill.
 
@@ -452,6 +454,8 @@ async def house(
         adapters={(adapter.channel, adapter.account): adapter},
         inbox=inbox,
         describe=describing,
+        files=Files(path.parent / "files", most_megabytes=1),
+        listener=listener,
         clock=clock or FakeClock(),
         settling=settling or Settling(quiet_s=0),
         pace=lambda _: pace or Pace(every_s=0),
