@@ -116,6 +116,7 @@ async def _ours(api_url: str) -> None:
     from adapters.telegram import TelegramAdapter
     from bot.destinations import Pace
     from bot.engine import Engine
+    from bot.files import Files
     from bot.lanes import Settling
     from bot.ports import Inbox
     from bot.store.store import Store
@@ -129,6 +130,7 @@ async def _ours(api_url: str) -> None:
             fallback=_no_fallback,
             adapters={("telegram", "shop"): telegram},
             inbox=cast(Inbox, None),  # nobody is called
+            files=Files(Path(folder) / "files", most_megabytes=1),
             describe=lambda _: (),
             settling=Settling(quiet_s=0),
             pace=lambda _: Pace(every_s=0),

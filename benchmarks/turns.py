@@ -22,6 +22,7 @@ from starlette.routing import BaseRoute
 
 from bot.destinations import Pace
 from bot.engine import Engine
+from bot.files import Files
 from bot.lanes import Settling
 from bot.model import (
     Address,
@@ -195,7 +196,7 @@ class Measured:
         return self.cpu_seconds / self.turns * 1e6
 
 
-async def _drive(store: Store, turns: int) -> Measured:
+async def _drive(store: Store, folder: Path, turns: int) -> Measured:
     adapter = NullAdapter()
     engine = Engine(
         store=store,
@@ -203,6 +204,7 @@ async def _drive(store: Store, turns: int) -> Measured:
         fallback=no_fallback,
         adapters={("telegram", "shop"): adapter},
         inbox=cast(Inbox, None),  # nobody is called
+        files=Files(folder / "files", most_megabytes=1),
         describe=lambda _: (),
         settling=Settling(quiet_s=0),
         pace=lambda _: Pace(every_s=0),
@@ -240,7 +242,7 @@ def _cpu_seconds() -> float:
 async def _engine(path: Path, turns: int) -> Measured:
     store = await Store.open(f"sqlite:///{path}")
     try:
-        measured = await _drive(store, turns)
+        measured = await _drive(store, path.parent, turns)
         counts = await store.counts()
         assert counts.turns == 0, "every turn was handled"
         assert len(await store.decisions(limit=turns + 1)) == turns, "and every one is on disk"
@@ -300,7 +302,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="stepaside-bench-") as folder:
         asyncio.run(_engine(Path(folder) / "warm-up.db", CONVERSATIONS))
         engine = asyncio.run(_engine(Path(folder) / "engine.db", TURNS))
-        null = asyncio.run(_drive(cast(Store, NullStore()), TURNS))
+        null = asyncio.run(_drive(cast(Store, NullStore()), Path(folder), TURNS))
         naive = _naive(Path(folder) / "naive.db", NAIVE_TURNS)
     print(f"durable turns, {CONVERSATIONS} conversations at once, synchronous=FULL, one core")
     for name, measured in (("engine", engine), ("null", null), ("naive", naive)):

@@ -11,6 +11,7 @@ from bot.desk import Desk
 from bot.errors import AnswererError
 from bot.model import (
     Answer,
+    Attachment,
     ButtonTapped,
     Citation,
     Contact,
@@ -26,6 +27,7 @@ from bot.model import (
     ThreadOpened,
     TimerFired,
     ToCustomer,
+    VoiceHeard,
 )
 from bot.ports import Question, Repetition, Sensitivity
 from bot.rehearsal import Rehearsal
@@ -35,6 +37,7 @@ NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
 ANA, BEN = Staff(id="U1", name="Ana"), Staff(id="U2", name="Ben")
 TEXTS = Texts()
+VOICE = Attachment(kind="voice", name="voice message", reference="v1")
 
 
 @dataclass
@@ -113,7 +116,7 @@ def read_contact(text: str) -> Contact | None:
 class DeskCase:
     """One conversation at a desk; every method is something that somebody does."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, listens: bool = False) -> None:
         self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
@@ -132,6 +135,7 @@ class DeskCase:
             company="Example",
             clock=self.clock,
             new_id=lambda: next(ids),
+            listens=listens,
         )
         self.rehearsal = Rehearsal(self.desk, clock=self.clock)
         self.last: Outcome | None = None
@@ -142,6 +146,28 @@ class DeskCase:
 
     async def customer(self, *texts: str) -> "Seen":
         return Seen(await self.rehearsal.customer_writes(*texts))
+
+    async def speaks(self) -> "Seen":
+        """The customer sends a voice message."""
+        sent = replace(self.rehearsal.hears(""), attachments=(VOICE,))
+        return Seen(await self.rehearsal.play([sent]))
+
+    async def is_heard(self, text: str) -> "Seen":
+        """What they said in it becomes text; empty if it cannot be heard."""
+        seq = self.rehearsal.case.messages[-1].seq
+        if text:
+            self.rehearsal.hears(text)
+        return Seen(await self.rehearsal.play([replace(self.unheard(seq), text=text)]))
+
+    def unheard(self, message_seq: int) -> VoiceHeard:
+        """The event that says that a voice message could not be heard."""
+        return VoiceHeard(
+            key=self.rehearsal.new_key(),
+            conversation_id="1",
+            at=self.clock.now(),
+            message_seq=message_seq,
+            text="",
+        )
 
     async def taps(self, action: str) -> "Seen":
         conversation = self.rehearsal.case.conversation
@@ -225,9 +251,9 @@ class Seen:
         return [button.action for reply in self.replies for button in reply.buttons]
 
 
-async def in_status(status: Status) -> DeskCase:
+async def in_status(status: Status, *, listens: bool = False) -> DeskCase:
     """A conversation that has come to `status` by what people did."""
-    case = DeskCase()
+    case = DeskCase(listens=listens)
     match status:
         case Status.OPEN:
             pass
@@ -235,17 +261,17 @@ async def in_status(status: Status) -> DeskCase:
             await case.customer("human")
             await case.slack_accepts()
         case Status.CLAIMED:
-            case = await in_status(Status.ESCALATED)
+            case = await in_status(Status.ESCALATED, listens=listens)
             await case.claims()
         case Status.SNOOZED:
-            case = await in_status(Status.CLAIMED)
+            case = await in_status(Status.CLAIMED, listens=listens)
             snoozed = replace(case.rehearsal.case.conversation, status=Status.SNOOZED)
             case.rehearsal.case = replace(case.rehearsal.case, conversation=snoozed)
         case Status.PARKED:
-            case = await in_status(Status.ESCALATED)
+            case = await in_status(Status.ESCALATED, listens=listens)
             await case.fires("unclaimed")
         case Status.RESOLVED:
-            case = await in_status(Status.CLAIMED)
+            case = await in_status(Status.CLAIMED, listens=listens)
             await case.resolves()
     assert case.status is status
     return case

@@ -112,6 +112,8 @@ class FakeAdapter:
     sent: list[Sent] = field(default_factory=list)
     log: list[str] = field(default_factory=list)  #: all else that it did, such as "edit m1: text"
     content: bytes = b"content"  #: of every attachment
+    refuses_files: dict[str, Exception] = field(default_factory=dict)  #: by name
+    fetching: asyncio.Event | None = None  #: downloads wait for it
     troubles: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None  #: deliveries wait for it
     waiting: int = 0
@@ -138,6 +140,8 @@ class FakeAdapter:
 
     async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
         self._trouble()
+        if file.name in self.refuses_files:
+            raise self.refuses_files[file.name]
         self.log.append(f"file: {file.name}")
         return f"f{len(self.log)}"
 
@@ -155,6 +159,8 @@ class FakeAdapter:
         return "i1"
 
     async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
+        if self.fetching is not None:
+            await self.fetching.wait()
         self._trouble()
         yield self.content
 
@@ -229,12 +235,18 @@ class FakeInbox:
 
     async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
         self._trouble(thread)
+        if self.refuses_files is not None:
+            raise self.refuses_files
         self._write(thread, f"file: {file.name}: {caption}")
+        self.keys.append((key, again))
 
     async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
         self._trouble()
+        self.fetched.append(attachment.name)
         yield self.content
 
+    fetched: list[str] = field(default_factory=list)
+    refuses_files: Exception | None = None
     content: bytes = b"content"  #: of everything that staff attach
 
     def _trouble(self, thread: InboxThread | None = None) -> None:
@@ -285,6 +297,7 @@ class FakeDesk:
     def __init__(self, decide: Decide = echo) -> None:
         self.on = decide
         self.cases: list[Case] = []
+        self.events: list[Event] = []
         self.turns: list[list[str]] = []  #: what was thought about, finished or not
         self.thinking = 0
         self.most_thinking = 0
@@ -296,6 +309,7 @@ class FakeDesk:
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         self.cases.append(case)
+        self.events += events
         self.turns.append([told(event) for event in events])
         self.thinking += 1
         self.most_thinking = max(self.most_thinking, self.thinking)
