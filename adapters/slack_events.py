@@ -202,10 +202,14 @@ def _pressed_actions(body: Mapping[str, Any]) -> tuple[Literal["claim", "resolve
 
 
 def _attachment(file: Mapping[str, Any]) -> Attachment:
+    size = file.get("size")
     return Attachment(
         kind=_KINDS.get(_string(file.get("mimetype")).partition("/")[0], "file"),
         name=_string(file.get("name")) or _string(file.get("title")) or "file",
-        reference=_string(file.get("url_private")) or _string(file.get("id")) or None,
+        # Its address is asked for when it is fetched: those who share it choose what an event says.
+        reference=_string(file.get("id")) or None,
+        mime=_string(file.get("mimetype")) or None,
+        size=size if type(size) is int and size >= 0 else None,
     )
 
 

@@ -12,6 +12,7 @@ from starlette.routing import BaseRoute
 from adapters.slack_arrivals import Arrivals
 from adapters.slack_blocks import further, notice, opening
 from adapters.slack_errors import code_of, translated
+from adapters.slack_markup import harmless
 from adapters.slack_socket import stay_connected
 from adapters.slack_threads import Threads
 from adapters.slack_web import events_route
@@ -166,13 +167,15 @@ class SlackInbox:
                 del self._failed[thread.slack_channel_id, message_id]
 
     async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
-        """Put a file of the customer's into the thread."""
-        raise Refused("slack", "files cannot be shown in Slack yet")
+        """Put a file of the customer's into the thread, titled `caption`."""
+        await self._threads.attach_file(thread, file, title=harmless(caption), key=key, again=again)
 
     async def fetch(self, attachment: Attachment) -> AsyncIterator[bytes]:
         """The content of what a member of staff attached."""
-        raise Refused("slack", "files cannot be fetched from Slack yet")
-        yield b""
+        if attachment.reference is None:
+            raise Refused("slack", "Slack does not keep this file any more")
+        async for piece in self._threads.fetch(attachment.reference):
+            yield piece
 
     async def _react(self, thread: InboxThread, message_id: str, name: str, *, add: bool) -> None:
         client = self._app.client

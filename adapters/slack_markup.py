@@ -1,8 +1,15 @@
 """From Slack's markup to plain Markdown, and plain text made safe for Slack."""
 
 import re
+import unicodedata
 from collections.abc import Mapping
 
+_BRACKETS = str.maketrans(
+    {
+        "<": "\N{SINGLE LEFT-POINTING ANGLE QUOTATION MARK}",
+        ">": "\N{SINGLE RIGHT-POINTING ANGLE QUOTATION MARK}",
+    }
+)
 _TOKEN = re.compile(r"<([^<>\n]+)>")
 _TO_STAFF = re.compile(r"(?::[\w+'-]+:|&gt;|[^\w<&]|_)*+<(?:@|!(?:here|channel|everyone|subteam)\b)")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
@@ -17,6 +24,12 @@ def escape(text: str) -> str:
     Source: https://docs.slack.dev/messaging/formatting-message-text#escaping
     """
     return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def harmless(text: str) -> str:
+    """`text` as a title, parsed or not: one line without angle brackets, nothing hidden."""
+    shown = "".join(c for c in text if c.isspace() or not unicodedata.category(c).startswith("C"))
+    return " ".join(shown.split()).translate(_BRACKETS)
 
 
 def addresses_staff(text: str) -> bool:

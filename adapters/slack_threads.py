@@ -2,17 +2,20 @@
 
 import hashlib
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from datetime import datetime
 from typing import Any, TypeGuard
 
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack_blocks import Post
+from adapters.slack_customer_errors import repeatable
 from adapters.slack_errors import CHANNEL, translated
+from adapters.slack_files import Contents
 from bot.clock import Clock
 from bot.errors import Ambiguous, ChannelError, RateLimited, Refused, Unavailable
 from bot.model import InboxThread
+from bot.ports import File
 
 #: Marks our posts, with their key beside it. Source: https://docs.slack.dev/messaging/message-metadata
 EVENT_TYPE = "stepaside"
@@ -41,6 +44,7 @@ class Threads:
     def __init__(self, *, client: AsyncWebClient, clock: Clock) -> None:
         self._client = client
         self._clock = clock
+        self._contents = Contents(client=client)
 
     async def open(
         self, slack_channel_id: str, posts: Sequence[Post], *, key: str, again: bool, since: datetime
@@ -87,6 +91,38 @@ class Threads:
                 log.warning("The transcript is in the thread, but not attached to it as a file: %s", error)
 
         await self._patiently(upload, again=again, begun=True)
+
+    async def attach_file(
+        self, thread: InboxThread, file: File, *, title: str, key: str, again: bool
+    ) -> None:
+        """Attach a file. It is found again by its name, whose end is made from `key`."""
+        name = _named(file.name, key)
+        if again and name in await self._file_names(thread):
+            return
+        with repeatable(), translated():
+            place = await self._client.files_getUploadURLExternal(filename=name, length=file.size)
+        await self._contents.upload(str(place["upload_url"]), file)
+        try:
+            with translated():
+                await self._client.files_completeUploadExternal(
+                    files=[{"id": str(place["file_id"]), "title": title}],
+                    channel_id=thread.slack_channel_id,
+                    thread_ts=thread.thread_ts,
+                )
+        except Ambiguous as error:
+            if again:  # the next attempt looks for the name first, so it cannot attach it twice
+                raise Unavailable(CHANNEL, error.problem) from error
+            raise
+
+    async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
+        """The content of a file, piece by piece.
+
+        Source: https://docs.slack.dev/reference/methods/files.info
+        """
+        with repeatable(), translated():
+            found = (await self._client.files_info(file=file_id)).get("file") or {}
+        async for piece in self._contents.download(found):
+            yield piece
 
     async def replies(self, thread: InboxThread, *, after_ts: str | None = None) -> list[Reply]:
         """What stands in the thread after `after_ts`, oldest first, without the thread's first message."""
@@ -200,6 +236,12 @@ def _key(message: Reply) -> str | None:
         return None
     key = (metadata.get("event_payload") or {}).get("key")
     return key if isinstance(key, str) else None
+
+
+def _named(name: str, key: str) -> str:
+    stem, dot, extension = name.rpartition(".")
+    mark = hashlib.sha256(key.encode()).hexdigest()[:8]
+    return f"{stem}-{mark}.{extension}" if dot else f"{name}-{mark}"
 
 
 def _is_short(error: ChannelError) -> TypeGuard[RateLimited]:

@@ -152,7 +152,7 @@ async def test_staff_are_told_once_why_a_file_cannot_be_shown(
 
 async def test_a_platform_that_is_away_is_asked_again_for_the_file(database: Path) -> None:
     adapter, clock = FakeAdapter(troubles=[Unavailable("telegram", "no connection")]), FakeClock()
-    async with house(database, adapter=adapter, clock=clock) as h:
+    async with house(database, adapter=adapter, clock=clock, desk=FakeDesk(desk)) as h:
         await h.engine.receive([with_files("look", PHOTO)])
         await until(lambda: clock.sleeping)
         clock.advance(2)
@@ -168,14 +168,15 @@ async def test_a_file_that_cannot_be_had_for_a_day_is_given_up(database: Path) -
         FakeAdapter(troubles=[Misconfigured("telegram", "the token was revoked")] * 3),
         FakeClock(),
     )
-    async with house(database, adapter=adapter, clock=clock) as h:
+    async with house(database, adapter=adapter, clock=clock, desk=FakeDesk(desk)) as h:
         await h.engine.receive([with_files("look", PHOTO)])
         await until(lambda: clock.sleeping)
         clock.advance(24 * 3600)
-        await h.idle()
+        await until(lambda: not clock.sleeping)
 
-        kept = await h.store.kept_file(h.desk.cases[0].messages[0].seq, 0)
-        assert kept is not None
+        async with asyncio.timeout(10):
+            while (kept := await h.store.kept_file(1, 0)) is None or kept.problem is None:  # noqa: ASYNC110
+                await asyncio.sleep(0.001)
         assert kept.problem == "the token was revoked"
 
 
