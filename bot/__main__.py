@@ -125,12 +125,16 @@ def demo(
     story: Annotated[
         bool, typer.Option("--story", help="Play the story without a browser, and exit.")
     ] = False,
+    channel: Annotated[
+        str | None,
+        typer.Option(help="With --story: telegram, whatsapp, discord or slack only; else each in turn."),
+    ] = None,
     port: Annotated[int, typer.Option(help="Of the page; 0 takes any free one.")] = 8100,
 ) -> None:
     """Show the product on this machine: a customer's phone and a Slack inbox, no tokens needed."""
     from bot.demo import serve_page, tell_story
 
-    _run(tell_story() if story else serve_page(port=port))
+    _run(tell_story(channel) if story else serve_page(port=port))
 
 
 def main() -> None:

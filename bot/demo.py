@@ -2,11 +2,12 @@
 
 import asyncio
 import contextlib
+import importlib
 import logging
 import signal
 import tempfile
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -18,12 +19,22 @@ from bot.config import Config
 from bot.ports import Hours
 from bot.store.values import DecisionMade
 from sandbox import Sandbox
+from sandbox.discord import Bot as DiscordBot
 from sandbox.page import Page
 from sandbox.slack import Channel
-from sandbox.story import SHOP, Story, StoryFailed
-from sandbox.telegram import Bot
+from sandbox.story import SHOP, Story, StoryFailed, customer_name
+from sandbox.story_phones import StoryPhone, on_discord, on_slack, on_telegram, on_whatsapp
+from sandbox.telegram import Bot as TelegramBot
+from sandbox.whatsapp import Number
 
+CHANNELS = ("telegram", "whatsapp", "discord", "slack")
+ACCOUNT = "shop"  #: the name of each channel's one account
 TELEGRAM_TOKEN = "100:demo"
+DISCORD_TOKEN = "demo"
+WHATSAPP_VERIFY_TOKEN = "demo"
+CONNECT_SECONDS = 30.0
+#: what takes seconds to load
+SDKS = ("telegram.ext", "slack_bolt.async_app", "discord")
 SUGGESTIONS = (
     "How long does delivery to Germany take?",
     "and to Austria?",
@@ -63,31 +74,64 @@ async def serve_page(*, port: int) -> int:
     except OSError as error:
         typer.echo(f"{error.strerror}. Another demo may be running; or: stepaside demo --port 8200", err=True)
         return 1
-    async with demo(sandbox) as shown:
-        typer.echo(f"Open {shown.page.url} in a browser. Ctrl-C ends the demo.")
+    async with demo(
+        sandbox, on_page=lambda url: typer.echo(f"Open {url} in a browser. Ctrl-C ends the demo.")
+    ):
+        typer.echo("The bot is ready.")
         await stop.wait()
     return 0
 
 
-async def tell_story() -> int:
-    """Play the story and say of each step what was seen; 1 if one did not come true."""
+async def tell_story(channel: str | None = None) -> int:
+    """Play the story on one channel, or on each in turn, and say of each step what was seen.
+
+    Returns 1 if a step did not come true.
+    """
+    if channel not in (None, *CHANNELS):
+        typer.echo(f"--channel: {channel!r} is not one of {', '.join(CHANNELS)}", err=True)
+        return 2
     _quiet()
     started = time.monotonic()
+    typer.echo("Reading the sample shop's help centre ...")
     async with demo(Sandbox()) as shown:
-        story = Story(
-            journal=shown.sandbox.journal,
-            telegram_bot=shown.telegram_bot,
-            slack_channel=shown.slack_channel,
-            open_shop=shown.hours.switch,
-            say=typer.echo,
-        )
-        try:
-            await story.tell()
-        except StoryFailed as error:
-            typer.echo(f"\nThe story failed: {error}", err=True)
-            return 1
+        for name in CHANNELS if channel is None else (channel,):
+            typer.echo(f"\nThe story on {name}:\n")
+            story = Story(
+                journal=shown.sandbox.journal,
+                phone=shown.story_phone(name),
+                slack_channel=shown.accounts.slack_channel,
+                open_shop=shown.hours.switch,
+                say=typer.echo,
+            )
+            try:
+                await story.tell()
+            except StoryFailed as error:
+                typer.echo(f"\nThe story failed on {name}: {error}", err=True)
+                return 1
     typer.echo(f"\nEvery step came true, in {time.monotonic() - started:.0f} s.")
     return 0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Accounts:
+    """The shop's accounts at the stand-ins, and its inbox."""
+
+    telegram: TelegramBot
+    whatsapp: Number
+    discord: DiscordBot
+    slack_channel: Channel
+
+    @classmethod
+    def opened(cls, sandbox: Sandbox) -> "Accounts":
+        """Made at the stand-ins. Customers in Slack write to the app that serves the inbox."""
+        sandbox.slack.bot_name = "Larkmill"
+        sandbox.slack.commands.add("/human")
+        return cls(
+            telegram=sandbox.telegram.bot(TELEGRAM_TOKEN, username="larkmill_bot", first_name="Larkmill"),
+            whatsapp=sandbox.whatsapp.number(ACCOUNT, verified_name="Larkmill"),
+            discord=sandbox.discord.bot(DISCORD_TOKEN, username="Larkmill"),
+            slack_channel=sandbox.slack.channel("support-inbox"),
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,61 +140,97 @@ class Demo:
 
     sandbox: Sandbox
     page: Page
-    telegram_bot: Bot
-    slack_channel: Channel
+    accounts: Accounts
     hours: SwitchedHours
     app: App
 
+    def story_phone(self, channel: str) -> StoryPhone:
+        """The phone of the story's customer, with one of the four apps."""
+        name = customer_name()
+        phones: dict[str, Callable[[], StoryPhone]] = {
+            "telegram": lambda: on_telegram(self.accounts.telegram, name),
+            "whatsapp": lambda: on_whatsapp(self.accounts.whatsapp, name),
+            "discord": lambda: on_discord(self.accounts.discord, name),
+            "slack": lambda: on_slack(self.sandbox.slack, name),
+        }
+        return phones[channel]()
+
 
 @contextlib.asynccontextmanager
-async def demo(sandbox: Sandbox) -> AsyncIterator[Demo]:
-    """Run the stand-ins, the page and the bot side by side in this process."""
+async def demo(sandbox: Sandbox, *, on_page: Callable[[str], None] | None = None) -> AsyncIterator[Demo]:
+    """Run the stand-ins, the page and the bot side by side in this process.
+
+    Args:
+        on_page: told the page's address once it can be opened, which is before the bot answers.
+    """
     with tempfile.TemporaryDirectory(prefix="stepaside-demo-") as folder:
         async with sandbox:
-            telegram_bot = sandbox.telegram.bot(
-                TELEGRAM_TOKEN, username="larkmill_bot", first_name="Larkmill"
-            )
-            slack_channel = sandbox.slack.channel("support-inbox")
-            config = _config(sandbox, slack_channel, Path(folder))
+            accounts = Accounts.opened(sandbox)
+            config = _config(sandbox, accounts, Path(folder))
             hours = SwitchedHours(opening_hours(config))
             page = Page(
                 sandbox,
-                telegram_bot=telegram_bot,
-                slack_channel=slack_channel,
+                telegram_bot=accounts.telegram,
+                whatsapp_number=accounts.whatsapp,
+                discord_bot=accounts.discord,
+                slack_channel=accounts.slack_channel,
                 title=config.company,
                 suggestions=SUGGESTIONS,
                 on_hours=hours.switch,
             )
+            page.waits_for("The bot is starting: it reads the help centre …")
+            if on_page is not None:
+                on_page(page.url)
+            # In a thread, so that the page can be looked at meanwhile.
+            await asyncio.to_thread(_load_sdks)
 
             def show(decision: DecisionMade) -> None:
                 if decision.action != "none":
                     page.show(_card(decision))
 
-            typer.echo("Reading the sample shop's help centre ...")
             async with running(config, hours=hours, on_decision=show) as app:
-                await sandbox.slack.connected()
-                yield Demo(
-                    sandbox=sandbox,
-                    page=page,
-                    telegram_bot=telegram_bot,
-                    slack_channel=slack_channel,
-                    hours=hours,
-                    app=app,
-                )
+                await _connected(sandbox, accounts, app)
+                page.waits_for(None)
+                yield Demo(sandbox=sandbox, page=page, accounts=accounts, hours=hours, app=app)
 
 
-def _config(sandbox: Sandbox, slack_channel: Channel, folder: Path) -> Config:
+async def _connected(sandbox: Sandbox, accounts: Accounts, app: App) -> None:
+    """Let the platforms reach the bot, and wait until those that it has to reach are reached."""
+    await accounts.whatsapp.app.webhook_to(
+        f"{app.url}/whatsapp/{ACCOUNT}", verify_token=WHATSAPP_VERIFY_TOKEN
+    )
+    await sandbox.slack.connected(timeout=CONNECT_SECONDS)
+    await accounts.discord.connected(timeout=CONNECT_SECONDS)
+
+
+def _load_sdks() -> None:
+    for name in SDKS:
+        importlib.import_module(name)
+
+
+def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
     week = dict.fromkeys(("mon", "tue", "wed", "thu", "fri"), "09:00-18:00")
     # Not from the environment: the demo is the same everywhere.
     return Config.model_validate(
         {
             "company": "Larkmill",
             "channels": {
-                "telegram": {"shop": {"token": TELEGRAM_TOKEN, "api_url": f"{sandbox.url}/telegram"}}
+                "telegram": {ACCOUNT: {"token": TELEGRAM_TOKEN, "api_url": f"{sandbox.url}/telegram"}},
+                "whatsapp": {
+                    ACCOUNT: {
+                        "phone_number_id": accounts.whatsapp.id,
+                        "access_token": accounts.whatsapp.token,
+                        "app_secret": accounts.whatsapp.app.secret,
+                        "verify_token": WHATSAPP_VERIFY_TOKEN,
+                        "api_url": f"{sandbox.url}/whatsapp/v23.0",
+                    }
+                },
+                "discord": {ACCOUNT: {"token": DISCORD_TOKEN, "api_url": sandbox.discord.api_url}},
+                "slack": {ACCOUNT: {}},
             },
             "inboxes": {
                 "support": {
-                    "slack_channel_id": slack_channel.id,
+                    "slack_channel_id": accounts.slack_channel.id,
                     "hours": {"timezone": "Europe/Berlin", **week},
                 }
             },

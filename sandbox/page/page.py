@@ -9,7 +9,6 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from datetime import datetime
 from pathlib import Path
 from typing import Any
-from urllib.parse import quote
 
 from starlette.applications import Starlette
 from starlette.requests import Request
@@ -17,13 +16,17 @@ from starlette.responses import FileResponse, JSONResponse, Response, StreamingR
 from starlette.routing import Route
 from starlette.types import Receive, Scope, Send
 
+from ..discord import Bot as DiscordBot
 from ..server import Sandbox
 from ..slack import Channel
 from ..telegram import Bot
-from .views import inbox, phone
+from ..whatsapp import Number
+from . import files
+from .phones import Phone
+from .views import inbox
 
 STATIC = Path(__file__).parent / "static"
-FILES = frozenset({"index.html", "style.css", "page.js", "telegram.js", "slack.js", "decisions.js", "dom.js"})
+FILES = frozenset(file.name for file in STATIC.iterdir())
 
 #: decisions that the page keeps
 DECISIONS = 200
@@ -33,8 +36,8 @@ STILL_THERE_SECONDS = 15.0
 _HEADERS = {
     "Cache-Control": "no-cache",
     "Content-Security-Policy": (
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; "
-        "base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; media-src 'self'; "
+        "connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
     ),
     "Referrer-Policy": "no-referrer",
     "X-Content-Type-Options": "nosniff",
@@ -45,7 +48,7 @@ class Page:
     """Mounts itself at `/` of the sandbox's server, at once.
 
     Args:
-        telegram_bot: whose chat the phone shows.
+        telegram_bot, whatsapp_number, discord_bot: whose chats the phone shows; in Slack it is the one app.
         slack_channel: the inbox.
         title: the shop's name.
         suggestions: texts to try; a click types one on the phone and sends it.
@@ -57,7 +60,7 @@ class Page:
     Attributes:
         url: where to point the browser.
         is_open: where the switch stands.
-        customer, staff: the stand-ins' people.
+        phone: the customer in each app. staff: those who answer.
     """
 
     def __init__(
@@ -65,6 +68,8 @@ class Page:
         sandbox: Sandbox,
         *,
         telegram_bot: Bot,
+        whatsapp_number: Number,
+        discord_bot: DiscordBot,
         slack_channel: Channel,
         title: str,
         suggestions: Sequence[str],
@@ -74,14 +79,21 @@ class Page:
     ) -> None:
         self.url = sandbox.url + "/"
         self.is_open = True
-        self.customer = telegram_bot.customer(customer, username=customer.partition(" ")[0].lower())
+        self.phone = Phone(
+            telegram_bot=telegram_bot,
+            telegram=telegram_bot.customer(customer, username=customer.partition(" ")[0].lower()),
+            whatsapp=whatsapp_number.customer(customer),
+            discord_bot=discord_bot.username,
+            discord=discord_bot.customer(customer),
+            slack=sandbox.slack.customer(customer),
+        )
         self.staff = tuple(sandbox.slack.staff(name, channels=[slack_channel]) for name in staff)
         self._journal = sandbox.journal
-        self._bot = telegram_bot
         self._channel = slack_channel
         self._title = title
         self._suggestions = tuple(suggestions)
         self._on_hours = on_hours
+        self._waits_for: str | None = None
         self._decisions: deque[dict[str, Any]] = deque(maxlen=DECISIONS)
         self._decided = 0
         self._app = Starlette(
@@ -89,7 +101,7 @@ class Page:
                 Route("/", self._static),
                 Route("/page/events", self._events),
                 Route("/page/hours", self._hours, methods=["POST"]),
-                Route("/page/files/{id}", self._file),
+                Route("/page/files/{app}/{id}", self._file),
                 Route("/page/{name}", self._static),
             ]
         )
@@ -128,6 +140,11 @@ class Page:
         )
         self._act("decides", number=self._decided, action=str(decision["action"]))
 
+    def waits_for(self, what: str | None) -> None:
+        """Say why nothing would be answered yet, and take no messages meanwhile; None ends it."""
+        self._waits_for = what
+        self._act("waits" if what else "goes_on")
+
     async def _static(self, request: Request) -> Response:
         name = request.path_params.get("name", "index.html")
         if name not in FILES:
@@ -152,15 +169,20 @@ class Page:
 
     def _views(self) -> dict[str, Any]:
         return {
-            "shop": {"title": self._title, "suggestions": self._suggestions, "is_open": self.is_open},
-            "phone": phone(self._bot, self.customer),
+            "shop": {
+                "title": self._title,
+                "suggestions": self._suggestions,
+                "is_open": self.is_open,
+                "waits_for": self._waits_for,
+            },
+            **{app: view() for app, view in self.phone.chats().items()},
             "inbox": inbox(self._channel, self.staff),
             "decisions": list(self._decisions),
         }
 
     def _patience(self) -> float:
         """Seconds until something changes without anybody's doing: the end of "typing"."""
-        left = self.customer.chat.typing_until - time.monotonic()
+        left = self.phone.typing_ends() - time.monotonic()
         return left + 0.01 if 0 < left < STILL_THERE_SECONDS else STILL_THERE_SECONDS
 
     async def _hours(self, request: Request) -> Response:
@@ -180,15 +202,17 @@ class Page:
         return JSONResponse({"ok": True})
 
     async def _file(self, request: Request) -> Response:
-        """A file shared in the inbox, always as a download: what is in it may come from a stranger."""
-        file = self._channel.workspace.files.get(request.path_params["id"])
-        if file is None or self._channel.id not in file.channels:
+        app, id = request.path_params["app"], request.path_params["id"]
+        found = self._in_slack(id) if app == "slack" else self.phone.file(app, id)
+        if found is None:
             return Response("not found", 404)
-        headers = {
-            **_HEADERS,
-            "Content-Disposition": f"attachment; filename*=UTF-8''{quote(file.name, safe='')}",
-        }
-        return Response(file.data, media_type="application/octet-stream", headers=headers)
+        name, data = found
+        return Response(data, headers={**_HEADERS, **files.headers(name, data)})
+
+    def _in_slack(self, id: str) -> tuple[str, bytes] | None:
+        file = self._channel.workspace.files.get(id)
+        places = {self._channel.id, self.phone.slack.direct().id}
+        return (file.name, file.data) if file and places & set(file.channels) else None
 
     def _act(self, verb: str, **params: Any) -> None:
         """Into the journal, which is what streams wait on."""

@@ -1,4 +1,4 @@
-"""What the stand-ins hold, as the page's script gets it. Nothing is added and nothing is interpreted."""
+"""What the inbox holds, as the page's script gets it. Nothing is added and nothing is interpreted."""
 
 from __future__ import annotations
 
@@ -6,43 +6,10 @@ from collections.abc import Sequence
 from typing import Any
 
 from ..slack import Channel, Message, Staff
-from ..telegram import Bot, Customer, Seen
+from . import files
 
 #: characters of a text file that Slack shows below its name
 PREVIEW_CHARACTERS = 600
-
-
-def phone(bot: Bot, customer: Customer) -> dict[str, Any]:
-    """The customer's chat with the bot, oldest message first."""
-    return {
-        "bot": {"username": bot.username, "name": bot.first_name},
-        "customer": {"id": customer.id, "name": customer.name},
-        "commands": bot.commands,
-        "is_typing": customer.sees_typing,
-        "toasts": customer.toasts,
-        "messages": [_on_phone(message) for message in customer.sees],
-    }
-
-
-def _on_phone(message: Seen) -> dict[str, Any]:
-    raw = message.raw
-    replied = raw.get("reply_to_message")
-    return {
-        "id": message.message_id,
-        "from_bot": message.from_bot,
-        "at": raw["date"],
-        "text": message.text,
-        "entities": raw.get("entities") or raw.get("caption_entities") or [],
-        "is_edited": message.is_edited,
-        "attachment": message.attachment,
-        "file_name": message.file_name,
-        "replied_to": replied and {"who": replied["from"]["first_name"], "text": replied.get("text", "")},
-        "reactions": message.reactions,
-        "buttons": [
-            [{"label": button.label, "data": button.data, "url": button.url} for button in row]
-            for row in message.buttons
-        ],
-    }
 
 
 def inbox(channel: Channel, staff: Sequence[Staff]) -> dict[str, Any]:
@@ -76,6 +43,7 @@ def _in_slack(message: Message) -> dict[str, Any]:
     return {
         "ts": message.ts,
         "who": message.who,
+        "by": message.author.id if message.author else None,
         "from_bot": message.from_bot,
         "text": message.text,
         "blocks": message.blocks,
@@ -91,10 +59,8 @@ def _attached(message: Message, file: dict[str, Any]) -> dict[str, Any]:
     is_text = file["mimetype"].startswith("text/")
     preview = kept.data.decode("utf-8", "replace") if is_text else ""
     return {
-        "id": file["id"],
-        "name": file["name"],
+        **files.shown("slack", file["id"], file["name"], kept.data),
         "title": file["title"],
-        "size": len(kept.data),
         "preview": preview[:PREVIEW_CHARACTERS],
         "is_cut": len(preview) > PREVIEW_CHARACTERS,
     }

@@ -37,17 +37,21 @@ class ScriptedBot:
     def __init__(self, sandbox: Sandbox) -> None:
         self.sandbox = sandbox
         self.telegram = sandbox.telegram.bot(TOKEN, username="larkmill_bot", first_name="Larkmill")
+        self.whatsapp = sandbox.whatsapp.number("shop", verified_name="Larkmill")
+        self.discord = sandbox.discord.bot("page", username="Larkmill")
         self.channel: Channel = sandbox.slack.channel("support")
         self.hours: list[bool] = []
         self.page = Page(
             sandbox,
             telegram_bot=self.telegram,
+            whatsapp_number=self.whatsapp,
+            discord_bot=self.discord,
             slack_channel=self.channel,
             title="Larkmill",
             suggestions=SUGGESTIONS,
             on_hours=self._on_hours,
         )
-        self.chat_id = self.page.customer.id
+        self.chat_id = self.page.phone.telegram.id
         self._http = httpx.AsyncClient(trust_env=False)
         self._socket: asyncio.Task[None] | None = None
 
@@ -99,6 +103,41 @@ class ScriptedBot:
         if buttons:
             params["reply_markup"] = {"inline_keyboard": [[button] for button in buttons]}
         return int((await self.telegram_does("sendMessage", **params))["message_id"])
+
+    # WhatsApp
+
+    async def whatsapp_sends(self, **message: Any) -> str:
+        """Send a message of the Cloud API to the customer; returns its id."""
+        sent = {"messaging_product": "whatsapp", "to": self.page.phone.whatsapp.phone, **message}
+        return str((await self._whatsapp(sent))["messages"][0]["id"])
+
+    async def whatsapp_reads(self, message_id: str, *, types: bool = False) -> None:
+        """Mark the customer's messages as read, perhaps with "typing"."""
+        typing = {"typing_indicator": {"type": "text"}} if types else {}
+        read = {"messaging_product": "whatsapp", "status": "read", "message_id": message_id}
+        await self._whatsapp({**read, **typing})
+
+    async def _whatsapp(self, body: Mapping[str, Any]) -> Any:
+        response = await self._http.post(
+            f"{self.sandbox.whatsapp.url}/v23.0/{self.whatsapp.id}/messages",
+            json=body,
+            headers={"Authorization": f"Bearer {self.whatsapp.token}"},
+        )
+        assert response.status_code == 200, response.text
+        return response.json()
+
+    # Discord
+
+    async def discord_does(self, http_method: str, path: str, **body: Any) -> Any:
+        """Call Discord's API; `path` begins below the customer's direct conversation."""
+        response = await self._http.request(
+            http_method,
+            f"{self.sandbox.discord.api_url}/channels/{self.page.phone.discord.chat.id}{path}",
+            json=body or None,
+            headers={"Authorization": f"Bot {self.discord.token}"},
+        )
+        assert response.is_success, response.text
+        return response.json() if response.content else None
 
     # Slack
 

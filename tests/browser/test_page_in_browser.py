@@ -42,7 +42,7 @@ async def reply(page: Page, words: str) -> None:
 
 
 async def test_a_customer_is_answered_calls_a_person_and_is_helped(page: Page, bot: ScriptedBot) -> None:
-    mara, journal = bot.page.customer, bot.sandbox.journal
+    mara, journal = bot.page.phone.telegram, bot.sandbox.journal
 
     await write_as_mara(page, "Where is my order?")
     await journal.wait_for("says")

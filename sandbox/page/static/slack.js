@@ -1,10 +1,11 @@
 // How Slack shows a message: blocks, its markup, reactions, files.
 
 import { h, initials, link, time, tint } from "./dom.js";
+import { file } from "./files.js";
 
 const EMOJI = {
   ballot_box_with_check: "☑️", white_check_mark: "✅", heavy_check_mark: "✔️", x: "❌", warning: "⚠️", eyes: "👀",
-  wave: "👋", "+1": "👍", thumbsup: "👍", "-1": "👎", heart: "❤️", tada: "🎉", smile: "😄", slightly_smiling_face: "🙂",
+  wave: "👋", joy: "😂", "+1": "👍", thumbsup: "👍", "-1": "👎", heart: "❤️", tada: "🎉", smile: "😄", slightly_smiling_face: "🙂",
   pray: "🙏", raised_hands: "🙌", hourglass: "⌛", hourglass_flowing_sand: "⏳", zzz: "💤", bell: "🔔", memo: "📝",
   speech_balloon: "💬", robot_face: "🤖", fire: "🔥", rotating_light: "🚨", information_source: "ℹ️", envelope: "✉️",
   telephone_receiver: "📞", star: "⭐", no_entry: "⛔", question: "❓", lock: "🔒", point_right: "👉",
@@ -15,9 +16,13 @@ export function emoji(name, unicode) {
   return EMOJI[name] ?? `:${name}:`;
 }
 
-/** One message of a thread. `names` are people and channels by id. */
-export function message(item, { names, onClick }) {
-  const body = item.blocks.length ? item.blocks.map((block) => shown(block, { names, onClick, item })) : markup(item.text, names);
+/** What a message says: its blocks, or else its text. */
+export function body(item, { names, onClick }) {
+  return item.blocks.length ? item.blocks.map((block) => shown(block, { names, onClick, item })) : markup(item.text, names);
+}
+
+/** One message of a thread. `names` are people and channels by id; `menu` is a button for it. */
+export function message(item, { names, onClick, menu = null }) {
   return h(
     "article",
     { class: `message${item.is_joined ? " joined" : ""}${item.is_deleted ? " deleted" : ""}`, "data-ts": item.ts },
@@ -33,26 +38,17 @@ export function message(item, { names, onClick }) {
         item.ts ? h("time", {}, time(Number(item.ts))) : null,
         item.is_private ? h("span", { class: "only-you" }, `Only visible to ${item.is_private}`) : null,
       ),
-      h("div", { class: "message-body", dir: "auto" }, body, item.is_edited && !item.is_deleted ? h("span", { class: "edited" }, " (edited)") : null),
+      h("div", { class: "message-body", dir: "auto" }, body(item, { names, onClick }), item.is_edited && !item.is_deleted ? h("span", { class: "edited" }, " (edited)") : null),
       item.files.map(file),
       item.reactions.length ? h("div", { class: "reactions" }, item.reactions.map((one) => reaction(one, names))) : null,
     ),
+    menu,
   );
 }
 
 function reaction({ name, by }, names) {
   const people = by.map((id) => names[id] ?? id).join(", ");
   return h("span", { class: "reaction", "data-reaction": name, role: "img", "aria-label": `${name.replaceAll("_", " ")}, by ${people}`, title: people }, emoji(name), h("b", {}, by.length));
-}
-
-function file(item) {
-  const size = item.size < 1024 ? `${item.size} bytes` : `${(item.size / 1024).toFixed(item.size < 10240 ? 1 : 0)} kB`;
-  return h(
-    "div",
-    { class: "file" },
-    h("div", { class: "file-head" }, h("span", { class: "file-icon", "aria-hidden": "true" }, "📄"), h("span", {}, h("strong", {}, item.title || item.name), h("small", {}, `${item.name}, ${size}`)), h("a", { href: `/page/files/${encodeURIComponent(item.id)}`, download: item.name }, "Download")),
-    item.preview ? h("pre", {}, item.preview, item.is_cut ? "…" : null) : null,
-  );
 }
 
 // blocks
