@@ -11,19 +11,9 @@ from typer.testing import CliRunner
 from bot.__main__ import cli
 from bot.config.checkup import Check, Finding, Level, ok
 from bot.setup.doctor import doctor, run
-from tests.doctor_cases import (
-    CASES,
-    INBOX,
-    Case,
-    discord_no_threads,
-    inbox_archived,
-    knowledge_changed,
-    slack_token_revoked,
-    telegram_webhook_while_polling,
-    whatsapp_app_shared_by_two_numbers,
-    whatsapp_no_webhook,
-)
-from tests.doctor_world import (
+from tests.doctor import discord, home, slack, telegram, whatsapp
+from tests.doctor.case import Case
+from tests.doctor.world import (
     DISCORD_TOKEN,
     SIGNING_SECRET,
     TELEGRAM_SECRET,
@@ -32,6 +22,14 @@ from tests.doctor_world import (
     troubles,
     world,
 )
+
+CASES: dict[str, Case] = {
+    **telegram.CASES,
+    **slack.CASES,
+    **discord.CASES,
+    **whatsapp.CASES,
+    **home.CASES,
+}
 
 
 @pytest.fixture
@@ -73,7 +71,7 @@ async def test_a_company_whose_accounts_work_has_nothing_to_mend(company: World)
 
 
 async def test_two_numbers_of_one_meta_app_share_its_webhook(company: World) -> None:
-    await whatsapp_app_shared_by_two_numbers(company)
+    await whatsapp.whatsapp_app_shared_by_two_numbers(company)
 
     rows = await company.rows()
 
@@ -82,8 +80,13 @@ async def test_two_numbers_of_one_meta_app_share_its_webhook(company: World) -> 
 
 
 async def test_every_warning_and_failure_says_what_to_do(company: World) -> None:
-    breakages = (telegram_webhook_while_polling, inbox_archived, whatsapp_no_webhook, knowledge_changed)
-    for broken in (*breakages, discord_no_threads):
+    breakages = (
+        telegram.telegram_webhook_while_polling,
+        slack.inbox_archived,
+        whatsapp.whatsapp_no_webhook,
+        home.knowledge_changed,
+    )
+    for broken in (*breakages, discord.discord_no_threads):
         await broken(company)
 
     rows = troubles(await company.rows())
@@ -93,7 +96,7 @@ async def test_every_warning_and_failure_says_what_to_do(company: World) -> None
 
 
 async def test_what_cannot_be_asked_without_a_token_is_said_to_be_skipped(company: World) -> None:
-    await slack_token_revoked(company)
+    await slack.slack_token_revoked(company)
 
     rows = await company.rows()
 
@@ -167,7 +170,7 @@ async def test_the_table_names_the_remedy_and_the_setting(
     company: World, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "200")
-    await inbox_archived(company)
+    await slack.inbox_archived(company)
 
     code = await doctor(company.file, as_json=False)
     printed = capsys.readouterr().out
@@ -175,7 +178,7 @@ async def test_the_table_names_the_remedy_and_the_setting(
     assert code == 1
     assert "FAILURE" in printed
     assert "→ unarchive it" in printed
-    assert INBOX in printed
+    assert slack.INBOX in printed
     assert "1 to mend, 0 to look at." in printed
 
 
