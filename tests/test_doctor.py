@@ -34,7 +34,7 @@ CASES: dict[str, Case] = {
 
 @pytest.fixture
 async def company(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> AsyncIterator[World]:
-    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy", "OPENAI_API_KEY"):
         monkeypatch.delenv(name, raising=False)
     async with world(tmp_path) as built:
         yield built

@@ -5,6 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
+import jsonschema  # type: ignore[import-untyped]
 import pytest
 from ruamel.yaml import YAML
 from typer.testing import CliRunner
@@ -14,9 +15,10 @@ from bot.config import Config, load
 from bot.config.settings import Channels
 from bot.errors import ConfigError
 from bot.serve import check
-from bot.setup.config_file import CHANNELS
+from bot.setup.config_file import CHANNELS, config_yaml
 from bot.setup.init import init, schema
 
+EXAMPLE = Path(__file__).resolve().parent.parent / "config.example.yaml"
 VALUES = {
     "TELEGRAM_TOKEN": "42:Sentinel-Token",
     "DISCORD_TOKEN": "Sentinel.Discord.Token",
@@ -153,6 +155,28 @@ async def test_the_settings_begin_with_the_modeline_of_a_schema_that_is_there(he
     name = first.removeprefix("# yaml-language-server: $schema=")
     assert name != first
     assert json.loads((here / name).read_text("utf-8")) == Config.model_json_schema()
+
+
+@pytest.mark.parametrize("channels", CHOICES, ids="+".join)
+def test_an_editor_finds_nothing_wrong_with_what_init_writes(channels: list[str]) -> None:
+    settings = YAML(typ="safe", pure=True).load(config_yaml(channels, events_api=True))
+
+    jsonschema.validate(settings, json.loads(schema()))
+
+
+def test_an_editor_finds_nothing_wrong_with_the_example_of_every_setting() -> None:
+    jsonschema.validate(yaml(EXAMPLE), json.loads(schema()))
+
+
+def test_an_editor_finds_what_the_check_finds() -> None:
+    mistakes: list[dict[str, Any]] = [
+        {"knowlege": {}},
+        {"answers": {"caution": "extreme"}},
+        {"web": {"port": -1}},
+    ]
+    for wrong in mistakes:
+        with pytest.raises(jsonschema.ValidationError):
+            jsonschema.validate(wrong, json.loads(schema()))
 
 
 def test_the_schema_knows_every_setting_and_nothing_else() -> None:

@@ -17,7 +17,7 @@ _LITTLE_SPACE_BYTES = 200 * 1024 * 1024
 
 
 def look(url: str) -> Sequence[Finding]:
-    """What stands in the way of the database at `url`. Changes nothing, and takes a moment."""
+    """What stands in the way of the database at `url`. Takes a moment, and leaves nothing behind."""
     parsed = make_url(url)
     if parsed.get_backend_name() != "sqlite" or not parsed.database:
         return [warning("only SQLite files are looked at", "start `stepaside run`, which tries it", key=KEY)]
@@ -76,7 +76,7 @@ def _file(path: Path) -> Finding:
 
 def _revision(path: Path) -> str | None:
     """Which tables the file has; `None` if none of ours."""
-    with closing(sqlite3.connect(f"file:{path}?mode=rw", uri=True, timeout=0.2)) as connection:
+    with closing(sqlite3.connect(f"{path.as_uri()}?mode=rw", uri=True, timeout=0.2)) as connection:
         tables = connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchall()
         if not tables:
             return None

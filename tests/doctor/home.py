@@ -57,6 +57,10 @@ async def model_not_installed(w: World) -> None:
     w.settings["answers"] = {"model": "mistralai:mistral-small"}
 
 
+async def model_without_its_key(w: World) -> None:
+    w.settings["answers"] = {"model": "openai:gpt-5-mini"}
+
+
 async def settings_misspelt(w: World) -> None:
     w.settings["knowlege"] = {}
 
@@ -114,6 +118,14 @@ CASES: dict[str, Case] = {
     ),
     "the chat model's package is missing": Case(
         model_not_installed, "answers model", F, "not installed", "pip install", "answers.model"
+    ),
+    "the chat model's key is missing": Case(
+        model_without_its_key,
+        "answers model",
+        F,
+        "cannot be used",
+        "its key is in the environment",
+        "answers.model",
     ),
     "a setting is misspelt": Case(
         settings_misspelt, "config settings", F, "did you mean knowledge?", "docs/setup.md", ""
