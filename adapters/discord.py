@@ -152,7 +152,9 @@ class DiscordAdapter:
         while True:
             try:
                 application = await self._calls.application()
-                await self._calls.set_commands(str(application["id"]), {COMMAND: self._human_command})
+                await self._calls.set_commands(
+                    str(application["id"]), {COMMAND: self._human_command}, servers=self._has_channels
+                )
                 break
             except Misconfigured:
                 raise

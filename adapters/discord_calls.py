@@ -23,7 +23,7 @@ _PAGE = 100  # messages; the most that Discord gives at once
 _HAS_THREAD = 160004
 #: numbers in Discord's objects
 _ROW, _BUTTON, _GREY, _COMMAND, _PUBLIC_THREAD = 1, 2, 2, 1, 11
-_EVERYWHERE = (0, 1)  # servers, and direct conversations with the bot
+_IN_SERVERS, _DIRECTLY = 0, 1  # contexts of a command
 _ANSWER, _NOTHING_YET = 4, 6  # to an interaction
 _NO_PREVIEWS, _PRIVATE = 1 << 2, 1 << 6  # flags of a message
 #: Source: https://discord.com/developers/docs/interactions/application-commands#application-command-object
@@ -116,15 +116,15 @@ class Calls:
     async def application(self) -> Mapping[str, Any]:
         return object_of(await self._client.call("GET", "/applications/@me"))
 
-    async def set_commands(self, application: str, commands: Mapping[str, str]) -> None:
-        """Offer exactly these commands, name to description, in servers and direct conversations."""
+    async def set_commands(self, application: str, commands: Mapping[str, str], *, servers: bool) -> None:
+        """Offer exactly these commands, name to description, to who writes directly, or in servers too."""
         path = "/applications/{application_id}/commands"
         offered = [
             {
                 "name": name,
                 "description": description[:_DESCRIPTION_LETTERS],
                 "type": _COMMAND,
-                "contexts": _EVERYWHERE,
+                "contexts": [_IN_SERVERS, _DIRECTLY] if servers else [_DIRECTLY],
             }
             for name, description in commands.items()
         ]

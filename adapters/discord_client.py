@@ -10,7 +10,7 @@ addresses from classes, which all accounts of a process share.
 import asyncio
 import logging
 from collections.abc import AsyncIterator, Callable, Mapping
-from contextlib import asynccontextmanager
+from contextlib import asynccontextmanager, suppress
 from typing import Any
 
 import aiohttp
@@ -23,7 +23,7 @@ from adapters.discord_errors import BAD_TOKEN, CHANNEL, closed, refused
 from bot.errors import Ambiguous, ChannelError, Misconfigured, RateLimited, Unavailable
 from bot.ports import File
 
-_SECONDS, _UPLOAD_SECONDS, _CONNECT_SECONDS = 20.0, 120.0, 60.0
+_SECONDS, _UPLOAD_SECONDS, _CONNECT_SECONDS, _CLOSE_SECONDS = 20.0, 120.0, 60.0, 2.0
 
 #: a gateway gave up on Discord's own server, which may have done its work
 _GATEWAY_STATUS = (502, 504, 524)
@@ -98,8 +98,9 @@ class Client:
             session.url = None  # if it cannot be reached, Discord names another one
             if socket is not None:
                 session.keep(socket)
-                if socket.open:
-                    await socket.close(code=1000)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(_CLOSE_SECONDS):
+                        await socket.close(code=1000)
 
     async def _gateway_url(self, http: "_Http") -> str:
         found = await http.request(Route("GET", "/gateway/bot"))

@@ -73,17 +73,18 @@ def _created(data: Mapping[str, Any], account: str) -> Iterator[Event]:
     if customer is None or message_id is None or chat is None:
         return
     text, attachments = _content(data)
-    if text or attachments:
-        yield MessageSent(
-            key=f"discord/{account}/{message_id}",
-            address=_address(account, chat),
-            customer=customer,
-            at=_time(data.get("timestamp")) or moment(message_id),
-            message_id=message_id,
-            text=text,
-            attachments=attachments,
-            reply_to=_replied_to(data),
-        )
+    if not text and not attachments:  # an invitation to a game, or what Discord invents next
+        attachments = (Attachment(kind="other", name="something without words"),)
+    yield MessageSent(
+        key=f"discord/{account}/{message_id}",
+        address=_address(account, chat),
+        customer=customer,
+        at=_time(data.get("timestamp")) or moment(message_id),
+        message_id=message_id,
+        text=text,
+        attachments=attachments,
+        reply_to=_replied_to(data),
+    )
 
 
 def _updated(data: Mapping[str, Any], account: str) -> Iterator[Event]:

@@ -240,9 +240,9 @@ async def test_the_human_command_is_offered_and_answered_at_once(
 
     assert isinstance(event, ButtonTapped)
     assert event.action == Action.HUMAN
-    assert [(c["name"], c["description"]) for c in ana.commands()] == [
-        ("human", "Mit einem Menschen sprechen")
-    ]
+    (offered,) = ana.commands()
+    assert (offered["name"], offered["description"]) == ("human", "Mit einem Menschen sprechen")
+    assert offered["contexts"] == [1], "in servers nobody would hear what is said after it"
     assert ana.last.text == "Mit einem Menschen sprechen"
 
 
