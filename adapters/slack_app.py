@@ -2,7 +2,8 @@
 
 import ipaddress
 import logging
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable, Callable, Mapping
+from typing import Any
 from urllib.parse import urlsplit
 from urllib.request import proxy_bypass
 
@@ -93,6 +94,12 @@ def _authorize(client: AsyncWebClient) -> Callable[..., Awaitable[AuthorizeResul
 
 async def _on_error(error: Exception) -> BoltResponse:
     if isinstance(error, BoltUnhandledRequestError):
+        log.debug("A Slack payload holds nothing from a customer or from staff: %s", _kind(error.body))
         return BoltResponse(status=200, body="")
     log.error("An event from Slack could not be stored; Slack will send it again: %s", error)
     return BoltResponse(status=500, body="")
+
+
+def _kind(body: Mapping[str, Any]) -> str:
+    event = body.get("event")
+    return f"{body.get('type')} {event.get('type') if isinstance(event, Mapping) else ''}"

@@ -240,7 +240,9 @@ class Desk:
             if draft.conversation.awaiting is Awaiting.PERSON and event.emoji.startswith(_YES):
                 return self._bot.accepted(draft)
             return Decision(action="none", reason="a reaction")
-        draft.tell_staff(self._texts.staff_reacted.format(name=event.customer.name, emoji=event.emoji))
+        # Discord does not say who it was in a chat with one person.
+        name = event.customer.name or draft.conversation.customer.name
+        draft.tell_staff(self._texts.staff_reacted.format(name=name, emoji=event.emoji))
         return Decision(action="forward", reason="a reaction")
 
     async def _customer_tapped(self, draft: Draft, event: ButtonTapped) -> Decision:

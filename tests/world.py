@@ -184,6 +184,9 @@ class World:
             if account.mode == "polling":
                 bot = self.sandbox.telegram.bots[account.token.get_secret_value()]
                 await bot.polled(timeout=PATIENCE_SECONDS)
+        for gateway_bot in config.channels.discord.values():
+            token = gateway_bot.token.get_secret_value()
+            await self.sandbox.discord.bots[token].connected(timeout=PATIENCE_SECONDS)
         for name, number in config.channels.whatsapp.items():
             known = self.sandbox.whatsapp.numbers[number.phone_number_id]
             verify_token = number.verify_token.get_secret_value()

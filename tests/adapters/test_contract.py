@@ -1,7 +1,7 @@
 """What every channel promises, played on all of them: the whole bot, the real SDKs, real sockets.
 
-`tests/adapters/phones` says how each channel does what customers and companies do there. One bot runs for each
-channel, with two accounts of it; every test has customers of its own.
+`tests/adapters/phones` says how each channel does what customers and companies do there. One bot runs for
+each channel, with two accounts of it; every test has customers of its own.
 """
 
 import itertools
@@ -20,6 +20,8 @@ from bot.app import App
 from sandbox import Sandbox
 from sandbox.slack import Message, Thread
 from tests.adapters.phones import ACCOUNTS, Heard, Phone, Said, Shopfront, Trouble
+from tests.adapters.phones.discord import with_discord
+from tests.adapters.phones.slack import with_slack
 from tests.adapters.phones.telegram import with_aiogram, with_ptb
 from tests.adapters.phones.whatsapp import TEMPLATE, WhatsAppFront, window_closes, with_whatsapp
 from tests.world import PATIENCE_SECONDS, Thinking, World, world
@@ -38,6 +40,8 @@ FRONTS: dict[str, Callable[[Sandbox], AbstractAsyncContextManager[Shopfront]]] =
     "telegram-ptb": with_ptb,
     "telegram-aiogram": with_aiogram,
     "whatsapp": with_whatsapp,
+    "discord": with_discord,
+    "slack": with_slack,
 }
 
 
@@ -67,9 +71,12 @@ class Scene:
 
 @asynccontextmanager
 async def playing(folder: Path, open_front: Callable[[Sandbox], Any]) -> AsyncIterator[Scene]:
-    async with world(folder) as shop, open_front(shop.sandbox) as front:
-        async with shop.bot(channels=front.section()) as app:
-            yield Scene(shop=shop, app=app, front=front, numbers=itertools.count(1))
+    async with (
+        world(folder) as shop,
+        open_front(shop.sandbox) as front,
+        shop.bot(channels=front.section()) as app,
+    ):
+        yield Scene(shop=shop, app=app, front=front, numbers=itertools.count(1))
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module", params=FRONTS)
@@ -287,8 +294,8 @@ async def test_a_long_reply_comes_in_parts_that_say_the_same(scene: Scene) -> No
 
 HARM = (
     "Look: @everyone @here <!channel> <!here> <@U1> <@123456789012345678> <@&123456789012345678> <#C1> "
-    "[gift](javascript:alert(1)) [bank.example](https://evil.example/x) <b>bold</b> <script>alert(1)</script> "
-    "<a href='javascript:alert(2)'>win</a> :tada:"
+    "[gift](javascript:alert(1)) [bank.example](https://evil.example/x) <b>bold</b> "
+    "<script>alert(1)</script> <a href='javascript:alert(2)'>win</a> :tada:"
 )
 
 
@@ -308,7 +315,7 @@ async def test_what_a_customer_writes_pings_and_formats_nothing_in_the_inbox(sce
     phone = scene.customer("*Mara* @here")
     await phone.says(HARM)
     await hears(phone)
-    thread = await scene.shop.claimed(phone, f"Can I talk to a person? {HARM}")
+    thread = await scene.shop.claimed(phone)
     await phone.says(f"{HARM} again")
     shown = await appears(thread, "again")
     await all_is_done(scene, phone, thread)

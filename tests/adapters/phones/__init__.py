@@ -1,8 +1,8 @@
 """Customers on every channel, so that one test can be played on all of them.
 
 A `Shopfront` is how the company stands in one channel: two accounts in the local stand-in, and what may
-happen to them there. A `Phone` is a customer's app in that channel. Messages that customers wrote are whatever
-the stand-in returned (`Said`): only the phone that wrote one can do something with it.
+happen to them there. A `Phone` is a customer's app in that channel. What a customer wrote is whatever
+the stand-in returned (`Said`): only the phone that wrote it can do something with it.
 """
 
 import re

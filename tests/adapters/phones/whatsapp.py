@@ -3,7 +3,7 @@
 import re
 from collections.abc import AsyncIterator, Callable, Mapping
 from contextlib import asynccontextmanager
-from typing import Any
+from typing import Any, ClassVar
 
 from sandbox import Sandbox
 from sandbox.whatsapp import Customer, Number, Seen
@@ -11,9 +11,7 @@ from tests.adapters.phones import ACCOUNTS, Heard, Phone, Said, Shopfront, Troub
 
 VERIFY_TOKEN = "Sentinel-Verify-Token"
 TEMPLATE = "We have an answer for you. Write to us to read it."
-_GAPS = re.compile(
-    "[\u200a\u2060]"
-)  # hair space and word joiner, with which the adapter parts marks from words
+_GAPS = re.compile("[\u200a\u2060]")  # hair space and word joiner: they part marks from words
 
 
 class WhatsAppPhone:
@@ -81,7 +79,10 @@ class WhatsAppFront(Shopfront):
     asks_to_wait = 5.0  # WhatsApp does not say how long; that is what we make of it
     company_edits = False
     recognises_repeats = False
-    words = {"blocked": "they left whatsapp, blocked us", "gone": "they left whatsapp, blocked us"}
+    words: ClassVar[Mapping[Trouble, str]] = {
+        "blocked": "they left whatsapp, blocked us",
+        "gone": "they left whatsapp, blocked us",
+    }
 
     def __init__(self, sandbox: Sandbox) -> None:
         self.faults = sandbox.whatsapp.faults
