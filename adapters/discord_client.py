@@ -25,6 +25,9 @@ from bot.ports import File
 
 _SECONDS, _UPLOAD_SECONDS, _CONNECT_SECONDS, _CLOSE_SECONDS = 20.0, 120.0, 60.0, 2.0
 
+#: how we close the gateway: after the second, Discord forgets the session
+#: Source: https://discord.com/developers/docs/events/gateway#disconnecting
+_TO_BE_RESUMED, _FOR_GOOD = 4000, 1000
 #: a gateway gave up on Discord's own server, which may have done its work
 _GATEWAY_STATUS = (502, 504, 524)
 
@@ -76,6 +79,7 @@ class Client:
         # discord.py's own readers of dispatches fill caches, and raise at what they do not expect.
         client._connection.parsers = _Readers(take)
         socket: DiscordWebSocket | None = None
+        goodbye = _TO_BE_RESUMED
         try:
             async with _asking(_CONNECT_SECONDS):
                 socket = await DiscordWebSocket.from_client(
@@ -94,13 +98,16 @@ class Client:
                 session.forget()
                 return False
             return True
+        except asyncio.CancelledError:
+            goodbye = _FOR_GOOD
+            raise
         finally:
             session.url = None  # if it cannot be reached, Discord names another one
             if socket is not None:
                 session.keep(socket)
                 with suppress(TimeoutError):
                     async with asyncio.timeout(_CLOSE_SECONDS):
-                        await socket.close(code=1000)
+                        await socket.close(code=goodbye)
 
     async def _gateway_url(self, http: "_Http") -> str:
         found = await http.request(Route("GET", "/gateway/bot"))

@@ -69,6 +69,21 @@ async def test_a_session_that_discord_forgot_is_begun_anew_and_the_gap_is_read(
     assert store.texts == ["one", "two", "three", "four"]
 
 
+async def test_a_frame_that_cannot_be_read_costs_only_the_connection(
+    sandbox: Sandbox, shop: Bot, ana: Customer
+) -> None:
+    store = Store()
+    async with running(adapter(sandbox), store):
+        (session,) = shop.sessions.values()
+        assert session.socket is not None
+        await session.socket.websocket.send_text("{no JSON")
+        await until(lambda: shop.resumed == 1)
+        await ana.says("still here?")
+        await store.has(1)
+
+    assert shop.identified == 1
+
+
 async def test_an_outage_is_waited_out(sandbox: Sandbox, shop: Bot, ana: Customer) -> None:
     store = Store()
     discord = adapter(sandbox, seen=store.seen)
