@@ -257,6 +257,46 @@ async def test_what_staff_take_back_is_gone_for_the_customer_or_staff_are_told(s
     assert any("difficult" in heard.text for heard in phone.heard) != scene.front.company_edits
 
 
+# --- files -------------------------------------------------------------------------------------------------
+
+PICTURE = b"\xff\xd8\xff\xe0" + bytes(range(256)) * 400
+VOICE = b"OggS" + bytes(range(256)) * 40
+LABEL = b"%PDF-1.7\n" + bytes(range(256)) * 400
+
+
+async def test_a_picture_and_a_voice_stand_in_the_thread_with_the_same_bytes(scene: Scene) -> None:
+    phone, thread = await scene.claimed()
+    await phone.sends_picture(PICTURE)
+    await shows(scene, thread, PICTURE)
+    await phone.sends_voice(VOICE)
+    await shows(scene, thread, VOICE)
+    await all_is_done(scene, phone, thread)
+
+    assert len([file for message in thread.messages for file in message.files]) == 2
+
+
+async def shows(scene: Scene, thread: Thread, content: bytes) -> None:
+    """Return once a file with this content is in the thread."""
+    files = scene.shop.slack.files
+    await thread.message_appears(
+        lambda message: any(files[file["id"]].data == content for file in message.files),
+        timeout=PATIENCE_SECONDS,
+    )
+
+
+async def test_a_file_of_staff_reaches_the_customer_after_their_words_with_the_same_bytes(
+    scene: Scene,
+) -> None:
+    phone, thread = await scene.claimed()
+    reply = await scene.shop.jonas.replies(thread, "Here is your label.", files=[("label.pdf", LABEL)])
+    words = await hears(phone, "Here is your label.")
+    heard = await hears(phone, lambda message: message.file_name == "label.pdf", after=words)
+    await reply.reaction_appears(DELIVERED, timeout=PATIENCE_SECONDS)
+
+    assert await phone.opens(heard) == LABEL
+    assert len([message for message in phone.heard if message.file_name]) == 1
+
+
 # --- long texts and harmful ones ---------------------------------------------------------------------------
 
 FAMILY = "👩‍👩‍👧‍👦"
