@@ -67,8 +67,7 @@ async def ask(
         async with httpx.AsyncClient(verify=_certificates(), timeout=_TIMEOUT_SECONDS) as client:
             response = await client.get(url, headers=headers, params=query)
     except (httpx.HTTPError, httpx.InvalidURL) as error:
-        where = urlsplit(url).netloc
-        raise Unavailable("doctor", f"no connection to {where} ({type(error).__name__})") from None
+        raise Unavailable("doctor", f"no connection to {host(url)} ({type(error).__name__})") from None
     try:
         body = response.json()
     except ValueError:
@@ -124,6 +123,16 @@ def _moment(date: str | None) -> datetime | None:
 
 
 # --- a webhook that the platform shows us ------------------------------------------------------------------
+
+
+def host(url: str) -> str:
+    """Enough of a URL to recognise it by; the rest may hold a secret."""
+    try:
+        parts = urlsplit(url)
+        found = parts.hostname, parts.port
+    except ValueError:
+        return "an address that is no URL"
+    return f"{found[0]}:{found[1]}" if found[1] else found[0] or "an address that is no URL"
 
 
 def same_address(theirs: str, ours: str) -> bool:

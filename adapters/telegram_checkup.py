@@ -6,9 +6,9 @@ Source: https://core.telegram.org/bots/api#getme, https://core.telegram.org/bots
 from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-from adapters.checkup import ask, clocks, names, same_address, unreachable
+from adapters.checkup import ask, clocks, host, names, same_address, unreachable
 from adapters.telegram_events import ALLOWED_UPDATES
 from bot.clock import Clock
 from bot.config import Config
@@ -105,7 +105,7 @@ class _Account:
             return [ok("nothing stands in the way of polling")]
         return [
             failure(
-                f"a webhook at {_host(url)} is set, so Telegram refuses polling",
+                f"a webhook at {host(url)} is set, so Telegram refuses polling",
                 "stop what uses it and open https://api.telegram.org/bot<token>/deleteWebhook in a browser; "
                 "or set mode: webhook",
                 key=f"{self._key}.mode",
@@ -122,7 +122,7 @@ class _Account:
         if not same_address(url, self._webhook):
             return [
                 failure(
-                    f"Telegram delivers to {_host(url)}, and not to {_host(self._webhook)}",
+                    f"Telegram delivers to {host(url)}, and not to {host(self._webhook)}",
                     "start `stepaside run` again: it registers its own address. If it changes back, another "
                     "program uses this token: give one of them a bot of its own",
                     key="web.public_url",
@@ -158,8 +158,3 @@ class _Account:
 def _odd(status: int, body: Mapping[str, Any], *, key: str) -> Finding:
     said = str(body.get("description") or f"HTTP {status}")
     return failure(f"Telegram answered: {said}", "try again in a minute; see that api_url is right", key=key)
-
-
-def _host(url: str) -> str:
-    """Enough to recognise an address by; the rest may hold a secret."""
-    return urlsplit(url).netloc or "an address that is no URL"

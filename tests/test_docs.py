@@ -16,10 +16,12 @@ from bot.__main__ import cli
 from bot.config.load import _model_at, _names
 from bot.config.settings import Channels
 from bot.config.slack_app import APP_SCOPE, COMMAND, Part, events, scopes
+from bot.model import ButtonTapped, Reacted, Reply
 from bot.setup.config_file import CHANNELS
 from bot.setup.init import slack_manifests
 from bot.setup.slack_manifest import slack_manifest
 from sandbox.slack.scopes import scope_needed
+from tests.adapters.slack_customer_world import world as customers
 from tests.adapters.slack_world import said, world
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -327,3 +329,31 @@ async def test_the_inbox_works_with_what_the_manifest_asks_for(monkeypatch: pyte
         await company.inbox.mark(thread, answer.message_id, "delivered")
 
         assert answer.text == "On its way."
+
+
+async def test_customers_are_served_with_what_the_manifest_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    async with customers(assistant=True) as desk, desk.running():
+        desk.slack.bot_scopes = tuple(scope.name for scope in scopes(EVERYTHING))
+        desk.slack.subscribed = frozenset(event.name for event in events(EVERYTHING))
+        desk.slack.commands.add(COMMAND)
+
+        await desk.ana.writes("Where is my parcel?")
+        await desk.store.has(1)
+        asked = await desk.bob.mentions(desk.help, "do you repair?")
+        await desk.store.has(3)  # as a mention and as a message, with one key
+        sent = await desk.adapter.send(
+            desk.below(desk.help, asked.ts), Reply(text="We do"), key="1", again=False
+        )
+        answer = await desk.bob.receives("We do", channel=desk.help)
+        await desk.bob.reacts(answer, "+1")
+        await desk.store.has(4)
+        await desk.ana.commands(COMMAND, channel=desk.help)
+        *_, reacted, called = await desk.store.has(5)
+        await desk.ana.opens_assistant()
+        await desk.sandbox.journal.wait_for("assistant.threads.setSuggestedPrompts")
+
+        assert answer.ts == sent
+        assert isinstance(reacted, Reacted)
+        assert isinstance(called, ButtonTapped)
