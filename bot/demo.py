@@ -16,6 +16,7 @@ import typer
 
 from bot.app import App, opening_hours, running
 from bot.config import Config
+from bot.destinations import PaceOf, usual_pace
 from bot.ports import Hours
 from bot.store.values import DecisionMade
 from sandbox import Sandbox
@@ -157,11 +158,14 @@ class Demo:
 
 
 @contextlib.asynccontextmanager
-async def demo(sandbox: Sandbox, *, on_page: Callable[[str], None] | None = None) -> AsyncIterator[Demo]:
+async def demo(
+    sandbox: Sandbox, *, on_page: Callable[[str], None] | None = None, pace: PaceOf = usual_pace
+) -> AsyncIterator[Demo]:
     """Run the stand-ins, the page and the bot side by side in this process.
 
     Args:
         on_page: told the page's address once it can be opened, which is before the bot answers.
+        pace: how fast the bot may send; the stand-ins take all that comes.
     """
     with tempfile.TemporaryDirectory(prefix="stepaside-demo-") as folder:
         async with sandbox:
@@ -188,7 +192,7 @@ async def demo(sandbox: Sandbox, *, on_page: Callable[[str], None] | None = None
                 if decision.action != "none":
                     page.show(_card(decision))
 
-            async with running(config, hours=hours, on_decision=show) as app:
+            async with running(config, hours=hours, on_decision=show, pace=pace) as app:
                 await _connected(sandbox, accounts, app)
                 page.waits_for(None)
                 yield Demo(sandbox=sandbox, page=page, accounts=accounts, hours=hours, app=app)
