@@ -386,6 +386,7 @@ def _adapters(
                 app=apps.setdefault(secret, MetaApp(secret)),
                 verify_token=number.verify_token,
                 template=template,
+                opener=config.texts.button_choose,
                 api_url=number.api_url,
                 clock=clock,
             )

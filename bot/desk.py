@@ -242,6 +242,7 @@ class Desk:
             return Decision(action="none", reason="a reaction")
         # Discord does not say who it was in a chat with one person.
         name = event.customer.name or draft.conversation.customer.name
+        name = draft.conversation.customer.name  # not every channel says it with the reaction
         draft.tell_staff(self._texts.staff_reacted.format(name=name, emoji=event.emoji))
         return Decision(action="forward", reason="a reaction")
 

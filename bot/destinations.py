@@ -51,7 +51,8 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
 
 
 def _of(to: Address) -> str:
-    return f"{to.channel}/{to.account}/{to.chat}"
+    chat = f"{to.channel}/{to.account}/{to.chat}"
+    return chat if to.thread is None else f"{chat}/{to.thread}"
 
 
 def apart(destination: str, escalation_id: str) -> str:

@@ -143,6 +143,9 @@ class Texts(Sentences):
 
     # Buttons.
     button_human: str = "Talk to a person"
+    button_choose: str = (
+        "Choose"  #: opens the list of a channel that shows few buttons; at most 20 characters
+    )
     button_no_thanks: str = "No, thanks"
     button_back: str = "Back to the bot"
     button_reach_here: str = "Answer me here"

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal, get_args
 
-from sqlalchemy import Connection, Integer, bindparam, cast, false, func, select
+from sqlalchemy import Connection, Integer, bindparam, cast, false, func, or_, select
 
 from bot.model import Address, Author, Conversation, InboxThread, Lead, Message
 from bot.ports import LastSeen, ThreadBookmark
@@ -185,6 +185,7 @@ _last_said = (
         messages.c.conversation_id == conversations.c.id,
         messages.c.author == Author.CUSTOMER.value,
         messages.c.message_id.is_not(None),
+        or_(messages.c.about.is_(None), messages.c.about.not_like('%"change"%')),
     )
     .order_by(messages.c.seq.desc())
     .limit(1)
