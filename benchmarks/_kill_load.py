@@ -54,6 +54,7 @@ class Load:
     _writing: list[asyncio.Task[None]] = field(default_factory=list)
     _attending: dict[str, asyncio.Task[None]] = field(default_factory=dict)
     _others: list[asyncio.Task[None]] = field(default_factory=list)
+    _first: list[Phone] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.fronts = fronts(self.sandbox)
@@ -103,18 +104,21 @@ class Load:
         """The bot runs for the first time, and can be reached at `url`."""
         for front in self.fronts:
             await front.reached(url)
+        self._first = [self._another(turn) for turn in range(self.customers_at_once)]
+        await asyncio.gather(*(customer.begins() for customer in self._first))
+
+    def _another(self, turn: int) -> Phone:
+        customer = self.fronts[turn % len(self.fronts)].phone(f"Customer {len(self.customers)}")
+        self.customers.append(customer)
+        return customer
 
     async def _customers(self, turn: int) -> None:
         """One after the other; the first stops early, so that they do not come in waves."""
-        first = self.random.randrange(_MESSAGES)
-        front = self.fronts[turn % len(self.fronts)]
+        customer, first = self._first[turn], self.random.randrange(_MESSAGES)
         while True:
-            number = len(self.customers)
-            customer = front.phone(f"Customer {number}")
-            self.customers.append(customer)
+            await self._write(customer, self.customers.index(customer), first)
+            customer, first = self._another(turn), 0
             await customer.begins()
-            await self._write(customer, number, first)
-            first = 0
 
     async def _write(self, customer: Phone, number: int, first: int) -> None:
         place = first

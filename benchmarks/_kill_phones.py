@@ -10,6 +10,7 @@ from sandbox.faults import Faults
 from sandbox.slack import Outgoing
 from sandbox.watch import NeverHappened
 
+_CONNECTED_WITHIN_S = 600.0
 _HEARD_WITHIN_S = 5.0
 
 
@@ -210,6 +211,7 @@ class _DiscordPhone:
     async def begins(self) -> None:
         """Somebody's very first message, while we are down, is the one thing that Discord never repeats."""
         while not self.shown:
+            await self._front.bot.connected(timeout=_CONNECTED_WITHIN_S)
             await self._customer.says("Hello?")
             with contextlib.suppress(NeverHappened):
                 await self._customer.receives(timeout=_HEARD_WITHIN_S)
