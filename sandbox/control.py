@@ -10,7 +10,7 @@
     POST /control/journal            {"enabled": false} or {"clear": true}; GET /control/journal/counts
 
 Answers are `{"ok": true, "result": ...}` or, with 400, `{"ok": false, "error": "..."}`. Arguments may also
-come as a query. It has no password: keep it on loopback.
+come as a query. It has no password: keep it on loopback. What other web pages send is refused (`origin.py`).
 """
 
 from __future__ import annotations

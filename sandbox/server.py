@@ -11,12 +11,14 @@ from types import TracebackType
 from typing import Self
 
 import uvicorn
+from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
 from .control import Control
 from .discord import Discord
 from .journal import Journal
+from .origin import is_own
 from .slack import Slack
 from .telegram import Telegram
 from .whatsapp import WhatsApp
@@ -105,6 +107,8 @@ class Sandbox:
             await self.whatsapp(scope, receive, send)
         elif path.startswith("/discord/"):
             await self.discord(scope, receive, send)
+        elif not is_own(Headers(scope=scope), url=self.url, may_be_linked=not path.startswith("/control/")):
+            await PlainTextResponse("This answers its own page only.", 403)(scope, receive, send)
         elif path.startswith("/control/"):
             await self._control(scope, receive, send)
         else:
