@@ -51,4 +51,4 @@ async def page(browser: Browser, bot: ScriptedBot) -> AsyncIterator[Page]:
 
 
 def _is_own(url: str, bot: ScriptedBot) -> bool:
-    return url.startswith((bot.page.url, "data:"))
+    return url.startswith((bot.page.url, "data:", "blob:"))

@@ -42,10 +42,16 @@ function player(one) {
     fill.style.width = `${(100 * audio.currentTime) / (audio.duration || 1)}%`;
     left.textContent = `0:${String(Math.round(audio.currentTime)).padStart(2, "0")}`;
   });
-  button.addEventListener("click", () => {
-    if (!audio.src) audio.src = one.url;
-    if (audio.paused) audio.play().catch(() => (left.textContent = "no sound"));
-    else audio.pause();
+  button.addEventListener("click", async () => {
+    if (!audio.paused) return audio.pause();
+    try {
+      // As a whole: only then does a browser know how long it is.
+      if (!audio.src) audio.src = URL.createObjectURL(await (await fetch(one.url)).blob());
+      await audio.play();
+    } catch {
+      left.textContent = "no sound";
+    }
+    return undefined;
   });
   return h("div", { class: "player" }, button, h("span", { class: "wave", "aria-hidden": "true" }, fill), left);
 }
