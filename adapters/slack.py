@@ -42,7 +42,7 @@ from bot.errors import (
     Unsupported,
 )
 from bot.model import Address, Attachment, Reply
-from bot.ports import File, Receive
+from bot.ports import File, Receive, Seen
 from bot.text import split
 
 if TYPE_CHECKING:
@@ -71,6 +71,8 @@ class SlackAdapter:
             "/slack/<account>/events".
         human_command: what the assistant pane offers to those who want a person.
         status: what the assistant pane shows while the bot thinks, after the app's name.
+        seen: says how far each conversation was stored, so that what customers wrote while we were down is
+            fetched; without it, nothing is.
 
     Raises:
         ConfigError: a customer channel is an inbox.
@@ -95,6 +97,7 @@ class SlackAdapter:
         signing_secret: str | None = None,
         human_command: str = "Talk to a person",
         status: str = "is typing …",
+        seen: Seen | None = None,
         clock: Clock | None = None,
     ) -> None:
         if both := set(slack_channel_ids) & set(inboxes):
@@ -130,6 +133,7 @@ class SlackAdapter:
             ),
             members_are_customers=members_are_customers,
             on_pane=self._offer_person,
+            seen=seen,
             clock=self._clock,
         )
 
@@ -138,6 +142,7 @@ class SlackAdapter:
     async def run(self, receive: Receive) -> None:
         """See `bot.ports.Adapter.run`; on the inbox's app, the inbox keeps the connection."""
         self._arrivals.store_with(receive)
+        catching_up = asyncio.create_task(self._arrivals.catch_up(), name=f"slack/{self.account}: catch up")
         try:
             with contextlib.suppress(RateLimited, Unavailable, Ambiguous):  # then asked when needed
                 await self._arrivals.identify()
@@ -151,10 +156,14 @@ class SlackAdapter:
                     on_connected=self._connected,
                 )
             self._connected()
+            self._arrivals.connected()
             await asyncio.Event().wait()
         except Misconfigured as error:
             self.problem = error.problem
             raise
+        finally:
+            catching_up.cancel()
+            await asyncio.gather(catching_up, return_exceptions=True)
 
     def routes(self, receive: Receive) -> Sequence[BaseRoute]:
         """See `bot.ports.Adapter.routes`; on the inbox's app, the inbox has the endpoint."""

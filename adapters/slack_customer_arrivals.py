@@ -2,6 +2,7 @@
 
 import asyncio
 import contextlib
+import logging
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -10,24 +11,31 @@ from weakref import WeakValueDictionary
 from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 
+from adapters.slack_connections import on_connected
 from adapters.slack_customer_calls import Calls
 from adapters.slack_customer_content import mapping, mappings, string
 from adapters.slack_customer_events import normalise
+from adapters.slack_customer_missed import Missed, Place
 from adapters.slack_customer_origin import Origin, Places, origin
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_people import People, Person
 from adapters.slack_talks import Talks
 from bot.clock import Clock
-from bot.errors import ChannelError, Unavailable
+from bot.errors import ChannelError, StepasideError, Unavailable
 from bot.model import Event
-from bot.ports import Receive
+from bot.ports import Receive, Seen
 
 #: Slack waits 3 s for our acknowledgement; some of them are the store's.
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
+_CLICK_SECONDS = 1.0  #: of these for what was missed before a tap
 _MOST_NAMES = 10  #: of people mentioned in one message
 _MOST_FILES = 10  #: as many as Slack lets people send at once
 
+log = logging.getLogger(__name__)
+
+Before = Callable[[Place, Origin], Awaitable[None]]
+"""Awaited before something that was done in a place is read."""
 OnPane = Callable[[str, str], None]
 """Told of each new thread in the assistant pane: the ids of its channel and its first message."""
 
@@ -36,8 +44,10 @@ class Arrivals:
     """What customers write, change and tap.
 
     It is stored before it is acknowledged; if that fails, it is not acknowledged and Slack sends it again.
-    What one person does in one place is stored in its order. What is not a customer's is passed on to the
-    app's other listeners, and so is what speaks of an earlier message, which may not be ours.
+    What one person does in one place is stored in its order: before the first message that arrives there on a
+    connection, and after one that could not be stored, what may have been missed before it is fetched. What
+    is not a customer's is passed on to the app's other listeners, and so is what speaks of an earlier
+    message, which may not be ours.
     """
 
     def __init__(
@@ -49,6 +59,7 @@ class Arrivals:
         places: Places,
         members_are_customers: bool,
         on_pane: OnPane,
+        seen: Seen | None,
         clock: Clock,
     ) -> None:
         self._client = app.client
@@ -63,6 +74,20 @@ class Arrivals:
         self._receive: Receive | None = None
         self._home: frozenset[str] = frozenset()
         self._locks: WeakValueDictionary[tuple[str, str], asyncio.Lock] = WeakValueDictionary()
+        self._missed = Missed(
+            account=account,
+            calls=calls,
+            channels=places.slack_channel_ids or (),
+            is_ours=lambda place: places.is_ours(place.chat, is_direct=place.is_direct),
+            assistant=places.assistant,
+            seen=seen,
+            keep=self._keep_fetched,
+            clock=clock,
+        )
+        #: A connection to Slack begins; what was missed before it must be fetched.
+        self.connected = self._missed.connected
+        self.catch_up = self._missed.run
+        on_connected(app, self.connected)
         app.middleware(self._keep_before_ack)
 
     def store_with(self, receive: Receive) -> None:
@@ -103,30 +128,64 @@ class Arrivals:
                 self._on_pane(str(pane.get("channel_id")), str(pane.get("thread_ts")))
 
     async def _keep_in_order(self, body: Mapping[str, Any], found: Origin) -> tuple[Event, ...]:
-        if self._receive is None:
-            raise Unavailable(CHANNEL, "customers' messages cannot be stored yet")
         async with self._lock(found):
-            async with asyncio.timeout(_LOOK_UP_SECONDS):
-                events = await self._read(body, found)
-            if events:
-                await self._receive(events)
+            try:
+                async with asyncio.timeout(_LOOK_UP_SECONDS):
+                    events = await self._read(body, self._missed_before)
+                await self._keep(events)
+            except BaseException:
+                # Slack sends it again, but perhaps after the next one.
+                if found.kind == "written":
+                    self._missed.look_again(_place(found), found.ts)
+                raise
         return events
 
-    async def _read(self, body: Mapping[str, Any], found: Origin) -> tuple[Event, ...]:
+    async def _keep_fetched(self, body: Mapping[str, Any]) -> None:
+        await self._keep(await self._read(body, _nothing))
+
+    async def _keep(self, events: tuple[Event, ...]) -> None:
+        if self._receive is None:
+            raise Unavailable(CHANNEL, "customers' messages cannot be stored yet")
+        if events:
+            await self._receive(events)
+
+    async def _read(self, body: Mapping[str, Any], before: Before) -> tuple[Event, ...]:
+        """The events in it, after `before` has been awaited for each place that they depend on."""
         await self.identify()
         # Only now we know surely who we are, and so whether we were mentioned.
-        again = origin(body, self._places)
-        if again is None or not await self._is_for_us(again):
+        found = origin(body, self._places)
+        if found is None:
             return ()
         is_command = found.kind == "command"
+        direct = await self._calls.direct(found.member) if is_command else None
+        # In a channel it depends on what was said before whether this is for us.
+        await before(Place(direct or found.chat), found)
+        if not await self._is_for_us(found):
+            return ()
+        if found.thread is not None:
+            await before(_place(found), found)
         return normalise(
             await self._opened(body) if found.kind == "written" else body,
             account=self._account,
             places=self._places,
-            names=await self._names(again),
-            direct=await self._calls.direct(found.member) if is_command else None,
+            names=await self._names(found),
+            direct=direct,
             now=self._clock.now() if is_command else None,
         )
+
+    async def _missed_before(self, place: Place, found: Origin) -> None:
+        """Store what was missed in a place before what was `found` there."""
+        if found.thread == found.ts and place.thread is not None:
+            self._missed.begins(place)
+        elif found.kind not in ("tapped", "command"):
+            await self._missed.before(place)
+        else:
+            # Slack never repeats them, and they call a person: better too early than never.
+            try:
+                async with asyncio.timeout(_CLICK_SECONDS):
+                    await self._missed.before(place)
+            except (StepasideError, TimeoutError) as error:
+                log.info("slack/%s: a tap is stored before what was missed: %s", self._account, error)
 
     async def _is_for_us(self, found: Origin) -> bool:
         if found.is_direct:
@@ -180,3 +239,11 @@ class Arrivals:
 
     def _lock(self, found: Origin) -> asyncio.Lock:
         return self._locks.setdefault((found.chat, found.member), asyncio.Lock())
+
+
+def _place(found: Origin) -> Place:
+    return Place(found.chat, found.thread)
+
+
+async def _nothing(_place: Place, _found: Origin) -> None:
+    """What was missed is being fetched already."""

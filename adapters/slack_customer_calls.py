@@ -109,9 +109,20 @@ class Calls:
             opened = await self._client.conversations_open(users=member)
         return str(opened["channel"]["id"])
 
-    async def thread(self, chat: str, thread: str) -> list[Mapping[str, Any]]:
-        """What stands in a thread, oldest first; the newest may be missing from a very long one."""
-        return await self._pages(self._client.conversations_replies, channel=chat, ts=thread)
+    async def thread(self, chat: str, thread: str, *, since: str | None = None) -> list[Mapping[str, Any]]:
+        """Its first message and what stands in a thread after `since`, oldest first.
+
+        The newest may be missing from a very long one.
+        """
+        return await self._pages(self._client.conversations_replies, channel=chat, ts=thread, oldest=since)
+
+    async def history(self, chat: str, *, since: str) -> list[Mapping[str, Any]]:
+        """What was written in a conversation or channel after `since`, newest first, without threads."""
+        return await self._pages(self._client.conversations_history, channel=chat, oldest=since)
+
+    async def directs(self) -> list[Mapping[str, Any]]:
+        """Our direct conversations, as Slack describes them; a very large workspace has more."""
+        return await self._pages(self._client.conversations_list, of="channels", types="im")
 
     # --- files ---------------------------------------------------------------------------------------------
 
@@ -191,18 +202,18 @@ class Calls:
         return next((message for message in posted if holds(message)), None)
 
     async def _pages(
-        self, method: Callable[..., Awaitable[Any]], **arguments: Any
+        self, method: Callable[..., Awaitable[Any]], *, of: str = "messages", **arguments: Any
     ) -> list[Mapping[str, Any]]:
-        messages: list[Mapping[str, Any]] = []
+        found: list[Mapping[str, Any]] = []
         cursor: str | None = None
         for _ in range(_MOST_PAGES):
             with repeatable(), about_customers():
                 answer = await method(**arguments, limit=_PAGE, cursor=cursor)
-            messages += answer.get("messages") or ()
+            found += answer.get(of) or ()
             cursor = (answer.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 break
-        return messages
+        return found
 
 
 def _key(message: Mapping[str, Any]) -> str | None:

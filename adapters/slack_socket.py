@@ -9,6 +9,7 @@ from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncApp
 
 from adapters.slack_app import avoids_proxy, sdk_log
+from adapters.slack_connections import connected
 from adapters.slack_errors import CHANNEL, translated
 from bot.clock import Clock
 from bot.errors import Ambiguous, RateLimited, Unavailable
@@ -59,6 +60,7 @@ async def _connection(
     async def listen(_client: Any, message: dict[str, Any], _raw: str | None) -> None:
         if message.get("type") == "hello":
             on_connected()
+            connected(app)
 
     client.message_listeners.append(listen)
     try:

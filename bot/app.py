@@ -6,7 +6,7 @@ import logging
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from uuid import uuid4
 
 from pydantic import SecretStr
@@ -42,6 +42,7 @@ from knowledge.smalltalk import Phrases
 
 if TYPE_CHECKING:
     from adapters.slack_app import SlackApp
+    from adapters.slack_mount import HostApp
 
 log = logging.getLogger(__name__)
 
@@ -179,7 +180,7 @@ async def obstacles(config: Config) -> list[str]:
     adapters: dict[tuple[str, str], Adapter] = {}
     warnings: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
-        lambda: adapters.update(_adapters(config, inbox_app, clock, _nothing_seen)),
+        lambda: adapters.update(_with_mounted(_adapters(config, inbox_app, clock, _nothing_seen))),
         lambda: default_inbox(config),
         lambda: opening_hours(config),
         lambda: _inbox(config, inbox_app, clock),
@@ -218,6 +219,14 @@ class App:
     problems: Callable[[], Mapping[str, str]]  #: what keeps it from being ready: part -> why
 
 
+class Mounted(Adapter, Protocol):
+    """An account that a program of somebody else's receives for; see docs/bring-your-own-bot.md."""
+
+    def remembers(self, seen: Seen) -> None:
+        """Told before `run` how far each of its conversations was stored."""
+        ...
+
+
 @contextlib.asynccontextmanager
 async def running(
     config: Config,
@@ -227,21 +236,33 @@ async def running(
     on_decision: OnDecision | None = None,
     progress: Progress | None = None,
     pace: PaceOf = usual_pace,
+    mounted: Sequence[Mounted] = (),
+    slack_app: "HostApp | None" = None,
 ) -> AsyncIterator[App]:
     """Run the bot until the block is left: channels, inbox, engine, web server.
 
+    `mounted` are accounts on bots of the program that calls this, beside those of the config; they are closed
+    at the end. `slack_app` is its Slack app, in place of a connection of our own: the one of the inbox, and
+    of the customers in Slack that have no app of their own.
+
     Raises:
-        ConfigError: something needed is missing.
+        ConfigError: something needed is missing, or there twice.
         KnowledgeError: the documents cannot be used.
     """
     clock = clock or SystemClock()
     rules = default_inbox(config)
-    inbox_app = _inbox_app(config)
-    inbox = _inbox(config, inbox_app, clock)  # before the adapters: what it does not keep is theirs
     async with contextlib.AsyncExitStack() as stack:
+        if slack_app is not None:
+            stack.callback(slack_app.end)
+        inbox_app = _inbox_app(config, slack_app)
+        # Before the adapters: what it does not keep is theirs.
+        inbox = _inbox(config, inbox_app, clock, is_hosted=slack_app is not None)
+        if slack_app is not None:
+            slack_app.choose_customers()
         store = await Store.open(config.database)
         stack.push_async_callback(store.close)
-        adapters = _adapters(config, inbox_app, clock, _seen_in(store, clock))
+        seen_by = _seen_in(store, clock)
+        adapters = _with_mounted(_adapters(config, inbox_app, clock, seen_by), mounted, seen_by)
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
@@ -405,11 +426,30 @@ def _adapters(
                 app_token=_revealed(place.app_token),
                 signing_secret=_revealed(place.signing_secret),
                 human_command=config.texts.command_human,
+                seen=seen_by("slack", name),
                 clock=clock,
             )
-    if not adapters:
-        raise ConfigError("channels: enable at least one, such as channels.telegram")
     return adapters
+
+
+def _with_mounted(
+    adapters: Mapping[tuple[str, str], Adapter],
+    mounted: Sequence[Mounted] = (),
+    seen_by: SeenBy = _nothing_seen,
+) -> dict[tuple[str, str], Adapter]:
+    found = dict(adapters)
+    for adapter in mounted:
+        channel, account = key = adapter.channel, adapter.account
+        if key in found:
+            raise ConfigError(
+                f"channels.{channel}.{account}: an account of this name is mounted, too; give one of them "
+                "another name"
+            )
+        adapter.remembers(seen_by(channel, account))
+        found[key] = adapter
+    if not found:
+        raise ConfigError("channels: enable at least one, such as channels.telegram")
+    return found
 
 
 def _listener(config: Config) -> Listener | None:
@@ -447,21 +487,27 @@ def _revealed(secret: SecretStr | None) -> str | None:
     return None if secret is None else secret.get_secret_value()
 
 
-def _inbox_app(config: Config) -> "SlackApp | None":
-    return None if config.slack is None else _slack_app(config.slack, config.slack.bot_token)
+def _inbox_app(config: Config, host: "HostApp | None" = None) -> "SlackApp | None":
+    slack = config.slack
+    if slack is None:
+        return None
+    if host is not None:
+        return host.begin(bot_token=slack.bot_token.get_secret_value(), base_url=slack.api_url)
+    return _slack_app(slack, slack.bot_token)
 
 
-def _inbox(config: Config, app: "SlackApp | None", clock: Clock) -> Inbox:
+def _inbox(config: Config, app: "SlackApp | None", clock: Clock, *, is_hosted: bool = False) -> Inbox:
     if config.slack is None or app is None:
         raise ConfigError("slack: the inbox needs a Slack app; see docs/setup.md")
     from adapters.slack_inbox import SlackInbox
 
     return SlackInbox(
         app=app,
-        app_token=_revealed(config.slack.app_token),
-        signing_secret=_revealed(config.slack.signing_secret),
+        app_token=None if is_hosted else _revealed(config.slack.app_token),
+        signing_secret=None if is_hosted else _revealed(config.slack.signing_secret),
         slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
         as_text=as_text,
         texts=config.texts.inbox,
+        is_hosted=is_hosted,
         clock=clock,
     )

@@ -20,7 +20,7 @@ class Scope:
     name: str
     why: str
     parts: frozenset[Part]
-    vital: bool = True  #: False: only `stepaside doctor` sees less without it
+    vital: bool = True  #: False: it works without, but sees less
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -53,6 +53,7 @@ SCOPES = (
     Scope(name="app_mentions:read", why="hears mentions of the bot", parts=_CUSTOMERS),
     Scope(name="reactions:read", why="shows customers' reactions to staff", parts=_CUSTOMERS),
     Scope(name="commands", why="the command /human", parts=_CUSTOMERS),
+    Scope(name="im:read", why="finds first messages that were missed", parts=_CUSTOMERS, vital=False),
     Scope(name="assistant:write", why="shows in the assistant pane that it thinks", parts=_ASSISTANT),
     Scope(name="channels:read", why="`stepaside doctor` looks at the channels", parts=_BOTH, vital=False),
     Scope(name="groups:read", why="the same for private ones", parts=_BOTH, vital=False),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import bisect
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Any
 
@@ -22,6 +23,7 @@ class Channel:
         self.name = name
         self.kind = kind  #: `channel`, `group` (private) or `im`
         self.members = members  #: ids, that of the bot included when it is in
+        self.created = int(time.time())
         self.is_archived = False
         self.is_ext_shared = False  #: with another company, by Slack Connect
         self.by_ts: dict[str, Message] = {}
@@ -105,12 +107,12 @@ class Channel:
         if self.kind == "im":
             other = next((member for member in self.members if member != self.workspace.bot_id), "")
             flags = {"is_im": True, "is_org_shared": False, "is_user_deleted": False, "is_archived": False}
-            return {"id": self.id, "user": other, "created": 1700000000, "priority": 0, **flags}
+            return {"id": self.id, "user": other, "created": self.created, "priority": 0, **flags}
         return {
             "id": self.id,
             "name": self.name,
             "name_normalized": self.name,
-            "created": 1700000000,
+            "created": self.created,
             "is_channel": self.kind == "channel",
             "is_group": self.kind == "group",
             "is_im": False,

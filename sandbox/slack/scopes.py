@@ -59,6 +59,8 @@ def scope_needed(method: str, params: Mapping[str, Any], *, kind: str | None) ->
         return f"{PLURAL[kind]}:history" if kind else None
     if method in ("conversations.info", "conversations.members"):
         return f"{PLURAL[kind]}:read" if kind else None
+    if method == "conversations.list":
+        return "im:read" if params.get("types") == "im" else "channels:read"
     return _BY_METHOD.get(method) or _BY_FAMILY.get(method.partition(".")[0])
 
 

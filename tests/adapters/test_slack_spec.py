@@ -29,6 +29,7 @@ SCOPES = {
     "files:write",
     "groups:history",
     "im:history",
+    "im:read",
     "im:write",
     "reactions:read",
     "users:read",
