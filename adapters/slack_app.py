@@ -31,6 +31,7 @@ def slack_app(
     signing_secret: str | None = None,
     base_url: str = SLACK,
     timeout_seconds: int = 15,
+    is_verified: bool = False,
 ) -> AsyncApp:
     """The Slack app, so made that nothing is acknowledged by mistake and nothing is posted twice.
 
@@ -38,7 +39,8 @@ def slack_app(
     waiting out a rate limit is the outbox's business. What no listener wants is acknowledged, as Slack would
     send it again for nothing.
 
-    `base_url` is that of the Web API, with a slash at its end.
+    `base_url` is that of the Web API, with a slash at its end. `is_verified` says that the app is given only
+    what was already found to be signed by Slack.
     """
     client = AsyncWebClient(base_url=base_url, timeout=timeout_seconds, retry_handlers=[], logger=sdk_log)
     if avoids_proxy(base_url):
@@ -50,6 +52,7 @@ def slack_app(
         signing_secret=signing_secret or "",
         authorize=_authorize(client),
         raise_error_for_unhandled_request=True,
+        request_verification_enabled=not is_verified,
     )
     client.token = bot_token  # only now: bolt warns about a token that comes together with `authorize`
     app.error(_on_error)

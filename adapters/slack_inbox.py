@@ -41,6 +41,7 @@ class SlackInbox:
         signing_secret: of the Slack app; the Events API needs it.
         slack_channel_ids: the inbox channels; what is said elsewhere is not read.
         as_text: makes the text file that is attached when a transcript is too long for one message.
+        is_hosted: another program keeps the app's connection and hands over what comes in.
 
     Raises:
         ConfigError: neither Socket Mode nor a signed Events API is possible.
@@ -56,8 +57,9 @@ class SlackInbox:
         as_text: Callable[[Sequence[Line]], str],
         clock: Clock,
         texts: InboxTexts | None = None,
+        is_hosted: bool = False,
     ) -> None:
-        if not app_token and not signing_secret:
+        if not app_token and not signing_secret and not is_hosted:
             raise ConfigError(
                 "slack: set app_token (Socket Mode, begins with xapp-) or signing_secret (Events API); "
                 "without one of them nobody could tell Slack's events from forged ones"
