@@ -11,6 +11,7 @@ from pydantic import (
     ConfigDict,
     Field,
     SecretStr,
+    WithJsonSchema,
     field_validator,
     model_validator,
 )
@@ -224,8 +225,12 @@ def _is_span(value: str) -> str:
     return value
 
 
+_Span = Annotated[str, BeforeValidator(lambda value: _is_span(str(value)))]
 Spans = Annotated[
-    tuple[Annotated[str, BeforeValidator(lambda value: _is_span(str(value)))], ...], BeforeValidator(_as_list)
+    tuple[_Span, ...],
+    BeforeValidator(_as_list),
+    # One span needs no brackets.
+    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
 ]
 
 

@@ -49,7 +49,7 @@ def read(path: Path) -> YamlFile:
     try:
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError:
-        raise ConfigError(f"{path}: there is no such file; copy config.example.yaml to begin") from None
+        raise ConfigError(f"{path}: there is no such file; `stepaside init` writes one") from None
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigError(f"{path}: cannot be read as UTF-8 text: {error}") from None
     try:

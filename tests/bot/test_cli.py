@@ -107,7 +107,9 @@ def test_help_names_every_command(home: Path) -> None:
     said = stepaside(home, "--help").stdout
 
     assert [
-        c for c in ("run", "demo", "check", "learn", "ask", "search", "judge") if f" {c} " not in said
+        c
+        for c in ("init", "doctor", "run", "demo", "check", "learn", "ask", "search", "judge")
+        if f" {c} " not in said
     ] == []
 
 

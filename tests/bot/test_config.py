@@ -144,7 +144,7 @@ def test_a_misspelt_variable_is_named_with_the_nearest(
 
 
 def test_a_missing_file_says_how_to_begin(tmp_path: Path) -> None:
-    with pytest.raises(ConfigError, match=r"there is no such file; copy config\.example\.yaml"):
+    with pytest.raises(ConfigError, match="there is no such file; `stepaside init`"):
         load(tmp_path / "config.yaml")
 
 
