@@ -426,6 +426,7 @@ def _adapters(
                 app_token=_revealed(place.app_token),
                 signing_secret=_revealed(place.signing_secret),
                 human_command=config.texts.command_human,
+                seen=seen_by("slack", name),
                 clock=clock,
             )
     return adapters
