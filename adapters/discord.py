@@ -14,7 +14,7 @@ from urllib.parse import urlsplit
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
 
-from adapters.discord_arrivals import Arrivals
+from adapters.discord_arrivals import Arrivals, IsMeant
 from adapters.discord_calls import Calls
 from adapters.discord_errors import CHANNEL, Archived, NoSuchMessage, NoSuchPlace
 from adapters.discord_events import COMMAND, normalise
@@ -43,7 +43,8 @@ class DiscordAdapter:
     Customers write to it directly and, in servers, in `channels` (ids) and the threads under them; elsewhere
     only when they mention it. Without `channels` it hears direct messages alone, and needs no privileged
     intent. `human_command` describes the command /human. `seen` says how far each conversation was stored, so
-    that what was written while we were down can be fetched. `api_url` may be a local server's.
+    that what was written while we were down can be fetched. `is_meant` leaves messages to a program that
+    shares the bot. `api_url` may be a local server's.
 
     A repeated `send` is recognised by its key for a few minutes only: Discord forgets it then.
     Source: https://discord.com/developers/docs/resources/message#create-message
@@ -65,6 +66,7 @@ class DiscordAdapter:
         api_url: str = "https://discord.com/api/v10",
         human_command: str = "Talk to a person",
         seen: Seen | None = None,
+        is_meant: IsMeant | None = None,
         clock: Clock | None = None,
     ) -> None:
         self.account = account
@@ -95,6 +97,7 @@ class DiscordAdapter:
             threads=self._threads,
             seen=seen,
             trouble=self._trouble,
+            is_meant=is_meant,
             clock=self._clock,
         )
 

@@ -29,6 +29,9 @@ _SOMEWHERE = "0"  # a server, when it does not matter which
 
 T = TypeVar("T")
 
+IsMeant = Callable[[Mapping[str, Any]], Awaitable[bool]]
+"""Whether a dispatch may be a customer's; a program that shares the bot has messages of its own."""
+
 
 class Arrivals:
     """Takes dispatches one after the other; each is kept until it is stored."""
@@ -45,6 +48,7 @@ class Arrivals:
         seen: Seen | None,
         trouble: Trouble,
         clock: Clock,
+        is_meant: IsMeant | None = None,
     ) -> None:
         self._account = account
         self._channels = channels
@@ -54,6 +58,7 @@ class Arrivals:
         self._threads = threads
         self._seen = seen
         self._trouble = trouble
+        self._is_meant = is_meant
         self._clock = clock
         self._waiting: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
         self._behind: dict[str, str] = {}  # place -> the last message that was stored
@@ -123,6 +128,9 @@ class Arrivals:
         address = self._places.address(update)
         if address is None or events[0].customer.id == self._places.bot_id:
             log.debug("ignored %s: said in a place that is not ours", events[0].key)
+            return
+        if self._is_meant is not None and not await self._is_meant(update):
+            log.debug("left %s to the program that shares the bot", events[0].key)
             return
         await self._catch_up(data["channel_id"], receive)
         is_new = False

@@ -27,7 +27,7 @@ _IN_SERVERS, _DIRECTLY = 0, 1  # contexts of a command
 _ANSWER, _NOTHING_YET = 4, 6  # to an interaction
 _NO_PREVIEWS, _PRIVATE = 1 << 2, 1 << 6  # flags of a message
 #: Source: https://discord.com/developers/docs/interactions/application-commands#application-command-object
-_DESCRIPTION_LETTERS = 100
+DESCRIPTION_LETTERS = 100
 _NOBODY: Mapping[str, Any] = {"parse": []}  # allowed_mentions
 
 _CHANNEL = "/channels/{channel_id}"
@@ -122,7 +122,7 @@ class Calls:
         offered = [
             {
                 "name": name,
-                "description": description[:_DESCRIPTION_LETTERS],
+                "description": description[:DESCRIPTION_LETTERS],
                 "type": _COMMAND,
                 "contexts": [_IN_SERVERS, _DIRECTLY] if servers else [_DIRECTLY],
             }

@@ -11,6 +11,7 @@ from starlette.routing import BaseRoute
 
 from adapters.slack_arrivals import Arrivals
 from adapters.slack_blocks import further, notice, opening
+from adapters.slack_connections import on_connected
 from adapters.slack_errors import code_of, translated
 from adapters.slack_markup import harmless
 from adapters.slack_socket import stay_connected
@@ -74,6 +75,8 @@ class SlackInbox:
         self._arrivals = Arrivals(
             app=app, threads=self._threads, inboxes=slack_channel_ids, texts=self._texts, clock=clock
         )
+        if is_hosted:
+            on_connected(app, self._arrivals.connected)
         self.caught_up = self._arrivals.caught_up
         self._failed: OrderedDict[tuple[str, str], None] = OrderedDict()
 

@@ -8,8 +8,10 @@ from slack_bolt import BoltResponse
 from slack_bolt.async_app import AsyncApp
 from slack_bolt.error import BoltUnhandledRequestError
 from slack_bolt.request.async_request import AsyncBoltRequest
+from slack_sdk.socket_mode.async_client import AsyncBaseSocketModeClient
 
 from adapters.slack_app import SLACK, slack_app
+from adapters.slack_connections import connected
 
 Handles = Callable[[Mapping[str, Any]], bool]
 """Whether a payload of Slack's may be a customer's; what it leaves out is the program's."""
@@ -28,7 +30,7 @@ class HostApp:
     """
 
     def __init__(self, app: AsyncApp, handles: Handles | None) -> None:
-        self._handles = handles
+        self.handles = handles  #: what may be a customer's; `None`: everything
         self._ours: AsyncApp | None = None
         app.middleware(self._offer)
 
@@ -40,12 +42,22 @@ class HostApp:
 
     def choose_customers(self) -> None:
         """Whatever is added to the app from now on gets only what `handles` says."""
-        if self._ours is not None and self._handles is not None:
+        if self._ours is not None and self.handles is not None:
             self._ours.middleware(self._choose)
 
     def end(self) -> None:
         """All that comes in is the program's."""
         self._ours = None
+
+    def watch(self, client: AsyncBaseSocketModeClient) -> None:
+        """Fetch what was missed whenever this Socket Mode client, `handler.client`, connects again."""
+        client.message_listeners.append(self._heard)
+
+    async def _heard(
+        self, _client: AsyncBaseSocketModeClient, message: dict[str, Any], _raw: str | None
+    ) -> None:
+        if message.get("type") == "hello" and self._ours is not None:
+            connected(self._ours)
 
     async def _offer(
         self, request: AsyncBoltRequest, next_: Callable[[], Awaitable[None]]
@@ -65,7 +77,7 @@ class HostApp:
     async def _choose(
         self, body: dict[str, Any], next_: Callable[[], Awaitable[None]]
     ) -> BoltResponse | None:
-        if self._handles is not None and not self._handles(body):
+        if self.handles is not None and not self.handles(body):
             return BoltResponse(status=_NOT_OURS)
         await next_()
         return None
