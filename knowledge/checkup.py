@@ -1,22 +1,29 @@
 """Whether the documents, the index, the embeddings and the chat model can be used."""
 
 import asyncio
+import tempfile
+import wave
 from collections.abc import Awaitable, Callable, Sequence
+from pathlib import Path
 
 from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.errors import KnowledgeError
+from bot.config.settings import Speech
+from bot.errors import ChannelError, KnowledgeError, Unavailable
+from bot.ports import File
 from knowledge import index
 from knowledge.answerer import EXTRACTIVE, open_model
 from knowledge.embed import WITHOUT_WEIGHTS, open_embedder
+from knowledge.listen import SpeechToText
 from knowledge.load import Loaded, load
 
 _LEARN = "run `stepaside learn`; `stepaside run` does it, too, at its start"
 
 
 def checks(config: Config) -> list[Check]:
-    """Documents, index, embeddings, chat model."""
-    part = "knowledge"
+    """Documents, index, embeddings, chat model, speech to text."""
+    part, speech = "knowledge", config.speech
+    hearing = [Check(part="speech", what="endpoint", ask=lambda: _speech(speech))] if speech else []
     return [
         Check(
             part=part,
@@ -26,6 +33,7 @@ def checks(config: Config) -> list[Check]:
         ),
         Check(part=part, what="embeddings", ask=lambda: _embeddings(config.knowledge.embeddings)),
         Check(part="answers", what="model", ask=_in_a_thread(lambda: _model(config))),
+        *hearing,
     ]
 
 
@@ -101,3 +109,34 @@ def _model(config: Config) -> Sequence[Finding]:
     if name == EXTRACTIVE:
         return [ok("extractive: it quotes the documents, and needs no key", key=key)]
     return [ok(f"{name} is installed and has its key; it was asked nothing, as that costs money", key=key)]
+
+
+async def _speech(speech: Speech) -> Sequence[Finding]:
+    """Half a second of silence is written down for real: it costs nothing worth naming."""
+    listener = SpeechToText(
+        base_url=speech.base_url,
+        api_key=speech.api_key,
+        model=speech.model,
+        deadline_seconds=speech.deadline_seconds,
+    )
+    with tempfile.TemporaryDirectory() as folder:
+        try:
+            await listener.listen(_silence(Path(folder, "silence.wav")))
+        except Unavailable as error:
+            return [
+                failure(
+                    error.problem, "see that the address is right and the server runs", key="speech.base_url"
+                )
+            ]
+        except ChannelError as error:
+            return [failure(error.problem, "see that the server knows the key and the model", key="speech")]
+    return [ok(f"{speech.model} hears")]
+
+
+def _silence(path: Path) -> File:
+    with wave.open(str(path), "wb") as sound:
+        sound.setnchannels(1)
+        sound.setsampwidth(2)
+        sound.setframerate(16_000)
+        sound.writeframes(bytes(16_000))
+    return File(name=path.name, mime="audio/wav", size=path.stat().st_size, path=path)

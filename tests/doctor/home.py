@@ -61,6 +61,15 @@ async def model_without_its_key(w: World) -> None:
     w.settings["answers"] = {"model": "openai:gpt-5-mini"}
 
 
+async def speech_not_there(w: World) -> None:
+    w.settings["speech"] = {"base_url": "http://127.0.0.1:9/v1", "api_key": "sk-Sentinel"}
+
+
+async def speech_refused(w: World) -> None:
+    # The stand-ins know no such address, and say so as a server does that lacks the model.
+    w.settings["speech"] = {"base_url": f"{w.sandbox.url}/v1", "api_key": "sk-Sentinel"}
+
+
 async def settings_misspelt(w: World) -> None:
     w.settings["knowlege"] = {}
 
@@ -126,6 +135,12 @@ CASES: dict[str, Case] = {
         "cannot be used",
         "its key is in the environment",
         "answers.model",
+    ),
+    "speech to text cannot be reached": Case(
+        speech_not_there, "speech endpoint", F, "cannot be reached", "the server runs", "speech.base_url"
+    ),
+    "speech to text knows neither the key nor the model": Case(
+        speech_refused, "speech endpoint", F, "refused it (404)", "the key and the model", "speech"
     ),
     "a setting is misspelt": Case(
         settings_misspelt, "config settings", F, "did you mean knowledge?", "docs/setup.md", ""
