@@ -21,9 +21,9 @@ Source: https://docs.slack.dev/apis/events-api
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Collection, Sequence
+from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
 from datetime import timedelta
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from starlette.routing import BaseRoute, Route
 
@@ -73,6 +73,8 @@ class SlackAdapter:
         status: what the assistant pane shows while the bot thinks, after the app's name.
         seen: says how far each conversation was stored, so that what customers wrote while we were down is
             fetched; without it, nothing is.
+        handles: whether a message that is fetched may be ours, given the payload of its event; a program that
+            keeps the connection sorts out by itself what is delivered.
 
     Raises:
         ConfigError: a customer channel is an inbox.
@@ -98,6 +100,7 @@ class SlackAdapter:
         human_command: str = "Talk to a person",
         status: str = "is typing …",
         seen: Seen | None = None,
+        handles: Callable[[Mapping[str, Any]], bool] | None = None,
         clock: Clock | None = None,
     ) -> None:
         if both := set(slack_channel_ids) & set(inboxes):
@@ -134,6 +137,7 @@ class SlackAdapter:
             members_are_customers=members_are_customers,
             on_pane=self._offer_person,
             seen=seen,
+            handles=handles,
             clock=self._clock,
         )
 

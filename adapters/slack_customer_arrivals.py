@@ -60,6 +60,7 @@ class Arrivals:
         members_are_customers: bool,
         on_pane: OnPane,
         seen: Seen | None,
+        handles: Callable[[Mapping[str, Any]], bool] | None,
         clock: Clock,
     ) -> None:
         self._client = app.client
@@ -68,6 +69,7 @@ class Arrivals:
         self._places = places
         self._members_are_customers = members_are_customers
         self._on_pane = on_pane
+        self._handles = handles
         self._clock = clock
         self._people = People(client=app.client, clock=clock)
         self._talks = Talks(calls.thread)
@@ -141,7 +143,8 @@ class Arrivals:
         return events
 
     async def _keep_fetched(self, body: Mapping[str, Any]) -> None:
-        await self._keep(await self._read(body, _nothing))
+        if self._handles is None or self._handles(body):
+            await self._keep(await self._read(body, _nothing))
 
     async def _keep(self, events: tuple[Event, ...]) -> None:
         if self._receive is None:

@@ -262,7 +262,9 @@ async def running(
         store = await Store.open(config.database)
         stack.push_async_callback(store.close)
         seen_by = _seen_in(store, clock)
-        adapters = _with_mounted(_adapters(config, inbox_app, clock, seen_by), mounted, seen_by)
+        adapters = _with_mounted(
+            _adapters(config, inbox_app, clock, seen_by, host=slack_app), mounted, seen_by
+        )
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
@@ -360,7 +362,12 @@ def _nothing_seen(_channel: str, _account: str) -> Seen:
 
 
 def _adapters(
-    config: Config, inbox_app: "SlackApp | None", clock: Clock, seen_by: SeenBy
+    config: Config,
+    inbox_app: "SlackApp | None",
+    clock: Clock,
+    seen_by: SeenBy,
+    *,
+    host: "HostApp | None" = None,
 ) -> dict[tuple[str, str], Adapter]:
     adapters: dict[tuple[str, str], Adapter] = {}
     if config.channels.telegram:
@@ -427,6 +434,7 @@ def _adapters(
                 signing_secret=_revealed(place.signing_secret),
                 human_command=config.texts.command_human,
                 seen=seen_by("slack", name),
+                handles=host.handles if host is not None and place.bot_token is None else None,
                 clock=clock,
             )
     return adapters

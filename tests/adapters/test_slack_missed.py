@@ -214,6 +214,17 @@ async def test_before_the_very_first_start_nothing_is_ours(desk: Desk) -> None:
     assert desk.kept.texts == ["hi", "hello"]
 
 
+async def test_what_another_program_wants_for_itself_is_left_to_it() -> None:
+    async with desks(handles=lambda body: "deploy" not in body["event"]["text"]) as desk:
+        await desk.ana.writes("deploy the shop")
+        await desk.ana.writes("hello")
+
+        async with desk.running():
+            await desk.kept.has("hello")
+
+    assert desk.kept.texts == ["hello"]
+
+
 # --- in its order ------------------------------------------------------------------------------------------
 
 
@@ -296,13 +307,15 @@ async def test_while_slack_asks_for_patience_nothing_is_acknowledged_and_nothing
 
 
 async def test_a_channel_that_is_slow_to_read_keeps_no_direct_message_waiting(desk: Desk) -> None:
+    await desk.heard("hello")
+    history = desk.sandbox.journal.of("conversations.history")
     desk.slack.faults.add(Fault(kind="delay", method="conversations.history", seconds=1, times=1))
     async with desk.running():
-        await desk.bob.writes("hi")
+        await desk.ana.writes("hi")
         await desk.kept.has("hi")
 
-        read = {entry.params["channel"] for entry in desk.sandbox.journal.of("conversations.history")}
-        assert read == {desk.bob.direct().id}
+        read = desk.sandbox.journal.of("conversations.history")[len(history) :]
+        assert {entry.params["channel"] for entry in read} == {desk.ana.direct().id}
 
 
 async def test_a_conversation_that_is_gone_keeps_no_other_from_being_fetched(desk: Desk) -> None:
