@@ -193,6 +193,7 @@ class _Lives:
             },
             "knowledge": {"folder": folder / "knowledge", "index": folder / "index", "embeddings": "none"},
             "answers": {"settle_seconds": 0.05},
+            "files": {"folder": folder / "files"},
             "database": f"sqlite:///{folder / 'bot.db'}",
             "web": {"port": self._port},
         }

@@ -235,6 +235,15 @@ async def test_a_voice_is_answered_although_the_bot_died_while_it_listened(shop:
             await hears(mara, RETURNS_ANSWER)
 
 
+async def test_who_waits_to_be_heard_sees_that_an_answer_is_on_its_way(shop: World) -> None:
+    async with speech_server(None) as server, shop.bot(**speech(server)):
+        mara = shop.customer("Mara")
+        await mara.sends_voice()
+
+        await shop.journal.wait_for("sendChatAction", timeout=PATIENCE_SECONDS)
+        assert server.asked.is_set()
+
+
 async def test_a_voice_that_asks_for_a_person_gets_one(shop: World) -> None:
     async with speech_server(says("Can I talk to a person?")) as server, shop.bot(**speech(server)):
         mara = shop.customer("Mara")
