@@ -126,6 +126,7 @@ async def _config(world: Outside, folder: Path) -> Config:
             },
             "answers": {"settle_seconds": 0},
             "knowledge": {"folder": folder / "knowledge", "index": folder / "index"},
+            "files": {"folder": folder / "files"},
             "database": f"sqlite:///{folder / 'stepaside.db'}",
             "web": {"port": 0},
         }

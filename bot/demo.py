@@ -246,6 +246,7 @@ def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
             "knowledge": {"folder": SHOP / "knowledge", "index": folder / "index"},
             "step_aside": {"words": ["Marit", "workshop"]},
             "leads": {"phone_region": "DE"},
+            "files": {"folder": folder / "files"},
             "database": f"sqlite:///{folder / 'stepaside.db'}",
             "web": {"port": 0},
         }
