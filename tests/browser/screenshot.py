@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import asyncio
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 
 from playwright.async_api import Browser, Locator, Page, ViewportSize, expect
@@ -18,6 +19,8 @@ from .browser import chromium
 
 FOLDER = Path("docs/screenshots")
 SIZE: ViewportSize = {"width": 1440, "height": 900}
+NARROW: ViewportSize = {"width": 390, "height": 844}
+APPS = ("Telegram", "WhatsApp", "Discord", "Slack")
 # The bot answers in about a second; a busy machine takes longer.
 PATIENCE_MS = 20_000
 
@@ -28,27 +31,45 @@ REPLY = (
 )
 
 
-async def take(browser: Browser, url: str, folder: Path) -> list[Path]:
-    """Play the story until Jonas has it, and take the page in light and dark."""
+async def take(browser: Browser, url: str, folder: Path, apps: Sequence[str] = APPS) -> list[Path]:
+    """Play the story in each app until Jonas has it, and take the page: each app, dark, and narrow."""
     page = await opened(browser, url)
-    await play_until_claimed(page)
     taken = []
-    for name, scheme in (("page", "light"), ("page-dark", "dark")):
-        await page.emulate_media(color_scheme="dark" if scheme == "dark" else "light")
-        await page.mouse.move(0, 0)
-        await page.evaluate("document.activeElement?.blur()")
-        path = folder / f"{name}.png"
-        await page.screenshot(path=path, animations="disabled")
-        taken.append(path)
+    for app in apps:
+        await choose_app(page, app)
+        await play_until_claimed(page)
+        await page.get_by_role("button", name="Send a sample picture").click()
+        await expect(thread(page).get_by_role("img", name="Picture").last).to_be_visible(timeout=PATIENCE_MS)
+        name = "page" if app == apps[0] else f"page-{app.lower()}"
+        taken.append(await shot(page, folder / f"{name}.png"))
+    await page.emulate_media(color_scheme="dark")
+    taken.append(await shot(page, folder / "page-dark.png"))
+    await page.emulate_media(color_scheme="light")
+    await page.set_viewport_size(NARROW)
+    taken.append(await shot(page, folder / "page-narrow.png", full_page=True))
     await page.context.close()
     return taken
 
 
+async def shot(page: Page, path: Path, *, full_page: bool = False) -> Path:
+    """One picture, without what only the mouse and the focus show."""
+    await page.mouse.move(0, 0)
+    await page.evaluate("document.activeElement?.blur()")
+    for end in ("#chat", "#messages"):
+        await page.locator(end).evaluate("element => element.scrollTo(0, element.scrollHeight)")
+    await page.screenshot(path=path, animations="disabled", full_page=full_page)
+    return path
+
+
+async def choose_app(page: Page, app: str) -> None:
+    """Open an app on the customer's phone."""
+    await page.get_by_role("tab", name=app).click()
+    await expect(page.get_by_role("tab", name=app)).to_have_attribute("aria-selected", "true")
+
+
 async def opened(browser: Browser, url: str) -> Page:
     """The page as a visitor first sees it."""
-    context = await browser.new_context(
-        viewport=SIZE, device_scale_factor=1.5, locale="en-GB", color_scheme="light"
-    )
+    context = await browser.new_context(viewport=SIZE, locale="en-GB", color_scheme="light")
     page = await context.new_page()
     page.set_default_timeout(PATIENCE_MS)
     await page.goto(url)
@@ -113,7 +134,7 @@ async def marked(page: Page) -> None:
 
 def bubbles(page: Page) -> Locator:
     """What the phone shows."""
-    return page.locator(".row .words")
+    return page.locator("#chat .words")
 
 
 def thread(page: Page) -> Locator:

@@ -12,7 +12,18 @@ from playwright.async_api import Browser, Page, expect
 from bot.demo import Demo, demo
 from sandbox import Sandbox
 
-from .screenshot import bubbles, heard, in_thread, opened, play_until_claimed, say, take, thread
+from .screenshot import (
+    APPS,
+    bubbles,
+    choose_app,
+    heard,
+    in_thread,
+    opened,
+    play_until_claimed,
+    say,
+    take,
+    thread,
+)
 
 # A question is paced as Slack and Telegram demand, about a second each.
 pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180)]
@@ -31,7 +42,9 @@ async def page(browser: Browser, shown: Demo) -> AsyncIterator[Page]:
     await page.context.close()
 
 
-async def test_the_whole_story_on_the_page(page: Page) -> None:
+@pytest.mark.parametrize("app", APPS)
+async def test_the_whole_story_on_the_page(page: Page, app: str) -> None:
+    await choose_app(page, app)
     await play_until_claimed(page)
     await expect(bubbles(page).filter(has_text="Marit keeps the list")).to_have_count(0)
     await expect(bubbles(page).last).to_contain_text("Yes please!")
@@ -52,7 +65,7 @@ async def test_the_whole_story_on_the_page(page: Page) -> None:
 
 
 async def test_the_readmes_pictures_can_be_taken(browser: Browser, shown: Demo, tmp_path: Path) -> None:
-    pictures = await take(browser, shown.page.url, tmp_path)
+    pictures = await take(browser, shown.page.url, tmp_path, APPS[:1])
 
-    assert [picture.name for picture in pictures] == ["page.png", "page-dark.png"]
+    assert [picture.name for picture in pictures] == ["page.png", "page-dark.png", "page-narrow.png"]
     assert all(picture.stat().st_size > 50_000 for picture in pictures)

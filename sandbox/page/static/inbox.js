@@ -50,6 +50,7 @@ function showThreads() {
         "button",
         { type: "button", "aria-current": item.is_open ? "true" : null, "data-focus": item.ts, "data-thread": item.ts, onclick: () => openThread(item.ts) },
         h("strong", {}, item.title),
+        item.place ? h("span", { class: "place" }, h("i", { "data-app": item.place.split(" ")[0], "aria-hidden": "true" }), item.place) : null,
         item.state ? h("span", { class: `state ${item.look}` }, item.state) : null,
         h("span", { class: "why" }, item.why),
         h("small", {}, item.replies ? `${counted(item.replies)} · ` : null, time(item.at)),

@@ -30,7 +30,7 @@ const doing = (button, verb, ...given) => act(...does(verb, ...given), button);
 
 for (const [id, one] of Object.entries(APPS)) {
   $("apps").append(
-    h("button", { type: "button", role: "tab", id: `app-${id}`, "aria-selected": String(id === app), "aria-controls": "phone", tabindex: id === app ? "0" : "-1", "data-app": id, onclick: () => choose(id), onkeydown: turn }, h("i", { "aria-hidden": "true" }), h("span", {}, one.name), h("b", { hidden: true })),
+    h("button", { type: "button", role: "tab", id: `app-${id}`, "aria-selected": String(id === app), "aria-controls": "phone", tabindex: id === app ? "0" : "-1", "data-app": id, onclick: () => choose(id), onkeydown: turn }, h("i", { "data-app": id, "aria-hidden": "true" }), h("span", {}, one.name), h("b", { hidden: true })),
   );
 }
 

@@ -244,10 +244,13 @@ export function summary(thread) {
   const actions = first.blocks.filter((block) => block.type === "actions").flatMap((block) => block.elements);
   const offered = actions.map((one) => `${one.action_id} ${one.text?.text ?? ""}`.toLowerCase());
   const can = (word) => offered.some((name) => name.includes(word));
+  // "Mara Behrens (@mara) · telegram (shop)"
+  const [, title, place] = /^(.*?)(?: · (\w+ \([^()]*\)))?$/.exec(lines[0] ?? "");
   const now = lines.find((line) => /^now: /i.test(line));
   return {
     ts: thread.ts,
-    title: lines[0] ?? "",
+    title,
+    place,
     why: (lines.find((line) => /^why: /i.test(line)) ?? lines[1] ?? "").replace(/^why: /i, ""),
     state: now ? now.slice(5) : null,
     look: can("claim") ? "waiting" : can("resolve") ? "claimed" : "closed",
