@@ -78,7 +78,7 @@ class SlackInbox:
         if is_hosted:
             on_connected(app, self._arrivals.connected)
         self.caught_up = self._arrivals.caught_up
-        self._failed: OrderedDict[tuple[str, str], None] = OrderedDict()
+        self._undelivered: OrderedDict[tuple[str, str], Mark] = OrderedDict()  #: what waits or has failed
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
         """Receive what staff write and press until cancelled; first fetch what was missed.
@@ -158,18 +158,20 @@ class SlackInbox:
             )
 
     async def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
-        """Put ☑️ or ❌ on a staff member's message, in place of the other one."""
+        """Put ☑️, 👁, ⏳ or ❌ on a staff member's message, in place of what is not true any more."""
+        place = (thread.slack_channel_id, message_id)
         with translated():
             await self._react(thread, message_id, _EMOJI[mark], add=True)
-            if mark == "failed":
+            before = self._undelivered.get(place, mark)
+            if before != mark:
+                # Slack allows few removals a minute, so they are not tried where all went well before.
+                await self._react(thread, message_id, _EMOJI[before], add=False)
+                del self._undelivered[place]
+            if mark in ("waiting", "failed"):
                 await self._react(thread, message_id, _EMOJI["delivered"], add=False)
-                self._failed[thread.slack_channel_id, message_id] = None
-                if len(self._failed) > _MOST_REMEMBERED:
-                    self._failed.popitem(last=False)
-            elif (thread.slack_channel_id, message_id) in self._failed:
-                # Slack allows few removals a minute, so they are not tried where nothing failed before.
-                await self._react(thread, message_id, _EMOJI["failed"], add=False)
-                del self._failed[thread.slack_channel_id, message_id]
+                self._undelivered[place] = mark
+                if len(self._undelivered) > _MOST_REMEMBERED:
+                    self._undelivered.popitem(last=False)
 
     async def attach(self, thread: InboxThread, file: File, *, caption: str, key: str, again: bool) -> None:
         """Put a file of the customer's into the thread, titled `caption`."""

@@ -24,7 +24,7 @@ TEXT_CHARACTERS = 40_000
 #: the emoji names known here: common ones, not Slack's thousands
 _EMOJI_NAMES = """
     white_check_mark heavy_check_mark ballot_box_with_check x heavy_multiplication_x
-    negative_squared_cross_mark eyes hourglass hourglass_flowing_sand warning no_entry no_entry_sign
+    negative_squared_cross_mark eye eyes hourglass hourglass_flowing_sand warning no_entry no_entry_sign
     question exclamation bulb memo pencil lock unlock key bell no_bell mute speech_balloon thought_balloon
     envelope incoming_envelope email inbox_tray outbox_tray package paperclip pushpin round_pushpin
     clipboard calendar alarm_clock clock1 zzz sleeping wave raised_hand hand +1 -1 thumbsup thumbsdown

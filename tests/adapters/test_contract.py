@@ -4,6 +4,7 @@
 each channel, with two accounts of it; every test has customers of its own.
 """
 
+import asyncio
 import itertools
 import logging
 import re
@@ -23,10 +24,14 @@ from tests.adapters.phones import ACCOUNTS, Heard, Phone, Said, Shopfront, Troub
 from tests.adapters.phones.discord import with_discord
 from tests.adapters.phones.slack import with_slack
 from tests.adapters.phones.telegram import with_aiogram, with_ptb
-from tests.adapters.phones.whatsapp import TEMPLATE, WhatsAppFront, window_closes, with_whatsapp
+from tests.adapters.phones.whatsapp import TEMPLATE, WhatsAppFront, reads, window_closes, with_whatsapp
 from tests.world import PATIENCE_SECONDS, Thinking, World, world
 
-pytestmark = pytest.mark.asyncio(loop_scope="module")
+pytestmark = [
+    pytest.mark.asyncio(loop_scope="module"),
+    # A channel's first test also starts the bot, and loads the library: aiogram alone takes seconds.
+    pytest.mark.timeout(120),
+]
 
 RETURNS = "How long do I have to return something?"
 RETURNS_ANSWER = "You have 30 days from delivery"
@@ -111,6 +116,20 @@ async def all_is_done(scene: Scene, phone: Phone, thread: Thread, word: str = "t
     done = await scene.shop.jonas.replies(thread, f"Done {word}.")
     await hears(phone, f"Done {word}.")
     await done.reaction_appears(DELIVERED, timeout=PATIENCE_SECONDS)
+
+
+async def until(scene: Scene, holds: Callable[[], bool]) -> None:
+    """Return once `holds()`, for what nobody announces: looked at after each call and delivery."""
+    journal = scene.shop.journal
+    async with asyncio.timeout(PATIENCE_SECONDS):
+        while not holds():
+            await journal.grows(after=journal.last_number, timeout=0.1)
+
+
+def problems(scene: Scene) -> str:
+    """What the bot says to admins about the channel."""
+    found = scene.app.problems().items()
+    return "; ".join(problem for part, problem in found if part.startswith(scene.front.channel))
 
 
 # --- what comes in -----------------------------------------------------------------------------------------
@@ -341,7 +360,7 @@ HARM = (
 
 async def test_what_staff_write_pings_nobody_and_hides_no_link(scene: Scene) -> None:
     phone, thread = await scene.claimed()
-    await scene.shop.jonas.replies(thread, HARM)
+    await scene.shop.jonas.replies(thread, f"{HARM} {scene.front.mention(phone)}")
     heard = await hears(phone, "Look:")
 
     assert not heard.pings
@@ -379,19 +398,12 @@ async def test_the_customer_sees_that_the_bot_is_thinking(scene: Scene) -> None:
     await phone.says(ESPRESSO)
     await thinking.begins("espresso")
     if scene.front.shows_typing:
-        await scene.shop.as_time_passes(typing_shows(scene, phone), seconds=0.5)
+        await scene.shop.as_time_passes(until(scene, lambda: phone.shows_typing), seconds=0.5)
     thinking.let_go("espresso")
     await hears(phone, ESPRESSO_ANSWER)
     scene.app.minds.answerer.answer = answer  # type: ignore[method-assign]
 
     assert not phone.shows_typing
-
-
-async def typing_shows(scene: Scene, phone: Phone) -> None:
-    after = 0
-    while not phone.shows_typing:
-        (*_, last) = await scene.shop.journal.grows(after=after, timeout=PATIENCE_SECONDS)
-        after = last.number
 
 
 async def test_a_channel_that_asks_to_wait_is_asked_once_more_and_not_earlier(scene: Scene) -> None:
@@ -450,32 +462,15 @@ async def test_what_a_revoked_token_holds_back_is_kept_and_delivered_when_it_is_
     scene.front.revokes_token()
     try:
         await scene.shop.jonas.replies(thread, "It is kept.")
-        problem = await scene.shop.as_time_passes(a_problem(scene), seconds=1)
-        assert "token" in problem
+        await scene.shop.as_time_passes(until(scene, lambda: "token" in problems(scene)), seconds=1)
         assert not [heard for heard in phone.heard if heard.text == "It is kept."]
     finally:
         scene.front.restores_token()
     await scene.shop.as_time_passes(hears(phone, "It is kept."))
-    await scene.shop.as_time_passes(no_problem(scene))
+    await scene.shop.as_time_passes(until(scene, lambda: not scene.app.problems()))
 
     assert len([heard for heard in phone.heard if heard.text == "It is kept."]) == 1
     await all_is_done(scene, phone, thread)
-
-
-async def a_problem(scene: Scene) -> str:
-    """What the bot says of its channel, once it says something."""
-    after = 0
-    while not (found := [p for part, p in scene.app.problems().items() if scene.front.channel in part]):
-        entries = await scene.shop.journal.grows(after=after, timeout=0.1)
-        after = entries[-1].number if entries else after
-    return " ".join(found)
-
-
-async def no_problem(scene: Scene) -> None:
-    after = 0
-    while scene.app.problems():
-        entries = await scene.shop.journal.grows(after=after, timeout=0.1)
-        after = entries[-1].number if entries else after
 
 
 # --- what only some channels have --------------------------------------------------------------------------
@@ -494,13 +489,28 @@ async def test_a_reply_after_the_window_waits_for_the_customer_who_is_asked_to_w
     await reply.reaction_appears(WAITING, timeout=PATIENCE_SECONDS)
     await appears(thread, "more than 24 hours have passed since the customer's last message")
 
+    await reply.reaction_disappears(DELIVERED, timeout=PATIENCE_SECONDS)
     assert not [heard for heard in phone.heard if "parcel" in heard.text]
 
     window_closes(phone, says_so_later=True)
     await phone.says("Yes?")
     await hears(phone, "Your parcel is found.")
     await reply.reaction_appears(DELIVERED, timeout=PATIENCE_SECONDS)
+    await reply.reaction_disappears(WAITING, timeout=PATIENCE_SECONDS)
     assert [heard.text for heard in phone.heard].count(TEMPLATE) == 1
+
+
+@pytest.mark.parametrize("running", ["whatsapp"], indirect=True)
+async def test_staff_see_that_the_customer_has_read_their_reply(scene: Scene) -> None:
+    phone, thread = await scene.claimed()
+    reply = await scene.shop.jonas.replies(thread, "It is here.")
+    await hears(phone, "It is here.")
+    await reply.reaction_appears(DELIVERED, timeout=PATIENCE_SECONDS)
+
+    assert READ not in reply.reactions
+
+    await reads(phone)
+    await reply.reaction_appears(READ, timeout=PATIENCE_SECONDS)
 
 
 # --- two accounts ------------------------------------------------------------------------------------------

@@ -138,6 +138,10 @@ class Shopfront(ABC):
         """Somebody else's bot writes in the customer's chat, or what comes nearest to it."""
 
     @abstractmethod
+    def mention(self, phone: Phone) -> str:
+        """What would call the customer if the channel read it in a message of ours."""
+
+    @abstractmethod
     async def makes_unreachable(self, phone: Phone, trouble: Trouble) -> None:
         """From now on the channel refuses to deliver to the customer, for good."""
 

@@ -117,6 +117,9 @@ class DiscordFront(Shopfront):
         written = self._discord.write(_of(phone).chat, self._discord.other_bot("other_bot"), text)
         assert written.text == text
 
+    def mention(self, phone: Phone) -> str:
+        return f"<@!{_of(phone).id}>"
+
     async def makes_unreachable(self, phone: Phone, trouble: Trouble) -> None:
         if trouble == "blocked":
             await _of(phone).blocks_the_bot()

@@ -123,6 +123,9 @@ class SlackFront(Shopfront):
     async def another_bot_says(self, phone: Phone, text: str) -> None:
         await self._slack.staff("Otherbot", is_bot=True).posts(_of(phone).direct(), text)
 
+    def mention(self, phone: Phone) -> str:
+        return f"<@{_of(phone).id}|you>"
+
     async def makes_unreachable(self, phone: Phone, trouble: Trouble) -> None:
         self.faults.fail(
             self.sending, times=None, status=200, error=_REFUSALS[trouble], holds=self.is_to(phone)

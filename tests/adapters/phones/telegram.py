@@ -113,6 +113,9 @@ class TelegramFront(Shopfront):
         message = _of(phone).chat.add(sender=stranger, text=text)
         self._bot.push({"message": message})
 
+    def mention(self, phone: Phone) -> str:
+        return f"[you](tg://user?id={_of(phone).id})"
+
     async def makes_unreachable(self, phone: Phone, trouble: Trouble) -> None:
         if trouble == "blocked":
             await _of(phone).blocks_the_bot()

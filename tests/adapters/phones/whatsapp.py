@@ -141,6 +141,9 @@ class WhatsAppFront(Shopfront):
             entry = [{"id": "102290129340398", "changes": [change]}]
             self._number.app.push({"object": "whatsapp_business_account", "entry": entry})
 
+    def mention(self, phone: Phone) -> str:
+        return f"@{_of(phone).phone}"
+
     async def makes_unreachable(self, phone: Phone, trouble: Trouble) -> None:
         if trouble == "blocked":
             await _of(phone).blocks_the_business(business_is_told=True)
@@ -166,6 +169,11 @@ def window_closes(phone: Phone, *, says_so_later: bool) -> None:
     customer = _of(phone)
     customer.number.fails_late = says_so_later
     customer.last_wrote_at = customer.number.clock.now() - 25 * 3600
+
+
+async def reads(phone: Phone) -> None:
+    """The customer opens the chat."""
+    await _of(phone).reads()
 
 
 def _of(phone: Phone) -> Customer:
