@@ -18,6 +18,7 @@ from bot.model import (
     Reacted,
     ReceiptArrived,
 )
+from bot.queue import Queue, Work
 from bot.store import rows
 from bot.store.numbers import Numbers
 from bot.store.schema import conversations, messages, outbox
@@ -43,14 +44,15 @@ class Found:
 class Changes:
     """Finds what late events speak of, and writes changes into the transcript as lines of their own."""
 
-    def __init__(self, numbers: Numbers) -> None:
+    def __init__(self, queue: Queue, numbers: Numbers) -> None:
+        self._queue = queue
         self._numbers = numbers
 
     def take(self, connection: Connection, event: Late) -> Found | None:
         """The event where it belongs; `None` if it speaks of nothing we know, or changes nothing."""
         match event:
             case ReceiptArrived():
-                return _receipt(connection, event)
+                return self._receipt(connection, event)
             case Reacted():
                 return _reaction(connection, event)
             case MessageEdited() | MessageDeleted():
@@ -73,6 +75,54 @@ class Changes:
         )
         connection.execute(insert(messages), [rows.message_row(line.seq, found.conversation_id, line)])
         return Found(conversation_id=found.conversation_id, event=event, seq=line.seq)
+
+    def _receipt(self, connection: Connection, event: ReceiptArrived) -> Found | None:
+        sent = connection.execute(
+            _BY_ID, {"channel": event.channel, "account": event.account, "message_id": event.message_id}
+        ).first()
+        if sent is None and event.sent_key is not None:  # quicker than the answer to our sending
+            sent = connection.execute(_BY_KEY, {"key": event.sent_key}).first()
+        if sent is None or not isinstance(part := CONTENT.validate_json(sent.body), CustomerPart):
+            return None
+        is_last = part.staff_message is not None and part.part == part.parts
+        if event.receipt != "failed":
+            was_known = sent.state == "sent"
+            if not was_known:
+                self._settle(connection, sent, "sent", event)
+            if not is_last or (was_known and event.receipt == "delivered"):
+                return None  # was shown as delivered when the channel took it
+            return _reported(sent, part, event, event.receipt)
+        if not event.window_closed:
+            self._settle(connection, sent, "failed", event)
+            return _reported(sent, part, event, "failed")
+        self._settle(connection, sent, "waiting", event)
+        if part.staff_message is None or part.part > 1:
+            return None  # it waits silently, or together with its first part
+        return _reported(sent, part, event, "waiting")
+
+    def _settle(
+        self,
+        connection: Connection,
+        row: Any,
+        state: Literal["sent", "failed", "waiting"],
+        event: ReceiptArrived,
+    ) -> None:
+        """Write what really became of a row; whoever still sends it finds that it is settled."""
+        id = row.id
+        if state != "waiting":
+            self._queue.ack(connection, "outbox", [row.id])
+        elif row.state == "sent":  # its work was done, and is to be done again
+            work = Work(queue="outbox", key=row.destination, body="", due_at=event.at)
+            (id,) = self._queue.send(connection, [work])
+        settled = {
+            "of_id": row.id,
+            "new_id": id,
+            "new_state": state,
+            "why": event.problem,
+            "sent_as": None if state == "waiting" else event.message_id,
+            "at": None if state == "waiting" else event.at,
+        }
+        connection.execute(_SETTLE, settled)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -115,30 +165,11 @@ def _reaction(connection: Connection, event: Reacted) -> Found | None:
     return None
 
 
-def _receipt(connection: Connection, event: ReceiptArrived) -> Found | None:
-    sent = connection.execute(
-        _BY_ID, {"channel": event.channel, "account": event.account, "message_id": event.message_id}
-    ).first()
-    if sent is None and event.sent_key is not None:  # quicker than the answer to our sending
-        sent = connection.execute(_BY_KEY, {"key": event.sent_key}).first()
-    if sent is None:
-        return None
-    part = CONTENT.validate_json(sent.body)
-    if not isinstance(part, CustomerPart):
-        return None
-    if event.receipt == "failed":
-        state: Literal["waiting", "failed"] = "waiting" if event.window_closed else "failed"
-        connection.execute(_FAILED, {"of_id": sent.id, "new_state": state, "why": event.problem})
-        if state == "waiting" and (part.staff_message is None or part.part > 1):
-            return None  # it waits silently, or together with its first part
-        return _reported(sent, part, event, state)
-    if event.receipt == "delivered" or part.staff_message is None or part.part < part.parts:
-        return None  # was shown as delivered when the channel took it
-    return _reported(sent, part, event, "read")
-
-
 def _reported(
-    sent: Any, part: CustomerPart, event: ReceiptArrived, outcome: Literal["read", "waiting", "failed"]
+    sent: Any,
+    part: CustomerPart,
+    event: ReceiptArrived,
+    outcome: Literal["delivered", "read", "waiting", "failed"],
 ) -> Found:
     return Found(
         conversation_id=sent.conversation_id,
@@ -186,8 +217,15 @@ _QUOTED = (
     .where(outbox.c.platform_id == bindparam("message_id"), *_here)
     .limit(1)
 )
+_sent_columns = (
+    outbox.c.id,
+    outbox.c.conversation_id,
+    outbox.c.destination,
+    outbox.c.body,
+    outbox.c.state,
+)
 _BY_ID = (
-    select(outbox.c.id, outbox.c.conversation_id, outbox.c.body)
+    select(*_sent_columns)
     .select_from(_sent)
     .where(
         outbox.c.platform_id == bindparam("message_id"),
@@ -196,11 +234,17 @@ _BY_ID = (
     )
     .limit(1)
 )
-_BY_KEY = select(outbox.c.id, outbox.c.conversation_id, outbox.c.body).where(
+_BY_KEY = select(*_sent_columns).where(
     outbox.c.key == bindparam("key"), outbox.c.state.in_(("pending", "sending", "held"))
 )
-_FAILED = (
+_SETTLE = (
     update(outbox)
     .where(outbox.c.id == bindparam("of_id"))
-    .values(state=bindparam("new_state"), problem=bindparam("why"))
+    .values(
+        id=bindparam("new_id"),
+        state=bindparam("new_state"),
+        problem=bindparam("why"),
+        platform_id=bindparam("sent_as"),
+        done_at=bindparam("at"),
+    )
 )

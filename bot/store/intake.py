@@ -83,7 +83,7 @@ class Intake:
     def __init__(self, queue: Queue, numbers: Numbers) -> None:
         self._queue = queue
         self._numbers = numbers
-        self._changes = Changes(numbers)
+        self._changes = Changes(queue, numbers)
 
     def receive(self, connection: Connection, batch: list[Delivery]) -> Sequence[tuple[TurnItem, ...]]:
         """For each delivery the items that are new."""

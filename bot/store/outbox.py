@@ -99,10 +99,16 @@ def release(
     for conversation_id, now in heard:
         found = connection.execute(_RELEASE, {"of_id": conversation_id, "now": now}).all()
         if found:  # rarely
-            ids = sorted(found, key=lambda row: row.id)
-            queue.defer(connection, "outbox", [(row.id, now) for row in ids])
-            released[conversation_id] = tuple(outbox_row(row, now) for row in ids)
+            queue.defer(connection, "outbox", [(row.id, now) for row in found])
+            released[conversation_id] = tuple(
+                sorted((outbox_row(row, now) for row in found), key=_place_in_transcript)
+            )
     return released
+
+
+def _place_in_transcript(row: OutboxRow) -> tuple[int, int]:
+    """The order in which the parts of messages are read; that of the ids is when they began to wait."""
+    return row.message_seq or 0, row.content.part if isinstance(row.content, CustomerPart) else 0
 
 
 # It is as good as new: otherwise it would be too old to be tried twice.
@@ -164,7 +170,14 @@ class Sending:
         return [frozenset(started.intersection(start.ids)) for start in batch]
 
     def record(self, connection: Connection, batch: list[Attempt]) -> Sequence[Recorded]:
-        """Write what became of rows, and what follows from it."""
+        """Write what became of rows, and what follows from it; nothing if a receipt has told already."""
+        settled = _settled(connection, batch)
+        recorded = iter(self._record(connection, [a for a in batch if a.rows[0].id not in settled]))
+        return [Recorded() if a.rows[0].id in settled else next(recorded) for a in batch]
+
+    def _record(self, connection: Connection, batch: list[Attempt]) -> Sequence[Recorded]:
+        if not batch:
+            return ()
         batch = [_unless_heard(connection, attempt) for attempt in batch]
         changes = [_result(row, attempt) for attempt in batch for row in attempt.rows]
         connection.execute(_RESULT, changes)
@@ -265,6 +278,12 @@ class Sending:
         return dict(zip(told, add(self._queue, connection, news), strict=True))
 
 
+def _settled(connection: Connection, batch: list[Attempt]) -> set[int]:
+    """The rows whose end the channel has reported before it answered, or instead of an answer."""
+    ids = [attempt.rows[0].id for attempt in batch]
+    return set(connection.execute(_SETTLED, {"ids": ids}).scalars())
+
+
 def _unless_heard(connection: Connection, attempt: Attempt) -> Attempt:
     """Nothing waits for a customer who has written while it was found that the window had passed."""
     if attempt.state != "waiting":
@@ -282,6 +301,9 @@ def _once_more(attempt: Attempt) -> tuple[OutboxRow, ...]:
 
 
 _HEARD_AT = select(conversations.c.heard_at).where(conversations.c.id == bindparam("of_id"))
+_SETTLED = select(outbox.c.id).where(
+    outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state.in_(("sent", "failed", "waiting"))
+)
 _START = (
     update(outbox)
     .where(

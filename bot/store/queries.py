@@ -108,11 +108,12 @@ def sent_parts(connection: Connection, batch: list[PartsWanted]) -> Sequence[tup
 
 def _sent_parts(connection: Connection, wanted: PartsWanted) -> tuple[SentPart, ...]:
     found = connection.execute(_PARTS, {"of_id": wanted.conversation_id, "ts": wanted.message_id})
-    return tuple(
+    parts = [
         SentPart(row_id=row.id, state=row.state, platform_id=row.platform_id, content=content)
         for row in found
         if isinstance(content := CONTENT.validate_json(row.body), CustomerPart)
-    )
+    ]
+    return tuple(sorted(parts, key=lambda part: part.content.part))
 
 
 _PARTS = (
@@ -124,7 +125,6 @@ _PARTS = (
         messages.c.author == Author.STAFF.value,
         outbox.c.author == Author.STAFF.value,
     )
-    .order_by(outbox.c.id)
 )
 
 

@@ -117,6 +117,7 @@ class FakeAdapter:
     troubles: list[Exception] = field(default_factory=list)
     gate: asyncio.Event | None = None  #: deliveries wait for it
     waiting: int = 0
+    keys: list[str] = field(default_factory=list)  #: of all attempts to send
 
     async def run(self, receive: Receive) -> None:
         raise NotImplementedError
@@ -130,6 +131,7 @@ class FakeAdapter:
 
     async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
         self.waiting += 1
+        self.keys.append(key)
         if self.gate is not None:
             await self.gate.wait()
         self.waiting -= 1

@@ -1,12 +1,13 @@
 """What people change after they sent it, what channels report later, and replies that must wait."""
 
+import asyncio
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
-from bot.errors import Unsupported, WindowClosed
+from bot.errors import Ambiguous, Unsupported, WindowClosed
 from bot.model import (
     Customer,
     InboxThread,
@@ -388,5 +389,70 @@ async def test_a_reply_that_waits_can_be_taken_back(database: Path) -> None:
         await h.engine.receive([staff_deleted(reply)])
         await h.idle()
         await says(h, "yes?")
+
+        assert "It is here" not in adapter.texts
+
+
+async def test_a_reply_that_the_channel_took_and_then_held_survives_a_crash_as_it_leaves(
+    database: Path,
+) -> None:
+    async with shop(database) as h:
+        await called(h)
+        reply = await staff_says(h, "It is here")
+        number = len(h.adapter.sent)
+        await h.engine.receive(
+            [receipt(f"m{number}", "failed", window_closed=True, problem="the reply window has passed")]
+        )
+        await until(lambda: f"mark: {reply.message_id} waiting" in thread(h))
+        await h.idle()
+        h.adapter.gate = asyncio.Event()
+        await h.engine.receive([message("yes?")])
+        await h.on_its_way()
+    async with shop(database) as h:
+        await until(lambda: "It is here" in h.adapter.texts)
+
+
+async def test_a_failure_that_is_reported_before_the_sending_was_answered_stands(database: Path) -> None:
+    adapter = FakeAdapter()
+    async with shop(database, adapter=adapter) as h:
+        await called(h)
+        await staff_says(h, "hello")
+        adapter.gate = asyncio.Event()
+        late, lost = staff_writes("It is here"), staff_writes("and paid for")
+        await h.engine.receive([late])
+        await until(lambda: adapter.waiting)
+        closed = receipt("m4", "failed", window_closed=True, problem="the reply window has passed")
+        await h.engine.receive([replace(closed, sent_key=adapter.keys[-1])])
+        adapter.gate.set()
+        await until(lambda: f"mark: {late.message_id} waiting" in thread(h))
+        await h.idle()
+        adapter.gate.clear()
+        await h.engine.receive([lost])
+        await until(lambda: adapter.waiting)
+        failed = receipt("m5", "failed", problem="their phone is gone", sent_key=adapter.keys[-1])
+        await h.engine.receive([failed])
+        adapter.gate.set()
+        await until(lambda: f"mark: {lost.message_id} failed" in thread(h))
+        await h.idle()
+
+        assert not {f"mark: {reply.message_id} delivered" for reply in (late, lost)} & set(thread(h))
+        await says(h, "yes?")
+        await until(lambda: adapter.texts.count("It is here") == 2)
+        assert adapter.texts.count("and paid for") == 1
+
+
+async def test_what_the_channel_says_it_delivered_is_not_sent_again(database: Path) -> None:
+    clock, adapter = FakeClock(), FakeAdapter(idempotent=False)
+    async with shop(database, adapter=adapter, clock=clock) as h:
+        await called(h)
+        await staff_says(h, "hello")
+        adapter.troubles.append(Ambiguous("whatsapp", "the response was lost"))
+        reply = staff_writes("It is here")
+        await h.engine.receive([reply])
+        await until(lambda: min(clock.sleeping, default=60) <= 1)  # until it is tried again
+        await h.engine.receive([receipt("m9", "delivered", sent_key=adapter.keys[-1])])
+        await until(lambda: f"mark: {reply.message_id} delivered" in thread(h))
+        clock.advance(60)
+        await staff_says(h, "and paid for")
 
         assert "It is here" not in adapter.texts
