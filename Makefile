@@ -41,7 +41,7 @@ lint: dev
 	$(BIN)/lint-imports
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
 
 runtime: $(VENV)/.installed-runtime
 dev: $(VENV)/.installed-dev
