@@ -4,7 +4,7 @@ import { h, initials, link, time, tint } from "./dom.js";
 import { file } from "./files.js";
 
 const EMOJI = {
-  ballot_box_with_check: "☑️", white_check_mark: "✅", heavy_check_mark: "✔️", x: "❌", warning: "⚠️", eyes: "👀",
+  ballot_box_with_check: "☑️", white_check_mark: "✅", eye: "👁️", heavy_check_mark: "✔️", x: "❌", warning: "⚠️", eyes: "👀",
   wave: "👋", joy: "😂", "+1": "👍", thumbsup: "👍", "-1": "👎", heart: "❤️", tada: "🎉", smile: "😄", slightly_smiling_face: "🙂",
   pray: "🙏", raised_hands: "🙌", hourglass: "⌛", hourglass_flowing_sand: "⏳", zzz: "💤", bell: "🔔", memo: "📝",
   speech_balloon: "💬", robot_face: "🤖", fire: "🔥", rotating_light: "🚨", information_source: "ℹ️", envelope: "✉️",
