@@ -89,6 +89,20 @@ async def test_before_that_the_check_names_every_variable(here: Path) -> None:
     )
 
 
+async def test_variables_that_were_copied_and_not_filled_in_are_named_each_once(here: Path) -> None:
+    await init(here, channels=EVERYTHING, events_api=False)
+    example = (here / ".env.example").read_text("utf-8")
+    (here / ".env").write_text(example, encoding="utf-8")
+
+    with pytest.raises(ConfigError) as refused:
+        load(here / "config.yaml")
+
+    said = str(refused.value).splitlines()
+    assert [re.findall(r"the variable (\w+) is empty", line) for line in said] == [
+        [name] for name in re.findall(r"^(\w+)=$", example, re.MULTILINE)
+    ]
+
+
 async def test_nothing_is_overwritten_and_what_is_there_is_named(
     here: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:

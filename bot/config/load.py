@@ -36,7 +36,7 @@ def load(path: Path) -> Config:
         config = Config(**data)
     except ValidationError as error:
         details = ((_key(detail), detail) for detail in error.errors())
-        # A variable that is not set was named already; that its empty value is wrong, too, says nothing new.
+        # A variable without a value was named already; that its empty value is wrong, too, says nothing new.
         problems += [_at(file, key, _said(key, detail)) for key, detail in details if key not in unset]
     if problems:
         raise ConfigError("\n".join(problems))
@@ -61,6 +61,8 @@ def _fill(value: Any, key: Key, variables: Mapping[str, str], unset: dict[Key, s
         if name not in variables:
             hint = _nearest(name, variables)
             unset[key] = f"the variable {name} is not set, neither in the environment nor in .env{hint}"
+        elif not variables[name]:
+            unset[key] = f"the variable {name} is empty; write its value into .env, or remove this setting"
         return variables.get(name, "")
 
     return _VARIABLE.sub(fill_in, value)
