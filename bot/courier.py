@@ -149,8 +149,9 @@ class Courier:
 
     async def _change(self, content: EditSent | DeleteSent, row: OutboxRow) -> Post | None:
         parts = await self._store.sent_parts(row.conversation_id, content.staff_message[1])
-        waiting = [part for part in parts if part.state == "waiting"]
-        sent = [part for part in parts if part.platform_id is not None]
+        # What is still to leave stands behind this change: it waited for the customer, who has written now.
+        waiting = [part for part in parts if part.state in ("waiting", "pending", "held")]
+        sent = [part for part in parts if part.state == "sent"]
         if not sent and not waiting:  # it never left us, and then its writer was told so
             return None
         to = parts[0].content.to

@@ -233,16 +233,18 @@ class Desk:
         return Decision(action="forward", reason="an earlier message was changed")
 
     def _customer_reacted(self, draft: Draft, event: Reacted) -> Decision:
-        """An emoji is a word to staff, and to an offer a yes or a no."""
+        """An emoji is a word to staff, and to an offer a yes; where others read along, it may be theirs."""
         if event.removed:
             return Decision(action="none", reason="a reaction was taken off")
+        customer = draft.conversation.customer
+        is_theirs = event.customer.id == customer.id
         if _bot_owes(draft):
-            if draft.conversation.awaiting is Awaiting.PERSON and event.emoji.startswith(_YES):
+            offered = is_theirs and draft.conversation.awaiting is Awaiting.PERSON
+            if offered and event.emoji.startswith(_YES):
                 return self._bot.accepted(draft)
             return Decision(action="none", reason="a reaction")
-        # Discord does not say who it was in a chat with one person.
-        name = event.customer.name or draft.conversation.customer.name
-        name = draft.conversation.customer.name  # not every channel says it with the reaction
+        # Not every channel says the name with the reaction.
+        name = customer.name if is_theirs else event.customer.name or event.customer.id
         draft.tell_staff(self._texts.staff_reacted.format(name=name, emoji=event.emoji))
         return Decision(action="forward", reason="a reaction")
 

@@ -262,9 +262,11 @@ _EXISTING = select(conversations.c.id).where(conversations.c.id.in_(bindparam("i
 
 
 def _greet_customers(connection: Connection, taken: list[_Taken], now: datetime) -> None:
-    newest: dict[str, CustomerEvent] = {
-        t.conversation_id: t.event for t in taken if isinstance(t.event, MessageSent | ButtonTapped)
-    }
+    newest: dict[str, CustomerEvent] = {}
+    for t in taken:
+        if isinstance(t.event, MessageSent | ButtonTapped):
+            known = newest.get(t.conversation_id, t.event)
+            newest[t.conversation_id] = max(t.event, known, key=lambda event: event.at)
     if newest:
         connection.execute(
             _greeting(connection.dialect.name), [_conversation_row(id, e, now) for id, e in newest.items()]
@@ -273,9 +275,9 @@ def _greet_customers(connection: Connection, taken: list[_Taken], now: datetime)
 
 @cache
 def _greeting(dialect: str) -> Any:
-    return upsert(
-        dialect, conversations, "id", ("customer_name", "customer_handle", "customer_language", "heard_at")
-    )
+    # Webhooks come in any order, and one that was not stored at first may come days later.
+    about = ("customer_name", "customer_handle", "customer_language")
+    return upsert(dialect, conversations, "id", about, growing=("heard_at",))
 
 
 def _conversation_row(id: str, event: CustomerEvent, now: datetime) -> dict[str, Any]:

@@ -205,7 +205,7 @@ class Sending:
         ]
 
     def take_back(self, connection: Connection, batch: list[TakenBack]) -> Sequence[None]:
-        """Give up rows that wait for the customer to write again."""
+        """Give up rows that have not left yet."""
         for taken in batch:
             ids = connection.execute(_TAKE_BACK, {"ids": taken.ids, "at": taken.at}).scalars()
             self._queue.ack(connection, "outbox", list(ids))
@@ -324,7 +324,10 @@ _GIVE_UP = (
 )
 _TAKE_BACK = (
     update(outbox)
-    .where(outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state == "waiting")
+    .where(
+        outbox.c.id.in_(bindparam("ids", expanding=True)),
+        outbox.c.state.in_(("waiting", "pending", "held")),
+    )
     .values(state="failed", problem="it was taken back", done_at=bindparam("at"))
     .returning(outbox.c.id)
 )

@@ -4,7 +4,7 @@ import json
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from sqlalchemy import BigInteger, Table, type_coerce
+from sqlalchemy import BigInteger, Table, case, type_coerce
 from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.sql.dml import Insert
 
@@ -46,14 +46,26 @@ _STATUS = {status.value: status for status in Status}
 _AUTHOR = {author.value: author for author in Author}
 
 
-def upsert(dialect: str, table: Table, key: str | Sequence[str], columns: Sequence[str]) -> Insert:
-    """`INSERT` that changes `columns` to the new values where there is a row with this `key` already."""
+def upsert(
+    dialect: str,
+    table: Table,
+    key: str | Sequence[str],
+    columns: Sequence[str],
+    *,
+    growing: Sequence[str] = (),
+) -> Insert:
+    """`INSERT` that changes `columns` to the new values where there is a row with this `key` already.
+
+    Those of `growing` are changed to greater values only.
+    """
     statement = (postgresql if dialect == "postgresql" else sqlite).insert(table)
-    new: Insert = statement.on_conflict_do_update(
+    new = statement.excluded
+    greater = {name: case((table.c[name] > new[name], table.c[name]), else_=new[name]) for name in growing}
+    changing: Insert = statement.on_conflict_do_update(
         index_elements=[key] if isinstance(key, str) else key,
-        set_={name: statement.excluded[name] for name in columns},
+        set_={name: new[name] for name in columns} | greater,
     )
-    return new
+    return changing
 
 
 def conversation(row: Any) -> Conversation:

@@ -116,7 +116,7 @@ class Store:
         return await self._writer.run(queries.sent_parts, wanted)
 
     async def take_back(self, parts: Sequence[SentPart], at: datetime) -> None:
-        """Give up parts that wait for the customer to write again."""
+        """Give up parts that have not left yet."""
         await self._writer.run(self._sending.take_back, TakenBack(ids=tuple(p.row_id for p in parts), at=at))
 
     async def reach(self, conversation_id: str) -> Reach:

@@ -205,7 +205,7 @@ class SentPart:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TakenBack:
-    """Rows that wait, and are not wanted any more."""
+    """Rows that have not left yet, and are not wanted any more."""
 
     ids: tuple[int, ...]
     at: datetime

@@ -122,6 +122,15 @@ async def staff_says(h: House, text: str) -> StaffWrote:
     return reply
 
 
+async def until_outbox(h: House, state: str, count: int) -> None:
+    """Return once so many rows are in a state."""
+    async with asyncio.timeout(10):
+        counts = await h.store.counts()
+        while counts.outbox[state] != count:
+            await asyncio.sleep(0.001)
+            counts = await h.store.counts()
+
+
 def thread(h: House) -> list[str]:
     """What was said in the inbox thread, without how its head changed."""
     posts = (line.removeprefix("C0INBOX/1.000000 ") for line in h.inbox.log)
@@ -216,6 +225,22 @@ async def test_staff_see_a_reaction_and_to_an_offer_it_is_a_yes(database: Path) 
         await h.idle()
 
         assert thread(h)[-1] == "post: Ben reacted with \N{PARTY POPPER}"
+
+
+async def test_a_reaction_of_somebody_who_reads_along_accepts_nothing_and_is_theirs(database: Path) -> None:
+    async with shop(database) as h:
+        asked = await says(h, "what is the boiling point of tea")
+        bystander = replace(
+            reacted(asked, "m1", "\N{THUMBS UP SIGN}"), customer=Customer(id="8", name="Cleo")
+        )
+        await h.engine.receive([bystander])
+        await h.idle()
+        assert h.inbox.log == []
+        await called(h)
+        await h.engine.receive([replace(bystander, key="again")])
+        await h.idle()
+
+        assert thread(h)[-1] == "post: Cleo reacted with \N{THUMBS UP SIGN}"
 
 
 async def test_staff_see_what_a_message_replies_to(database: Path) -> None:
@@ -456,3 +481,58 @@ async def test_what_the_channel_says_it_delivered_is_not_sent_again(database: Pa
         await staff_says(h, "and paid for")
 
         assert "It is here" not in adapter.texts
+
+
+async def test_a_reply_that_is_about_to_leave_can_be_taken_back_but_not_changed(database: Path) -> None:
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter) as h:
+        await called(h)
+        await staff_says(h, "hello")
+        adapter.troubles.append(WindowClosed("whatsapp", "the reply window has passed"))
+        first = await staff_says(h, "It is here")
+        adapter.troubles.append(WindowClosed("whatsapp", "the reply window has passed"))
+        second = await staff_says(h, "and paid for")
+        adapter.gate = asyncio.Event()
+        await h.engine.receive([staff_writes("wait")])  # what follows stands behind it
+        await until(lambda: adapter.waiting)
+        await h.engine.receive([staff_deleted(first), staff_edited(second, "and not paid for")])
+        await until_outbox(h, "pending", 2)
+        await h.engine.receive([message("yes?")])
+        await until_outbox(h, "waiting", 0)
+        adapter.gate.set()
+        await h.idle()
+
+        assert "It is here" not in adapter.texts
+        assert "and paid for" in adapter.texts
+        assert any("it is not there yet" in post for post in thread(h))
+
+
+async def test_taking_back_what_was_never_there_asks_nothing_of_the_channel(database: Path) -> None:
+    async with shop(database) as h:
+        await called(h)
+        reply = await staff_says(h, "It is here")
+        number = len(h.adapter.sent)
+        closed = receipt(f"m{number}", "failed", window_closed=True, problem="the reply window has passed")
+        await h.engine.receive([closed])
+        await until(lambda: f"mark: {reply.message_id} waiting" in thread(h))
+        await h.engine.receive([staff_deleted(reply)])
+        await h.idle()
+        await says(h, "yes?")
+
+        assert h.adapter.log == ["invite"]
+        assert h.adapter.texts.count("It is here") == 1
+
+
+async def test_a_message_that_comes_late_does_not_set_the_reply_window_back(database: Path) -> None:
+    clock = FakeClock()
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter, clock=clock) as h:
+        await called(h)
+        clock.advance(timedelta(hours=23).total_seconds())
+        await h.engine.receive([replace(message("today"), at=clock.now())])
+        await h.engine.receive([replace(message("said yesterday"), at=NOON)])
+        await h.idle()
+        clock.advance(timedelta(hours=2).total_seconds())
+        reply = await staff_says(h, "It is here")
+
+        assert f"mark: {reply.message_id} delivered" in thread(h)
