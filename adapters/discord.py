@@ -46,16 +46,15 @@ class DiscordAdapter:
     that what was written while we were down can be fetched. `is_meant` leaves messages to a program that
     shares the bot. `api_url` may be a local server's.
 
-    A repeated `send` is recognised by its key for a few minutes only: Discord forgets it then.
-    Source: https://discord.com/developers/docs/resources/message#create-message
-
     Raises:
         ConfigError: the token is missing.
     """
 
     channel = CHANNEL
     reply_window: timedelta | None = None
-    idempotent = True
+    #: "in the past few minutes": counted so that it is rather too short.
+    #: Source: https://discord.com/developers/docs/resources/message#create-message
+    idempotent_for: timedelta | None = timedelta(minutes=2)
 
     def __init__(
         self,

@@ -82,7 +82,8 @@ class SlackAdapter:
 
     channel = CHANNEL
     reply_window: timedelta | None = None
-    idempotent = True  #: a message carries its key in its metadata, by which it is found again
+    #: a message carries its key in its metadata, by which it is found again
+    idempotent_for: timedelta | None = timedelta.max
 
     def __init__(
         self,

@@ -66,7 +66,7 @@ class TelegramAdapter:
 
     channel = "telegram"
     reply_window: timedelta | None = None
-    idempotent = False  #: Telegram has no key by which a repeated send is recognised
+    idempotent_for: timedelta | None = None  #: Telegram has no key by which a repeated send is recognised
 
     def __init__(
         self,

@@ -55,7 +55,8 @@ class WhatsAppAdapter:
     channel = "whatsapp"
     #: Source: https://developers.facebook.com/documentation/business-messaging/whatsapp/messages/send-messages
     reply_window: timedelta | None = timedelta(hours=24)
-    idempotent = False  #: the key comes back with the receipts, but a repeated send is a second message
+    #: the key comes back with the receipts, but a repeated send is a second message
+    idempotent_for: timedelta | None = None
 
     def __init__(
         self,

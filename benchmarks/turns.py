@@ -83,7 +83,7 @@ class NullAdapter:
 
     channel: str = "telegram"
     account: str = "shop"
-    idempotent: bool = True
+    idempotent_for: timedelta | None = timedelta.max
     problem: str | None = None
     reply_window: timedelta | None = None
     answered: dict[str, asyncio.Event] = field(default_factory=dict)

@@ -70,10 +70,11 @@ class Courier:
         """Whether voice messages are turned into text."""
         return self._porter.listens
 
-    def recognises_key(self, part: CustomerPart) -> bool:
-        """Whether the part's channel drops a repeated delivery by its key."""
+    def recognises_key(self, part: CustomerPart, age: timedelta = timedelta(0)) -> bool:
+        """Whether the part's channel drops a repetition, by its key, of what may be there since `age`."""
         adapter = self._adapters.get((part.to.channel, part.to.account))
-        return adapter is not None and adapter.idempotent
+        known_for = None if adapter is None else adapter.idempotent_for
+        return known_for is not None and age <= known_for
 
     async def prepare(self, rows: Sequence[OutboxRow]) -> Post | None:
         """Make one post of `rows`; `None` if they turn out to say nothing.

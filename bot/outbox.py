@@ -231,6 +231,7 @@ class Outbox:
             platform_id=delivered.platform_id,
             thread=delivered.thread,
             event=event,
+            notice=self._texts.staff_perhaps_twice if self._was_forgotten(first, now) else None,
         )
         if isinstance(content, KeepFile) and delivered.file is not None:
             return replace(
@@ -241,6 +242,17 @@ class Outbox:
         if isinstance(content, HearVoice):
             return replace(attempt, heard=self._heard(first, content, delivered.heard))
         return attempt
+
+    def _was_forgotten(self, row: OutboxRow, now: datetime) -> bool:
+        """Whether the channel would have known a repetition, but not as late as this one.
+
+        Counted from when it was to be sent, as that is written down: rather too often than too rarely.
+        """
+        part = row.content
+        if not row.ambiguous or not isinstance(part, CustomerPart):
+            return False
+        recognises = self.courier.recognises_key
+        return recognises(part) and not recognises(part, now - row.created_at)
 
     def _listen_next(self, content: KeepFile) -> NewRow | None:
         if not self.courier.listens or content.attachment.kind != "voice":

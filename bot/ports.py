@@ -65,7 +65,7 @@ class Adapter(Protocol):
 
     channel: str
     account: str
-    idempotent: bool  #: whether the platform recognises a repeated `send` by its key
+    idempotent_for: timedelta | None  #: how long the platform knows a `send` again by its key; `None`: never
     problem: str | None  #: why nothing comes in, in words for an admin; `None` while it does
     reply_window: timedelta | None  #: how long after the customer's last message we may write; `None`: always
 

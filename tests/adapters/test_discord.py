@@ -7,6 +7,7 @@ import subprocess
 import sys
 import traceback
 from collections.abc import AsyncIterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -311,7 +312,7 @@ async def test_buttons_stand_in_rows_and_long_labels_are_cut(discord: DiscordAda
 async def test_a_repeated_send_is_the_same_message(
     sandbox: Sandbox, discord: DiscordAdapter, ana: Customer
 ) -> None:
-    assert discord.idempotent
+    assert discord.idempotent_for == timedelta(minutes=2)
     sandbox.discord.faults.drop_response("create_message")
     with pytest.raises(Ambiguous):
         await discord.send(to(ana.chat.id), HELLO, key="1", again=False)

@@ -105,7 +105,7 @@ class FakeAdapter:
 
     channel: str = "telegram"
     account: str = "shop"
-    idempotent: bool = True
+    idempotent_for: timedelta | None = timedelta.max
     problem: str | None = None
     reply_window: timedelta | None = None
     part_length: int = 1_000_000

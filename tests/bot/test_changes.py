@@ -467,7 +467,7 @@ async def test_a_failure_that_is_reported_before_the_sending_was_answered_stands
 
 
 async def test_what_the_channel_says_it_delivered_is_not_sent_again(database: Path) -> None:
-    clock, adapter = FakeClock(), FakeAdapter(idempotent=False)
+    clock, adapter = FakeClock(), FakeAdapter(idempotent_for=None)
     async with shop(database, adapter=adapter, clock=clock) as h:
         await called(h)
         await staff_says(h, "hello")

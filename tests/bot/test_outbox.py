@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -143,7 +144,7 @@ async def test_a_customer_is_not_answered_a_day_late(database: Path) -> None:
 
 async def test_an_ambiguous_send_is_repeated_counted_and_said(database: Path) -> None:
     clock = FakeClock()
-    adapter = FakeAdapter(idempotent=False)
+    adapter = FakeAdapter(idempotent_for=None)
     async with house(database, clock=clock, adapter=adapter) as h:
         await escalate(h)
         adapter.troubles.append(Ambiguous("telegram", "the response was lost"))
@@ -172,6 +173,25 @@ async def test_a_channel_that_recognises_the_key_needs_no_warning(database: Path
 
         assert h.adapter.sent[0].again
         assert len(h.inbox.log) == 1
+
+
+async def test_a_channel_that_knows_the_key_for_a_while_needs_a_warning_after_it(database: Path) -> None:
+    clock = FakeClock()
+    adapter = FakeAdapter(idempotent_for=timedelta(minutes=2))
+    async with house(database, clock=clock, adapter=adapter) as h:
+        await escalate(h)
+        for text, seconds in (("at once", 60), ("later", 180)):
+            adapter.troubles.append(Ambiguous("discord", "the response was lost"))
+            await h.write(text)
+            await until(lambda: clock.sleeping)
+            assert len(h.inbox.log) == 1
+            clock.advance(seconds)
+            await h.idle()
+
+        assert [sent.text for sent in adapter.sent] == ["at once", "later"]
+        assert h.inbox.log[1:] == [
+            "C1/1.000000 post: The last message to the customer may have been delivered twice."
+        ]
 
 
 async def test_a_wrong_setup_holds_the_queue_until_it_is_mended(database: Path) -> None:
