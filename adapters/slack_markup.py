@@ -14,6 +14,10 @@ _TOKEN = re.compile(r"<([^<>\n]+)>")
 _TO_STAFF = re.compile(r"(?::[\w+'-]+:|&gt;|[^\w<&]|_)*+<(?:@|!(?:here|channel|everyone|subteam)\b)")
 _CODE = re.compile(r"```.*?```|`[^`\n]+`", re.DOTALL)
 _BOLD = re.compile(r"(?<![\w*])\*(?=[^\s*])([^*\n]*[^\s*])\*(?![\w*])")
+#: what only Markdown would make emphasis of, and whole tokens, in which nothing is touched
+_LITERAL = re.compile(r"<[^<>\n]+>|(?<=\w)\*(?=\w)|_{2,}")
+#: a quoted line before one that is not: Markdown would take the second into the quote
+_QUOTE_ENDS = re.compile(r"^(&gt;.*\n)(?!&gt;|\n)(?=.)", re.MULTILINE)
 _STRIKE = re.compile(r"(?<![\w~])~(?=[^\s~])([^~\n]*[^\s~])~(?![\w~])")
 
 
@@ -56,10 +60,10 @@ def to_markdown(text: str, names: Mapping[str, str]) -> str:
     end = 0
     for code in _CODE.finditer(text):
         parts.append(_emphasis(text[end : code.start()]))
-        parts.append(code.group())
+        parts.append(_code(code.group()))
         end = code.end()
     parts.append(_emphasis(text[end:]))
-    return to_text("".join(parts), names)
+    return to_text("".join(parts).strip("\n"), names)
 
 
 def to_text(text: str, names: Mapping[str, str]) -> str:
@@ -68,8 +72,22 @@ def to_text(text: str, names: Mapping[str, str]) -> str:
     return plain.replace("&lt;", "<").replace("&gt;", ">").replace("&amp;", "&")
 
 
+def _code(text: str) -> str:
+    """Slack's fences stand beside the code; Markdown would take its first line for the language's name."""
+    if not text.startswith("```") or "\n" not in text:
+        return text
+    code = text[3:-3].strip("\n")
+    return f"\n```\n{code}\n```\n"
+
+
 def _emphasis(text: str) -> str:
+    text = _QUOTE_ENDS.sub(r"\1\n", text)
+    text = _LITERAL.sub(_as_typed, text)
     return _STRIKE.sub(r"~~\1~~", _BOLD.sub(r"**\1**", text))
+
+
+def _as_typed(found: re.Match[str]) -> str:
+    return found[0] if found[0].startswith("<") else re.sub(r"([*_])", r"\\\1", found[0])
 
 
 def _token(token: str, names: Mapping[str, str]) -> str:
