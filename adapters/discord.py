@@ -139,7 +139,9 @@ class DiscordAdapter:
         while True:
             greetings = self._arrivals.greetings
             try:
-                resumes = await self._client.listen(self._arrivals.take, servers=self._has_channels)
+                resumes = await self._client.listen(
+                    self._arrivals.take, self._arrivals.room, servers=self._has_channels
+                )
                 if self._arrivals.greetings == greetings and resumes:
                     raise Unavailable(CHANNEL, "Discord ends the connection before it begins")
             except Misconfigured:

@@ -18,13 +18,14 @@ from adapters.discord_places import Places
 from adapters.discord_threads import Threads
 from adapters.discord_trouble import Trouble
 from bot.clock import Clock
-from bot.errors import ChannelError, Misconfigured, Refused, Unreachable
+from bot.errors import ChannelError, Refused, Unreachable
 from bot.model import Address, ButtonTapped, Customer, CustomerEvent, MessageDeleted, MessageSent, Reacted
 from bot.ports import Receive, Seen
 
 log = logging.getLogger(__name__)
 
 _SLASH = 2  # interaction type
+_MOST_WAITING = 1000  # dispatches; the connection is not read any further meanwhile
 _SOMEWHERE = "0"  # a server, when it does not matter which
 
 T = TypeVar("T")
@@ -61,6 +62,8 @@ class Arrivals:
         self._is_meant = is_meant
         self._clock = clock
         self._waiting: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
+        self._has_room = asyncio.Event()
+        self._has_room.set()
         self._behind: dict[str, str] = {}  # place -> the last message that was stored
         self._in_servers: set[str] = set()  # of these places
         self._newest: str | None = None  # of all messages that were stored before this login
@@ -73,6 +76,15 @@ class Arrivals:
             self.greetings += 1
             self._trouble.over()
         self._waiting.put_nowait(update)
+        if self._waiting.qsize() >= _MOST_WAITING:
+            self._has_room.clear()
+
+    async def room(self) -> None:
+        """Return when another dispatch should be taken: not while too many wait to be stored.
+
+        What is not read stays with Discord, which repeats it on a connection that is resumed.
+        """
+        await self._has_room.wait()
 
     async def store_with(self, receive: Receive) -> None:
         """Store what comes with `receive`, until cancelled."""
@@ -80,6 +92,8 @@ class Arrivals:
             # What is said now goes before what was missed, in places where nothing was.
             if not self._behind or not self._waiting.empty():
                 update = await self._waiting.get()
+                if self._waiting.qsize() < _MOST_WAITING:
+                    self._has_room.set()
                 await self._until_done(self._handle, update, receive)
             if self._behind:
                 place = next(iter(self._behind))
@@ -112,7 +126,9 @@ class Arrivals:
     async def _handle(self, update: Mapping[str, Any], receive: Receive) -> None:
         self._places.learn(update)
         if update["t"] == "READY":
-            await self._begin(receive)
+            await self._begin()
+            for channel in self._channels:  # where new customers write
+                await self._until_done(self._catch_up, channel, receive)
         elif update["t"] == "GUILD_CREATE":
             await self._catch_up_threads(update, receive)
         await self._store(update, receive)
@@ -208,14 +224,14 @@ class Arrivals:
             return
         try:
             self._places.add(await self._calls.channel(place))
-        except (Unreachable, Misconfigured) as error:
+        except Refused as error:
             log.debug("discord/%s cannot see %s: %s", self._account, place, error)
             self._places.add({"id": place})
 
     # --- what was missed -----------------------------------------------------------------------------------
 
-    async def _begin(self, receive: Receive) -> None:
-        """After a login: note where we stand; first of all read the channels, where new customers write."""
+    async def _begin(self) -> None:
+        """After a login: note where we stand, before anything newer is stored."""
         known = [] if self._seen is None else await self._seen()
         behind: dict[str, str] = {}
         for one in known:
@@ -228,9 +244,6 @@ class Arrivals:
         if self._newest is not None:
             behind |= dict.fromkeys(self._channels, self._newest)
         self._behind = behind
-        for channel in self._channels:
-            if channel in self._behind:
-                await self._catch_up(channel, receive)
 
     async def _catch_up_threads(self, update: Mapping[str, Any], receive: Receive) -> None:
         """Read threads that somebody began meanwhile; leave out those where nothing was said."""
@@ -248,6 +261,7 @@ class Arrivals:
         while place in self._behind:
             try:
                 page = await self._calls.messages_after(place, self._behind[place])
+                is_in_server = await self._is_in_server(place, page)
             except Refused as error:
                 if not isinstance(error, NoSuchPlace):
                     log.warning("discord/%s cannot read what was missed: %s", self._account, error)
@@ -258,14 +272,20 @@ class Arrivals:
             after = self._behind.pop(place)
             try:
                 for message in page:
-                    await self._store(
-                        {"t": "MESSAGE_CREATE", "d": self._as_dispatched(message, place)}, receive
-                    )
+                    said = {**message, "guild_id": _SOMEWHERE} if is_in_server else message
+                    await self._store({"t": "MESSAGE_CREATE", "d": said}, receive)
                     after = str(message["id"])
             finally:
                 self._behind[place] = after
 
-    def _as_dispatched(self, message: Mapping[str, Any], place: str) -> Mapping[str, Any]:
-        """History does not say in which server it was."""
-        is_in_server = place in self._in_servers or place in self._channels
-        return {**message, "guild_id": _SOMEWHERE} if is_in_server else message
+    async def _is_in_server(self, place: str, page: Sequence[Mapping[str, Any]]) -> bool:
+        """Whether a place is in a server, which its history does not say."""
+        if place in self._in_servers or place in self._channels:
+            return True
+        if all((message.get("author") or {}).get("bot") for message in page):  # then it does not matter
+            return False
+        # Who could be given no thread was answered in the channel itself, which looks like a direct one.
+        if (await self._calls.channel(place)).get("guild_id") is None:
+            return False
+        self._in_servers.add(place)
+        return True

@@ -9,7 +9,7 @@ addresses from classes, which all accounts of a process share.
 
 import asyncio
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from contextlib import asynccontextmanager, suppress
 from typing import Any
 
@@ -33,6 +33,9 @@ _GATEWAY_STATUS = (502, 504, 524)
 
 Dispatch = Callable[[Mapping[str, Any]], None]
 """Takes one dispatch, `{"t": name, "d": data}`."""
+
+Room = Callable[[], Awaitable[None]]
+"""Returns when another dispatch may be taken."""
 
 # On debug they write out what customers wrote; below error the third misses what we do not need.
 logging.getLogger("discord").setLevel(logging.INFO)
@@ -64,8 +67,8 @@ class Client:
 
     # --- the gateway ---------------------------------------------------------------------------------------
 
-    async def listen(self, take: Dispatch, *, servers: bool) -> bool:
-        """Connect once and hand over what is dispatched until the connection ends.
+    async def listen(self, take: Dispatch, room: Room, *, servers: bool) -> bool:
+        """Connect once and hand over what is dispatched, whenever there is room, until the connection ends.
 
         The next call resumes where this one ended. Returns whether it can; if not, what is missed meanwhile
         must be fetched.
@@ -91,6 +94,7 @@ class Client:
                     resume=session.id is not None,
                 )
             while True:
+                await room()
                 async with _asking(None):
                     await socket.poll_event()
         except ReconnectWebSocket as again:

@@ -160,6 +160,68 @@ async def test_a_new_message_waits_for_what_was_missed_before_it(
     assert store.texts == ["one", "two, missed", "three"]
 
 
+async def test_a_channel_that_cannot_be_read_at_once_loses_nothing(
+    sandbox: Sandbox, shop: Bot, ana: Customer
+) -> None:
+    store, server = Store(), shop.server("Larkmill", ana)
+    first, second = server.channel("help"), server.channel("orders")
+    both = [first.id, second.id]
+    async with running(adapter(sandbox, seen=store.seen, channels=both), store):
+        await ana.says("one", first)
+        await store.has(1)
+    await ana.says("two, missed", second)
+    await ana.says("three, missed", first)
+    sandbox.discord.faults.fail(
+        "list_messages", status=500, times=2, holds=lambda call: call["channel_id"] == second.id
+    )
+    async with running(adapter(sandbox, seen=store.seen, channels=both), store):
+        await store.has(3)
+
+    assert sorted(store.texts) == ["one", "three, missed", "two, missed"]
+
+
+async def test_where_a_customer_was_answered_without_a_thread_the_others_are_left_alone(
+    sandbox: Sandbox, shop: Bot, ana: Customer, support: Channel
+) -> None:
+    store, bob = Store(), shop.customer("Bob")
+    server = shop.server("Lounges", ana, bob)
+    lounge = server.channel("lounge")
+    lounge.bot_may_thread = False
+    async with running(adapter(sandbox, seen=store.seen, channels=[support.id]), store):
+        await ana.uses("human", lounge)
+        await store.has(1)
+    await bob.says("nice weather", lounge)
+    await bob.says("in private")
+    async with running(adapter(sandbox, seen=store.seen, channels=[support.id]), store):
+        await ana.says("hello", support)
+        await store.has(2)
+        await bob.says("in private, again")
+        await store.has(3)
+
+    assert store.texts == ["hello", "in private, again"]
+
+
+async def test_dispatches_that_cannot_be_stored_wait_at_discord(
+    sandbox: Sandbox, shop: Bot, ana: Customer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("adapters.discord_arrivals._MOST_WAITING", 3)
+    store = Store()
+    discord = adapter(sandbox, seen=store.seen)
+    async with running(discord, store):
+        store.free.clear()
+        for number in range(10):
+            await ana.says(str(number))
+        await until(lambda: discord._arrivals._waiting.qsize() == 3)
+        shop.drops_socket()
+        await ana.says("10")
+        assert discord._arrivals._waiting.qsize() == 3
+        store.free.set()
+        await store.has(11)
+
+    assert store.texts == [str(number) for number in range(11)]
+    assert (shop.identified, store.repeated) == (1, 0)
+
+
 async def test_who_only_pressed_a_button_is_read_from_then_on(
     sandbox: Sandbox, shop: Bot, ana: Customer
 ) -> None:
