@@ -96,7 +96,8 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
     customer = head.customer
     who = [_text(_name(customer.name) or _name(customer.id) or "?", bold=True)]
     if customer.handle:
-        who.append(_text(f" (@{_name(customer.handle)})"))
+        handle = _name(customer.handle)
+        who.append(_text(f" ({handle})" if handle.startswith("+") else f" (@{handle})"))
     who.append(_text(f" · {_name(head.channel)} ({_name(head.account)})\n"))
     why = [_text(texts.why + " ", bold=True), _text(_short(_single(head.why), _WHY_BYTES) + "\n")]
     since = [_text(texts.waiting_since + " ", bold=True), _date(head.waiting_since), _text("\n")]

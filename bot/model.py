@@ -35,7 +35,7 @@ class Customer:
 
     id: str  #: the platform's id
     name: str  #: what they call themselves: untrusted text
-    handle: str | None = None  #: the public name by which the channel finds them, without "@"
+    handle: str | None = None  #: the public name, without "@", or the number with its "+"
     language: str | None = None  #: BCP 47 tag that their app reported, such as "de" or "pt-BR"
 
 

@@ -1,9 +1,11 @@
 """What is posted to Slack, whatever customers write: safe, whole and within Slack's limits."""
 
+import json
 from collections.abc import Iterator
 from datetime import UTC, datetime
 from typing import Any
 
+import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
@@ -148,3 +150,12 @@ def test_long_text_is_not_cut_inside_what_is_drawn_as_one_character() -> None:
     ]
     assert len(pieces) > 1
     assert all(piece == family * (len(piece) // len(family)) for piece in pieces)
+
+
+@pytest.mark.parametrize(("handle", "shown"), [("mara", "(@mara)"), ("+16505551000", "(+16505551000)")])
+def test_the_head_says_how_the_channel_finds_the_customer(handle: str, shown: str) -> None:
+    customer = Customer(id="42", name="Mara", handle=handle)
+
+    (post, *_) = opening(head(customer=customer), (), InboxTexts())
+
+    assert shown in json.dumps(post.blocks)
