@@ -113,6 +113,7 @@ class Shopfront(ABC):
     tells_of_deletes: ClassVar[bool] = True  #: that customers take back a message
     shows_typing: ClassVar[bool] = True
     recognises_repeats: ClassVar[bool] = True  #: of what it had taken without the answer arriving
+    reports_deliveries: ClassVar[bool] = False  #: which may be quicker than our next attempt
 
     faults: Faults
     journal: Journal

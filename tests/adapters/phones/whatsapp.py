@@ -79,6 +79,7 @@ class WhatsAppFront(Shopfront):
     asks_to_wait = 5.0  # WhatsApp does not say how long; that is what we make of it
     company_edits = False
     recognises_repeats = False
+    reports_deliveries = True
     words: ClassVar[Mapping[Trouble, str]] = {
         "blocked": "they left whatsapp, blocked us",
         "gone": "they left whatsapp, blocked us",
@@ -169,6 +170,16 @@ def window_closes(phone: Phone, *, says_so_later: bool) -> None:
     customer = _of(phone)
     customer.number.fails_late = says_so_later
     customer.last_wrote_at = customer.number.clock.now() - 25 * 3600
+
+
+async def goes_offline(phone: Phone) -> None:
+    """The customer switches their phone off, so that nothing reports what was delivered."""
+    await _of(phone).goes_offline()
+
+
+async def comes_online(phone: Phone) -> None:
+    """What waited is delivered."""
+    await _of(phone).comes_online()
 
 
 async def reads(phone: Phone) -> None:
