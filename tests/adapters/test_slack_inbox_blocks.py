@@ -154,8 +154,16 @@ def test_long_text_is_not_cut_inside_what_is_drawn_as_one_character() -> None:
 
 @pytest.mark.parametrize(("handle", "shown"), [("mara", "(@mara)"), ("+16505551000", "(+16505551000)")])
 def test_the_head_says_how_the_channel_finds_the_customer(handle: str, shown: str) -> None:
-    customer = Customer(id="42", name="Mara", handle=handle)
+    shown_by = Head(
+        escalation_id="e1",
+        customer=Customer(id="42", name="Mara", handle=handle),
+        channel="whatsapp",
+        account="shop",
+        why="asked for a person",
+        waiting_since=datetime.now(UTC),
+        status=Status.ESCALATED,
+    )
 
-    (post, *_) = opening(head(customer=customer), (), InboxTexts())
+    (post, *_) = opening(shown_by, (), InboxTexts())
 
     assert shown in json.dumps(post.blocks)
