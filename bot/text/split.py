@@ -84,16 +84,16 @@ class _Splitter:
         furthest = self._furthest(start)
         if furthest == start:
             return self._inside_grapheme(start)
-        fallback = furthest
+        end = self._end_of_context(start, furthest)
+        whole = _said(self._part(start, end))
+        torn: dict[int, None] = {}  # in the order of their worth; the end of a line is white space, too
         for border, filled in _BORDERS:
             for cut in self._borders(border, start, furthest, start + int((furthest - start) * filled)):
-                if not self._fits(start, cut):
-                    continue
-                if self._is_clean(start, cut, furthest):
+                if cut in torn or not self._is_clean(start, cut, end, whole):
+                    torn[cut] = None
+                elif self._fits(start, cut):
                     return cut
-                if fallback == furthest:
-                    fallback = cut
-        return fallback
+        return next((cut for cut in torn if cut != furthest and self._fits(start, cut)), furthest)
 
     def _borders(self, border: re.Pattern[str], start: int, furthest: int, least: int) -> list[int]:
         """The last few borders of a kind, last first, those outside of code blocks before those inside."""
@@ -115,8 +115,10 @@ class _Splitter:
         """About the last bound up to which the text fits; `start` if not even one grapheme does."""
         fits, beyond = start, len(self._text) + 1
         trial = self._bound_at(start + self._limit, after=start)
+        if trial > start + self._limit:  # a single grapheme: measuring all of it, part by part, takes long
+            return start
         while fits < trial < beyond:
-            over = self._measure(self._part(start, trial)) - self._limit
+            over = self._length(start, trial) - self._limit
             if over <= 0:
                 fits = trial
                 if -over <= self._limit // 64:
@@ -131,10 +133,9 @@ class _Splitter:
 
     def _inside_grapheme(self, start: int) -> int:
         """The last place up to which the text fits, in a grapheme that alone is too long."""
-        cut = start + 1
-        while cut < len(self._text) and self._fits(start, cut + 1):
-            cut += 1
-        return cut
+        end = self._bound_at(start, after=start)
+        longer = range(start + 2, min(end, start + self._limit) + 1)
+        return start + 1 + bisect_right(longer, self._limit, key=lambda cut: self._length(start, cut))
 
     def _part(self, start: int, end: int) -> str:
         """The text from `start` to `end` as Markdown that stands by itself."""
@@ -144,15 +145,23 @@ class _Splitter:
             return header + self._text[start:end].removesuffix("\n") + "\n" + closed.footer
         return header + self._text[start : self._back_over_space(start, end)]
 
-    def _fits(self, start: int, end: int) -> bool:
-        return self._measure(self._part(start, end)) <= self._limit
+    def _length(self, start: int, end: int) -> int:
+        return self._measure(self._part(start, end))
 
-    def _is_clean(self, start: int, cut: int, furthest: int) -> bool:
-        """Whether both sides of a cut say what they said together: no bold, link or list is torn."""
-        paragraph = _BLANK_LINE.search(self._text, furthest, furthest + self._limit)
-        end = self._bound_at(paragraph.end() if paragraph else furthest + self._limit, after=furthest - 1)
-        both = _said(self._part(start, cut)) + _said(self._part(self._skip_space(cut), end))
-        return both == _said(self._part(start, end))
+    def _fits(self, start: int, end: int) -> bool:
+        return self._length(start, end) <= self._limit
+
+    def _is_clean(self, start: int, cut: int, end: int, whole: str) -> bool:
+        """Whether both sides of a cut say the `whole` of what they said together: nothing is torn."""
+        after = _said(self._part(self._skip_space(cut), end))
+        # A torn list counts anew after the cut, so that mostly this is enough to know.
+        return whole.endswith(after) and _said(self._part(start, cut)) + after == whole
+
+    def _end_of_context(self, start: int, furthest: int) -> int:
+        """How far we look whether a cut tears something: to the paragraph's end, or another part's length."""
+        wanted = 2 * furthest - start
+        paragraph = _BLANK_LINE.search(self._text, furthest, wanted)
+        return self._bound_at(paragraph.end() if paragraph else wanted, after=furthest - 1)
 
     def _skip_space(self, at: int) -> int:
         """The first place from `at` on that is not white space, unless that is in a code block."""
@@ -202,13 +211,13 @@ def _fences(text: str) -> Iterator[_Fence]:
     at = 0
     while opening := _FENCE.search(text, at):
         mark = opening["fence"]
+        if mark[0] == "`" and "`" in opening["header"].strip().lstrip("`"):
+            at = opening.end()  # backticks around words in a line are no fence
+            continue
         closing = re.compile(rf"^[ \t>]*{mark[0]}{{{len(mark)},}}[ \t]*(?:\n|\Z)", re.MULTILINE).search(
             text, opening.end()
         )
         at = closing.end() if closing else len(text)
-        if mark[0] == "`" and "`" in opening["header"].strip().lstrip("`"):
-            at = opening.end()  # backticks around words in a line are no fence
-            continue
         indent = opening["header"][: -len(opening["header"].lstrip())]
         yield _Fence(
             start=opening.start(),

@@ -133,3 +133,20 @@ def test_twenty_thousand_characters_are_cut_and_joined_again() -> None:
 
     assert all(rendered(part) <= 4096 for part in parts)
     assert "\n\n".join(parts).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "piece", ["1. a few words\n", "- a\n", "> a\n", "*a ", "```a`b c\n", "\u0301", "word "]
+)
+def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    measured: list[int] = []
+
+    def measure(text: str) -> int:
+        measured.append(len(text))
+        return utf16_units(text)
+
+    text = "e" + piece * (3000 // len(piece))
+    parts = split(text, limit=60, measure=measure)
+
+    assert len(measured) <= 10 * len(parts)
+    assert sum(measured) <= 15 * len(text)
