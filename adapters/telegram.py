@@ -85,8 +85,7 @@ class TelegramAdapter:
         self.problem: str | None = "not connected yet"  #: why no updates come in, `None` while they do
         self._mode = mode
         self._secret = _reveal(secret_token)
-        self._path = f"/telegram/{quote(account, safe='')}"
-        self._url = public_url.rstrip("/") + self._path
+        self._url = f"{public_url.rstrip('/')}/telegram/{quote(account, safe='')}"
         self._human_command = human_command
         self._clock = clock or SystemClock()
         self._failures = 0
@@ -136,7 +135,8 @@ class TelegramAdapter:
         async def update(request: Request) -> Response:
             return await self._arrivals.posted(request, secret=self._secret, receive=receive)
 
-        return (Route(self._path, update, methods=["POST"]),)
+        # Paths are compared as they read, not as they are escaped in a URL.
+        return (Route(f"/telegram/{self.account}", update, methods=["POST"]),)
 
     async def close(self) -> None:
         """Close the connections to Telegram; nothing can be sent afterwards."""

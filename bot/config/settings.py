@@ -154,6 +154,17 @@ class Channels(Section):
     whatsapp: dict[str, WhatsAppAccount] = {}
     slack: dict[str, SlackCustomers] = {}
 
+    @field_validator("telegram", "discord", "whatsapp", "slack")
+    @classmethod
+    def _names_fit_into_addresses(cls, value: dict[str, Section]) -> dict[str, Section]:
+        # The paths of webhooks hold them, where braces would stand for any text.
+        for name in value:
+            if not name.strip(". ") or set(name) & set("/{}"):
+                raise ValueError(
+                    f"{name!r} cannot be an account's name; write one such as 'shop', without / {{ }}"
+                )
+        return value
+
     @field_validator("slack")
     @classmethod
     def _one_account_on_the_inboxs_app(cls, value: dict[str, SlackCustomers]) -> dict[str, SlackCustomers]:

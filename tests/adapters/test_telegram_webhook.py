@@ -65,6 +65,14 @@ async def test_updates_are_delivered_and_buttons_answered(
     assert isinstance(events[1], ButtonTapped)
 
 
+async def test_an_account_may_have_any_name(sandbox: Sandbox, ana: Customer) -> None:
+    store = Store()
+    async with hooked(sandbox, store, account="münchen 1 %"):
+        await sandbox.journal.wait_for("setWebhook")
+        await ana.says("hi")
+        await store.has(1)
+
+
 async def test_telegram_repeats_what_could_not_be_stored(sandbox: Sandbox, ana: Customer) -> None:
     store = Store()
     store.broken = True

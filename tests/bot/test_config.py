@@ -110,6 +110,14 @@ def test_what_is_wrong_is_said_with_line_and_column(tmp_path: Path, wrong: str, 
 
 
 @pytest.mark.usefixtures("tokens")
+@pytest.mark.parametrize("name", ["{any:path}", "{x}", "a/b", "..", ""])
+def test_a_name_that_would_spoil_the_path_of_a_webhook_is_refused(tmp_path: Path, name: str) -> None:
+    (line,) = problems(tmp_path, GOOD.replace("{shop:", f'{{"{name}":'))
+
+    assert f"channels.telegram: {name!r} cannot be an account's name" in line
+
+
+@pytest.mark.usefixtures("tokens")
 def test_a_span_that_is_none_is_shown_how_to_write_it(tmp_path: Path) -> None:
     (said,) = problems(tmp_path, GOOD.replace("22:00-02:00", '"25:00-26:00"'))
 
