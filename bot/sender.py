@@ -74,8 +74,12 @@ class Sender:
             if attempt is None:
                 return
             self._show_problem(attempt)
-            self._outbox.follow(await self._record(attempt))
+            recorded = await self._record(attempt)
+            self._outbox.follow(recorded)
             self._busy = False
+            if recorded.at_once:
+                delay_s = 0.0
+                continue
             if attempt.state in ("sent", "failed", "waiting"):
                 if attempt.thread is not None and isinstance(content := group[0].content, OpenThread):
                     self._outbox.thread_opened(content.escalation_id)

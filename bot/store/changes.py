@@ -11,6 +11,8 @@ from bot.model import (
     Author,
     DeliveryReported,
     Event,
+    InboxThread,
+    InviteCustomer,
     Message,
     MessageDeleted,
     MessageEdited,
@@ -23,6 +25,7 @@ from bot.store import rows
 from bot.store.numbers import Numbers
 from bot.store.schema import conversations, messages, outbox
 from bot.store.values import CONTENT, CustomerPart
+from bot.text import parse, plain
 
 log = logging.getLogger(__name__)
 
@@ -82,7 +85,14 @@ class Changes:
         ).first()
         if sent is None and event.sent_key is not None:  # quicker than the answer to our sending
             sent = connection.execute(_BY_KEY, {"key": event.sent_key}).first()
-        if sent is None or not isinstance(part := CONTENT.validate_json(sent.body), CustomerPart):
+        if sent is None:
+            return None
+        part = CONTENT.validate_json(sent.body)
+        if isinstance(part, InviteCustomer) and event.receipt == "failed":
+            self._settle(connection, sent, "failed", event)
+            connection.execute(_UNINVITED, {"of_id": sent.conversation_id})
+            return _reported(sent, None, event, "failed")
+        if not isinstance(part, CustomerPart):
             return None
         is_last = part.staff_message is not None and part.part == part.parts
         if event.receipt != "failed":
@@ -91,14 +101,14 @@ class Changes:
                 self._settle(connection, sent, "sent", event)
             if not is_last or (was_known and event.receipt == "delivered"):
                 return None  # was shown as delivered when the channel took it
-            return _reported(sent, part, event, event.receipt)
+            return _reported(sent, part.staff_message, event, event.receipt)
         if not event.window_closed:
             self._settle(connection, sent, "failed", event)
-            return _reported(sent, part, event, "failed")
+            return _reported(sent, part.staff_message, event, "failed")
         self._settle(connection, sent, "waiting", event)
         if part.staff_message is None or part.part > 1:
             return None  # it waits silently, or together with its first part
-        return _reported(sent, part, event, "waiting")
+        return _reported(sent, part.staff_message, event, "waiting")
 
     def _settle(
         self,
@@ -139,7 +149,8 @@ def quoted(connection: Connection, event: MessageSent) -> str | None:
     if found is not None:
         return found.line.text[:_QUOTED_LETTERS] or None
     text = connection.execute(_QUOTED, _place(event.address) | {"message_id": event.reply_to}).scalar()
-    return None if text is None else str(text)[:_QUOTED_LETTERS]
+    # What we wrote is Markdown, of which the customer saw no marks.
+    return None if text is None else plain(parse(str(text)))[:_QUOTED_LETTERS]
 
 
 def _line(connection: Connection, address: Address, message_id: str) -> _Line | None:
@@ -167,7 +178,7 @@ def _reaction(connection: Connection, event: Reacted) -> Found | None:
 
 def _reported(
     sent: Any,
-    part: CustomerPart,
+    staff_message: tuple[InboxThread, str] | None,
     event: ReceiptArrived,
     outcome: Literal["delivered", "read", "waiting", "failed"],
 ) -> Found:
@@ -177,7 +188,7 @@ def _reported(
             key=event.key,
             conversation_id=sent.conversation_id,
             at=event.at,
-            staff_message=part.staff_message,
+            staff_message=staff_message,
             outcome=outcome,
             problem=event.problem,
         ),
@@ -237,6 +248,7 @@ _BY_ID = (
 _BY_KEY = select(*_sent_columns).where(
     outbox.c.key == bindparam("key"), outbox.c.state.in_(("pending", "sending", "held"))
 )
+_UNINVITED = update(conversations).where(conversations.c.id == bindparam("of_id")).values(invited_at=None)
 _SETTLE = (
     update(outbox)
     .where(outbox.c.id == bindparam("of_id"))

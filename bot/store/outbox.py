@@ -199,7 +199,8 @@ class Sending:
         return [
             Recorded(
                 items=items.get(place, ()),
-                rows=(*_once_more(attempt), *reopened.get(place, ()), *notices.get(place, ())),
+                rows=(*reopened.get(place, ()), *notices.get(place, ())),
+                at_once=attempt.heard_at is not None and attempt.state == "pending",
             )
             for place, attempt in enumerate(batch)
         ]
@@ -292,12 +293,6 @@ def _unless_heard(connection: Connection, attempt: Attempt) -> Attempt:
     if heard_at == attempt.heard_at:
         return attempt
     return replace(attempt, state="pending", due_at=attempt.at, event=None)
-
-
-def _once_more(attempt: Attempt) -> tuple[OutboxRow, ...]:
-    if attempt.heard_at is None or attempt.state != "pending":
-        return ()
-    return tuple(replace(row, due_at=attempt.at) for row in attempt.rows)
 
 
 _HEARD_AT = select(conversations.c.heard_at).where(conversations.c.id == bindparam("of_id"))

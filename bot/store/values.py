@@ -268,6 +268,9 @@ class Recorded:
 
     items: tuple[TurnItem, ...] = ()
     rows: tuple[OutboxRow, ...] = ()
+    at_once: bool = (
+        False  #: it is tried again now: the customer whom it was to wait for has written meanwhile
+    )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -246,13 +246,13 @@ async def test_a_reaction_of_somebody_who_reads_along_accepts_nothing_and_is_the
 async def test_staff_see_what_a_message_replies_to(database: Path) -> None:
     async with shop(database) as h:
         await called(h)
-        reply = await staff_says(h, "Which colour would you like?")
-        assert h.adapter.texts[-1] == "Which colour would you like?"
+        reply = await staff_says(h, "Which **colour** would you like?")
+        assert h.adapter.texts[-1] == "Which **colour** would you like?"
         await h.engine.receive([replace(message("this one"), reply_to=f"m{len(h.adapter.sent)}")])
         await h.idle()
 
         assert thread(h)[-1] == "show: [replying to: Which colour would you like?]\nthis one"
-        assert reply.text == "Which colour would you like?"
+        assert reply.text == "Which **colour** would you like?"
 
 
 # --- staff -------------------------------------------------------------------------------------------------
@@ -402,6 +402,41 @@ async def test_a_window_that_the_channel_refuses_at_once_holds_the_reply_too(dat
         assert f"mark: {reply.message_id} waiting" in thread(h)
         await says(h, "yes?")
         await until(lambda: "It is here" in adapter.texts)
+
+
+async def test_a_reply_that_is_refused_while_the_customer_writes_stays_before_the_next(
+    database: Path,
+) -> None:
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter) as h:
+        await called(h)
+        await staff_says(h, "hello")
+        adapter.gate = asyncio.Event()
+        await h.engine.receive([staff_writes("It is here")])
+        await until(lambda: adapter.waiting)
+        await h.engine.receive([staff_writes("and paid for")])
+        await until_outbox(h, "pending", 1)
+        await h.engine.receive([replace(message("yes?"), at=NOON + timedelta(seconds=1))])
+        adapter.troubles.append(WindowClosed("whatsapp", "the reply window has passed"))
+        adapter.gate.set()
+        await until(lambda: len(adapter.texts) >= 5)
+
+        assert adapter.texts[-2:] == ["It is here", "and paid for"]
+
+
+async def test_staff_are_told_when_the_invitation_was_not_delivered(database: Path) -> None:
+    clock = FakeClock()
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter, clock=clock) as h:
+        await called(h)
+        clock.advance(timedelta(hours=25).total_seconds())
+        await staff_says(h, "It is here")
+        await until(lambda: adapter.log == ["invite"])
+        await h.idle()
+        await h.engine.receive([receipt("i1", "failed", problem="the template is paused")])
+        await until(lambda: "the template is paused" in thread(h)[-1])
+        await staff_says(h, "and paid for")
+        await until(lambda: adapter.log == ["invite", "invite"])
 
 
 async def test_a_reply_that_waits_can_be_taken_back(database: Path) -> None:
