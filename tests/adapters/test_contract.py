@@ -333,7 +333,7 @@ LONG = "\n\n".join(
         " ".join(f"word{number:04}" + (" 🤷🏽" if number % 10 == 0 else "") for number in range(200)),
         f"```\n{CODE}\n```",
         "\n".join(f"- item{number:04} and {FAMILY}" for number in range(2000, 2060)),
-        FAMILY * 150,
+        FAMILY * 400,  # longer than one message, and nowhere to cut but between two families
         " ".join(f"word{number:04}" for number in range(3000, 3120)),
     )
 )
