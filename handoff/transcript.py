@@ -76,23 +76,26 @@ def mask_cards(text: str) -> str:
 def _parts(message: Message) -> Iterator[str]:
     if message.quotes:
         yield f"[replying to: {mask_cards(_one_line(message.quotes))}]"
-    if message.change == "deleted":
-        yield f"[deleted: {mask_cards(_one_line(message.before or ''))}]"
-    elif message.change == "edited":
-        yield f"[changed; before: {mask_cards(_one_line(message.before or ''))}]"
+    if message.change is not None:
+        before = mask_cards(_one_line(_words(message, message.before or "")))
+        yield f"[deleted: {before}]" if message.change == "deleted" else f"[changed; before: {before}]"
     if message.text:
-        # Only what we wrote is Markdown; a customer's stars and underscores are their own.
-        text = message.text if message.author is Author.CUSTOMER else plain(parse(message.text))
         spoken = "\N{MICROPHONE} " if message.spoken is not None else ""
-        yield spoken + mask_cards(text)
+        yield spoken + mask_cards(_words(message, message.text))
     for attachment in message.attachments:
         yield _describe(attachment)
+
+
+def _words(message: Message, text: str) -> str:
+    # Only what we wrote is Markdown; a customer's stars and underscores are their own.
+    return text if message.author is Author.CUSTOMER else plain(parse(text))
 
 
 def _describe(attachment: Attachment) -> str:
     name = mask_cards(_one_line(attachment.name))
     kind = _KINDS[attachment.kind]
-    return f"[{kind}: {name}]" if name else f"[{kind}]"
+    # Recordings and stickers have no name of their own, and channels give them that of their kind.
+    return f"[{kind}: {name}]" if name not in ("", kind) else f"[{kind}]"
 
 
 def _one_line(text: str) -> str:

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -68,12 +69,31 @@ def test_attachments_are_described() -> None:
                 attachments=(
                     Attachment(kind="image", name="receipt\n4111111111111111.jpg"),
                     Attachment(kind="voice", name=""),
+                    Attachment(kind="voice", name="voice message"),
+                    Attachment(kind="voice", name="voice-message.ogg"),
                 ),
             )
         ]
     )
 
-    assert line.text == "look\n[photo: receipt •••• 1111.jpg]\n[voice message]"
+    assert line.text == (
+        "look\n[photo: receipt •••• 1111.jpg]\n[voice message]\n[voice message]"
+        "\n[voice message: voice-message.ogg]"
+    )
+
+
+def test_what_staff_changed_stands_without_marks_and_what_customers_changed_as_they_wrote_it() -> None:
+    was, now = "**Hi** _Mara_", "Hello _Mara_"
+
+    (staff, customer) = lines(
+        [
+            replace(message(author, now), change="edited", before=was)
+            for author in (Author.STAFF, Author.CUSTOMER)
+        ]
+    )
+
+    assert staff.text == "[changed; before: Hi Mara]\nHello Mara"
+    assert customer.text == "[changed; before: **Hi** _Mara_]\nHello _Mara_"
 
 
 def test_a_card_number_in_a_name_is_masked() -> None:
