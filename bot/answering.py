@@ -50,7 +50,7 @@ class Answering:
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
         draft.bot_goes_on()
-        if asked.text == "/start":
+        if asked.text in ("/start", "/help"):  # what apps offer as commands of every bot
             return self._greet(draft)
         if not asked.text:
             return self._offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")

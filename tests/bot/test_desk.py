@@ -209,6 +209,16 @@ async def test_start_is_a_new_beginning() -> None:
     assert (await case.customer("yes")).action == "offer_human", "the old offer is forgotten"
 
 
+@pytest.mark.parametrize("command", ["/start", "/help"])
+async def test_who_opens_the_chat_or_asks_for_help_is_told_what_the_bot_is_for(command: str) -> None:
+    case = DeskCase()
+
+    seen = await case.customer(command)
+
+    assert seen.action == "answer"
+    assert seen.texts == [TEXTS.greeting.format(company="Example")]
+
+
 async def test_the_answerer_sees_what_was_said_before() -> None:
     case = DeskCase()
     await case.customer("delivery")
