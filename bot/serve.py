@@ -37,5 +37,5 @@ async def check(config_file: Path) -> int:
     for problem in problems:
         typer.echo(problem, err=True)
     if not problems:
-        typer.echo("The settings and the documents are in order. Tokens are tried by `stepaside run`.")
+        typer.echo("The settings and the documents are in order. `stepaside doctor` tries the tokens.")
     return 1 if problems else 0
