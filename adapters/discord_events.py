@@ -46,7 +46,6 @@ _STICKERS = {
 _ID = re.compile(r"[0-9]{1,20}", re.ASCII)
 _MENTION = re.compile(r"<@!?([0-9]+)>")
 _EMOJI = re.compile(r"<a?(:\w+:)[0-9]+>")
-_ACTIONS = tuple(str(value) for name, value in vars(Action).items() if name.isupper())
 
 _Kind = Literal["image", "file", "voice", "audio", "video", "sticker", "location", "contact", "other"]
 
@@ -180,18 +179,9 @@ def _action(interaction: Mapping[str, Any]) -> str | None:
     if kind == _SLASH and data.get("type") == _CHAT_INPUT and data.get("name") == COMMAND:
         return Action.HUMAN
     custom_id = _text(data.get("custom_id"))
-    if kind == _BUTTON and data.get("component_type") == _COMPONENT_BUTTON and _is_ours(custom_id):
+    if kind == _BUTTON and data.get("component_type") == _COMPONENT_BUTTON and Action.is_one(custom_id):
         return custom_id
     return None
-
-
-def _is_ours(custom_id: str) -> bool:
-    """Whether a button is one of our actions: other programs may share the bot."""
-    if custom_id.startswith(Action.OPTION):
-        return custom_id != Action.OPTION
-    if custom_id.startswith(Action.RATE):
-        return custom_id.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
-    return custom_id in _ACTIONS
 
 
 # --- people and places -------------------------------------------------------------------------------------

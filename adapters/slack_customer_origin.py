@@ -15,7 +15,6 @@ REPLY = "stepaside:reply:"
 _WRITTEN = frozenset({"", "file_share", "thread_broadcast", "me_message"})
 _DIRECT = frozenset({"im", "app_home"})
 _LATE = frozenset({"changed", "deleted", "reacted"})
-_ACTIONS = frozenset(str(value) for name, value in vars(Action).items() if name.isupper())
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -187,16 +186,8 @@ def _tapped(body: Mapping[str, Any], places: Places) -> Origin | None:
 def taps(body: Mapping[str, Any]) -> Iterator[Mapping[str, Any]]:
     """The taps on buttons of ours, of which other programs may have some in the same message."""
     for action in mappings(body.get("actions")):
-        if string(action.get("action_id")).startswith(REPLY) and _is_ours(string(action.get("value"))):
+        if string(action.get("action_id")).startswith(REPLY) and Action.is_one(string(action.get("value"))):
             yield action
-
-
-def _is_ours(action: str) -> bool:
-    if action.startswith(Action.OPTION):
-        return action != Action.OPTION
-    if action.startswith(Action.RATE):
-        return action.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
-    return action in _ACTIONS
 
 
 def _commanded(body: Mapping[str, Any], places: Places) -> Origin | None:

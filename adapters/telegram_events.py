@@ -21,7 +21,6 @@ _HUMAN = re.compile(r"/human(?:@\w+)?(?:\s+|$)", re.IGNORECASE)
 #: Source: https://core.telegram.org/bots/features#deep-linking
 _START = re.compile(r"/start(?:@\w+)?(?: [\w-]{1,64})?")
 _CHATS = ("private", "group", "supergroup")  # in a channel nobody writes to us
-_ACTIONS = tuple(str(value) for name, value in vars(Action).items() if name.isupper())
 #: of reactions that are no emoji. Source: https://core.telegram.org/bots/api#reactiontype
 _OTHER_REACTIONS = {"custom_emoji": ":custom_emoji:", "paid": "⭐"}
 
@@ -112,7 +111,7 @@ def _tapped(query: Mapping[str, Any], key: str, account: str) -> Iterator[Event]
     message = as_map(query.get("message"))
     address, customer = _address(message, account), _person(query.get("from"))
     at, action = as_time(message.get("date")), as_text(query.get("data"))
-    if address is None or customer is None or at is None or not _is_ours(action):
+    if address is None or customer is None or at is None or not Action.is_one(action):
         return
     yield ButtonTapped(key=key, address=address, customer=customer, at=at, action=action)
 
@@ -146,15 +145,6 @@ def _emoji(reactions: object) -> tuple[str, ...]:
         if emoji := _OTHER_REACTIONS.get(kind) or as_text(details.get("emoji")):
             found[emoji] = None
     return tuple(found)
-
-
-def _is_ours(data: str) -> bool:
-    """Whether a button's data is one of our actions: other programs may share the bot."""
-    if data.startswith(Action.OPTION):
-        return data != Action.OPTION
-    if data.startswith(Action.RATE):
-        return data.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
-    return data in _ACTIONS
 
 
 def _address(message: Mapping[str, Any], account: str) -> Address | None:

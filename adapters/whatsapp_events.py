@@ -26,7 +26,6 @@ log = logging.getLogger(__name__)
 
 #: "/human" calls a person; WhatsApp offers it in its menu if it is set up as a command there
 _HUMAN = re.compile(r"/human(?:\s+|$)", re.IGNORECASE)
-_ACTIONS = tuple(str(value) for name, value in vars(Action).items() if name.isupper())
 
 _RECEIPTS: Mapping[str, Literal["delivered", "read", "failed"]] = {
     "delivered": "delivered",
@@ -180,19 +179,11 @@ def _tapped(message: Mapping[str, Any]) -> str | None:
             data = as_text(as_map(message.get("button")).get("payload"))
         case _:
             return None
-    return data if _is_ours(data) else None
+    return data if Action.is_one(data) else None
 
 
 def _reply(interactive: Mapping[str, Any]) -> Mapping[str, Any]:
     return as_map(interactive.get("button_reply")) or as_map(interactive.get("list_reply"))
-
-
-def _is_ours(data: str) -> bool:
-    if data.startswith(Action.OPTION):
-        return data != Action.OPTION
-    if data.startswith(Action.RATE):
-        return data.removeprefix(Action.RATE) in {"1", "2", "3", "4", "5"}
-    return data in _ACTIONS
 
 
 def _reacted(reaction: Mapping[str, Any], envelope: _Envelope) -> Iterator[Event]:

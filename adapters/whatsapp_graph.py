@@ -24,6 +24,8 @@ _TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0, pool=10.0)
 #: where Meta keeps files, beside the Graph API itself: only these are shown the access token
 _MEDIA_HOSTS = (".fbsbx.com", ".facebook.com", ".fbcdn.net", ".whatsapp.net")
 
+_ANSWER_BYTES = 1024 * 1024  # a hundred times the longest
+
 _MEDIA_ID = re.compile(r"\w{1,256}", re.ASCII)
 
 #: connection failures before any byte of a request was sent
@@ -130,9 +132,10 @@ class Graph:
 
     async def _call(self, method: str, path: str, **content: Any) -> Mapping[str, Any]:
         with _answered():
-            response = await self._client.request(method, self._base.join(path), **content)
+            async with self._client.stream(method, self._base.join(path), **content) as response:
+                body = await _beginning(response)
         try:
-            answer = as_map(json.loads(response.content))
+            answer = as_map(json.loads(body))
         except (ValueError, RecursionError):
             answer = {}
         if not response.is_success:
@@ -140,6 +143,16 @@ class Graph:
         if not answer:
             raise Ambiguous(CHANNEL, "WhatsApp's answer could not be read")
         return answer
+
+
+async def _beginning(response: httpx.Response) -> bytes:
+    """All of an answer of Meta's; of anything longer, too little to be read."""
+    body = bytearray()
+    async for piece in response.aiter_bytes():
+        body += piece
+        if len(body) > _ANSWER_BYTES:
+            break
+    return bytes(body)
 
 
 class _Unknown(Misconfigured):

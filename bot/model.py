@@ -444,6 +444,15 @@ class Action:
     OPTION = "option:"  #: followed by the option's title, cut
     RATE = "rate:"  #: followed by 1 to 5
 
+    @classmethod
+    def is_one(cls, data: str) -> bool:
+        """Whether a button carries one of these: other programs may have buttons of their own in a chat."""
+        if data.startswith(cls.OPTION):
+            return data != cls.OPTION
+        if data.startswith(cls.RATE):
+            return data.removeprefix(cls.RATE) in {"1", "2", "3", "4", "5"}
+        return data in {cls.HUMAN, cls.NO_THANKS, cls.BACK, cls.REACH_HERE, cls.REACH_NOT}
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Button:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from starlette.requests import Request
-from starlette.responses import JSONResponse, PlainTextResponse, Response
+from starlette.responses import JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from adapters.whatsapp import MetaApp, Template, WhatsAppAdapter
@@ -442,6 +442,25 @@ async def test_an_answer_that_is_none_of_metas_is_told_by_what_may_have_happened
     assert type(raised.value) is error
     if isinstance(raised.value, RateLimited):
         assert raised.value.retry_after in (7, 5)
+
+
+async def test_an_answer_that_is_far_too_long_is_not_read_to_its_end() -> None:
+    written: list[bytes] = []
+
+    async def pieces(request: Request) -> AsyncIterator[bytes]:
+        while len(written) < 1000 and not await request.is_disconnected():
+            written.append(b" " * 65536)
+            yield written[-1]
+
+    async def answered(request: Request) -> Response:
+        return StreamingResponse(pieces(request))
+
+    app = make_app([Route("/{path:path}", answered, methods=["POST"])], problems=dict)
+    async with serve(app, host="127.0.0.1", port=0) as url:
+        with pytest.raises(Ambiguous):
+            await send_to(url)
+
+    assert len(written) < 500
 
 
 async def send_to(url: str) -> None:
