@@ -198,5 +198,4 @@ def test_the_command_ends_with_1_when_there_are_no_settings(tmp_path: Path) -> N
 
     (row,) = json.loads(done.stdout)
     assert done.exit_code == 1
-    assert "there is no such file" in row["found"]
-    assert "stepaside init" in row["remedy"]
+    assert "there is no such file; `stepaside init` writes one" in row["found"]

@@ -133,11 +133,28 @@ async def test_a_channel_that_does_not_exist_is_named_with_those_that_do(here: P
     assert files_in(here) == []
 
 
+async def test_a_file_in_the_place_of_a_folder_is_named(here: Path) -> None:
+    await init(here, channels=["telegram"], events_api=False)
+
+    with pytest.raises(ConfigError, match=r"config\.yaml: this is a file; name a folder"):
+        await init(here / "config.yaml", channels=["telegram"], events_api=False)
+
+
 async def test_a_folder_that_cannot_be_written_is_named(here: Path) -> None:
     await init(here, channels=["telegram"], events_api=False)
 
     with pytest.raises(ConfigError, match="cannot be written"):
-        await init(here / "config.yaml", channels=["telegram"], events_api=False)
+        await init(here / "config.yaml" / "shop", channels=["telegram"], events_api=False)
+
+
+async def test_the_pages_that_lead_to_the_accounts_are_those_of_the_settings(
+    here: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    await init(here, channels=["whatsapp,discord"], events_api=False)
+    assert "make the accounts: docs/discord.md, docs/whatsapp.md, docs/slack.md\n" in capsys.readouterr().out
+
+    await init(here, channels=["telegram"], events_api=False)
+    assert "make the accounts: docs/discord.md, docs/whatsapp.md, docs/slack.md\n" in capsys.readouterr().out
 
 
 def test_the_command_takes_a_folder_and_channels(here: Path) -> None:

@@ -62,7 +62,7 @@ async def examine(
         config = load(config_file)
     except ConfigError as error:
         # A file that cannot be used says nothing about what else is wrong.
-        remedy = "mend this line; docs/setup.md and `stepaside init` show what belongs there"
+        remedy = "mend this line; config.example.yaml shows every setting, docs/setup.md every step"
         return [_row("config", "settings", failure(line, remedy)) for line in str(error).splitlines()]
     clock = clock or SystemClock()
     checks = [*of_the_rooms(config, clock), *machine.checks(config)]

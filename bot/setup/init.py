@@ -27,10 +27,10 @@ You can return what you bought within 30 days of delivery.
 """
 _NEXT = """\
 Next, in {folder}:
-  1. docs/{first}.md and docs/slack.md: make the accounts
+  1. make the accounts: {pages}
   2. copy .env.example to .env and fill it in
-  3. put your documents into knowledge/
-  4. stepaside check && stepaside doctor && stepaside run"""
+  3. put your documents into knowledge/, in the place of sample.md: the bot answers from all that is there
+  4. stepaside check, then stepaside run; stepaside doctor says what the platforms still miss"""
 
 
 async def init(folder: Path, *, channels: Sequence[str] | None, events_api: bool) -> int:
@@ -42,6 +42,8 @@ async def init(folder: Path, *, channels: Sequence[str] | None, events_api: bool
     chosen = _known(channels or _asked())
     try:
         _write_all(folder, chosen, events_api=events_api)
+    except FileExistsError:
+        raise ConfigError(f"{folder}: this is a file; name a folder") from None
     except OSError as error:
         raise ConfigError(f"{folder}: cannot be written: {error.strerror}") from None
     return 0
@@ -61,7 +63,14 @@ def _write_all(folder: Path, channels: Sequence[str], *, events_api: bool) -> No
     knowledge.mkdir(exist_ok=True)
     if not any(knowledge.iterdir()):
         _write(knowledge / "sample.md", _SAMPLE)
-    typer.echo(_NEXT.format(folder=folder.absolute(), first=channels[0]))
+    typer.echo(_NEXT.format(folder=folder.absolute(), pages=_pages(settings)))
+
+
+def _pages(settings: Mapping[str, Any]) -> str:
+    """Where it says how to make the accounts that these settings call for; the inbox's last."""
+    enabled = _section(settings, "channels")
+    names = [name for name in CHANNELS if name in enabled and name != "slack"]
+    return ", ".join(f"docs/{name}.md" for name in (*names, "slack"))
 
 
 def slack_manifests(settings: Mapping[str, Any]) -> dict[str, str]:
@@ -115,7 +124,8 @@ def _asked() -> Sequence[str]:
 
 
 def _known(channels: Sequence[str]) -> list[str]:
-    chosen = list(dict.fromkeys(channel.strip().lower() for channel in channels))
+    given = (name for channel in channels for name in channel.replace(",", " ").split())
+    chosen = list(dict.fromkeys(name.lower() for name in given))
     for channel in chosen:
         if channel not in CHANNELS:
             raise ConfigError(f"there is no channel {channel!r}; choose of {', '.join(CHANNELS)}")
