@@ -6,7 +6,7 @@ VENV   ?= .venv
 BIN    := $(VENV)/bin
 
 PACKAGES := bot adapters handoff knowledge sandbox
-CODE     := $(PACKAGES) tests $(wildcard benchmarks)
+CODE     := $(PACKAGES) tests $(wildcard benchmarks docs/examples)
 
 # --require-hashes and --only-binary: what is installed is what was locked, and nothing is built on the way.
 # --no-deps: the lock is complete, and the weights' package would bring torch.

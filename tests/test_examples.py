@@ -143,8 +143,10 @@ async def test_a_slack_app_keeps_its_command(tmp_path: Path, monkeypatch: pytest
             await plays_the_story(shop, SlackPhone(customer), command="!weather")
 
 
-def test_every_example_is_played_and_none_hides_a_library_when_it_is_run() -> None:
+def test_every_example_is_played_and_shown_and_hides_no_library_when_it_is_run() -> None:
     examples = sorted(path.name for path in EXAMPLES.iterdir() if path.suffix == ".py")
+    page = (ROOT / "docs" / "bring-your-own-bot.md").read_text(encoding="utf-8")
 
     assert examples == sorted(CHANNELS)
+    assert [name for name in examples if f"(examples/{name})" not in page] == []
     assert [name for name in examples if importlib.util.find_spec(name.removesuffix(".py"))] == []
