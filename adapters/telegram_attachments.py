@@ -6,6 +6,7 @@ Source: https://core.telegram.org/bots/api#message
 from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
+from adapters import telegram_rich
 from adapters.telegram_fields import as_map, as_size, as_text
 from bot.model import Attachment
 
@@ -31,7 +32,9 @@ _ATTACHMENTS: tuple[tuple[str, _Kind, str], ...] = (
     ("game", "other", "game"),
     ("story", "other", "story"),
     ("paid_media", "other", "paid media"),
-    ("rich_message", "other", "rich message"),
+    ("invoice", "other", "invoice"),
+    ("giveaway", "other", "giveaway"),
+    ("giveaway_winners", "other", "giveaway"),
 )
 #: Telegram repeats some content in an older field for programs that do not know the newer one
 _REPEATS = {"live_photo": "photo", "animation": "document", "venue": "location"}
@@ -40,7 +43,17 @@ _MIME = {"photo": "image/jpeg", "video_note": "video/mp4", "voice": "audio/ogg"}
 
 
 def attachments(message: Mapping[str, Any]) -> Iterator[Attachment]:
-    repeated = {older for newer, older in _REPEATS.items() if newer in message}
+    found = (
+        *_of(message),
+        *(attachment for block in telegram_rich.media(message) for attachment in _of(block)),
+    )
+    yield from found
+    if not found and message.get("rich_message") is not None and not telegram_rich.words(message):
+        yield Attachment(kind="other", name="rich message")
+
+
+def _of(message: Mapping[str, Any]) -> Iterator[Attachment]:
+    repeated = {older for newer, older in _REPEATS.items() if message.get(newer) is not None}
     for field, kind, name in _ATTACHMENTS:
         content = message.get(field)
         if content is None or field in repeated:
@@ -74,7 +87,7 @@ def _name(field: str, details: Mapping[str, Any]) -> str:
             return as_text(details.get("file_name")) or _joined(details, "performer", "title", between=" – ")
         case "poll":
             return _joined(details, "question")
-        case "checklist" | "game":
+        case "checklist" | "game" | "invoice":
             return _joined(details, "title")
         case _:
             return as_text(details.get("file_name"))

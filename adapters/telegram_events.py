@@ -2,9 +2,10 @@
 
 import logging
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
+from adapters import telegram_rich
 from adapters.telegram_attachments import attachments
 from adapters.telegram_fields import as_id, as_map, as_text, as_time
 from bot.model import Action, Address, ButtonTapped, Customer, Event, MessageEdited, MessageSent, Reacted
@@ -42,16 +43,8 @@ def normalise(update: Mapping[str, Any], *, account: str) -> tuple[Event, ...]:
     if number is None:
         return ()
     key = f"telegram/{account}/{number}"
-    if "message" in update:
-        events = tuple(_said(as_map(update["message"]), key, account))
-    elif "edited_message" in update:
-        events = tuple(_edited(as_map(update["edited_message"]), key, account))
-    elif "callback_query" in update:
-        events = tuple(_tapped(as_map(update["callback_query"]), key, account))
-    elif "message_reaction" in update:
-        events = tuple(_reacted(as_map(update["message_reaction"]), key, account))
-    else:
-        events = ()
+    kind = next((kind for kind in _READERS if update.get(kind) is not None), None)
+    events = tuple(_READERS[kind](as_map(update[kind]), key, account)) if kind else ()
     if not events:
         log.debug("Telegram update %s of %s holds nothing from a customer: %s", number, account, [*update])
     return events
@@ -89,7 +82,7 @@ def _edited(message: Mapping[str, Any], key: str, account: str) -> Iterator[Even
     message_id = as_id(message.get("message_id"))
     if address is None or customer is None or at is None or message_id is None:
         return
-    if "location" in message:
+    if message.get("location") is not None:
         return  # nobody edits a place: it is a live location that moves, every few seconds for hours
     text, attached = _words(message), tuple(attachments(message))
     command = _HUMAN.match(text)
@@ -137,6 +130,14 @@ def _reacted(change: Mapping[str, Any], key: str, account: str) -> Iterator[Even
         )
 
 
+_READERS: Mapping[str, Callable[[Mapping[str, Any], str, str], Iterator[Event]]] = {
+    "message": _said,
+    "edited_message": _edited,
+    "callback_query": _tapped,
+    "message_reaction": _reacted,
+}
+
+
 def _emoji(reactions: object) -> tuple[str, ...]:
     found: dict[str, None] = {}
     for reaction in reactions if isinstance(reactions, list) else ():
@@ -162,14 +163,14 @@ def _author(message: Mapping[str, Any]) -> Customer | None:
 
     Then "from" names someone else; for a channel's post in its discussion group that is no bot even.
     """
-    return None if "sender_chat" in message else _person(message.get("from"))
+    return None if message.get("sender_chat") is not None else _person(message.get("from"))
 
 
 def _person(sender: object) -> Customer | None:
-    """Who it is, `None` for bots."""
+    """Who it is, `None` for bots. Updates from before Telegram said so name people only."""
     person = as_map(sender)
     person_id = as_id(person.get("id"))
-    if person_id is None or person.get("is_bot") is not False:
+    if person_id is None or person.get("is_bot") not in (None, False):
         return None
     names = (as_text(person.get("first_name")), as_text(person.get("last_name")))
     handle = as_text(person.get("username")) or None
@@ -182,10 +183,10 @@ def _person(sender: object) -> Customer | None:
 
 
 def _words(message: Mapping[str, Any]) -> str:
-    return as_text(message.get("text")) or as_text(message.get("caption"))
+    return as_text(message.get("text")) or as_text(message.get("caption")) or telegram_rich.words(message)
 
 
 def _quoted(message: Mapping[str, Any]) -> str | None:
     quoted = as_map(message.get("reply_to_message"))
     # In a topic everything is a reply to the notice that the topic was made.
-    return None if "forum_topic_created" in quoted else as_id(quoted.get("message_id"))
+    return None if quoted.get("forum_topic_created") is not None else as_id(quoted.get("message_id"))

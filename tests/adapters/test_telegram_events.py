@@ -220,6 +220,9 @@ def test_a_thread_of_replies_is_no_topic_because_nothing_can_be_sent_to_it() -> 
         ({"poll": {"question": "Tea?"}}, Attachment(kind="other", name="Tea?")),
         ({"dice": {"emoji": "🎲", "value": 3}}, Attachment(kind="other", name="🎲")),
         ({"story": {"id": 1}}, Attachment(kind="other", name="story")),
+        ({"invoice": {"title": "Blue kettle"}}, Attachment(kind="other", name="Blue kettle")),
+        ({"giveaway": {"winner_count": 3}}, Attachment(kind="other", name="giveaway")),
+        ({"rich_message": {"blocks": []}}, Attachment(kind="other", name="rich message")),
     ],
 )
 def test_every_kind_of_attachment_is_described(fields: dict[str, Any], attachment: Attachment) -> None:
@@ -370,6 +373,54 @@ def test_a_comment_on_a_channels_post_is_a_customers_and_the_post_itself_is_not(
     )
     assert isinstance(comment, MessageSent)
     assert (comment.reply_to, comment.address.thread) == ("4", None)
+
+
+def test_a_rich_message_is_read_block_by_block() -> None:
+    blocks = [
+        {"type": "heading", "text": "My order", "size": 1},
+        {"type": "divider"},
+        {"type": "paragraph", "text": ["It ", {"type": "bold", "text": ["never ", "came"]}, "."]},
+        {"type": "list", "items": [{"label": "1.", "blocks": [{"type": "paragraph", "text": "kettle"}]}]},
+        {"type": "table", "cells": [[{"text": "Cups"}, {"text": {"type": "code", "text": "6"}}]]},
+        {"type": "photo", "photo": [{"file_id": "small"}, {"file_id": "a"}], "caption": {"text": "broken"}},
+        {"type": "voice_note", "voice_note": {"file_id": "b"}},
+    ]
+    (event,) = said(rich_message={"blocks": blocks})
+
+    assert isinstance(event, MessageSent)
+    assert event.text == "My order\nIt never came.\nkettle\nCups | 6\nbroken"
+    assert [(one.kind, one.reference) for one in event.attachments] == [("image", "a"), ("voice", "b")]
+
+
+def test_a_rich_message_within_itself_many_times_over_is_read_as_far_as_is_sensible() -> None:
+    text: Any = "deep"
+    block: dict[str, Any] = {"type": "paragraph", "text": "deep"}
+    for _ in range(500):
+        text = {"type": "bold", "text": [text]}
+        block = {"type": "details", "summary": "more", "blocks": [block]}
+    (event,) = said(rich_message={"blocks": [{"type": "paragraph", "text": text}, block]})
+
+    assert isinstance(event, MessageSent)
+    assert event.text.startswith("more")
+
+
+def test_an_update_from_before_telegram_said_who_is_a_bot_names_a_person() -> None:
+    (event,) = said(text="hi", **{"from": {"id": 7, "first_name": "Ana"}})
+
+    assert isinstance(event, MessageSent)
+    assert event.customer == Customer(id="7", name="Ana")
+
+
+def test_fields_that_are_written_out_as_nothing_are_as_if_they_were_not_there() -> None:
+    # As programs write updates that have read them into objects first.
+    nothing = dict.fromkeys(("sender_chat", "location", "venue", "animation", "live_photo"))
+    update = {"update_id": 9, "message": None, "edited_message": message(text="hi", **nothing)}
+    (event,) = normalise(update, account="shop")
+    (photo,) = said(photo=[{"file_id": "a"}], document=None, **nothing)
+
+    assert isinstance(event, MessageEdited)
+    assert isinstance(photo, MessageSent)
+    assert [attachment.kind for attachment in photo.attachments] == ["image"]
 
 
 def test_what_is_ignored_leaves_a_line_for_those_who_look_for_it(caplog: pytest.LogCaptureFixture) -> None:
