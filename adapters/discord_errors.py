@@ -36,15 +36,19 @@ class Archived(Unreachable):
 
 
 _MEANINGS: Mapping[int, Callable[[str, str], ChannelError]] = {
-    10003: NoSuchPlace,
-    10008: NoSuchMessage,
+    10003: lambda channel, _: NoSuchPlace(channel, "the chat or thread is gone"),
+    10008: lambda channel, _: NoSuchMessage(channel, "the message is not there any more"),
     40005: lambda channel, _: Refused(channel, "the file is larger than Discord takes"),
     50001: lambda channel, says: Misconfigured(channel, f"{says}. {_PERMISSIONS}"),
-    50007: Unreachable,  # blocked, or direct messages switched off
+    50007: lambda channel, _: Unreachable(
+        channel, "the customer has blocked the bot, or takes no direct messages from it"
+    ),
     50013: lambda channel, says: Misconfigured(channel, f"{says}. {_PERMISSIONS}"),
     50083: Archived,
-    50278: Unreachable,  # no server in common
-    160005: Unreachable,  # a locked thread
+    50278: lambda channel, _: Unreachable(
+        channel, "the customer and the bot have no server in common any more, so Discord delivers nothing"
+    ),
+    160005: lambda channel, _: Unreachable(channel, "the thread is locked"),
 }
 
 

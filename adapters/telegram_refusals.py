@@ -21,6 +21,17 @@ _GATEWAY_STATUS = (502, 504)
 _WITHOUT_NUMBER = 5.0  # seconds, after a 429 that names none, such as a proxy's
 #: parts of the descriptions of errors that say that this customer cannot be reached any more
 _GONE = ("chat not found", "peer_id_invalid", "user not found", "thread not found", "topic_", "deactivated")
+#: the same, in words for staff
+_NOBODY_THERE = (
+    ("blocked by the user", "the customer has blocked the bot"),
+    ("deactivated", "the customer's Telegram account is gone"),
+    ("initiate conversation", "the customer has not opened the chat with the bot"),
+    ("kicked", "the bot was removed from the group"),
+    ("not a member", "the bot is not in the group any more"),
+    ("chat not found", "the chat is gone"),
+    ("thread not found", "the topic is gone"),
+    ("topic_closed", "the topic is closed"),
+)
 #: parts of descriptions that a member of staff may meet, and what to tell them
 _IN_PLAIN_WORDS = (
     ("message to edit not found", "the message is not in the chat any more"),
@@ -60,7 +71,10 @@ def rejected(description: str) -> Refused:
 
 
 def unreachable(description: str) -> Unreachable:
-    return Unreachable(CHANNEL, f"Telegram says {description!r}")
+    """What a 403 means, or a 400 that says that nobody is there."""
+    lower = description.lower()
+    plain = next((words for part, words in _NOBODY_THERE if part in lower), None)
+    return Unreachable(CHANNEL, plain or f"Telegram says {description!r}")
 
 
 def token_rejected() -> Misconfigured:
