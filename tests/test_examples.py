@@ -16,7 +16,12 @@ import pytest
 import yarl
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from telegram.ext import Application
 
+from adapters.telegram_application import mount
+from bot.app import running
+from bot.config import Config
+from bot.errors import ConfigError
 from tests.adapters.phones import Phone
 from tests.adapters.phones.discord import DiscordPhone
 from tests.adapters.phones.slack import SlackPhone
@@ -141,6 +146,17 @@ async def test_a_slack_app_keeps_its_command(tmp_path: Path, monkeypatch: pytest
         async with program(shop, "slack_bolt_app.py", monkeypatch, **tokens):
             await shop.slack.connected(timeout=START_SECONDS)
             await plays_the_story(shop, SlackPhone(customer), command="!weather")
+
+
+async def test_a_mounted_account_has_a_name_of_its_own(tmp_path: Path) -> None:
+    async with world(tmp_path) as shop:
+        config = Config.model_validate(shop.settings())
+        mounted = mount(Application.builder().token(TELEGRAM_TOKEN).build(), account="shop")
+
+        with pytest.raises(ConfigError, match=r"channels\.telegram\.shop: .* is mounted, too"):
+            async with running(config, mounted=[mounted]):
+                pass
+        await mounted.close()
 
 
 def test_every_example_is_played_and_shown_and_hides_no_library_when_it_is_run() -> None:

@@ -16,6 +16,7 @@ from aiogram.client.telegram import TelegramAPIServer
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
+from slack_bolt.adapter.socket_mode.async_handler import AsyncSocketModeHandler
 from slack_bolt.async_app import AsyncAck, AsyncApp
 from slack_sdk.web.async_client import AsyncWebClient
 from starlette.routing import Route as WebRoute
@@ -24,6 +25,7 @@ from telegram.ext import Application, ExtBot, InvalidCallbackData, MessageHandle
 from adapters import telegram_application, telegram_dispatcher
 from adapters.discord_cog import Stepaside
 from adapters.slack import SlackAdapter
+from adapters.slack_connections import on_connected
 from adapters.slack_inbox import SlackInbox
 from adapters.slack_mount import mount as mount_on_slack
 from adapters.slack_web import events_route
@@ -471,3 +473,20 @@ async def test_on_a_slack_app_the_rest_is_the_programs_and_so_is_all_when_stepas
 
     assert [type(event) for event in here.store.events] == [ButtonTapped]
     assert here.ana.ephemerals[0]["text"] == "Sunny"
+
+
+async def test_on_a_slack_app_what_was_missed_is_fetched_when_its_connection_begins_again() -> None:
+    app = AsyncApp(token="xoxb-sentinel", request_verification_enabled=False)
+    host = mount_on_slack(app)
+    client = AsyncSocketModeHandler(app, "xapp-sentinel").client
+    host.watch(client)
+    told: list[str] = []
+
+    await client.run_message_listeners({"type": "hello"}, "{}")
+    on_connected(host.begin(bot_token="xoxb-sentinel"), lambda: told.append("connected"))
+    await client.run_message_listeners({"type": "disconnect"}, "{}")
+    assert told == []
+    await client.run_message_listeners({"type": "hello"}, "{}")
+
+    assert told == ["connected"]
+    await client.close()  # type: ignore[no-untyped-call]
