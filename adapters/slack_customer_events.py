@@ -116,7 +116,8 @@ class _Reader:
         edited = string(mapping(message.get("edited")).get("ts")) or string(self._event.get("ts"))
         at, text = moment(edited), self._text(message)
         files = tuple(attachments(message))
-        if at is None or (text, files) == (self._text(before), tuple(attachments(before))):
+        is_same = (text, files) == (self._text(before), tuple(attachments(before)))
+        if at is None or is_same or not (before or mapping(message.get("edited"))):
             return  # Slack has added the preview of a link, or counted replies
         yield MessageEdited(
             key=f"{self._key}/edited/{edited}",

@@ -224,7 +224,14 @@ def test_an_edit_says_all_that_the_message_says_now() -> None:
 def test_the_preview_of_a_link_is_no_edit() -> None:
     preview = {"text": "see <https://shop.example>", "attachments": [{"title": "Shop", "text": "coffee"}]}
 
-    assert normalise(changed(preview, {"text": "see <https://shop.example>"}), account="help") == ()
+    with_before = changed(preview, {"text": "see <https://shop.example>"})
+    without = changed(preview, {})
+    del without["event"]["previous_message"]
+
+    assert normalise(with_before, account="help") == ()
+    assert normalise(without, account="help") == ()
+    without["event"]["message"]["edited"] = {"user": ANA, "ts": LATER}
+    assert len(normalise(without, account="help")) == 1
 
 
 def test_a_mention_that_was_forgotten_and_added_makes_it_a_message_for_us() -> None:
