@@ -15,6 +15,7 @@ _FILES = {
     "image": "image",
     "video": "video",
     "audio": "audio",
+    "voice": "voice message",  # as recordings were called before they were audio with a mark
     "document": "file",
     "sticker": "sticker",
 }
@@ -59,7 +60,7 @@ def _file(kind: str, details: Mapping[str, Any]) -> Attachment:
         "mime": as_text(details.get("mime_type")) or None,
     }
     match kind:
-        case "audio" if details.get("voice") is True:
+        case "audio" | "voice" if kind == "voice" or details.get("voice") is True:
             return Attachment(kind="voice", **{**common, "name": "voice message"})
         case "audio":
             return Attachment(kind="audio", **common)

@@ -64,7 +64,7 @@ def _changed(change: Mapping[str, Any], account: str, phone_number_id: str | Non
     value = as_map(change.get("value"))
     numbers = as_map(value.get("metadata"))
     # Calls have "statuses", too, which are none of a message's.
-    if change.get("field") != "messages":
+    if change.get("field", "messages") != "messages":
         return
     if phone_number_id is not None and as_id(numbers.get("phone_number_id")) != phone_number_id:
         return
@@ -97,7 +97,11 @@ def _message(
 ) -> Iterator[Event]:
     message_id, at = as_id(message.get("id")), as_time(message.get("timestamp"))
     customer = _customer(message, contacts)
-    if message_id is None or at is None or customer is None or customer.id == own_number:
+    if message_id is None or at is None or customer is None:
+        return
+    # A message has the card of its writer, what a company wrote itself at most the card of who got it.
+    has_card = any(as_id(contact.get("wa_id")) == customer.id for contact in contacts)
+    if customer.id == own_number and not has_card:
         return
     chat = as_id(message.get("group_id")) or customer.id
     envelope = _Envelope(

@@ -287,6 +287,7 @@ def form(response_json: str) -> dict[str, Any]:
         ("video", {"id": "7", "mime_type": "video/mp4"}, "video", "video"),
         ("audio", {"id": "7", "mime_type": "audio/mpeg", "voice": False}, "audio", "audio"),
         ("audio", {"id": "7", "mime_type": "audio/ogg", "voice": True}, "voice", "voice message"),
+        ("voice", {"id": "7", "mime_type": "audio/ogg"}, "voice", "voice message"),
         ("document", {"id": "7", "filename": "bill.pdf", "mime_type": "application/pdf"}, "file", "bill.pdf"),
         ("document", {"id": "7", "mime_type": "application/pdf"}, "file", "file"),
         ("sticker", {"id": "7", "mime_type": "image/webp", "animated": True}, "sticker", "sticker"),
@@ -447,6 +448,24 @@ def test_other_statuses_are_none(status: Any) -> None:
 )
 def test_what_no_customer_said_is_none(noise: dict[str, Any]) -> None:
     assert normalise(update(noise), account="eu") == ()
+
+
+def test_who_has_the_companys_own_number_and_a_card_is_a_customer() -> None:
+    # As in recordings in which all numbers were made the same.
+    ana = {**ANA_CARD, "wa_id": NUMBERS["display_phone_number"]}
+    (event,) = normalise(
+        update(change(text(**{"from": NUMBERS["display_phone_number"]}), contacts=[ana])), account="eu"
+    )
+
+    assert isinstance(event, MessageSent)
+    assert event.customer.name == "Ana Ruiz"
+
+
+def test_a_change_that_does_not_say_what_it_is_may_be_messages() -> None:
+    unnamed = change(text())
+    del unnamed["field"]
+
+    assert len(normalise(update(unnamed), account="eu")) == 1
 
 
 def test_only_the_accounts_own_number_counts() -> None:
