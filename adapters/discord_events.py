@@ -252,7 +252,8 @@ def _attachments(content: Mapping[str, Any], message: Mapping[str, Any]) -> Iter
             mime=mime,
             size=_size(file.get("size")),
         )
-    for sticker in map(_map, _list(content.get("sticker_items"))):
+    # "stickers" is what they were called before
+    for sticker in map(_map, _list(content.get("sticker_items")) or _list(content.get("stickers"))):
         format_ = sticker.get("format_type")
         url, mime = _STICKERS.get(format_ if isinstance(format_, int) else 0, (None, None))
         number = _id(sticker.get("id"))

@@ -143,6 +143,7 @@ def test_a_voice_message_a_sticker_and_a_poll_are_attachments() -> None:
         Attachment(kind="sticker", name="Moves"),
         Attachment(kind="other", name="Tea?: yes / no"),
     )
+    assert said(stickers=[sticker]).attachments[0].name == "Wave", "as they were called before"
 
 
 def test_what_we_do_not_know_is_shown_as_such() -> None:
