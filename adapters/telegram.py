@@ -108,7 +108,7 @@ class TelegramAdapter:
             )
         if not public_url.startswith(("https://", "http://")):
             raise ConfigError(
-                f"{where}.public_url: a webhook needs the https:// address where we are reached"
+                f"web.public_url: {where} has mode webhook, so Telegram needs our https:// address"
             )
 
     # --- in ------------------------------------------------------------------------------------------------

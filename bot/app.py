@@ -506,7 +506,7 @@ def _inbox_app(config: Config, host: "HostApp | None" = None) -> "SlackApp | Non
 
 def _inbox(config: Config, app: "SlackApp | None", clock: Clock, *, is_hosted: bool = False) -> Inbox:
     if config.slack is None or app is None:
-        raise ConfigError("slack: the inbox needs a Slack app; see docs/setup.md")
+        raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
     from adapters.slack_inbox import SlackInbox
 
     return SlackInbox(

@@ -78,6 +78,10 @@ def _said(key: Key, detail: ErrorDetails) -> str:
             return f"there is no such setting{_nearest(str(key[-1]), _names(key[:-1]))}"
         case "missing":
             return "this setting is required"
+        case "model_type" | "dict_type" if len(key) == 3 and key[0] == "channels":
+            return "an account's settings stand below its name, further in; the name is yours, such as shop"
+        case "model_type" | "dict_type":
+            return "settings belong below this, further in"
         case _:
             return detail["msg"].removeprefix("Value error, ")
 

@@ -88,6 +88,7 @@ def test_a_channel_name_in_the_place_of_its_id_is_named_with_its_place(tmp_path:
         ("companie: x\n", "config.yaml:9:1: companie: there is no such setting; did you mean company?"),
         ("web: {prt: 1}\n", "config.yaml:9:7: web.prt: there is no such setting; did you mean port?"),
         ("web: {port: many}\n", "config.yaml:9:7: web.port: Input should be a valid integer"),
+        ("web: 8080\n", "config.yaml:9:1: web: settings belong below this, further in"),
         ("answers: {model: gpt}\n", "config.yaml:9:11: answers.model: 'gpt' is not a model"),
         ("texts: {joined: '{nam} is here'}\n", "config.yaml:9:9: texts.joined: {nam} cannot be filled in"),
         ("texts: {joined: '{name!x}'}\n", "config.yaml:9:9: texts.joined: "),
@@ -115,6 +116,14 @@ def test_a_name_that_would_spoil_the_path_of_a_webhook_is_refused(tmp_path: Path
     (line,) = problems(tmp_path, GOOD.replace("{shop:", f'{{"{name}":'))
 
     assert f"channels.telegram: {name!r} cannot be an account's name" in line
+
+
+@pytest.mark.parametrize("written", ["    token: a", "    shop:\n    token: a"])
+def test_an_account_without_a_name_is_told_to_have_one(tmp_path: Path, written: str) -> None:
+    said = problems(tmp_path, f"channels:\n  telegram:\n{written}\n")
+
+    assert "an account's settings stand below its name" in said[0]
+    assert "such as shop" in said[0]
 
 
 @pytest.mark.usefixtures("tokens")
