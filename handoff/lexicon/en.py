@@ -139,7 +139,7 @@ VOCABULARY = Vocabulary(
         directly, direct, instead, just, only, really, some, any, one, up, over, through, hello, hi, hey,
         ok, okay, so, well, thanks, thank you, thx, line, on the line, over the phone, by phone,
         via phone, via chat, the phone, phone, please please, kindly, urgently, ever, even, do, does, and,
-        then, also, yes, yeah, sir, madam, for help, for assistance, for once, who can help,
+        then, also, too, as well, yes, yeah, sir, madam, for help, for assistance, for once, who can help,
         who can help me, to help me, maybe, perhaps, actually, can, could, would, will, way, back, touch,
         able, possible, am, soon
         """,
