@@ -184,8 +184,8 @@ class Courier:
 
     async def _invite(self, row: OutboxRow) -> Post | None:
         reach = await self._store.reach(row.conversation_id)
-        if reach.invited:
-            return None
+        if reach.invited or (reach.heard_at is not None and reach.heard_at > row.created_at):
+            return None  # they were asked, or have written meanwhile
         adapter = self._adapter(reach.address)
 
         async def post() -> Delivered:

@@ -169,9 +169,14 @@ class Outbox:
         return replace(self.again(rows, problem, after_s=_HELD_RETRY_S), state="held")
 
     def waiting(self, rows: tuple[OutboxRow, ...], problem: str, heard_at: datetime | None) -> Attempt:
-        """It waits until the customer writes again; a member of staff whose message it is must know."""
+        """A staff message waits until the customer writes again, and its writer must know.
+
+        How things stand is said now or not at all: later it might not be true any more.
+        """
         first, content, event = rows[0], rows[0].content, None
-        if isinstance(content, CustomerPart) and content.staff_message and content.part == 1:
+        if isinstance(content, CustomerPart) and content.staff_message is None:
+            return Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
+        if isinstance(content, CustomerPart) and content.part == 1 and content.staff_message:
             event = self._report(first, content.staff_message, "waiting", problem)
         return Attempt(
             rows=rows, state="waiting", at=self.clock.now(), problem=problem, event=event, heard_at=heard_at

@@ -49,12 +49,19 @@ class Sender:
 
     async def run(self) -> None:
         while self.rows and not self._stopping:
-            group = self._next_group()
+            await self._survive(self._next_group())
+        self._outbox.closed(self._destination)
+
+    async def _survive(self, group: tuple[OutboxRow, ...]) -> None:
+        """Send, and try again a few times where an error came from nobody knows where."""
+        for failures in range(_BUGS):
             try:
                 await self._send(group)
+                return
             except Exception:
-                log.exception("sending to %s failed; it is tried again at the next start", self._destination)
-        self._outbox.closed(self._destination)
+                log.exception("a bug while recording what was sent to %s", self._destination)
+                await self._outbox.clock.sleep(_backoff_s(failures))
+        log.error("%s: what it was about is tried again at the next start", self._destination)
 
     def _next_group(self) -> tuple[OutboxRow, ...]:
         """The next row, and those after it that one post can say as well."""

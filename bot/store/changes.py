@@ -102,12 +102,15 @@ class Changes:
             if not is_last or (was_known and event.receipt == "delivered"):
                 return None  # was shown as delivered when the channel took it
             return _reported(sent, part.staff_message, event, event.receipt)
+        if event.window_closed and part.staff_message is None:
+            self._settle(connection, sent, "failed", event)
+            return None  # how things stand is said now or not at all
         if not event.window_closed:
             self._settle(connection, sent, "failed", event)
             return _reported(sent, part.staff_message, event, "failed")
         self._settle(connection, sent, "waiting", event)
-        if part.staff_message is None or part.part > 1:
-            return None  # it waits silently, or together with its first part
+        if part.part > 1:
+            return None  # it waits together with its first part
         return _reported(sent, part.staff_message, event, "waiting")
 
     def _settle(

@@ -558,6 +558,19 @@ async def test_taking_back_what_was_never_there_asks_nothing_of_the_channel(data
         assert h.adapter.texts.count("It is here") == 1
 
 
+async def test_how_things_stand_is_not_said_when_it_may_not_be_true_any_more(database: Path) -> None:
+    clock = FakeClock()
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter, clock=clock) as h:
+        await called(h)
+        clock.advance(timedelta(hours=25).total_seconds())
+        await staff_says(h, "It is here")
+        await h.engine.receive([replace(message("yes?"), at=clock.now())])
+        await until(lambda: "It is here" in adapter.texts)
+
+        assert not any("has joined" in text for text in adapter.texts)
+
+
 async def test_a_message_that_comes_late_does_not_set_the_reply_window_back(database: Path) -> None:
     clock = FakeClock()
     adapter = FakeAdapter(reply_window=timedelta(hours=24))
