@@ -239,8 +239,8 @@ class Desk:
         customer = draft.conversation.customer
         is_theirs = event.customer.id == customer.id
         if _bot_owes(draft):
-            offered = is_theirs and draft.conversation.awaiting is Awaiting.PERSON
-            if offered and event.emoji.startswith(_YES):
+            offered = event.on_last_words and draft.conversation.awaiting is Awaiting.PERSON
+            if offered and is_theirs and event.emoji.startswith(_YES):
                 return self._bot.accepted(draft)
             return Decision(action="none", reason="a reaction")
         # Not every channel says the name with the reaction.

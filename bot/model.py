@@ -124,6 +124,7 @@ class Reacted(CustomerEvent):
     message_id: str  #: of the message, theirs or ours
     emoji: str  #: the emoji itself, or ":name:" of one that only their platform has
     removed: bool = False
+    on_last_words: bool = False  #: whether it is on the last that they were told; the store knows
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

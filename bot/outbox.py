@@ -11,6 +11,7 @@ from bot.config.texts import Texts
 from bot.courier import Courier
 from bot.destinations import PaceOf, Pacer, apart
 from bot.model import (
+    Author,
     DeleteSent,
     DeliveryReported,
     EditSent,
@@ -195,6 +196,8 @@ class Outbox:
         content = rows[0].content
         attempt = Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
         match content:
+            case CustomerPart(author=Author.NOTICE):
+                return attempt  # whoever writes to them hears why not from their own message
             case CustomerPart(staff_message=None):
                 notice = self._texts.staff_bot_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=staff_message) if staff_message is not None:

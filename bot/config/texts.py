@@ -122,10 +122,10 @@ class Texts(Sentences):
     joined: str = "{name} has joined. You are talking to a person now."
     owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
     resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
-    closed_now: str = "Nobody is here right now. We are back {when}. Your question is kept."
-    closed_now_unknown: str = "Nobody is here right now. Your question is kept."
+    closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
+    closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
     nobody_came: str = (
-        "I am sorry, nobody is free at the moment. Your question is kept, and we will come back to you."
+        "I am sorry, nobody is free at the moment. What you write here is kept, and we will come back to you."
     )
     ask_contact: str = (
         "How can we reach you? We can answer you here, or write your e-mail address or phone number."
@@ -135,7 +135,7 @@ class Texts(Sentences):
     )
     lead_kept: str = "Thank you. We will answer you at {contact}."
     lead_here: str = "Thank you. We will answer you right here."
-    lead_refused: str = "All right. Your question is kept, and we can still answer you here."
+    lead_refused: str = "All right. What you write here is kept, and we can still answer you here."
     noted: str = "Noted. The colleague who takes this up will see it."
     withdrawn: str = "All right, nobody needs to come. Ask me anything."
     asked_to_close: str = "I am letting {name} know that you would like to go on with me."
@@ -186,7 +186,7 @@ class Texts(Sentences):
     staff_rated: str = "The customer rated this conversation {stars} of 5."
     staff_not_delivered: str = "Not delivered: {problem}"
     staff_waiting: str = (
-        "Not delivered yet: {problem}. It goes out as soon as they write. I am asking them to."
+        "Not delivered yet: {problem}. It goes out as soon as they write; they are asked to, once."
     )
     staff_bot_not_delivered: str = "The bot's message did not reach the customer: {problem}"
     staff_perhaps_twice: str = "The last message to the customer may have been delivered twice."

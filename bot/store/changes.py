@@ -4,7 +4,7 @@ import logging
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
-from sqlalchemy import Connection, bindparam, insert, select, update
+from sqlalchemy import Connection, bindparam, false, func, insert, select, update
 
 from bot.model import (
     Address,
@@ -172,11 +172,17 @@ def _changes_nothing(was: Message, event: MessageEdited | MessageDeleted) -> boo
 
 def _reaction(connection: Connection, event: Reacted) -> Found | None:
     place = _place(event.address) | {"message_id": event.message_id}
-    for statement in (_NEWEST, _SENT_TO):
-        row = connection.execute(statement, place).first()
-        if row is not None:
-            return Found(conversation_id=row.conversation_id, event=event)
-    return None
+    theirs = connection.execute(_NEWEST, place).first()
+    if theirs is not None:
+        return Found(conversation_id=theirs.conversation_id, event=event)
+    ours = connection.execute(_SENT_TO, place).first()
+    if ours is None:
+        return None
+    last = connection.execute(_LAST_WORDS, {"of_id": ours.conversation_id}).scalar()
+    return Found(
+        conversation_id=ours.conversation_id,
+        event=replace(event, on_last_words=ours.message_seq == last),
+    )
 
 
 def _reported(
@@ -220,10 +226,15 @@ _NEWEST = (
 )
 _sent = outbox.join(conversations, conversations.c.id == outbox.c.conversation_id)
 _SENT_TO = (
-    select(outbox.c.conversation_id)
+    select(outbox.c.conversation_id, outbox.c.message_seq)
     .select_from(_sent)
     .where(outbox.c.platform_id == bindparam("message_id"), *_here)
     .limit(1)
+)
+_LAST_WORDS = select(func.max(messages.c.seq)).where(
+    messages.c.conversation_id == bindparam("of_id"),
+    messages.c.author.in_((Author.BOT.value, Author.NOTICE.value, Author.STAFF.value)),
+    messages.c.withdrawn == false(),
 )
 _QUOTED = (
     select(messages.c.text)

@@ -243,6 +243,16 @@ async def test_a_reaction_of_somebody_who_reads_along_accepts_nothing_and_is_the
         assert thread(h)[-1] == "post: Cleo reacted with \N{THUMBS UP SIGN}"
 
 
+async def test_a_thumb_on_an_older_answer_accepts_nothing(database: Path) -> None:
+    async with shop(database) as h:
+        await says(h, "what does delivery cost")
+        asked = await says(h, "what is the boiling point of tea")
+        await h.engine.receive([reacted(asked, "m1", "\N{THUMBS UP SIGN}")])
+        await h.idle()
+
+        assert len(h.adapter.texts) == 2
+
+
 async def test_staff_see_what_a_message_replies_to(database: Path) -> None:
     async with shop(database) as h:
         await called(h)
