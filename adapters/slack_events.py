@@ -209,7 +209,7 @@ def _attachment(file: Mapping[str, Any]) -> Attachment:
         # Its address is asked for when it is fetched: those who share it choose what an event says.
         reference=_string(file.get("id")) or None,
         mime=_string(file.get("mimetype")) or None,
-        size=size if type(size) is int and size >= 0 else None,
+        size=size if type(size) is int and 0 <= size < 1 << 63 else None,
     )
 
 
@@ -229,4 +229,7 @@ def _mappings(value: object) -> tuple[Mapping[str, Any], ...]:
 
 
 def _string(value: object, other: str = "") -> str:
-    return value if isinstance(value, str) else other
+    """A string that every database can keep: without NUL and without halves of characters."""
+    if not isinstance(value, str):
+        return other
+    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")

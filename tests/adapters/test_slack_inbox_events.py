@@ -12,6 +12,7 @@ from adapters.slack_markup import to_markdown
 from adapters.slack_people import Person, read_person, refusal
 from bot.config.texts import InboxTexts
 from bot.model import StaffActed, StaffDeleted, StaffEdited, StaffWrote
+from bot.store.values import EVENT
 
 INBOX = "C0SUPPORT"
 
@@ -117,6 +118,16 @@ def test_nothing_slack_sends_makes_us_raise(garbage: dict[str, Any], kind: str) 
     whole = {"event": wrote() | {"event": {**wrote()["event"], **garbage}}, "press": pressed() | garbage}
     for event in read(whole.get(kind, garbage)):
         json.dumps(event.key)
+
+
+def test_staff_text_that_no_database_can_keep_is_mended() -> None:
+    file = {"id": "F1", "name": "bi\x00ll.pdf", "mimetype": "application/pdf", "size": 1 << 70}
+    (event,) = read(wrote(text="a\x00b\ud83dc", user="U\x001", files=[file]))
+
+    assert isinstance(event, StaffWrote)
+    assert (event.text, event.staff.id) == ("ab?c", "U1")
+    assert (event.attachments[0].name, event.attachments[0].size) == ("bill.pdf", None)
+    assert EVENT.validate_json(EVENT.dump_json(event)) == event
 
 
 @pytest.mark.parametrize(
