@@ -42,9 +42,9 @@ class DiscordAdapter:
 
     Customers write to it directly and, in servers, in `channels` (ids) and the threads under them; elsewhere
     only when they mention it. Without `channels` it hears direct messages alone, and needs no privileged
-    intent. `human_command` describes the command /human. `seen` says how far each conversation was stored, so
-    that what was written while we were down can be fetched. `is_meant` leaves messages to a program that
-    shares the bot. `api_url` may be a local server's.
+    intent. `human_command` describes the command /human, and `command_taken` is what Discord shows as its
+    answer. `seen` says how far each conversation was stored, so that what was written while we were down can
+    be fetched. `is_meant` leaves messages to a program that shares the bot. `api_url` may be a stand-in's.
 
     Raises:
         ConfigError: the token is missing.
@@ -64,6 +64,7 @@ class DiscordAdapter:
         channels: Sequence[str] = (),
         api_url: str = "https://discord.com/api/v10",
         human_command: str = "Talk to a person",
+        command_taken: str = "One moment.",
         seen: Seen | None = None,
         is_meant: IsMeant | None = None,
         clock: Clock | None = None,
@@ -90,7 +91,7 @@ class DiscordAdapter:
         self._arrivals = Arrivals(
             account=account,
             channels=tuple(channels),
-            human_command=human_command,
+            command_taken=command_taken,
             calls=self._calls,
             places=self._places,
             threads=self._threads,

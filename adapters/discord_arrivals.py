@@ -42,7 +42,7 @@ class Arrivals:
         *,
         account: str,
         channels: Sequence[str],
-        human_command: str,
+        command_taken: str,
         calls: Calls,
         places: Places,
         threads: Threads,
@@ -53,7 +53,7 @@ class Arrivals:
     ) -> None:
         self._account = account
         self._channels = channels
-        self._human_command = human_command
+        self._command_taken = command_taken
         self._calls = calls
         self._places = places
         self._threads = threads
@@ -202,7 +202,7 @@ class Arrivals:
             return
         is_in_server = data.get("guild_id") is not None
         is_here = address.thread in (None, data["channel_id"])
-        said = self._human_command if is_here else f"{self._human_command}: <#{address.thread}>"
+        said = self._command_taken if is_here else f"{self._command_taken} <#{address.thread}>"
         self._do_aside(self._calls.answer_command(data, said, privately=is_in_server))
 
     def _do_aside(self, doing: Awaitable[None]) -> None:

@@ -395,6 +395,7 @@ def _adapters(
                 channels=bot.channels,
                 api_url=bot.api_url,
                 human_command=config.texts.command_human,
+                command_taken=config.texts.command_taken,
                 seen=seen_by("discord", name),
                 clock=clock,
             )

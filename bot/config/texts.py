@@ -150,6 +150,7 @@ class Texts(Sentences):
     button_back: str = "Back to the bot"
     button_reach_here: str = "Answer me here"
     button_reach_not: str = "Rather not say"
+    command_taken: str = "One moment."  #: to /human on Discord, before we say how it stands
     command_human: str = "Talk to a person"
 
     # What staff read in the inbox thread.

@@ -244,7 +244,7 @@ async def test_the_human_command_is_offered_and_answered_at_once(
     (offered,) = ana.commands()
     assert (offered["name"], offered["description"]) == ("human", "Mit einem Menschen sprechen")
     assert offered["contexts"] == [1], "in servers nobody would hear what is said after it"
-    assert ana.last.text == "Mit einem Menschen sprechen"
+    assert ana.last.text == "One moment."
 
 
 async def test_two_bots_live_side_by_side(sandbox: Sandbox, shop: Bot, ana: Customer) -> None:

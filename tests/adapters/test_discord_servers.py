@@ -156,7 +156,7 @@ async def test_in_a_server_the_command_is_answered_privately_with_the_way_to_the
     thread = event.address.thread
     assert thread is not None
     answer = ana.sees_in(support)[-1]
-    assert (answer.text, answer.only_for) == (f"Talk to a person: <#{thread}>", ana.id)
+    assert (answer.text, answer.only_for) == (f"One moment. <#{thread}>", ana.id)
     assert ana.id in sandbox.discord.channels[thread].members
     await ana.says("hello?", support)
     await store.has(2)
