@@ -55,6 +55,8 @@ def page(sandbox: Sandbox, shop: Bot, support: Channel, hours: Hours) -> Page:
     return Page(
         sandbox,
         telegram_bot=shop,
+        whatsapp_number=sandbox.whatsapp.number("shop"),
+        discord_bot=sandbox.discord.bot("shop"),
         slack_channel=support,
         title="Larkmill",
         suggestions=["Where is my order?"],
@@ -112,7 +114,7 @@ async def test_the_page_needs_nothing_from_elsewhere(http: httpx.AsyncClient) ->
 async def test_an_opened_page_sees_everything_that_is_there(
     http: httpx.AsyncClient, page: Page, support: Channel
 ) -> None:
-    await page.customer.says("Where is my order?")
+    await page.phone.telegram.says("Where is my order?")
     await page.staff[0].posts(support, "Good morning")
     page.show(DECISION)
 
@@ -121,8 +123,9 @@ async def test_an_opened_page_sees_everything_that_is_there(
             "title": "Larkmill",
             "suggestions": ["Where is my order?"],
             "is_open": True,
+            "waits_for": None,
         }
-        phone = await stream.view("phone")
+        phone = await stream.view("telegram")
         inbox = await stream.view("inbox")
         decisions = await stream.view("decisions")
 
@@ -139,14 +142,14 @@ async def test_what_the_bot_sends_is_on_the_phone_at_once(
     async with opened(http) as stream:
         await stream.view("decisions")
         keyboard = InlineKeyboardMarkup([[InlineKeyboardButton("Talk to a person", callback_data="human")]])
-        await api.send_message(page.customer.id, "It is on its way", reply_markup=keyboard)
-        phone = await stream.view("phone", lambda phone: phone["messages"])
+        await api.send_message(page.phone.telegram.id, "It is on its way", reply_markup=keyboard)
+        phone = await stream.view("telegram", lambda phone: phone["messages"])
         (message,) = phone["messages"]
-        assert message["from_bot"]
-        assert message["buttons"] == [[{"label": "Talk to a person", "data": "human", "url": None}]]
+        assert not message["is_mine"]
+        assert message["buttons"] == [[{"label": "Talk to a person", "value": "human", "url": None}]]
 
-        await api.delete_message(page.customer.id, message["id"])
-        assert (await stream.view("phone"))["messages"] == []
+        await api.delete_message(page.phone.telegram.id, message["id"])
+        assert (await stream.view("telegram"))["messages"] == []
 
 
 async def test_typing_ends_by_itself(
@@ -154,10 +157,10 @@ async def test_typing_ends_by_itself(
 ) -> None:
     monkeypatch.setattr("sandbox.telegram.methods.TYPING_SECONDS", 0.2)
     async with opened(http) as stream:
-        assert not (await stream.view("phone"))["is_typing"]
-        await api.send_chat_action(page.customer.id, "typing")
-        assert (await stream.view("phone"))["is_typing"]
-        assert not (await stream.view("phone"))["is_typing"]
+        assert not (await stream.view("telegram"))["is_typing"]
+        await api.send_chat_action(page.phone.telegram.id, "typing")
+        assert (await stream.view("telegram"))["is_typing"]
+        assert not (await stream.view("telegram"))["is_typing"]
 
 
 async def test_edits_reactions_and_private_words_reach_the_inbox(
@@ -181,11 +184,11 @@ async def test_only_what_has_changed_is_sent(http: httpx.AsyncClient, page: Page
     async with opened(http) as stream:
         await stream.view("decisions")
         stream.got.clear()
-        await page.customer.says("Hello")
-        await stream.view("phone")
+        await page.phone.telegram.says("Hello")
+        await stream.view("telegram")
         page.show(DECISION)
         await stream.view("decisions")
-        assert stream.got == ["phone", "decisions"]
+        assert stream.got == ["telegram", "decisions"]
 
 
 async def test_decisions_are_newest_first_and_complete(http: httpx.AsyncClient, page: Page) -> None:
@@ -202,9 +205,9 @@ async def test_text_that_is_not_quite_text_does_not_stop_the_page(
     http: httpx.AsyncClient, page: Page
 ) -> None:
     strange = "half a pair \ud83d, a line\u2028end and \r\n\r\nevent: shop"
-    await page.customer.says(strange)
+    await page.phone.telegram.says(strange)
     async with opened(http) as stream:
-        assert (await stream.view("phone"))["messages"][0]["text"] == strange
+        assert (await stream.view("telegram"))["messages"][0]["text"] == strange
 
 
 async def test_the_switch_closes_and_opens_the_shop(
@@ -246,10 +249,10 @@ async def test_a_file_from_the_inbox_is_only_ever_a_download(
     async with opened(http) as stream:
         (shown,) = (await stream.view("inbox"))["threads"][0]["messages"][0]["files"]
     assert (shown["name"], shown["preview"], shown["is_cut"]) == ("notes.txt", "für Mära", False)
-    response = await http.get(f"/page/files/{shared.files[0]['id']}")
+    response = await http.get(f"/page/files/slack/{shared.files[0]['id']}")
     assert response.content.decode() == "für Mära"
     assert response.headers["content-disposition"].startswith("attachment")
-    assert (await http.get(f"/page/files/{hidden.files[0]['id']}")).status_code == 404
+    assert (await http.get(f"/page/files/slack/{hidden.files[0]['id']}")).status_code == 404
 
 
 async def test_an_open_page_does_not_keep_the_sandbox_from_closing() -> None:
@@ -257,6 +260,8 @@ async def test_an_open_page_does_not_keep_the_sandbox_from_closing() -> None:
         page = Page(
             sandbox,
             telegram_bot=sandbox.telegram.bot("42:CLOSING"),
+            whatsapp_number=sandbox.whatsapp.number("closing"),
+            discord_bot=sandbox.discord.bot("closing"),
             slack_channel=sandbox.slack.channel("support"),
             title="Larkmill",
             suggestions=[],
