@@ -3,26 +3,26 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from pydantic import SecretStr
-
+from adapters.accounts import SeenBy, accounts, inbox_app, slack_inbox
 from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
-from bot.config.settings import OpeningHours, Slack, SlackCustomers
+from bot.config.settings import OpeningHours
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
-from bot.errors import ConfigError, Misconfigured, StepasideError
+from bot.errors import ConfigError, StepasideError
 from bot.files import Files
 from bot.lanes import Settling
-from bot.ports import Adapter, Embedder, Hours, Inbox, LastSeen, Listener, Seen
+from bot.parts import Parts
+from bot.ports import Adapter, Embedder, Hours, LastSeen, Listener, Mounted, Seen
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
 from bot.typing_indicator import TypingDesk
@@ -41,13 +41,11 @@ from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
 
 if TYPE_CHECKING:
-    from adapters.slack_app import SlackApp
     from adapters.slack_mount import HostApp
 
 log = logging.getLogger(__name__)
 
 _NEW_KNOWLEDGE_SECONDS = 2.0  #: between two looks whether `stepaside learn` has run
-_RESTART_SECONDS = 15.0  #: before a part that an admin must mend is tried again
 
 
 # --- what the bot knows ------------------------------------------------------------------------------------
@@ -176,14 +174,14 @@ async def obstacles(config: Config) -> list[str]:
     Nothing is connected to.
     """
     clock = SystemClock()
-    inbox_app = _inbox_app(config)
+    shared_app = inbox_app(config)
     adapters: dict[tuple[str, str], Adapter] = {}
     warnings: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
-        lambda: adapters.update(_with_mounted(_adapters(config, inbox_app, clock, _nothing_seen))),
+        lambda: adapters.update(_with_mounted(accounts(config, shared_app, clock, _nothing_seen))),
         lambda: default_inbox(config),
         lambda: opening_hours(config),
-        lambda: _inbox(config, inbox_app, clock),
+        lambda: slack_inbox(config, shared_app, as_text=as_text, clock=clock),
         lambda: open_model(config.answers.model, base_url=config.answers.base_url),
         lambda: warnings.extend(load(config.knowledge.folder).warnings),
     )
@@ -219,14 +217,6 @@ class App:
     problems: Callable[[], Mapping[str, str]]  #: what keeps it from being ready: part -> why
 
 
-class Mounted(Adapter, Protocol):
-    """An account that a program of somebody else's receives for; see docs/bring-your-own-bot.md."""
-
-    def remembers(self, seen: Seen) -> None:
-        """Told before `run` how far each of its conversations was stored."""
-        ...
-
-
 @contextlib.asynccontextmanager
 async def running(
     config: Config,
@@ -254,16 +244,16 @@ async def running(
     async with contextlib.AsyncExitStack() as stack:
         if slack_app is not None:
             stack.callback(slack_app.end)
-        inbox_app = _inbox_app(config, slack_app)
+        shared_app = inbox_app(config, slack_app)
         # Before the adapters: what it does not keep is theirs.
-        inbox = _inbox(config, inbox_app, clock, is_hosted=slack_app is not None)
+        inbox = slack_inbox(config, shared_app, as_text=as_text, clock=clock, is_hosted=slack_app is not None)
         if slack_app is not None:
             slack_app.choose_customers()
         store = await Store.open(config.database)
         stack.push_async_callback(store.close)
         seen_by = _seen_in(store, clock)
         adapters = _with_mounted(
-            _adapters(config, inbox_app, clock, seen_by, host=slack_app), mounted, seen_by
+            accounts(config, shared_app, clock, seen_by, host=slack_app), mounted, seen_by
         )
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
@@ -288,7 +278,7 @@ async def running(
         engine.on_decision = on_decision
         await engine.start()
         stack.push_async_callback(engine.stop)
-        parts = _Parts(clock)
+        parts = Parts(clock)
 
         def problems() -> Mapping[str, str]:
             not_connected = {name: a.problem for (_, name), a in adapters.items() if a.problem}
@@ -307,47 +297,11 @@ async def running(
         yield App(url=url, store=store, minds=minds, problems=problems)
 
 
-class _Parts:
-    """What runs beside the engine; a part that stops with an error is tried again."""
-
-    def __init__(self, clock: Clock) -> None:
-        self.problems: dict[str, str] = {}
-        self._clock = clock
-        self._tasks: list[asyncio.Task[None]] = []
-
-    def keep(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
-        """Run a part until `stop`."""
-        self._tasks.append(asyncio.create_task(self._keep(name, run), name=name))
-
-    async def stop(self) -> None:
-        """Stop them all."""
-        for task in self._tasks:
-            task.cancel()
-        await asyncio.gather(*self._tasks, return_exceptions=True)
-
-    async def _keep(self, name: str, run: Callable[[], Awaitable[None]]) -> None:
-        while True:
-            try:
-                await run()
-            except Misconfigured as error:
-                self.problems[name] = error.problem
-                log.error("%s: %s", name, error.problem)
-            except Exception as error:
-                self.problems[name] = f"stopped by a bug: {type(error).__name__}"
-                log.exception("%s stopped", name)
-            await self._clock.sleep(_RESTART_SECONDS)
-            self.problems.pop(name, None)
-
-
 async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
     while True:
         await clock.sleep(_NEW_KNOWLEDGE_SECONDS)
         if await asyncio.to_thread(retriever.refresh):
             log.info("new knowledge is in use: %s", retriever.generation)
-
-
-SeenBy = Callable[[str, str], Seen]
-"""Of a channel and an account, how far their conversations were stored."""
 
 
 def _seen_in(store: Store, clock: Clock) -> SeenBy:
@@ -359,86 +313,6 @@ def _nothing_seen(_channel: str, _account: str) -> Seen:
         return ()
 
     return nothing
-
-
-def _adapters(
-    config: Config,
-    inbox_app: "SlackApp | None",
-    clock: Clock,
-    seen_by: SeenBy,
-    *,
-    host: "HostApp | None" = None,
-) -> dict[tuple[str, str], Adapter]:
-    adapters: dict[tuple[str, str], Adapter] = {}
-    if config.channels.telegram:
-        from adapters.telegram import TelegramAdapter
-
-        for name, account in config.channels.telegram.items():
-            adapters["telegram", name] = TelegramAdapter(
-                account=name,
-                token=account.token,
-                driver=account.driver,
-                mode=account.mode,
-                public_url=config.web.public_url or "",
-                secret_token=account.secret_token or "",
-                api_url=account.api_url,
-                human_command=config.texts.command_human,
-                clock=clock,
-            )
-    if config.channels.discord:
-        from adapters.discord import DiscordAdapter
-
-        for name, bot in config.channels.discord.items():
-            adapters["discord", name] = DiscordAdapter(
-                account=name,
-                token=bot.token,
-                channels=bot.channels,
-                api_url=bot.api_url,
-                human_command=config.texts.command_human,
-                command_taken=config.texts.command_taken,
-                seen=seen_by("discord", name),
-                clock=clock,
-            )
-    if config.channels.whatsapp:
-        from adapters.whatsapp import MetaApp, Template, WhatsAppAdapter
-
-        apps: dict[str, MetaApp] = {}
-        for name, number in config.channels.whatsapp.items():
-            # Accounts of one Meta app have one secret, and their updates come to one address.
-            secret = number.app_secret.get_secret_value()
-            asked = number.template
-            template = None if asked is None else Template(**asked.model_dump())
-            adapters["whatsapp", name] = WhatsAppAdapter(
-                account=name,
-                phone_number_id=number.phone_number_id,
-                access_token=number.access_token,
-                app=apps.setdefault(secret, MetaApp(secret)),
-                verify_token=number.verify_token,
-                template=template,
-                opener=config.texts.button_choose,
-                api_url=number.api_url,
-                clock=clock,
-            )
-    if config.channels.slack:
-        from adapters.slack import SlackAdapter
-
-        for name, place in config.channels.slack.items():
-            adapters["slack", name] = SlackAdapter(
-                account=name,
-                app=_app_of(name, place, inbox_app),
-                inboxes=[inbox.slack_channel_id for inbox in config.inboxes.values()],
-                slack_channel_ids=place.slack_channel_ids,
-                listen=place.listen,
-                members_are_customers=place.members_are_customers,
-                assistant=place.assistant,
-                app_token=_revealed(place.app_token),
-                signing_secret=_revealed(place.signing_secret),
-                human_command=config.texts.command_human,
-                seen=seen_by("slack", name),
-                handles=host.handles if host is not None and place.bot_token is None else None,
-                clock=clock,
-            )
-    return adapters
 
 
 def _with_mounted(
@@ -472,51 +346,4 @@ def _listener(config: Config) -> Listener | None:
         api_key=speech.api_key,
         model=speech.model,
         deadline_seconds=speech.deadline_seconds,
-    )
-
-
-def _app_of(name: str, place: SlackCustomers, inbox_app: "SlackApp | None") -> "SlackApp":
-    app = inbox_app if place.bot_token is None else _slack_app(place, place.bot_token)
-    if app is None:
-        raise ConfigError(f"channels.slack.{name}: needs the Slack app under `slack:`, or tokens of its own")
-    return app
-
-
-def _slack_app(slack: Slack | SlackCustomers, bot_token: SecretStr) -> "SlackApp":
-    from adapters.slack_app import slack_app
-
-    return slack_app(
-        bot_token=bot_token.get_secret_value(),
-        signing_secret=_revealed(slack.signing_secret),
-        base_url=slack.api_url,
-    )
-
-
-def _revealed(secret: SecretStr | None) -> str | None:
-    return None if secret is None else secret.get_secret_value()
-
-
-def _inbox_app(config: Config, host: "HostApp | None" = None) -> "SlackApp | None":
-    slack = config.slack
-    if slack is None:
-        return None
-    if host is not None:
-        return host.begin(bot_token=slack.bot_token.get_secret_value(), base_url=slack.api_url)
-    return _slack_app(slack, slack.bot_token)
-
-
-def _inbox(config: Config, app: "SlackApp | None", clock: Clock, *, is_hosted: bool = False) -> Inbox:
-    if config.slack is None or app is None:
-        raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
-    from adapters.slack_inbox import SlackInbox
-
-    return SlackInbox(
-        app=app,
-        app_token=None if is_hosted else _revealed(config.slack.app_token),
-        signing_secret=None if is_hosted else _revealed(config.slack.signing_secret),
-        slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
-        as_text=as_text,
-        texts=config.texts.inbox,
-        is_hosted=is_hosted,
-        clock=clock,
     )

@@ -146,6 +146,14 @@ class Adapter(Protocol):
         ...
 
 
+class Mounted(Adapter, Protocol):
+    """An account that a program of somebody else's receives for; see docs/bring-your-own-bot.md."""
+
+    def remembers(self, seen: Seen) -> None:
+        """Told before `run` how far each of its conversations was stored."""
+        ...
+
+
 # --- the shared inbox --------------------------------------------------------------------------------------
 
 

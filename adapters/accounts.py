@@ -1,0 +1,168 @@
+"""The accounts and the inbox that a configuration names, each made with its own library and no other."""
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from pydantic import SecretStr
+
+from bot.clock import Clock
+from bot.config import Config
+from bot.config.settings import Slack, SlackCustomers
+from bot.errors import ConfigError
+from bot.model import Line
+from bot.ports import Adapter, Inbox, Seen
+
+if TYPE_CHECKING:
+    from adapters.slack_app import SlackApp
+    from adapters.slack_mount import HostApp
+
+SeenBy = Callable[[str, str], Seen]
+"""Of a channel and an account, how far their conversations were stored."""
+
+
+def accounts(
+    config: Config,
+    shared_app: "SlackApp | None",
+    clock: Clock,
+    seen_by: SeenBy,
+    *,
+    host: "HostApp | None" = None,
+) -> dict[tuple[str, str], Adapter]:
+    """An adapter for each account, by channel and name; nothing is connected to.
+
+    `shared_app` serves the customers in Slack that have no app of their own; `host` is the program that keeps
+    its connection, if it is not us.
+
+    Raises:
+        ConfigError: an account cannot be used as it is written.
+    """
+    adapters: dict[tuple[str, str], Adapter] = {}
+    if config.channels.telegram:
+        from adapters.telegram import TelegramAdapter
+
+        for name, account in config.channels.telegram.items():
+            adapters["telegram", name] = TelegramAdapter(
+                account=name,
+                token=account.token,
+                driver=account.driver,
+                mode=account.mode,
+                public_url=config.web.public_url or "",
+                secret_token=account.secret_token or "",
+                api_url=account.api_url,
+                human_command=config.texts.command_human,
+                clock=clock,
+            )
+    if config.channels.discord:
+        from adapters.discord import DiscordAdapter
+
+        for name, bot in config.channels.discord.items():
+            adapters["discord", name] = DiscordAdapter(
+                account=name,
+                token=bot.token,
+                channels=bot.channels,
+                api_url=bot.api_url,
+                human_command=config.texts.command_human,
+                command_taken=config.texts.command_taken,
+                seen=seen_by("discord", name),
+                clock=clock,
+            )
+    if config.channels.whatsapp:
+        from adapters.whatsapp import MetaApp, Template, WhatsAppAdapter
+
+        apps: dict[str, MetaApp] = {}
+        for name, number in config.channels.whatsapp.items():
+            # Accounts of one Meta app have one secret, and their updates come to one address.
+            secret = number.app_secret.get_secret_value()
+            asked = number.template
+            template = None if asked is None else Template(**asked.model_dump())
+            adapters["whatsapp", name] = WhatsAppAdapter(
+                account=name,
+                phone_number_id=number.phone_number_id,
+                access_token=number.access_token,
+                app=apps.setdefault(secret, MetaApp(secret)),
+                verify_token=number.verify_token,
+                template=template,
+                opener=config.texts.button_choose,
+                api_url=number.api_url,
+                clock=clock,
+            )
+    if config.channels.slack:
+        from adapters.slack import SlackAdapter
+
+        for name, place in config.channels.slack.items():
+            adapters["slack", name] = SlackAdapter(
+                account=name,
+                app=_app_of(name, place, shared_app),
+                inboxes=[inbox.slack_channel_id for inbox in config.inboxes.values()],
+                slack_channel_ids=place.slack_channel_ids,
+                listen=place.listen,
+                members_are_customers=place.members_are_customers,
+                assistant=place.assistant,
+                app_token=_revealed(place.app_token),
+                signing_secret=_revealed(place.signing_secret),
+                human_command=config.texts.command_human,
+                seen=seen_by("slack", name),
+                handles=host.handles if host is not None and place.bot_token is None else None,
+                clock=clock,
+            )
+    return adapters
+
+
+def _app_of(name: str, place: SlackCustomers, shared_app: "SlackApp | None") -> "SlackApp":
+    app = shared_app if place.bot_token is None else _slack_app(place, place.bot_token)
+    if app is None:
+        raise ConfigError(f"channels.slack.{name}: needs the Slack app under `slack:`, or tokens of its own")
+    return app
+
+
+def _slack_app(slack: Slack | SlackCustomers, bot_token: SecretStr) -> "SlackApp":
+    from adapters.slack_app import slack_app
+
+    return slack_app(
+        bot_token=bot_token.get_secret_value(),
+        signing_secret=_revealed(slack.signing_secret),
+        base_url=slack.api_url,
+    )
+
+
+def _revealed(secret: SecretStr | None) -> str | None:
+    return None if secret is None else secret.get_secret_value()
+
+
+def inbox_app(config: Config, host: "HostApp | None" = None) -> "SlackApp | None":
+    """The Slack app that serves the inbox, `None` if no Slack app is configured."""
+    slack = config.slack
+    if slack is None:
+        return None
+    if host is not None:
+        return host.begin(bot_token=slack.bot_token.get_secret_value(), base_url=slack.api_url)
+    return _slack_app(slack, slack.bot_token)
+
+
+def slack_inbox(
+    config: Config,
+    app: "SlackApp | None",
+    *,
+    as_text: Callable[[Sequence[Line]], str],
+    clock: Clock,
+    is_hosted: bool = False,
+) -> Inbox:
+    """The inbox on `app`; make it before the adapters, as what it does not keep is theirs.
+
+    Raises:
+        ConfigError: there is no Slack app.
+    """
+    if config.slack is None or app is None:
+        raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
+    from adapters.slack_inbox import SlackInbox
+
+    return SlackInbox(
+        app=app,
+        app_token=None if is_hosted else _revealed(config.slack.app_token),
+        signing_secret=None if is_hosted else _revealed(config.slack.signing_secret),
+        slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
+        as_text=as_text,
+        texts=config.texts.inbox,
+        is_hosted=is_hosted,
+        clock=clock,
+    )
