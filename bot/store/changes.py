@@ -144,6 +144,11 @@ class _Line:
     line: Message
 
 
+def is_known(connection: Connection, event: MessageEdited | MessageDeleted) -> bool:
+    """Whether the message that was changed has come."""
+    return _line(connection, event.address, event.message_id) is not None
+
+
 def quoted(connection: Connection, event: MessageSent) -> str | None:
     """The beginning of what a message replies to, whoever wrote that."""
     if event.reply_to is None:

@@ -28,7 +28,9 @@ from bot.model import (
     TimerFired,
 )
 from bot.queue import Queue, Work
-from bot.store.changes import Changes, Late, quoted
+from bot.store import early
+from bot.store.changes import Changes, Late, is_known, quoted
+from bot.store.early import Early
 from bot.store.numbers import Numbers
 from bot.store.rows import message_row, upsert
 from bot.store.schema import conversations, escalations, events, messages, outbox
@@ -92,8 +94,9 @@ class Intake:
         _greet_customers(connection, taken, now)
         _note_staff(connection, taken)
         self._write_transcript(connection, taken)
+        new += _waited_for(connection, taken, len(new))
         if len(taken) < len(new):
-            taken = sorted([*taken, *self._late(connection, new)], key=lambda t: t.new.order)
+            taken = sorted([*taken, *self._late(connection, new, now)], key=lambda t: t.new.order)
         items: list[list[TurnItem]] = [[] for _ in batch]
         if taken:
             connection.execute(insert(events), [{"key": t.new.event.key, "received_at": now} for t in taken])
@@ -112,15 +115,27 @@ class Intake:
             rows.append(message_row(seq, t.conversation_id, _line(seq, event, quoted(connection, event))))
         connection.execute(insert(messages), rows)
 
-    def _late(self, connection: Connection, new: list[_New]) -> Iterator[_Taken]:
+    def _late(self, connection: Connection, new: list[_New], now: datetime) -> Iterator[_Taken]:
         """What speaks of earlier messages, which may have come together with it."""
         for n in new:
             if isinstance(n.event, Late):
                 found = self._changes.take(connection, n.event)
                 if found is None:
-                    log.debug("ignored %s: it changes nothing that we know", n.event.key)
+                    log.debug("%s changes nothing that we know", n.event.key)
+                    if isinstance(n.event, Early) and not is_known(connection, n.event):
+                        early.keep(connection, n.event, now)
                 else:
                     yield _Taken(n, found.event, found.conversation_id, found.seq)
+
+
+def _waited_for(connection: Connection, taken: list[_Taken], first: int) -> list[_New]:
+    """Changes that came before these messages, as if they came now."""
+    said = {t.event.message_id: t.new.delivery for t in taken if isinstance(t.event, MessageSent)}
+    if not said:
+        return []
+    waiting = early.waiting_for(connection, list(said))
+    early.forget(connection, [event.key for event in waiting])
+    return [_New(first + n, said[event.message_id], event) for n, event in enumerate(waiting)]
 
 
 def enqueue(

@@ -216,6 +216,16 @@ _some("ix_outbox_platform_id", outbox.c.platform_id, outbox.c.platform_id.is_not
 _some("ix_outbox_staff_message_seq", outbox.c.message_seq, outbox.c.author == "staff")
 _some("ix_outbox_waiting", outbox.c.conversation_id, outbox.c.state == "waiting")
 
+#: Edits and deletes whose message has not come yet, see `bot.store.early`.
+early = Table(
+    "early",
+    metadata,
+    Column("key", Text, primary_key=True),
+    Column("message_id", Text, nullable=False, index=True),
+    _text("body"),  # JSON
+    _time("received_at"),
+)
+
 #: At most one of a kind for each conversation; `work_id` is its work in the queue.
 timers = Table(
     "timers",

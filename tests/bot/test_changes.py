@@ -9,6 +9,7 @@ from pathlib import Path
 
 from bot.errors import Ambiguous, Unsupported, WindowClosed
 from bot.model import (
+    Author,
     Customer,
     InboxThread,
     MessageDeleted,
@@ -165,6 +166,27 @@ async def test_an_edit_that_comes_together_with_its_message_is_not_lost(database
         await h.idle()
 
         assert "Delivery is free." in h.adapter.texts[-1]
+
+
+async def test_a_change_that_overtakes_its_message_waits_for_it(database: Path) -> None:
+    async with shop(database) as h:
+        sent, elsewhere = message("what is tea"), replace(message("hi", who="8"), message_id="late")
+        sent = replace(sent, message_id="late")
+        for _ in range(2):
+            await h.engine.receive([edited(sent, "what does delivery cost")])
+    async with shop(database) as h:
+        await h.engine.receive([elsewhere])
+        await h.engine.receive([sent])
+        await h.idle()
+        await h.engine.receive([sent, edited(sent, "what does delivery cost")])
+        await h.idle()
+
+        assert "Delivery is free." in h.adapter.texts[-1]
+        lines_ = await h.store.transcript(conversation_id_of(sent))
+        assert [line.text for line in lines_ if line.author is Author.CUSTOMER] == [
+            "what is tea",
+            "what does delivery cost",
+        ]
 
 
 async def test_an_edit_that_comes_again_changes_nothing(database: Path) -> None:
