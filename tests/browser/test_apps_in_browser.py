@@ -261,6 +261,7 @@ async def test_a_narrow_screen_shows_all_of_it_one_below_the_other(page: Page, b
     for app in APPS:
         await opened(page, app)
         await write(page, "A long question. " * 20)
+        await expect(words(page)).to_have_count(1)  # WhatsApp lets nobody answer before
         await answers(bot, app, "A long answer. " * 20)
         await expect(words(page)).to_have_count(2)
         wide = "[document.documentElement.scrollWidth, document.querySelector('#chat').scrollWidth]"

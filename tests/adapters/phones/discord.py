@@ -78,8 +78,8 @@ class DiscordFront(Shopfront):
     deleting = "delete_message"
     longest = 2000
     words: ClassVar[Mapping[Trouble, str]] = {
-        "blocked": "cannot send messages to this user",
-        "gone": "unknown channel",
+        "blocked": "the customer has blocked the bot",
+        "gone": "the chat or thread is gone",
     }
 
     def __init__(self, sandbox: Sandbox) -> None:

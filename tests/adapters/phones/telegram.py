@@ -72,7 +72,7 @@ class TelegramFront(Shopfront):
     longest = 4096
     tells_of_deletes = False
     recognises_repeats = False
-    words: ClassVar[Mapping[Trouble, str]] = {"blocked": "blocked", "gone": "chat not found"}
+    words: ClassVar[Mapping[Trouble, str]] = {"blocked": "has blocked the bot", "gone": "the chat is gone"}
 
     def __init__(self, sandbox: Sandbox, driver: str) -> None:
         self.title = f"telegram with {driver}"
