@@ -91,6 +91,7 @@ class Engine:
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)
         self._tasks: list[asyncio.Task[None]] = []
+        self._taking: set[asyncio.Task[None]] = set()
         self._pruning: asyncio.Task[None] | None = None
         self._prune_at = self._clock.now()
         self._inbox = inbox
@@ -114,7 +115,7 @@ class Engine:
         tasks = [*self._tasks, self._pruning] if self._pruning else self._tasks
         for task in tasks:
             task.cancel()
-        await asyncio.gather(*tasks, return_exceptions=True)
+        await asyncio.gather(*tasks, *self._taking, return_exceptions=True)
         await self._lanes.stop()
         await self._outbox.stop(grace_s)
 
@@ -124,6 +125,19 @@ class Engine:
         Raises:
             StoreUnavailable: nothing was stored, so do not acknowledge.
         """
+        # Whoever waits may give up, such as after the time that a platform allows; but what is stored must
+        # get its turn, as no redelivery will bring it again.
+        taking = asyncio.create_task(self._take(events), name="receive")
+        self._taking.add(taking)
+        taking.add_done_callback(self._taken)
+        await asyncio.shield(taking)
+
+    def _taken(self, taking: asyncio.Task[None]) -> None:
+        self._taking.discard(taking)
+        if not taking.cancelled() and (error := taking.exception()) is not None:
+            log.debug("what was received could not be stored: %s", type(error).__name__)
+
+    async def _take(self, events: Sequence[Event]) -> None:
         now = self._clock.now()
         received = await self._store.receive(events, now)
         self._lanes.put(received.items)

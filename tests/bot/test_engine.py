@@ -321,3 +321,11 @@ async def test_overdue_timers_do_not_wait_for_a_slack_that_is_down(database: Pat
 
 def outcome_of_nothing(case: Case, events: Sequence[Event]) -> Outcome:
     return outcome(case)
+
+
+async def test_what_is_stored_gets_its_turn_although_whoever_brought_it_gave_up(database: Path) -> None:
+    async with house(database) as h:
+        bringing = asyncio.create_task(h.engine.receive([message("hello?")]))
+        await asyncio.sleep(0)  # it is on its way into the store
+        bringing.cancel()
+        await until(lambda: h.adapter.texts == ["hello?"])
