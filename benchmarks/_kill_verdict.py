@@ -181,11 +181,14 @@ class _Judge:
         verdict.none("out of order", [f"on the phone of {name}"] if known != sorted(known) else [])
         # What no row claims was delivered before the kill (or the cut) that kept it from being marked.
         for extra in (id for id in shown if id not in ids):
-            row = next((row for row in rows if place.get(row["platform_id"], -1) > place[extra]), None)
-            if row is None or not row["ambiguous"] or shown[row["platform_id"]] != shown[extra]:
-                verdict.none("doubled without a flag", [f"{name}: {shown[extra]}"])
-            else:
+            # Where a receipt tells of the first, it is the second that no row claims.
+            before = [row for row in rows if place.get(row["platform_id"], len(place)) < place[extra]]
+            after = [row for row in rows if place.get(row["platform_id"], -1) > place[extra]]
+            twins = [r for r in (*before[-1:], *after[:1]) if shown[r["platform_id"]] == shown[extra]]
+            if any(row["ambiguous"] for row in twins):
                 self._doubled += 1
+            else:
+                verdict.none("doubled without a flag", [f"{name}: {shown[extra]}"])
         answers = [shown[id] for id in ids if id in shown and shown[id].startswith(ANSWER)]
         tags = [tag for text in answers for tag in _tags(text)]
         verdict.none("out of order", [f"answers to {name}"] if tags != sorted(tags, key=_place) else [])
