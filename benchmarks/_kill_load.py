@@ -127,7 +127,9 @@ class Load:
             for _ in range(self.random.choice((1, 1, 1, 1, 2, 3))):
                 place += 1
                 tag = f"q{number}.{place}"
-                message_id = await customer.says(f"{tag} {self._words()}")
+                # However short the run is, somebody asks for a person.
+                words = self._words() if self.asked else _WANTS_PERSON
+                message_id = await customer.says(f"{tag} {words}")
                 self.asked.append(Asked(tag=tag, place=customer.place, message_id=message_id))
 
     def _words(self) -> str:
