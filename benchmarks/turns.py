@@ -134,14 +134,14 @@ class NullStore:
     async def unfinished(self) -> Unfinished:
         return Unfinished(items=(), rows=(), timers=())
 
-    async def receive(self, events: Sequence[Event], at: datetime) -> tuple[TurnItem, ...]:
+    async def receive(self, events: Sequence[Event], at: datetime) -> Recorded:
         items = []
         for event in events:
             assert isinstance(event, MessageSent)
             id = conversation_id_of(event)
             self._conversations[id] = Conversation(id=id, address=event.address, customer=event.customer)
             items.append(TurnItem(id=next(self._ids), conversation_id=id, event=event, seq=next(self._ids)))
-        return tuple(items)
+        return Recorded(items=tuple(items))
 
     async def case(self, wanted: CaseWanted) -> Case:
         line = Message(seq=1, author=Author.CUSTOMER, name="Ben", text="is it?", at=_NOW)

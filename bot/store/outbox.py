@@ -95,10 +95,13 @@ def release(
     queue: Queue, connection: Connection, heard: Sequence[tuple[str, datetime]]
 ) -> dict[str, tuple[OutboxRow, ...]]:
     """Let go, by conversation, what waited for customers who were heard now; it goes before all else."""
+    if not heard:
+        return {}
+    waiting = set(connection.execute(_WAITING_FOR, {"ids": [id for id, _ in heard]}).scalars())
     released: dict[str, tuple[OutboxRow, ...]] = {}
     for conversation_id, now in heard:
-        found = connection.execute(_RELEASE, {"of_id": conversation_id, "now": now}).all()
-        if found:  # rarely
+        if conversation_id in waiting:  # rarely
+            found = connection.execute(_RELEASE, {"of_id": conversation_id, "now": now}).all()
             queue.defer(connection, "outbox", [(row.id, now) for row in found])
             released[conversation_id] = tuple(
                 sorted((outbox_row(row, now) for row in found), key=_place_in_transcript)
@@ -112,6 +115,9 @@ def _place_in_transcript(row: OutboxRow) -> tuple[int, int]:
 
 
 # It is as good as new: otherwise it would be too old to be tried twice.
+_WAITING_FOR = select(outbox.c.conversation_id).where(
+    outbox.c.conversation_id.in_(bindparam("ids", expanding=True)), outbox.c.state == "waiting"
+)
 _RELEASE = (
     update(outbox)
     .where(outbox.c.conversation_id == bindparam("of_id"), outbox.c.state == "waiting")
