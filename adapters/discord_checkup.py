@@ -59,7 +59,7 @@ class _Account:
     async def _get(self, path: str) -> Answer:
         # Discord turns requests away that do not name their program so.
         # Source: https://discord.com/developers/docs/reference#user-agent
-        agent = "DiscordBot (https://pypi.org/project/stepaside, 1)"
+        agent = "DiscordBot (stepaside, 1)"
         headers = {"Authorization": f"Bot {self._token}", "User-Agent": agent}
         return await ask(self._api_url + path, headers=headers)
 
