@@ -7,7 +7,7 @@ from pydantic import SecretStr
 
 from bot.clock import Clock
 from bot.config import Config
-from bot.config.settings import Slack, SlackCustomers
+from bot.config.channels import Slack, SlackCustomers
 from bot.errors import ConfigError
 from bot.model import Line
 from bot.ports import Adapter, Inbox, Seen

@@ -11,8 +11,8 @@ from typing import Any
 from adapters.checkup import Answer, ask, clocks, names, unreachable
 from bot.clock import Clock
 from bot.config import Config
+from bot.config.channels import DiscordAccount
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.settings import DiscordAccount
 from bot.errors import Unavailable
 
 #: Source: https://discord.com/developers/docs/resources/application#application-object-application-flags

@@ -13,8 +13,8 @@ from adapters.slack_app import avoids_proxy, sdk_log
 from adapters.slack_errors import code_of, translated
 from bot.clock import Clock
 from bot.config import Config
+from bot.config.channels import Slack, SlackCustomers
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.settings import Slack, SlackCustomers
 from bot.config.slack_app import Part, scopes
 from bot.errors import ChannelError
 

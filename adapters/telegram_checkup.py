@@ -12,8 +12,8 @@ from adapters.checkup import ask, clocks, host, names, same_address, unreachable
 from adapters.telegram_events import ALLOWED_UPDATES
 from bot.clock import Clock
 from bot.config import Config
+from bot.config.channels import TelegramAccount
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.settings import TelegramAccount
 from bot.errors import Unavailable
 
 _MANY_WAITING = 100  #: updates; more means that nobody fetches them

@@ -12,8 +12,8 @@ from urllib.parse import quote
 from adapters.checkup import Answer, ask, clocks, names, same_address, unreachable
 from bot.clock import Clock
 from bot.config import Config
+from bot.config.channels import WhatsAppAccount
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.settings import WhatsAppAccount
 from bot.errors import Unavailable
 
 #: what the access token must be allowed.

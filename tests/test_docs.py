@@ -13,8 +13,8 @@ from ruamel.yaml import YAML
 from adapters import discord_checkup, whatsapp_checkup
 from adapters.telegram_events import ALLOWED_UPDATES
 from bot.__main__ import cli
+from bot.config.channels import Channels
 from bot.config.load import _model_at, _names
-from bot.config.settings import Channels
 from bot.config.slack_app import APP_SCOPE, COMMAND, Part, events, scopes
 from bot.model import ButtonTapped, Reacted, Reply
 from bot.setup.config_file import CHANNELS

@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.config import Config, load
-from bot.config.settings import Channels
+from bot.config.channels import Channels
 from bot.errors import ConfigError
 from bot.serve import check
 from bot.setup.config_file import CHANNELS, config_yaml
