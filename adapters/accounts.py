@@ -101,6 +101,8 @@ def accounts(
                 app_token=_revealed(place.app_token),
                 signing_secret=_revealed(place.signing_secret),
                 human_command=config.texts.command_human,
+                command_in_thread=config.texts.command_in_thread,
+                command_in_direct=config.texts.command_in_direct,
                 seen=seen_by("slack", name),
                 handles=host.handles if host is not None and place.bot_token is None else None,
                 clock=clock,

@@ -3,6 +3,8 @@
 Who is a customer:
 
 - Whoever writes to the app in a direct message, or with the slash command `/human`, wherever that is typed.
+  It calls a person to where they wrote last in that place; who has no thread with us there is answered in a
+  direct message, as not everybody should read it.
 - In a customer channel, who mentions the app (or, with `listen: everything`, who writes in the channel
   itself). The answers stand in the thread below that message. From then on all that this person writes in the
   thread is meant for the bot, without a further mention; what others write there is not, until they mention
@@ -70,6 +72,8 @@ class SlackAdapter:
         app_token: of an app of its own, for Socket Mode. `signing_secret`: the same for the Events API, at
             "/slack/<account>/events".
         human_command: what the assistant pane offers to those who want a person.
+        command_in_thread: what only they read after `/human` in a channel, if they are answered in a thread
+            there. `command_in_direct`: the same, if they are answered in a direct message.
         status: what the assistant pane shows while the bot thinks, after the app's name.
         seen: says how far each conversation was stored, so that what customers wrote while we were down is
             fetched; without it, nothing is.
@@ -84,6 +88,7 @@ class SlackAdapter:
     reply_window: timedelta | None = None
     #: a message carries its key in its metadata, by which it is found again
     idempotent_for: timedelta | None = timedelta.max
+    can_edit = True
 
     def __init__(
         self,
@@ -99,6 +104,8 @@ class SlackAdapter:
         app_token: str | None = None,
         signing_secret: str | None = None,
         human_command: str = "Talk to a person",
+        command_in_thread: str = "One moment. I answer in your thread here.",
+        command_in_direct: str = "One moment. I answer in a direct message.",
         status: str = "is typing …",
         seen: Seen | None = None,
         handles: Callable[[Mapping[str, Any]], bool] | None = None,
@@ -137,6 +144,8 @@ class SlackAdapter:
             ),
             members_are_customers=members_are_customers,
             on_pane=self._offer_person,
+            command_in_thread=command_in_thread,
+            command_in_direct=command_in_direct,
             seen=seen,
             handles=handles,
             clock=self._clock,

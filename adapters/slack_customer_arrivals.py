@@ -18,17 +18,18 @@ from adapters.slack_customer_events import normalise
 from adapters.slack_customer_missed import Missed, Place
 from adapters.slack_customer_origin import Origin, Places, origin
 from adapters.slack_errors import CHANNEL, translated
+from adapters.slack_markup import escape
 from adapters.slack_people import People, Person
-from adapters.slack_talks import Talks
+from adapters.slack_talks import LatestThread, Talks
 from bot.clock import Clock
 from bot.errors import ChannelError, StepasideError, Unavailable
-from bot.model import Event
+from bot.model import CustomerEvent, Event
 from bot.ports import Receive, Seen
 
 #: Slack waits 3 s for our acknowledgement; some of them are the store's.
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
-_CLICK_SECONDS = 1.0  #: of these for what was missed before a tap
+_CLICK_SECONDS = 0.6  #: of these for what was missed in a place before a tap there
 _MOST_NAMES = 10  #: of people mentioned in one message
 _MOST_FILES = 10  #: as many as Slack lets people send at once
 
@@ -59,6 +60,8 @@ class Arrivals:
         places: Places,
         members_are_customers: bool,
         on_pane: OnPane,
+        command_in_thread: str,
+        command_in_direct: str,
         seen: Seen | None,
         handles: Callable[[Mapping[str, Any]], bool] | None,
         clock: Clock,
@@ -69,6 +72,9 @@ class Arrivals:
         self._places = places
         self._members_are_customers = members_are_customers
         self._on_pane = on_pane
+        self._command_in_thread = command_in_thread
+        self._command_in_direct = command_in_direct
+        self._latest = LatestThread(account=account, seen=seen)
         self._handles = handles
         self._clock = clock
         self._people = People(client=app.client, clock=clock)
@@ -120,7 +126,22 @@ class Arrivals:
         if found is None or found.is_late or not events:
             await next_()
             return None
-        return BoltResponse(status=200, body="")
+        return BoltResponse(status=200, body=self._said_privately(found, events[-1]))
+
+    def _said_privately(self, found: Origin, event: Event) -> dict[str, str] | str:
+        """What only who typed a command reads where they typed it, if they are answered elsewhere.
+
+        Source: https://docs.slack.dev/interactivity/implementing-slash-commands#responding_immediate_response
+        """
+        if found.kind != "command" or not isinstance(event, CustomerEvent):
+            return ""
+        if event.address.thread is not None:
+            text = self._command_in_thread
+        elif event.address.chat != found.chat:
+            text = self._command_in_direct
+        else:
+            return ""
+        return {"response_type": "ephemeral", "text": escape(text)}
 
     def _look_for_pane(self, body: Mapping[str, Any]) -> None:
         event = body.get("event") if self._places.assistant else None
@@ -159,10 +180,10 @@ class Arrivals:
         found = origin(body, self._places)
         if found is None:
             return ()
-        is_command = found.kind == "command"
-        direct = await self._calls.direct(found.member) if is_command else None
+        if found.kind == "command":
+            return await self._read_command(body, found, before)
         # In a channel it depends on what was said before whether this is for us.
-        await before(Place(direct or found.chat), found)
+        await before(Place(found.chat), found)
         if not await self._is_for_us(found):
             return ()
         if found.thread is not None:
@@ -172,8 +193,34 @@ class Arrivals:
             account=self._account,
             places=self._places,
             names=await self._names(found),
+        )
+
+    async def _read_command(
+        self, body: Mapping[str, Any], found: Origin, before: Before
+    ) -> tuple[Event, ...]:
+        """A command in their latest thread where they typed it, otherwise in the direct conversation."""
+        if not await self._is_for_us(found):
+            return ()
+        direct, thread = None, None
+        is_channel = not Place(found.chat).is_direct and self._places.is_ours(found.chat, is_direct=False)
+        if is_channel:
+            await before(Place(found.chat), found)
+            thread = await self._latest.of(found.chat, found.member)
+        if thread is None:
+            direct = await self._calls.direct(found.member)
+            await before(Place(direct), found)
+            if self._places.assistant and found.chat == direct:
+                thread = await self._latest.of(direct, found.member)
+        if thread is not None:
+            await before(Place(found.chat, thread), found)
+        return normalise(
+            body,
+            account=self._account,
+            places=self._places,
+            names=await self._names(found),
             direct=direct,
-            now=self._clock.now() if is_command else None,
+            thread=thread,
+            now=self._clock.now(),
         )
 
     async def _missed_before(self, place: Place, found: Origin) -> None:

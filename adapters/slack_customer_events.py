@@ -3,6 +3,7 @@
 import logging
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
@@ -35,6 +36,7 @@ def normalise(
     places: Places = EVERYWHERE,
     names: Mapping[str, str] | None = None,
     direct: str | None = None,
+    thread: str | None = None,
     now: datetime | None = None,
 ) -> tuple[Event, ...]:
     """Turn one payload of Slack's into our events: none if no customer did anything. Never raises.
@@ -42,15 +44,18 @@ def normalise(
     Takes an event (`event_callback`), an interaction (`block_actions`) or a slash command. A mention comes as
     `app_mention` and as `message`, with one key. `names` gives display names by member id. Whether a reply in
     a thread that does not mention us is meant for us is the caller's to say: see `Origin.is_addressed`.
-    A slash command is answered in the conversation `direct` with who typed it (where it was typed if that is
-    not given) and happened `now`, as Slack does not say when; words after it are a message of their own.
+    A slash command is answered in the direct conversation `direct` with who typed it, otherwise where it was
+    typed, in the `thread` there if one is given: Slack names none. It happened `now`, as Slack does not say
+    when; words after it are a message of their own.
 
     Source: https://docs.slack.dev/reference/events/message
     """
     found = origin(body, places)
     if found is None:
         return ()
-    events = tuple(_Reader(found, body, account, names or {}, bot_of(body, places)).events(direct, now))
+    events = tuple(
+        _Reader(found, body, account, names or {}, bot_of(body, places)).events(direct, thread, now)
+    )
     if not events:
         log.debug("A Slack payload for %s holds nothing from a customer: %s", account, found.kind)
     return events
@@ -76,7 +81,7 @@ class _Reader:
         self._key = f"{CHANNEL}/{account}/{found.chat}/{found.ts}"
         self._address = Address(channel=CHANNEL, account=account, chat=found.chat, thread=found.thread)
 
-    def events(self, direct: str | None, now: datetime | None) -> Iterator[Event]:
+    def events(self, direct: str | None, thread: str | None, now: datetime | None) -> Iterator[Event]:
         match self._found.kind:
             case "written":
                 yield from self._written()
@@ -89,7 +94,8 @@ class _Reader:
             case "tapped":
                 yield from self._tapped()
             case "command":
-                yield from self._commanded(direct, now or datetime.fromtimestamp(0, UTC))
+                place = replace(self._address, chat=direct or self._found.chat, thread=thread)
+                yield from self._commanded(place, now or datetime.fromtimestamp(0, UTC))
 
     def _written(self) -> Iterator[Event]:
         message = _inner(self._event)
@@ -168,13 +174,11 @@ class _Reader:
                     action=string(tap.get("value")),
                 )
 
-    def _commanded(self, direct: str | None, now: datetime) -> Iterator[Event]:
+    def _commanded(self, address: Address, now: datetime) -> Iterator[Event]:
         trigger = string(self._body.get("trigger_id"))
         if not trigger:
             return
         key = f"{CHANNEL}/{self._account}/command/{trigger}"
-        chat = direct or self._found.chat
-        address = Address(channel=CHANNEL, account=self._account, chat=chat)
         customer = self._customer({"name": self._body.get("user_name")})
         words = self._text({"text": self._body.get("text")})
         if words:

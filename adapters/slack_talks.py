@@ -1,13 +1,17 @@
-"""Who talks with us in which thread, so that nobody has to mention us in every reply."""
+"""Who talks with us in which thread, so that nobody has to mention us in every reply, or name the thread."""
 
+import logging
 from collections import OrderedDict
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from typing import Any
 
 from adapters.slack_customer_content import string
 from adapters.slack_markup import mentioned
+from bot.ports import Seen
 
 _MOST_REMEMBERED = 5000  #: threads
+
+log = logging.getLogger(__name__)
 
 Read = Callable[[str, str], Awaitable[Sequence[Mapping[str, Any]]]]
 """All messages of a thread, by the ids of its channel and its first message."""
@@ -49,3 +53,25 @@ class Talks:
         self._known[place] = members
         if len(self._known) > _MOST_REMEMBERED:
             self._known.popitem(last=False)
+
+
+class LatestThread:
+    """Where in a place somebody spoke to us last, as the store knows it."""
+
+    def __init__(self, *, account: str, seen: Seen | None) -> None:
+        self._account = account
+        self._seen = seen
+
+    async def of(self, chat: str, member: str) -> str | None:
+        """The thread's id; `None` if it was in no thread, if they never did in `chat`, or if the store fails.
+
+        Who calls a person must not be kept waiting by that.
+        """
+        try:
+            known = () if self._seen is None else await self._seen()
+        except Exception:
+            log.exception("slack/%s: where customers stand cannot be read", self._account)
+            return None
+        theirs = [one for one in known if one.address.chat == chat and one.customer_id == member]
+        latest = max(theirs, key=lambda one: one.heard_at, default=None)
+        return None if latest is None else latest.address.thread

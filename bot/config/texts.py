@@ -151,6 +151,12 @@ class Texts(Sentences):
     button_reach_here: str = "Answer me here"
     button_reach_not: str = "Rather not say"
     command_taken: str = "One moment."  #: to /human on Discord, before we say how it stands
+    command_in_thread: str = (
+        "One moment. I answer in your thread here."  #: to /human in a Slack channel; nobody else reads it
+    )
+    command_in_direct: str = (
+        "One moment. I answer in a direct message."  #: the same, of who has no thread with us there
+    )
     command_human: str = "Talk to a person"
 
     # What staff read in the inbox thread.
