@@ -1,67 +1,66 @@
 """When an inbox is attended."""
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime, time, timedelta
-from difflib import get_close_matches
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+from bot.config.hours import DAYS, OpeningHours, Span, spans, zone
+from bot.config.public_holidays import public_holidays
+
 _FULL_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
-_SPAN = re.compile(r"\s*(\d{1,2}):(\d\d)\s*[-–—]\s*(\d{1,2}):(\d\d)\s*")
-# A week, a day for spans over midnight, and another week for spans that a clock change swallows.
-_DAYS_AHEAD = 15
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Span:
-    """From one wall-clock time to another; to the next day's when `closes` is not after `opens`."""
-
-    opens: time
-    closes: time
-
-    @classmethod
-    def read(cls, text: str) -> "Span":
-        """Read "09:00-17:30"; "24:00" is midnight at the day's end.
-
-        Raises:
-            ValueError: `text` is no span of times; says how to write one.
-        """
-        found = _SPAN.fullmatch(text)
-        opens, closes = (_time(found[1], found[2]), _time(found[3], found[4])) if found else (None, None)
-        if opens is None or closes is None or (found and int(found[1]) == 24):
-            raise ValueError(f'{text!r} is not a span of times; write it as "09:00-17:30"')
-        if opens == closes and opens != time():
-            raise ValueError(f'{text!r} ends when it begins; the whole day is "00:00-24:00"')
-        return cls(opens=opens, closes=closes)
+# A year of closed days, a week, and the one after it for spans that a clock change swallows.
+_DAYS_AHEAD = 380
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Schedule:
-    """One inbox's week, in its own time zone."""
+    """One inbox's week and the days that are not like it, in its own time zone."""
 
     zone: ZoneInfo
     week: Mapping[int, tuple[Span, ...]] = field(default_factory=dict)  #: 0 is Monday, as `date.weekday()`
+    closed: tuple[Container[date], ...] = ()  #: holidays and closed days, which count more than the week
+    special: Mapping[date, tuple[Span, ...]] = field(default_factory=dict)  #: counts more than both
 
     @classmethod
     def read(cls, time_zone: str, week: Mapping[str, Sequence[str]]) -> "Schedule":
         """Read `{"mon": ["09:00-12:00", "13:00-17:30"], ...}`; a day that is missing is closed.
 
         Raises:
-            ValueError: an unknown time zone or day, or a malformed span; says what to write instead.
+            ValueError: an unknown time zone or day, or spans that cannot be; says what to write instead.
         """
-        spans = {_day(day): tuple(map(Span.read, texts)) for day, texts in week.items()}
-        return cls(zone=_zone(time_zone), week=spans)
+        return cls(zone=zone(time_zone), week={_day(day): spans(texts) for day, texts in week.items()})
+
+    @classmethod
+    def of(cls, hours: OpeningHours) -> "Schedule":
+        """The schedule that the settings describe; loads the holidays, which takes half a second."""
+        return cls(
+            zone=zone(hours.timezone),
+            week={_day(day): spans(texts) for day, texts in hours.weekly().items()},
+            closed=(*hours.closed, *map(public_holidays, hours.holidays)),
+            special={day: spans(texts) for day, texts in hours.special.items()},
+        )
+
+    def spans_of(self, day: date) -> tuple[Span, ...]:
+        """The spans that begin on `day`, earliest first."""
+        if day in self.special:
+            return self.special[day]
+        if any(day in days for days in self.closed):
+            return ()
+        return self.week.get(day.weekday(), ())
 
 
 class WeeklyHours:
-    """Implements `bot.ports.Hours` from one weekly schedule for each inbox.
+    """Implements `bot.ports.Hours` from one schedule for each inbox.
 
-    Spans are wall-clock times. One that the clock change in spring leaves out moves to the next that exists;
-    of one that autumn brings twice the first opens and the second closes. An inbox without a schedule is
-    always open; one whose schedule is empty never is.
+    Spans are wall-clock times, and one that passes midnight belongs to the day on which it begins. One that
+    the clock change in spring leaves out moves to the next that exists; of one that autumn brings twice the
+    first opens and the second closes. Where two meet or overlap, staff do not leave in between. An inbox
+    without a schedule is always open; one whose schedule is empty never is. What lies more than a year ahead
+    is never.
+
+    Moments come back in the inbox's own time zone, UTC without a schedule.
     """
 
     def __init__(self, schedules: Mapping[str, Schedule | None]) -> None:
@@ -70,34 +69,60 @@ class WeeklyHours:
     def is_open(self, inbox: str, at: datetime) -> bool:
         """Whether staff are there at `at`."""
         schedule = self._schedules.get(inbox)
-        at = at.astimezone(UTC)
-        return schedule is None or any(opens <= at < closes for opens, closes in _around(schedule, at, 1))
+        return schedule is None or any(opens <= at for opens, _ in _ahead(schedule, at, days=1))
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
-        """When they are next, in the inbox's own time zone (UTC without a schedule); `after` if it is now.
+        """When they are next; `after` if it is now, `None` if never."""
+        schedule = self._schedules.get(inbox)
+        if schedule is None:
+            return after.astimezone(UTC)
+        opens = next((opens for opens, _ in _ahead(schedule, after)), None)
+        return None if opens is None else max(opens, after.astimezone(UTC)).astimezone(schedule.zone)
 
-        `None` if never.
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        """When they leave who are there at `at`; `None` if nobody is, or if they never leave."""
+        schedule = self._schedules.get(inbox)
+        if schedule is None:
+            return None
+        now = end = at.astimezone(UTC)
+        for opens, closes in _ahead(schedule, at):
+            if end < opens:
+                break
+            end = max(end, closes)
+        is_ever = now < end < now + timedelta(days=_DAYS_AHEAD - 1)
+        return end.astimezone(schedule.zone) if is_ever else None
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        """The moment by which they will have been there for `minutes` (not negative) since `at`.
+
+        If that is when they leave, it is that moment and not the next morning. `None` if never.
         """
         schedule = self._schedules.get(inbox)
-        after = after.astimezone(UTC)
-        if schedule is None:
-            return after
-        openings = [
-            max(opens, after) for opens, closes in _around(schedule, after, _DAYS_AHEAD) if after < closes
-        ]
-        return min(openings).astimezone(schedule.zone) if openings else None
+        now, left = at.astimezone(UTC), timedelta(minutes=minutes)
+        if schedule is None or not left:
+            return (now + left).astimezone(schedule.zone if schedule else UTC)
+        for opens, closes in _ahead(schedule, at):
+            now = max(now, opens)
+            if left <= closes - now:
+                return (now + left).astimezone(schedule.zone)
+            left -= max(closes - now, timedelta())
+            now = max(now, closes)
+        return None
 
 
-def _around(schedule: Schedule, at: datetime, days: int) -> Iterator[tuple[datetime, datetime]]:
-    """The spans, as instants in UTC, from the day before `at` to `days` after it; empty ones left out."""
+def _ahead(
+    schedule: Schedule, at: datetime, *, days: int = _DAYS_AHEAD
+) -> Iterator[tuple[datetime, datetime]]:
+    """The spans that end after `at` and begin at most `days` later, as moments in UTC, earliest first."""
     today = at.astimezone(schedule.zone).date()
     for offset in range(-1, days + 1):
         day = today + timedelta(days=offset)
-        for span in schedule.week.get(day.weekday(), ()):
+        for span in schedule.spans_of(day):
             last = day if span.opens < span.closes else day + timedelta(days=1)
             opens = _instant(day, span.opens, schedule.zone, fold=0)
             closes = _instant(last, span.closes, schedule.zone, fold=1)
-            if opens < closes:
+            # One that the clock change swallows ends when it begins.
+            if opens < closes and at < closes:
                 yield opens, closes
 
 
@@ -111,25 +136,9 @@ def _instant(day: date, wall: time, zone: ZoneInfo, *, fold: int) -> datetime:
         local += timedelta(minutes=1)
 
 
-def _time(hour: str, minute: str) -> time | None:
-    hours, minutes = int(hour), int(minute)
-    if minutes > 59 or hours * 60 + minutes > 24 * 60:
-        return None
-    return time(hours % 24, minutes)
-
-
 def _day(name: str) -> int:
     wanted = name.strip().casefold()
     for place, (short, full) in enumerate(zip(DAYS, _FULL_DAYS, strict=True)):
         if wanted in (short, full):
             return place
     raise ValueError(f"{name!r} is not a day; use {', '.join(DAYS)}")
-
-
-def _zone(name: str) -> ZoneInfo:
-    zones = available_timezones()
-    if name in zones:
-        return ZoneInfo(name)
-    near = get_close_matches(name, zones, n=1)
-    hint = f"did you mean {near[0]!r}?" if near else "use a name such as 'Europe/Berlin'"
-    raise ValueError(f"{name!r} is not a time zone; {hint}")

@@ -1,71 +1,17 @@
 """The settings, section by section, as they stand in config.yaml."""
 
-import re
 from pathlib import Path
 from typing import Annotated, Literal
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
-from pydantic import (
-    BeforeValidator,
-    Field,
-    SecretStr,
-    WithJsonSchema,
-    field_validator,
-)
+from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.channels import Channels, Slack, slack_channel_id
+from bot.config.hours import OpeningHours as OpeningHours  # part of the settings
 from bot.config.section import Section
 from bot.config.texts import Texts
 
 # --- the shared inbox --------------------------------------------------------------------------------------
-
-_SPAN = re.compile(r"([01]\d|2[0-3]):[0-5]\d-(([01]\d|2[0-3]):[0-5]\d|24:00)")
-
-
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, str) else value
-
-
-def _is_span(value: str) -> str:
-    if not _SPAN.fullmatch(value):
-        raise ValueError(f'{value!r} is not a span of times; write it as "09:00-17:30"')
-    return value
-
-
-_Span = Annotated[str, BeforeValidator(lambda value: _is_span(str(value)))]
-Spans = Annotated[
-    tuple[_Span, ...],
-    BeforeValidator(_as_list),
-    # One span needs no brackets.
-    WithJsonSchema({"anyOf": [{"type": "string"}, {"type": "array", "items": {"type": "string"}}]}),
-]
-
-
-class OpeningHours(Section):
-    """When staff are there; a day that is not named is closed."""
-
-    timezone: str
-    mon: Spans = ()
-    tue: Spans = ()
-    wed: Spans = ()
-    thu: Spans = ()
-    fri: Spans = ()
-    sat: Spans = ()
-    sun: Spans = ()
-
-    @field_validator("timezone")
-    @classmethod
-    def _is_a_zone(cls, value: str) -> str:
-        try:
-            ZoneInfo(value)
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            raise ValueError(f"{value!r} is not a time zone; write one such as 'Europe/Berlin'") from None
-        return value
-
-    def weekly(self) -> dict[str, tuple[str, ...]]:
-        """Day -> spans."""
-        return {day: getattr(self, day) for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")}
 
 
 class Inbox(Section):
