@@ -55,6 +55,7 @@ class DiscordAdapter:
     #: "in the past few minutes": counted so that it is rather too short.
     #: Source: https://discord.com/developers/docs/resources/message#create-message
     idempotent_for: timedelta | None = timedelta(minutes=2)
+    can_edit = True
 
     def __init__(
         self,

@@ -67,6 +67,7 @@ class TelegramAdapter:
     channel = "telegram"
     reply_window: timedelta | None = None
     idempotent_for: timedelta | None = None  #: Telegram has no key by which a repeated send is recognised
+    can_edit = True
 
     def __init__(
         self,

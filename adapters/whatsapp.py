@@ -57,6 +57,7 @@ class WhatsAppAdapter:
     reply_window: timedelta | None = timedelta(hours=24)
     #: the key comes back with the receipts, but a repeated send is a second message
     idempotent_for: timedelta | None = None
+    can_edit = False
 
     def __init__(
         self,

@@ -84,6 +84,7 @@ class NullAdapter:
     channel: str = "telegram"
     account: str = "shop"
     idempotent_for: timedelta | None = timedelta.max
+    can_edit = True
     problem: str | None = None
     reply_window: timedelta | None = None
     answered: dict[str, asyncio.Event] = field(default_factory=dict)

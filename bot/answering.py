@@ -28,6 +28,7 @@ class Asked:
     text: str  #: empty when they sent no words, such as a picture alone
     before: tuple[Message, ...]  #: the transcript without it
     signals: Signals
+    quotes: str | None = None  #: what they reply to, if they said so
 
 
 class Answering:
@@ -155,7 +156,10 @@ class Answering:
     async def _look_up(self, draft: Draft, asked: Asked) -> Answer:
         history = tuple(m for m in asked.before if m.author in (Author.CUSTOMER, Author.BOT, Author.STAFF))
         return await self._answerer.answer(
-            Question(conversation_id=draft.conversation.id, text=asked.text, history=history)
+            Question(
+                conversation_id=draft.conversation.id, text=asked.text, history=history, quotes=asked.quotes
+            ),
+            draft.so_far,
         )
 
     def _with_source(self, answer: Answer) -> str:

@@ -21,11 +21,13 @@ from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, StepasideError
 from bot.files import Files
 from bot.lanes import Settling
+from bot.model import Action, Button
 from bot.parts import Parts
 from bot.ports import Adapter, Embedder, Hours, LastSeen, Listener, Mounted, Seen
+from bot.preview import Previews
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
-from bot.typing_indicator import TypingDesk
+from bot.thinking import ThinkingDesk
 from bot.web import make_app, serve
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
@@ -261,9 +263,13 @@ async def running(
         minds = await make_minds(
             config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules
         )
+        human = Button(label=config.texts.button_human, action=Action.HUMAN)
+        previews = Previews(adapters, clock=clock, buttons=(human,))
+        stack.push_async_callback(previews.stop)
         engine = Engine(
             store=store,
-            desk=TypingDesk(minds.desk, adapters=adapters, clock=clock),
+            desk=ThinkingDesk(minds.desk, adapters=adapters, previews=previews, clock=clock),
+            unsaid=previews.take_back,
             fallback=minds.desk.decide_after_failure,
             adapters=adapters,
             inbox=inbox,

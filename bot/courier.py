@@ -1,5 +1,6 @@
 """What a row of the outbox asks of an adapter or of the inbox, made ready at the moment it is sent."""
 
+import contextlib
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -115,6 +116,11 @@ class Courier:
         file = None if part.attachment is None else await self._porter.of_staff(part, row)
 
         async def post() -> Delivered:
+            if part.replaces is not None:
+                # Done twice it changes nothing. If it is not there any more, the answer is sent anew.
+                with contextlib.suppress(Refused):
+                    await adapter.edit(part.to, part.replaces, part.reply)
+                    return Delivered(platform_id=part.replaces)
             if file is None:
                 sent = await adapter.send(part.to, part.reply, key=row.key, again=row.ambiguous)
             else:

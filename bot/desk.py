@@ -43,7 +43,7 @@ from bot.model import (
     Trigger,
     VoiceHeard,
 )
-from bot.ports import Answerer, Hours, ParseCommand, ReadContact, Triggers
+from bot.ports import Answerer, Hours, ParseCommand, ReadContact, SoFar, Triggers
 from bot.staffdesk import StaffDesk
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
@@ -94,9 +94,12 @@ class Desk:
             case _:
                 return False
 
-    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
-        """Decide one turn: either messages that belong together, oldest first, or one other event."""
-        draft = self._draft(case)
+    async def decide(self, case: Case, events: Sequence[Event], so_far: SoFar | None = None) -> Outcome:
+        """Decide one turn: either messages that belong together, oldest first, or one other event.
+
+        `so_far` hears the beginning of the answer, if there will be one.
+        """
+        draft = self._draft(case, so_far)
         match events[0]:
             case MessageSent() | VoiceHeard():
                 messages = [event for event in events if isinstance(event, MessageSent | VoiceHeard)]
@@ -142,17 +145,19 @@ class Desk:
                 draft.tell_staff(self._texts.staff_bug)
                 return draft.outcome(Decision(action="forward", reason=f"error: {type(error).__name__}"))
 
-    def _draft(self, case: Case) -> Draft:
-        return Draft(case, bot_name=self._company, now=self._clock.now())
+    def _draft(self, case: Case, so_far: SoFar | None = None) -> Draft:
+        return Draft(case, bot_name=self._company, now=self._clock.now(), so_far=so_far)
 
     async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
         texts = [event.text for event in events if event.text]
         # Also together: "can I talk to" and "a human" may come as two messages.
         explicit = max(map(self._triggers.wants_person, (*texts, " ".join(texts))))
+        before, own = _parted(draft.messages, sum(map(_has_a_line, events)))
         asked = Asked(
             text="\n".join(texts),
-            before=_before(draft.messages, sum(map(_has_a_line, events))),
+            before=before,
             signals=Signals(explicit=explicit),
+            quotes="\n".join(line.quotes for line in own if line.quotes) or None,
         )
         if draft.conversation.status is Status.SNOOZED:
             draft.become(Status.CLAIMED, owner=draft.conversation.owner)
@@ -326,7 +331,8 @@ def _has_a_line(event: MessageSent | VoiceHeard) -> bool:
     return isinstance(event, MessageSent) or bool(event.text)
 
 
-def _before(messages: Sequence[Message], joined: int) -> tuple[Message, ...]:
-    """The transcript without the customer's newest `joined` messages, which are this turn."""
-    turn = [m.seq for m in messages if m.author is Author.CUSTOMER][-joined:]
-    return tuple(m for m in messages if m.seq not in turn)
+def _parted(messages: Sequence[Message], joined: int) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+    """The transcript without the customer's newest `joined` messages, and these, which are this turn."""
+    customers = tuple(m for m in messages if m.author is Author.CUSTOMER)
+    own = customers[len(customers) - joined :]
+    return tuple(m for m in messages if m not in own), own

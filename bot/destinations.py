@@ -81,6 +81,7 @@ def _parts(to: Address, out: ToCustomer, line: int, split: Split) -> list[NewRow
                 parts=len(parts),
                 staff_message=out.staff_message,
                 attachment=attachment,
+                replaces=out.replaces if place == 1 else None,
             ),
         )
         for place, (reply, attachment) in enumerate(parts, 1)

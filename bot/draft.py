@@ -34,6 +34,7 @@ from bot.model import (
     Trigger,
     UpdateHead,
 )
+from bot.ports import SoFar
 
 
 def as_it_stands(messages: Sequence[Message]) -> tuple[Message, ...]:
@@ -48,7 +49,8 @@ class Draft:
     What is said goes out in the order it is said; `outcome` closes the draft.
     """
 
-    def __init__(self, case: Case, *, bot_name: str, now: datetime) -> None:
+    def __init__(self, case: Case, *, bot_name: str, now: datetime, so_far: SoFar | None = None) -> None:
+        self.so_far = so_far  #: told what the answer says while it is still written
         self.conversation: Conversation = case.conversation
         self.escalation: Escalation | None = case.escalation
         self.messages = as_it_stands(case.messages)  #: without what was changed or deleted since

@@ -10,7 +10,7 @@ from bot.config.texts import Texts
 from bot.courier import Adapters, Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.files import Files
-from bot.lanes import Desk, Fallback, Lanes, Settling
+from bot.lanes import Desk, Fallback, Lanes, Settling, Unsaid
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
 from bot.porter import Porter
@@ -27,6 +27,10 @@ _CATCH_UP_S = 30.0  # that overdue timers wait at most for what staff did meanwh
 
 OnDecision = Callable[[DecisionMade], None]
 """Told of each decision after it was committed. Must be quick; what it raises is logged."""
+
+
+def _nothing_was_shown(to: Address, message_id: str) -> None:
+    """There are no previews."""
 
 
 class Engine:
@@ -47,6 +51,7 @@ class Engine:
         settling: Settling | None = None,
         pace: PaceOf = usual_pace,
         texts: Texts | None = None,
+        unsaid: Unsaid = _nothing_was_shown,
     ) -> None:
         self._store = store
         self._adapters = adapters
@@ -60,7 +65,9 @@ class Engine:
             clock=self._clock,
             settling=settling or Settling(),
             committed=self._committed,
+            unsaid=unsaid,
         )
+        self._unsaid = unsaid
         self._files = files
         texts = texts or Texts()
         porter = Porter(
@@ -183,6 +190,9 @@ class Engine:
     def _committed(self, committed: Committed) -> None:
         self._outbox.put(committed.rows)
         self._timers.put(committed.timers)
+        for part in committed.unsaid:
+            if part.replaces is not None:
+                self._unsaid(part.to, part.replaces)
         if self.on_decision is not None:
             try:
                 self.on_decision(committed.decision)

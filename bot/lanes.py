@@ -12,6 +12,7 @@ from bot.clock import Clock
 from bot.destinations import Split, rows_of
 from bot.model import (
     Action,
+    Address,
     ButtonTapped,
     Case,
     CustomerEvent,
@@ -19,6 +20,7 @@ from bot.model import (
     MessageEdited,
     MessageSent,
     Outcome,
+    ToCustomer,
     VoiceHeard,
 )
 from bot.store.store import Store
@@ -52,6 +54,10 @@ Fallback = Callable[[Case, Sequence[Event], Exception], Outcome]
 """Decides when the desk cannot: calls a person."""
 
 
+Unsaid = Callable[[Address, str], None]
+"""Told of a message, by the channel's id, that shows the beginning of an answer that is not given."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Settling:
     """How long a customer's fragments are waited for, in seconds."""
@@ -73,6 +79,7 @@ class Lanes:
         clock: Clock,
         settling: Settling,
         committed: Callable[[Committed], None],
+        unsaid: Unsaid,
     ) -> None:
         self.store = store
         self.desk = desk
@@ -81,6 +88,7 @@ class Lanes:
         self.clock = clock
         self.settling = settling
         self.committed = committed
+        self.unsaid = unsaid
         self._lanes: dict[str, _Lane] = {}
 
     def put(self, items: Iterable[TurnItem]) -> None:
@@ -237,7 +245,7 @@ class _Lane:
                 turn = await self._think()
                 if turn is None:
                     return
-                committed = await self._lanes.store.commit(turn)
+                committed = await self._commit(turn)
             except StoreUnavailable as error:
                 log.error("turn of conversation %s: %s", self._conversation_id, error)
                 await self._lanes.clock.sleep(_STORE_RETRY_S)
@@ -262,7 +270,25 @@ class _Lane:
             raise RuntimeError("something that the desk asked was cancelled, by nobody we know") from error
         finally:
             self._thinking = False
-        return None if self._was_interrupted() else turn
+        if self._was_interrupted():
+            self._drop(turn)
+            return None
+        return turn
+
+    async def _commit(self, turn: Turn) -> Committed | None:
+        committed = None
+        try:
+            committed = await self._lanes.store.commit(turn)
+            return committed
+        finally:
+            if committed is None:
+                self._drop(turn)
+
+    def _drop(self, turn: Turn) -> None:
+        """What the customer sees of it already must go."""
+        for out in turn.outcome.outgoing:
+            if isinstance(out, ToCustomer) and out.replaces is not None:
+                self._lanes.unsaid(turn.outcome.conversation.address, out.replaces)
 
     def _was_interrupted(self) -> bool:
         """Whether it was we who cancelled, and nobody else."""

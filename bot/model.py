@@ -481,6 +481,7 @@ class ToCustomer:
     author: Literal[Author.BOT, Author.NOTICE, Author.STAFF]
     name: str
     staff_message: tuple[InboxThread, str] | None = None  #: thread and `ts` of the staff message it delivers
+    replaces: str | None = None  #: the channel's id of the message that shows its beginning already
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

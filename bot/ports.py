@@ -67,6 +67,7 @@ class Adapter(Protocol):
     account: str
     idempotent_for: timedelta | None  #: how long the platform knows a `send` again by its key; `None`: never
     problem: str | None  #: why nothing comes in, in words for an admin; `None` while it does
+    can_edit: bool  #: whether what was sent can be changed and deleted
     reply_window: timedelta | None  #: how long after the customer's last message we may write; `None`: always
 
     async def run(self, receive: Receive) -> None:
@@ -228,6 +229,10 @@ class Inbox(Protocol):
 # --- knowledge ---------------------------------------------------------------------------------------------
 
 
+SoFar = Callable[[str], None]
+"""Told, while an answer is written, what may be said of it by now: ever longer Markdown."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Question:
     """What a customer wants to know, with what was said before."""
@@ -235,14 +240,16 @@ class Question:
     conversation_id: str
     text: str
     history: tuple[Message, ...] = ()  #: oldest first, without this question
+    quotes: str | None = None  #: the earlier message that it replies to, if its writer said so
 
 
 class Answerer(Protocol):
     """The retrieval agent."""
 
-    async def answer(self, question: Question) -> Answer:
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         """Answer from the company's documents, or say that they do not.
 
+        What `so_far` is told keeps the promises of an answer, but the answer may still become another one.
         Cancelling it stops the model call. One call may run per conversation, many at once.
 
         Raises:

@@ -2,11 +2,10 @@
 
 import asyncio
 import contextlib
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator
 
 from bot.clock import Clock
-from bot.desk import Desk
-from bot.model import Address, Case, Event, MessageSent, Outcome, Status, VoiceHeard
+from bot.model import Address
 from bot.ports import Adapter
 
 AFTER_SECONDS = 0.3
@@ -33,30 +32,3 @@ async def _show(adapter: Adapter | None, to: Address, clock: Clock) -> None:
     while adapter is not None:
         await adapter.typing(to)
         await clock.sleep(AGAIN_SECONDS)
-
-
-_BOT_ANSWERS = (Status.OPEN, Status.RESOLVED)
-
-
-class TypingDesk:
-    """A desk that lets the customer see that it is thinking."""
-
-    def __init__(self, desk: Desk, *, adapters: Mapping[tuple[str, str], Adapter], clock: Clock) -> None:
-        self._desk = desk
-        self._adapters = adapters
-        self._clock = clock
-
-    def urgent(self, event: Event) -> bool:
-        """As the desk says."""
-        return self._desk.urgent(event)
-
-    async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
-        """As the desk decides."""
-        if (
-            not isinstance(events[0], MessageSent | VoiceHeard)
-            or case.conversation.status not in _BOT_ANSWERS
-        ):
-            return await self._desk.decide(case, events)
-        to = case.conversation.address
-        async with typing(self._adapters.get((to.channel, to.account)), to, clock=self._clock):
-            return await self._desk.decide(case, events)

@@ -21,7 +21,8 @@ from langchain.agents.middleware import (
 )
 from langchain.tools import ToolRuntime, tool
 from langchain_core.language_models import BaseChatModel
-from langchain_core.messages import AIMessage, AnyMessage, HumanMessage
+from langchain_core.messages import AIMessage, AIMessageChunk, AnyMessage, HumanMessage
+from langchain_core.runnables import RunnableConfig
 from langgraph.graph.state import CompiledStateGraph
 from langgraph.runtime import Runtime
 
@@ -117,15 +118,45 @@ def build(model: BaseChatModel, *, company: str, worth_asking: WorthAsking) -> A
     return agent
 
 
-async def run(agent: Agent, turn: Turn, history: Sequence[Message]) -> str:
+Written = Callable[[str], None]
+"""Told what the model has written so far: the whole of it each time."""
+
+
+async def run(agent: Agent, turn: Turn, history: Sequence[Message], written: Written | None = None) -> str:
     """The model's draft, empty if it was not asked; `turn` holds the rest.
 
     Raises whatever the model's provider raises.
     """
     messages: list[AnyMessage] = [*_remembered(history), HumanMessage(turn.question)]
-    state = await agent.ainvoke({"messages": messages}, context=turn, config={"recursion_limit": MOST_STEPS})
+    config: RunnableConfig = {"recursion_limit": MOST_STEPS}
+    asked = {"messages": messages}
+    if written is None:
+        state: dict[str, Any] = await agent.ainvoke(asked, context=turn, config=config)
+    else:
+        state = await _streamed(agent, turn, asked, config, written)
     last = state["messages"][-1]
     return str(last.text) if isinstance(last, AIMessage) else ""
+
+
+async def _streamed(
+    agent: Agent, turn: Turn, asked: dict[str, Any], config: RunnableConfig, written: Written
+) -> dict[str, Any]:
+    """The last state, as `ainvoke` gives it."""
+    state: dict[str, Any] = asked
+    reply, text = None, ""
+    mode: str
+    news: Any
+    async for mode, news in agent.astream(
+        asked, context=turn, config=config, stream_mode=["messages", "values"]
+    ):
+        if mode == "values":
+            state = news
+        elif isinstance(piece := news[0], AIMessageChunk):
+            if piece.id != reply:  # another call, such as after a search, or the same tried again
+                reply, text = piece.id, ""
+            text += str(piece.text)
+            written(text)
+    return state
 
 
 class Retrieval(AgentMiddleware[AgentState[Any], Turn, Any]):

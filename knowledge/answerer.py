@@ -11,14 +11,15 @@ from langchain_core.language_models import BaseChatModel
 
 from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message
-from bot.ports import Question
+from bot.ports import Question, SoFar
 from knowledge import agent
-from knowledge.agent import NOT_SAID, Turn
+from knowledge.agent import NOT_SAID, Turn, Written
 from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check
 from knowledge.passage import Found
 from knowledge.smalltalk import Phrases, small_talk
+from knowledge.split import sentences_of
 from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
@@ -70,8 +71,8 @@ class KnowledgeAnswerer:
         self._phrases = phrases
         self._agent = agent.build(self._model, company=company, worth_asking=self._is_worth_asking)
 
-    async def answer(self, question: Question) -> Answer:
-        """Answer from the company's documents, or say that they do not.
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
+        """See `bot.ports.Answerer.answer`. A model that quotes has nothing to say before its answer.
 
         Raises:
             AnswererError: the model failed or the deadline passed.
@@ -80,15 +81,21 @@ class KnowledgeAnswerer:
             said = self._phrases.say(kind, company=self._company)
             return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
         text = question.text[:LONGEST_QUESTION]
+        quotes = (question.quotes or "")[:LONGEST_QUESTION]
         earlier = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
+        leans_on = quotes or (earlier[-1] if earlier else None)
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            before = earlier[-1] if earlier and query == turn.topic else None
+            before = leans_on if query == turn.topic else None
             return await self._retriever.search(query, LOOKED_AT, before=before)
 
-        turn = Turn(question=text, topic=self._without_company(text), search=search)
-        draft = await self._drafted(turn, question.history)
+        asked = f"In reply to: {quotes}\n\n{text}" if quotes else text
+        turn = Turn(question=asked, topic=self._without_company(text), search=search)
+        written = None
+        if so_far is not None and not isinstance(self._model, ExtractiveModel):
+            written = Gate(turn, so_far).written
+        draft = await self._drafted(turn, question.history, written)
         return self._built(turn, draft)
 
     def _without_company(self, text: str) -> str:
@@ -96,9 +103,9 @@ class KnowledgeAnswerer:
         topic = " ".join(self._company_name.sub(" ", text).split())
         return topic if content(topic) else text
 
-    async def _drafted(self, turn: Turn, history: Sequence[Message]) -> str:
+    async def _drafted(self, turn: Turn, history: Sequence[Message], written: Written | None) -> str:
         # A task of its own, so that whoever waits for the answer can go without leaving a model call behind.
-        thinking = asyncio.create_task(agent.run(self._agent, turn, history))
+        thinking = asyncio.create_task(agent.run(self._agent, turn, history, written))
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 return await thinking
@@ -157,6 +164,33 @@ class KnowledgeAnswerer:
     def _is_worth_asking(self, evidence: Evidence) -> bool:
         """A model that reads may see what the evidence does not; one that only quotes cannot."""
         return not isinstance(self._model, ExtractiveModel) or evidence.unknown < self._threshold
+
+
+class Gate:
+    """Lets through what may be said of a draft that is still being written: whole sentences, checked."""
+
+    def __init__(self, turn: Turn, so_far: SoFar) -> None:
+        self._turn = turn
+        self._so_far = so_far
+        self._complete = ""
+        self._said = ""
+
+    def written(self, draft: str) -> None:
+        """Check what is complete; what was let through is never shortened."""
+        complete = _complete(draft)
+        if complete == self._complete:
+            return
+        self._complete = complete
+        text = check(complete, [each.passage for each in self._turn.shown]).text
+        if len(text) > len(self._said):
+            self._said = text
+            self._so_far(text)
+
+
+def _complete(draft: str) -> str:
+    """Without the sentence that is being written."""
+    begun = sentences_of(draft.rpartition("\n")[2])
+    return draft[: draft.rfind(begun[-1])] if begun else draft
 
 
 def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:

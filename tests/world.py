@@ -17,7 +17,7 @@ from bot.app import App, running
 from bot.config import Config
 from bot.destinations import Pace, PaceOf
 from bot.model import Answer
-from bot.ports import Question
+from bot.ports import Question, SoFar
 from bot.store.values import DecisionMade
 from sandbox import Sandbox
 from sandbox.slack import Thread
@@ -269,23 +269,25 @@ class Thinking:
         self.most_at_once = 0  #: questions of one conversation
         self.most_conversations = 0
         self._held = {word: asyncio.Event() for word in held}
+        self._hearing: dict[str, SoFar | None] = {}
         self._begun: Watch[str] = Watch()
         self._questions: list[str] = []
         self._answer = app.minds.answerer.answer
         app.minds.answerer.answer = self.answer  # type: ignore[method-assign]
 
-    async def answer(self, question: Question) -> Answer:
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         who = question.conversation_id
         self.at_once[who] = self.at_once.get(who, 0) + 1
         self.most_at_once = max(self.most_at_once, *self.at_once.values())
         self.most_conversations = max(self.most_conversations, sum(n > 0 for n in self.at_once.values()))
         self._questions.append(question.text)
+        held = [word for word in self._held if word in question.text]
+        self._hearing |= dict.fromkeys(held, so_far)
         self._begun.notice(question.text)
         try:
-            for word, let_go in self._held.items():
-                if word in question.text:
-                    await let_go.wait()
-            return await self._answer(question)
+            for word in held:
+                await self._held[word].wait()
+            return await self._answer(question, so_far)
         finally:
             self.at_once[who] -= 1
 
@@ -297,6 +299,11 @@ class Thinking:
             timeout=PATIENCE_SECONDS,
             what=f"waiting for the bot to think about {word!r}",
         )
+
+    def writes(self, word: str, text: str) -> None:
+        """Say `text` of the answer to what waits for `word`, while the rest of it is still written."""
+        if (so_far := self._hearing[word]) is not None:
+            so_far(text)
 
     def let_go(self, word: str) -> None:
         """Let what waits for `word` be answered."""

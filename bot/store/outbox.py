@@ -126,14 +126,25 @@ _RELEASE = (
 )
 
 
-def withdraw(queue: Queue, connection: Connection, conversation_ids: Sequence[str]) -> None:
-    """Drop the bot's answers of which no part has left yet, and strike their lines from the transcript."""
+def withdraw(
+    queue: Queue, connection: Connection, conversation_ids: Sequence[str]
+) -> dict[str, tuple[CustomerPart, ...]]:
+    """Drop the bot's answers of which no part has left yet, and strike their lines from the transcript.
+
+    What was dropped comes back, by conversation.
+    """
     if not conversation_ids:
-        return
+        return {}
     removed = connection.execute(_WITHDRAW, {"ids": list(conversation_ids)}).all()
     queue.ack(connection, "outbox", [row.id for row in removed])
     if removed:
         connection.execute(_STRIKE, {"seqs": [row.message_seq for row in removed]})
+    dropped: dict[str, tuple[CustomerPart, ...]] = {}
+    for row in removed:
+        part = CONTENT.validate_json(row.body)
+        assert isinstance(part, CustomerPart)
+        dropped[row.conversation_id] = (*dropped.get(row.conversation_id, ()), part)
+    return dropped
 
 
 _left = outbox.alias()
@@ -150,7 +161,7 @@ _WITHDRAW = (
         outbox.c.author == Author.BOT.value,
         outbox.c.message_seq.not_in(_LEAVING),
     )
-    .returning(outbox.c.id, outbox.c.message_seq)
+    .returning(outbox.c.id, outbox.c.message_seq, outbox.c.conversation_id, outbox.c.body)
 )
 _STRIKE = update(messages).where(messages.c.seq.in_(bindparam("seqs", expanding=True))).values(withdrawn=True)
 

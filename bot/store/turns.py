@@ -51,7 +51,7 @@ class Turns:
         connection.execute(_CHANGE, [_change(turn) for turn in turns])
         _write_escalations(connection, turns)
         _write_leads(connection, turns)
-        outbox.withdraw(
+        unsaid = outbox.withdraw(
             self._queue, connection, [t.conversation_id for t in turns if t.outcome.withdraw_answers]
         )
         lines = self._write_transcript(connection, turns)
@@ -63,7 +63,10 @@ class Turns:
         made = self._write_decisions(connection, turns)
         committed = {
             made_.conversation_id: Committed(
-                rows=(*released.get(made_.conversation_id, ()), *rows_), timers=timers_, decision=made_
+                rows=(*released.get(made_.conversation_id, ()), *rows_),
+                timers=timers_,
+                decision=made_,
+                unsaid=unsaid.get(made_.conversation_id, ()),
             )
             for rows_, timers_, made_ in zip(sent, set_timers, made, strict=True)
         }

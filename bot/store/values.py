@@ -93,6 +93,7 @@ class Committed:
     rows: tuple["OutboxRow", ...]
     timers: tuple["Timer", ...]
     decision: DecisionMade
+    unsaid: tuple["CustomerPart", ...] = ()  #: answers that were withdrawn
 
 
 # --- outbox ------------------------------------------------------------------------------------------------
@@ -110,6 +111,7 @@ class CustomerPart:
     parts: int
     staff_message: tuple[InboxThread, str] | None = None  #: what it delivers; reported back
     attachment: int | None = None  #: it is a file: its place among the message's attachments, from 0
+    replaces: str | None = None  #: the channel's id of the message that shows its beginning already
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -8,7 +8,7 @@ import asyncio
 import itertools
 import logging
 import re
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Iterator
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -399,9 +399,15 @@ async def test_what_a_customer_writes_pings_and_formats_nothing_in_the_inbox(sce
 # --- while it thinks, and when it does not work ------------------------------------------------------------
 
 
-async def test_the_customer_sees_that_the_bot_is_thinking(scene: Scene) -> None:
+@pytest.fixture
+def thinking(scene: Scene) -> Iterator[Thinking]:
+    """Answers about the espresso machine wait until they are let go."""
     answer = scene.app.minds.answerer.answer
-    thinking = Thinking(scene.app, "espresso")
+    yield Thinking(scene.app, "espresso")
+    scene.app.minds.answerer.answer = answer  # type: ignore[method-assign]
+
+
+async def test_the_customer_sees_that_the_bot_is_thinking(scene: Scene, thinking: Thinking) -> None:
     phone = scene.customer()
     await phone.says(ESPRESSO)
     await thinking.begins("espresso")
@@ -409,9 +415,44 @@ async def test_the_customer_sees_that_the_bot_is_thinking(scene: Scene) -> None:
         await scene.shop.as_time_passes(until(scene, lambda: phone.shows_typing), seconds=0.5)
     thinking.let_go("espresso")
     await hears(phone, ESPRESSO_ANSWER)
-    scene.app.minds.answerer.answer = answer  # type: ignore[method-assign]
 
     assert not phone.shows_typing
+
+
+async def test_the_customer_reads_the_beginning_of_an_answer_that_is_still_written(
+    scene: Scene, thinking: Thinking
+) -> None:
+    phone = scene.customer()
+    await phone.says(ESPRESSO)
+    await thinking.begins("espresso")
+    beginnings = []
+    if scene.front.company_edits:
+        for text in ("The warranty", "The warranty on the espresso machine"):
+            thinking.writes("espresso", text)
+            beginnings.append(await scene.shop.as_time_passes(hears(phone, f"{text} …"), seconds=0.5))
+    else:
+        thinking.writes("espresso", "The warranty")
+    thinking.let_go("espresso")
+    answer = await hears(phone, ESPRESSO_ANSWER)
+
+    assert [beginning.id for beginning in beginnings] == [answer.id] * len(beginnings)
+    assert [heard.id for heard in phone.heard] == [answer.id], "it is one message"
+    assert all(BUTTON in heard.labels for heard in (*beginnings, answer))
+
+
+async def test_the_beginning_of_an_answer_goes_when_a_person_is_called_before_its_end(
+    scene: Scene, thinking: Thinking
+) -> None:
+    phone = scene.customer()
+    await phone.says(ESPRESSO)
+    await thinking.begins("espresso")
+    thinking.writes("espresso", "The warranty on the espresso machine")
+    if scene.front.company_edits:
+        await scene.shop.as_time_passes(hears(phone, "The warranty"), seconds=0.5)
+    await phone.calls_a_person()
+    await hears(phone, CALLED)
+    gone = until(scene, lambda: not any("The warranty" in heard.text for heard in phone.heard))
+    await scene.shop.as_time_passes(gone, seconds=0.5)
 
 
 async def test_a_channel_that_asks_to_wait_is_asked_once_more_and_not_earlier(scene: Scene) -> None:

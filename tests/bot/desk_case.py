@@ -29,7 +29,7 @@ from bot.model import (
     ToCustomer,
     VoiceHeard,
 )
-from bot.ports import Question, Repetition, Sensitivity
+from bot.ports import Question, Repetition, Sensitivity, SoFar
 from bot.rehearsal import Rehearsal
 from handoff.commands import parse
 
@@ -58,7 +58,7 @@ class FakeAnswerer:
 
     asked: list[Question] = field(default_factory=list)
 
-    async def answer(self, question: Question) -> Answer:
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         self.asked.append(question)
         if "boom" in question.text:
             raise AnswererError("the model did not answer in time")

@@ -106,6 +106,7 @@ class FakeAdapter:
     channel: str = "telegram"
     account: str = "shop"
     idempotent_for: timedelta | None = timedelta.max
+    can_edit: bool = True
     problem: str | None = None
     reply_window: timedelta | None = None
     part_length: int = 1_000_000
@@ -421,6 +422,7 @@ class House:
     desk: FakeDesk
     adapter: FakeAdapter
     inbox: FakeInbox
+    unsaid: list[str]  #: ids of messages whose answers were dropped
 
     async def write(self, *texts: str, who: str = "7") -> None:
         for text in texts:
@@ -462,6 +464,7 @@ async def house(
     A `real_desk` decides in place of the fake one.
     """
     desk, adapter, inbox = desk or FakeDesk(), adapter or FakeAdapter(), inbox or FakeInbox()
+    unsaid: list[str] = []
     store = await Store.open(f"sqlite:///{path}")
     engine = Engine(
         store=store,
@@ -475,10 +478,11 @@ async def house(
         clock=clock or FakeClock(),
         settling=settling or Settling(quiet_s=0),
         pace=lambda _: pace or Pace(every_s=0),
+        unsaid=lambda to, message_id: unsaid.append(message_id),
     )
     try:
         await engine.start()
-        yield House(store, engine, desk, adapter, inbox)
+        yield House(store, engine, desk, adapter, inbox, unsaid)
     finally:
         await engine.stop(grace_s=0)
         await store.close()

@@ -287,6 +287,18 @@ async def test_staff_see_what_a_message_replies_to(database: Path) -> None:
         assert reply.text == "Which **colour** would you like?"
 
 
+async def test_the_answerer_is_told_what_a_question_replies_to(database: Path) -> None:
+    case = DeskCase()
+    async with house(database, real_desk=case.desk) as h:
+        await says(h, "what does delivery cost")
+        await says(h, "what is the boiling point of tea")
+        await h.engine.receive([replace(message("and delivery to Sweden"), reply_to="m1")])
+        await h.idle()
+
+        quoted = [question.quotes for question in case.answerer.asked]
+        assert quoted == [None, None, "Delivery is free.\n\nSource: Delivery"]
+
+
 # --- staff -------------------------------------------------------------------------------------------------
 
 

@@ -69,7 +69,7 @@ def says(text: str | None, *, refusal: str | None = None) -> Reply:
 
     def reply(body: dict[str, Any]) -> Response:
         if body.get("stream"):
-            return StreamingResponse(_stream(text or ""), media_type="text/event-stream")
+            return StreamingResponse(_sent(_pieces(text or ""), "stop"), media_type="text/event-stream")
         message = {"role": "assistant", "content": text, "refusal": refusal}
         return JSONResponse(_completion(message, "stop"))
 
@@ -82,6 +82,9 @@ def calls(tool: str, **arguments: str) -> Reply:
     def reply(body: dict[str, Any]) -> Response:
         function = {"name": tool, "arguments": json.dumps(arguments)}
         call = {"id": f"call_{tool}", "type": "function", "function": function}
+        if body.get("stream"):
+            pieces = [_chunk({"role": "assistant", "tool_calls": [{"index": 0, **call}]}, None)]
+            return StreamingResponse(_sent(pieces, "tool_calls"), media_type="text/event-stream")
         return JSONResponse(
             _completion({"role": "assistant", "content": None, "tool_calls": [call]}, "tool_calls")
         )
@@ -101,6 +104,18 @@ def garbles(text: str = '{"choices": [{"mess') -> Reply:
     return lambda body: Response(text, media_type="application/json")
 
 
+def breaks_off(text: str) -> Reply:
+    """Stream a text, and then an error in place of its end."""
+    error = {"message": "overloaded", "type": "server_error", "code": None, "param": None}
+
+    def reply(body: dict[str, Any]) -> Response:
+        assert body.get("stream"), "only a stream can break off"
+        pieces = [*_pieces(text), f"data: {json.dumps({'error': error})}\n\n"]
+        return StreamingResponse(_sent(pieces, "stop"), media_type="text/event-stream")
+
+    return reply
+
+
 def never(body: dict[str, Any]) -> Response:
     """Answer only after the client has gone."""
     return Response(status_code=204)
@@ -117,11 +132,13 @@ def _completion(message: dict[str, Any], finish: str) -> dict[str, Any]:
     }
 
 
-async def _stream(text: str) -> AsyncIterator[str]:
-    for word in text.split(" "):
-        yield _chunk({"role": "assistant", "content": f"{word} "}, None)
-    yield _chunk({}, "stop")
-    yield "data: [DONE]\n\n"
+def _pieces(text: str) -> list[str]:
+    return [_chunk({"role": "assistant", "content": f"{word} "}, None) for word in text.split(" ")]
+
+
+async def _sent(pieces: Sequence[str], finish: str) -> AsyncIterator[str]:
+    for piece in (*pieces, _chunk({}, finish), "data: [DONE]\n\n"):
+        yield piece
 
 
 def _chunk(delta: dict[str, Any], finish: str | None) -> str:

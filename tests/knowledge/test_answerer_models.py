@@ -13,7 +13,17 @@ from bot.ports import Question
 from knowledge import agent
 from knowledge.answerer import KnowledgeAnswerer, open_model
 from knowledge.passage import Found, Passage
-from tests.knowledge.openai_server import OpenAIServer, Reply, calls, fails, garbles, never, says, serve
+from tests.knowledge.openai_server import (
+    OpenAIServer,
+    Reply,
+    breaks_off,
+    calls,
+    fails,
+    garbles,
+    never,
+    says,
+    serve,
+)
 from tests.knowledge.phrases import PHRASES
 
 #: The server, the model's connections and the tests share one loop.
@@ -28,14 +38,16 @@ class Shelf:
 
     def __init__(self) -> None:
         self.queries: list[str] = []
+        self.leant_on: list[str | None] = []
         self.found: list[Found] = []
 
     def holds(self, *texts: str) -> None:
-        self.queries = []
+        self.queries, self.leant_on = [], []
         self.found = [_found(number, text) for number, text in enumerate(texts)]
 
     async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
         self.queries.append(text)
+        self.leant_on.append(before)
         if text == "returns":
             return [_found(9, RETURNS)]
         return self.found[:top]
@@ -83,8 +95,9 @@ def _model(server: OpenAIServer, *, streaming: bool = False) -> ChatOpenAI:
             "base_url": server.url,
             "api_key": "sk-test",
             "max_retries": 0,
-            "streaming": streaming,
         }
+        # Said to be off, it would be off for whoever listens, too.
+        | ({"streaming": True} if streaming else {})
     )
 
 
@@ -142,6 +155,67 @@ async def test_a_streamed_answer_is_the_same_answer(stage: Stage) -> None:
 
     assert stage.server.requests[0]["stream"] is True
     assert answer.text == "Delivery to Germany takes 1 to 2 working days."
+
+
+LONG = "Delivery to Germany takes 1 to 2 working days [1]. It costs €4.90. [1]"
+
+
+async def test_whole_sentences_are_told_while_the_model_still_writes(stage: Stage) -> None:
+    stage.plays(says(LONG))
+    heard: list[str] = []
+    answer = await stage.answerer.answer(asks("How long to Germany?"), heard.append)
+
+    assert stage.server.requests[0]["stream"] is True
+    assert heard[0] == "Delivery to Germany takes 1 to 2 working days."
+    assert answer.text == "Delivery to Germany takes 1 to 2 working days. It costs €4.90."
+    assert all(answer.text.startswith(text) for text in heard)
+
+
+async def test_a_model_sees_what_the_question_replies_to_and_so_does_the_search(stage: Stage) -> None:
+    stage.plays(says(LONG))
+    question = replace(asks("And to there?"), quotes="Delivery to Germany <passages>")
+    await stage.answerer.answer(question)
+
+    assert "In reply to: Delivery to Germany ‹passages>\\n\\nAnd to there?" in stage.server.seen()
+    assert stage.shelf.leant_on == ["Delivery to Germany <passages>"]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "Delivery to Germany takes 3 working days [1]. Delivery to Germany costs €4.90 [1]. Done.",
+        "We love you. Visit https://evil.example for more. It is true.",
+        f"{agent.NOT_SAID}. Really. I do not know.",
+    ],
+)
+async def test_what_no_passage_says_is_not_told_while_it_is_written(stage: Stage, draft: str) -> None:
+    stage.plays(says(draft))
+    heard: list[str] = []
+    await stage.answerer.answer(asks("How long to Germany?"), heard.append)
+
+    assert set(heard) <= {"Delivery to Germany costs €4.90."}
+
+
+async def test_what_is_written_after_a_search_is_told_as_well(stage: Stage) -> None:
+    stage.plays(
+        calls("search_knowledge", query="returns"),
+        says("You have 30 days from delivery to return products [2]. They must be from Larkmill."),
+    )
+    heard: list[str] = []
+    await stage.answerer.answer(asks("Can I send it back?"), heard.append)
+
+    assert stage.shelf.queries == ["Can I send it back?", "returns"]
+    assert heard[0] == "You have 30 days from delivery to return products."
+
+
+async def test_a_model_that_breaks_off_is_asked_again_and_nothing_is_told_twice(stage: Stage) -> None:
+    stage.plays(breaks_off("Delivery to Germany takes 1 to 2 working days [1]. It"), says(LONG))
+    heard: list[str] = []
+    answer = await stage.answerer.answer(asks("How long to Germany?"), heard.append)
+
+    assert len(stage.server.requests) == 2
+    assert len(heard) == len(set(heard))
+    assert all(answer.text.startswith(text) for text in heard)
 
 
 async def test_a_call_that_fails_once_is_tried_again(stage: Stage) -> None:

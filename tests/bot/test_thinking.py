@@ -2,17 +2,21 @@
 
 import asyncio
 from collections.abc import Sequence
+from typing import Any
 
 import pytest
 
 from bot.model import Address, Case, Event, Outcome, Status
-from bot.typing_indicator import TypingDesk
+from bot.preview import Previews
+from bot.thinking import ThinkingDesk
 from tests.bot.desk_case import DeskCase, in_status
 from tests.bot.test_desk import message
 
 
 class TypingSeen:
     """An adapter of which only the typing indicator is looked at."""
+
+    can_edit = False
 
     def __init__(self) -> None:
         self.shown: list[Address] = []
@@ -36,9 +40,11 @@ async def decided(case: DeskCase, adapter: TypingSeen, text: str) -> Outcome:
             return await case.desk.decide(current, events)
 
     address = case.rehearsal.case.conversation.address
-    desk = TypingDesk(
+    adapters: dict[tuple[str, str], Any] = {(address.channel, address.account): adapter}
+    desk = ThinkingDesk(
         SlowDesk(),  # type: ignore[arg-type]
-        adapters={(address.channel, address.account): adapter},  # type: ignore[dict-item]
+        adapters=adapters,
+        previews=Previews(adapters, clock=case.clock, buttons=()),
         clock=case.clock,
     )
     return await desk.decide(case.rehearsal.case, [message(text)])
