@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
+from ruamel.yaml.constructor import SafeConstructor
 from ruamel.yaml.error import MarkedYAMLError
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
@@ -39,6 +40,13 @@ class YamlFile:
         return self.places.get(key, Place(line=1, column=1))
 
 
+class _Plain(SafeConstructor):
+    """Leaves days as they are written: a setting that wants one says what is wrong with 2026-02-30."""
+
+
+_Plain.add_constructor("tag:yaml.org,2002:timestamp", SafeConstructor.construct_yaml_str)
+
+
 def read(path: Path) -> YamlFile:
     """Read a YAML mapping.
 
@@ -55,7 +63,9 @@ def read(path: Path) -> YamlFile:
     try:
         _refuse_tags(path, text)
         node = YAML(typ="safe", pure=True).compose(text)
-        data = YAML(typ="safe", pure=True).load(text)
+        yaml = YAML(typ="safe", pure=True)
+        yaml.Constructor = _Plain
+        data = yaml.load(text)
     except MarkedYAMLError as error:
         raise ConfigError(_said(path, error)) from None
     except ReaderError as error:

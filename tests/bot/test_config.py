@@ -1,6 +1,7 @@
 """One YAML file: what is wrong in it is named with line, column, key and what to do; no secret is shown."""
 
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import get_args
 
@@ -8,6 +9,8 @@ import pytest
 from pydantic import BaseModel
 
 from bot.config import Config, load
+from bot.config.hours import Days
+from bot.config.public_holidays import public_holidays
 from bot.config.yamlfile import read as read_yaml
 from bot.errors import ConfigError
 
@@ -132,6 +135,101 @@ def test_a_span_that_is_none_is_shown_how_to_write_it(tmp_path: Path) -> None:
 
     assert said.startswith("config.yaml:7:")
     assert "'25:00-26:00' is not a span of times; write it as \"09:00-17:30\"" in said
+
+
+HOURS = 'mon: ["09:00-12:00", "13:00-17:30"], tue: 22:00-02:00}'
+
+
+@pytest.mark.usefixtures("tokens")
+def test_days_in_a_row_share_a_line_and_one_named_alone_keeps_its_own(tmp_path: Path) -> None:
+    written = "mon-fri: [9:00-12:30, 13:30-18:00], sat-sun: 22:00-06:00, fri: 09:00-16:00, sun: }"
+
+    hours = read(tmp_path, GOOD.replace(HOURS, written)).inboxes["support"].hours
+
+    assert hours is not None
+    assert hours.mon == hours.thu == ("9:00-12:30", "13:30-18:00")
+    assert hours.fri == ("09:00-16:00",)
+    assert hours.sat == ("22:00-06:00",)
+    assert hours.sun == ()
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_row_of_days_may_pass_the_end_of_the_week(tmp_path: Path) -> None:
+    hours = read(tmp_path, GOOD.replace(HOURS, "sat-mon: 22:00-06:00}")).inboxes["support"].hours
+
+    assert hours is not None
+    assert [day for day, spans in hours.weekly().items() if spans] == ["mon", "sat", "sun"]
+
+
+@pytest.mark.usefixtures("tokens")
+def test_holidays_and_other_days_are_written_as_they_are_said(tmp_path: Path) -> None:
+    written = (
+        "holidays: [DE-Bayern, at], closed: [2026-12-24, 2026-12-28 to 2026-12-31], "
+        "special: {2027-01-06: [10:00-14:00]}}"
+    )
+
+    hours = read(tmp_path, GOOD.replace(HOURS, written)).inboxes["support"].hours
+
+    assert hours is not None
+    assert hours.closed == (
+        Days(first=date(2026, 12, 24), last=date(2026, 12, 24)),
+        Days(first=date(2026, 12, 28), last=date(2026, 12, 31)),
+    )
+    assert hours.special == {date(2027, 1, 6): ("10:00-14:00",)}
+    assert date(2030, 1, 6) in public_holidays(hours.holidays[0])
+    assert date(2030, 10, 26) in public_holidays(hours.holidays[1])
+    assert date(2030, 1, 6) not in public_holidays("DE")
+
+
+@pytest.mark.usefixtures("tokens")
+@pytest.mark.parametrize(
+    ("written", "key", "said"),
+    [
+        (
+            "mon: [09:00-12:30, 12:00-15:00]",
+            "mon",
+            '"09:00-12:30" and "12:00-15:00" overlap; write them as one: "09:00-15:00"',
+        ),
+        ("mon-fri: [09:00-12:00, 9-17]", "mon-fri.1", "'9-17' is not a span of times; write it as"),
+        ("mon-fri: [09:00-12:00, 11:00-13:00]", "mon-fri", "overlap; write them as one"),
+        ("mon-fri: 09:00-17:00, fri-sun: 10:00-11:00", "", "fri is both in 'mon-fri' and in 'fri-sun'"),
+        ("Mo-Fr: 09:00-17:00", "Mo-Fr", "these are no days; days in a row are written as mon-fri"),
+        ("monday: 09:00-17:00", "monday", "there is no such setting; did you mean mon?"),
+        ("holidays: Germany", "holidays.0", "'Germany' is not the code of a country; write DE"),
+        ("holidays: [DE, XX]", "holidays.1", "'XX' is not the code of a country; write DE, or DE-BY"),
+        ("holidays: AT-BY", "holidays.0", "AT has no part 'BY'; write AT, or one of AT-1, AT-2"),
+        ("holidays: MC-1", "holidays.0", "MC has the same holidays everywhere; write MC"),
+        (
+            "closed: [24.12.2026]",
+            "closed.0",
+            "'24.12.2026' is not a day with its year; write it as 2026-12-24",
+        ),
+        ("closed: 2026-02-30", "closed", "'2026-02-30' is not a day with its year"),
+        (
+            "closed: [2027-01-01 to 2026-12-24]",
+            "closed.0",
+            'ends before it begins; write it as "2026-12-24 to 2027-01-01"',
+        ),
+        ("special: {24 Dec: []}", "special.24 Dec", "'24 Dec' is not a day with its year"),
+        ("special: {2026-12-24: noon}", "special.2026-12-24.0", "'noon' is not a span of times"),
+    ],
+)
+def test_what_is_wrong_with_the_hours_is_said_where_it_stands(
+    tmp_path: Path, written: str, key: str, said: str
+) -> None:
+    (line,) = problems(tmp_path, GOOD.replace(HOURS, written + "}"))
+
+    place = f"inboxes.support.hours.{key}".removesuffix(".")
+    assert line.startswith("config.yaml:7:"), "the line of the hours"
+    assert f": {place}: " in line
+    assert said in line
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_time_zone_may_be_asked_for_by_its_city(tmp_path: Path) -> None:
+    (line,) = problems(tmp_path, GOOD.replace("Europe/Berlin", "New York"))
+
+    assert "'New York' is not a time zone; did you mean 'America/New_York'?" in line
 
 
 def test_all_problems_are_named_at_once(tmp_path: Path) -> None:
