@@ -204,7 +204,7 @@ def test_holidays_and_other_days_are_written_as_they_are_said(tmp_path: Path) ->
             "closed.0",
             "'24.12.2026' is not a day with its year; write it as 2026-12-24",
         ),
-        ("closed: 2026-02-30", "closed", "'2026-02-30' is not a day with its year"),
+        ("closed: 2026-02-30", "closed.0", "'2026-02-30' is not a day with its year"),
         (
             "closed: [2027-01-01 to 2026-12-24]",
             "closed.0",
