@@ -1,19 +1,20 @@
-"""What comes in from Discord: stored in its order, and fetched where we were not listening.
+"""What comes in from Discord, stored in its order.
 
 Discord waits for no acknowledgement: what it has dispatched it will not dispatch again, except on a
 connection that is resumed. So a dispatch is kept until it is stored, and after a new login, which begins
-without a past, the history of every place that we know is read from the last message that was stored there.
+without a past, the history is read; so it is after more was dispatched than we keep.
 """
 
 import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, TypeVar
+from functools import partial
+from typing import Any
 
 from adapters.discord_calls import Calls
-from adapters.discord_errors import NoSuchPlace
-from adapters.discord_events import latest_id, normalise
+from adapters.discord_events import normalise
+from adapters.discord_missed import Missed, Store
 from adapters.discord_places import Places
 from adapters.discord_threads import Threads
 from adapters.discord_trouble import Trouble
@@ -25,10 +26,8 @@ from bot.ports import Receive, Seen
 log = logging.getLogger(__name__)
 
 _SLASH = 2  # interaction type
-_MOST_WAITING = 1000  # dispatches; the connection is not read any further meanwhile
-_SOMEWHERE = "0"  # a server, when it does not matter which
-
-T = TypeVar("T")
+_MOST_WAITING = 1000  # dispatches
+_SKIPPED = "SKIPPED"  # stands where dispatches were left to the history
 
 IsMeant = Callable[[Mapping[str, Any]], Awaitable[bool]]
 """Whether a dispatch may be a customer's; a program that shares the bot has messages of its own."""
@@ -52,32 +51,47 @@ class Arrivals:
         is_meant: IsMeant | None = None,
     ) -> None:
         self._account = account
-        self._channels = channels
         self._command_taken = command_taken
         self._calls = calls
         self._places = places
         self._threads = threads
-        self._seen = seen
         self._trouble = trouble
         self._is_meant = is_meant
         self._clock = clock
         self._waiting: asyncio.Queue[Mapping[str, Any]] = asyncio.Queue()
         self._has_room = asyncio.Event()
         self._has_room.set()
-        self._behind: dict[str, str] = {}  # place -> the last message that was stored
-        self._in_servers: set[str] = set()  # of these places
-        self._newest: str | None = None  # of all messages that were stored before this login
+        self._is_skipping = False
+        self._missed = Missed(
+            account=account, channels=channels, calls=calls, places=places, seen=seen, clock=clock
+        )
         self._aside: set[asyncio.Task[None]] = set()
         self.greetings = 0  #: how many connections have begun
 
     def take(self, update: Mapping[str, Any]) -> None:
-        """Keep a dispatch until it is stored."""
+        """Keep a dispatch until it is stored; when too many wait, leave it to the history."""
         if update["t"] in ("READY", "RESUMED"):
             self.greetings += 1
             self._trouble.over()
+        if self._is_skipping or self._waiting.qsize() >= _MOST_WAITING:
+            self._skip(update)
+            return
         self._waiting.put_nowait(update)
         if self._waiting.qsize() >= _MOST_WAITING:
             self._has_room.clear()
+
+    def _skip(self, update: Mapping[str, Any]) -> None:
+        if not self._is_skipping:
+            log.warning(
+                "discord/%s: %d messages wait to be stored. What comes now is read from Discord's history "
+                "once they are; deletions, reactions and buttons are not in it",
+                self._account,
+                self._waiting.qsize(),
+            )
+            self._is_skipping = True
+            self._waiting.put_nowait({"t": _SKIPPED, "d": None})
+        self._places.learn(update)
+        self._missed.skip(update)
 
     async def room(self) -> None:
         """Return when another dispatch should be taken: not while too many wait to be stored.
@@ -90,14 +104,14 @@ class Arrivals:
         """Store what comes with `receive`, until cancelled."""
         while True:
             # What is said now goes before what was missed, in places where nothing was.
-            if not self._behind or not self._waiting.empty():
+            if self._missed.next() is None or not self._waiting.empty():
                 update = await self._waiting.get()
                 if self._waiting.qsize() < _MOST_WAITING:
                     self._has_room.set()
-                await self._until_done(self._handle, update, receive)
-            if self._behind:
-                place = next(iter(self._behind))
-                await self._until_done(self._catch_up, place, receive)
+                await self._until_done(partial(self._handle, update, receive))
+            place = self._missed.next()
+            if place is not None:
+                await self._until_done(partial(self._missed.catch_up, place, self._storing(receive)))
 
     async def close(self) -> None:
         """Give up what is still being answered and begun."""
@@ -105,13 +119,11 @@ class Arrivals:
             task.cancel()
         await asyncio.gather(*self._aside, return_exceptions=True)
 
-    async def _until_done(
-        self, step: Callable[[T, Receive], Awaitable[None]], of: T, receive: Receive
-    ) -> None:
+    async def _until_done(self, step: Callable[[], Awaitable[None]]) -> None:
         has_failed = False
         while True:
             try:
-                await step(of, receive)
+                await step()
                 break
             except Exception as error:
                 if not isinstance(error, ChannelError):
@@ -125,13 +137,17 @@ class Arrivals:
 
     async def _handle(self, update: Mapping[str, Any], receive: Receive) -> None:
         self._places.learn(update)
-        if update["t"] == "READY":
-            await self._begin()
-            for channel in self._channels:  # where new customers write
-                await self._until_done(self._catch_up, channel, receive)
+        if update["t"] == _SKIPPED:
+            self._is_skipping = False
+        if update["t"] in ("READY", _SKIPPED):
+            await self._missed.begin()
+            await self._until_done(partial(self._missed.read_common, self._storing(receive)))
         elif update["t"] == "GUILD_CREATE":
-            await self._catch_up_threads(update, receive)
+            await self._missed.read_threads(update, self._storing(receive))
         await self._store(update, receive)
+
+    def _storing(self, receive: Receive) -> Store:
+        return lambda update: self._store(update, receive)
 
     async def _store(self, update: Mapping[str, Any], receive: Receive) -> None:
         events = [
@@ -148,12 +164,12 @@ class Arrivals:
         if self._is_meant is not None and not await self._is_meant(update):
             log.debug("left %s to the program that shares the bot", events[0].key)
             return
-        await self._catch_up(data["channel_id"], receive)
+        await self._missed.catch_up(data["channel_id"], self._storing(receive))
         is_new = False
         if address.thread is None and data.get("guild_id") is not None:
             address, is_new = await self._own_thread(address, events[0])
         if address.thread is not None:
-            await self._catch_up(address.thread, receive)
+            await self._missed.catch_up(address.thread, self._storing(receive))
         await receive([self._placed(event, address) for event in events])
         self._finish(update, address, events[0].customer, is_new=is_new)
 
@@ -227,65 +243,3 @@ class Arrivals:
         except Refused as error:
             log.debug("discord/%s cannot see %s: %s", self._account, place, error)
             self._places.add({"id": place})
-
-    # --- what was missed -----------------------------------------------------------------------------------
-
-    async def _begin(self) -> None:
-        """After a login: note where we stand, before anything newer is stored."""
-        known = [] if self._seen is None else await self._seen()
-        behind: dict[str, str] = {}
-        for one in known:
-            place, last = one.address.thread or one.address.chat, one.message_id or latest_id(one.heard_at)
-            behind[place] = max(behind.get(place, "0"), last, key=int)
-            if one.address.thread is not None:
-                self._places.belongs(one.address.chat, one.customer_id, one.address.thread)
-                self._in_servers.add(place)
-        self._newest = max(behind.values(), key=int, default=None)
-        if self._newest is not None:
-            behind |= dict.fromkeys(self._channels, self._newest)
-        self._behind = behind
-
-    async def _catch_up_threads(self, update: Mapping[str, Any], receive: Receive) -> None:
-        """Read threads that somebody began meanwhile; leave out those where nothing was said."""
-        for thread, last in self._places.newest_in_threads(update).items():
-            after = self._behind.get(thread)
-            if after is not None and last <= int(after):
-                del self._behind[thread]
-            elif after is None and self._newest is not None and last > int(self._newest):
-                self._behind[thread] = self._newest
-                self._in_servers.add(thread)
-                await self._catch_up(thread, receive)
-
-    async def _catch_up(self, place: str, receive: Receive) -> None:
-        """Store what was said in a place since its last message that was stored."""
-        while place in self._behind:
-            try:
-                page = await self._calls.messages_after(place, self._behind[place])
-                is_in_server = await self._is_in_server(place, page)
-            except Refused as error:
-                if not isinstance(error, NoSuchPlace):
-                    log.warning("discord/%s cannot read what was missed: %s", self._account, error)
-                page = ()
-            if not page:
-                self._behind.pop(place, None)
-                return
-            after = self._behind.pop(place)
-            try:
-                for message in page:
-                    said = {**message, "guild_id": _SOMEWHERE} if is_in_server else message
-                    await self._store({"t": "MESSAGE_CREATE", "d": said}, receive)
-                    after = str(message["id"])
-            finally:
-                self._behind[place] = after
-
-    async def _is_in_server(self, place: str, page: Sequence[Mapping[str, Any]]) -> bool:
-        """Whether a place is in a server, which its history does not say."""
-        if place in self._in_servers or place in self._channels:
-            return True
-        if all((message.get("author") or {}).get("bot") for message in page):  # then it does not matter
-            return False
-        # Who could be given no thread was answered in the channel itself, which looks like a direct one.
-        if (await self._calls.channel(place)).get("guild_id") is None:
-            return False
-        self._in_servers.add(place)
-        return True

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from adapters.discord_client import Client
 
 _SECONDS = 20.0
+PAGE = 100  #: messages; the most that Discord gives at once
 _PIECE_BYTES = 64 * 1024
-_PAGE = 100  # messages; the most that Discord gives at once
 _HAS_THREAD = 160004
 #: numbers in Discord's objects
 _ROW, _BUTTON, _GREY, _COMMAND, _PUBLIC_THREAD = 1, 2, 2, 1, 11
@@ -72,9 +72,12 @@ class Calls:
     async def message(self, chat: str, message: str) -> Mapping[str, Any]:
         return object_of(await self._client.call("GET", _MESSAGE, channel_id=chat, message_id=message))
 
-    async def messages_after(self, chat: str, message: str) -> Sequence[Mapping[str, Any]]:
-        """The next messages, oldest first; none if there are no more."""
-        page = {"after": message, "limit": _PAGE}
+    async def messages(
+        self, chat: str, *, after: str | None = None, before: str | None = None
+    ) -> Sequence[Mapping[str, Any]]:
+        """The next messages after one, or the last before one, oldest first; none if there are no more."""
+        place = {"after": after} if after is not None else {"before": before}
+        page = {**place, "limit": PAGE}
         found = await self._client.call("GET", _MESSAGES, channel_id=chat, params=page)
         if not isinstance(found, list):
             raise Unavailable(CHANNEL, "Discord's answer could not be read")
@@ -88,6 +91,10 @@ class Calls:
     async def channel(self, chat: str) -> Mapping[str, Any]:
         """A channel, a thread or a direct conversation."""
         return object_of(await self._client.call("GET", _CHANNEL, channel_id=chat))
+
+    async def active_threads(self, server: str) -> Mapping[str, Any]:
+        """The threads of a server that are not archived, as `threads`."""
+        return object_of(await self._client.call("GET", "/guilds/{guild_id}/threads/active", guild_id=server))
 
     async def thread_from(self, chat: str, message: str, name: str) -> None:
         """Start the thread of a message, which has the message's id; if it has one, all is well."""

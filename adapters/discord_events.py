@@ -89,7 +89,7 @@ def _created(data: Mapping[str, Any], account: str) -> Iterator[Event]:
 def _updated(data: Mapping[str, Any], account: str) -> Iterator[Event]:
     """An edit; a preview that appears under a link, or a pin, has no new time of editing."""
     customer, message_id, chat = _author(data), _id(data.get("id")), _id(data.get("channel_id"))
-    at = _time(data.get("edited_timestamp"))
+    at = edited_at(data)
     if customer is None or message_id is None or chat is None or at is None or "content" not in data:
         return
     text, attachments = _content(data)
@@ -315,6 +315,11 @@ def _emoji(emoji: Mapping[str, Any]) -> str:
 def moment(snowflake: str) -> datetime:
     """When an id was given out. Source: https://discord.com/developers/docs/reference#snowflakes"""
     return _EPOCH + timedelta(milliseconds=int(snowflake) >> 22)
+
+
+def edited_at(message: Mapping[str, Any]) -> datetime | None:
+    """When a message was last edited, `None` if it never was."""
+    return _time(message.get("edited_timestamp"))
 
 
 def latest_id(at: datetime) -> str:
