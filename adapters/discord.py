@@ -6,10 +6,9 @@ Source: https://discord.com/developers/docs/reference
 import asyncio
 import hashlib
 import logging
-from collections.abc import AsyncGenerator, AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Sequence
 from contextlib import aclosing
 from datetime import timedelta
-from urllib.parse import urlsplit
 
 from pydantic import SecretStr
 from starlette.routing import BaseRoute
@@ -18,6 +17,7 @@ from adapters.discord_arrivals import Arrivals, IsMeant
 from adapters.discord_calls import Calls
 from adapters.discord_errors import CHANNEL, Archived, NoSuchMessage, NoSuchPlace
 from adapters.discord_events import COMMAND, normalise
+from adapters.discord_files import Files
 from adapters.discord_markup import TEXT_UNITS, measure, render, rows
 from adapters.discord_places import Places
 from adapters.discord_threads import Threads
@@ -33,8 +33,6 @@ __all__ = ["DiscordAdapter", "normalise"]
 log = logging.getLogger(__name__)
 
 _LOGIN_AGAIN_SECONDS = 1.0
-#: where Discord keeps files
-_FILE_HOSTS = ("cdn.discordapp.com", "media.discordapp.net")
 
 
 class DiscordAdapter:
@@ -87,6 +85,7 @@ class DiscordAdapter:
 
         self._client = Client(token=revealed, api_url=self._api_url)
         self._calls = Calls(self._client)
+        self._files = Files(api_url=self._api_url)
         self._places = Places(account=account, channels=channels)
         self._threads = Threads(calls=self._calls, places=self._places)
         self._arrivals = Arrivals(
@@ -134,7 +133,7 @@ class DiscordAdapter:
     async def close(self) -> None:
         """Close the connections to Discord; nothing can be sent afterwards."""
         await self._arrivals.close()
-        await self._calls.close()
+        await self._files.close()
         await self._client.close()
 
     async def _listen(self) -> None:
@@ -236,23 +235,16 @@ class DiscordAdapter:
         """See `bot.ports.Adapter.fetch`; where a link has expired, the message has a fresh one."""
         url, *ids = (attachment.reference or "").split()[:4] or [""]
         try:
-            async with aclosing(self._pieces(url)) as pieces:
+            async with aclosing(self._files.download(url)) as pieces:
                 async for piece in pieces:
                     yield piece
             return
         except NoSuchPlace:
             if len(ids) != 3:
                 raise
-        async with aclosing(self._pieces(await self._fresh_url(*ids))) as pieces:
+        async with aclosing(self._files.download(await self._fresh_url(*ids))) as pieces:
             async for piece in pieces:
                 yield piece
-
-    def _pieces(self, url: str) -> AsyncGenerator[bytes]:
-        parts = urlsplit(url)
-        is_discords = parts.scheme == "https" and parts.hostname in _FILE_HOSTS
-        if not is_discords and (parts.scheme, parts.netloc) != urlsplit(self._api_url)[:2]:
-            raise Refused(CHANNEL, "this has no content that Discord keeps")
-        return self._calls.download(url)
 
     async def _fresh_url(self, chat: str, message_id: str, file_id: str) -> str:
         try:

@@ -3,23 +3,19 @@
 Source: https://discord.com/developers/docs/reference
 """
 
-from collections.abc import AsyncGenerator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import aiohttp
-
-from adapters.discord_errors import CHANNEL, NoSuchPlace
+from adapters.discord_errors import CHANNEL
 from adapters.discord_markup import shortened
-from bot.errors import Ambiguous, RateLimited, Unavailable
+from bot.errors import Ambiguous, Unavailable
 from bot.model import Button
 from bot.ports import File
 
 if TYPE_CHECKING:
     from adapters.discord_client import Client
 
-_SECONDS = 20.0
 PAGE = 100  #: messages; the most that Discord gives at once
-_PIECE_BYTES = 64 * 1024
 _HAS_THREAD = 160004
 #: numbers in Discord's objects
 _ROW, _BUTTON, _GREY, _COMMAND, _PUBLIC_THREAD = 1, 2, 2, 1, 11
@@ -40,12 +36,6 @@ class Calls:
 
     def __init__(self, client: "Client") -> None:
         self._client = client
-        self._files: aiohttp.ClientSession | None = None
-
-    async def close(self) -> None:
-        """Close the connections to the servers of files."""
-        if self._files is not None:
-            await self._files.close()
 
     # --- messages ------------------------------------------------------------------------------------------
 
@@ -152,32 +142,6 @@ class Calls:
         id, token = str(interaction.get("id")), str(interaction.get("token"))
         await self._client.call("POST", path, webhook_id=id, webhook_token=token, json=answer)
 
-    # --- files ---------------------------------------------------------------------------------------------
-
-    async def download(self, url: str) -> AsyncGenerator[bytes]:
-        """A file's content.
-
-        Raises:
-            NoSuchPlace: the link has expired, or never led anywhere.
-            Unavailable: Discord does not answer.
-        """
-        if self._files is None:  # another one, as the calls' own sends the token along
-            self._files = aiohttp.ClientSession(cookie_jar=aiohttp.DummyCookieJar())
-        timeout = aiohttp.ClientTimeout(total=None, sock_connect=_SECONDS, sock_read=_SECONDS)
-        try:
-            async with self._files.get(url, timeout=timeout) as answer:
-                if answer.status == 429:
-                    raise RateLimited(CHANNEL, retry_after=_retry_after(answer))
-                if answer.status >= 500:
-                    raise Unavailable(CHANNEL, f"Discord answered HTTP {answer.status} for a file")
-                if answer.status != 200:
-                    raise NoSuchPlace(CHANNEL, f"Discord answered HTTP {answer.status} for a file")
-                async for piece in answer.content.iter_chunked(_PIECE_BYTES):
-                    yield piece
-        except (aiohttp.ClientError, OSError) as error:
-            problem = f"a file could not be fetched from Discord: {type(error).__name__}"
-            raise Unavailable(CHANNEL, problem) from error
-
 
 def _content(text: str, rows: Sequence[Sequence[Button]]) -> dict[str, Any]:
     return {
@@ -209,10 +173,3 @@ def _id(found: Any) -> str:
     if not isinstance(id, str) or not id.isdigit():
         raise Ambiguous(CHANNEL, "Discord's answer could not be read")
     return id
-
-
-def _retry_after(answer: aiohttp.ClientResponse) -> float:
-    try:
-        return float(answer.headers["Retry-After"])
-    except (KeyError, ValueError):
-        return 5.0
