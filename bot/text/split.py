@@ -1,13 +1,14 @@
 """Cutting Markdown into parts that each stand by themselves."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 # The standard library knows no graphemes (what a reader takes for one character).
 import regex  # type: ignore[import-untyped]
 
+from bot.text.entries import entries
 from bot.text.tree import parse, plain
 
 Measure = Callable[[str], int]
@@ -19,6 +20,7 @@ _SENTENCE = re.compile(r"[.!?…]+[*_~`\"'”’»)\]]*\s+|[。！？]+")
 _SPACE = re.compile(r"\s+")
 #: where to cut, best first, and which part of the room must be filled for it
 _BORDERS = ((_BLANK_LINE, 0.25), (_LINE, 0.5), (_SENTENCE, 0.5), (_SPACE, 0.0))
+_NEARLY = 1.25  #: how much longer than a part the rest may seem while it may be the last one
 _TRIES = 8  #: how many borders of one kind are looked at, from the last on
 
 _NOTHING = re.compile(r"[\s`~]*")  #: an empty code block
@@ -34,9 +36,10 @@ def split(text: str, *, limit: int, measure: Measure = len) -> tuple[str, ...]:
     the next. The law: apart from white space at the cuts and those fences, the parts in order are `text`.
     A grapheme that alone is longer than `limit` is the only one that is ever cut.
     """
-    if measure(text) <= limit:
+    length = measure(text)
+    if length <= limit:
         return (text,)
-    return tuple(_Splitter(text, limit, measure).parts()) or (text,)
+    return tuple(_Splitter(text, limit, measure, length).parts()) or (text,)
 
 
 def graphemes(text: str) -> list[str]:
@@ -58,7 +61,7 @@ class _Fence:
 
 
 class _Splitter:
-    def __init__(self, text: str, limit: int, measure: Measure) -> None:
+    def __init__(self, text: str, limit: int, measure: Measure, length: int) -> None:
         self._text = text
         self._limit = limit
         self._measure = measure
@@ -66,12 +69,20 @@ class _Splitter:
         # A fence that would fill most of a part is not worth repeating: then it is words like any other.
         self._fences = [fence for fence in _fences(text) if 2 * len(fence.header + fence.footer) < limit]
         self._starts = [fence.start for fence in self._fences]
+        self._entries = entries(text)
+        #: measuring takes most of the time
+        self._lengths: dict[tuple[int, int], int] = {(0, len(text)): length}
+        self._words: dict[tuple[int, int], str] = {}
+        self._density = 1.0  #: characters for one unit of the channel's
+        self._rest = length  #: about how long the channel finds what is not cut yet
 
     def parts(self) -> Iterator[str]:
         start = self._skip_space(0)
         while start < len(self._text):
             cut = self._cut(start)
+            self._rest -= self._lengths.get((start, cut), 0)
             part = self._part(start, cut)
+            self._words.clear()
             if not _NOTHING.fullmatch(part):
                 yield part
             start = self._skip_space(cut)
@@ -79,17 +90,18 @@ class _Splitter:
     def _cut(self, start: int) -> int:
         """Where the part that begins at `start` ends."""
         end = len(self._text)
-        if end - start <= 4 * self._limit and self._fits(start, end):
-            return end
+        if self._rest <= _NEARLY * self._limit:
+            if self._fits(start, end):
+                return end
+            self._rest = self._length(start, end)
         furthest = self._furthest(start)
         if furthest == start:
             return self._inside_grapheme(start)
         end = self._end_of_context(start, furthest)
-        whole = _said(self._part(start, end))
         torn: dict[int, None] = {}  # in the order of their worth; the end of a line is white space, too
         for border, filled in _BORDERS:
             for cut in self._borders(border, start, furthest, start + int((furthest - start) * filled)):
-                if cut in torn or not self._is_clean(start, cut, end, whole):
+                if cut in torn or not self._is_clean(start, cut, end):
                     torn[cut] = None
                 elif self._fits(start, cut):
                     return cut
@@ -114,18 +126,21 @@ class _Splitter:
     def _furthest(self, start: int) -> int:
         """About the last bound up to which the text fits; `start` if not even one grapheme does."""
         fits, beyond = start, len(self._text) + 1
-        trial = self._bound_at(start + self._limit, after=start)
-        if trial > start + self._limit:  # a single grapheme: measuring all of it, part by part, takes long
-            return start
+        if self._bound_at(start + self._limit, after=start) > start + self._limit:
+            return start  # a single grapheme: measuring all of it, part by part, takes long
+        trial = self._bound_at(start + int(self._limit * self._density), after=start)
         while fits < trial < beyond:
-            over = self._length(start, trial) - self._limit
-            if over <= 0:
+            length = self._length(start, trial)
+            if length <= self._limit:
                 fits = trial
-                if -over <= self._limit // 64:
+                if self._limit - length <= self._limit // 64:
                     break
             else:
                 beyond = trial
-            wanted = trial - over
+            density = (trial - start) / max(length, 1)
+            self._density = 1.0 if _NEARLY > density > 1 / _NEARLY else density
+            # A little less: what is too long must be measured once more.
+            wanted = trial + int((self._limit - self._limit // 128 - length) * self._density)
             if not fits < wanted < beyond:
                 wanted = (fits + beyond) // 2
             trial = self._bound_at(wanted, after=fits)
@@ -146,16 +161,29 @@ class _Splitter:
         return header + self._text[start : self._back_over_space(start, end)]
 
     def _length(self, start: int, end: int) -> int:
-        return self._measure(self._part(start, end))
+        known = self._lengths.get((start, end))
+        if known is None:
+            known = self._lengths[start, end] = self._measure(self._part(start, end))
+        return known
 
     def _fits(self, start: int, end: int) -> bool:
         return self._length(start, end) <= self._limit
 
-    def _is_clean(self, start: int, cut: int, end: int, whole: str) -> bool:
-        """Whether both sides of a cut say the `whole` of what they said together: nothing is torn."""
-        after = _said(self._part(self._skip_space(cut), end))
-        # A torn list counts anew after the cut, so that mostly this is enough to know.
-        return whole.endswith(after) and _said(self._part(start, cut)) + after == whole
+    def _is_clean(self, start: int, cut: int, end: int) -> bool:
+        """Whether both sides of a cut say what they said together: nothing is torn."""
+        # No mark reaches beyond an entry of a list; a list that is torn counts anew after the cut.
+        before, after = bisect_left(self._entries, cut), bisect_right(self._entries, cut)
+        start = max(start, self._entries[before - 1]) if before else start
+        end = min(end, self._entries[after]) if after < len(self._entries) else end
+        whole, rest = self._said(start, end), self._said(self._skip_space(cut), end)
+        return whole.endswith(rest) and self._said(start, cut) + rest == whole
+
+    def _said(self, start: int, end: int) -> str:
+        """What a reader sees of it, without white space."""
+        known = self._words.get((start, end))
+        if known is None:
+            known = self._words[start, end] = "".join(plain(parse(self._part(start, end))).split())
+        return known
 
     def _end_of_context(self, start: int, furthest: int) -> int:
         """How far we look whether a cut tears something: to the paragraph's end, or another part's length."""
@@ -229,8 +257,3 @@ def _fences(text: str) -> Iterator[_Fence]:
         )
         if at >= len(text):
             return
-
-
-def _said(markdown: str) -> str:
-    """What a reader sees of it, without white space."""
-    return "".join(plain(parse(markdown)).split())

@@ -6,14 +6,16 @@ Source: https://spec.commonmark.org/
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from functools import lru_cache
+from itertools import accumulate, pairwise
 
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 from markdown_it.tree import SyntaxTreeNode
 
+from bot.text.entries import entries
 from bot.text.links import hidden_target, is_allowed
 
 # --- inside a line -----------------------------------------------------------------------------------------
@@ -121,6 +123,14 @@ Block = Paragraph | Heading | CodeBlock | Quote | List | Rule
 
 #: a quote in a quote in a quote ...: nobody means that, and following it would exhaust the stack
 _DEEPEST = 20
+_LONG_LIST = 16  #: entries from which on they are read one by one
+#: an entry of one line in which nothing can be a mark: most are, and need no more looking at
+_SIMPLE_ENTRY = re.compile(
+    r"(?P<number>\d{1,9}(?=[.)]))?(?P<mark>(?<=\d)[.)]|(?<!\d)[-+*])[ \t]+"
+    r"(?P<words>[^\W\d_][^\\`*_~\[\]<>&\x00-\x1f]*)\n*"
+)
+_SHORT_ENTRY = 500  #: characters up to which an entry is remembered
+_LISTS = frozenset({"bullet_list", "ordered_list"})
 
 _MARKDOWN = (
     # Beyond `maxNesting` it drops words; `parse` does not let it come to that.
@@ -139,10 +149,13 @@ def parse(markdown: str) -> tuple[Block, ...]:
     place than it leads to is followed by the real one in brackets. A picture is a link to it. Marks that are
     nested beyond reason are shown as written.
     """
-    tokens = _MARKDOWN.parse(markdown)
-    if any(token.level + _depth(token.children or ()) > _DEEPEST for token in tokens):
-        tokens = _MARKDOWN.parse(escape(markdown))
-    return _blocks(SyntaxTreeNode(tokens).children)
+    borders = entries(markdown)
+    if len(borders) < _LONG_LIST:
+        borders = []
+    pieces = [_piece(markdown[start:end]) for start, end in pairwise((0, *borders, len(markdown)))]
+    if any(piece is None for piece in pieces):
+        pieces = [_top(_MARKDOWN.parse(escape(markdown)))]
+    return tuple(_settled(block) for block in _joined(piece for piece in pieces if piece is not None))
 
 
 def plain(blocks: Sequence[Block]) -> str:
@@ -168,6 +181,77 @@ def _depth(tokens: Sequence[Token]) -> int:
     return max(accumulate((token.nesting for token in tokens), initial=0))
 
 
+# --- reading -----------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Entries:
+    """A list whose numbers are as they were written, as more of it may follow."""
+
+    mark: str
+    items: tuple[ListItem, ...]
+
+
+def _piece(markdown: str) -> tuple[Block | _Entries, ...] | None:
+    """The blocks of a piece that is read by itself; `None` if marks in it are nested beyond reason."""
+    return _remembered(markdown) if len(markdown) <= _SHORT_ENTRY else _read(markdown)
+
+
+def _read(markdown: str) -> tuple[Block | _Entries, ...] | None:
+    if simple := _SIMPLE_ENTRY.fullmatch(markdown):
+        words = Paragraph(children=(Text(text=simple["words"].strip()),))
+        number = int(simple["number"]) if simple["number"] else None
+        return (_Entries(mark=simple["mark"], items=(ListItem(number=number, children=(words,)),)),)
+    tokens = _MARKDOWN.parse(markdown)
+    if any(token.level + _depth(token.children or ()) > _DEEPEST for token in tokens):
+        return None
+    return _top(tokens)
+
+
+#: cutting a long list means to read most of its entries several times
+_remembered = lru_cache(maxsize=4096)(_read)
+
+
+def _top(tokens: Sequence[Token]) -> tuple[Block | _Entries, ...]:
+    nodes = SyntaxTreeNode(tokens).children
+    return tuple(_entries(node) if node.type in _LISTS else _block(node) for node in nodes)
+
+
+def _joined(pieces: Iterable[tuple[Block | _Entries, ...]]) -> list[Block | _Entries]:
+    """The blocks of all pieces; a list goes on where an entry of its kind follows."""
+    found: list[Block | _Entries] = []
+    going_on: list[ListItem] = []  # what belongs to the list at the end
+    for piece in pieces:
+        last = found[-1] if found else None
+        first = piece[0] if piece else None
+        if isinstance(last, _Entries) and isinstance(first, _Entries) and first.mark == last.mark:
+            going_on += first.items
+            piece = piece[1:]
+        if piece:
+            _close(found, going_on)
+            found += piece
+    _close(found, going_on)
+    return found
+
+
+def _close(found: list[Block | _Entries], going_on: list[ListItem]) -> None:
+    if going_on:
+        last = found[-1]
+        assert isinstance(last, _Entries)
+        found[-1] = _Entries(mark=last.mark, items=(*last.items, *going_on))
+        going_on.clear()
+
+
+def _settled(block: Block | _Entries) -> Block:
+    if not isinstance(block, _Entries):
+        return block
+    numbers = [item.number for item in block.items]
+    if numbers[0] is None or len(set(numbers)) > 1:
+        return List(items=block.items)
+    counted = enumerate(block.items, start=numbers[0])
+    return List(items=tuple(ListItem(number=n, children=item.children) for n, item in counted))
+
+
 def _blocks(nodes: Sequence[SyntaxTreeNode]) -> tuple[Block, ...]:
     return tuple(_block(node) for node in nodes)
 
@@ -181,27 +265,22 @@ def _block(node: SyntaxTreeNode) -> Block:
             return CodeBlock(text=node.content.removesuffix("\n"), language=language[0] if language else None)
         case "blockquote":
             return Quote(children=_blocks(node.children))
-        case "bullet_list":
-            return List(
-                items=tuple(ListItem(number=None, children=_blocks(item.children)) for item in node.children)
-            )
-        case "ordered_list":
-            return _numbered(node)
+        case "bullet_list" | "ordered_list":
+            return _settled(_entries(node))
         case "hr":
             return Rule()
         case _:
             return Paragraph(children=_line(node))
 
 
-def _numbered(node: SyntaxTreeNode) -> List:
-    numbers = [int(item.info) for item in node.children]
-    if len(set(numbers)) == 1:
-        numbers = [numbers[0] + place for place in range(len(numbers))]
-    return List(
+def _entries(node: SyntaxTreeNode) -> _Entries:
+    is_numbered = node.type == "ordered_list"
+    return _Entries(
+        mark=node.markup,
         items=tuple(
-            ListItem(number=number, children=_blocks(item.children))
-            for number, item in zip(numbers, node.children, strict=True)
-        )
+            ListItem(number=int(item.info) if is_numbered else None, children=_blocks(item.children))
+            for item in node.children
+        ),
     )
 
 

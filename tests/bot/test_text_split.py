@@ -6,7 +6,9 @@ from itertools import chain
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from markdown_it.token import Token
 
+import bot.text.tree as tree
 from bot.text import graphemes, parse, plain, split, utf16_units
 
 FAMILY = "👨\u200d👩\u200d👧\u200d👦"
@@ -150,3 +152,77 @@ def test_the_work_grows_with_the_text_and_no_faster(piece: str) -> None:
 
     assert len(measured) <= 10 * len(parts)
     assert sum(measured) <= 15 * len(text)
+
+
+@pytest.mark.parametrize("measure", [len, rendered])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- entry {n} says *something*",
+        "{n}. a few words",
+        "- entry {n}\n  - with `one`\n  - below it",
+        "* a\n",
+    ],
+)
+def test_a_long_list_is_cut_without_reading_it_again_and_again(
+    line: str, measure: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert callable(measure)
+    text = "\n".join(line.format(n=n) for n in range(1, 20_000 // len(line)))[:20_000]
+    read: list[int] = []
+    parser = tree._MARKDOWN.parse
+
+    def counted(markdown: str) -> list[Token]:
+        read.append(len(markdown))
+        return parser(markdown)
+
+    monkeypatch.setattr(tree._MARKDOWN, "parse", counted)
+    tree._remembered.cache_clear()
+
+    parts = split(text, limit=2000, measure=measure)
+
+    assert all(measure(part) <= 2000 for part in parts)
+    assert "".join("".join(parts).split()) == "".join(text.split())
+    assert sum(read) <= 1.5 * len(text)
+
+
+ENTRIES = [
+    *("- a\n", "* b\n", "+ c\n", "1. x\n", "2. y\n", "58. z\n", "1) p\n", " - i\n", "  - n\n", "   1. e\n"),
+    *(
+        "\n",
+        "\n\n",
+        "words\n",
+        "> q\n",
+        "> - l\n",
+        "- - -\n",
+        "***\n",
+        "# h\n",
+        "-\n",
+        "1.\n",
+        "**b\n",
+        "c** d\n",
+    ),
+    *(
+        "  more\n",
+        "-\tx\n",
+        "x\r\n",
+        "`c\n",
+        "- `d\n",
+        "e` f\n",
+        "```\n",
+        "~~s\n",
+        "- one (two)!  \n",
+        "- " * 11 + "k\n",
+    ),
+]
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(st.sampled_from(ENTRIES), max_size=14).map("".join))
+def test_a_list_read_entry_by_entry_is_what_it_is_as_a_whole(markdown: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tree, "_LONG_LIST", 10**9)
+        whole = parse(markdown)
+        patch.setattr(tree, "_LONG_LIST", 1)
+
+        assert parse(markdown) == whole
