@@ -149,7 +149,8 @@ class Arrivals:
     def _storing(self, receive: Receive) -> Store:
         return lambda update: self._store(update, receive)
 
-    async def _store(self, update: Mapping[str, Any], receive: Receive) -> None:
+    async def _store(self, dispatch: Mapping[str, Any], receive: Receive) -> None:
+        update = self._places.named(dispatch)
         events = [
             event for event in normalise(update, account=self._account) if isinstance(event, CustomerEvent)
         ]
@@ -161,7 +162,7 @@ class Arrivals:
         if address is None or events[0].customer.id == self._places.bot_id:
             log.debug("ignored %s: said in a place that is not ours", events[0].key)
             return
-        if self._is_meant is not None and not await self._is_meant(update):
+        if self._is_meant is not None and not await self._is_meant(dispatch):
             log.debug("left %s to the program that shares the bot", events[0].key)
             return
         await self._missed.catch_up(data["channel_id"], self._storing(receive))

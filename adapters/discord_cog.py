@@ -27,6 +27,7 @@ _HEARD = (
     "READY",
     "RESUMED",
     "GUILD_CREATE",
+    "GUILD_ROLE_CREATE",
     "CHANNEL_CREATE",
     "CHANNEL_DELETE",
     "THREAD_CREATE",
@@ -42,7 +43,7 @@ _HEARD = (
     "INTERACTION_CREATE",
 )
 _WRITTEN = ("MESSAGE_CREATE", "MESSAGE_UPDATE")
-_NEEDED = ("id", "user", "channels", "threads")  # of the long dispatches about servers
+_NEEDED = ("id", "user", "channels", "threads", "roles")  # of the long dispatches about servers
 
 _Bot = commands.Bot | commands.AutoShardedBot
 _Reader = Callable[[Any], None]
@@ -104,7 +105,16 @@ class Stepaside(commands.Cog):
             readers[name] = ours
         self._bot.tree.add_command(self._command())
         if self._bot.is_ready() and self._bot.user is not None:
-            self.adapter.hear({"t": "READY", "d": {"user": {"id": str(self._bot.user.id)}}})
+            self._catch_up(self._bot.user)
+
+    def _catch_up(self, bot: discord.ClientUser) -> None:
+        """Say what was dispatched before we listened."""
+        itself = {"id": str(bot.id), "username": bot.name}
+        self.adapter.hear({"t": "READY", "d": {"user": itself}})
+        for server in self._bot.guilds:
+            own = server.self_role
+            roles = [] if own is None else [{"id": str(own.id), "tags": {"bot_id": str(bot.id)}}]
+            self.adapter.hear({"t": "GUILD_CREATE", "d": {"id": str(server.id), "roles": roles}})
 
     async def cog_unload(self) -> None:
         """Leave the bot as it was."""

@@ -74,7 +74,7 @@ class Missed:
 
     def skip(self, update: Mapping[str, Any]) -> None:
         """Leave a dispatch to the history, from the next `begin` on."""
-        address = self._places.address(update)
+        address = self._places.address(self._places.named(update))
         for event in normalise(update, account=self._account):
             if isinstance(event, MessageSent) and address is not None:
                 self._skipped.setdefault(event.address.chat, str(int(event.message_id) - 1))

@@ -32,6 +32,8 @@ class Places:
 
     def __init__(self, *, account: str, channels: Collection[str]) -> None:
         self.bot_id = ""  #: known once connected
+        self._bot_name = ""
+        self._own_roles: set[str] = set()  # of the bot, one in each server
         self._account = account
         self._channels = frozenset(channels)
         self._others: set[str] = set()  # channels that are no threads and not ours
@@ -44,8 +46,13 @@ class Places:
         """Take note of what a dispatch says about places; any shape will do."""
         name, data = update.get("t"), _map(update.get("d"))
         if name == "READY":
-            self.bot_id = str(_map(data.get("user")).get("id") or "")
+            user = _map(data.get("user"))
+            self.bot_id, self._bot_name = str(user.get("id") or ""), str(user.get("username") or "")
+        elif name == "GUILD_ROLE_CREATE":
+            self._add_role(_map(data.get("role")))
         elif name in ("GUILD_CREATE", "THREAD_LIST_SYNC"):
+            for role in _list(data.get("roles")):
+                self._add_role(_map(role))
             for field in ("channels", "threads"):
                 for channel in _list(data.get(field)):
                     self.add(_map(channel))
@@ -70,6 +77,15 @@ class Places:
                 known = self._threads.get(id)
                 is_ours = channel.get("owner_id") == self.bot_id or bool(known and known.is_ours)
                 self._threads[id] = Thread(parent=parent, is_ours=is_ours)
+
+    def _add_role(self, role: Mapping[str, Any]) -> None:
+        """Discord makes a role for each bot in a server, named as the bot.
+
+        Source: https://discord.com/developers/docs/topics/permissions#role-object-role-tags-structure
+        """
+        id = role.get("id")
+        if isinstance(id, str) and self.bot_id and _map(role.get("tags")).get("bot_id") == self.bot_id:
+            self._own_roles.add(id)
 
     def began(self, chat: str, thread: str) -> None:
         """We have begun a thread, or are about to."""
@@ -102,6 +118,19 @@ class Places:
             if is_ours and isinstance(id, str) and isinstance(newest, str) and newest.isdecimal():
                 found[id] = int(newest)
         return found
+
+    def named(self, update: Mapping[str, Any]) -> Mapping[str, Any]:
+        """A dispatch in which the bot's own role is mentioned as if the bot were, which looks the same."""
+        data = _map(update.get("d"))
+        mentioned = (role for role in _list(data.get("mention_roles")) if isinstance(role, str))
+        own, text = self._own_roles.intersection(mentioned), data.get("content")
+        if not own or not isinstance(text, str):
+            return update
+        for role in own:
+            text = text.replace(f"<@&{role}>", f"<@{self.bot_id}>")
+        bot = {"id": self.bot_id, "username": self._bot_name, "bot": True}
+        mentions = [*_list(data.get("mentions")), bot]
+        return {**update, "d": {**data, "content": text, "mentions": mentions}}
 
     # --- asking --------------------------------------------------------------------------------------------
 

@@ -19,6 +19,7 @@ DEFAULT, JOINED_THREAD, THREAD_CREATED, REPLY, COMMAND, THREAD_STARTER = 0, 1, 1
 #: message flags. Source: https://discord.com/developers/docs/resources/message#message-object-message-flags
 HAS_THREAD, EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 5, 1 << 6, 1 << 7, 1 << 15
 MENTION = re.compile(r"<@!?([0-9]+)>")
+ROLE = re.compile(r"<@&([0-9]+)>")
 
 
 @dataclass(kw_only=True)
@@ -96,7 +97,7 @@ class Message:
             "type": self.kind,
             "content": self.text if readable else "",
             "mentions": [dict(person) for person in self.pings],
-            "mention_roles": [],
+            "mention_roles": list(dict.fromkeys(ROLE.findall(self.text))) if self.channel.server else [],
             "attachments": [file.as_json(world.file_url(self.channel, file)) for file in self.files]
             if readable
             else [],

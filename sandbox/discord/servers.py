@@ -28,6 +28,7 @@ class Server:
         self.members: dict[str, Json] = {}
         self.joined_at: dict[str, str] = {}
         self.channels: dict[str, Channel] = {}
+        self.bot_roles: dict[str, str] = {}  #: bot -> the role that is its own
 
     def channel(self, name: str, *, id: str | None = None) -> Channel:
         """A text channel, made on first use of its name."""
@@ -72,6 +73,13 @@ class Server:
             # Only a server known before, from READY, is said to be available (again).
             joined = {name: value for name, value in self.dispatch(bot).items() if name != "unavailable"}
             bot.deliver("GUILD_CREATE", lambda bot, full: joined, needs=intents.SERVERS)
+
+    def role_of(self, bot: Bot) -> str:
+        """The id of the role that Discord made for a bot when it was brought in.
+
+        Source: https://discord.com/developers/docs/topics/permissions#role-object
+        """
+        return self.bot_roles.setdefault(bot.id, self.world.snowflake())
 
     def removes(self, bot: Bot) -> None:
         """Throw a bot out: GUILD_DELETE, and `Missing Access` in its channels."""
@@ -137,7 +145,7 @@ class Server:
             "region": "deprecated",
             "afk_timeout": 300,
             "widget_enabled": False,
-            "roles": [everyone],
+            "roles": [everyone, *(_managed(everyone, bot, self.role_of(bot)) for bot in self.bots.values())],
             "max_members": 500000,
             "max_video_channel_users": 25,
             "preferred_locale": "en-US",
@@ -168,6 +176,12 @@ class Server:
             "guild_scheduled_events": [],
             "soundboard_sounds": [],
         }
+
+
+def _managed(everyone: Json, bot: Bot, role: str) -> Json:
+    """The role object of a bot's own role."""
+    own = {"id": role, "name": bot.username, "position": 1, "managed": True, "tags": {"bot_id": bot.id}}
+    return {**everyone, **own}
 
 
 def permissions() -> str:

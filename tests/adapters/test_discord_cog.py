@@ -83,3 +83,28 @@ async def test_what_comes_while_nothing_can_be_stored_is_bounded_and_read_afterw
     assert [event.text for event in store.events if isinstance(event, MessageEdited)] == ["first, edited"]
     warnings = [record for record in caplog.records if "wait to be stored" in record.getMessage()]
     assert [record.levelno for record in warnings] == [logging.WARNING], "said once"
+
+
+async def test_the_bots_own_role_is_known_however_late_the_cog_comes(sandbox: Sandbox) -> None:
+    shop = sandbox.discord.bot(TOKEN)
+    ana = shop.customer("Ana")
+    server = shop.server("Larkmill", ana)
+    support, lounge = server.channel("help"), server.channel("lounge")
+    intents = discord.Intents(guilds=True, messages=True, message_content=True)
+    bot, store = commands.Bot(command_prefix="!", intents=intents), Store()
+    cog = Stepaside(bot, token=TOKEN, account="shop", channels=[support.id], clock=Hurried())
+    tasks = [asyncio.create_task(bot.start(TOKEN))]
+    try:
+        await until(bot.is_ready)
+        await bot.add_cog(cog)
+        tasks.append(asyncio.create_task(cog.adapter.run(store)))
+        await ana.says(f"<@&{server.role_of(shop)}> where is my parcel?", lounge)
+        await store.has(1)
+    finally:
+        await bot.close()
+        for task in tasks:
+            task.cancel()
+        await asyncio.gather(*tasks, return_exceptions=True)
+        await cog.adapter.close()
+
+    assert store.texts == ["where is my parcel?"]

@@ -145,6 +145,33 @@ async def test_elsewhere_the_bot_listens_only_when_it_is_mentioned(
     assert said(store, "and my refund?").address == to(lounge.id, thread=other.id)
 
 
+async def test_elsewhere_a_mention_of_the_bots_own_role_is_one_of_the_bot(
+    sandbox: Sandbox, shop: Bot, discord: DiscordAdapter, store: Store, server: Server, ana: Customer
+) -> None:
+    lounge, own = server.channel("lounge"), server.role_of(shop)
+    await ana.says("<@&77> dinner?", lounge)
+    called = await ana.says(f"<@&{own}> where is my parcel?", lounge)
+    (event,) = await store.has(1)
+    await until(lambda: called["id"] in sandbox.discord.channels)
+    other = await ana.starts_thread("Games", lounge)
+    await ana.says(f"so I ask <@&{own}>", other)
+    await store.has(2)
+
+    assert store.texts == ["where is my parcel?", "so I ask @shop_bot"]
+    assert isinstance(event, MessageSent)
+    assert event.address == to(lounge.id, thread=called["id"])
+
+
+async def test_a_server_that_the_bot_joins_later_has_such_a_role_too(
+    shop: Bot, discord: DiscordAdapter, store: Store, ana: Customer
+) -> None:
+    joined = shop.server("Later", ana)
+    await ana.says(f"<@&{joined.role_of(shop)}> hello?", joined.channel("lounge"))
+    await store.has(1)
+
+    assert store.texts == ["hello?"]
+
+
 async def test_in_a_server_the_command_is_answered_privately_with_the_way_to_the_thread(
     sandbox: Sandbox, discord: DiscordAdapter, store: Store, support: Channel, ana: Customer
 ) -> None:
@@ -231,10 +258,14 @@ async def test_an_archived_thread_can_be_written_in_and_changed(
         await discord.send(address, Reply(text="Even more"), key="3", again=False)
 
 
+ODD = {"id": 5, "channels": [3, {}], "threads": {}, "user": 1, "roles": [3, {"tags": 1}], "role": []}
+
+
 @pytest.mark.parametrize(
-    "name", ["READY", "GUILD_CREATE", "THREAD_CREATE", "CHANNEL_DELETE", "INTERACTION_CREATE"]
+    "name",
+    ["READY", "GUILD_CREATE", "THREAD_CREATE", "CHANNEL_DELETE", "GUILD_ROLE_CREATE", "INTERACTION_CREATE"],
 )
-@pytest.mark.parametrize("data", [None, [], {}, {"id": 5, "channels": [3, {}], "threads": {}, "user": 1}])
+@pytest.mark.parametrize("data", [None, [], {}, ODD])
 def test_places_are_learned_from_any_shape(name: str, data: Any) -> None:
     places = Places(account="shop", channels=["1"])
     places.learn({"t": name, "d": data})
@@ -242,3 +273,13 @@ def test_places_are_learned_from_any_shape(name: str, data: Any) -> None:
     assert places.address({"t": name, "d": data}) is None
     known = {"t": "MESSAGE_CREATE", "d": {"guild_id": "9", "channel_id": "1"}}
     assert places.address(known) == Address(channel="discord", account="shop", chat="1")
+
+
+@pytest.mark.parametrize("roles", [None, 3, [None, [], {}, 7], "1"])
+def test_roles_that_are_mentioned_may_have_any_shape(roles: Any) -> None:
+    places = Places(account="shop", channels=["1"])
+    places.learn({"t": "READY", "d": {"user": {"id": "5"}}})
+    places.learn({"t": "GUILD_CREATE", "d": {"roles": [{"id": "1", "tags": {"bot_id": "5"}}]}})
+    update = {"t": "MESSAGE_CREATE", "d": {"mention_roles": roles, "mentions": None, "content": None}}
+
+    assert places.named(update) == update
