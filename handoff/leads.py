@@ -3,11 +3,13 @@
 import re
 import unicodedata
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import phonenumbers
 from email_validator import EmailNotValidError, validate_email
 
 from bot.model import Contact
+from handoff.contacts import best_time, here_or_refused
 
 # A lead's answer is short; what is longer than this is no answer, and matching costs time.
 _LONGEST = 2_000  # characters
@@ -29,30 +31,55 @@ _NO_PHONE_AFTER = re.compile(r"\s*(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|do
 
 
 def read_contact(text: str, region: str | None = None) -> Contact | None:
-    """Find the first valid e-mail address or phone number in `text`; `None` if there is no valid one.
+    """How a customer who was asked wants to be reached; `None` if `text` does not say.
+
+    That is the first valid e-mail address or phone number in it; or "here", or "none" for a refusal, if that
+    is all it says. A question is neither.
 
     `region` (ISO 3166, such as "US") says where a number without "+" is from; without it only numbers with
     "+" count. The address comes back with its domain in lower case, the number in E.164. Nothing is looked
     up on the network. Prices, order numbers and dates are no phone numbers.
     """
+    plain = _plain(text)
+    found = sorted([*_emails(plain), *_phones(plain, region)], key=lambda found: found.start)
+    if found:
+        return found[0].contact
+    kind = here_or_refused(plain)
+    return Contact(kind=kind) if kind else None
+
+
+def read_best_time(text: str, region: str | None = None) -> str | None:
+    """When a customer would like to be reached, in their own words, such as "after 5 pm"; `None` if unsaid.
+
+    For a `text` in which `read_contact` found something; in any other, a time may be anything.
+    """
+    plain = _plain(text)
+    for found in (*_emails(plain), *_phones(plain, region)):
+        plain = plain[: found.start] + "x" * (found.end - found.start) + plain[found.end :]
+    return best_time(plain)
+
+
+def _plain(text: str) -> str:
     plain = unicodedata.normalize("NFKC", text[:_LONGEST])
-    plain = "".join(c for c in plain if unicodedata.category(c) != "Cf")
-    found = sorted(
-        [*_emails(plain), *_phones(plain, region)], key=lambda place_and_contact: place_and_contact[0]
-    )
-    return found[0][1] if found else None
+    return "".join(c for c in plain if unicodedata.category(c) != "Cf")
 
 
-def _emails(text: str) -> Iterator[tuple[int, Contact]]:
+class _Found(NamedTuple):
+    start: int
+    end: int
+    contact: Contact
+
+
+def _emails(text: str) -> Iterator[_Found]:
     for match in _EMAIL.finditer(text):
         try:
             email = validate_email(match[0].strip(".!?*_"), check_deliverability=False)
         except EmailNotValidError:
             continue
-        yield match.start(), Contact(kind="email", value=email.normalized)
+        yield _Found(match.start(), match.end(), Contact(kind="email", value=email.normalized))
 
 
-def _phones(text: str, region: str | None) -> Iterator[tuple[int, Contact]]:
+def _phones(text: str, region: str | None) -> Iterator[_Found]:
     def blank(match: re.Match[str]) -> str:
         return " " * len(match[0])
 
@@ -65,4 +92,4 @@ def _phones(text: str, region: str | None) -> Iterator[tuple[int, Contact]]:
         ):
             continue
         number = phonenumbers.format_number(match.number, phonenumbers.PhoneNumberFormat.E164)
-        yield match.start, Contact(kind="phone", value=number)
+        yield _Found(match.start, match.end, Contact(kind="phone", value=number))

@@ -106,7 +106,17 @@ class Speech(Section):
 class Leads(Section):
     """How a customer can be reached when nobody is there."""
 
-    phone_region: Annotated[str, Field(pattern="^[A-Z]{2}$")] | None = None
+    phone_region: str | None = None
+
+    @field_validator("phone_region")
+    @classmethod
+    def _has_phone_numbers(cls, value: str | None) -> str | None:
+        # The lists of all countries' numbers take a moment to load.
+        from phonenumbers import SUPPORTED_REGIONS
+
+        if value is not None and value.upper() not in SUPPORTED_REGIONS:
+            raise ValueError(f"{value!r} is not the code of a country; write two letters such as DE or US")
+        return value and value.upper()
 
 
 class Web(Section):

@@ -225,6 +225,20 @@ def test_what_is_wrong_with_the_hours_is_said_where_it_stands(
     assert said in line
 
 
+@pytest.mark.parametrize("wrong", ["Germany", "XX", "+49"])
+def test_a_region_without_phone_numbers_is_refused(tmp_path: Path, wrong: str) -> None:
+    (line,) = problems(tmp_path, f'leads: {{phone_region: "{wrong}"}}\n')
+
+    assert line == (
+        f"config.yaml:1:9: leads.phone_region: {wrong!r} is not the code of a country; "
+        "write two letters such as DE or US"
+    )
+
+
+def test_a_region_is_known_in_either_case(tmp_path: Path) -> None:
+    assert read(tmp_path, "leads: {phone_region: gb}\n").leads.phone_region == "GB"
+
+
 @pytest.mark.usefixtures("tokens")
 def test_a_time_zone_may_be_asked_for_by_its_city(tmp_path: Path) -> None:
     (line,) = problems(tmp_path, GOOD.replace("Europe/Berlin", "New York"))
@@ -285,7 +299,7 @@ def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None
 # --- config.example.yaml -----------------------------------------------------------------------------------
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
-FREE_NAMES = {
+FREE_NAMES: dict[str, str | int] = {
     "channels.telegram": "shop",
     "channels.discord": "community",
     "channels.whatsapp": "eu",
@@ -295,15 +309,17 @@ FREE_NAMES = {
 }
 
 
-def settings(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tuple[str, ...]]:
+def settings(
+    model: type[BaseModel], above: tuple[str | int, ...] = ()
+) -> Iterator[tuple[str | int, ...]]:
     """Every setting there is, as a path; the names that admins choose are those of the example."""
     for name, field in model.model_fields.items():
         here = (*above, name)
         yield here
         annotation = field.annotation
         inner = [annotation, *get_args(annotation)]
-        if ".".join(here) in FREE_NAMES:
-            here = (*here, FREE_NAMES[".".join(here)])
+        if (path := ".".join(map(str, here))) in FREE_NAMES:
+            here = (*here, FREE_NAMES[path])
         for candidate in inner:
             if isinstance(candidate, type) and issubclass(candidate, BaseModel):
                 yield from settings(candidate, here)
@@ -312,7 +328,7 @@ def settings(model: type[BaseModel], above: tuple[str, ...] = ()) -> Iterator[tu
 def test_the_example_shows_every_setting() -> None:
     places = read_yaml(EXAMPLE).places
 
-    missing = [".".join(path) for path in settings(Config) if path not in places]
+    missing = [".".join(map(str, path)) for path in settings(Config) if path not in places]
 
     assert missing == []
 

@@ -2,7 +2,7 @@ import pytest
 
 from bot.model import Contact
 from handoff import leads
-from handoff.leads import read_contact
+from handoff.leads import read_best_time, read_contact
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,12 @@ from handoff.leads import read_contact
         ("kim@@example.com or lee@example.com", "lee@example.com"),
         ("my order 2025550123, mail kim@example.com", "kim@example.com"),
         ("2025550123@example.com", "2025550123@example.com"),
+        ("mail me at Ana@Example.COM, after 5 pm", "Ana@example.com"),
+        ("no phone please, ana@example.com", "ana@example.com"),
+        ("mailto:ana@example.com", "ana@example.com"),
+        # other scripts, as people write them
+        ("Ana@BÜCHER.example.de", "Ana@bücher.example.de"),
+        ("ana@xn--bcher-kva.de", "ana@bücher.de"),
     ],
 )
 def test_an_email_address_is_found_in_running_text(text: str, value: str) -> None:
@@ -34,6 +40,10 @@ def test_an_email_address_is_found_in_running_text(text: str, value: str) -> Non
         ("phone no. is 202-555-0123", "US", "+12025550123"),
         ("+49 (0)30 901820", "US", "+4930901820"),
         ("030 901820", "DE", "+4930901820"),
+        ("0171 2345678", "DE", "+491712345678"),
+        ("you can call +49 171 2345678, after 17:30", None, "+491712345678"),
+        ("0049 171 2345678", "DE", "+491712345678"),
+        ("no mail, call me: 0171/2345678", "DE", "+491712345678"),
         ("0151 23456789 bitte", "DE", "+4915123456789"),
         ("order 4711, +442079460958", "US", "+442079460958"),
         ("＋４４ ２０７９ ４６０９５８", None, "+442079460958"),
@@ -48,7 +58,6 @@ def test_a_phone_number_is_found_and_normalised(text: str, region: str | None, v
     "text",
     [
         "",
-        "no thanks",
         "kim at example dot com",
         "kim@",
         "@kim",
@@ -72,6 +81,135 @@ def test_a_phone_number_is_found_and_normalised(text: str, region: str | None, v
 )
 def test_what_is_no_way_to_reach_someone_is_not_taken_for_one(text: str) -> None:
     assert read_contact(text, "US") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "here",
+        "Here is fine!",
+        "just answer me here, thanks",
+        "no thanks, here is fine",
+        "You can reply in this chat",
+        "Yes please, here on WhatsApp",
+        "here, after 5 p.m.",
+        "tomorrow morning here please",
+        "heeere",
+        "hier",
+        "Hier im Chat ist gut, danke",
+        "Antworten Sie mir einfach hier",
+        "gerne hier, morgen ab 9 Uhr",
+        "ici",
+        "Répondez-moi ici, s’il vous plaît",
+        "ici c'est parfait, après 18h",
+        "aquí",
+        "Aquí está bien, gracias",
+        "me pueden responder por aquí",
+        "qui",
+        "va benissimo qui, grazie",
+        "in questa chat",
+        "aqui mesmo",
+        "Pode ser por aqui, obrigada",
+        "responda no chat",
+        "gewoon hier hoor",
+        "Hier is prima, dank u",
+        "via de chat graag",
+    ],
+)
+def test_here_is_a_way_to_be_reached(text: str) -> None:
+    assert read_contact(text, "US") == Contact(kind="here")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no",
+        "No thanks.",
+        "I’d rather not say",
+        "no need, thank you",
+        "please don't call me",
+        "nope 🙂",
+        "nein danke",
+        "Das möchte ich lieber nicht, danke",
+        "Keine Angabe",
+        "non merci",
+        "Je préfère ne pas le dire",
+        "sans façon, merci",
+        "no, gracias",
+        "Prefiero no decirlo",
+        "no hace falta",
+        "no grazie",
+        "preferisco di no",
+        "não, obrigado",
+        "Prefiro não dizer",
+        "nee, bedankt",
+        "Dat zeg ik liever niet",
+        "hoeft niet hoor",
+    ],
+)
+def test_a_customer_may_decline_to_be_reached(text: str) -> None:
+    assert read_contact(text, "US") == Contact(kind="none")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "is my parcel here",
+        "is it here?",
+        "Hier?",
+        "here is my question: how long does delivery take",
+        "are you here",
+        "When are you back here",
+        "not here",
+        "bitte nicht hier",
+        "pas ici",
+        "no, how do I return it",
+        "No, where is my order?",
+        "no delivery yet",
+        "no, after 5pm",
+        "nein, morgen früh",
+        "non, ma commande n'est pas arrivée",
+        "no me ha llegado el pedido",
+        "qui è aperto",
+        "aqui diz que está esgotado",
+        "nee, mijn pakket is er nog niet",
+        "ok",
+        "thanks",
+        "yes please",
+        "tomorrow at nine",
+        "¿aquí",
+        "here " * 50,
+    ],
+)
+def test_a_new_question_is_neither_here_nor_a_refusal(text: str) -> None:
+    assert read_contact(text, "US") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "time"),
+    [
+        ("mail me at Ana@Example.COM, after 5 pm", "after 5 pm"),
+        ("0171 2345678 after 5 p.m. please", "after 5 p.m."),
+        ("call 0171 2345678 between 9 and 12 on weekdays, thanks", "between 9 and 12 on weekdays"),
+        ("+49 171 2345678 (Tomorrow Morning)", "Tomorrow Morning"),
+        ("ruf mich morgen um 17:30 an: 0171 2345678", "morgen um 17:30"),
+        ("abends ab 18 Uhr: ana@example.com", "abends ab 18 Uhr"),
+        ("+33 6 12 34 56 78 après 18h", "après 18h"),
+        ("por la tarde, +34 612 34 56 78", "por la tarde"),
+        ("+39 312 345 6789 dopo le 17", "dopo le 17"),
+        ("amanhã de manhã, ana@example.com", "amanhã de manhã"),
+        ("'s avonds na 19 uur op +31 6 12345678", "'s avonds na 19 uur"),
+        ("here, any time", "any time"),
+        ("ana@example.com and 0171 2345678", None),
+        ("ana@example.com", None),
+        ("0171 2345678", None),
+        ("here is fine", None),
+        ("my order of 2 cups, ana@example.com", None),
+    ],
+)
+def test_the_best_time_stays_as_it_was_typed(text: str, time: str | None) -> None:
+    assert read_contact(text, "DE") is not None
+    assert read_best_time(text, "DE") == time
 
 
 def test_without_a_region_a_number_needs_its_country() -> None:
