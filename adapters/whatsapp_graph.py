@@ -20,7 +20,10 @@ from adapters.whatsapp_values import as_id, as_map, maps_in
 from bot.errors import Ambiguous, ChannelError, Misconfigured, Refused, Unavailable
 from bot.ports import File
 
+#: between two bytes, or for a connection
 _TIMEOUT = httpx.Timeout(30.0, connect=10.0, write=60.0, pool=10.0)
+#: for the whole of a call, as a server that drips never lets the above pass
+_CALL_SECONDS, _UPLOAD_SECONDS, _DOWNLOAD_SECONDS = 60.0, 300.0, 300.0
 #: where Meta keeps files, beside the Graph API itself: only these are shown the access token
 _MEDIA_HOSTS = (".fbsbx.com", ".facebook.com", ".fbcdn.net", ".whatsapp.net")
 
@@ -87,6 +90,7 @@ class Graph:
                 f"{self._number}/media",
                 data={"messaging_product": "whatsapp", "type": mime},
                 files={"file": (file.name, content, mime)},
+                seconds=_UPLOAD_SECONDS,
             )
         media_id = as_id(answer.get("id"))
         if media_id is None:
@@ -97,13 +101,21 @@ class Graph:
         """A customer's file: first its address, which lives for five minutes, then its content."""
         url = await self._media_url(media_id)
         request = self._client.build_request("GET", url)
+        deadline = asyncio.get_running_loop().time() + _DOWNLOAD_SECONDS
         with _nothing_sent(), _answered():
             with _unlogged():
-                response = await self._client.send(request, stream=True)
+                async with asyncio.timeout_at(deadline):
+                    response = await self._client.send(request, stream=True)
             try:
                 if not response.is_success:
                     raise _not_given(response.status_code)
-                async for piece in response.aiter_bytes():
+                pieces = response.aiter_bytes()
+                while True:
+                    # A timeout must not be open while whoever asked has the piece.
+                    async with asyncio.timeout_at(deadline):
+                        piece = await anext(pieces, None)
+                    if piece is None:
+                        return
                     yield piece
             finally:
                 await response.aclose()
@@ -130,9 +142,14 @@ class Graph:
             return True
         return url.scheme == "https" and url.host.endswith(_MEDIA_HOSTS)
 
-    async def _call(self, method: str, path: str, **content: Any) -> Mapping[str, Any]:
+    async def _call(
+        self, method: str, path: str, *, seconds: float | None = None, **content: Any
+    ) -> Mapping[str, Any]:
         with _answered():
-            async with self._client.stream(method, self._base.join(path), **content) as response:
+            async with (
+                asyncio.timeout(_CALL_SECONDS if seconds is None else seconds),
+                self._client.stream(method, self._base.join(path), **content) as response,
+            ):
                 body = await _beginning(response)
         try:
             answer = as_map(json.loads(body))
@@ -183,7 +200,7 @@ def _answered() -> Iterator[None]:
         yield
     except _NOT_SENT as error:
         raise Unavailable(CHANNEL, f"WhatsApp could not be reached: {type(error).__name__}") from error
-    except httpx.TimeoutException as error:
+    except (httpx.TimeoutException, TimeoutError) as error:
         raise Ambiguous(CHANNEL, "WhatsApp did not answer in time") from error
     except httpx.HTTPError as error:
         raise Ambiguous(CHANNEL, f"the connection to WhatsApp broke: {type(error).__name__}") from error

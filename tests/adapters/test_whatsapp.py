@@ -5,6 +5,7 @@ import logging
 import socket
 import traceback
 from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
@@ -463,8 +464,59 @@ async def test_an_answer_that_is_far_too_long_is_not_read_to_its_end() -> None:
     assert len(written) < 500
 
 
-async def send_to(url: str) -> None:
-    whatsapp = WhatsAppAdapter(
+@asynccontextmanager
+async def dripping(path: str) -> AsyncIterator[str]:
+    """A server that answers at once, except at `path`: there letter by letter, and without an end."""
+
+    async def drops(request: Request) -> AsyncIterator[bytes]:
+        while not await request.is_disconnected():
+            yield b" "
+            await asyncio.sleep(0.01)
+
+    async def answered(request: Request) -> Response:
+        if request.url.path == path:
+            return StreamingResponse(drops(request))
+        return JSONResponse({"id": "1", "url": str(request.base_url) + "content"})
+
+    app = make_app([Route("/{path:path}", answered, methods=["GET", "POST"])], problems=dict)
+    async with serve(app, host="127.0.0.1", port=0) as url:
+        yield url
+
+
+@pytest.fixture
+def hurried(monkeypatch: pytest.MonkeyPatch) -> None:
+    for limit in ("_CALL_SECONDS", "_UPLOAD_SECONDS", "_DOWNLOAD_SECONDS"):
+        monkeypatch.setattr(f"adapters.whatsapp_graph.{limit}", 0.3)
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_an_answer_that_never_ends_is_given_up_and_may_have_been_done() -> None:
+    async with dripping("/106540352242900/messages") as url, asyncio.timeout(5):
+        with pytest.raises(Ambiguous, match="in time"):
+            await send_to(url)
+
+
+@pytest.mark.usefixtures("hurried")
+async def test_an_upload_whose_answer_never_ends_sent_nothing(tmp_path: Path) -> None:
+    async with dripping("/106540352242900/media") as url, asyncio.timeout(5):
+        whatsapp = at(url)
+        with pytest.raises(Unavailable, match="in time"):
+            await whatsapp.send_file(to("4917"), file(tmp_path, b"%PDF"), key="1", again=False)
+        await whatsapp.close()
+
+
+@pytest.mark.parametrize("path", ["/123", "/content"])
+@pytest.mark.usefixtures("hurried")
+async def test_a_file_that_never_ends_is_given_up(path: str) -> None:
+    async with dripping(path) as url, asyncio.timeout(5):
+        whatsapp = at(url)
+        with pytest.raises(Unavailable, match="in time"):
+            await fetched(whatsapp, "123")
+        await whatsapp.close()
+
+
+def at(url: str) -> WhatsAppAdapter:
+    return WhatsAppAdapter(
         account="eu",
         phone_number_id="106540352242900",
         access_token="EAA",
@@ -472,6 +524,10 @@ async def send_to(url: str) -> None:
         verify_token="word",
         api_url=url,
     )
+
+
+async def send_to(url: str) -> None:
+    whatsapp = at(url)
     try:
         await whatsapp.send(to("4917"), HELLO, key="1", again=False)
     finally:
@@ -586,14 +642,7 @@ async def test_the_token_is_shown_to_nobody_but_meta(place: str) -> None:
 
     app = make_app([Route("/{path:path}", named)], problems=dict)
     async with serve(app, host="127.0.0.1", port=0) as url:
-        whatsapp = WhatsAppAdapter(
-            account="eu",
-            phone_number_id="106540352242900",
-            access_token="EAA",
-            app=MetaApp("secret"),
-            verify_token="word",
-            api_url=url,
-        )
+        whatsapp = at(url)
         with pytest.raises(Refused, match="not its own"):
             await fetched(whatsapp, "123")
         await whatsapp.close()
