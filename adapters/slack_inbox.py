@@ -20,8 +20,8 @@ from adapters.slack_web import events_route
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
 from bot.errors import Ambiguous, ConfigError, RateLimited, Refused, Unavailable
-from bot.model import Attachment, Head, InboxThread, Line, Mark
-from bot.ports import Bookmarks, File, Receive
+from bot.model import Attachment, Evidence, Head, InboxThread, Line, Mark, StaffButton
+from bot.ports import Bookmarks, File, LeadRow, Receive
 
 _EMOJI: Mapping[Mark, str] = {  #: ☑️ 👁 ⏳ ❌
     "delivered": "ballot_box_with_check",
@@ -140,9 +140,29 @@ class SlackInbox:
         """Show what customer and bot said since, in as few messages as hold it."""
         await self._threads.reply(thread, further(lines, self._texts), key=key, again=again)
 
-    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
+    async def post(
+        self,
+        thread: InboxThread,
+        text: str,
+        *,
+        buttons: Sequence[StaffButton] = (),
+        pings: bool = False,
+        key: str,
+        again: bool,
+    ) -> None:
         """Tell staff something in our own words; nothing in `text` is formatted or pings."""
         await self._threads.reply(thread, notice(text), key=key, again=again)
+
+    async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:
+        """See `bot.ports.Inbox.explain`."""
+
+    async def whisper(
+        self, thread: InboxThread, staff_id: str, text: str, buttons: Sequence[StaffButton] = ()
+    ) -> None:
+        """See `bot.ports.Inbox.whisper`."""
+
+    async def digest(self, slack_channel_id: str, leads: Sequence[LeadRow], *, key: str, again: bool) -> None:
+        """See `bot.ports.Inbox.digest`."""
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         """Show the present state on the thread's first message; `transcript` as it was opened with."""

@@ -10,16 +10,16 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from adapters.accounts import SeenBy, accounts, inbox_app, slack_inbox
-from bot.calling import InboxRules
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
-from bot.config.settings import OpeningHours
+from bot.config.settings import Inbox, OpeningHours
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, StepasideError
 from bot.files import Files
+from bot.inboxes import Inboxes, InboxRules
 from bot.lanes import Settling
 from bot.model import Action, Button
 from bot.parts import Parts
@@ -88,7 +88,7 @@ class Minds:
 
 
 async def make_minds(
-    config: Config, library: Library, *, clock: Clock, hours: Hours, inbox: InboxRules
+    config: Config, library: Library, *, clock: Clock, hours: Hours, inboxes: Inboxes
 ) -> Minds:
     """The desk, with the rooms behind its ports.
 
@@ -125,7 +125,7 @@ async def make_minds(
         hours=hours,
         parse_command=parse,
         read_contact=lambda text: read_contact(text, region=config.leads.phone_region),
-        inbox=inbox,
+        inboxes=inboxes,
         texts=texts,
         company=config.company,
         clock=clock,
@@ -153,20 +153,28 @@ def _schedule(inbox: str, hours: OpeningHours | None) -> Schedule | None:
         raise ConfigError(f"inboxes.{inbox}.hours: {error}") from None
 
 
-def default_inbox(config: Config) -> InboxRules:
-    """The inbox that every escalation goes to: the first.
+def inboxes(config: Config) -> Inboxes:
+    """Where people answer; the first is the default.
 
     Raises:
         ConfigError: there is none.
     """
     if not config.inboxes:
         raise ConfigError("inboxes: name at least one Slack channel where your staff answer")
-    name, inbox = next(iter(config.inboxes.items()))
+    return Inboxes([_rules(name, inbox) for name, inbox in config.inboxes.items()])
+
+
+def _rules(name: str, inbox: Inbox) -> InboxRules:
     return InboxRules(
         name=name,
         slack_channel_id=inbox.slack_channel_id,
         claim_within=timedelta(minutes=inbox.claim_within_minutes),
         owner_silent=timedelta(minutes=inbox.owner_silent_minutes),
+        pings=inbox.ping is not None,
+        reply_mode=inbox.reply_mode,
+        undo=timedelta(seconds=inbox.undo_seconds),
+        customers_see=inbox.customers_see,
+        reopen_within=timedelta(hours=inbox.reopen_within_hours),
     )
 
 
@@ -181,7 +189,7 @@ async def obstacles(config: Config) -> list[str]:
     warnings: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
         lambda: adapters.update(_with_mounted(accounts(config, shared_app, clock, _nothing_seen))),
-        lambda: default_inbox(config),
+        lambda: inboxes(config),
         lambda: opening_hours(config),
         lambda: slack_inbox(config, shared_app, as_text=as_text, clock=clock),
         lambda: open_model(config.answers.model, base_url=config.answers.base_url),
@@ -242,7 +250,7 @@ async def running(
         KnowledgeError: the documents cannot be used.
     """
     clock = clock or SystemClock()
-    rules = default_inbox(config)
+    rules = inboxes(config)
     async with contextlib.AsyncExitStack() as stack:
         if slack_app is not None:
             stack.callback(slack_app.end)
@@ -261,7 +269,7 @@ async def running(
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
         minds = await make_minds(
-            config, library, clock=clock, hours=hours or opening_hours(config), inbox=rules
+            config, library, clock=clock, hours=hours or opening_hours(config), inboxes=rules
         )
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
         previews = Previews(adapters, clock=clock, buttons=(human,))

@@ -1,11 +1,11 @@
 """Calling a person, and what to do when there is none: no dead ends."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import timedelta
 
 from bot.config.texts import Texts
 from bot.draft import Draft
+from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Action,
     Author,
@@ -18,21 +18,11 @@ from bot.model import (
     TimerKind,
     Trigger,
 )
-from bot.ports import Hours, ReadContact
+from bot.ports import Hours, ReadContact, RouteWanted
 from bot.text import escape
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InboxRules:
-    """What the desk must know of one inbox."""
-
-    name: str
-    slack_channel_id: str
-    claim_within: timedelta  #: then the question becomes a lead
-    owner_silent: timedelta  #: after it the owner is reminded; after it again, the conversation waits anew
 
 
 class Calling:
@@ -41,17 +31,20 @@ class Calling:
     def __init__(
         self,
         *,
-        inbox: InboxRules,
+        inboxes: Inboxes,
         hours: Hours,
         read_contact: ReadContact,
         texts: Texts,
         new_id: Callable[[], str],
     ) -> None:
-        self._inbox = inbox
+        self._inboxes = inboxes
         self._hours = hours
         self._read_contact = read_contact
         self._texts = texts
         self._new_id = new_id
+
+    def _inbox(self, draft: Draft) -> InboxRules:
+        return self._inboxes.of(draft.escalation)
 
     # --- calling ---
 
@@ -60,20 +53,28 @@ class Calling:
     ) -> Decision:
         """Open an escalation; outside opening hours the question is parked at once."""
         signals = signals or Signals()
+        address = draft.conversation.address
+        inbox = self._inboxes.choose(
+            RouteWanted(
+                channel=address.channel,
+                account=address.account,
+                language=draft.conversation.customer.language,
+            )
+        )
         draft.open_escalation(
             self._new_id(),
             trigger,
             why,
             question=question,
-            inbox=self._inbox.name,
-            slack_channel_id=self._inbox.slack_channel_id,
+            inbox=inbox.name,
+            slack_channel_id=inbox.slack_channel_id,
         )
         if not self._is_open(draft):
-            self._park(draft, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
+            self._park(draft, said=self._closed_now(draft), told_staff=self._texts.staff_closed)
             reason = f"{trigger.value}: {why}; nobody is there"
             return Decision(action="park", reason=reason, signals=signals)
         draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
-        draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
+        draft.wake(TimerKind.UNCLAIMED, inbox.claim_within)
         return Decision(action="escalate", reason=f"{trigger.value}: {why}", signals=signals)
 
     def asked_again(self, draft: Draft, signals: Signals) -> Decision:
@@ -103,12 +104,12 @@ class Calling:
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         draft.tell_staff(self._texts.staff_asks_again)
         if not self._is_open(draft):
-            draft.notice(self._closed_now(draft.now))
+            draft.notice(self._closed_now(draft))
             return Decision(action="park", reason="explicit: asked again, closed", signals=signals)
         draft.awaits(None)
         draft.reopen_escalation()
         draft.become(Status.ESCALATED)
-        draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
+        draft.wake(TimerKind.UNCLAIMED, self._inbox(draft).claim_within)
         draft.notice(self._texts.calling_again, self.back_button())
         return Decision(action="escalate", reason="explicit: asked again", signals=signals)
 
@@ -137,7 +138,7 @@ class Calling:
 
     def nobody_came(self, draft: Draft) -> Decision:
         """Nobody claimed in time: tell the truth and keep the question."""
-        minutes = round(self._inbox.claim_within.total_seconds() / 60)
+        minutes = round(self._inbox(draft).claim_within.total_seconds() / 60)
         told_staff = self._texts.staff_nobody_came.format(minutes=minutes)
         self._park(draft, said=self._texts.nobody_came, told_staff=told_staff)
         return Decision(action="park", reason="nobody claimed in time")
@@ -198,27 +199,27 @@ class Calling:
             case _:
                 return self._texts.staff_lead.format(contact=contact.value)
 
-    def _closed_now(self, now: datetime) -> str:
-        opening = self._hours.next_opening(self._inbox.name, now)
+    def _closed_now(self, draft: Draft) -> str:
+        opening = self._hours.next_opening(self._inbox(draft).name, draft.now)
         if opening is None:
             return self._texts.closed_now_unknown
         return self._texts.closed_now.format(when=f"{opening:%A, %d %B, %H:%M} ({opening.tzname()})")
 
     def _is_open(self, draft: Draft) -> bool:
-        return self._hours.is_open(self._inbox.name, draft.now)
+        return self._hours.is_open(self._inbox(draft).name, draft.now)
 
     # --- whoever claimed it ---
 
     def owner_is_waited_for(self, draft: Draft) -> None:
         """From the customer's first unanswered word on, the owner's time runs."""
-        draft.wake_unless_set(TimerKind.OWNER_SILENT, self._inbox.owner_silent)
+        draft.wake_unless_set(TimerKind.OWNER_SILENT, self._inbox(draft).owner_silent)
 
     def remind_owner(self, draft: Draft) -> Decision:
         """Who claimed leaves the customer waiting."""
         name = draft.conversation.owner.name if draft.conversation.owner else ""
-        minutes = round(self._inbox.owner_silent.total_seconds() / 60)
+        minutes = round(self._inbox(draft).owner_silent.total_seconds() / 60)
         draft.tell_staff(self._texts.staff_reminder.format(name=name, minutes=minutes))
-        draft.wake_unless_set(TimerKind.OWNER_GONE, self._inbox.owner_silent)
+        draft.wake_unless_set(TimerKind.OWNER_GONE, self._inbox(draft).owner_silent)
         return Decision(action="notice", reason="the owner was reminded")
 
     def owner_gone(self, draft: Draft) -> Decision:
@@ -227,9 +228,9 @@ class Calling:
         draft.cancel(TimerKind.OWNER_SILENT)
         draft.tell_staff(self._texts.staff_owner_gone.format(name=name))
         if not self._is_open(draft):
-            self._park(draft, said=self._closed_now(draft.now), told_staff=self._texts.staff_closed)
+            self._park(draft, said=self._closed_now(draft), told_staff=self._texts.staff_closed)
             return Decision(action="park", reason="the owner fell silent, and nobody is there")
         draft.become(Status.ESCALATED)
-        draft.wake(TimerKind.UNCLAIMED, self._inbox.claim_within)
+        draft.wake(TimerKind.UNCLAIMED, self._inbox(draft).claim_within)
         draft.notice(self._texts.owner_gone.format(name=escape(name)), self.back_button())
         return Decision(action="notice", reason="the owner fell silent")

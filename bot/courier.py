@@ -12,16 +12,21 @@ from bot.model import (
     Author,
     DeleteSent,
     EditSent,
+    Evidence,
     Head,
     InboxThread,
     InviteCustomer,
     MarkMessage,
     OpenThread,
+    PostEvidence,
     PostNotice,
     Reply,
+    SendTranscript,
     ShowMessages,
     Status,
+    Summarise,
     UpdateHead,
+    Whisper,
 )
 from bot.porter import Porter
 from bot.ports import Adapter, DescribeLines, Inbox
@@ -109,6 +114,12 @@ class Courier:
             return await self._notice(content, first)
         if isinstance(content, UpdateHead):
             return await self._update(content)
+        if isinstance(content, PostEvidence):
+            return await self._explain(content, first)
+        if isinstance(content, Whisper):
+            return self._whisper(content)
+        if isinstance(content, SendTranscript | Summarise):
+            return None
         return self._mark(content)
 
     async def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:
@@ -243,7 +254,34 @@ class Courier:
         thread = _thread(await self._store.escalation_file(content.escalation_id, through=0))
 
         async def post() -> Delivered:
-            await self._inbox.post(thread, content.text, key=row.key, again=row.ambiguous)
+            await self._inbox.post(
+                thread,
+                content.text,
+                buttons=content.buttons,
+                pings=content.pings,
+                key=row.key,
+                again=row.ambiguous,
+            )
+            return Delivered()
+
+        return post
+
+    async def _explain(self, content: PostEvidence, row: OutboxRow) -> Post:
+        file = await self._store.escalation_file(content.escalation_id)
+        thread = _thread(file)
+        evidence = Evidence(
+            trigger=file.escalation.trigger, why=file.escalation.why, question=file.conversation.question
+        )
+
+        async def post() -> Delivered:
+            await self._inbox.explain(thread, evidence, key=row.key, again=row.ambiguous)
+            return Delivered()
+
+        return post
+
+    def _whisper(self, content: Whisper) -> Post:
+        async def post() -> Delivered:
+            await self._inbox.whisper(content.thread, content.staff_id, content.text, content.buttons)
             return Delivered()
 
         return post
@@ -299,4 +337,7 @@ def _head(file: EscalationFile) -> Head:
         owner=None if ended else conversation.owner,
         contact=file.lead.contact if file.lead else None,
         question=file.lead.question if file.lead else None,
+        snoozed_until=conversation.snoozed_until,
+        is_paused=conversation.paused,
+        summary=file.summary,
     )

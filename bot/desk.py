@@ -8,10 +8,11 @@ from collections.abc import Callable, Sequence
 from datetime import timedelta
 
 from bot.answering import Answering, Asked
-from bot.calling import Calling, InboxRules
+from bot.calling import Calling
 from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.draft import Draft
+from bot.inboxes import Inboxes
 from bot.model import (
     Action,
     Attachment,
@@ -64,7 +65,7 @@ class Desk:
         hours: Hours,
         parse_command: ParseCommand,
         read_contact: ReadContact,
-        inbox: InboxRules,
+        inboxes: Inboxes,
         texts: Texts,
         company: str,
         clock: Clock,
@@ -77,12 +78,14 @@ class Desk:
         self._company = company
         self._clock = clock
         self._calling = Calling(
-            inbox=inbox, hours=hours, read_contact=read_contact, texts=texts, new_id=new_id
+            inboxes=inboxes, hours=hours, read_contact=read_contact, texts=texts, new_id=new_id
         )
         self._bot = Answering(
             answerer=answerer, triggers=triggers, calling=self._calling, texts=texts, company=company
         )
-        self._staff = StaffDesk(calling=self._calling, parse_command=parse_command, texts=texts)
+        self._staff = StaffDesk(
+            calling=self._calling, inboxes=inboxes, parse_command=parse_command, texts=texts
+        )
 
     def urgent(self, event: Event) -> bool:
         """Whether `event` must not wait for a turn that is settling or thinking. Pure, under 5 ms."""

@@ -14,8 +14,10 @@ from bot.model import (
     MarkMessage,
     Outcome,
     Reply,
+    Summarise,
     ToCustomer,
     UpdateHead,
+    Whisper,
 )
 from bot.store.values import CustomerPart, NewRow
 
@@ -38,14 +40,17 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
             line += 1
         elif isinstance(out, EditSent | DeleteSent | InviteCustomer):
             rows.append(NewRow(destination=_of(case.conversation.address), content=out))
-        elif isinstance(out, MarkMessage):
+        elif isinstance(out, MarkMessage | Whisper):
             rows.append(NewRow(destination=_marks(out.thread.slack_channel_id), content=out))
         else:
             channel = channels.get(out.escalation_id)
             if channel is None:
                 raise ValueError(f"{out.kind} speaks of the unknown escalation {out.escalation_id}")
             # What changes an earlier message need not wait behind the pace of new ones.
-            destination = _marks(channel) if isinstance(out, UpdateHead) else f"slack:{channel}"
+            if isinstance(out, Summarise):
+                destination = f"summary:{out.escalation_id}"
+            else:
+                destination = _marks(channel) if isinstance(out, UpdateHead) else f"slack:{channel}"
             rows.append(NewRow(destination=destination, content=out))
     return tuple(rows)
 
@@ -119,7 +124,7 @@ _UNPACED = Pace(every_s=0)  # what is fetched or listened to, see `bot.files` fo
 
 def usual_pace(destination: str) -> Pace:
     """What the platforms allow, so that most of their 429s never happen."""
-    if destination.startswith(("files:", "voice:")):
+    if destination.startswith(("files:", "voice:", "summary:")):
         return _UNPACED
     if destination.startswith("slack:"):
         return _SLACK_MARKS if destination.endswith(":marks") else _SLACK_POSTS

@@ -25,6 +25,7 @@ from bot.model import (
     OpenThread,
     Outcome,
     Outgoing,
+    PostEvidence,
     PostNotice,
     Reply,
     ShowMessages,
@@ -226,19 +227,20 @@ class Draft:
             awaiting=None,
             question=question,
             escalation_id=escalation_id,
+            snoozed_until=None,
         )
         self.lead = None
-        self._outgoing.append(OpenThread(escalation_id=escalation_id))
+        self._outgoing += [OpenThread(escalation_id=escalation_id), PostEvidence(escalation_id=escalation_id)]
 
     def end_escalation(self, outcome: str) -> None:
         """Write on the escalation how it ended."""
         if self.escalation is not None:
-            self.escalation = replace(self.escalation, outcome=outcome)
+            self.escalation = replace(self.escalation, outcome=outcome, ended_at=self.now)
 
     def reopen_escalation(self) -> None:
         """The escalation is under way again."""
         if self.escalation is not None:
-            self.escalation = replace(self.escalation, outcome=None)
+            self.escalation = replace(self.escalation, outcome=None, ended_at=None)
 
     def keep_lead(self, contact: Contact | None) -> None:
         """Keep the question and how to reach the customer; what is known already stays."""

@@ -34,7 +34,7 @@ async def ask(config_file: Path, folder: Path | None, question: str) -> int:
     """Print what a customer would be answered."""
     config = _config(config_file, folder)
     minds = await make_minds(
-        config, await _open(config), clock=SystemClock(), hours=ALWAYS_OPEN, inbox=NO_INBOX
+        config, await _open(config), clock=SystemClock(), hours=ALWAYS_OPEN, inboxes=NO_INBOX
     )
     rehearsal = Rehearsal(minds.desk, clock=SystemClock())
     outcome = await rehearsal.customer_writes(question)
@@ -71,7 +71,7 @@ async def judge(config_file: Path, folder: Path | None, file: Path | None) -> in
     """Print a verdict for each line, as JSON lines."""
     config = _config(config_file, folder)
     clock = SystemClock()
-    minds = await make_minds(config, await _open(config), clock=clock, hours=ALWAYS_OPEN, inbox=NO_INBOX)
+    minds = await make_minds(config, await _open(config), clock=clock, hours=ALWAYS_OPEN, inboxes=NO_INBOX)
     judge_ = Judge(desk=minds.desk, triggers=minds.triggers, answerer=minds.answerer, clock=clock)
     with file.open(encoding="utf-8") if file else sys.stdin as lines:
         async for verdict in judge_.verdicts(lines):

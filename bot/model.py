@@ -45,6 +45,7 @@ class Staff:
 
     id: str  #: Slack's member id, such as "U0123ABCD"
     name: str  #: display name
+    picture: str | None = None  #: address of their picture in Slack
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -161,6 +162,8 @@ class StaffWrote(StaffEvent):
     message_id: str  #: Slack's `ts` of the message
     text: str
     attachments: tuple[Attachment, ...] = ()
+    mentions: tuple[Staff, ...] = ()  #: the colleagues it speaks of, in order
+    to_bot: bool = False  #: whether it mentions the bot
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -182,10 +185,12 @@ class StaffDeleted(StaffEvent):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StaffActed(StaffEvent):
-    """A member of staff pressed a button on the thread's first message."""
+    """A member of staff pressed a button in the thread, or chose in a menu or form that it opened."""
 
     kind: Literal["staff_acted"] = "staff_acted"
-    action: Literal["claim", "resolve"]
+    action: str  #: see `StaffAction`
+    value: str = ""  #: what they chose or wrote, see `StaffAction`
+    colleague: Staff | None = None  #: whom they chose
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -288,6 +293,9 @@ class Conversation:
     awaiting: Awaiting | None = None
     question: str | None = None  #: what the customer wants to know, from the bot's first offer until Resolve
     escalation_id: str | None = None  #: the escalation that is under way, or that the last one was
+    snoozed_until: datetime | None = None  #: of a snoozed one; `None` is until the customer writes
+    paused: bool = False  #: staff told the bot to be silent here: all the customer writes is for people
+    instruction: str | None = None  #: what staff told the bot when they handed the conversation back
     epoch: int = 0  #: counts changes; a turn that began in an older epoch does not commit
 
 
@@ -366,7 +374,12 @@ class Escalation:
     opened_through: int  #: the last `Message.seq` of the transcript in the thread's first message
     shown_through: int  #: the `Message.seq` up to which staff have been shown the transcript
     thread_ts: str | None = None  #: `None` until Slack has accepted the thread
-    outcome: str | None = None  #: None while under way; later "resolved", "withdrawn", "parked"
+    #: `None` while under way; later "resolved", "withdrawn", "parked", "returned" (to the bot) or "moved"
+    outcome: str | None = None
+    claimed_at: datetime | None = None  #: when somebody claimed it first
+    pinged_at: datetime | None = None  #: when the team was called once more, as nobody had come
+    ended_at: datetime | None = None  #: when `outcome` was written
+    rating: int | None = None  #: the customer's, 1 to 5
 
     @property
     def thread(self) -> InboxThread | None:
@@ -374,6 +387,14 @@ class Escalation:
         if self.thread_ts is None:
             return None
         return InboxThread(slack_channel_id=self.slack_channel_id, thread_ts=self.thread_ts)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Promise:
+    """A time by which a customer was told that a person would answer. Kept by the next staff reply."""
+
+    escalation_id: str
+    due_at: datetime
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -464,12 +485,21 @@ class Button:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Speaker:
+    """Who a message to a customer is from, for channels that can show it."""
+
+    name: str
+    picture: str | None = None  #: its address
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Reply:
     """A message to a customer, in Markdown; each adapter renders and splits it for its channel."""
 
     text: str
     buttons: tuple[Button, ...] = ()
     attachments: tuple[Attachment, ...] = ()  #: what staff attached, to be fetched from the inbox
+    speaker: Speaker | None = None  #: `None` is the bot
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -482,6 +512,7 @@ class ToCustomer:
     name: str
     staff_message: tuple[InboxThread, str] | None = None  #: thread and `ts` of the staff message it delivers
     replaces: str | None = None  #: the channel's id of the message that shows its beginning already
+    not_before: datetime | None = None  #: it waits until then, so that its writer may undo it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -527,12 +558,79 @@ class ShowMessages:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class PostEvidence:
+    """Show staff why a person was called, what was found, and what the bot said or withheld."""
+
+    kind: Literal["post_evidence"] = "post_evidence"
+    escalation_id: str
+
+
+class StaffAction:
+    """What buttons in the inbox stand for: the values of `StaffActed.action` and `StaffButton.action`."""
+
+    CLAIM = "claim"
+    ASSIGN = "assign"  #: `colleague` has it from now on
+    RESOLVE = "resolve"
+    BACK = "back"  #: to the bot; `value` is an instruction for it, or empty
+    SNOOZE = "snooze"  #: `value` is how long, such as "2h"; empty is until the customer writes
+    PAUSE = "pause"  #: the bot is silent in this conversation
+    RESUME = "resume"  #: no longer
+    MOVE = "move"  #: `value` is the inbox's name
+    TRANSCRIPT = "transcript"  #: as files, into the thread
+    UNDO = "undo"  #: `value` is the `ts` of their own message: it does not go out
+    KEEP = "keep"  #: the same, and it becomes a note
+    SEND_DRAFT = "send_draft"  #: what the bot withheld; `value` is how they changed it, or empty
+    RETRY = "retry"  #: `value` is the `ts` of a staff message that was not delivered
+    UNREACHABLE = "unreachable"  #: nothing more is sent to this customer; the conversation is closed
+    ASK_CONTACT = "ask_contact"  #: go on by a lead: the customer is asked how else they can be reached
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffButton:
+    """A button under a notice in the inbox."""
+
+    label: str
+    action: str  #: see `StaffAction`
+    value: str = ""
+    look: Literal["plain", "primary", "danger"] = "plain"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class PostNotice:
     """Tell staff something in the thread, in our own words."""
 
     kind: Literal["post_notice"] = "post_notice"
     escalation_id: str
     text: str  #: plain text; what a customer wrote may be part of it
+    buttons: tuple[StaffButton, ...] = ()
+    pings: bool = False  #: whether it calls the group that is configured for the inbox
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Whisper:
+    """Tell one member of staff something in the thread that nobody else sees; lost if they are away."""
+
+    kind: Literal["whisper"] = "whisper"
+    thread: InboxThread
+    staff_id: str
+    text: str  #: plain text
+    buttons: tuple[StaffButton, ...] = ()
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class SendTranscript:
+    """Put the whole transcript into the thread, as files to be kept elsewhere."""
+
+    kind: Literal["send_transcript"] = "send_transcript"
+    escalation_id: str
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Summarise:
+    """Have a chat model sum the conversation up for the thread's head, if one is configured."""
+
+    kind: Literal["summarise"] = "summarise"
+    escalation_id: str
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -564,7 +662,11 @@ Outgoing = Annotated[
     | InviteCustomer
     | OpenThread
     | ShowMessages
+    | PostEvidence
     | PostNotice
+    | Whisper
+    | SendTranscript
+    | Summarise
     | UpdateHead
     | MarkMessage,
     Discriminator("kind"),
@@ -578,6 +680,8 @@ class TimerKind:
     UNCLAIMED = "unclaimed"  #: nobody claimed in time
     OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
     OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
+    SNOOZE_OVER = "snooze_over"  #: whoever snoozed it comes back to it
+    PROMISE = "promise"  #: by now a person should have answered, as the customer was told
     UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
 
 
@@ -606,6 +710,9 @@ class Outcome:
     timers: Mapping[str, datetime | None] = field(default_factory=dict)  #: kind -> when, `None` to cancel
     timers_unless_set: Mapping[str, datetime] = field(default_factory=dict)  #: the same, if none is pending
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
+    withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
+    promises: tuple[Promise, ...] = ()  #: made to the customer now
+    keeps_promises: bool = False  #: those made before are kept by this
 
 
 # --- what staff say and see -------------------------------------------------------------------------------
@@ -615,8 +722,12 @@ class Outcome:
 class Command:
     """What a staff message in the thread means."""
 
-    kind: Literal["send", "note", "claim", "resolve"]
-    text: str = ""  #: what goes to the customer ("send") or stays among staff ("note")
+    kind: Literal[
+        "send", "note", "claim", "assign", "resolve", "back", "snooze", "pause", "resume", "move", "help"
+    ]
+    #: What goes to the customer ("send") or stays among staff ("note"); of a command what follows it, such as
+    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move".
+    text: str = ""
     doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` at its beginning that made it one
 
 
@@ -645,3 +756,20 @@ class Head:
     contact: Contact | None = None  #: of the lead, once there is one
     question: str | None = None  #: the lead's question
     reply_until: datetime | None = None  #: when the channel's reply window ends, if it has one
+    snoozed_until: datetime | None = None
+    is_paused: bool = False
+    summary: str | None = None  #: by a chat model
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """Why a person was called, for those who take it up. All texts are untrusted."""
+
+    trigger: Trigger
+    why: str  #: one plain line
+    question: str | None = None
+    rephrasings: tuple[str, ...] = ()  #: of a repeat: the same question as the customer put it, oldest first
+    signals: Signals = field(default_factory=Signals)
+    found: tuple[Citation, ...] = ()  #: what the documents had, best first
+    said: str | None = None  #: what the bot answered
+    withheld: str | None = None  #: what it did not say, because no document does

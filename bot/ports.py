@@ -16,13 +16,19 @@ from bot.model import (
     Attachment,
     Command,
     Contact,
+    Conversation,
+    Customer,
+    Escalation,
     Event,
+    Evidence,
     Head,
     InboxThread,
+    Lead,
     Line,
     Mark,
     Message,
     Reply,
+    StaffButton,
 )
 
 if TYPE_CHECKING:
@@ -170,6 +176,50 @@ Bookmarks = Callable[[], Awaitable[Sequence[ThreadBookmark]]]
 """The inbox threads that staff may write in, so that what they wrote while we were down can be fetched."""
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class LeadRow:
+    """A lead that nobody has taken up yet, in a list."""
+
+    lead: Lead
+    customer: Customer
+    channel: str
+    thread: InboxThread | None  #: `None` until Slack has accepted it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class BoardRow:
+    """A conversation in a list of them."""
+
+    conversation: Conversation
+    escalation: Escalation
+    since: datetime  #: waiting, or how it has stood
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Board:
+    """How the inbox stands, as one member of staff sees it."""
+
+    waiting: tuple[BoardRow, ...]  #: longest first
+    mine: tuple[BoardRow, ...]
+    snoozed: tuple[BoardRow, ...]
+    leads: tuple[LeadRow, ...]
+    conversations_today: int  #: in which a customer wrote
+    handed_over_today: int  #: of these, in which a person was called
+    paused: bool  #: whether the bot is silent everywhere
+
+
+class Boards(Protocol):
+    """What the lists of the inbox are made of, and the switch for everything."""
+
+    async def board(self, staff_id: str) -> Board:
+        """How it stands now."""
+        ...
+
+    async def pause(self, paused: bool) -> None:
+        """Silence the bot everywhere, or let it answer again; it lasts over a restart."""
+        ...
+
+
 class Inbox(Protocol):
     """The internal Slack channels where staff answer. Every post can be repeated: its `key` is found again.
 
@@ -205,8 +255,31 @@ class Inbox(Protocol):
         """
         ...
 
-    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
-        """Tell staff something in our own words."""
+    async def post(
+        self,
+        thread: InboxThread,
+        text: str,
+        *,
+        buttons: Sequence[StaffButton] = (),
+        pings: bool = False,
+        key: str,
+        again: bool,
+    ) -> None:
+        """Tell staff something in our own words; `pings` calls the group configured for the inbox."""
+        ...
+
+    async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:
+        """Show why a person was called; what the bot withheld can be sent or changed from there."""
+        ...
+
+    async def whisper(
+        self, thread: InboxThread, staff_id: str, text: str, buttons: Sequence[StaffButton] = ()
+    ) -> None:
+        """Tell one member of staff something that nobody else sees; nothing is there when they look later."""
+        ...
+
+    async def digest(self, slack_channel_id: str, leads: Sequence[LeadRow], *, key: str, again: bool) -> None:
+        """List the questions that nobody was there for, each with its Claim button."""
         ...
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
@@ -241,6 +314,7 @@ class Question:
     text: str
     history: tuple[Message, ...] = ()  #: oldest first, without this question
     quotes: str | None = None  #: the earlier message that it replies to, if its writer said so
+    instruction: str | None = None  #: what staff told the bot when they handed the conversation back
 
 
 class Answerer(Protocol):
@@ -325,6 +399,53 @@ class Triggers(Protocol):
         """Whether `text` rephrases what the customer asked in `earlier` (oldest first) for the second time.
 
         Thanks, corrections ("I meant ...") and new topics are none.
+        """
+        ...
+
+
+class Routing(Protocol):
+    """Which inbox a conversation goes to."""
+
+    def choose(self, wanted: "RouteWanted") -> str:
+        """The name of the first inbox whose rule matches, else of the default one."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RouteWanted:
+    """What the rules of routing look at."""
+
+    channel: str
+    account: str
+    language: str | None = None  #: BCP 47, as the customer's app says
+    topic: str | None = None  #: of a sensitive matter
+    sources: tuple[str, ...] = ()  #: of the knowledge, that are near the question, nearest first
+
+
+class Waits(Protocol):
+    """How long customers really wait for a person."""
+
+    async def usual(self, inbox: str) -> timedelta | None:
+        """Within which most were claimed this week; `None` if too few were to say."""
+        ...
+
+
+class Pause(Protocol):
+    """The switch for everything: whether the bot is silent in all conversations."""
+
+    def is_on(self) -> bool:
+        """Whether all that customers write is for people now."""
+        ...
+
+
+class Summarizer(Protocol):
+    """A chat model that sums up."""
+
+    async def summarise(self, transcript: Sequence[Line]) -> str | None:
+        """One or two plain sentences for staff: what the customer wants; `None` if it has none to offer.
+
+        Raises:
+            AnswererError: the model failed or the deadline passed.
         """
         ...
 

@@ -4,9 +4,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.calling import InboxRules
 from bot.clock import Clock
 from bot.desk import Desk
+from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Address,
     Author,
@@ -34,11 +34,15 @@ class _AlwaysOpen:
 
 
 ALWAYS_OPEN: Hours = _AlwaysOpen()
-NO_INBOX = InboxRules(
-    name="rehearsal",
-    slack_channel_id="",
-    claim_within=timedelta(minutes=5),
-    owner_silent=timedelta(minutes=10),
+NO_INBOX = Inboxes(
+    [
+        InboxRules(
+            name="rehearsal",
+            slack_channel_id="",
+            claim_within=timedelta(minutes=5),
+            owner_silent=timedelta(minutes=10),
+        )
+    ]
 )
 """Where a rehearsal escalates to: nobody reads it."""
 

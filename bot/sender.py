@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from bot.courier import NoThreadYet, WindowPassed
 from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
-from bot.model import OpenThread, PostNotice, ShowMessages, UpdateHead
+from bot.model import OpenThread, PostEvidence, PostNotice, SendTranscript, ShowMessages, UpdateHead
 from bot.porter import NoFileYet
 from bot.post import Delivered
 from bot.store.values import Attempt, CustomerPart, HearVoice, KeepFile, OutboxRow, Recorded, ShowFile
@@ -148,7 +148,7 @@ class Sender:
     async def _thread_gone(self, group: tuple[OutboxRow, ...], problem: str) -> Attempt:
         """What was to be said there is said in a new thread, unless nobody waits for an answer any more."""
         outbox, content = self._outbox, group[0].content
-        if not isinstance(content, ShowMessages | PostNotice | ShowFile):
+        if not isinstance(content, ShowMessages | PostNotice | PostEvidence | ShowFile):
             return outbox.failed(group, problem)
         store, id = outbox.store, content.escalation_id
         escalation = (await self._durably(lambda: store.escalation_file(id, through=0))).escalation
@@ -170,7 +170,7 @@ class Sender:
 
     def _without_thread(self, group: tuple[OutboxRow, ...]) -> None:
         content = group[0].content
-        assert isinstance(content, ShowMessages | PostNotice | UpdateHead)
+        assert isinstance(content, ShowMessages | PostNotice | PostEvidence | SendTranscript | UpdateHead)
         self._outbox.wait_for_thread(content.escalation_id, group)
 
     def _is_too_old(self, row: OutboxRow) -> bool:

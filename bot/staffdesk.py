@@ -3,6 +3,7 @@
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
+from bot.inboxes import Inboxes
 from bot.model import (
     Action,
     Author,
@@ -29,8 +30,11 @@ _NOTHING = Decision(action="none", reason="nothing to do")
 class StaffDesk:
     """Claims, replies, notes, resolves, and the timers that watch over them."""
 
-    def __init__(self, *, calling: Calling, parse_command: ParseCommand, texts: Texts) -> None:
+    def __init__(
+        self, *, calling: Calling, inboxes: Inboxes, parse_command: ParseCommand, texts: Texts
+    ) -> None:
         self._calling = calling
+        self._inboxes = inboxes
         self._parse = parse_command
         self._texts = texts
 
@@ -53,6 +57,9 @@ class StaffDesk:
                 return self._claim(draft, event.staff)
             case "resolve":
                 return self._resolve(draft, event.staff)
+            case _:
+                draft.mark(event.thread, event.message_id, "failed")
+                return _NOTHING
 
     def edited(self, draft: Draft, event: StaffEdited) -> Decision:
         """What staff change in the thread changes for the customer, too; a note stays one."""

@@ -21,11 +21,28 @@ class Inbox(Section):
     hours: OpeningHours | None = None
     claim_within_minutes: Annotated[float, Field(gt=0)] = 5
     owner_silent_minutes: Annotated[float, Field(gt=0)] = 10
+    ping: Annotated[str, Field(pattern="^(S[A-Z0-9]{5,}|here)$")] | None = None
+    reply_mode: Literal["plain", "mention"] = "plain"
+    undo_seconds: Annotated[float, Field(ge=0, le=15)] = 0
+    customers_see: str | None = None
+    reopen_within_hours: Annotated[float, Field(ge=0)] = 24
+    guests_may_answer: bool = False
 
     @field_validator("slack_channel_id", mode="before")
     @classmethod
     def _is_an_id(cls, value: object) -> object:
         return slack_channel_id(value)
+
+
+class Route(Section):
+    """Which conversations go to an inbox; what is not named matches all."""
+
+    inbox: str
+    channels: tuple[str, ...] = ()
+    accounts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 # --- knowledge, answers, stepping aside --------------------------------------------------------------------
@@ -148,6 +165,7 @@ class Config(BaseSettings):
     company: str = "our team"
     channels: Channels = Channels()
     inboxes: dict[str, Inbox] = {}
+    routes: tuple[Route, ...] = ()
     slack: Slack | None = None
     knowledge: Knowledge = Knowledge()
     answers: Answers = Answers()

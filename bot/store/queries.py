@@ -69,6 +69,7 @@ def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFi
         escalation=escalation,
         conversation=rows.conversation(row),
         lead=rows.lead(row),
+        summary=row.e_summary,
         messages=tuple(rows.message(*line) for line in lines),
     )
 

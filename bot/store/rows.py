@@ -84,6 +84,9 @@ def conversation(row: Any) -> Conversation:
         awaiting=None if row.awaiting is None else Awaiting(row.awaiting),
         question=row.question,
         escalation_id=row.escalation_id,
+        snoozed_until=row.snoozed_until,
+        paused=row.paused,
+        instruction=row.instruction,
         epoch=row.epoch,
     )
 
@@ -149,6 +152,10 @@ def escalation(row: Any) -> Escalation | None:
         shown_through=row.e_shown_through,
         thread_ts=row.e_thread_ts,
         outcome=row.e_outcome,
+        claimed_at=row.e_claimed_at,
+        pinged_at=row.e_pinged_at,
+        ended_at=row.e_ended_at,
+        rating=row.e_rating,
     )
 
 

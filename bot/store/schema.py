@@ -100,6 +100,9 @@ conversations = Table(
     _text("awaiting", null=True),
     _text("question", null=True),
     _text("escalation_id", null=True),
+    _time("snoozed_until", null=True),
+    Column("paused", Boolean, nullable=False),
+    _text("instruction", null=True),
     _number("epoch"),
     _time("created_at"),
     _time("heard_at", null=True),  # when the customer last wrote or tapped, as the platform says
@@ -151,6 +154,11 @@ escalations = Table(
     _text("thread_ts", null=True),
     _text("outcome", null=True),
     _text("seen_ts", null=True),  # of the newest staff message stored
+    _time("claimed_at", null=True),
+    _time("pinged_at", null=True),
+    _time("ended_at", null=True),
+    _number("rating", null=True),
+    _text("summary", null=True),
     UniqueConstraint("slack_channel_id", "thread_ts"),
 )
 
@@ -165,6 +173,23 @@ leads = Table(
     _text("contact_value", null=True),
     _time("at"),
 )
+
+#: What customers were told: that a person would answer by then. Neither time: it is not due yet.
+promises = Table(
+    "promises",
+    metadata,
+    _id(),
+    _conversation_id(),
+    Column("escalation_id", Text, ForeignKey("escalations.id"), nullable=False),
+    _time("made_at"),
+    _time("due_at"),
+    _time("kept_at", null=True),
+    _time("missed_at", null=True),
+    Index("ix_promises_conversation_id", "conversation_id"),
+)
+
+#: What staff switched for everything, such as "paused".
+switches = Table("switches", metadata, Column("name", Text, primary_key=True), _time("since"))
 
 decisions = Table(
     "decisions",

@@ -156,6 +156,9 @@ def _change(turn: Turn) -> dict[str, Any]:
         "awaiting": after.awaiting.value if after.awaiting else None,
         "question": after.question,
         "escalation_id": after.escalation_id,
+        "snoozed_until": after.snoozed_until,
+        "paused": after.paused,
+        "instruction": after.instruction,
         "epoch": turn.epoch + 1,
     }
 
@@ -180,6 +183,10 @@ def _write_escalations(connection: Connection, turns: list[Turn]) -> None:
             "opened_through": e.opened_through,
             "shown_through": e.shown_through,
             "outcome": e.outcome,
+            "claimed_at": e.claimed_at,
+            "pinged_at": e.pinged_at,
+            "ended_at": e.ended_at,
+            "rating": e.rating,
         }
         for e in (turn.outcome.escalation for turn in turns)
         if e is not None
@@ -191,7 +198,10 @@ def _write_escalations(connection: Connection, turns: list[Turn]) -> None:
 @cache
 def _upsert_escalations(dialect: str) -> Insert:
     # `thread_ts` is never among them: it is written when Slack accepts the thread, perhaps during this turn.
-    changing = ("trigger", "why", "opened_through", "shown_through", "outcome")
+    changing = (
+        *("trigger", "why", "opened_through", "shown_through", "outcome"),
+        *("claimed_at", "pinged_at", "ended_at", "rating"),
+    )
     return rows.upsert(dialect, escalations, "id", changing)
 
 

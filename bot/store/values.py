@@ -24,12 +24,16 @@ from bot.model import (
     Message,
     OpenThread,
     Outcome,
+    PostEvidence,
     PostNotice,
     Reply,
+    SendTranscript,
     ShowMessages,
     Signals,
+    Summarise,
     UpdateHead,
     VoiceHeard,
+    Whisper,
 )
 
 REMEMBERED = timedelta(days=30)
@@ -156,7 +160,11 @@ Content = Annotated[
     | InviteCustomer
     | OpenThread
     | ShowMessages
+    | PostEvidence
     | PostNotice
+    | Whisper
+    | SendTranscript
+    | Summarise
     | UpdateHead
     | MarkMessage,
     Discriminator("kind"),
@@ -283,6 +291,7 @@ class EscalationFile:
     conversation: Conversation
     lead: Lead | None
     messages: tuple[Message, ...]  #: as asked for, oldest first
+    summary: str | None = None  #: by a chat model
 
 
 # --- timers ------------------------------------------------------------------------------------------------

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.calling import InboxRules
 from bot.config.texts import Texts
 from bot.desk import Desk
 from bot.errors import AnswererError
+from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Answer,
     Attachment,
@@ -125,11 +125,15 @@ class DeskCase:
             hours=self.hours,
             parse_command=parse,
             read_contact=read_contact,
-            inbox=InboxRules(
-                name="support",
-                slack_channel_id="C0INBOX",
-                claim_within=timedelta(minutes=5),
-                owner_silent=timedelta(minutes=10),
+            inboxes=Inboxes(
+                [
+                    InboxRules(
+                        name="support",
+                        slack_channel_id="C0INBOX",
+                        claim_within=timedelta(minutes=5),
+                        owner_silent=timedelta(minutes=10),
+                    )
+                ]
             ),
             texts=TEXTS,
             company="Example",

@@ -27,6 +27,7 @@ from bot.model import (
     Decision,
     Escalation,
     Event,
+    Evidence,
     Head,
     InboxThread,
     Line,
@@ -37,12 +38,13 @@ from bot.model import (
     Outgoing,
     Reply,
     Staff,
+    StaffButton,
     StaffWrote,
     Status,
     ToCustomer,
     Trigger,
 )
-from bot.ports import Bookmarks, DescribeLines, File, Listener, Receive
+from bot.ports import Bookmarks, DescribeLines, File, LeadRow, Listener, Receive
 from bot.store.store import Store
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -193,6 +195,7 @@ class FakeInbox:
     opened: int = 0
     refuses: set[str] = field(default_factory=set)  #: names of customers whose threads it does not open
     deleted: set[str] = field(default_factory=set)  #: threads that are gone, such as "1.000000"
+    evidence: list[Evidence] = field(default_factory=list)  #: shown in any thread, oldest first
     caught_up: asyncio.Event = field(default_factory=asyncio.Event)  #: set, unless a test takes it back
 
     def __post_init__(self) -> None:
@@ -225,9 +228,35 @@ class FakeInbox:
         self._write(thread, f"show: {_texts(lines)}")
         self.keys.append((key, again))
 
-    async def post(self, thread: InboxThread, text: str, *, key: str, again: bool) -> None:
+    async def post(
+        self,
+        thread: InboxThread,
+        text: str,
+        *,
+        buttons: Sequence[StaffButton] = (),
+        pings: bool = False,
+        key: str,
+        again: bool,
+    ) -> None:
         self._trouble(thread)
-        self._write(thread, f"post: {text}")
+        shown = "".join(f" [{button.label}]" for button in buttons)
+        self._write(thread, f"{'ping' if pings else 'post'}: {text}{shown}")
+        self.keys.append((key, again))
+
+    async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:
+        self._trouble(thread)
+        self.evidence.append(evidence)
+
+    async def whisper(
+        self, thread: InboxThread, staff_id: str, text: str, buttons: Sequence[StaffButton] = ()
+    ) -> None:
+        self._trouble(thread)
+        shown = "".join(f" [{button.label}]" for button in buttons)
+        self._write(thread, f"whisper to {staff_id}: {text}{shown}")
+
+    async def digest(self, slack_channel_id: str, leads: Sequence[LeadRow], *, key: str, again: bool) -> None:
+        self._trouble()
+        self.log.append(f"{slack_channel_id} digest: {', '.join(row.lead.question for row in leads)}")
         self.keys.append((key, again))
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:

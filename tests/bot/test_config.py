@@ -305,6 +305,7 @@ FREE_NAMES: dict[str, str | int] = {
     "channels.whatsapp": "eu",
     "channels.slack": "partners",
     "inboxes": "support",
+    "routes": 0,
     "step_aside.topics": "allergy",
 }
 
