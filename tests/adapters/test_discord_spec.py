@@ -37,6 +37,7 @@ async def test_every_call_conforms_to_the_description(spec: dict[str, Any], tmp_
         "get_my_application",
         "bulk_set_application_commands",
         "get_bot_gateway",
+        "get_active_guild_threads",
         "get_channel",
         "update_channel",
         "create_thread",
