@@ -1,4 +1,7 @@
+import subprocess
+import sys
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
@@ -307,3 +310,27 @@ def test_spans_may_meet() -> None:
     met = WeeklyHours({"desk": Schedule.read("UTC", {"mon": ["09:00-12:00", "12:00-18:00"]})})
 
     assert met.closes_at("desk", utc("2026-11-23 10:00")) == utc("2026-11-23 18:00")
+
+
+LOADED = """
+import sys
+from bot.config.hours import OpeningHours
+from handoff.hours import Schedule
+
+Schedule.of(OpeningHours(timezone="Europe/Berlin", mon="09:00-17:00", {holidays}))
+print("holidays" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(("holidays", "loaded"), [("", "False"), ("holidays='DE'", "True")])
+def test_only_who_keeps_holidays_waits_for_the_list_of_them(holidays: str, loaded: str) -> None:
+    printed = subprocess.run(
+        [sys.executable, "-c", LOADED.format(holidays=holidays)],
+        cwd=Path(__file__).parents[2],
+        capture_output=True,
+        text=True,
+        check=True,
+        timeout=50,
+    ).stdout
+
+    assert printed.strip() == loaded
