@@ -11,7 +11,8 @@ from slack_bolt.async_app import AsyncApp
 
 from adapters.slack_blocks import notice
 from adapters.slack_errors import CHANNEL, translated
-from adapters.slack_events import Origin, fetched, normalise, origin
+from adapters.slack_events import Origin, normalise, origin
+from adapters.slack_fetched import events_after
 from adapters.slack_people import People, refusal
 from adapters.slack_threads import Threads
 from bot.clock import Clock
@@ -24,6 +25,7 @@ from bot.ports import Bookmarks, Receive
 #: message later, its last attempt after 5 minutes. What is stored already is the same event again.
 #: Source: https://docs.slack.dev/apis/events-api/#retries
 _OVERLAP_SECONDS = 600.0
+_CHANGES_SECONDS = 7 * 86_400.0  #: how old a message may be for us to find that it was changed
 #: Slack waits 3 s for our acknowledgement; some of them are the store's.
 #: Source: https://docs.slack.dev/apis/events-api/#responding
 _LOOK_UP_SECONDS = 2.0
@@ -37,9 +39,10 @@ class Arrivals:
     """What staff write and press in the inbox channels.
 
     A message is stored before it is acknowledged; if that fails, it is not acknowledged and Slack sends it
-    again. What was missed meanwhile is fetched after every connection. What is said in one thread is stored
-    in its order: before the first message of a thread that arrives on a connection, and after one that could
-    not be stored, what may have been missed before it is fetched.
+    again. What was written and changed meanwhile is fetched after every connection; of presses of buttons and
+    of deletions Slack keeps nothing that could be. What is said in one thread is stored in its order: before
+    the first message of a thread that arrives on a connection, and after one that could not be stored, what
+    may have been missed before it is fetched.
     """
 
     def __init__(
@@ -63,7 +66,7 @@ class Arrivals:
         self._connections = 0
         self._to_read = asyncio.Event()  # a connection begins
         self._to_fetch = asyncio.Event()
-        self.caught_up = asyncio.Event()  #: all that was missed has been fetched once
+        self.caught_up = asyncio.Event()  #: all that can be fetched has been, once
         self._waiting: asyncio.Task[None] | None = None
         #: Bookmarks must be read before a newer message is stored: it would hide the older ones we missed.
         self._bookmarked = asyncio.Event()
@@ -105,7 +108,10 @@ class Arrivals:
         return self._identity
 
     async def catch_up(self, bookmarks: Bookmarks) -> None:
-        """Fetch what staff wrote before each connection, and what else was missed; until cancelled."""
+        """Fetch what staff wrote and changed before each connection, and what could not be stored.
+
+        Until cancelled.
+        """
         async with asyncio.TaskGroup() as tasks:
             tasks.create_task(self._read(bookmarks), name="slack inbox: read bookmarks")
             tasks.create_task(self._fetch_missing(), name="slack inbox: fetch")
@@ -124,7 +130,7 @@ class Arrivals:
                 continue
             self._caught_up.clear()
             for bookmark in threads:
-                self._behind.setdefault(bookmark.thread, _a_little_before(bookmark.last_seen_ts))
+                self._behind.setdefault(bookmark.thread, _before(bookmark.last_seen_ts, _OVERLAP_SECONDS))
             if not self._to_read.is_set():
                 self._bookmarked.set()
             self._to_fetch.set()
@@ -264,12 +270,16 @@ class Arrivals:
             return
         connection, is_all = self._connections, True
         self._doubted.discard(thread)
-        for reply in await self._threads.replies(thread, after_ts=self._behind.get(thread)):
-            body = fetched(reply, slack_channel_id=thread.slack_channel_id)
+        after = self._behind.get(thread)
+        since = None if after is None else _before(after, _CHANGES_SECONDS)
+        replies = await self._threads.replies(thread, after_ts=since)
+        for body in events_after(replies, after or "", chat=thread.slack_channel_id):
             found = origin(body, inboxes=self._inboxes)
             if found is None:
                 continue
-            if before is not None and found.ts > before:  # the message that arrives is not the newest
+            if found.change is not None:
+                await self._keep(body, found)
+            elif before is not None and found.ts > before:  # the message that arrives is not the newest
                 is_all = False
             elif found.ts != before:
                 await self._keep(body, found)
@@ -283,5 +293,5 @@ class Arrivals:
         self._behind.pop(thread, None)
 
 
-def _a_little_before(ts: str) -> str:
-    return f"{float(ts) - _OVERLAP_SECONDS:.6f}"
+def _before(ts: str, seconds: float) -> str:
+    return f"{float(ts) - seconds:.6f}"

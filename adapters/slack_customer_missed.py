@@ -1,9 +1,10 @@
-"""What customers wrote in Slack while it could not reach us: fetched, and stored in its order.
+"""What customers wrote and changed in Slack while it could not reach us: fetched, and stored in its order.
 
 Slack repeats an event three times within 5 minutes and then gives up, and Socket Mode has nothing for us of
 the time when nobody was connected. So after every connection the history of every place that we know is read
 from the last message that was stored there: first the customer channels, where new conversations begin, then
-the conversations heard last.
+the conversations heard last. Of taps on buttons, deletions and reactions Slack keeps nothing that could be
+fetched.
 
 Source: https://docs.slack.dev/apis/events-api/#retries
 """
@@ -18,6 +19,7 @@ from weakref import WeakValueDictionary
 
 from adapters.slack_customer_calls import Calls
 from adapters.slack_customer_content import string
+from adapters.slack_fetched import events_after
 from bot.clock import Clock
 from bot.errors import RateLimited, Refused, StepasideError, Unreachable
 from bot.ports import LastSeen, Seen
@@ -28,7 +30,8 @@ from bot.ports import LastSeen, Seen
 _OVERLAP_SECONDS = 600.0
 #: The same for people of whom nothing is stored: what they wrote then is surely new.
 _STRANGERS_SECONDS = 86_400.0
-#: How old a thread may be for us to find new messages in it, if nothing in it is stored.
+#: How old a thread may be for us to find new messages in it, if nothing in it is stored; and how old a
+#: message may be for us to find that it was changed.
 _THREADS_SECONDS = 7 * 86_400.0
 _MOST_STRANGERS = 200  #: direct conversations of which nothing is stored, after each connection
 _RETRY_SECONDS = 5.0
@@ -247,25 +250,25 @@ class Missed:
             connection = self._connections
             self._doubted.discard(place)
             try:
-                messages = await self._messages(place, after=self._behind.get(place, self._since))
+                events = await self._events(place, after=self._behind.get(place, self._since))
             except Refused as error:  # asking again will not help, and must not keep what arrives now
                 level = logging.DEBUG if isinstance(error, Unreachable) else logging.WARNING
                 log.log(level, "slack/%s: what was missed cannot be fetched: %s", self._account, error)
-                messages = []
-            for message in messages:
-                await self._keep(_as_event(message, place))
+                events = []
+            for event in events:
+                await self._keep(event)
             if connection == self._connections and place not in self._doubted:
                 self._behind.pop(place, None)
                 self._remember(place)
 
-    async def _messages(self, place: Place, *, after: str) -> list[Mapping[str, Any]]:
-        """What was written in a place after `after`, oldest first."""
+    async def _events(self, place: Place, *, after: str) -> list[Mapping[str, Any]]:
+        """What was written and changed in a place after `after`, oldest first."""
         if place.thread is not None:
-            found = await self._calls.thread(place.chat, place.thread, since=after)
+            since = _before(after, _THREADS_SECONDS)
+            found = await self._calls.thread(place.chat, place.thread, since=since)
         else:
             found = await self._in_chat(place, after)
-        later = {ts: message for message in found if (ts := string(message.get("ts"))) > after}
-        return [later[ts] for ts in sorted(later)]
+        return events_after(found, after, chat=place.chat)
 
     async def _in_chat(self, place: Place, after: str) -> list[Mapping[str, Any]]:
         """The messages themselves, with those in threads where these are no places of their own."""
@@ -312,13 +315,6 @@ def _stirred(messages: Sequence[Mapping[str, Any]], after: str) -> Iterator[str]
 def _is_root(message: Mapping[str, Any]) -> bool:
     """Whether it is no reply; replies that are shown in the channel, too, come with their thread."""
     return string(message.get("thread_ts")) in ("", message.get("ts"))
-
-
-def _as_event(message: Mapping[str, Any], place: Place) -> Mapping[str, Any]:
-    """A message of the history as the event that would have brought it: its key is the same."""
-    kind = "im" if place.is_direct else "channel"
-    event = {**message, "type": "message", "channel": place.chat, "channel_type": kind}
-    return {"type": "event_callback", "event": event}
 
 
 def _number(value: object) -> float:

@@ -127,11 +127,6 @@ def _said(written: str, names: Mapping[str, str]) -> str:
     return f"{_NOTE} {text}" if addresses_staff(written) else text
 
 
-def fetched(message: Mapping[str, Any], *, slack_channel_id: str) -> Mapping[str, Any]:
-    """A message of `conversations.replies` as the event that would have brought it."""
-    return {"type": "event_callback", "event": {**message, "type": "message", "channel": slack_channel_id}}
-
-
 def _changed(event: Mapping[str, Any], inboxes: Collection[str]) -> Origin | None:
     """A change of what a person had written. Slack also sends one when it shows a preview of a link.
 

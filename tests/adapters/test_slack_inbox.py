@@ -10,7 +10,17 @@ import pytest
 
 from adapters import slack_arrivals
 from bot.errors import Ambiguous, ConfigError, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
-from bot.model import Author, Contact, Event, InboxThread, Staff, StaffDeleted, StaffEdited, Status
+from bot.model import (
+    Author,
+    Contact,
+    Event,
+    InboxThread,
+    Staff,
+    StaffDeleted,
+    StaffEdited,
+    StaffWrote,
+    Status,
+)
 from bot.ports import ThreadBookmark
 from sandbox.faults import Fault
 from tests.adapters.slack_world import World, head, inbox_for, said, world
@@ -637,3 +647,44 @@ async def test_staff_changes_and_deletes_arrive_as_what_they_are(desk: World) ->
     assert (edited.message_id, edited.text, edited.staff.name) == (said.ts, "It costs 6 EUR", "Ana")
     assert isinstance(deleted, StaffDeleted)
     assert deleted.message_id == said.ts
+
+
+async def test_what_staff_changed_while_we_were_down_arrives_as_a_change(desk: World) -> None:
+    opened = await desk.open()
+    desk.slack.delivery.loses_events_when_away = True
+    (thread,) = desk.channel.threads
+    async with desk.running():
+        said = await desk.ana.replies(thread, "It costs 5 EUR")
+        await desk.store.wrote(1)
+    await desk.ana.edits(said, "It costs 6 EUR")
+    desk.store.marks = [ThreadBookmark(thread=opened, last_seen_ts=later(said.ts, minutes=30))]
+    said.edited_ts = later(said.ts, minutes=31)
+
+    async with desk.running():
+        await desk.store.until(lambda store: len(store.events) == 2)
+
+    wrote, edited = desk.store.events.values()
+    assert isinstance(wrote, StaffWrote)
+    assert isinstance(edited, StaffEdited)
+    assert (edited.message_id, edited.text, edited.thread) == (said.ts, "It costs 6 EUR", opened)
+
+
+async def test_a_change_by_staff_that_was_delivered_and_is_fetched_is_one_event(desk: World) -> None:
+    opened = await desk.open()
+    (thread,) = desk.channel.threads
+    async with desk.running():
+        said = await desk.ana.replies(thread, "It costs 5 EUR")
+        await desk.store.wrote(1)
+        await desk.ana.edits(said, "It costs 6 EUR")
+        await desk.store.until(lambda store: len(store.events) == 2)
+    desk.store.marks = [ThreadBookmark(thread=opened, last_seen_ts=said.ts)]
+    calls = desk.store.calls
+
+    async with desk.running():
+        await desk.store.until(lambda store: store.calls >= calls + 2)
+
+    assert [type(event) for event in desk.store.events.values()] == [StaffWrote, StaffEdited]
+
+
+def later(ts: str, *, minutes: int) -> str:
+    return f"{float(ts) + 60 * minutes:.6f}"

@@ -8,7 +8,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from bot.clock import SystemClock
-from bot.model import Action, Button, ButtonTapped, CustomerEvent, Event, MessageSent, Reply
+from bot.model import Action, Button, ButtonTapped, CustomerEvent, Event, MessageEdited, MessageSent, Reply
 from bot.ports import LastSeen
 from sandbox.faults import Fault
 from sandbox.slack import Message
@@ -58,6 +58,12 @@ class Store:
     def texts(self) -> list[str]:
         """What was stored, in its order."""
         return [event.text for event in self.events.values() if isinstance(event, MessageSent)]
+
+    @property
+    def edits(self) -> set[tuple[str, str]]:
+        """Which messages were changed, and what they say now."""
+        changes = (event for event in self.events.values() if isinstance(event, MessageEdited))
+        return {(event.message_id, event.text) for event in changes}
 
 
 class Clock(SystemClock):
@@ -352,3 +358,55 @@ def renamed(message: Message, at: datetime) -> None:
     del channel.by_ts[message.ts]
     message.ts = f"{at.timestamp():.6f}"
     channel.by_ts[message.ts] = message
+
+
+# --- what was changed --------------------------------------------------------------------------------------
+
+
+async def test_what_was_changed_while_nobody_was_connected_arrives_as_a_change(desk: Desk) -> None:
+    async with desk.running():
+        direct = await desk.ana.writes("It cost 5")
+        asked = await desk.ana.mentions(desk.help, "where is my parcel?")
+        below = await desk.ana.posts(desk.help, "order 17", thread=asked)
+        await desk.kept.has("It cost 5", "where is my parcel?", "order 17")
+    await desk.ana.edits(direct, "It cost 6")
+    await desk.ana.edits(asked, f"<@{desk.slack.bot_id}> where are my parcels?")
+    await desk.ana.edits(below, "order 18")
+
+    async with desk.running():
+        await desk.kept.until(lambda: len(desk.kept.edits) >= 3)
+
+    assert desk.kept.edits == {
+        (direct.ts, "It cost 6"),
+        (asked.ts, "where are my parcels?"),
+        (below.ts, "order 18"),
+    }
+    assert sorted(desk.kept.texts) == ["It cost 5", "order 17", "where is my parcel?"]
+
+
+async def test_a_change_of_what_was_written_long_before_is_found_too(desk: Desk) -> None:
+    old = await desk.ana.writes("It cost 5")
+    renamed(old, datetime.now(UTC) - timedelta(days=2))
+    await desk.heard("hello")
+    await desk.ana.edits(old, "It cost 6")
+
+    async with desk.running():
+        await desk.kept.until(lambda: bool(desk.kept.edits))
+
+    assert desk.kept.edits == {(old.ts, "It cost 6")}
+    assert desk.kept.texts == ["hello"], "what was written before the first start is not ours"
+
+
+async def test_a_change_that_was_delivered_and_is_fetched_is_one_event(desk: Desk) -> None:
+    async with desk.running():
+        said = await desk.ana.writes("It cost 5")
+        await desk.kept.has("It cost 5")
+        await desk.ana.edits(said, "It cost 6")
+        await desk.kept.until(lambda: len(desk.kept.edits) == 1)
+    await desk.ana.writes("that is all")
+
+    async with desk.running():
+        await desk.kept.has("that is all")
+
+    assert desk.kept.edits == {(said.ts, "It cost 6")}
+    assert len([event for event in desk.kept.events.values() if isinstance(event, MessageEdited)]) == 1
