@@ -81,7 +81,7 @@ class SlackInbox:
         self._undelivered: OrderedDict[tuple[str, str], Mark] = OrderedDict()  #: what waits or has failed
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
-        """Receive what staff write and press until cancelled; first fetch what they wrote and changed meanwhile.
+        """Receive what staff write and press until cancelled; first fetch what they wrote and changed.
 
         Raises:
             Misconfigured: Slack refuses one of our tokens, and says why.

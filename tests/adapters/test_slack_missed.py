@@ -231,6 +231,21 @@ async def test_what_another_program_wants_for_itself_is_left_to_it() -> None:
     assert desk.kept.texts == ["hello"]
 
 
+async def test_a_tap_while_nobody_was_connected_is_lost_and_who_tapped_is_not_told_otherwise(
+    desk: Desk,
+) -> None:
+    await desk.heard("hello")
+    await desk.adapter.send(desk.direct(), Reply(text="Hm", buttons=(HUMAN,)), key="1", again=False)
+    click = await desk.ana.clicks(await desk.ana.receives("Hm"), HUMAN.label)
+    await desk.ana.writes("nobody came")
+
+    async with desk.running():
+        await desk.kept.has("nobody came")
+
+    assert not click.is_acknowledged, "Slack shows a warning"
+    assert not any(isinstance(event, ButtonTapped) for event in desk.kept.events.values())
+
+
 # --- in its order ------------------------------------------------------------------------------------------
 
 
