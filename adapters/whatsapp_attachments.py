@@ -20,7 +20,7 @@ _FILES = {
     "sticker": "sticker",
 }
 #: types that have no attachment, only words or another event
-_WORDS = frozenset({"text", "button", "reaction", "edit", "revoke", "request_welcome"})
+_WORDS = frozenset({"text", "button", "reaction", "edit", "revoke", "request_welcome", "system"})
 _LONGEST_NAME = 1000  #: letters; the most that an order or a form may take in a thread
 
 
@@ -45,8 +45,6 @@ def _content(message: Mapping[str, Any]) -> Iterator[Attachment]:
         yield from (Attachment(kind="contact", name=_short(card)) for card in cards or ["contact"])
     elif kind == "order":
         yield Attachment(kind="other", name=_short(_order(details)))
-    elif kind == "system":
-        yield Attachment(kind="other", name=_short(as_text(details.get("body")) or "a notice from WhatsApp"))
     elif kind == "interactive":
         yield from _interactive(details)
     else:

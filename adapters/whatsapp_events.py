@@ -134,6 +134,14 @@ def _is_news(system: Mapping[str, Any]) -> bool:
     return "identity" not in as_text(system.get("type"))
 
 
+def _news(message: Mapping[str, Any], system: Mapping[str, Any]) -> str:
+    """What WhatsApp says about a customer, such as that their number is another one now."""
+    before, now = as_text(message.get("from")), as_text(system.get("wa_id"))
+    if before.isdecimal() and now.isdecimal() and before != now:
+        return f"this customer's number has changed from +{before} to +{now}"
+    return as_text(system.get("body")) or "something about this customer has changed"
+
+
 def _said(message: Mapping[str, Any], envelope: _Envelope) -> Iterator[Event]:
     action = _tapped(message)
     text = "" if action else _words(message)
@@ -170,6 +178,8 @@ def _words(message: Mapping[str, Any]) -> str:
             return "/start"
         case "order":
             return as_text(content.get("text"))
+        case "system":
+            return f"WhatsApp says: {_news(message, content)}"
         case _:
             return as_text(content.get("caption"))
 

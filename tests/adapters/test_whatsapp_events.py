@@ -146,7 +146,31 @@ def test_a_customers_new_id_is_told_where_they_wrote_before() -> None:
 
     assert isinstance(event, MessageSent)
     assert event.address.chat == "US.1"
-    assert event.attachments[0].name == "User changed from US.1 to MX.2"
+    assert event.text == "WhatsApp says: User changed from US.1 to MX.2"
+
+
+@pytest.mark.parametrize(
+    ("system", "said"),
+    [
+        (
+            {"body": "User Ana changed from 491701234567 to 12195555358", "wa_id": "12195555358"},
+            "WhatsApp says: this customer's number has changed from +491701234567 to +12195555358",
+        ),
+        ({"body": "User Ana changed from 1 to 2"}, "WhatsApp says: User Ana changed from 1 to 2"),
+        ({"wa_id": "491701234567"}, "WhatsApp says: something about this customer has changed"),
+        ({}, "WhatsApp says: something about this customer has changed"),
+    ],
+)
+def test_a_new_number_is_said_in_plain_words_where_they_wrote_before(
+    system: dict[str, Any], said: str
+) -> None:
+    notice = message("system", {"type": "user_changed_number", **system}, **{"from": "491701234567"})
+
+    (event,) = normalise(update(change(notice)), account="eu")
+
+    assert isinstance(event, MessageSent)
+    assert event.address.chat == "491701234567"
+    assert (event.text, event.attachments) == (said, ())
 
 
 def test_in_a_batch_each_hidden_customer_has_their_own_name() -> None:
@@ -328,7 +352,6 @@ def test_a_caption_is_what_the_customer_wrote() -> None:
             "other",
             "order: 2 x p1 at 30 USD",
         ),
-        ("system", {"body": "Ana changed from 1 to 2"}, "other", "Ana changed from 1 to 2"),
         (
             "interactive",
             form('{"size": "M", "flow_token": "x"}'),
