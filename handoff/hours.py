@@ -60,7 +60,8 @@ class WeeklyHours:
     without a schedule is always open; one whose schedule is empty never is. What lies more than a year ahead
     is never.
 
-    Moments come back in the inbox's own time zone, UTC without a schedule.
+    Moments come back in the inbox's own time zone, UTC without a schedule: ready to be shown. Calculate with
+    them in UTC, because Python adds minutes to a local time as if clocks never changed.
     """
 
     def __init__(self, schedules: Mapping[str, Schedule | None]) -> None:
