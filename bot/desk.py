@@ -116,7 +116,7 @@ class Desk:
             case ThreadOpened() as event:
                 decision = self._staff.thread_opened(draft, event)
             case DeliveryReported() as event:
-                decision = self._staff.delivery_reported(draft, event)
+                decision = self._staff.replying.delivery_reported(draft, event)
             case TimerFired(timer=TimerKind.UNHEARD):
                 decision = self._could_not_listen(draft)
             case TimerFired() as event:
@@ -128,9 +128,9 @@ class Desk:
             case Reacted() as event:
                 decision = self._customer_reacted(draft, event)
             case StaffEdited() as event:
-                decision = self._staff.edited(draft, event)
+                decision = self._staff.replying.edited(draft, event)
             case StaffDeleted() as event:
-                decision = self._staff.deleted(draft, event)
+                decision = self._staff.replying.deleted(draft, event)
             case ReceiptArrived() as event:
                 raise TypeError(f"{event.key} reached the desk; the store turns it into a DeliveryReported")
         return draft.outcome(decision)
@@ -142,7 +142,7 @@ class Desk:
             case MessageSent() | VoiceHeard() | ButtonTapped() if _bot_owes(draft):
                 return draft.outcome(self._bot.failed(draft, self._question_behind(case.messages), error))
             case StaffWrote() as event:
-                return draft.outcome(self._staff.failed(draft, event))
+                return draft.outcome(self._staff.replying.failed(draft, event))
             case _:
                 draft.show()
                 draft.tell_staff(self._texts.staff_bug)
@@ -275,7 +275,7 @@ class Desk:
         if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
             return self._calling.keep_contact(draft, Contact(kind="none"))
         if action.startswith(Action.RATE) and _was_resolved(draft):
-            return self._staff.rated(draft, stars=action.removeprefix(Action.RATE))
+            return self._staff.owning.rated(draft, stars=action.removeprefix(Action.RATE))
         # A button of an older message, whose question is settled.
         return Decision(action="none", reason="an old button")
 
