@@ -2,12 +2,14 @@
 
 import contextlib
 from collections.abc import AsyncIterator, Sequence
+from pathlib import Path
 
 from bot.model import Action, ButtonTapped, CustomerEvent, Event, MessageSent
 from bot.ports import LastSeen
 from sandbox.slack import Channel
 from tests.adapters.slack_customer_world import World, world
 from tests.adapters.telegram_world import Store
+from tests.world import world as shop
 
 IN_THREAD = "One moment. I answer in your thread here."
 IN_DIRECT = "One moment. I answer in a direct message."
@@ -172,3 +174,19 @@ async def test_the_words_shown_privately_are_the_configured_ones() -> None:
         await typed(desk, channel=desk.help)
 
         assert read_privately(desk) == [(desk.help.id, "Gleich &amp; &lt;direkt&gt;.")]
+
+
+async def test_staff_read_what_was_said_in_the_channel_and_their_answer_comes_there(tmp_path: Path) -> None:
+    async with shop(tmp_path) as here:
+        help_desk = here.slack.channel("help")
+        here.slack.commands.add("/human")
+        ana = here.slack.customer("Ana Lopez", team="T0ACME", channels=[help_desk])
+        async with here.bot(channels={"slack": {"help": {"slack_channel_ids": [help_desk.id]}}}):
+            asked = await ana.mentions(help_desk, "Where is the parcel with the harp?")
+            await ana.receives(channel=help_desk)
+            await ana.commands("/human", channel=help_desk)
+            thread = await here.inbox.thread_appears("Where is the parcel with the harp?")
+            await here.jonas.replies(thread, "It is on its way.")
+            answer = await ana.receives("It is on its way.", channel=help_desk)
+
+    assert answer.thread_ts == asked.ts
