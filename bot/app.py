@@ -13,7 +13,7 @@ from adapters.accounts import SeenBy, accounts, inbox_app, slack_inbox
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
-from bot.config.settings import Inbox, OpeningHours
+from bot.config.settings import Inbox
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
 from bot.engine import Engine, OnDecision
@@ -136,21 +136,9 @@ async def make_minds(
 
 
 def opening_hours(config: Config) -> WeeklyHours:
-    """When each inbox is attended.
-
-    Raises:
-        ConfigError: a span of times cannot be.
-    """
-    return WeeklyHours({name: _schedule(name, inbox.hours) for name, inbox in config.inboxes.items()})
-
-
-def _schedule(inbox: str, hours: OpeningHours | None) -> Schedule | None:
-    if hours is None:
-        return None
-    try:
-        return Schedule.read(hours.timezone, hours.weekly())
-    except ValueError as error:
-        raise ConfigError(f"inboxes.{inbox}.hours: {error}") from None
+    """When each inbox is attended."""
+    hours = {name: inbox.hours for name, inbox in config.inboxes.items()}
+    return WeeklyHours({name: each and Schedule.of(each) for name, each in hours.items()})
 
 
 def inboxes(config: Config) -> Inboxes:

@@ -9,7 +9,7 @@ import tempfile
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 import typer
@@ -58,6 +58,14 @@ class SwitchedHours:
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         """As the shop's own schedule says."""
         return self._schedule.next_opening(inbox, after)
+
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        """Whenever somebody switches."""
+        return None
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        """As if it stayed open."""
+        return at + timedelta(minutes=minutes)
 
     async def switch(self, is_open: bool) -> None:
         """Open or close the shop."""

@@ -461,12 +461,21 @@ class Hours(Protocol):
         """When they are next, in the inbox's own time zone; `None` if never."""
         ...
 
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        """When they leave who are there at `at`; `None` if nobody is, or if they never leave."""
+        ...
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        """The moment by which staff will have been there for so long since `at`; `None` if never."""
+        ...
+
 
 ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
 
 ReadContact = Callable[[str], Contact | None]
-"""Find an e-mail address or phone number in a customer's text, normalised; `None` if none is valid."""
+"""How a customer wants to be reached, read from their text: a valid e-mail address or phone number, "here", or
+that they would rather not say; `None` if it says none of these."""
 
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""

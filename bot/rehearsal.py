@@ -32,6 +32,12 @@ class _AlwaysOpen:
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return after
 
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        return None
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        return at + timedelta(minutes=minutes)
+
 
 ALWAYS_OPEN: Hours = _AlwaysOpen()
 NO_INBOX = Inboxes(

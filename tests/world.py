@@ -210,6 +210,12 @@ class World:
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return after + timedelta(hours=12)
 
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        return None
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        return at + timedelta(minutes=minutes)
+
     def closes(self) -> None:
         """Nobody is there from now on."""
         self._open = False

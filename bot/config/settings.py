@@ -7,7 +7,7 @@ from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
 
 from bot.config.channels import Channels, Slack, slack_channel_id
-from bot.config.hours import OpeningHours as OpeningHours  # part of the settings
+from bot.config.hours import OpeningHours
 from bot.config.section import Section
 from bot.config.texts import Texts
 

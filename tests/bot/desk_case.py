@@ -108,6 +108,12 @@ class FakeHours:
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
 
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        return None
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        return at + timedelta(minutes=minutes)
+
 
 def read_contact(text: str) -> Contact | None:
     return Contact(kind="email", value=text) if text.endswith("@example.com") else None
