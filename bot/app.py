@@ -138,7 +138,7 @@ async def make_minds(
 def opening_hours(config: Config) -> WeeklyHours:
     """When each inbox is attended."""
     hours = {name: inbox.hours for name, inbox in config.inboxes.items()}
-    return WeeklyHours({name: each and Schedule.of(each) for name, each in hours.items()})
+    return WeeklyHours({name: Schedule.of(each) if each else None for name, each in hours.items()})
 
 
 def inboxes(config: Config) -> Inboxes:

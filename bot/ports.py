@@ -474,8 +474,8 @@ ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
 
 ReadContact = Callable[[str], Contact | None]
-"""How a customer wants to be reached, read from their text: a valid e-mail address or phone number, "here", or
-that they would rather not say; `None` if it says none of these."""
+"""How a customer wants to be reached, from their text: a valid e-mail address or phone number, "here", or that
+they would rather not say; `None` if it says none of these."""
 
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""
