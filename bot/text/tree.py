@@ -129,6 +129,7 @@ _SIMPLE_ENTRY = re.compile(
     r"(?P<number>\d{1,9}(?=[.)]))?(?P<mark>(?<=\d)[.)]|(?<!\d)[-+*])[ \t]+"
     r"(?P<words>[^\W\d_][^\\`*_~\[\]<>&\x00-\x1f]*)\n*"
 )
+_ODD_SPACE = re.compile(r"[^\S \n]|\x00")
 _SHORT_ENTRY = 500  #: characters up to which an entry is remembered
 _LISTS = frozenset({"bullet_list", "ordered_list"})
 
@@ -152,10 +153,13 @@ def parse(markdown: str) -> tuple[Block, ...]:
     borders = entries(markdown)
     if len(borders) < _LONG_LIST:
         borders = []
-    pieces = [_piece(markdown[start:end]) for start, end in pairwise((0, *borders, len(markdown)))]
-    if any(piece is None for piece in pieces):
-        pieces = [_top(_MARKDOWN.parse(escape(markdown)))]
-    return tuple(_settled(block) for block in _joined(piece for piece in pieces if piece is not None))
+    pieces: list[tuple[Block | _Entries, ...]] = []
+    for start, end in pairwise((0, *borders, len(markdown))):
+        piece = _piece(markdown[start:end])
+        if piece is None:
+            return _literal(markdown)
+        pieces.append(piece)
+    return tuple(_settled(block) for block in _joined(pieces))
 
 
 def plain(blocks: Sequence[Block]) -> str:
@@ -190,6 +194,19 @@ class _Entries:
 
     mark: str
     items: tuple[ListItem, ...]
+
+
+def _literal(markdown: str) -> tuple[Block, ...]:
+    """What `parse(escape(markdown))` gives; reading that takes long, as each mark in it is looked at."""
+    if _ODD_SPACE.search(markdown):
+        return _blocks(SyntaxTreeNode(_MARKDOWN.parse(escape(markdown))).children)
+    paragraphs: list[list[Inline]] = [[]]
+    for line in (line.strip() for line in markdown.split("\n")):
+        if not line:
+            paragraphs.append([])
+            continue
+        paragraphs[-1] += [Text(text="\n"), Text(text=line)] if paragraphs[-1] else [Text(text=line)]
+    return tuple(Paragraph(children=tuple(lines)) for lines in paragraphs if lines)
 
 
 def _piece(markdown: str) -> tuple[Block | _Entries, ...] | None:

@@ -153,3 +153,10 @@ def test_escaped_words_are_shown_as_they_are(text: str) -> None:
 
 def test_an_emoji_counts_as_two_units() -> None:
     assert utf16_units("a🙂é") == 4
+
+
+@given(st.lists(st.sampled_from(["- ", "> ", "a", "b c", "\n", "\n\n", "  ", "\\", "**", "`", "&amp;"])))
+def test_beside_such_marks_all_else_is_shown_as_written_too(pieces: list[str]) -> None:
+    markdown = "- " * 30 + "deep\n" + "".join(pieces)
+
+    assert parse(markdown) == parse(escape(markdown))
