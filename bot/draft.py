@@ -28,12 +28,15 @@ from bot.model import (
     PostEvidence,
     PostNotice,
     Reply,
+    SendTranscript,
     ShowMessages,
     Staff,
+    StaffButton,
     Status,
     ToCustomer,
     Trigger,
     UpdateHead,
+    Whisper,
 )
 from bot.ports import SoFar
 
@@ -129,6 +132,17 @@ class Draft:
         if self.escalation is not None:
             self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text))
 
+    def whisper(
+        self, thread: InboxThread, staff: Staff, text: str, buttons: tuple[StaffButton, ...] = ()
+    ) -> None:
+        """Tell one member of staff something that nobody else needs to see."""
+        self._outgoing.append(Whisper(thread=thread, staff_id=staff.id, text=text, buttons=buttons))
+
+    def send_transcript(self) -> None:
+        """Put the transcript into the thread, as files."""
+        if self.escalation is not None:
+            self._outgoing.append(SendTranscript(escalation_id=self.escalation.id))
+
     def note(self, staff: Staff, text: str, *, message_id: str) -> None:
         """Keep a note among staff: for the transcript, never for the customer."""
         self._notes.append(
@@ -171,11 +185,13 @@ class Draft:
 
     # --- how it stands afterwards ---
 
-    def become(self, status: Status, *, owner: Staff | None = None) -> None:
+    def become(
+        self, status: Status, *, owner: Staff | None = None, snoozed_until: datetime | None = None
+    ) -> None:
         """Change who owes the next word, and show it on the thread's head."""
-        changed = status is not self.conversation.status or owner != self.conversation.owner
-        self.conversation = replace(self.conversation, status=status, owner=owner)
-        if changed and self.escalation is not None:
+        before = self.conversation
+        self.conversation = replace(before, status=status, owner=owner, snoozed_until=snoozed_until)
+        if self.conversation != before and self.escalation is not None:
             self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
 
     def bot_goes_on(self) -> None:
@@ -228,9 +244,29 @@ class Draft:
             question=question,
             escalation_id=escalation_id,
             snoozed_until=None,
+            instruction=None,
         )
         self.lead = None
         self._outgoing += [OpenThread(escalation_id=escalation_id), PostEvidence(escalation_id=escalation_id)]
+
+    def claimed(self) -> None:
+        """Write on the escalation when somebody took it; the first time counts."""
+        if self.escalation is not None and self.escalation.claimed_at is None:
+            self.escalation = replace(self.escalation, claimed_at=self.now)
+
+    def pause(self, paused: bool) -> None:
+        """Whether the bot is silent in this conversation."""
+        self.conversation = replace(self.conversation, paused=paused)
+        self.update_head()
+
+    def instruct(self, instruction: str | None) -> None:
+        """What the bot is told by staff; it keeps it until a person is called again."""
+        self.conversation = replace(self.conversation, instruction=instruction)
+
+    def rate(self, stars: int) -> None:
+        """Write on the escalation how the customer found it, 1 to 5."""
+        if self.escalation is not None:
+            self.escalation = replace(self.escalation, rating=stars)
 
     def end_escalation(self, outcome: str) -> None:
         """Write on the escalation how it ended."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import timedelta
 from typing import Literal
 
-from bot.model import Escalation
+from bot.model import Escalation, Staff
 from bot.ports import RouteWanted, Routing
 
 
@@ -22,6 +22,10 @@ class InboxRules:
     undo: timedelta = timedelta(0)  #: how long a staff message waits, so that its writer may undo it
     customers_see: str | None = None  #: the name that customers see in place of a colleague's own
     reopen_within: timedelta = timedelta(hours=24)  #: after Resolve, the thread is opened again
+
+    def public_name(self, staff: Staff) -> str:
+        """What customers call a colleague: everything that they read names them so."""
+        return self.customers_see or staff.name
 
 
 class Inboxes:

@@ -723,12 +723,23 @@ class Command:
     """What a staff message in the thread means."""
 
     kind: Literal[
-        "send", "note", "claim", "assign", "resolve", "back", "snooze", "pause", "resume", "move", "help"
+        "send",
+        "note",
+        "claim",
+        "assign",
+        "resolve",
+        "back",
+        "snooze",
+        "pause",
+        "resume",
+        "move",
+        "transcript",
+        "help",
     ]
     #: What goes to the customer ("send") or stays among staff ("note"); of a command what follows it, such as
-    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move".
+    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move", "@Ana" of "assign".
     text: str = ""
-    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` at its beginning that made it one
+    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` that made it one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
