@@ -32,6 +32,7 @@ from bot.web import make_app, serve
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_contact
+from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.transcript import as_text, lines
 from handoff.triggers import Triggers
@@ -149,7 +150,8 @@ def inboxes(config: Config) -> Inboxes:
     """
     if not config.inboxes:
         raise ConfigError("inboxes: name at least one Slack channel where your staff answer")
-    return Inboxes([_rules(name, inbox) for name, inbox in config.inboxes.items()])
+    rules = [_rules(name, inbox) for name, inbox in config.inboxes.items()]
+    return Inboxes(rules, Routes(config.routes, default=rules[0].name))
 
 
 def _rules(name: str, inbox: Inbox) -> InboxRules:

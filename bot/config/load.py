@@ -2,7 +2,7 @@
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, get_args
@@ -11,6 +11,7 @@ from dotenv import dotenv_values
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.config.routes import unknown_in_routes
 from bot.config.settings import Config
 from bot.config.yamlfile import Key, YamlFile, read
 from bot.errors import ConfigError
@@ -19,11 +20,12 @@ _VARIABLE = re.compile(r"\$\{([^}]*)\}")
 _PREFIX = "STEPASIDE__"
 
 
-def load(path: Path) -> Config:
+def load(path: Path, *, mounted: Collection[str] = ()) -> Config:
     """Read the configuration.
 
     `${VAR}` in a value is filled in after parsing, from the environment or
-    from `.env` beside the file; the environment wins.
+    from `.env` beside the file; the environment wins. `mounted` are the names
+    of accounts that the caller brings, so that routes may speak of them.
 
     Raises:
         ConfigError: one line per problem, each with file, line, column and key.
@@ -38,6 +40,8 @@ def load(path: Path) -> Config:
         details = ((_key(detail), detail) for detail in error.errors())
         # A variable without a value was named already; that its empty value is wrong, too, says nothing new.
         problems += [_at(file, key, _said(key, detail)) for key, detail in details if key not in unset]
+    else:
+        problems += [_at(file, key, problem) for key, problem in unknown_in_routes(config, mounted)]
     if problems:
         raise ConfigError("\n".join(problems))
     return config

@@ -296,6 +296,51 @@ def test_a_file_that_is_no_mapping_is_refused(tmp_path: Path, text: str) -> None
     assert said.startswith("config.yaml:1:1: expected settings")
 
 
+# --- routes ------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_route_may_name_what_is_there(tmp_path: Path) -> None:
+    text = GOOD + (
+        "routes:\n"
+        "  - {inbox: support, channels: [telegram, discord], accounts: [shop], topics: [fraud, allergy]}\n"
+        "step_aside: {topics: {allergy: {words: [nuts]}}}\n"
+    )
+
+    (route,) = read(tmp_path, text).routes
+
+    assert route.topics == ("fraud", "allergy")
+
+
+@pytest.mark.usefixtures("tokens")
+def test_what_a_route_names_and_nobody_knows_is_an_error_where_it_stands(tmp_path: Path) -> None:
+    text = GOOD + (
+        "routes:\n"
+        "  - inbox: support\n"
+        "  - inbox: repairs\n"
+        "    channels: [telegram, fax]\n"
+        "    accounts: [shop, us]\n"
+        "    topics: [boredom]\n"
+    )
+
+    inbox, channel, account, topic = problems(tmp_path, text)
+
+    assert inbox == "config.yaml:11:5: routes.1.inbox: there is no inbox 'repairs'; known: support"
+    assert channel.startswith("config.yaml:12:26: routes.1.channels.1: there is no channel 'fax';")
+    assert account == "config.yaml:13:22: routes.1.accounts.1: there is no account 'us'; known: shop"
+    assert topic.startswith("config.yaml:14:14: routes.1.topics.0: there is no topic 'boredom';")
+
+
+@pytest.mark.usefixtures("tokens")
+def test_a_route_may_speak_of_an_account_that_a_program_mounts(tmp_path: Path) -> None:
+    path = tmp_path / "config.yaml"
+    path.write_text(GOOD + "routes: [{inbox: support, accounts: [mine]}]\n", encoding="utf-8")
+
+    with pytest.raises(ConfigError, match="no account 'mine'"):
+        load(path)
+    assert load(path, mounted=["mine"]).routes[0].accounts == ("mine",)
+
+
 # --- config.example.yaml -----------------------------------------------------------------------------------
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"

@@ -1,0 +1,44 @@
+"""Whether all that the routes name is there."""
+
+from collections.abc import Collection, Iterator
+
+from bot.config.channels import Channels
+from bot.config.settings import Config
+from bot.config.yamlfile import Key
+
+BUILT_IN_TOPICS = (
+    "payment dispute",
+    "fraud",
+    "refund beyond policy",
+    "complaint",
+    "legal",
+    "safety",
+    "data protection",
+    "bereavement",
+    "strong emotion",
+)
+"""The names of the sensitive topics that are always there, see `handoff.topics`."""
+
+
+def unknown_in_routes(config: Config, mounted: Collection[str]) -> Iterator[tuple[Key, str]]:
+    """What a route names and nobody knows: where it stands, and what is wrong with it.
+
+    `mounted` are the names of accounts that stand in no file.
+    """
+    channels = tuple(Channels.model_fields)
+    accounts = sorted(
+        {*mounted, *(name for channel in channels for name in getattr(config.channels, channel))}
+    )
+    topics = tuple(dict.fromkeys((*config.step_aside.topics, *BUILT_IN_TOPICS)))
+    for place, route in enumerate(config.routes):
+        for key, kind, named, known in (
+            ("inbox", "inbox", (route.inbox,), tuple(config.inboxes)),
+            ("channels", "channel", route.channels, channels),
+            ("accounts", "account", route.accounts, accounts),
+            ("topics", "topic", route.topics, topics),
+        ):
+            for item, name in enumerate(named):
+                if name not in known:
+                    at = ("routes", place, key) if key == "inbox" else ("routes", place, key, item)
+                    offered = ", ".join(known) or "none"
+                    yield at, f"there is no {kind} {name!r}; known: {offered}"
