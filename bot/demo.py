@@ -59,6 +59,10 @@ class SwitchedHours:
         """As the shop's own schedule says."""
         return self._schedule.next_opening(inbox, after)
 
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        """On the shop's clocks."""
+        return self._schedule.read_moment(inbox, text, now)
+
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
         """Whenever somebody switches."""
         return None

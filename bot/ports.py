@@ -4,7 +4,7 @@ Rooms implement these protocols and never import each other; only `bot.app` know
 """
 
 import asyncio
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -203,20 +203,28 @@ class Board:
     mine: tuple[BoardRow, ...]
     snoozed: tuple[BoardRow, ...]
     leads: tuple[LeadRow, ...]
-    conversations_today: int  #: in which a customer wrote
+    conversations_today: int  #: in which a customer wrote, since midnight where the default inbox is
     handed_over_today: int  #: of these, in which a person was called
     paused: bool  #: whether the bot is silent everywhere
+    paused_since: datetime | None = None
+    more_waiting: int = 0  #: how many each list has beyond those that are shown
+    more_mine: int = 0
+    more_snoozed: int = 0
+    more_leads: int = 0
 
 
 class Boards(Protocol):
     """What the lists of the inbox are made of, and the switch for everything."""
 
-    async def board(self, staff_id: str) -> Board:
-        """How it stands now."""
+    async def board(self, staff_id: str, slack_channel_ids: Collection[str]) -> Board:
+        """How it stands now in these inboxes; the counts and the switch are those of all."""
         ...
 
-    async def pause(self, paused: bool) -> None:
-        """Silence the bot everywhere, or let it answer again; it lasts over a restart."""
+    async def pause(self, paused: bool) -> bool:
+        """Silence the bot everywhere, or let it answer again; whether that changed anything.
+
+        It has effect when this returns, and lasts over a restart.
+        """
         ...
 
 
@@ -228,7 +236,7 @@ class Inbox(Protocol):
     """
 
     caught_up: asyncio.Event
-    """Set once all that staff said and did while we were down was received for the first time."""
+    """Set once all that staff said and changed while we were down was received for the first time."""
 
     async def run(self, receive: Receive, bookmarks: Bookmarks) -> None:
         """Receive what staff write and press until cancelled; first fetch what was missed."""
@@ -461,6 +469,13 @@ class Hours(Protocol):
         """When they are next, in the inbox's own time zone; `None` if never."""
         ...
 
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        """What staff mean by "2h" or "monday 9:00", later than `now`, in the inbox's own time zone.
+
+        `None` if it means no moment.
+        """
+        ...
+
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
         """When they leave who are there at `at`; `None` if nobody is, or if they never leave."""
         ...
@@ -474,8 +489,8 @@ ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
 
 ReadContact = Callable[[str], Contact | None]
-"""How a customer wants to be reached, from their text: a valid e-mail address or phone number, "here", or that
-they would rather not say; `None` if it says none of these."""
+"""How a customer wants to be reached, from their text: an e-mail address or phone number that is valid, "here",
+or that they would rather not say; `None` if it says none of these."""
 
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""

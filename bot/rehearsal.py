@@ -32,6 +32,9 @@ class _AlwaysOpen:
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return after
 
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        return None
+
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
         return None
 

@@ -7,6 +7,8 @@ from zoneinfo import ZoneInfo
 
 from bot.config.hours import DAYS, OpeningHours, Span, spans, zone
 from bot.config.public_holidays import public_holidays
+from handoff import durations
+from handoff.walltime import instant
 
 _FULL_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
@@ -49,6 +51,10 @@ class Schedule:
         if any(day in days for days in self.closed):
             return ()
         return self.week.get(day.weekday(), ())
+
+    def begins(self, day: date) -> time:
+        """When work begins on `day`; nine o'clock if it is closed."""
+        return next((span.opens for span in self.spans_of(day)), durations.MORNING)
 
 
 class WeeklyHours:
@@ -110,6 +116,17 @@ class WeeklyHours:
             now = max(now, closes)
         return None
 
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        """The moment that staff mean by `text`, such as "2h" or "monday"; `None` if it is none.
+
+        It is later than `now`, on clocks where the inbox is. A day is meant from its opening on.
+        """
+        schedule = self._schedules.get(inbox)
+        if schedule is None:
+            return durations.read(text, now=now, zone=ZoneInfo("UTC"))
+        moment = durations.read(text, now=now, zone=schedule.zone, morning=schedule.begins)
+        return None if moment is None else moment.astimezone(schedule.zone)
+
 
 def _ahead(
     schedule: Schedule, at: datetime, *, days: int = _DAYS_AHEAD
@@ -120,21 +137,11 @@ def _ahead(
         day = today + timedelta(days=offset)
         for span in schedule.spans_of(day):
             last = day if span.opens < span.closes else day + timedelta(days=1)
-            opens = _instant(day, span.opens, schedule.zone, fold=0)
-            closes = _instant(last, span.closes, schedule.zone, fold=1)
+            opens = instant(day, span.opens, schedule.zone, fold=0)
+            closes = instant(last, span.closes, schedule.zone, fold=1)
             # One that the clock change swallows ends when it begins.
             if opens < closes and at < closes:
                 yield opens, closes
-
-
-def _instant(day: date, wall: time, zone: ZoneInfo, *, fold: int) -> datetime:
-    """When clocks in `zone` show `wall` on `day` (`fold` 1: the second time), or the next that exists."""
-    local = datetime.combine(day, wall, tzinfo=zone)
-    while True:
-        instant = local.replace(fold=fold).astimezone(UTC)
-        if instant.astimezone(zone).replace(tzinfo=None) == local.replace(tzinfo=None):
-            return instant
-        local += timedelta(minutes=1)
 
 
 def _day(name: str) -> int:

@@ -12,6 +12,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any, Protocol, TypeVar
+from zoneinfo import ZoneInfo
 
 from bot.app import App, running
 from bot.config import Config
@@ -19,6 +20,7 @@ from bot.destinations import Pace, PaceOf
 from bot.model import Answer
 from bot.ports import Question, SoFar
 from bot.store.values import DecisionMade
+from handoff import durations
 from sandbox import Sandbox
 from sandbox.slack import Thread
 from sandbox.telegram import Customer, Seen
@@ -209,6 +211,9 @@ class World:
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return after + timedelta(hours=12)
+
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        return durations.read(text, now=now, zone=ZoneInfo("UTC"))
 
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
         return None

@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 from bot.config.texts import Texts
 from bot.desk import Desk
@@ -31,6 +32,7 @@ from bot.model import (
 )
 from bot.ports import Question, Repetition, Sensitivity, SoFar
 from bot.rehearsal import Rehearsal
+from handoff import durations
 from handoff.commands import parse
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -107,6 +109,9 @@ class FakeHours:
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        return durations.read(text, now=now, zone=ZoneInfo("UTC"))
 
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
         return None
