@@ -7,7 +7,7 @@ from string import Formatter
 
 from pydantic import BaseModel, ConfigDict, ValidationInfo, field_validator
 
-from bot.model import Author, Status
+from bot.model import Author, Status, Trigger
 
 
 class Sentences(BaseModel):
@@ -36,11 +36,40 @@ class Sentences(BaseModel):
 class InboxTexts(Sentences):
     """What an inbox thread itself is made of. Plain text: Slack formats none of it."""
 
-    claim: str = "Claim"  #: at most 75 characters, as `resolve`
+    claim: str = "Claim"  #: at most 75 characters, as all that stands on a button or in a menu
     resolve: str = "Resolve"
+    pass_on: str = "Pass on…"
+    snooze: str = "Snooze…"
+    back: str = "Hand back to the bot…"
+    pause: str = "Pause the bot here"
+    resume: str = "Let the bot answer again"
+    transcript: str = "Transcript"
+    open_thread: str = "Open the thread"
+    send_draft: str = "Send"
+    edit_draft: str = "Edit…"
+    form_pass_on: str = "Pass on"  #: at most 24 characters, as all buttons of forms
+    form_snooze: str = "Snooze"
+    form_back: str = "Hand back"
+    form_cancel: str = "Cancel"
+    form_choose: str = "Choose somebody."
+    form_either: str = "Choose a colleague or an inbox, not both."
+    form_write: str = "Write what is to be sent."
+    colleague: str = "To a colleague"
+    other_inbox: str = "Or to another inbox"
+    how_long: str = "For how long?"
+    snooze_hour: str = "1 hour"
+    snooze_hours: str = "4 hours"
+    snooze_tomorrow: str = "Until tomorrow, 9:00"
+    snooze_reply: str = "Until the customer writes"
+    instruction: str = "What should the bot know or do? The customer does not see it."
+    draft: str = "This is sent to the customer:"
     why: str = "Why:"
+    summary: str = "In short:"
     waiting_since: str = "Waiting since:"
     now: str = "Now:"
+    until: str = "until"
+    until_they_write: str = "until the customer writes"
+    is_paused: str = "the bot is paused here"
     reach: str = "How to reach them:"
     question: str = "Question:"
     reply_until: str = "They can be answered until:"
@@ -53,6 +82,19 @@ class InboxTexts(Sentences):
     continued: str = "Continued:"
     transcript_attached: str = "The whole transcript."
     no_text: str = "(no text)"
+    because_explicit: str = "The customer asked for a person."
+    because_sensitive: str = "The matter is one for people."
+    because_repeat: str = "The customer asked the same thing three times."
+    because_unknown: str = "The documents do not say enough, and the customer took the offer of a person."
+    because_error: str = "The bot could not look it up."
+    asked: str = "What they asked:"
+    rephrasings: str = "Asked in other words:"
+    found: str = "What the documents have, and how near it is:"
+    said: str = "What the bot said:"
+    withheld: str = "What the bot did not say, because no document does:"
+    withheld_cut: str = "It is too long to be sent from here."
+    leads_waiting: str = "Nobody was there for these customers:"
+    lead_no_thread: str = "No thread yet; it appears as soon as Slack takes it."
     status_open: str = "the bot answers"
     status_escalated: str = "waiting for a person"
     status_claimed: str = "claimed"
@@ -77,6 +119,10 @@ class InboxTexts(Sentences):
         "Not sent to the customer: Slack does not tell the bot who {name} is. "
         "An admin can check that the Slack app has the scope users:read."
     )
+
+    def because(self, trigger: Trigger) -> str:
+        """What called a person."""
+        return str(getattr(self, f"because_{trigger.value}"))
 
     def status(self, status: Status) -> str:
         """How a conversation stands."""
