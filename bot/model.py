@@ -335,6 +335,7 @@ class Case:
     messages: tuple[Message, ...]  #: the newest of the transcript, oldest first, this turn's own at the end
     escalation: "Escalation | None" = None  #: that of `conversation.escalation_id`
     lead: "Lead | None" = None  #: of that escalation
+    promise: "Promise | None" = None  #: the last one that was made in the conversation
 
 
 # --- stepping aside ----------------------------------------------------------------------------------------
@@ -395,6 +396,7 @@ class Promise:
 
     escalation_id: str
     due_at: datetime
+    is_open: bool = True  #: neither kept nor missed yet, and somebody still waits for it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -713,6 +715,8 @@ class Outcome:
     withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
     promises: tuple[Promise, ...] = ()  #: made to the customer now
     keeps_promises: bool = False  #: those made before are kept by this
+    misses_promises: bool = False  #: nobody answered by the time that those made before said
+    voids_promises: bool = False  #: nobody waits any more for what those made before said
 
 
 # --- what staff say and see -------------------------------------------------------------------------------

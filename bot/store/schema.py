@@ -174,7 +174,7 @@ leads = Table(
     _time("at"),
 )
 
-#: What customers were told: that a person would answer by then. Neither time: it is not due yet.
+#: What customers were told: that a person would answer by then. None of the last three times: it is open.
 promises = Table(
     "promises",
     metadata,
@@ -185,8 +185,12 @@ promises = Table(
     _time("due_at"),
     _time("kept_at", null=True),
     _time("missed_at", null=True),
+    _time("voided_at", null=True),  # when nobody waited for it any more, such as after "back to the bot"
     Index("ix_promises_conversation_id", "conversation_id"),
 )
+
+#: The opening of each inbox at which its leads are listed next.
+digests = Table("digests", metadata, Column("inbox", Text, primary_key=True), _time("due_at"))
 
 #: What staff switched for everything, such as "paused".
 switches = Table("switches", metadata, Column("name", Text, primary_key=True), _time("since"))

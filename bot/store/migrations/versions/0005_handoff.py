@@ -27,6 +27,7 @@ def upgrade() -> None:
         sa.Column("due_at", sa.BigInteger, nullable=False),
         sa.Column("kept_at", sa.BigInteger),
         sa.Column("missed_at", sa.BigInteger),
+        sa.Column("voided_at", sa.BigInteger),
         sa.PrimaryKeyConstraint("id", name="pk_promises"),
         sa.ForeignKeyConstraint(
             ["conversation_id"], ["conversations.id"], name="fk_promises_conversation_id"
@@ -34,6 +35,12 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["escalation_id"], ["escalations.id"], name="fk_promises_escalation_id"),
     )
     op.create_index("ix_promises_conversation_id", "promises", ["conversation_id"])
+    op.create_table(
+        "digests",
+        sa.Column("inbox", sa.Text, nullable=False),
+        sa.Column("due_at", sa.BigInteger, nullable=False),
+        sa.PrimaryKeyConstraint("inbox", name="pk_digests"),
+    )
     op.create_table(
         "switches",
         sa.Column("name", sa.Text, nullable=False),
