@@ -7,6 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, case, false, func, select
 
 from bot.model import Case, Message
 from bot.store import rows
+from bot.store.promises import last_promises
 from bot.store.schema import conversations, escalations, leads, messages
 from bot.store.values import CaseWanted
 
@@ -25,11 +26,21 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
     for wanted in batch:
         if wanted.before is not None:  # rare: something urgent overtook what waits
             lines |= _lines(connection, [wanted.conversation_id], wanted.before)
+    # Most conversations never called a person, and so nothing was promised in them.
+    called = [id for id, (conversation, _, _) in found.items() if conversation.escalation_id is not None]
+    promises = last_promises(connection, called) if called else {}
     cases = []
     for wanted in batch:
         conversation, escalation, lead = found[wanted.conversation_id]
-        messages_ = _own_last(lines.get(wanted.conversation_id, []), wanted.own)
-        cases.append(Case(conversation=conversation, escalation=escalation, lead=lead, messages=messages_))
+        cases.append(
+            Case(
+                conversation=conversation,
+                escalation=escalation,
+                lead=lead,
+                messages=_own_last(lines.get(wanted.conversation_id, []), wanted.own),
+                promise=promises.get(wanted.conversation_id),
+            )
+        )
     return cases
 
 

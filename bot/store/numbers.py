@@ -5,7 +5,7 @@ from itertools import count, islice
 
 from sqlalchemy import Column, Connection, func, select
 
-from bot.store.schema import dead_letters, decisions, messages, outbox, work
+from bot.store.schema import dead_letters, decisions, messages, outbox, promises, work
 
 
 class Numbers:
@@ -21,6 +21,7 @@ class Numbers:
         self.work = _counter(highest(work.c.id, outbox.c.id, dead_letters.c.id))
         self.messages = _counter(highest(messages.c.seq))
         self.decisions = _counter(highest(decisions.c.id))
+        self.promises = _counter(highest(promises.c.id))
 
 
 def _counter(last: int) -> Callable[[int], list[int]]:

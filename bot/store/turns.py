@@ -11,7 +11,7 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.model import Author, Message, Outcome, ToCustomer
 from bot.queue import Queue
-from bot.store import outbox, rows, timers
+from bot.store import outbox, promises, rows, timers
 from bot.store.intake import turn_body
 from bot.store.numbers import Numbers
 from bot.store.schema import conversations, dead_letters, decisions, escalations, leads, messages
@@ -51,6 +51,7 @@ class Turns:
         connection.execute(_CHANGE, [_change(turn) for turn in turns])
         _write_escalations(connection, turns)
         _write_leads(connection, turns)
+        promises.write(connection, turns, self._numbers)
         unsaid = outbox.withdraw(
             self._queue, connection, [t.conversation_id for t in turns if t.outcome.withdraw_answers]
         )
