@@ -237,8 +237,7 @@ class Courier:
             message
             for message in file.messages
             if message.seq > file.escalation.opened_through  # a thread that was opened anew begins with it
-            and message.author is Author.CUSTOMER  # what the bot said to it, the desk tells staff itself
-            and any(r.after < message.seq <= r.through for r in ranges)
+            and any(r.after < message.seq <= r.through and message.author in _shown_of(r) for r in ranges)
         ]
         if not shown:
             return None
@@ -318,8 +317,18 @@ def _thread(file: EscalationFile) -> InboxThread:
     return file.escalation.thread
 
 
+def _shown_of(shown: ShowMessages) -> tuple[Author, ...]:
+    """Whose lines: what the bot says while a person is called, the desk tells staff itself."""
+    return (Author.CUSTOMER, Author.BOT) if shown.with_bot else (Author.CUSTOMER,)
+
+
 # What an escalation came to, once the conversation has moved on to another.
-_ENDED = {"resolved": Status.RESOLVED, "withdrawn": Status.OPEN, "parked": Status.PARKED}
+_ENDED = {
+    "resolved": Status.RESOLVED,
+    "withdrawn": Status.OPEN,
+    "parked": Status.PARKED,
+    "moved": Status.RESOLVED,  # nothing is left to be done there
+}
 
 
 def _head(file: EscalationFile) -> Head:
@@ -332,12 +341,13 @@ def _head(file: EscalationFile) -> Head:
         channel=conversation.address.channel,
         account=conversation.address.account,
         why=file.escalation.why,
-        waiting_since=file.escalation.opened_at,
+        waiting_since=file.escalation.reopened_at or file.escalation.opened_at,
         status=ended or conversation.status,
         owner=None if ended else conversation.owner,
         contact=file.lead.contact if file.lead else None,
-        question=file.lead.question if file.lead else None,
+        question=(file.lead.question if file.lead else None if ended else conversation.question) or None,
         snoozed_until=conversation.snoozed_until,
         is_paused=conversation.paused,
+        has_moved=file.escalation.outcome == "moved",
         summary=file.summary,
     )

@@ -31,7 +31,8 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
     Raises:
         ValueError: it speaks of an escalation that is neither the case's nor the outcome's.
     """
-    channels = {e.id: e.slack_channel_id for e in (case.escalation, outcome.escalation) if e is not None}
+    spoken_of = (case.escalation, outcome.moved, outcome.escalation)
+    channels = {e.id: e.slack_channel_id for e in spoken_of if e is not None}
     rows: list[NewRow] = []
     line = 0
     for out in outcome.outgoing:

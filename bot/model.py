@@ -296,6 +296,8 @@ class Conversation:
     snoozed_until: datetime | None = None  #: of a snoozed one; `None` is until the customer writes
     paused: bool = False  #: staff told the bot to be silent here: all the customer writes is for people
     instruction: str | None = None  #: what staff told the bot when they handed the conversation back
+    topic: str | None = None  #: of a sensitive matter, if the bot's last turn found one
+    sources: tuple[str, ...] = ()  #: of the knowledge, that are near what the bot was asked last, nearest first
     epoch: int = 0  #: counts changes; a turn that began in an older epoch does not commit
 
 
@@ -349,6 +351,7 @@ class Trigger(Enum):
     REPEAT = "repeat"  #: the same question was rephrased twice
     UNKNOWN = "unknown"  #: the documents do not say, and the customer took the offer
     ERROR = "error"  #: the answerer failed
+    PAUSED = "paused"  #: staff switched the bot off
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -381,6 +384,9 @@ class Escalation:
     pinged_at: datetime | None = None  #: when the team was called once more, as nobody had come
     ended_at: datetime | None = None  #: when `outcome` was written
     rating: int | None = None  #: the customer's, 1 to 5
+    opened_after: int = 0  #: what was said up to this `Message.seq` stands in an earlier thread
+    called_at: datetime | None = None  #: when the customer was first told that a person was called
+    reopened_at: datetime | None = None  #: when the customer needed a person again soon after it had ended
 
     @property
     def thread(self) -> InboxThread | None:
@@ -417,6 +423,8 @@ class Lead:
     question: str
     contact: Contact | None  #: `None` until the customer says
     at: datetime
+    language: str | None = None  #: BCP 47, as the customer's app says
+    best_time: str | None = None  #: when they would like to be reached, in their own words: untrusted text
 
 
 # --- answers -----------------------------------------------------------------------------------------------
@@ -557,6 +565,7 @@ class ShowMessages:
     escalation_id: str
     after: int
     through: int
+    with_bot: bool = False  #: also what the bot said meanwhile
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -706,6 +715,7 @@ class Outcome:
     conversation: Conversation  #: as it is afterwards
     decision: Decision
     escalation: Escalation | None = None  #: new or changed
+    moved: Escalation | None = None  #: the one that ended because `escalation` goes on with it elsewhere
     lead: Lead | None = None  #: new or changed
     notes: tuple[Message, ...] = ()  #: for the transcript only, by whomever; the store gives them their `seq`
     outgoing: tuple[Outgoing, ...] = ()  #: in this order
@@ -769,10 +779,11 @@ class Head:
     status: Status
     owner: Staff | None = None
     contact: Contact | None = None  #: of the lead, once there is one
-    question: str | None = None  #: the lead's question
+    question: str | None = None  #: what the customer wants to know
     reply_until: datetime | None = None  #: when the channel's reply window ends, if it has one
     snoozed_until: datetime | None = None
     is_paused: bool = False
+    has_moved: bool = False  #: it goes on in the thread of another inbox
     summary: str | None = None  #: by a chat model
 
 

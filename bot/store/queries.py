@@ -39,7 +39,7 @@ class FileWanted:
     """Which lines of an escalation's conversation are asked for: `after < seq <= through`."""
 
     escalation_id: str
-    after: int
+    after: int | Literal["opened"]  #: "opened" is the escalation's own `opened_after`
     through: int | Literal["opened"]  #: "opened" is the escalation's own `opened_through`
 
 
@@ -61,10 +61,9 @@ def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFi
     escalation = rows.escalation(row)
     if escalation is None:
         raise LookupError(f"there is no escalation {wanted.escalation_id}")
+    after = escalation.opened_after if wanted.after == "opened" else wanted.after
     through = escalation.opened_through if wanted.through == "opened" else wanted.through
-    lines = connection.execute(
-        _lines_of(row.id).where(messages.c.seq > wanted.after, messages.c.seq <= through)
-    )
+    lines = connection.execute(_lines_of(row.id).where(messages.c.seq > after, messages.c.seq <= through))
     return EscalationFile(
         escalation=escalation,
         conversation=rows.conversation(row),

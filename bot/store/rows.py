@@ -87,6 +87,8 @@ def conversation(row: Any) -> Conversation:
         snoozed_until=row.snoozed_until,
         paused=row.paused,
         instruction=row.instruction,
+        topic=row.topic,
+        sources=tuple(json.loads(row.sources)) if row.sources else (),
         epoch=row.epoch,
     )
 
@@ -156,6 +158,9 @@ def escalation(row: Any) -> Escalation | None:
         pinged_at=row.e_pinged_at,
         ended_at=row.e_ended_at,
         rating=row.e_rating,
+        opened_after=row.e_opened_after,
+        called_at=row.e_called_at,
+        reopened_at=row.e_reopened_at,
     )
 
 
@@ -173,4 +178,6 @@ def lead(row: Any) -> Lead | None:
         question=row.l_question,
         contact=contact,
         at=row.l_at,
+        language=row.l_language,
+        best_time=row.l_best_time,
     )

@@ -103,6 +103,8 @@ conversations = Table(
     _time("snoozed_until", null=True),
     Column("paused", Boolean, nullable=False),
     _text("instruction", null=True),
+    _text("topic", null=True),
+    _text("sources", null=True),  # JSON
     _number("epoch"),
     _time("created_at"),
     _time("heard_at", null=True),  # when the customer last wrote or tapped, as the platform says
@@ -159,6 +161,9 @@ escalations = Table(
     _time("ended_at", null=True),
     _number("rating", null=True),
     _text("summary", null=True),
+    _number("opened_after"),
+    _time("called_at", null=True),
+    _time("reopened_at", null=True),
     UniqueConstraint("slack_channel_id", "thread_ts"),
 )
 
@@ -172,6 +177,8 @@ leads = Table(
     _text("contact_kind", null=True),
     _text("contact_value", null=True),
     _time("at"),
+    _text("language", null=True),
+    _text("best_time", null=True),
 )
 
 #: What customers were told: that a person would answer by then. None of the last three times: it is open.
@@ -244,6 +251,13 @@ _some("ix_messages_message_id", messages.c.message_id, messages.c.message_id.is_
 _some("ix_outbox_platform_id", outbox.c.platform_id, outbox.c.platform_id.is_not(None))
 _some("ix_outbox_staff_message_seq", outbox.c.message_seq, outbox.c.author == "staff")
 _some("ix_outbox_waiting", outbox.c.conversation_id, outbox.c.state == "waiting")
+_some(
+    "ix_conversations_for_people",
+    conversations.c.status,
+    conversations.c.status.in_(("escalated", "claimed", "snoozed", "parked")),
+)
+_some("ix_messages_asked_at", messages.c.at, messages.c.author == "customer")
+Index("ix_escalations_opened_at", escalations.c.opened_at)
 
 #: Edits and deletes whose message has not come yet, see `bot.store.early`.
 early = Table(

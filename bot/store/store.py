@@ -7,9 +7,10 @@ from typing import Literal, Self
 from sqlalchemy import Connection
 
 from bot.model import Case, Conversation, Event, Lead, Message
-from bot.ports import LastSeen, ThreadBookmark
+from bot.ports import Board, LastSeen, ThreadBookmark
 from bot.queue.embedded import EmbeddedQueue
 from bot.store import queries
+from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on
 from bot.store.cases import load_cases
 from bot.store.database import connect
 from bot.store.files import FileWanted, Filing, kept_files, remember
@@ -124,7 +125,11 @@ class Store:
         return await self._writer.run(queries.reaches, conversation_id)
 
     async def escalation_file(
-        self, escalation_id: str, *, after: int = 0, through: int | Literal["opened"] = "opened"
+        self,
+        escalation_id: str,
+        *,
+        after: int | Literal["opened"] = "opened",
+        through: int | Literal["opened"] = "opened",
     ) -> EscalationFile:
         """What a post in an inbox thread is made of, with the messages `after < seq <= through`."""
         wanted = queries.FileWanted(escalation_id=escalation_id, after=after, through=through)
@@ -179,6 +184,18 @@ class Store:
     async def leads(self) -> tuple[Lead, ...]:
         """All leads, oldest first."""
         return await self._writer.run(queries.all_leads, None)
+
+    async def board(self, wanted: BoardWanted) -> Board:
+        """How the inboxes stand."""
+        return await self._writer.run(boards, wanted)
+
+    async def switch(self, name: str, on: bool, at: datetime) -> bool:
+        """Put a switch on or off; whether that changed it."""
+        return await self._writer.run(switch, Switch(name=name, on=on, at=at))
+
+    async def switched_on(self, name: str) -> bool:
+        """Whether a switch is on."""
+        return await self._writer.run(switched_on, name)
 
     async def counts(self) -> Counts:
         """How much waits, for health and readiness."""
