@@ -234,7 +234,7 @@ def _files_between(
 ) -> list[tuple[int, int]]:
     # A thread that was opened anew begins with what `ShowMessages` may speak of, too.
     limits = (
-        (messages.c.seq <= escalations.c.opened_through,)
+        (messages.c.seq > escalations.c.opened_after, messages.c.seq <= escalations.c.opened_through)
         if opened
         else (
             messages.c.seq > escalations.c.opened_through,

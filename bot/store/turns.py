@@ -1,5 +1,6 @@
 """A turn's end: its outcome is committed whole or not at all."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -160,6 +161,8 @@ def _change(turn: Turn) -> dict[str, Any]:
         "snoozed_until": after.snoozed_until,
         "paused": after.paused,
         "instruction": after.instruction,
+        "topic": after.topic,
+        "sources": json.dumps(after.sources) if after.sources else None,
         "epoch": turn.epoch + 1,
     }
 
@@ -188,8 +191,12 @@ def _write_escalations(connection: Connection, turns: list[Turn]) -> None:
             "pinged_at": e.pinged_at,
             "ended_at": e.ended_at,
             "rating": e.rating,
+            "opened_after": e.opened_after,
+            "called_at": e.called_at,
+            "reopened_at": e.reopened_at,
         }
-        for e in (turn.outcome.escalation for turn in turns)
+        for turn in turns
+        for e in (turn.outcome.moved, turn.outcome.escalation)
         if e is not None
     ]
     if new:
@@ -201,7 +208,7 @@ def _upsert_escalations(dialect: str) -> Insert:
     # `thread_ts` is never among them: it is written when Slack accepts the thread, perhaps during this turn.
     changing = (
         *("trigger", "why", "opened_through", "shown_through", "outcome"),
-        *("claimed_at", "pinged_at", "ended_at", "rating"),
+        *("claimed_at", "pinged_at", "ended_at", "rating", "called_at", "reopened_at"),
     )
     return rows.upsert(dialect, escalations, "id", changing)
 
@@ -216,6 +223,8 @@ def _write_leads(connection: Connection, turns: list[Turn]) -> None:
             "contact_kind": lead.contact.kind if lead.contact else None,
             "contact_value": lead.contact.value if lead.contact else None,
             "at": lead.at,
+            "language": lead.language,
+            "best_time": lead.best_time,
         }
         for lead in (turn.outcome.lead for turn in turns)
         if lead is not None
@@ -226,7 +235,8 @@ def _write_leads(connection: Connection, turns: list[Turn]) -> None:
 
 @cache
 def _upsert_leads(dialect: str) -> Insert:
-    return rows.upsert(dialect, leads, "id", ("question", "contact_kind", "contact_value"))
+    changing = ("question", "contact_kind", "contact_value", "language", "best_time")
+    return rows.upsert(dialect, leads, "id", changing)
 
 
 def _lines(outcome: Outcome, at: datetime) -> tuple[Sequence[Message], Sequence[Message]]:
