@@ -2,17 +2,58 @@
 
 import re
 import unicodedata
+from typing import Literal, NamedTuple
 
 from bot.model import Command
 
+Kind = Literal[
+    "claim", "assign", "resolve", "back", "snooze", "pause", "resume", "move", "transcript", "help"
+]
+WORDS: dict[str, Kind] = {
+    "claim": "claim",
+    "assign": "assign",
+    "reassign": "assign",
+    "resolve": "resolve",
+    "back": "back",
+    "bot": "back",
+    "snooze": "snooze",
+    "pause": "pause",
+    "resume": "resume",
+    "move": "move",
+    "transcript": "transcript",
+    "help": "help",
+}
+"""What is written behind the exclamation mark, and what it does."""
+
+_ANY_WORD = "|".join(("note", *WORDS))
 # What may stand before a mark at the beginning of a line: quotes, bullets, bold, emoji (":lock:", 🔒).
 _BEFORE = re.compile(r"(?::[\w+'-]+:|[^\w;!]|_)++")
 _SMILEY = re.compile(r";['’]?-?[)(DPpoO*|\]]")
 _MENTION = re.compile(r"@\w[\w.-]*")  # typed by hand; a real one arrives marked
 _BANG = re.compile(r"!+\s*(\w+)")
-_COMMAND = re.compile(r"!\s*(note|claim|resolve)\b[:.,!]*", re.IGNORECASE)
+_COMMAND = re.compile(rf"!\s*({_ANY_WORD})\b[:.,!]*", re.IGNORECASE)
 # At the beginning of a word: "5;; no" and "Hello! Note that ..." are no marks.
-_MARK = re.compile(r"(?<![^\W_])(?<![;!])(?:;;|!(?:note|claim|resolve)\b)", re.IGNORECASE)
+_MARK = re.compile(rf"(?<![^\W_])(?<![;!])(?:;;|!({_ANY_WORD})\b)", re.IGNORECASE)
+_SET_OFF = re.compile(r"[:.,!;(–—-]")  # "!claim, mine": what follows is an aside
+_ASSIGNED = re.compile(r"(?:to\s+)?@\w", re.IGNORECASE)
+# Behind "!back" these go on a sentence that somebody says of themselves ("back soon", "back at 3", "bot is
+# wrong"), and begin no instruction.
+_GOES_ON = re.compile(
+    r"""\d|(?:
+    a|about|after|again|already|and|are|around|as|asap|at|before|by|did|does|for|from|had|has|in|is|just|later|
+    momentarily|next|now|of|office|on|online|or|right|shortly|soon|then|till|to|today|tomorrow|tonight|until|
+    was|when|where|will|with|within|monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    )\b""",
+    re.IGNORECASE | re.VERBOSE,
+)
+_MARKUP = " \t*_~`"
+
+
+class _Read(NamedTuple):
+    """A command and what follows it."""
+
+    kind: Kind
+    text: str
 
 
 def parse(text: str) -> Command:
@@ -20,11 +61,15 @@ def parse(text: str) -> Command:
 
     Anything unmarked goes to the customer. ``;;`` or ``!note`` at the beginning of any word makes the whole
     message a note among staff: behind a mention, an emoji or bold, in full width (``；；``), and on a later
-    line too. A note by mistake is harmless; a note that is sent is not. ``!claim`` and ``!resolve`` are
-    commands when they begin the message and no later line is marked; elsewhere they mark a note. At the
-    beginning of the message any other ``!word``, an ``@name`` typed by hand, and a single ``;`` that is no
-    smiley, make a note as well: a slip must never be read out to the customer. Bare punctuation such as "!!"
-    is an exclamation and is sent.
+    line too. A note by mistake is harmless; a note that is sent is not.
+
+    The other words (`WORDS`) are commands when they begin the message and what follows fits: nothing, or an
+    aside behind punctuation ("!claim, mine"); behind ``!assign`` a mention, behind ``!snooze`` when, behind
+    ``!move`` an inbox, behind ``!back`` an instruction for the bot. With anything else behind it, or on a
+    later line, a command is a note and does nothing; and so it does elsewhere in a message. At the beginning
+    of the message any other ``!word``, an ``@name`` typed by hand, and a single ``;`` that is no smiley, make
+    a note as well: a slip must never be read out to the customer. Bare punctuation such as "!!" is an
+    exclamation and is sent.
 
     (Slack swallows lines that begin with a slash.)
     """
@@ -32,21 +77,62 @@ def parse(text: str) -> Command:
     lines = lines[next((place for place, line in enumerate(lines) if line), 0) :]
     first, later = (lines[0], lines[1:]) if lines else ("", [])
     marked_later = any(_is_marked(line) for line in later)
-    command = _COMMAND.match(first)
-    if command and command[1].casefold() in ("claim", "resolve") and not marked_later:
-        return Command(kind="claim" if command[1].casefold() == "claim" else "resolve")
+    if not marked_later and (read := _command(first, "\n".join(later).strip())):
+        return Command(kind=read.kind, text=read.text)
     if marked_later or _is_marked(first) or _is_typo(first) or _MENTION.match(first):
         note = "\n".join(map(_unmarked, lines)).strip()
-        return Command(kind="note", text=note, doubtful=_doubtful(first))
+        return Command(kind="note", text=note, doubtful=_doubtful(lines))
     return Command(kind="send", text=text.strip())
 
 
-def _doubtful(first: str) -> str | None:
-    """What the message begins with, if its writer may have meant it for the customer all the same."""
+def _command(first: str, later: str) -> _Read | None:
+    """The command that a message is; `None` if it is none, or if what follows does not belong to it."""
+    written = _COMMAND.match(first)
+    if written is None or written[1].casefold() == "note":
+        return None
+    # Behind ";;" stands a note.
+    kind, rest = WORDS[written[1].casefold()], first[written.end() :].partition(";;")[0].strip(_MARKUP)
+    if kind == "back":
+        # A colon says that an instruction follows, whatever it begins with.
+        is_said = ":" in written[0]
+        instruction = f"{rest.lstrip(';:,.–—- ')}\n{later}".strip()
+        return _Read(kind, instruction) if is_said or _is_instruction(instruction) else None
+    if later:
+        return None
+    match kind:
+        case "assign":
+            return _Read(kind, rest) if not rest or _ASSIGNED.match(rest) else None
+        case "snooze":
+            return _Read(kind, rest)
+        case "move":
+            return _Read(kind, re.sub(r"^to\s+", "", rest, flags=re.IGNORECASE))
+        case _:
+            is_aside = not rest or not written[0][-1].isalnum() or _SET_OFF.match(rest)
+            return _Read(kind, "") if is_aside else None
+
+
+def _is_instruction(text: str) -> bool:
+    """Whether words behind "!back" tell the bot something; no words do, one is none."""
+    words = text.split()
+    return not words or (len(words) > 1 and not _GOES_ON.match(text))
+
+
+def _doubtful(lines: list[str]) -> str | None:
+    """What made a note of a message that its writer may have meant for the customer, or as a command."""
+    first = lines[0]
     if mention := _MENTION.match(first):
         return mention[0]
-    word = _BANG.match(first)
-    return None if word is None or _COMMAND.match(first) else f"!{word[1]}"
+    if _is_plainly_a_note(first):
+        return None
+    if word := _BANG.match(first):
+        return f"!{word[1]}"
+    words = (mark[1] for line in lines for mark in _MARK.finditer(line))
+    return next((f"!{word}" for word in words if word and word.casefold() != "note"), None)
+
+
+def _is_plainly_a_note(first: str) -> bool:
+    command = _COMMAND.match(first)
+    return first.startswith(";") or (command is not None and command[1].casefold() == "note")
 
 
 def _visible(line: str) -> str:

@@ -1,8 +1,10 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from adapters.slack_events import normalise
 from bot.model import Command, StaffWrote
-from handoff.commands import parse
+from handoff.commands import WORDS, parse
 
 
 def read(slack: str) -> Command:
@@ -204,3 +206,117 @@ def test_a_note_that_may_have_been_meant_for_the_customer_says_what_made_it_one(
     command = parse(text)
 
     assert (command.kind, command.doubtful) == ("note", doubtful)
+
+
+@pytest.mark.parametrize(
+    ("text", "command"),
+    [
+        ("!assign @Ana", Command(kind="assign", text="@Ana")),
+        ("!reassign to @Ana Lind", Command(kind="assign", text="to @Ana Lind")),
+        ("!assign", Command(kind="assign")),
+        ("!back", Command(kind="back")),
+        ("!Bot", Command(kind="back")),
+        ("**!back**", Command(kind="back")),
+        ("!back offer them the spare grinder", Command(kind="back", text="offer them the spare grinder")),
+        ("!back: in French", Command(kind="back", text="in French")),
+        ("!bot: be brief\nand kind", Command(kind="back", text="be brief\nand kind")),
+        ("!back ;; he is rude", Command(kind="back")),
+        ("!snooze", Command(kind="snooze")),
+        ("!snooze 2h", Command(kind="snooze", text="2h")),
+        ("！snooze tomorrow 9：30", Command(kind="snooze", text="tomorrow 9:30")),
+        ("`!snooze 2h`", Command(kind="snooze", text="2h")),
+        ("!snooze 2h ;; the warehouse is looking", Command(kind="snooze", text="2h")),
+        ("!pause", Command(kind="pause")),
+        ("!pause, she only wants people", Command(kind="pause")),
+        ("!resume", Command(kind="resume")),
+        ("!move billing", Command(kind="move", text="billing")),
+        ("!move to billing", Command(kind="move", text="billing")),
+        ("!move", Command(kind="move")),
+        ("!transcript", Command(kind="transcript")),
+        ("!help", Command(kind="help")),
+        ("! help", Command(kind="help")),
+    ],
+)
+def test_a_command_carries_what_follows_it(text: str, command: Command) -> None:
+    assert parse(text) == command
+
+
+@pytest.mark.parametrize(
+    ("text", "beginning"),
+    [
+        ("!back soon", "!back"),
+        ("!back in 5 minutes", "!back"),
+        ("!Back at 3", "!Back"),
+        ("!back on Monday, sorry Kim", "!back"),
+        ("!back to you shortly", "!back"),
+        ("!back 10 minutes", "!back"),
+        ("!bot is down today", "!bot"),
+        ("!help is on the way", "!help"),
+        ("!help Kim needs a refund", "!help"),
+        ("!pause for an hour", "!pause"),
+        ("!resume the talk tomorrow", "!resume"),
+        ("!resolve tomorrow", "!resolve"),
+        ("!claim your voucher here", "!claim"),
+        ("!assign it to Ana", "!assign"),
+        ("!transcript follows by mail", "!transcript"),
+        ("!claim\nHello Kim, I am Ana", "!claim"),
+        ("!resolve\nBye, Kim", "!resolve"),
+        ("!snooze 2h\nHello Kim", "!snooze"),
+        ("!move\nHello Kim", "!move"),
+        ("!!snooze 2h", "!snooze"),
+        ("!snoze 2h", "!snoze"),
+        ("Done. !resolve", "!resolve"),
+        ("Hello Kim\nI will be !back", "!back"),
+    ],
+)
+def test_a_command_that_reads_on_as_a_sentence_does_nothing_and_reaches_nobody(
+    text: str, beginning: str
+) -> None:
+    command = parse(text)
+
+    assert (command.kind, command.text, command.doubtful) == ("note", text, beginning)
+
+
+@pytest.mark.parametrize(
+    "text", ["I will be back!", "We snooze on Sundays", "Need help! Back in 5", "Bot or not? Resume now!"]
+)
+def test_the_words_of_commands_are_for_the_customer_without_their_mark(text: str) -> None:
+    assert parse(text) == Command(kind="send", text=text)
+
+
+_MARKED = st.sampled_from([";;", "!note", *(f"!{word}" for word in WORDS), "；；", "！snooze", "! back"])
+_ANYTHING = st.text(max_size=40)
+
+
+@given(
+    before=st.sampled_from(["", " ", "\n", "> ", "**", ":lock: ", "\u200b"]),
+    mark=_MARKED,
+    after=_ANYTHING,
+)
+def test_whatever_follows_a_mark_nothing_of_it_reaches_the_customer(
+    before: str, mark: str, after: str
+) -> None:
+    assert parse(f"{before}{mark}{after}").kind != "send"
+
+
+@given(before=_ANYTHING, mark=_MARKED, after=_ANYTHING)
+def test_a_mark_at_the_beginning_of_any_line_keeps_all_of_it_among_staff(
+    before: str, mark: str, after: str
+) -> None:
+    assert parse(f"{before}\n{mark} {after}").kind != "send"
+
+
+@given(_ANYTHING, st.sampled_from(["!resolve", "!back", "!pause", "!move x", "!snooze 2h", "!claim"]))
+def test_what_stands_before_a_command_in_words_keeps_it_from_doing_anything(
+    before: str, command: str
+) -> None:
+    assert parse(f"Kim {before} {command}").kind in ("note", "send")
+
+
+@given(_ANYTHING | st.text("!;@ nbackote\n:*", max_size=20))
+def test_what_is_sent_is_sent_whole_and_begins_with_no_mark(text: str) -> None:
+    command = parse(text)
+
+    if command.kind == "send":
+        assert command.text == text.strip()
+        assert not command.text.startswith((";;", "!note", "!back"))
