@@ -324,7 +324,6 @@ class _Lane:
             said="\n".join(e.text for e in taken if isinstance(e, MessageSent | MessageEdited | VoiceHeard))
             or None,
             said_seq=max(own, default=None),
-            heard=any(w.said or w.tapped for w in self._taken),
             at=self._lanes.clock.now(),
         )
 

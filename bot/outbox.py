@@ -82,13 +82,15 @@ class Outbox:
             self.follow(each)
 
     def put(self, rows: Iterable[OutboxRow]) -> None:
-        """Send rows, those to one destination in this order."""
+        """Send rows, those to one destination in this order; a customer reads messages as the transcript has
+        them, so that one that was held stands before what was said since.
+        """
         for row in rows:
-            self._sender(row.destination).rows.append(row)
+            self._sender(row.destination).add(row)
 
     def _put_first(self, rows: Sequence[OutboxRow]) -> None:
         for row in reversed(rows):
-            self._sender(row.destination).rows.appendleft(row)
+            self._sender(row.destination).add_first(row)
 
     def _sender(self, destination: str) -> "Sender":
         sender = self._senders.get(destination)

@@ -39,6 +39,7 @@ class Sender:
         self.task: asyncio.Task[None] | None = None
         self._outbox = outbox
         self._destination = destination
+        self._changed = asyncio.Event()  # set when `rows` are others than those looked at
         self._busy = False  # between "sending" and the result
         self._stopping = False
 
@@ -47,10 +48,44 @@ class Sender:
         if not self._busy and self.task is not None:
             self.task.cancel()
 
+    def add(self, row: OutboxRow) -> None:
+        """Send it at its place: messages stand as in the transcript, all else as it came."""
+        after = (place for place, other in enumerate(self.rows) if _is_later(other, row))
+        self.rows.insert(next(after, len(self.rows)), row)
+        self._changed.set()
+
+    def add_first(self, row: OutboxRow) -> None:
+        """Send it before all else."""
+        self.rows.appendleft(row)
+        self._changed.set()
+
+    def drop(self, id: int) -> None:
+        """A row that is not to be sent any more; nothing waits for its time."""
+        self.rows = deque(row for row in self.rows if row.id != id)
+        self._changed.set()
+
     async def run(self) -> None:
         while self.rows and not self._stopping:
-            await self._survive(self._next_group())
+            if await self._is_due():
+                await self._survive(self._next_group())
         self._outbox.closed(self._destination)
+
+    async def _is_due(self) -> bool:
+        """Wait for the first row's time; false if the rows have changed meanwhile."""
+        clock = self._outbox.clock
+        # A clock that was set back must not silence us.
+        delay_s = min((self.rows[0].due_at - clock.now()).total_seconds(), _BACKOFF_MOST_S)
+        if delay_s <= 0:
+            return True
+        self._changed.clear()
+        changed = asyncio.ensure_future(self._changed.wait())
+        slept = asyncio.ensure_future(clock.sleep(delay_s))
+        try:
+            await asyncio.wait((changed, slept), return_when=asyncio.FIRST_COMPLETED)
+            return not changed.done()
+        finally:
+            changed.cancel()
+            slept.cancel()
 
     async def _survive(self, group: tuple[OutboxRow, ...]) -> None:
         """Send, and try again a few times where an error came from nobody knows where."""
@@ -71,12 +106,11 @@ class Sender:
         return tuple(group)
 
     async def _send(self, group: tuple[OutboxRow, ...]) -> None:
-        clock = self._outbox.clock
-        delay_s = (group[0].due_at - clock.now()).total_seconds()
+        delay_s = 0.0
         failures = 0
         while not self._stopping:
             if delay_s > 0:
-                await clock.sleep(min(delay_s, _BACKOFF_MOST_S) if failures == 0 else delay_s)
+                await self._outbox.clock.sleep(delay_s)
             attempt = await self._try(group, failures)
             if attempt is None:
                 return
@@ -84,9 +118,9 @@ class Sender:
             recorded = await self._record(attempt)
             self._outbox.follow(recorded)
             self._busy = False
-            if recorded.at_once:
-                delay_s = 0.0
-                continue
+            if recorded.at_once:  # behind what waited longer for the customer, who has written meanwhile
+                self._outbox.put(group)
+                return
             if attempt.state in ("sent", "failed", "waiting"):
                 if attempt.thread is not None and isinstance(content := group[0].content, OpenThread):
                     self._outbox.thread_opened(content.escalation_id)
@@ -207,6 +241,17 @@ class Sender:
             except StoreUnavailable as error:
                 log.error("outbox of %s: %s", self._destination, error)
                 await self._outbox.clock.sleep(_STORE_RETRY_S)
+
+
+def _is_later(other: OutboxRow, row: OutboxRow) -> bool:
+    """Whether another message stands behind this one in the transcript."""
+    if other.message_seq is None or row.message_seq is None:
+        return False
+    return (other.message_seq, _part(other)) > (row.message_seq, _part(row))
+
+
+def _part(row: OutboxRow) -> int:
+    return row.content.part if isinstance(row.content, CustomerPart) else 0
 
 
 def _same_post(first: OutboxRow, other: OutboxRow) -> bool:

@@ -10,6 +10,7 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.model import (
     Author,
+    ButtonTapped,
     DeliveryReported,
     InboxThread,
     Message,
@@ -22,7 +23,7 @@ from bot.queue import Queue
 from bot.store import rows
 from bot.store.intake import Delivery, Intake, enqueue
 from bot.store.numbers import Numbers
-from bot.store.outbox import New, Sending, add
+from bot.store.outbox import New, Sending, add, release
 from bot.store.schema import escalations, files, messages, outbox
 from bot.store.values import (
     Attempt,
@@ -59,6 +60,7 @@ class Filing:
     def receive(self, connection: Connection, batch: list[Delivery]) -> Sequence[Recorded]:
         """Store events; what came with them is fetched at once, as the platform's links to it end soon."""
         taken = self._intake.receive(connection, batch)
+        released = self._release(connection, batch, taken)
         news: dict[int, list[New]] = {}
         for place, (delivery, items) in enumerate(zip(batch, taken, strict=True)):
             for item in items:
@@ -67,7 +69,26 @@ class Filing:
         added = self._add(connection, news)
         contents = [row.content for rows_ in added.values() for row in rows_]
         _expect(connection, [content for content in contents if isinstance(content, KeepFile)])
-        return [Recorded(items=items, rows=tuple(added.get(place, ()))) for place, items in enumerate(taken)]
+        return [
+            Recorded(items=items, rows=(*released.get(place, ()), *added.get(place, ())))
+            for place, items in enumerate(taken)
+        ]
+
+    def _release(
+        self, connection: Connection, batch: list[Delivery], taken: Sequence[Sequence[TurnItem]]
+    ) -> dict[int, tuple[OutboxRow, ...]]:
+        """What waited for customers who are heard now. Not later: what is said next must stand behind it."""
+        heard: dict[str, int] = {}
+        for place, items in enumerate(taken):
+            for item in items:
+                if isinstance(item.event, MessageSent | ButtonTapped):
+                    heard.setdefault(item.conversation_id, place)
+        rows_ = release(self._queue, connection, [(id, batch[place].at) for id, place in heard.items()])
+        released: dict[int, tuple[OutboxRow, ...]] = {}
+        for id, of_conversation in rows_.items():
+            place = heard[id]
+            released[place] = (*released.get(place, ()), *of_conversation)
+        return released
 
     def record(self, connection: Connection, batch: list[Attempt]) -> Sequence[Recorded]:
         """Write what became of rows; then show, or listen to, what was kept."""

@@ -94,7 +94,7 @@ def outbox_row(row: Any, due_at: datetime) -> OutboxRow:
 def release(
     queue: Queue, connection: Connection, heard: Sequence[tuple[str, datetime]]
 ) -> dict[str, tuple[OutboxRow, ...]]:
-    """Let go, by conversation, what waited for customers who were heard now; it goes before all else."""
+    """Let go, by conversation, what waited for customers who are heard now."""
     if not heard:
         return {}
     waiting = set(connection.execute(_WAITING_FOR, {"ids": [id for id, _ in heard]}).scalars())

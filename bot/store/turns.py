@@ -58,14 +58,12 @@ class Turns:
         )
         lines = self._write_transcript(connection, turns)
         new_rows = [(t.conversation_id, t.at, t.outgoing, lines[t.conversation_id]) for t in turns]
-        heard = [(t.conversation_id, t.at) for t in turns if t.heard]
-        released = outbox.release(self._queue, connection, heard)
         sent = outbox.add(self._queue, connection, new_rows)
         set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])
         made = self._write_decisions(connection, turns)
         committed = {
             made_.conversation_id: Committed(
-                rows=(*released.get(made_.conversation_id, ()), *rows_),
+                rows=rows_,
                 timers=timers_,
                 decision=made_,
                 unsaid=unsaid.get(made_.conversation_id, ()),

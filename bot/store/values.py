@@ -72,7 +72,6 @@ class Turn:
     outgoing: tuple["NewRow", ...]
     said: str | None  #: the customer's words that were decided about
     said_seq: int | None  #: and the last of their lines in the transcript
-    heard: bool  #: whether the customer wrote or tapped
     at: datetime
 
 

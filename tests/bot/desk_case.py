@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from bot.config.texts import Texts
@@ -125,9 +126,9 @@ def read_contact(text: str) -> Contact | None:
 
 
 class DeskCase:
-    """One conversation at a desk; every method is something that somebody does."""
+    """One conversation at a desk; every method is something that somebody does. `rules` are its inbox's."""
 
-    def __init__(self, *, listens: bool = False) -> None:
+    def __init__(self, *, listens: bool = False, **rules: Any) -> None:
         self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
@@ -143,6 +144,7 @@ class DeskCase:
                         slack_channel_id="C0INBOX",
                         claim_within=timedelta(minutes=5),
                         owner_silent=timedelta(minutes=10),
+                        **rules,
                     )
                 ]
             ),
