@@ -12,7 +12,6 @@ from sqlalchemy import (
     and_,
     bindparam,
     delete,
-    distinct,
     func,
     insert,
     select,
@@ -171,17 +170,18 @@ _PARKED = (
     .limit(MOST_ROWS)
 )
 
-_wrote = (
-    select(distinct(messages.c.conversation_id).label("id"))
-    .where(text("messages.author = 'customer'"), messages.c.at >= bindparam("midnight"))
-    .cte("wrote")
-)
+_said_today = and_(text("messages.author = 'customer'"), messages.c.at >= bindparam("midnight"))
 _TODAY = select(
-    select(func.count()).select_from(_wrote).scalar_subquery().label("wrote"),
-    select(func.count(distinct(escalations.c.conversation_id)))
+    select(func.count(messages.c.conversation_id.distinct()))
+    .where(_said_today)
+    .scalar_subquery()
+    .label("wrote"),
+    select(func.count(escalations.c.conversation_id.distinct()))
     .where(
         escalations.c.opened_at >= bindparam("midnight"),
-        escalations.c.conversation_id.in_(select(_wrote.c.id)),
+        select(messages.c.seq)
+        .where(messages.c.conversation_id == escalations.c.conversation_id, _said_today)
+        .exists(),
     )
     .scalar_subquery()
     .label("handed_over"),

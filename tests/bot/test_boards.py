@@ -44,9 +44,7 @@ async def stands(
             slack_channel_id=slack_channel_id,
             claimed_at=NOON if owner else None,
         )
-        conversation = replace(
-            called.conversation, status=status, owner=owner, snoozed_until=snoozed_until
-        )
+        conversation = replace(called.conversation, status=status, owner=owner, snoozed_until=snoozed_until)
         lead = Lead(
             id=f"l{who}",
             conversation_id=conversation.id,
@@ -88,7 +86,7 @@ async def test_who_has_waited_longest_stands_first(database: Path) -> None:
         shown = await board(h)
 
         assert names(shown.waiting) == ["2", "3", "1"]
-        assert [row.since for row in shown.waiting][0] == NOON - timedelta(minutes=30)
+        assert shown.waiting[0].since == NOON - timedelta(minutes=30)
         assert all(row.escalation.thread is not None for row in shown.waiting)
 
 
@@ -122,7 +120,7 @@ async def test_a_lead_is_listed_until_somebody_takes_it_up(database: Path) -> No
         await stands(h, "2", Status.CLAIMED, owner=ANA)
 
         assert [row.lead.question for row in first.leads] == ["question of 2", "question of 1"]
-        assert [(row.customer.name, row.channel) for row in first.leads][0] == ("Customer 2", "telegram")
+        assert (first.leads[0].customer.name, first.leads[0].channel) == ("Customer 2", "telegram")
         assert [row.lead.question for row in (await board(h)).leads] == ["question of 1"]
 
 
@@ -238,4 +236,4 @@ async def test_a_board_reads_only_what_people_have_to_do_and_what_was_said_today
     assert any("ix_conversations_for_people" in step for step in steps)
     assert any("ix_messages_asked_at" in step for step in steps)
     for table in ("conversations", "messages", "escalations", "leads"):
-        assert f"SCAN {table}" not in steps
+        assert not [step for step in steps if step.startswith(f"SCAN {table}")]
