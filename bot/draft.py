@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.model import (
     Attachment,
@@ -27,12 +28,14 @@ from bot.model import (
     Outgoing,
     PostEvidence,
     PostNotice,
+    Promise,
     Reply,
     SendTranscript,
     ShowMessages,
     Staff,
     StaffButton,
     Status,
+    TimerKind,
     ToCustomer,
     Trigger,
     UpdateHead,
@@ -67,6 +70,9 @@ class Draft:
         self._timers: dict[str, datetime | None] = {}
         self._timers_unless_set: dict[str, datetime] = {}
         self._withdraw_answers = False
+        self._promises: tuple[Promise, ...] = ()
+        self._keeps_promises = False
+        self._misses_promises = False
 
     # --- to the customer ---
 
@@ -291,6 +297,39 @@ class Draft:
             at=self.lead.at if self.lead else self.now,
         )
 
+    # --- promises ---
+
+    @property
+    def promise(self) -> Promise | None:
+        """The last that the customer was promised, in this turn or before."""
+        return self._promises[0] if self._promises else self._case.promise
+
+    def promise_answer(self, due_at: datetime) -> None:
+        """The customer is told a time, by which a person should answer; what was said before falls."""
+        assert self.escalation is not None
+        self._promises = (Promise(escalation_id=self.escalation.id, due_at=due_at),)
+        self._timers[TimerKind.PROMISE] = due_at
+
+    def keep_promises(self) -> None:
+        """A person answers now."""
+        self._keeps_promises = True
+
+    def miss_promises(self) -> None:
+        """Nobody has answered by the time that was said."""
+        self._misses_promises = True
+
+    def _became_of_promises(self) -> Literal["kept", "missed", "void"] | None:
+        """What became, by this turn, of what had been promised before it."""
+        earlier, before, after = self._case.promise, self._case.conversation.status, self.conversation.status
+        if earlier is None or not earlier.is_open:
+            return None
+        if self._keeps_promises:
+            return "kept"
+        if after in (Status.OPEN, Status.RESOLVED):
+            return "void"  # it is closed, or the bot has it again: nobody waits for a person
+        is_given_up = after is Status.PARKED and before is not Status.PARKED
+        return "missed" if self._misses_promises or self._promises or is_given_up else None
+
     # --- time ---
 
     def wake(self, timer: str, after: timedelta) -> None:
@@ -308,6 +347,9 @@ class Draft:
 
     def outcome(self, decision: Decision) -> Outcome:
         """Close the draft."""
+        became = self._became_of_promises()
+        if became is not None and not self._promises:
+            self.cancel(TimerKind.PROMISE)
         return Outcome(
             conversation=self.conversation,
             decision=decision,
@@ -318,4 +360,8 @@ class Draft:
             timers=self._timers,
             timers_unless_set=self._timers_unless_set,
             withdraw_answers=self._withdraw_answers,
+            promises=self._promises,
+            keeps_promises=became == "kept",
+            misses_promises=became == "missed",
+            voids_promises=became == "void",
         )

@@ -17,6 +17,7 @@ from bot.model import (
     Message,
     MessageSent,
     Outcome,
+    Promise,
     Reply,
     ToCustomer,
 )
@@ -54,6 +55,14 @@ NO_INBOX = Inboxes(
     ]
 )
 """Where a rehearsal escalates to: nobody reads it."""
+
+
+def _last_promise(earlier: Promise | None, outcome: Outcome) -> Promise | None:
+    if outcome.promises:
+        return outcome.promises[-1]
+    if outcome.keeps_promises or outcome.misses_promises or outcome.voids_promises:
+        return earlier and replace(earlier, is_open=False)
+    return earlier
 
 
 class Rehearsal:
@@ -104,6 +113,7 @@ class Rehearsal:
             conversation=outcome.conversation,
             escalation=outcome.escalation or self.case.escalation,
             lead=lead if current else None,
+            promise=_last_promise(self.case.promise, outcome),
         )
         return outcome
 
