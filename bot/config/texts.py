@@ -53,6 +53,7 @@ class InboxTexts(Sentences):
     form_cancel: str = "Cancel"
     form_choose: str = "Choose somebody."
     form_either: str = "Choose a colleague or an inbox, not both."
+    form_not_them: str = "{name} may not answer customers from here. Choose somebody else."
     form_write: str = "Write what is to be sent."
     colleague: str = "To a colleague"
     other_inbox: str = "Or to another inbox"
@@ -166,8 +167,17 @@ class Texts(Sentences):
     still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
     with_owner: str = "{name} has your conversation and will answer here."
     joined: str = "{name} has joined. You are talking to a person now."
+    assigned: str = "{name} will answer you now."
+    comes_back: str = "{name} will come back to you here."
+    handed_back: str = (
+        "{name} has handed this conversation back to me. Ask me anything; you can talk to a person at "
+        "any time."
+    )
     owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
     resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
+    resolved_paused: str = (
+        "{name} has closed this conversation. If you write again, our team will see it. How did we do?"
+    )
     closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
     nobody_came: str = (
@@ -217,13 +227,54 @@ class Texts(Sentences):
     staff_asks_again: str = "The customer asks for a person again."
     staff_withdrawn: str = "The customer went back to the bot; nobody needs to answer here."
     staff_wants_bot: str = (
-        "The customer would like to go back to the bot. Press Resolve to let it answer again."
+        "The customer would like to go back to the bot. Write !back to let it answer again."
     )
     staff_already_claimed: str = "{name} has this conversation already."
-    staff_answers_elsewhere: str = "{name} is answering in an earlier thread of this customer."
-    staff_kept: str = (
-        "Kept among staff, because it begins with {beginning}. Commands are !claim, !resolve and !note."
+    staff_assigned: str = "{name} gave this conversation to {colleague}."
+    staff_assign_whom: str = "Whom? Mention a colleague behind it, such as !assign @Ana."
+    staff_snoozed: str = "{name} snoozed this until the customer writes."
+    staff_snoozed_until: str = "{name} snoozed this until {when}, or until the customer writes."
+    staff_snooze_over: str = "{name}, the snooze is over: you have this conversation again."
+    staff_snooze_how: str = (
+        "I do not know when {text} is. Write for example 2h, 30m, 1d, tomorrow, 9:30 or monday 14:00; "
+        "!snooze alone is until the customer writes."
     )
+    staff_paused: str = (
+        "{name} paused the bot here: it leaves all that the customer writes to you. !resume lets it "
+        "answer again."
+    )
+    staff_resumed: str = "{name} let the bot answer here again, whenever nobody has the conversation."
+    staff_paused_already: str = "The bot is paused here already."
+    staff_not_paused: str = "The bot is not paused here."
+    staff_handed_back: str = "{name} handed this conversation back to the bot."
+    staff_instructed: str = "The bot was told: {instruction}"
+    staff_bot_has_it: str = (
+        "Nothing was done: the bot has this conversation, and nobody is waiting for a person."
+    )
+    staff_no_inbox: str = "There is no inbox {inbox}. There are: {inboxes}."
+    staff_unreachable: str = "{name} closed this, as the customer cannot be reached. They were told nothing."
+    staff_contact_asked: str = "{name} had the customer asked how else they can be reached."
+    staff_older_thread: str = (
+        "Nothing was done: the conversation with this customer goes on in a later thread."
+    )
+    staff_replies_plain: str = (
+        "What you write goes to the customer; what begins with ;; or !note or a mention stays among staff."
+    )
+    staff_replies_mention: str = "Only what mentions the bot goes to the customer."
+    staff_help: str = (
+        "{replies}\n"
+        "!claim: you have this conversation\n"
+        "!assign @Ana: Ana has it\n"
+        "!resolve: it is done\n"
+        "!back, or !back: and what the bot should do: the bot answers again\n"
+        "!snooze 2h, 30m, tomorrow, 9:30, monday 14:00: until then; alone: until the customer writes\n"
+        "!pause, !resume: the bot leaves all that the customer writes to you, or answers again\n"
+        "!move and the name of an inbox: it goes on there\n"
+        "!transcript: the whole conversation as files\n"
+        "!help: this list"
+    )
+    staff_answers_elsewhere: str = "{name} is answering in an earlier thread of this customer."
+    staff_kept: str = "Kept among staff, because of {beginning}. Commands begin a message; !help lists them."
     staff_claimed_again: str = (
         "{name} has this conversation again, and the bot is silent. Press Resolve when it is done."
     )
