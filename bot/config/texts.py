@@ -88,6 +88,7 @@ class InboxTexts(Sentences):
     because_repeat: str = "The customer asked the same thing three times."
     because_unknown: str = "The documents do not say enough, and the customer took the offer of a person."
     because_error: str = "The bot could not look it up."
+    because_paused: str = "The bot is paused, so people answer."
     asked: str = "What they asked:"
     rephrasings: str = "Asked in other words:"
     found: str = "What the documents have, and how near it is:"
@@ -102,6 +103,7 @@ class InboxTexts(Sentences):
     status_snoozed: str = "snoozed"
     status_parked: str = "nobody was there; please follow up"
     status_resolved: str = "resolved"
+    status_moved: str = "moved to another inbox"
     author_customer: str = "customer"
     author_bot: str = "bot"
     author_notice: str = "notice to the customer"
@@ -134,6 +136,64 @@ class InboxTexts(Sentences):
         return str(getattr(self, f"author_{author.value}"))
 
 
+class HomeTexts(Sentences):
+    """The bot's page in Slack (App Home) and what `/stepaside` answers, for staff. Plain text."""
+
+    nobody_waiting: str = "Nobody is waiting."
+    waiting: str = "Waiting for a person: {number}"
+    mine: str = "Yours: {number}"
+    none_mine: str = "You have no conversation."
+    snoozed: str = "Snoozed: {number}"
+    none_snoozed: str = "Nothing is snoozed."
+    leads: str = "Asked while nobody was there: {number}"
+    none_leads: str = "Nobody is waiting for a call back."
+    more: str = "and {number} more"
+    open_thread: str = "Open the thread"
+    no_thread: str = "the thread is on its way"
+    waiting_since: str = "waiting since"
+    claimed_since: str = "yours since"
+    asked_at: str = "asked"
+    comes_back: str = "comes back"
+    comes_back_when_they_write: str = "comes back when the customer writes"
+    today: str = "Today a person was called in {handed_over} of {conversations} conversations ({percent} %)."
+    today_none: str = "No customer has written today."
+    as_of: str = "As of"
+    refresh: str = "Refresh"  #: at most 75 characters, as all buttons
+    paused: str = "The bot is paused everywhere"  #: at most 150 characters
+    paused_means: str = "All that customers write is for people, since"
+    pause: str = "Pause the bot everywhere"
+    pause_question: str = "Pause it everywhere?"  #: at most 100 characters
+    pause_means: str = "The bot answers nobody until it is let. All that customers write goes to people."
+    pause_yes: str = "Pause it"  #: at most 30 characters
+    resume: str = "Let the bot answer again"
+    resume_question: str = "Let it answer again?"
+    resume_means: str = "The bot answers everywhere, where no person has the conversation."
+    resume_yes: str = "Let it answer"
+    no: str = "Cancel"
+    has_paused: str = (
+        "{name} paused the bot everywhere: all that customers write is for people. "
+        "It answers again after /stepaside resume."
+    )
+    has_resumed: str = "{name} let the bot answer again."
+    was_paused: str = "The bot is paused everywhere already."
+    was_running: str = "The bot is not paused."
+    help: str = (
+        "/stepaside waiting, mine, snoozed or leads lists conversations; without a word it shows all. "
+        "/stepaside pause silences the bot everywhere, /stepaside resume lets it answer again. "
+        "In a thread Slack takes no such commands: write !pause there for one conversation, or !help."
+    )
+    not_understood: str = "There is no such command."
+    refused: str = (
+        "This is for the people who answer customers: full members of this workspace who are in an inbox "
+        "channel. Ask a colleague there to invite you."
+    )
+    cannot_see_members: str = (
+        "Slack does not tell the bot who is in the inbox channel, so it shows nothing here. "
+        "An admin can run stepaside doctor, which says what to change."
+    )
+    unavailable: str = "That did not work just now. Please try again in a moment."
+
+
 class Texts(Sentences):
     """The sentences, by the moment at which they are said."""
 
@@ -147,6 +207,7 @@ class Texts(Sentences):
     )
     bye: str = "Goodbye! Write again whenever you like."
     unknown: str = "I do not know that, and I would rather not guess. Shall I call a colleague?"
+    unknown_calling: str = "I do not know that, and I would rather not guess."
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
     after_answer_offer: str = "If that does not settle it, I can call a colleague."
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
@@ -161,6 +222,11 @@ class Texts(Sentences):
 
     # How things stand, said to customers.
     called: str = "I have called a colleague. They will answer you right here."
+    called_usually: str = "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
+    wait_minute: str = "a minute"
+    wait_minutes: str = "{minutes} minutes"
+    wait_hour: str = "an hour"
+    wait_hours: str = "{hours} hours"
     noted_calling_later: str = "I have noted it and will call a colleague as soon as I can."
     calling_again: str = "I am calling a colleague again."
     still_waiting: str = "A colleague has been called and has not come yet. They will see all you write here."
@@ -174,6 +240,12 @@ class Texts(Sentences):
         "any time."
     )
     owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
+    moved: str = "I am passing your conversation to another team. They will answer you right here."
+    promise_missed: str = "I am sorry, it takes longer than I said. I am asking the team once more."
+    promise_missed_by: str = (
+        "I am sorry that you are still waiting. {name} has your conversation and will answer here."
+    )
+    promise_missed_lead: str = "I am sorry that nobody has answered you yet. I am asking the team once more."
     resolved: str = "{name} has closed this conversation. If you write again, I will answer. How did we do?"
     resolved_paused: str = (
         "{name} has closed this conversation. If you write again, our team will see it. How did we do?"
@@ -184,7 +256,8 @@ class Texts(Sentences):
         "I am sorry, nobody is free at the moment. What you write here is kept, and we will come back to you."
     )
     ask_contact: str = (
-        "How can we reach you? We can answer you here, or write your e-mail address or phone number."
+        "How can we reach you? We can answer you here, or write your e-mail address or phone number. "
+        "We use it only to answer you."
     )
     ask_contact_again: str = (
         "I could not read an e-mail address or a phone number with its country code in that."
@@ -195,6 +268,7 @@ class Texts(Sentences):
     noted: str = "Noted. The colleague who takes this up will see it."
     withdrawn: str = "All right, nobody needs to come. Ask me anything."
     asked_to_close: str = "I am letting {name} know that you would like to go on with me."
+    switched_off: str = "I am switched off at the moment. What you write here goes to the team."
     rated: str = "Thank you."
 
     # Buttons.
@@ -221,10 +295,18 @@ class Texts(Sentences):
     why_sensitive: str = "sensitive matter: {topic}"
     why_repeat: str = "asked the same thing three times"
     why_accepted: str = "took the offer of a person"
+    why_unknown_again: str = "the documents do not say, and they talked with a person a moment ago"
     why_model: str = "the model asked for a colleague: {reason}"
     why_error: str = "the answerer failed: {error}"
+    why_paused: str = "the bot is paused"
     staff_bot_answered: str = "The bot answered: {text}"
     staff_asks_again: str = "The customer asks for a person again."
+    staff_sensitive: str = "What the customer wrote is a sensitive matter: {topic}"
+    staff_wrote_again: str = "{customer} wrote again: {why}."
+    staff_had_it: str = "{name} had this conversation."
+    staff_earlier_thread: str = (
+        "This customer has an earlier thread in {inbox}; what was said there is not repeated here."
+    )
     staff_withdrawn: str = "The customer went back to the bot; nobody needs to answer here."
     staff_wants_bot: str = (
         "The customer would like to go back to the bot. Write !back to let it answer again."
@@ -252,6 +334,9 @@ class Texts(Sentences):
         "Nothing was done: the bot has this conversation, and nobody is waiting for a person."
     )
     staff_no_inbox: str = "There is no inbox {inbox}. There are: {inboxes}."
+    staff_moved_away: str = "{name} moved this to {inbox}. It goes on in a thread there."
+    staff_moved_here: str = "{name} moved this here from {inbox}."
+    staff_moved_already: str = "This is in {inbox} already."
     staff_unreachable: str = "{name} closed this, as the customer cannot be reached. They were told nothing."
     staff_contact_asked: str = "{name} had the customer asked how else they can be reached."
     staff_older_thread: str = (
@@ -280,11 +365,29 @@ class Texts(Sentences):
     )
     staff_reminder: str = "{name}, the customer has been waiting for {minutes} minutes."
     staff_owner_gone: str = "{name} did not answer; the conversation is waiting for somebody again."
+    staff_promise_missed: str = (
+        "The customer was told a time by which somebody would answer, and it has passed. "
+        "I said sorry; please answer them."
+    )
+    staff_promise_missed_by: str = (
+        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
+        "I said sorry; please answer them."
+    )
+    staff_promise_elsewhere: str = (
+        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
+        "If you have answered at {contact}, press Resolve."
+    )
     staff_nobody_came: str = (
         "Nobody claimed this within {minutes} minutes. The customer was told and asked for a contact."
     )
+    staff_ping: str = "Nobody has claimed this within {minutes} minutes. {customer} is still waiting."
     staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
+    staff_closed_meanwhile: str = (
+        "Nobody claimed this before closing time. The customer was told and asked for a contact."
+    )
     staff_lead: str = "The customer would like to be reached here: {contact}"
+    staff_lead_time: str = "Best time: {time}"
+    staff_lead_language: str = "Language of their app: {language}"
     staff_lead_here: str = "in this chat; just answer in this thread"
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
@@ -303,6 +406,7 @@ class Texts(Sentences):
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 
     inbox: InboxTexts = InboxTexts()
+    home: HomeTexts = HomeTexts()
 
 
 def _blanks(text: str) -> set[str]:
