@@ -73,6 +73,7 @@ class Draft:
         self._promises: tuple[Promise, ...] = ()
         self._keeps_promises = False
         self._misses_promises = False
+        self._voids_promises = False
 
     # --- to the customer ---
 
@@ -318,6 +319,10 @@ class Draft:
         """Nobody has answered by the time that was said."""
         self._misses_promises = True
 
+    def void_promises(self) -> None:
+        """Nobody waits here any more for what was promised."""
+        self._voids_promises = True
+
     def _became_of_promises(self) -> Literal["kept", "missed", "void"] | None:
         """What became, by this turn, of what had been promised before it."""
         earlier, before, after = self._case.promise, self._case.conversation.status, self.conversation.status
@@ -325,8 +330,8 @@ class Draft:
             return None
         if self._keeps_promises:
             return "kept"
-        if after in (Status.OPEN, Status.RESOLVED):
-            return "void"  # it is closed, or the bot has it again: nobody waits for a person
+        if self._voids_promises or after in (Status.OPEN, Status.RESOLVED):
+            return "void"  # closed or with the bot again, for example: nobody waits for a person
         is_given_up = after is Status.PARKED and before is not Status.PARKED
         return "missed" if self._misses_promises or self._promises or is_given_up else None
 

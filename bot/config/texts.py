@@ -222,6 +222,13 @@ class Texts(Sentences):
 
     # How things stand, said to customers.
     called: str = "I have called a colleague. They will answer you right here."
+    called_usually: str = (
+        "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
+    )
+    wait_minute: str = "a minute"
+    wait_minutes: str = "{minutes} minutes"
+    wait_hour: str = "an hour"
+    wait_hours: str = "{hours} hours"
     called_usually: str = "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
     wait_minute: str = "a minute"
     wait_minutes: str = "{minutes} minutes"
@@ -240,6 +247,13 @@ class Texts(Sentences):
         "any time."
     )
     owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
+    promise_missed: str = "I am sorry, it takes longer than I said. I am asking the team once more."
+    promise_missed_by: str = (
+        "I am sorry that you are still waiting. {name} has your conversation and will answer here."
+    )
+    promise_missed_lead: str = (
+        "I am sorry that nobody has answered you yet. I am asking the team once more."
+    )
     moved: str = "I am passing your conversation to another team. They will answer you right here."
     promise_missed: str = "I am sorry, it takes longer than I said. I am asking the team once more."
     promise_missed_by: str = (
@@ -365,6 +379,18 @@ class Texts(Sentences):
     )
     staff_reminder: str = "{name}, the customer has been waiting for {minutes} minutes."
     staff_owner_gone: str = "{name} did not answer; the conversation is waiting for somebody again."
+    staff_promise_missed: str = (
+        "The customer was told a time by which somebody would answer, and it has passed. "
+        "I said sorry; please answer them."
+    )
+    staff_promise_missed_by: str = (
+        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
+        "I said sorry; please answer them."
+    )
+    staff_promise_elsewhere: str = (
+        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
+        "If you have answered at {contact}, press Resolve."
+    )
     staff_promise_missed: str = (
         "The customer was told a time by which somebody would answer, and it has passed. "
         "I said sorry; please answer them."
