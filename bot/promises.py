@@ -33,7 +33,9 @@ class Promises:
         wait = await self._wait_to_say(draft, inbox.name)
         # What was measured is how soon they come, and then they read and write: a quarter more is what "about"
         # leaves room for, so that nobody is told "it takes longer" while the answer is being typed.
-        due_at = None if wait is None else self._after(inbox, draft.now, wait + max(_LEAST_MARGIN, wait * _MARGIN))
+        due_at = (
+            None if wait is None else self._after(inbox, draft.now, wait + max(_LEAST_MARGIN, wait * _MARGIN))
+        )
         if wait is None or due_at is None:
             return self._texts.called
         draft.promise_answer(due_at)
@@ -78,7 +80,9 @@ class Promises:
         if owner is not None and (contact := _elsewhere(draft)) is not None:
             draft.void_promises()
             draft.tell_staff(texts.staff_promise_elsewhere.format(name=owner.name, contact=contact))
-            return Decision(action="none", reason="a promise: whether they were answered elsewhere is not known")
+            return Decision(
+                action="none", reason="a promise: whether they were answered elsewhere is not known"
+            )
         draft.miss_promises()
         if owner is not None:
             draft.tell_staff(texts.staff_promise_missed_by.format(name=owner.name))

@@ -13,10 +13,12 @@ from bot.store import queries
 from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on
 from bot.store.cases import load_cases
 from bot.store.database import connect
+from bot.store.digests import NextDigest, ParkedLead, next_digests, parked_leads, plan_digests
 from bot.store.files import FileWanted, Filing, kept_files, remember
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
+from bot.store.promises import PromisesKept, promises_kept
 from bot.store.pruning import prune
 from bot.store.recovery import Recovery
 from bot.store.timers import Due, Timers
@@ -40,6 +42,7 @@ from bot.store.values import (
     TurnItem,
     Unfinished,
 )
+from bot.store.waits import Call, CallsWanted, calls
 from bot.store.writer import Writer
 
 
@@ -196,6 +199,26 @@ class Store:
     async def switched_on(self, name: str) -> bool:
         """Whether a switch is on."""
         return await self._writer.run(switched_on, name)
+
+    async def parked_leads(self) -> tuple[ParkedLead, ...]:
+        """The leads that nobody has taken up, oldest first."""
+        return await self._writer.run(parked_leads, None)
+
+    async def next_digest(self, inbox: str) -> datetime | None:
+        """The opening at which the inbox's leads are listed next, as written last; `None` if it never was."""
+        return await self._writer.run(next_digests, inbox)
+
+    async def plan_digest(self, inbox: str, due_at: datetime | None) -> None:
+        """Write at which opening the inbox's leads are listed next."""
+        await self._writer.run(plan_digests, NextDigest(inbox=inbox, due_at=due_at))
+
+    async def calls(self, inbox: str, since: datetime) -> tuple[Call, ...]:
+        """How customers of an inbox waited who called a person since a time; the newest 500 at most."""
+        return await self._writer.run(calls, CallsWanted(inbox=inbox, since=since))
+
+    async def promises_kept(self, since: datetime) -> PromisesKept:
+        """What became of the times that customers were told since then, for the report."""
+        return await self._writer.run(promises_kept, since)
 
     async def counts(self) -> Counts:
         """How much waits, for health and readiness."""

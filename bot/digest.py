@@ -1,0 +1,108 @@
+"""What staff find when they come in: the questions that nobody was there for, once at each opening."""
+
+import logging
+from datetime import UTC, datetime
+
+from bot.clock import Clock
+from bot.errors import ChannelError, RateLimited, Refused
+from bot.inboxes import Inboxes, InboxRules
+from bot.parts import Parts
+from bot.ports import Hours, Inbox, LeadRow
+from bot.store.store import Store
+from bot.store.writer import StoreUnavailable
+
+log = logging.getLogger(__name__)
+
+_LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
+_RETRY_S = 30.0
+_REFUSED_S = 600.0  # an admin must mend something first
+
+
+def keep_digests(
+    parts: Parts, *, store: Store, inbox: Inbox, inboxes: Inboxes, hours: Hours, clock: Clock
+) -> None:
+    """List leads at each opening of each inbox, for as long as the parts run."""
+    for rules in inboxes.all:
+        digest = Digest(rules, store=store, inbox=inbox, inboxes=inboxes, hours=hours, clock=clock)
+        parts.keep(f"digest of {rules.name}", digest.run)
+
+
+class Digest:
+    """Lists the leads of one inbox whenever it opens; one that is always open, or never, has no digest."""
+
+    def __init__(
+        self,
+        rules: InboxRules,
+        *,
+        store: Store,
+        inbox: Inbox,
+        inboxes: Inboxes,
+        hours: Hours,
+        clock: Clock,
+    ) -> None:
+        self._rules = rules
+        self._store = store
+        self._inbox = inbox
+        self._inboxes = inboxes
+        self._hours = hours
+        self._clock = clock
+
+    async def run(self) -> None:
+        """List until cancelled. What was due while we were down is listed late, if they are still there."""
+        due_at, again = None, True  # a process before this one may have posted it without writing that down
+        is_known = False
+        while True:
+            try:
+                if not is_known:
+                    due_at, is_known = await self._store.next_digest(self._rules.name), True
+                if due_at is not None and due_at <= self._clock.now():
+                    await self._post(due_at, again=again)
+                opening = self._next_opening()
+                if opening != due_at:
+                    await self._store.plan_digest(self._rules.name, opening)
+                due_at, again = opening, False
+                await self._sleep(opening)
+            except StoreUnavailable as error:
+                log.error("the leads of %s could not be listed yet: %s", self._rules.name, error)
+                again = True
+                await self._clock.sleep(_RETRY_S)
+
+    def _next_opening(self) -> datetime | None:
+        name, now = self._rules.name, self._clock.now()
+        after = self._hours.closes_at(name, now) if self._hours.is_open(name, now) else now
+        opening = None if after is None else self._hours.next_opening(name, after)
+        return None if opening is None else opening.astimezone(UTC)
+
+    async def _post(self, due_at: datetime, *, again: bool) -> None:
+        """List them as soon as Slack takes it; given up when everybody has left."""
+        key = f"digest:{self._rules.name}:{due_at:%Y-%m-%dT%H:%MZ}"
+        while self._hours.is_open(self._rules.name, self._clock.now()):
+            leads = await self._leads()
+            if not leads:
+                return
+            try:
+                await self._inbox.digest(self._rules.slack_channel_id, leads, key=key, again=again)
+            except ChannelError as error:
+                log.warning("the leads of %s could not be listed yet: %s", self._rules.name, error)
+                again = True
+                await self._clock.sleep(_pause_s(error))
+            else:
+                return
+
+    async def _leads(self) -> tuple[LeadRow, ...]:
+        """Those of this inbox; the default has those of inboxes that were taken out of config.yaml, too."""
+        return tuple(
+            lead.row
+            for lead in await self._store.parked_leads()
+            if (self._inboxes.named(lead.inbox) or self._inboxes.all[0]) is self._rules
+        )
+
+    async def _sleep(self, until: datetime | None) -> None:
+        left_s = _LONGEST_SLEEP_S if until is None else (until - self._clock.now()).total_seconds()
+        await self._clock.sleep(min(max(left_s, 0.0), _LONGEST_SLEEP_S))
+
+
+def _pause_s(error: ChannelError) -> float:
+    if isinstance(error, RateLimited):
+        return error.retry_after
+    return _REFUSED_S if isinstance(error, Refused) else _RETRY_S
