@@ -157,12 +157,21 @@ def slack_inbox(
     if config.slack is None or app is None:
         raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
     from adapters.slack_inbox import SlackInbox
+    from adapters.slack_places import InboxPlace
 
     return SlackInbox(
         app=app,
         app_token=None if is_hosted else _revealed(config.slack.app_token),
         signing_secret=None if is_hosted else _revealed(config.slack.signing_secret),
-        slack_channel_ids=[inbox.slack_channel_id for inbox in config.inboxes.values()],
+        inboxes=[
+            InboxPlace(
+                name=name,
+                slack_channel_id=inbox.slack_channel_id,
+                ping=inbox.ping,
+                guests_may_answer=inbox.guests_may_answer,
+            )
+            for name, inbox in config.inboxes.items()
+        ],
         as_text=as_text,
         texts=config.texts.inbox,
         is_hosted=is_hosted,

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Collection, Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -13,7 +13,11 @@ from adapters.slack_blocks import notice
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_events import Origin, normalise, origin
 from adapters.slack_fetched import events_after
-from adapters.slack_people import People, refusal
+from adapters.slack_forms import filled_in
+from adapters.slack_modals import Modals
+from adapters.slack_people import People, Person, refusal
+from adapters.slack_places import InboxPlace
+from adapters.slack_presses import FormWanted, form_wanted
 from adapters.slack_threads import Threads
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
@@ -50,18 +54,21 @@ class Arrivals:
         *,
         app: AsyncApp,
         threads: Threads,
-        inboxes: Collection[str],
+        inboxes: Sequence[InboxPlace],
         texts: InboxTexts,
         clock: Clock,
     ) -> None:
         self._client = app.client
         self._threads = threads
-        self._inboxes = frozenset(inboxes)
+        self._inboxes = frozenset(place.slack_channel_id for place in inboxes)
+        self._open_to_guests = {place.slack_channel_id for place in inboxes if place.guests_may_answer}
+        self._modals = Modals(client=app.client, inboxes=inboxes, texts=texts)
         self._texts = texts
         self._clock = clock
         self._people = People(client=app.client, clock=clock)
         self._receive: Receive | None = None
         self._identity: tuple[frozenset[str], str] | None = None
+        self._workspace = ""
         self._refusing: dict[str, asyncio.Task[None]] = {}
         self._connections = 0
         self._to_read = asyncio.Event()  # a connection begins
@@ -105,7 +112,13 @@ class Arrivals:
                 found = await self._client.auth_test()
             home = (found.get("team_id"), found.get("enterprise_id"))
             self._identity = (frozenset(id for id in home if id), str(found.get("user_id") or ""))
+            self._workspace = str(found.get("url") or "")
         return self._identity
+
+    async def workspace(self) -> str:
+        """The address of our workspace's pages; raises as `identity`."""
+        await self.identity()
+        return self._workspace
 
     async def catch_up(self, bookmarks: Bookmarks) -> None:
         """Fetch what staff wrote and changed before each connection, and what could not be stored.
@@ -168,14 +181,50 @@ class Arrivals:
     async def _keep_before_ack(
         self, body: dict[str, Any], next_: Callable[[], Awaitable[None]]
     ) -> BoltResponse | None:
+        wanted = form_wanted(body)
+        if wanted is not None and wanted.thread.slack_channel_id in self._inboxes:
+            await self._open_form(wanted)
+            return BoltResponse(status=200, body="")
         found = origin(body, inboxes=self._inboxes)
         if found is None:
             await next_()
             return None
+        wrong = await self._wrong_in_form(body)
+        if wrong is not None:
+            return BoltResponse(status=200, body=dict(wrong))
         async with asyncio.timeout(_LOOK_UP_SECONDS):
             await self._bookmarked.wait()
         await self._keep_in_order(body, found)
         return BoltResponse(status=200, body="")
+
+    async def _open_form(self, wanted: FormWanted) -> None:
+        async with asyncio.timeout(_LOOK_UP_SECONDS):
+            home, _ = await self.identity()
+            person = await self._people.find(wanted.staff_id)
+            reason = self._refusal(person, home, wanted.thread)
+            if reason is None:
+                await self._modals.open(wanted)
+                return
+        self._refuse(wanted.thread, reason, key=f"refused/{wanted.ts}")
+
+    async def _wrong_in_form(self, body: Mapping[str, Any]) -> Mapping[str, Any] | None:
+        """What to answer to a form that cannot be taken as it was filled in."""
+        form = filled_in(body)
+        if form is None:
+            return None
+        refused = self._modals.refused(form)
+        if refused is not None or form.colleague is None:
+            return refused
+        async with asyncio.timeout(_LOOK_UP_SECONDS):
+            home, _ = await self.identity()
+            colleague = await self._people.find(form.colleague)
+        if self._refusal(colleague, home, form.thread) is None:
+            return None
+        return self._modals.cannot_have_it(colleague)
+
+    def _refusal(self, person: Person, home: frozenset[str], thread: InboxThread) -> str | None:
+        guests = thread.slack_channel_id in self._open_to_guests
+        return refusal(person, home=home, texts=self._texts, guests_may_answer=guests)
 
     async def _keep_in_order(self, body: Mapping[str, Any], found: Origin) -> None:
         """Store what arrives, after all that stands before it in its thread."""
@@ -211,37 +260,45 @@ class Arrivals:
         async with asyncio.timeout(_LOOK_UP_SECONDS):
             home, bot_id = await self.identity()
             person = await self._people.find(found.staff_id)
-            names = {person.id: person.name, **await self._names(found.mentioned)}
-        reason = refusal(person, home=home, texts=self._texts)
+            others = await self._find(id for id in found.named if id not in (bot_id, person.id))
+        people = {one.id: one for one in (person, *others)}
+        reason = self._refusal(person, home, found.thread)
         if reason is not None:
             # Only in our own threads: what strangers say elsewhere in the channel is not our business.
             if found.thread_author in (None, bot_id):
-                self._refuse(found, reason)
+                self._refuse(found.thread, reason, key=f"refused/{found.ts or _view_id(body)}")
             return
-        if events := normalise(body, inboxes=self._inboxes, names=names):
+        events = normalise(
+            body,
+            inboxes=self._inboxes,
+            names={id: one.name for id, one in people.items()},
+            pictures={id: one.picture for id, one in people.items() if one.picture},
+            bot_id=bot_id,
+            now=self._clock.now(),
+        )
+        if events:
             await receive(events)
 
-    async def _names(self, ids: Iterable[str]) -> dict[str, str]:
-        names = {}
+    async def _find(self, ids: Iterable[str]) -> list[Person]:
+        people = []
         for id in ids:
             try:
-                names[id] = (await self._people.find(id)).name
+                people.append(await self._people.find(id))
             except ChannelError:  # the id stands in for the name
                 continue
-        return names
+        return people
 
-    def _refuse(self, found: Origin, reason: str) -> None:
-        key = f"refused/{found.ts}"
+    def _refuse(self, thread: InboxThread, reason: str, *, key: str) -> None:
         if key in self._refusing:
             return
-        task = asyncio.create_task(self._say(found, reason, key=key), name=f"refuse {found.ts}")
+        task = asyncio.create_task(self._say(thread, reason, key=key), name=key)
         self._refusing[key] = task
         task.add_done_callback(lambda _: self._refusing.pop(key, None))
 
-    async def _say(self, found: Origin, reason: str, *, key: str) -> None:
+    async def _say(self, thread: InboxThread, reason: str, *, key: str) -> None:
         try:
             # `again`: a redelivery must not repeat it.
-            await self._threads.reply(found.thread, notice(reason), key=key, again=True)
+            await self._threads.reply(thread, notice(reason), key=key, again=True)
         except ChannelError as error:
             log.warning("Someone who may not answer customers was not told so: %s", error)
 
@@ -291,6 +348,11 @@ class Arrivals:
             self._caught_up.clear()
         self._caught_up.add(thread)
         self._behind.pop(thread, None)
+
+
+def _view_id(body: Mapping[str, Any]) -> str:
+    form = filled_in(body)
+    return "" if form is None else form.view_id
 
 
 def _before(ts: str, seconds: float) -> str:

@@ -3,17 +3,21 @@
 import asyncio
 import contextlib
 from collections import OrderedDict
-from collections.abc import AsyncIterator, Callable, Collection, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from datetime import timedelta
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
 from starlette.routing import BaseRoute
 
 from adapters.slack_arrivals import Arrivals
-from adapters.slack_blocks import further, notice, opening
+from adapters.slack_blocks import calling_here, further, notice, opening
 from adapters.slack_connections import on_connected
+from adapters.slack_digest import archive_link, digest
 from adapters.slack_errors import code_of, translated
+from adapters.slack_evidence import card
 from adapters.slack_markup import harmless
+from adapters.slack_places import InboxPlace
 from adapters.slack_socket import stay_connected
 from adapters.slack_threads import Threads
 from adapters.slack_web import events_route
@@ -23,13 +27,16 @@ from bot.errors import Ambiguous, ConfigError, RateLimited, Refused, Unavailable
 from bot.model import Attachment, Evidence, Head, InboxThread, Line, Mark, StaffButton
 from bot.ports import Bookmarks, File, LeadRow, Receive
 
-_EMOJI: Mapping[Mark, str] = {  #: ☑️ 👁 ⏳ ❌
+_EMOJI: Mapping[Mark, str] = {  #: ☑️ 👁 ⏳ ❌ ↩️ 📝
     "delivered": "ballot_box_with_check",
     "read": "eye",
     "waiting": "hourglass_flowing_sand",
     "failed": "x",
+    "undone": "leftwards_arrow_with_hook",
+    "kept": "memo",
 }
 _MOST_REMEMBERED = 5000
+_CALLED_BEFORE = timedelta(hours=1)  # a post that calls the channel is not tried for longer
 
 
 class SlackInbox:
@@ -40,7 +47,7 @@ class SlackInbox:
             middleware to it, as what others answer first is not stored here.
         app_token: for Socket Mode; `None` means that Slack calls our Events API endpoint.
         signing_secret: of the Slack app; the Events API needs it.
-        slack_channel_ids: the inbox channels; what is said elsewhere is not read.
+        inboxes: the inbox channels; what is said elsewhere is not read.
         as_text: makes the text file that is attached when a transcript is too long for one message.
         is_hosted: another program keeps the app's connection and hands over what comes in.
 
@@ -54,7 +61,7 @@ class SlackInbox:
         app: AsyncApp,
         app_token: str | None,
         signing_secret: str | None,
-        slack_channel_ids: Collection[str],
+        inboxes: Sequence[InboxPlace],
         as_text: Callable[[Sequence[Line]], str],
         clock: Clock,
         texts: InboxTexts | None = None,
@@ -72,8 +79,9 @@ class SlackInbox:
         self._clock = clock
         self._texts = texts or InboxTexts()
         self._threads = Threads(client=app.client, clock=clock)
+        self._pings = {place.slack_channel_id: place.ping for place in inboxes}
         self._arrivals = Arrivals(
-            app=app, threads=self._threads, inboxes=slack_channel_ids, texts=self._texts, clock=clock
+            app=app, threads=self._threads, inboxes=inboxes, texts=self._texts, clock=clock
         )
         if is_hosted:
             on_connected(app, self._arrivals.connected)
@@ -150,19 +158,44 @@ class SlackInbox:
         key: str,
         again: bool,
     ) -> None:
-        """Tell staff something in our own words; nothing in `text` is formatted or pings."""
-        await self._threads.reply(thread, notice(text), key=key, again=again)
+        """Tell staff something in our own words; nothing in `text` is formatted or pings.
+
+        `pings` calls the group configured for the inbox. Where that is all who are there, a line in the
+        channel calls them, as Slack notifies nobody of "@here" inside a thread.
+        """
+        ping = self._pings.get(thread.slack_channel_id) if pings else None
+        group = None if ping == "here" else ping
+        await self._threads.reply(thread, notice(text, buttons, ping=group), key=key, again=again)
+        if ping == "here":
+            link = archive_link(await self._arrivals.workspace(), thread)
+            await self._threads.announce(
+                thread.slack_channel_id,
+                [calling_here(text, link, self._texts)],
+                key=f"{key}/here",
+                again=again,
+                since=self._clock.now() - _CALLED_BEFORE,
+            )
 
     async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:
-        """See `bot.ports.Inbox.explain`."""
+        """Show why a person was called; nothing, if that is all said in the thread's first message."""
+        if posts := card(evidence, self._texts):
+            await self._threads.reply(thread, posts, key=key, again=again)
 
     async def whisper(
         self, thread: InboxThread, staff_id: str, text: str, buttons: Sequence[StaffButton] = ()
     ) -> None:
-        """See `bot.ports.Inbox.whisper`."""
+        """Tell one member of staff something that nobody else sees."""
+        for post in notice(text, buttons, thread=thread):
+            await self._threads.whisper(thread, staff_id, post)
 
     async def digest(self, slack_channel_id: str, leads: Sequence[LeadRow], *, key: str, again: bool) -> None:
-        """See `bot.ports.Inbox.digest`."""
+        """List the questions that nobody was there for in the channel, each with its Claim button."""
+        if not leads:
+            return
+        posts = digest(leads, await self._arrivals.workspace(), self._texts)
+        # It was not posted before the first of its leads was there.
+        since = min(row.lead.at for row in leads)
+        await self._threads.announce(slack_channel_id, posts, key=key, again=again, since=since)
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         """Show the present state on the thread's first message; `transcript` as it was opened with."""
@@ -187,7 +220,7 @@ class SlackInbox:
                 # Slack allows few removals a minute, so they are not tried where all went well before.
                 await self._react(thread, message_id, _EMOJI[before], add=False)
                 del self._undelivered[place]
-            if mark in ("waiting", "failed"):
+            if mark not in ("delivered", "read"):
                 await self._react(thread, message_id, _EMOJI["delivered"], add=False)
                 self._undelivered[place] = mark
                 if len(self._undelivered) > _MOST_REMEMBERED:

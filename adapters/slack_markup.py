@@ -50,6 +50,13 @@ def mentioned(text: str) -> tuple[str, ...]:
     return tuple(dict.fromkeys(re.findall(r"<@([A-Z0-9]+)(?:\|[^<>]*)?>", text)))
 
 
+def without_mention(text: str, id: str) -> str:
+    """`text` without the mentions of one person, and without the comma behind one at its beginning."""
+    mention = rf"<@{re.escape(id)}(?:\|[^<>]*)?>"
+    text = re.sub(rf"\A\s*(?:{mention}[ \t]*)+[,:]?[ \t]*", "", text)
+    return re.sub(rf"(?<=\n){mention}[ \t]*|[ \t]*{mention}", "", text)
+
+
 def to_markdown(text: str, names: Mapping[str, str]) -> str:
     """Slack's `text` of a message as Markdown that any channel can show.
 

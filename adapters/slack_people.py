@@ -30,6 +30,7 @@ class Person:
     is_guest: bool = False
     is_stranger: bool = False  #: from another organisation, by Slack Connect
     is_deleted: bool = False
+    picture: str | None = None  #: its address
 
 
 class People:
@@ -78,6 +79,7 @@ def read_person(user: Mapping[str, Any]) -> Person:
     profile = user.get("profile") or {}
     organisation = user.get("enterprise_user") or {}
     names = (profile.get("display_name"), profile.get("real_name"), user.get("real_name"), user.get("name"))
+    pictures = (profile.get(f"image_{side}") for side in (192, 72, 48))
     teams = (user.get("team_id"), organisation.get("enterprise_id"), *(organisation.get("teams") or ()))
     return Person(
         id=id,
@@ -88,13 +90,17 @@ def read_person(user: Mapping[str, Any]) -> Person:
         is_guest=bool(user.get("is_restricted") or user.get("is_ultra_restricted")),
         is_stranger=bool(user.get("is_stranger")),
         is_deleted=bool(user.get("deleted")),
+        picture=next((url for url in pictures if isinstance(url, str) and url.startswith("https://")), None),
     )
 
 
-def refusal(person: Person, *, home: frozenset[str], texts: InboxTexts) -> str | None:
+def refusal(
+    person: Person, *, home: frozenset[str], texts: InboxTexts, guests_may_answer: bool = False
+) -> str | None:
     """Why this person may not answer customers, in words for the thread; `None` if they may.
 
-    `home` holds the ids of our own workspace and, if it has one, its organisation.
+    `home` holds the ids of our own workspace and, if it has one, its organisation. Guests of it may answer
+    where that is allowed; strangers and bots never.
     """
     if not person.is_known:
         reason = texts.refused_unknown
@@ -104,7 +110,7 @@ def refusal(person: Person, *, home: frozenset[str], texts: InboxTexts) -> str |
         reason = texts.refused_gone
     elif person.is_stranger or not person.teams & home:
         reason = texts.refused_stranger
-    elif person.is_guest:
+    elif person.is_guest and not guests_may_answer:
         reason = texts.refused_guest
     else:
         return None

@@ -8,8 +8,8 @@ from typing import Any, TypeGuard
 
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack_blocks import Post
 from adapters.slack_customer_errors import repeatable
+from adapters.slack_elements import Post
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_files import Contents
 from bot.clock import Clock
@@ -67,6 +67,35 @@ class Threads:
         """Write `posts` in the thread."""
         keys = await self._keys(thread) if again else frozenset()
         await self._send_missing(thread, posts, key=key, again=again, keys=keys)
+
+    async def announce(
+        self, slack_channel_id: str, posts: Sequence[Post], *, key: str, again: bool, since: datetime
+    ) -> None:
+        """Write `posts` in the channel itself, each for itself; `since` as in `open`."""
+        keys = await self._keys_in(slack_channel_id, since) if again else frozenset()
+        begun = bool(keys & {part for part, _ in _keyed(posts, key)})
+        for part, post in _keyed(posts, key):
+            if part in keys:
+                continue
+
+            async def send(post: Post = post, part: str = part) -> None:
+                await self._send(slack_channel_id, post, thread_ts=None, key=part, again=again)
+
+            await self._patiently(send, again=again, begun=begun)
+            begun = True
+
+    async def whisper(self, thread: InboxThread, member: str, post: Post) -> None:
+        """Show `post` in the thread to one member alone; Slack does not keep it."""
+        with repeatable(), translated():
+            await self._client.chat_postEphemeral(
+                channel=thread.slack_channel_id,
+                user=member,
+                thread_ts=thread.thread_ts,
+                text=post.text,
+                blocks=post.blocks,
+                parse="none",
+                link_names=False,
+            )
 
     async def attach(self, thread: InboxThread, content: str, *, title: str, key: str, again: bool) -> None:
         """Attach a text file. The thread holds all of it anyway, so a refusal of Slack's is only logged.
@@ -144,8 +173,7 @@ class Threads:
         self, thread: InboxThread, posts: Sequence[Post], *, key: str, again: bool, keys: frozenset[str]
     ) -> None:
         begun = bool(keys)
-        for number, post in enumerate(posts, start=1):
-            part = key if number == 1 else f"{key}/{number}"
+        for part, post in _keyed(posts, key):
             if part in keys:
                 continue
 
@@ -196,13 +224,20 @@ class Threads:
         return str(response["ts"])
 
     async def _find(self, slack_channel_id: str, *, key: str, since: datetime) -> str | None:
-        messages = await self._all(
+        messages = await self._history(slack_channel_id, since)
+        return next((str(message["ts"]) for message in messages if _key(message) == key), None)
+
+    async def _keys_in(self, slack_channel_id: str, since: datetime) -> frozenset[str]:
+        messages = await self._history(slack_channel_id, since)
+        return frozenset(key for message in messages if (key := _key(message)))
+
+    async def _history(self, slack_channel_id: str, since: datetime) -> list[Reply]:
+        return await self._all(
             self._client.conversations_history,
             channel=slack_channel_id,
             oldest=f"{since.timestamp() - _CLOCKS_DIFFER_SECONDS:.6f}",
             include_all_metadata=True,
         )
-        return next((str(message["ts"]) for message in messages if _key(message) == key), None)
 
     async def _keys(self, thread: InboxThread) -> frozenset[str]:
         return frozenset(key for message in await self.replies(thread) if (key := _key(message)))
@@ -228,6 +263,11 @@ class Threads:
             cursor = (response.get("response_metadata") or {}).get("next_cursor")
             if not cursor:
                 return messages
+
+
+def _keyed(posts: Sequence[Post], key: str) -> list[tuple[str, Post]]:
+    """Each part with the key of its own."""
+    return [(key if n == 1 else f"{key}/{n}", post) for n, post in enumerate(posts, start=1)]
 
 
 def _key(message: Reply) -> str | None:

@@ -6,8 +6,10 @@ Source: https://docs.slack.dev/reference/block-kit/blocks
 from __future__ import annotations
 
 import itertools
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from typing import Any
+
+from . import menus
 
 #: Source: https://docs.slack.dev/reference/block-kit/blocks
 BLOCKS_PER_MESSAGE = 50
@@ -16,6 +18,7 @@ HEADER_CHARACTERS = 150
 MARKDOWN_CHARACTERS = 12_000
 ACTIONS_ELEMENTS, CONTEXT_ELEMENTS = 25, 10
 BUTTON_LABEL_CHARACTERS, BUTTON_VALUE_CHARACTERS, URL_CHARACTERS, ID_CHARACTERS = 75, 2000, 3000, 255
+VIEW_BLOCKS, VIEW_TITLE_CHARACTERS = 100, 24
 #: characters in all blocks of a message; undocumented, found in practice
 ALL_BLOCKS_CHARACTERS = 13_200
 
@@ -69,7 +72,7 @@ def checked(blocks: Any, *, surface: str = "message") -> list[dict[str, Any]]:
         raise InvalidBlocks(
             "must be an array of objects [json-pointer:/blocks]", error="invalid_blocks_format"
         )
-    most = BLOCKS_PER_MESSAGE if surface == "message" else 100
+    most = BLOCKS_PER_MESSAGE if surface == "message" else VIEW_BLOCKS
     if len(blocks) > most:
         raise InvalidBlocks(f"no more than {most} items allowed [json-pointer:/blocks]")
     seen: set[str] = set()
@@ -83,6 +86,23 @@ def checked(blocks: Any, *, surface: str = "message") -> list[dict[str, Any]]:
     if surface == "message" and sum(map(characters, blocks)) > ALL_BLOCKS_CHARACTERS:
         raise InvalidBlocks("too many characters in all blocks", error="msg_blocks_too_long")
     return blocks
+
+
+def check_view(view: Mapping[str, Any]) -> None:
+    """The parts of a view besides its blocks.
+
+    Source: https://docs.slack.dev/reference/views/modal-views
+    """
+    if view.get("type") == "modal":
+        _text(view.get("title"), "/title", VIEW_TITLE_CHARACTERS, kinds=("plain_text",))
+        if any(block["type"] == "input" for block in view["blocks"]) and "submit" not in view:
+            raise _fail("/submit", "missing required field: submit")
+    for name in ("submit", "close"):
+        if name in view:
+            _text(view[name], f"/{name}", VIEW_TITLE_CHARACTERS, kinds=("plain_text",))
+    for name, most in (("private_metadata", SECTION_CHARACTERS), ("callback_id", ID_CHARACTERS)):
+        if len(str(view.get(name) or "")) > most:
+            raise _fail(f"/{name}", f"must be less than {most + 1} characters")
 
 
 def characters(thing: Any) -> int:
@@ -162,15 +182,17 @@ def _context(block: Mapping[str, Any], path: str) -> None:
 def _actions(block: Mapping[str, Any], path: str) -> None:
     seen: set[Any] = set()
     for number, element in enumerate(_items(block, path, ACTIONS_ELEMENTS)):
-        _element(element, f"{path}/elements/{number}")
+        _element(element, f"{path}/elements/{number}", kinds=menus.ACTIONS)
         if element["action_id"] in seen:
             raise _fail(f"{path}/elements/{number}/action_id", "action_id must be unique within its block")
         seen.add(element["action_id"])
 
 
-def _element(element: Any, path: str) -> None:
+def _element(element: Any, path: str, *, kinds: Collection[str] | None = None) -> None:
     if not isinstance(element, dict):
         raise _fail(path, "must be an object")
+    if kinds is not None and element.get("type") not in kinds:
+        raise _fail(path + "/type", f"unsupported type: {element.get('type')}")
     if element.get("type") == "image":
         _image(element, path)
         return
@@ -182,9 +204,12 @@ def _element(element: Any, path: str) -> None:
             raise _fail(path + "/url", f"must be less than {URL_CHARACTERS + 1} characters")
         if element.get("style", "primary") not in ("primary", "danger"):
             raise _fail(path + "/style", "must be primary or danger")
-    elif not str(element.get("type")).endswith(
-        ("_select", "overflow", "picker", "checkboxes", "radio_buttons")
-    ):
+    elif element.get("type") in menus.ELEMENTS:
+        try:
+            menus.check(element)
+        except ValueError as error:
+            raise _fail(path, str(error)) from None
+    else:
         raise _fail(path + "/type", f"unsupported type: {element.get('type')}")
     if len(str(element.setdefault("action_id", f"a{next(_ids):x}"))) > ID_CHARACTERS:
         raise _fail(path + "/action_id", f"must be less than {ID_CHARACTERS + 1} characters")
@@ -197,10 +222,9 @@ def _image(block: Mapping[str, Any], path: str) -> None:
 
 def _input(block: Mapping[str, Any], path: str) -> None:
     _text(block.get("label"), path + "/label", FIELD_CHARACTERS, kinds=("plain_text",))
-    element = block.get("element")
-    if not isinstance(element, dict) or "type" not in element:
-        raise _fail(path + "/element", "missing required field: type")
-    element.setdefault("action_id", f"a{next(_ids):x}")
+    if "hint" in block:
+        _text(block["hint"], path + "/hint", FIELD_CHARACTERS, kinds=("plain_text",))
+    _element(block.get("element"), path + "/element", kinds=menus.INPUTS)
 
 
 def _rich_text(block: Mapping[str, Any], path: str) -> None:

@@ -11,7 +11,7 @@ import uuid
 from collections.abc import Sequence
 from typing import Any, TypeVar
 
-from .blocks import InvalidBlocks, checked
+from .blocks import InvalidBlocks, check_view, checked
 from .channels import Channel
 from .files import File
 from .messages import Message
@@ -271,6 +271,7 @@ def _view(workspace: Workspace, params: Params) -> dict[str, Any]:
         raise Failed("invalid_arguments")
     try:
         blocks = checked(view.get("blocks"), surface="view")
+        check_view(view)
     except InvalidBlocks as error:
         raise Failed("invalid_arguments", response_metadata={"messages": error.details}) from None
     return {

@@ -51,7 +51,9 @@ def shown(message: Message) -> dict[str, Any]:
                 "url": element.get("url"),
             }
             for _, element in buttons(message.blocks)
+            if element["type"] == "button"
         ],
+        "menus": message.menus,
         "pings": message.pings,
         "spoofed_links": [{"url": link.url, "label": link.label} for link in message.spoofed_links],
     }

@@ -6,6 +6,7 @@ import uuid
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from . import menus
 from .files import unopened
 from .mrkdwn import Link, Reading, buttons, read
 
@@ -100,7 +101,13 @@ class Message:
     @property
     def buttons(self) -> list[str]:
         """Labels of the buttons, in reading order."""
-        return [str((element.get("text") or {}).get("text", "")) for _, element in buttons(self.blocks)]
+        return [str(element["text"]["text"]) for _, element in buttons(self.blocks) if "text" in element]
+
+    @property
+    def menus(self) -> list[list[str]]:
+        """What each menu offers, in reading order."""
+        shown = (element for _, element in buttons(self.blocks) if element["type"] != "button")
+        return [[str(option["text"]["text"]) for option in menus.options(element)] for element in shown]
 
     @property
     def thread(self) -> Thread:

@@ -119,17 +119,24 @@ class _Reader:
         if kind == "divider":
             return "---"
         if kind == "actions":
-            return " ".join(f"[{self.composed(e.get('text'))}]" for e in block.get("elements", ()))
+            return " ".join(f"[{self._control_label(e)}]" for e in block.get("elements", ()))
         if kind == "context":
             return " ".join(self._context(element) for element in block.get("elements", ()))
         parts = [self.composed(block.get("text"))]
         parts += [self.composed(field) for field in block.get("fields", ())]
         accessory = block.get("accessory")
         if accessory:
-            parts.append(f"[{self.composed(accessory.get('text'))}]")
+            parts.append(f"[{self._control_label(accessory)}]")
         if kind == "image":
             parts.append(str(block.get("alt_text") or ""))
         return "\n".join(filter(None, parts))
+
+    def _control_label(self, element: Mapping[str, Any]) -> str:
+        """Of a button what it says, of a menu what it offers."""
+        if element.get("text"):
+            return self.composed(element["text"])
+        offered = (self.composed(option.get("text")) for option in element.get("options") or ())
+        return " | ".join(offered) or self.composed(element.get("placeholder"))
 
     def _context(self, element: Mapping[str, Any]) -> str:
         return str(element.get("alt_text")) if element.get("type") == "image" else self.composed(element)

@@ -8,6 +8,7 @@ from typing import Any
 from adapters.slack import SlackAdapter
 from adapters.slack_app import slack_app
 from adapters.slack_inbox import SlackInbox
+from adapters.slack_places import InboxPlace
 from bot.clock import SystemClock
 from bot.model import Address
 from sandbox import Sandbox
@@ -38,7 +39,7 @@ class World:
             app=self.app,
             app_token=slack.app_token if socket else None,
             signing_secret=slack.signing_secret,
-            slack_channel_ids=[self.support.id],
+            inboxes=[InboxPlace(name="support", slack_channel_id=self.support.id)],
             as_text=lambda lines: "\n".join(line.text for line in lines),
             clock=SystemClock(),
         )

@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 
 from adapters.slack_app import slack_app
 from adapters.slack_inbox import SlackInbox
+from adapters.slack_places import InboxPlace
 from bot.clock import SystemClock
 from bot.model import Author, Customer, Event, Head, InboxThread, Line, StaffActed, StaffWrote, Status
 from bot.ports import ThreadBookmark
@@ -99,7 +100,7 @@ def inbox_for(sandbox: Sandbox, *, app_token: str | None, signing_secret: str | 
         app=app,
         app_token=app_token,
         signing_secret=signing_secret,
-        slack_channel_ids=[sandbox.slack.channel("support").id],
+        inboxes=[InboxPlace(name="support", slack_channel_id=sandbox.slack.channel("support").id)],
         as_text=lambda lines: "\n".join(f"{line.name}: {line.text}" for line in lines),
         clock=SystemClock(),
     )

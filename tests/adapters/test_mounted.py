@@ -28,6 +28,7 @@ from adapters.slack import SlackAdapter
 from adapters.slack_connections import on_connected
 from adapters.slack_inbox import SlackInbox
 from adapters.slack_mount import mount as mount_on_slack
+from adapters.slack_places import InboxPlace
 from adapters.slack_web import events_route
 from adapters.telegram_events import normalise
 from adapters.telegram_mounted import MountedTelegram
@@ -404,7 +405,7 @@ class SlackProgram:
             app=ours,
             app_token=None,
             signing_secret=None,
-            slack_channel_ids=[self.support.id],
+            inboxes=[InboxPlace(name="support", slack_channel_id=self.support.id)],
             as_text=lambda lines: "\n".join(line.text for line in lines),
             clock=SystemClock(),
             is_hosted=True,

@@ -123,7 +123,7 @@ async def test_what_customer_and_bot_say_meanwhile_appears_in_one_message(desk: 
         (Status.CLAIMED, ["Resolve"]),
         (Status.PARKED, ["Claim", "Resolve"]),
         (Status.OPEN, ["Claim"]),
-        (Status.RESOLVED, []),
+        (Status.RESOLVED, ["Transcript"]),
     ],
 )
 async def test_the_first_message_shows_the_present_state_and_the_buttons_that_fit_it(
@@ -315,7 +315,8 @@ async def test_what_staff_write_in_the_thread_is_stored_as_plain_markdown_with_i
         (wrote,) = await desk.store.wrote()
 
     assert wrote.thread == opened
-    assert wrote.staff == Staff(id=desk.ana.id, name="Ana")
+    picture = f"https://avatars.invalid/{desk.ana.id}.png"
+    assert wrote.staff == Staff(id=desk.ana.id, name="Ana", picture=picture)
     assert wrote.message_id == sent.ts
     assert wrote.text == "Hi & **welcome**, see https://shop.example/a or ask @Ana"
     assert [attachment.name for attachment in wrote.attachments] == ["label.pdf"]

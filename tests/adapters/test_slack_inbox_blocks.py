@@ -9,7 +9,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from adapters.slack_blocks import Post, further, notice, opening, size
+from adapters.slack_blocks import further, notice, opening
+from adapters.slack_elements import Post, size
 from bot.config.texts import InboxTexts
 from bot.model import Author, Contact, Customer, Head, Line, Staff, Status
 from sandbox.slack.blocks import characters, checked
@@ -69,7 +70,7 @@ def assert_safe(posts: tuple[Post, ...]) -> None:
             if name == "type":
                 assert value in {
                     "rich_text", "rich_text_section", "rich_text_quote", "text", "date", "actions", "button",
-                    "plain_text",
+                    "plain_text", "overflow",
                 }  # fmt: skip
         assert len(post.blocks) <= 50
         assert characters(post.blocks) <= 11_000

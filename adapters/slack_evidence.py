@@ -1,0 +1,122 @@
+"""The evidence card: why a person was called, for those who take it up. Pure.
+
+All texts of the card are other people's (customers', documents', a model's): they stand only in `text`
+elements.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from adapters.slack_controls import buttons_block, edit_draft_button
+from adapters.slack_customer_content import mapping, mappings, string
+from adapters.slack_elements import (
+    Block,
+    Element,
+    Post,
+    bytes_of,
+    clean,
+    cut,
+    fallback,
+    labelled,
+    listed,
+    name_of,
+    quote,
+    rich,
+    section,
+    short,
+    single,
+    size,
+    text_of,
+)
+from adapters.slack_forms import INPUT_CHARACTERS
+from bot.config.texts import InboxTexts
+from bot.model import Citation, Evidence, StaffAction, StaffButton, Trigger
+
+#: Bytes of one message, as those of an inbox thread's first one; see `adapters.slack_blocks.PAGE_BYTES`.
+_MOST_BYTES = 11_000
+_MOST_REPHRASINGS, _MOST_PASSAGES = 5, 5
+_LINE_BYTES, _PASSAGE_BYTES, _SAID_BYTES = 400, 300, 1500
+_DRAFT_BYTES = 8000
+_DRAFT = "stepaside:draft"  # the block that holds it
+
+
+def card(evidence: Evidence, texts: InboxTexts) -> tuple[Post, ...]:
+    """One message, two where a draft is long; none if the thread's head says all there is."""
+    known = _known(evidence, texts)
+    withheld = _withheld(evidence.withheld, texts) if (evidence.withheld or "").strip() else []
+    if len(known) == 1 and not withheld:
+        return ()
+    notification = fallback(texts.because(evidence.trigger))
+    facts = [rich(*known)]
+    if size([*facts, *withheld]) <= _MOST_BYTES:
+        return (Post(blocks=[*facts, *withheld], text=notification),)
+    return (Post(blocks=facts, text=notification), Post(blocks=withheld, text=notification))
+
+
+def draft_in(message: Mapping[str, Any]) -> str:
+    """What the bot withheld, read off its card as Slack gives it back."""
+    return "".join(
+        string(leaf.get("text"))
+        for block in mappings(message.get("blocks"))
+        if block.get("block_id") == _DRAFT
+        for part in mappings(block.get("elements"))
+        for leaf in mappings(mapping(part).get("elements"))
+    )
+
+
+def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
+    """The trigger in plain words, and what stood behind it."""
+    parts = [section(text_of(_because(evidence, texts), italic=True))]
+    if rephrasings := [one for one in evidence.rephrasings if one.strip()]:
+        parts.append(section(text_of(texts.rephrasings, bold=True)))
+        # The last ones: what was asked first stands at the transcript's beginning.
+        parts.append(listed(short(single(one), _LINE_BYTES) for one in rephrasings[-_MOST_REPHRASINGS:]))
+    elif evidence.found and (evidence.question or "").strip():
+        question = short(single(evidence.question or ""), _LINE_BYTES)
+        parts.append(section(*labelled(texts.asked, text_of(question or " "))[:-1]))
+    if evidence.found:
+        parts.append(section(text_of(texts.found, bold=True)))
+        for passage in evidence.found[:_MOST_PASSAGES]:
+            parts += _passage(passage)
+    if (evidence.said or "").strip():
+        parts.append(section(text_of(texts.said, bold=True)))
+        parts.append(quote(short(clean(evidence.said or ""), _SAID_BYTES)))
+    return parts
+
+
+def _because(evidence: Evidence, texts: InboxTexts) -> str:
+    signals, trigger = evidence.signals, evidence.trigger
+    strengths: Mapping[Trigger, float] = {
+        Trigger.SENSITIVE: signals.sensitive,
+        Trigger.REPEAT: signals.repeat,
+        Trigger.UNKNOWN: signals.unknown,
+    }
+    strength = strengths.get(trigger, 0.0)
+    said = texts.because(trigger)
+    return f"{said} ({_percent(strength)})" if strength > 0 else said
+
+
+def _passage(passage: Citation) -> list[Element]:
+    title = name_of(passage.title) or name_of(passage.source) or "?"
+    source = name_of(passage.source)
+    where = f" · {source}" if source and source != title else ""
+    named = section(text_of(f"{_percent(passage.score)} ", code=True), text_of(f" {title}{where}"))
+    quoted = short(single(passage.quote), _PASSAGE_BYTES)
+    return [named, quote(quoted)] if quoted else [named]
+
+
+def _percent(share: float) -> str:
+    return f"{round(100 * min(max(share, 0.0), 1.0))} %"
+
+
+def _withheld(draft: str | None, texts: InboxTexts) -> list[Block]:
+    """The draft and what can be done with it; one that a form cannot hold is only shown."""
+    text = clean(draft or "").strip("\n")
+    heading = rich(section(text_of(texts.withheld, bold=True)))
+    if len(text) > INPUT_CHARACTERS or bytes_of(text) > _DRAFT_BYTES:
+        cut_off = [quote(piece) for piece in cut(short(text, _DRAFT_BYTES // 2))]
+        return [heading, rich(*cut_off, section(text_of(texts.withheld_cut, italic=True)))]
+    send = StaffButton(label=texts.send_draft, action=StaffAction.SEND_DRAFT, look="primary")
+    actions = buttons_block([send])
+    actions["elements"].append(edit_draft_button(texts))
+    return [heading, rich(*map(quote, cut(text)), block_id=_DRAFT), actions]
