@@ -1,55 +1,295 @@
-"""Who has a conversation: claiming it, and letting go of it again."""
+"""Who has a conversation: taking it, passing it on, and letting go of it again."""
+
+from datetime import UTC, datetime
 
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Button, Decision, Staff, Status, TimerKind
+from bot.inboxes import Inboxes, InboxRules
+from bot.model import (
+    Action,
+    Author,
+    Awaiting,
+    Button,
+    Decision,
+    Staff,
+    StaffActed,
+    StaffWrote,
+    Status,
+    TimerKind,
+)
+from bot.ports import Hours
 from bot.text import escape
 
-_NOTHING = Decision(action="none", reason="nothing to do")
+Asked = StaffWrote | StaffActed
+"""What a member of staff asks of us: by a command, or by a button."""
+
+
+def refuse(draft: Draft, asked: Asked, why: str, *, reason: str) -> Decision:
+    """Nothing is done, and whoever asked for it sees why."""
+    if isinstance(asked, StaffWrote):
+        draft.mark(asked.thread, asked.message_id, "failed")
+    draft.whisper(asked.thread, asked.staff, why)
+    return Decision(action="none", reason=reason)
 
 
 class Owning:
     """What members of staff do with a conversation as a whole."""
 
-    def __init__(self, *, calling: Calling, texts: Texts) -> None:
+    def __init__(self, *, calling: Calling, inboxes: Inboxes, hours: Hours, texts: Texts) -> None:
         self._calling = calling
+        self._inboxes = inboxes
+        self._hours = hours
         self._texts = texts
 
-    def claim(self, draft: Draft, staff: Staff) -> Decision:
-        """`staff` takes it; whoever has it already keeps it, and the other is told who that is."""
-        conversation = draft.conversation
-        if conversation.status is Status.CLAIMED and conversation.owner is not None:
-            if conversation.owner.id != staff.id:
-                draft.tell_staff(self._texts.staff_already_claimed.format(name=conversation.owner.name))
-            return Decision(action="none", reason="already claimed")
-        self.join(draft, staff)
+    # --- taking it ---
+
+    def claim(self, draft: Draft, asked: Asked) -> Decision:
+        """Whoever asks takes it; who has it already keeps it, and the other is told who that is."""
+        status, owner = draft.conversation.status, draft.conversation.owner
+        if status in (Status.CLAIMED, Status.SNOOZED) and owner is not None:
+            if owner.id != asked.staff.id:
+                if isinstance(asked, StaffWrote):
+                    draft.mark(asked.thread, asked.message_id, "failed")
+                draft.tell_staff(self._texts.staff_already_claimed.format(name=owner.name))
+                return Decision(action="none", reason="already claimed")
+            if status is Status.CLAIMED:
+                return Decision(action="none", reason="already claimed")
+        self.join(draft, asked.staff)
         self._calling.owner_is_waited_for(draft)
         return Decision(action="notice", reason="claimed")
 
     def join(self, draft: Draft, staff: Staff) -> None:
-        """`staff` has it from now on, the bot is silent, and the customer knows who came."""
-        draft.withdraw_answers()
-        draft.reopen_escalation()
-        draft.become(Status.CLAIMED, owner=staff)
-        draft.awaits(None)
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
-        draft.notice(self._texts.joined.format(name=escape(staff.name)))
+        """`staff` has it from now on, and the customer knows who came."""
+        self._take(draft, staff, said=self._texts.joined)
 
-    def resolve(self, draft: Draft, staff: Staff) -> Decision:
+    def assign(self, draft: Draft, asked: Asked, colleague: Staff | None) -> Decision:
+        """`colleague` has it from now on, whoever had it before."""
+        texts, conversation = self._texts, draft.conversation
+        if colleague is None:
+            return refuse(draft, asked, texts.staff_assign_whom, reason="assigned to nobody")
+        owner = conversation.owner
+        if conversation.status is Status.CLAIMED and owner is not None and owner.id == colleague.id:
+            told = texts.staff_already_claimed.format(name=owner.name)
+            return refuse(draft, asked, told, reason="already claimed")
+        draft.tell_staff(texts.staff_assigned.format(name=asked.staff.name, colleague=colleague.name))
+        self._take(draft, colleague, said=texts.assigned)
+        # Their time begins anew, however long the customer waited for somebody else.
+        draft.cancel(TimerKind.OWNER_GONE)
+        draft.wake(TimerKind.OWNER_SILENT, self._rules(draft).owner_silent)
+        return Decision(action="notice", reason="assigned")
+
+    def _take(self, draft: Draft, staff: Staff, *, said: str) -> None:
+        is_news = self._is_news(draft, staff)
+        draft.withdraw_answers()
+        self._take_up(draft)
+        draft.cancel(TimerKind.SNOOZE_OVER)
+        draft.become(Status.CLAIMED, owner=staff)
+        if is_news:
+            draft.notice(said.format(name=self._shown(draft, staff)))
+
+    @staticmethod
+    def _take_up(draft: Draft) -> None:
+        """The escalation is somebody's."""
+        draft.reopen_escalation()
+        draft.claimed()
+        draft.awaits(None)
+        draft.instruct(None)
+        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
+
+    def _is_news(self, draft: Draft, staff: Staff) -> bool:
+        """Whether the customer does not know yet that it is `staff` who answers."""
+        conversation, escalation = draft.conversation, draft.escalation
+        if conversation.status in (Status.OPEN, Status.ESCALATED, Status.PARKED) or escalation is None:
+            return True
+        name = self._shown(draft, staff)
+        if conversation.owner is not None and self._shown(draft, conversation.owner) != name:
+            return True
+        told = {text.format(name=name) for text in (self._texts.joined, self._texts.assigned)}
+        return not any(
+            line.author is Author.NOTICE and line.text in told
+            for line in draft.messages
+            if line.seq > escalation.opened_through
+        )
+
+    # --- letting go of it ---
+
+    def resolve(self, draft: Draft, asked: Asked) -> Decision:
         """It is done; the customer is told, and asked how it went."""
-        if draft.conversation.status in (Status.OPEN, Status.RESOLVED):
-            return _NOTHING
+        if _bot_has_it(draft):
+            return self._refuse_as_bot_has_it(draft, asked)
+        self._close(draft)
+        stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
+        text = self._texts.resolved_paused if draft.conversation.paused else self._texts.resolved
+        draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars)
+        return Decision(action="notice", reason="resolved")
+
+    def give_up(self, draft: Draft, asked: Asked) -> Decision:
+        """The customer cannot be reached: it is closed without a word to them."""
+        if _bot_has_it(draft):
+            return self._refuse_as_bot_has_it(draft, asked)
+        self._close(draft)
+        draft.tell_staff(self._texts.staff_unreachable.format(name=asked.staff.name))
+        return Decision(action="none", reason="the customer cannot be reached")
+
+    def _close(self, draft: Draft) -> None:
         draft.end_escalation("resolved")
         draft.become(Status.RESOLVED)
         draft.awaits(None)
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED, TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
-        stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
-        draft.notice(self._texts.resolved.format(name=escape(staff.name)), *stars)
-        return Decision(action="notice", reason="resolved")
+        _stop_waiting(draft)
+
+    def hand_back(self, draft: Draft, asked: Asked, instruction: str) -> Decision:
+        """The bot answers again and follows `instruction`, if there is one, until a person is called anew."""
+        texts, name = self._texts, asked.staff.name
+        if draft.conversation.paused:
+            self.resume(draft, asked)
+        elif _bot_has_it(draft) and not instruction:
+            return self._refuse_as_bot_has_it(draft, asked)
+        if not _bot_has_it(draft):
+            draft.end_escalation("returned")
+            draft.become(Status.OPEN)
+            draft.bot_goes_on()
+            _stop_waiting(draft)
+            draft.tell_staff(texts.staff_handed_back.format(name=name))
+            human = Button(label=texts.button_human, action=Action.HUMAN)
+            draft.notice(texts.handed_back.format(name=self._shown(draft, asked.staff)), human)
+        if instruction:
+            draft.instruct(instruction)
+            draft.tell_staff(texts.staff_instructed.format(instruction=instruction))
+        return Decision(action="notice", reason="handed back to the bot")
+
+    def snooze(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
+        """Put it aside until the moment `wanted`, or until the customer writes; who had it keeps it."""
+        texts, owner = self._texts, draft.conversation.owner
+        if _bot_has_it(draft):
+            return self._refuse_as_bot_has_it(draft, asked)
+        until = self._hours.read_moment(self._rules(draft).name, wanted, draft.now) if wanted else None
+        if wanted and until is None:
+            told = texts.staff_snooze_how.format(text=wanted)
+            return refuse(draft, asked, told, reason="snoozed until no moment")
+        if owner is None:
+            draft.withdraw_answers()
+            self._take_up(draft)
+        before = draft.conversation.status
+        draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE, TimerKind.SNOOZE_OVER)
+        draft.become(
+            Status.SNOOZED,
+            owner=owner or asked.staff,
+            snoozed_until=None if until is None else until.astimezone(UTC),
+        )
+        if until is None:
+            draft.tell_staff(texts.staff_snoozed.format(name=asked.staff.name))
+        else:
+            draft.wake(TimerKind.SNOOZE_OVER, until - draft.now)
+            when = _clock(until, draft.now)
+            draft.tell_staff(texts.staff_snoozed_until.format(name=asked.staff.name, when=when))
+        # Whoever waits is told what is true: somebody has it, and comes back to it by themselves or not.
+        name = self._shown(draft, owner or asked.staff)
+        if until is not None and before is not Status.SNOOZED:
+            draft.notice(texts.comes_back.format(name=name))
+        elif owner is None:
+            draft.notice(texts.with_owner.format(name=name))
+        return Decision(action="notice", reason="snoozed")
+
+    def snooze_over(self, draft: Draft) -> Decision:
+        """The moment has come: whoever had it has it again, and is reminded."""
+        owner = draft.conversation.owner
+        draft.become(Status.CLAIMED, owner=owner)
+        draft.tell_staff(self._texts.staff_snooze_over.format(name=owner.name if owner else ""))
+        self._calling.owner_is_waited_for(draft)
+        return Decision(action="notice", reason="the snooze is over")
+
+    def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
+        """Go on by a lead: the customer is asked how they can be reached, as the chat does not carry it."""
+        texts, known = self._texts, draft.lead.contact if draft.lead else None
+        if known is not None and known.kind in ("email", "phone"):
+            told = texts.staff_contact_known.format(contact=known.value)
+            return refuse(draft, asked, told, reason="the contact is known")
+        draft.keep_lead(None)
+        draft.end_escalation("parked")
+        draft.become(Status.PARKED)
+        _stop_waiting(draft)
+        draft.tell_staff(texts.staff_contact_asked.format(name=asked.staff.name))
+        draft.awaits(Awaiting.CONTACT)
+        not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
+        draft.notice(texts.ask_contact_elsewhere, not_said)
+        return Decision(action="park", reason="lead: staff asked for a contact")
+
+    # --- the bot's part in it ---
+
+    def pause(self, draft: Draft, asked: Asked) -> Decision:
+        """The bot is silent here, also when nobody has the conversation."""
+        if draft.conversation.paused:
+            return refuse(draft, asked, self._texts.staff_paused_already, reason="paused already")
+        draft.pause(True)
+        draft.tell_staff(self._texts.staff_paused.format(name=asked.staff.name))
+        return Decision(action="none", reason="paused")
+
+    def resume(self, draft: Draft, asked: Asked) -> Decision:
+        """No longer."""
+        if not draft.conversation.paused:
+            return refuse(draft, asked, self._texts.staff_not_paused, reason="not paused")
+        draft.pause(False)
+        draft.tell_staff(self._texts.staff_resumed.format(name=asked.staff.name))
+        return Decision(action="none", reason="resumed")
+
+    # --- how and where it goes on ---
+
+    def move(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
+        """It goes on in the inbox that is called `wanted`."""
+        names = [rules.name for rules in self._inboxes.all]
+        name = next((name for name in names if name.casefold() == wanted.casefold()), None)
+        if name is None:
+            told = self._texts.staff_no_inbox.format(inbox=wanted, inboxes=", ".join(names))
+            return refuse(draft, asked, told, reason="moved to no inbox")
+        return self._calling.move(draft, asked.staff, name)
+
+    def send_transcript(self, draft: Draft) -> Decision:
+        """The whole conversation, as files in the thread."""
+        draft.send_transcript()
+        return Decision(action="none", reason="transcript")
+
+    def help(self, draft: Draft, asked: Asked) -> Decision:
+        """What can be written in the thread; only who asks sees it."""
+        texts = self._texts
+        mode = self._rules(draft).reply_mode
+        replies = texts.staff_replies_plain if mode == "plain" else texts.staff_replies_mention
+        draft.whisper(asked.thread, asked.staff, texts.staff_help.format(replies=replies))
+        return Decision(action="none", reason="help")
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:
         """The customer says how it went; they may think better of it."""
+        draft.rate(int(stars))
         draft.notice(self._texts.rated)
         draft.tell_staff(self._texts.staff_rated.format(stars=stars))
         return Decision(action="notice", reason=f"rated: {stars}")
+
+    def _refuse_as_bot_has_it(self, draft: Draft, asked: Asked) -> Decision:
+        return refuse(draft, asked, self._texts.staff_bot_has_it, reason="the bot has it")
+
+    def _rules(self, draft: Draft) -> InboxRules:
+        return self._inboxes.of(draft.escalation)
+
+    def _shown(self, draft: Draft, staff: Staff) -> str:
+        return escape(self._rules(draft).public_name(staff))
+
+
+def _bot_has_it(draft: Draft) -> bool:
+    return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
+
+
+def _stop_waiting(draft: Draft) -> None:
+    draft.cancel(
+        TimerKind.UNPOSTED,
+        TimerKind.UNCLAIMED,
+        TimerKind.OWNER_SILENT,
+        TimerKind.OWNER_GONE,
+        TimerKind.SNOOZE_OVER,
+    )
+
+
+def _clock(moment: datetime, now: datetime) -> str:
+    """A moment on its own zone's clocks, with its day unless that is today."""
+    is_today = moment.date() == now.astimezone(moment.tzinfo).date()
+    shown = f"{moment:%H:%M}" if is_today else f"{moment:%A, %d %B, %H:%M}"
+    return f"{shown} ({moment.tzname()})"

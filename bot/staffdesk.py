@@ -5,6 +5,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
+    Command,
     Decision,
     StaffActed,
     StaffAction,
@@ -14,8 +15,8 @@ from bot.model import (
     TimerFired,
     TimerKind,
 )
-from bot.owning import Owning
-from bot.ports import ParseCommand
+from bot.owning import Asked, Owning, refuse
+from bot.ports import Hours, ParseCommand
 from bot.replying import Replying, is_current
 
 _NOTHING = Decision(action="none", reason="nothing to do")
@@ -25,12 +26,18 @@ class StaffDesk:
     """Knows what each staff event is about."""
 
     def __init__(
-        self, *, calling: Calling, inboxes: Inboxes, parse_command: ParseCommand, texts: Texts
+        self,
+        *,
+        calling: Calling,
+        inboxes: Inboxes,
+        hours: Hours,
+        parse_command: ParseCommand,
+        texts: Texts,
     ) -> None:
         self._calling = calling
         self._parse = parse_command
         self._texts = texts
-        self.owning = Owning(calling=calling, texts=texts)
+        self.owning = Owning(calling=calling, inboxes=inboxes, hours=hours, texts=texts)
         self.replying = Replying(
             owning=self.owning, inboxes=inboxes, parse_command=parse_command, texts=texts
         )
@@ -44,41 +51,87 @@ class StaffDesk:
             case "note":
                 return self.replying.note(draft, event, command.text, doubtful=command.doubtful)
         if not is_current(draft, event.thread):
-            # The conversation has gone on in another thread, where the command would be a surprise.
-            draft.mark(event.thread, event.message_id, "failed")
-            return Decision(action="none", reason="a command in an older thread")
+            return self._refuse_as_older(draft, event)
+        return self._commanded(draft, event, command)
+
+    def _commanded(self, draft: Draft, event: StaffWrote, command: Command) -> Decision:
         match command.kind:
             case "claim":
-                return self.owning.claim(draft, event.staff)
+                return self.owning.claim(draft, event)
+            case "assign":
+                return self.owning.assign(draft, event, event.mentions[0] if event.mentions else None)
             case "resolve":
-                return self.owning.resolve(draft, event.staff)
+                return self.owning.resolve(draft, event)
+            case "back":
+                return self.owning.hand_back(draft, event, command.text)
+            case "snooze":
+                return self.owning.snooze(draft, event, command.text)
+            case "pause":
+                return self.owning.pause(draft, event)
+            case "resume":
+                return self.owning.resume(draft, event)
+            case "move":
+                return self.owning.move(draft, event, command.text)
+            case "transcript":
+                return self.owning.send_transcript(draft)
             case _:
-                draft.mark(event.thread, event.message_id, "failed")
-                return _NOTHING
+                return self.owning.help(draft, event)
 
     def acted(self, draft: Draft, event: StaffActed) -> Decision:
-        """A button in the thread."""
+        """A button in the thread, or what was chosen in a menu or form that it opened."""
+        match event.action:  # about one message: also in a thread in which the conversation does not go on
+            case StaffAction.UNDO:
+                return self.replying.undo(draft, event)
+            case StaffAction.KEEP:
+                return self.replying.keep(draft, event)
+            case StaffAction.RETRY:
+                return self.replying.retry(draft, event)
         if not is_current(draft, event.thread):
-            return _NOTHING
+            return self._refuse_as_older(draft, event)
         match event.action:
             case StaffAction.CLAIM:
-                return self.owning.claim(draft, event.staff)
+                return self.owning.claim(draft, event)
+            case StaffAction.ASSIGN:
+                return self.owning.assign(draft, event, event.colleague)
             case StaffAction.RESOLVE:
-                return self.owning.resolve(draft, event.staff)
+                return self.owning.resolve(draft, event)
+            case StaffAction.BACK:
+                return self.owning.hand_back(draft, event, event.value.strip())
+            case StaffAction.SNOOZE:
+                return self.owning.snooze(draft, event, event.value.strip())
+            case StaffAction.PAUSE:
+                return self.owning.pause(draft, event)
+            case StaffAction.RESUME:
+                return self.owning.resume(draft, event)
+            case StaffAction.MOVE:
+                return self.owning.move(draft, event, event.value.strip())
+            case StaffAction.TRANSCRIPT:
+                return self.owning.send_transcript(draft)
+            case StaffAction.SEND_DRAFT:
+                return self.replying.send_draft(draft, event)
+            case StaffAction.UNREACHABLE:
+                return self.owning.give_up(draft, event)
+            case StaffAction.ASK_CONTACT:
+                return self.owning.ask_contact(draft, event)
             case _:
                 return _NOTHING
+
+    def _refuse_as_older(self, draft: Draft, event: Asked) -> Decision:
+        """The conversation has gone on in another thread, where this would be a surprise."""
+        return refuse(draft, event, self._texts.staff_older_thread, reason="asked in an older thread")
 
     # --- what comes back from Slack and the channels ---
 
     def thread_opened(self, draft: Draft, event: ThreadOpened) -> Decision:
-        """Only now is it true that a colleague was called."""
+        """Only now is it true that a colleague was called; of a thread that is opened anew it was said."""
         escalation = draft.escalation
         if escalation is None or escalation.id != event.escalation_id:
             return _NOTHING
         draft.cancel(TimerKind.UNPOSTED)
-        if draft.conversation.status is not Status.ESCALATED:
+        if draft.conversation.status is not Status.ESCALATED or escalation.called_at is not None:
             return _NOTHING
-        draft.notice(self._texts.called, self._calling.back_button())
+        draft.called()
+        draft.notice(self._texts.called, *self._calling.way_back(draft))
         return Decision(action="notice", reason="called")
 
     def timer_fired(self, draft: Draft, event: TimerFired) -> Decision:
@@ -94,5 +147,7 @@ class StaffDesk:
                 return self._calling.remind_owner(draft)
             case TimerKind.OWNER_GONE, Status.CLAIMED:
                 return self._calling.owner_gone(draft)
+            case TimerKind.SNOOZE_OVER, Status.SNOOZED:
+                return self.owning.snooze_over(draft)
             case _:
                 return _NOTHING

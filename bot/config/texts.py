@@ -222,13 +222,6 @@ class Texts(Sentences):
 
     # How things stand, said to customers.
     called: str = "I have called a colleague. They will answer you right here."
-    called_usually: str = (
-        "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
-    )
-    wait_minute: str = "a minute"
-    wait_minutes: str = "{minutes} minutes"
-    wait_hour: str = "an hour"
-    wait_hours: str = "{hours} hours"
     called_usually: str = "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
     wait_minute: str = "a minute"
     wait_minutes: str = "{minutes} minutes"
@@ -247,13 +240,6 @@ class Texts(Sentences):
         "any time."
     )
     owner_gone: str = "{name} is not answering at the moment. I am asking the team again."
-    promise_missed: str = "I am sorry, it takes longer than I said. I am asking the team once more."
-    promise_missed_by: str = (
-        "I am sorry that you are still waiting. {name} has your conversation and will answer here."
-    )
-    promise_missed_lead: str = (
-        "I am sorry that nobody has answered you yet. I am asking the team once more."
-    )
     moved: str = "I am passing your conversation to another team. They will answer you right here."
     promise_missed: str = "I am sorry, it takes longer than I said. I am asking the team once more."
     promise_missed_by: str = (
@@ -272,6 +258,10 @@ class Texts(Sentences):
     ask_contact: str = (
         "How can we reach you? We can answer you here, or write your e-mail address or phone number. "
         "We use it only to answer you."
+    )
+    ask_contact_elsewhere: str = (
+        "We may not be able to go on here. How else can we reach you? "
+        "Please write your e-mail address or phone number."
     )
     ask_contact_again: str = (
         "I could not read an e-mail address or a phone number with its country code in that."
@@ -353,6 +343,7 @@ class Texts(Sentences):
     staff_moved_already: str = "This is in {inbox} already."
     staff_unreachable: str = "{name} closed this, as the customer cannot be reached. They were told nothing."
     staff_contact_asked: str = "{name} had the customer asked how else they can be reached."
+    staff_contact_known: str = "They can be reached already: {contact}"
     staff_older_thread: str = (
         "Nothing was done: the conversation with this customer goes on in a later thread."
     )
@@ -391,25 +382,13 @@ class Texts(Sentences):
         "{name}, the customer was told a time by which somebody would answer, and it has passed. "
         "If you have answered at {contact}, press Resolve."
     )
-    staff_promise_missed: str = (
-        "The customer was told a time by which somebody would answer, and it has passed. "
-        "I said sorry; please answer them."
-    )
-    staff_promise_missed_by: str = (
-        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
-        "I said sorry; please answer them."
-    )
-    staff_promise_elsewhere: str = (
-        "{name}, the customer was told a time by which somebody would answer, and it has passed. "
-        "If you have answered at {contact}, press Resolve."
-    )
     staff_nobody_came: str = (
         "Nobody claimed this within {minutes} minutes. The customer was told and asked for a contact."
     )
     staff_ping: str = "Nobody has claimed this within {minutes} minutes. {customer} is still waiting."
     staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
     staff_closed_meanwhile: str = (
-        "Nobody claimed this before closing time. The customer was told and asked for a contact."
+        "It is closing time and nobody has this. The customer was told and asked for a contact."
     )
     staff_lead: str = "The customer would like to be reached here: {contact}"
     staff_lead_time: str = "Best time: {time}"
@@ -424,10 +403,22 @@ class Texts(Sentences):
     staff_bot_not_delivered: str = "The bot's message did not reach the customer: {problem}"
     staff_perhaps_twice: str = "The last message to the customer may have been delivered twice."
     staff_not_changed: str = "The customer still sees your message as it was: {problem}"
-    staff_not_taken_back: str = "The customer still sees the message that you deleted: {problem}"
+    staff_not_taken_back: str = "The customer still sees the message that you took back: {problem}"
+    staff_undo: str = "This goes to the customer in {seconds} seconds."
+    staff_button_undo: str = "Undo"
+    staff_button_keep: str = "Make it a note"
+    staff_not_yours: str = "Only {name}, or whoever has this conversation, can take that back."
+    staff_mention_me: str = (
+        "Kept among staff. In this inbox only what mentions me goes to the customer: begin with my name."
+    )
+    staff_sent_draft: str = "{name} sent this to the customer: {text}"
+    staff_button_retry: str = "Try again"
+    staff_button_ask_contact: str = "Ask for another contact"
+    staff_button_unreachable: str = "Close as unreachable"
     staff_not_invited: str = "The customer could not be asked to write again: {problem}"
     staff_note_stays: str = "A note stays among staff, also when it is changed. Please write it anew."
     staff_reacted: str = "{name} reacted with {emoji}"
+    staff_transcript: str = "The whole conversation, without notes."
     staff_no_file: str = "{file} cannot be shown here: {problem}"
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 

@@ -20,19 +20,19 @@ SNOOZED, PARKED, RESOLVED = Status.SNOOZED, Status.PARKED, Status.RESOLVED
         ("human please", CLAIMED, "forward", CLAIMED, False, True),
         ("human please", SNOOZED, "forward", CLAIMED, False, True),
         ("human please", PARKED, "escalate", ESCALATED, False, True),
-        ("human please", RESOLVED, "escalate", ESCALATED, False, False),
+        ("human please", RESOLVED, "escalate", ESCALATED, False, True),
         ("fraud on my card", OPEN, "escalate", ESCALATED, False, False),
         ("fraud on my card", ESCALATED, "forward", ESCALATED, False, True),
         ("fraud on my card", CLAIMED, "forward", CLAIMED, False, True),
         ("fraud on my card", SNOOZED, "forward", CLAIMED, False, True),
         ("fraud on my card", PARKED, "forward", PARKED, False, True),
-        ("fraud on my card", RESOLVED, "escalate", ESCALATED, False, False),
+        ("fraud on my card", RESOLVED, "escalate", ESCALATED, False, True),
         ("what is xyzzy", OPEN, "offer_human", OPEN, True, False),
         ("what is xyzzy", ESCALATED, "forward", ESCALATED, False, True),
         ("what is xyzzy", CLAIMED, "forward", CLAIMED, False, True),
         ("what is xyzzy", SNOOZED, "forward", CLAIMED, False, True),
         ("what is xyzzy", PARKED, "forward", PARKED, False, True),
-        ("what is xyzzy", RESOLVED, "offer_human", OPEN, True, False),
+        ("what is xyzzy", RESOLVED, "escalate", ESCALATED, True, True),
         ("plan", OPEN, "clarify", OPEN, True, False),
         ("plan", ESCALATED, "forward", ESCALATED, False, True),
         ("plan", CLAIMED, "forward", CLAIMED, False, True),
@@ -48,7 +48,7 @@ SNOOZED, PARKED, RESOLVED = Status.SNOOZED, Status.PARKED, Status.RESOLVED
         ("boom", ESCALATED, "forward", ESCALATED, False, True),
         ("boom", CLAIMED, "forward", CLAIMED, False, True),
         ("boom", PARKED, "forward", PARKED, False, True),
-        ("boom", RESOLVED, "escalate", ESCALATED, False, False),
+        ("boom", RESOLVED, "escalate", ESCALATED, False, True),
         ("stop", ESCALATED, "notice", OPEN, False, True),
         ("stop", CLAIMED, "notice", CLAIMED, False, True),
         ("stop", SNOOZED, "notice", CLAIMED, False, True),
@@ -70,6 +70,7 @@ async def test_what_a_message_does_in_each_status(
 @pytest.mark.parametrize("status", [OPEN, RESOLVED])
 async def test_the_button_calls_a_person_at_once(status: Status) -> None:
     case = await in_status(status)
+    case.a_day_passes()
 
     seen = await case.taps(Action.HUMAN)
 
@@ -203,6 +204,7 @@ async def test_a_request_for_a_person_in_two_messages_is_one() -> None:
 
 async def test_start_is_a_new_beginning() -> None:
     case = await in_status(RESOLVED)
+    case.a_day_passes()
     await case.customer("what is xyzzy")
     await case.customer("/start")
 
@@ -310,6 +312,7 @@ async def test_the_owners_time_runs_from_the_customers_first_unanswered_message(
 
 async def test_a_reply_in_an_older_thread_still_reaches_the_customer() -> None:
     case = await in_status(RESOLVED)
+    case.a_day_passes()
     await case.customer("human again")
 
     seen = await case.staff_writes("One more thing", thread=THREAD)
@@ -321,11 +324,12 @@ async def test_a_reply_in_an_older_thread_still_reaches_the_customer() -> None:
 
 async def test_a_command_in_an_older_thread_changes_nothing() -> None:
     case = await in_status(RESOLVED)
+    case.a_day_passes()
     await case.customer("human again")
 
     for command in ("!resolve", "!claim"):
         seen = await case.staff_writes(command, thread=THREAD)
-        assert seen.kinds == ["mark_message"]
+        assert seen.kinds == ["mark_message", "whisper"]
     assert case.status is ESCALATED
 
 
@@ -333,7 +337,7 @@ async def test_nothing_is_closed_while_the_bot_has_the_conversation() -> None:
     case = await in_status(ESCALATED)
     await case.customer("stop")
 
-    assert (await case.staff_writes("!resolve")).kinds == []
+    assert (await case.staff_writes("!resolve")).kinds == ["mark_message", "whisper"]
     assert case.status is OPEN
 
 
