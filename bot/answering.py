@@ -15,6 +15,7 @@ from bot.model import (
     Decision,
     Message,
     Signals,
+    Status,
     Trigger,
 )
 from bot.ports import Answerer, Question, Triggers
@@ -69,18 +70,27 @@ class Answering:
         repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repetition.strength)
         asked = replace(asked, signals=signals)
+        topic = sensitivity.topic if sensitivity.action is not None else None
+        if topic is not None:
+            draft.is_near(topic)
         if sensitivity.action == "escalate":
             why = self._texts.why_sensitive.format(topic=sensitivity.topic)
             return self._calling.call(draft, Trigger.SENSITIVE, why, question=asked.text, signals=signals)
         if repetition.fires:
             why = self._texts.why_repeat
-            return self._calling.call(draft, Trigger.REPEAT, why, question=asked.text, signals=signals)
+            decision = self._calling.call(draft, Trigger.REPEAT, why, question=asked.text, signals=signals)
+            if repetition.alike:
+                draft.asked_alike((*repetition.alike, asked.text))
+            return decision
         if sensitivity.action == "offer":
             return self._offer(draft, self._texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
         try:
             answer = await self._look_up(draft, asked)
         except AnswererError as error:
+            draft.is_near(topic)
             return self.failed(draft, asked.text, error, signals)
+        if answer.kind != "smalltalk":  # "thanks" is still about what was asked before
+            draft.is_near(topic, _near(answer))
         asked = replace(asked, signals=replace(signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self._clarify(draft, asked, answer)
@@ -100,6 +110,14 @@ class Answering:
                 return self._calling.call(
                     draft, Trigger.EXPLICIT, why, question=asked.text, signals=asked.signals
                 )
+            case _ if self._calling.talked_lately(draft):
+                # Whoever talked with a person a moment ago is not asked whether they want one.
+                draft.say(self._texts.unknown_calling)
+                why = self._texts.why_unknown_again
+                decision = self._calling.call(
+                    draft, Trigger.UNKNOWN, why, question=asked.text, signals=asked.signals
+                )
+                return replace(decision, answer=answer)
             case _:
                 reason = f"unknown: {answer.reason}"
                 return self._offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
@@ -115,8 +133,13 @@ class Answering:
     async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
         """A person was called; what the documents say may be said all the same, and staff see it."""
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
-        if not asked.text:
+        if not asked.text or self._calling.is_paused(draft):
             return forwarded
+        sensitivity = await self._triggers.sensitivity(asked.text)
+        asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
+        if sensitivity.action == "escalate":
+            draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
+            return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._look_up(draft, asked)
         except AnswererError:
@@ -124,7 +147,9 @@ class Answering:
         signals = replace(asked.signals, unknown=answer.unknown)
         if answer.kind != "answer":
             return replace(forwarded, signals=signals)
-        draft.say(self._with_source(answer), self.human_button())
+        is_coming = draft.conversation.status is Status.ESCALATED
+        ways = self._calling.way_back(draft) if is_coming else (self.human_button(),)
+        draft.say(self._with_source(answer), *ways)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
 
@@ -136,6 +161,9 @@ class Answering:
     def declined(self, draft: Draft) -> Decision:
         """The customer does not want a person."""
         draft.bot_goes_on()
+        if self._calling.is_paused(draft):
+            draft.notice(self._texts.switched_off, self.human_button())
+            return Decision(action="notice", reason="the offer was declined; the bot is paused")
         draft.say(self._texts.declined, self.human_button())
         return Decision(action="notice", reason="the offer was declined")
 
@@ -157,7 +185,11 @@ class Answering:
         history = tuple(m for m in asked.before if m.author in (Author.CUSTOMER, Author.BOT, Author.STAFF))
         return await self._answerer.answer(
             Question(
-                conversation_id=draft.conversation.id, text=asked.text, history=history, quotes=asked.quotes
+                conversation_id=draft.conversation.id,
+                text=asked.text,
+                history=history,
+                quotes=asked.quotes,
+                instruction=draft.conversation.instruction,
             ),
             draft.so_far,
         )
@@ -198,6 +230,11 @@ class Answering:
         """What the customer asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
         return [m.text for m in asked.before if m.author is Author.CUSTOMER and m.seq > since and m.text]
+
+
+def _near(answer: Answer) -> tuple[str, ...]:
+    """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
+    return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
 
 
 def _option(title: str) -> str:

@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from adapters.accounts import SeenBy, accounts, inbox_app, slack_inbox
+from adapters.accounts import SeenBy, accounts, inbox_app, slack_home, slack_inbox
+from bot.boards import StoredBoards
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
@@ -23,7 +24,7 @@ from bot.inboxes import Inboxes, InboxRules
 from bot.lanes import Settling
 from bot.model import Action, Button
 from bot.parts import Parts
-from bot.ports import Adapter, Embedder, Hours, LastSeen, Listener, Mounted, Seen
+from bot.ports import Adapter, Embedder, Hours, LastSeen, Listener, Mounted, Pause, Seen
 from bot.preview import Previews
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
@@ -31,7 +32,7 @@ from bot.thinking import ThinkingDesk
 from bot.web import make_app, serve
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
-from handoff.leads import read_contact
+from handoff.leads import read_best_time, read_contact
 from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.transcript import as_text, lines
@@ -89,7 +90,13 @@ class Minds:
 
 
 async def make_minds(
-    config: Config, library: Library, *, clock: Clock, hours: Hours, inboxes: Inboxes
+    config: Config,
+    library: Library,
+    *,
+    clock: Clock,
+    hours: Hours,
+    inboxes: Inboxes,
+    pause: Pause | None = None,
 ) -> Minds:
     """The desk, with the rooms behind its ports.
 
@@ -126,12 +133,14 @@ async def make_minds(
         hours=hours,
         parse_command=parse,
         read_contact=lambda text: read_contact(text, region=config.leads.phone_region),
+        read_best_time=lambda text: read_best_time(text, region=config.leads.phone_region),
         inboxes=inboxes,
         texts=texts,
         company=config.company,
         clock=clock,
         new_id=lambda: uuid4().hex,
         listens=config.speech is not None,
+        pause=pause,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
 
@@ -247,10 +256,13 @@ async def running(
         shared_app = inbox_app(config, slack_app)
         # Before the adapters: what it does not keep is theirs.
         inbox = slack_inbox(config, shared_app, as_text=as_text, clock=clock, is_hosted=slack_app is not None)
-        if slack_app is not None:
-            slack_app.choose_customers()
         store = await Store.open(config.database)
         stack.push_async_callback(store.close)
+        boards = await StoredBoards.of(config, store, clock)
+        home = slack_home(config, shared_app, boards, clock=clock)
+        stack.push_async_callback(home.close)
+        if slack_app is not None:
+            slack_app.choose_customers()
         seen_by = _seen_in(store, clock)
         adapters = _with_mounted(
             accounts(config, shared_app, clock, seen_by, host=slack_app), mounted, seen_by
@@ -259,7 +271,7 @@ async def running(
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
         minds = await make_minds(
-            config, library, clock=clock, hours=hours or opening_hours(config), inboxes=rules
+            config, library, clock=clock, hours=hours or opening_hours(config), inboxes=rules, pause=boards
         )
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
         previews = Previews(adapters, clock=clock, buttons=(human,))
@@ -280,6 +292,7 @@ async def running(
             texts=config.texts,
         )
         engine.on_decision = on_decision
+        home.store_with(engine.receive)
         await engine.start()
         stack.push_async_callback(engine.stop)
         parts = Parts(clock)

@@ -1,4 +1,4 @@
-"""Calling a person, and what to do when there is none: no dead ends."""
+"""Calling a person, in which inbox, and once more; and the way back to the bot."""
 
 from collections.abc import Callable
 from datetime import timedelta
@@ -9,20 +9,22 @@ from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Action,
     Author,
-    Awaiting,
     Button,
-    Contact,
     Decision,
     Signals,
+    Staff,
     Status,
     TimerKind,
     Trigger,
 )
-from bot.ports import Hours, ReadContact, RouteWanted
+from bot.parking import Parking
+from bot.ports import Hours, Pause, RouteWanted
 from bot.text import escape
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
+
+_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class Calling:
@@ -33,32 +35,61 @@ class Calling:
         *,
         inboxes: Inboxes,
         hours: Hours,
-        read_contact: ReadContact,
+        parking: Parking,
+        pause: Pause | None,
         texts: Texts,
         new_id: Callable[[], str],
     ) -> None:
         self._inboxes = inboxes
         self._hours = hours
-        self._read_contact = read_contact
+        self._parking = parking
+        self._pause = pause
         self._texts = texts
         self._new_id = new_id
 
     def _inbox(self, draft: Draft) -> InboxRules:
         return self._inboxes.of(draft.escalation)
 
+    def is_paused(self, draft: Draft) -> bool:
+        """Whether staff switched the bot off, here or everywhere: all the customer says is for people."""
+        return draft.conversation.paused or (self._pause is not None and self._pause.is_on())
+
     # --- calling ---
 
     def call(
         self, draft: Draft, trigger: Trigger, why: str, *, question: str, signals: Signals | None = None
     ) -> Decision:
-        """Open an escalation; outside opening hours the question is parked at once."""
+        """Open an escalation, or go on in the thread of the one that has just ended.
+
+        Outside opening hours the question is parked at once.
+        """
         signals = signals or Signals()
-        address = draft.conversation.address
+        goes_on = self.talked_lately(draft)
+        if goes_on:
+            self._call_again(draft, trigger, why, question=question)
+        else:
+            self._call_anew(draft, trigger, why, question=question)
+        reason = f"{trigger.value}: {why}"
+        if not self._parking.is_open(draft):
+            said = self._parking.closed_now(draft)
+            self._parking.park(draft, said=said, told_staff=self._texts.staff_closed)
+            return Decision(action="park", reason=f"{reason}; nobody is there", signals=signals)
+        self.await_claim(draft)
+        if goes_on:
+            draft.notice(self._texts.calling_again, *self.way_back(draft))
+        else:
+            draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
+        return Decision(action="escalate", reason=reason, signals=signals)
+
+    def _call_anew(self, draft: Draft, trigger: Trigger, why: str, *, question: str) -> None:
+        conversation, earlier = draft.conversation, draft.escalation
         inbox = self._inboxes.choose(
             RouteWanted(
-                channel=address.channel,
-                account=address.account,
-                language=draft.conversation.customer.language,
+                channel=conversation.address.channel,
+                account=conversation.address.account,
+                language=conversation.customer.language,
+                topic=conversation.topic,
+                sources=conversation.sources,
             )
         )
         draft.open_escalation(
@@ -69,13 +100,26 @@ class Calling:
             inbox=inbox.name,
             slack_channel_id=inbox.slack_channel_id,
         )
-        if not self._is_open(draft):
-            self._park(draft, said=self._closed_now(draft), told_staff=self._texts.staff_closed)
-            reason = f"{trigger.value}: {why}; nobody is there"
-            return Decision(action="park", reason=reason, signals=signals)
-        draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
-        draft.wake(TimerKind.UNCLAIMED, inbox.claim_within)
-        return Decision(action="escalate", reason=f"{trigger.value}: {why}", signals=signals)
+        if earlier is not None and earlier.thread is not None:
+            draft.tell_staff(self._texts.staff_earlier_thread.format(inbox=earlier.inbox))
+
+    def talked_lately(self, draft: Draft) -> bool:
+        """Whether a person closed the conversation so lately that it goes on in the same thread."""
+        ended = draft.escalation
+        if ended is None or ended.ended_at is None or ended.outcome not in ("resolved", "returned"):
+            return False
+        return draft.now - ended.ended_at < self._inbox(draft).reopen_within
+
+    def _call_again(self, draft: Draft, trigger: Trigger, why: str, *, question: str) -> None:
+        texts, customer = self._texts, draft.conversation.customer
+        said = [texts.staff_wrote_again.format(customer=customer.name, why=why)]
+        colleague = next((m.name for m in reversed(draft.messages) if m.author is Author.STAFF), None)
+        if colleague is not None:
+            said.append(texts.staff_had_it.format(name=colleague))
+        draft.call_again(trigger, why, question=question)
+        draft.tell_staff(" ".join(said))
+        draft.show(with_bot=True)
+        draft.become(Status.ESCALATED)
 
     def asked_again(self, draft: Draft, signals: Signals) -> Decision:
         """The customer asks for a person although one was called already: say truthfully where it stands."""
@@ -86,16 +130,17 @@ class Calling:
         if conversation.owner is not None:
             self.owner_is_waited_for(draft)
             draft.tell_staff(texts.staff_asks_again)
-            draft.notice(texts.with_owner.format(name=escape(conversation.owner.name)))
+            name = self._inbox(draft).public_name(conversation.owner)
+            draft.notice(texts.with_owner.format(name=escape(name)))
         else:
-            draft.notice(self._where_it_stands(draft), self.back_button())
+            draft.notice(self._where_it_stands(draft), *self.way_back(draft))
         return Decision(action="forward", reason="explicit: asked again", signals=signals)
 
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
         said = [m.text for m in draft.messages if m.author is not Author.CUSTOMER]
         if said[-1:] != [self._where_it_stands(draft)]:
-            draft.notice(self._where_it_stands(draft), self.back_button())
+            draft.notice(self._where_it_stands(draft), *self.way_back(draft))
 
     def _where_it_stands(self, draft: Draft) -> str:
         posted = draft.escalation is not None and draft.escalation.thread_ts is not None
@@ -103,24 +148,30 @@ class Calling:
 
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         draft.tell_staff(self._texts.staff_asks_again)
-        if not self._is_open(draft):
-            draft.notice(self._closed_now(draft))
+        if not self._parking.is_open(draft):
+            draft.notice(self._parking.closed_now(draft))
             return Decision(action="park", reason="explicit: asked again, closed", signals=signals)
         draft.awaits(None)
         draft.reopen_escalation()
+        draft.called()
         draft.become(Status.ESCALATED)
-        draft.wake(TimerKind.UNCLAIMED, self._inbox(draft).claim_within)
-        draft.notice(self._texts.calling_again, self.back_button())
+        self.await_claim(draft)
+        draft.notice(self._texts.calling_again, *self.way_back(draft))
         return Decision(action="escalate", reason="explicit: asked again", signals=signals)
+
+    # --- back to the bot ---
 
     def withdraw(self, draft: Draft) -> Decision:
         """The customer goes back to the bot."""
         texts, owner = self._texts, draft.conversation.owner
         draft.show()
+        if self.is_paused(draft):
+            draft.notice(texts.switched_off)
+            return Decision(action="notice", reason="explicit: back to the bot, which is paused")
         if owner is not None:
             self.owner_is_waited_for(draft)
             draft.tell_staff(texts.staff_wants_bot)
-            draft.notice(texts.asked_to_close.format(name=escape(owner.name)))
+            draft.notice(texts.asked_to_close.format(name=escape(self._inbox(draft).public_name(owner))))
         else:
             draft.tell_staff(texts.staff_withdrawn)
             draft.end_escalation("withdrawn")
@@ -130,83 +181,79 @@ class Calling:
             draft.notice(texts.withdrawn)
         return Decision(action="notice", reason="explicit: back to the bot")
 
-    def back_button(self) -> Button:
-        """The way back to the bot, for whoever would rather not wait."""
-        return Button(label=self._texts.button_back, action=Action.BACK)
+    def way_back(self, draft: Draft) -> tuple[Button, ...]:
+        """The button back to the bot, for whoever would rather not wait; none while it is switched off."""
+        if self.is_paused(draft):
+            return ()
+        return (Button(label=self._texts.button_back, action=Action.BACK),)
 
-    # --- nobody there ---
+    # --- another inbox ---
+
+    def move(self, draft: Draft, staff: Staff, inbox_name: str) -> Decision:
+        """`staff` let the conversation go on in another inbox: both threads say so, and the customer.
+
+        Whoever had it has it no longer; a lead stays one. An unknown inbox moves nothing.
+        """
+        texts, here, status = self._texts, self._inbox(draft), draft.conversation.status
+        there = self._called(inbox_name)
+        if there is None:
+            known = ", ".join(rules.name for rules in self._inboxes.all)
+            draft.tell_staff(texts.staff_no_inbox.format(inbox=inbox_name.strip(), inboxes=known))
+            return _NOTHING
+        if status in (Status.OPEN, Status.RESOLVED):
+            draft.tell_staff(texts.staff_bot_has_it)
+            return _NOTHING
+        if there == here:
+            draft.tell_staff(texts.staff_moved_already.format(inbox=here.name))
+            return _NOTHING
+        draft.tell_staff(texts.staff_moved_away.format(name=staff.name, inbox=there.name))
+        draft.move_escalation(self._new_id(), inbox=there.name, slack_channel_id=there.slack_channel_id)
+        draft.tell_staff(texts.staff_moved_here.format(name=staff.name, inbox=here.name))
+        draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE, TimerKind.SNOOZE_OVER)
+        if status is not Status.PARKED:
+            self._call_there(draft, is_told=status is Status.ESCALATED)
+        return Decision(action="notice", reason=f"moved to {there.name}")
+
+    def _called(self, inbox_name: str) -> InboxRules | None:
+        wanted = inbox_name.strip().casefold()
+        return next((rules for rules in self._inboxes.all if rules.name.casefold() == wanted), None)
+
+    def _call_there(self, draft: Draft, *, is_told: bool) -> None:
+        if not self._parking.is_open(draft):
+            said = self._parking.closed_now(draft)
+            self._parking.park(draft, said=said, told_staff=self._texts.staff_closed)
+            return
+        draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
+        self.await_claim(draft)
+        if not is_told:
+            draft.notice(self._texts.moved)
+
+    # --- nobody came ---
+
+    def await_claim(self, draft: Draft) -> None:
+        """Somebody should claim it within the time of the inbox, and before everybody leaves."""
+        inbox = self._inbox(draft)
+        closes_at = self._hours.closes_at(inbox.name, draft.now)
+        within = inbox.claim_within
+        draft.wake(TimerKind.UNCLAIMED, within if closes_at is None else min(within, closes_at - draft.now))
 
     def nobody_came(self, draft: Draft) -> Decision:
-        """Nobody claimed in time: tell the truth and keep the question."""
-        minutes = round(self._inbox(draft).claim_within.total_seconds() / 60)
-        told_staff = self._texts.staff_nobody_came.format(minutes=minutes)
-        self._park(draft, said=self._texts.nobody_came, told_staff=told_staff)
+        """Nobody claimed in time: call the team once more; then tell the truth and keep the question."""
+        texts, inbox = self._texts, self._inbox(draft)
+        if not self._parking.is_open(draft):
+            said = self._parking.closed_now(draft)
+            self._parking.park(draft, said=said, told_staff=texts.staff_closed_meanwhile)
+            return Decision(action="park", reason="nobody claimed before closing time")
+        minutes = round(inbox.claim_within.total_seconds() / 60)
+        if inbox.pings and draft.escalation is not None and draft.escalation.pinged_at is None:
+            customer = draft.conversation.customer.name
+            draft.tell_staff(texts.staff_ping.format(minutes=minutes, customer=customer), pings=True)
+            draft.pinged()
+            self.await_claim(draft)
+            return Decision(action="notice", reason="nobody claimed in time: the team was called once more")
+        told_staff = texts.staff_nobody_came.format(minutes=minutes)
+        self._parking.park(draft, said=texts.nobody_came, told_staff=told_staff)
         return Decision(action="park", reason="nobody claimed in time")
-
-    def _park(self, draft: Draft, *, said: str, told_staff: str) -> None:
-        draft.keep_lead(None)
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
-        draft.end_escalation("parked")
-        draft.become(Status.PARKED)
-        draft.tell_staff(told_staff)
-        texts = self._texts
-        if draft.lead is not None and draft.lead.contact is not None:
-            draft.notice(f"{said}\n\n{self._reached_at(draft.lead.contact)}")
-            return
-        draft.awaits(Awaiting.CONTACT)
-        draft.notice(
-            f"{said}\n\n{texts.ask_contact}",
-            Button(label=texts.button_reach_here, action=Action.REACH_HERE),
-            Button(label=texts.button_reach_not, action=Action.REACH_NOT),
-        )
-
-    def read_contact(self, text: str) -> Contact | None:
-        """The contact in a customer's text, if there is a valid one."""
-        return self._read_contact(text)
-
-    def keep_contact(self, draft: Draft, contact: Contact) -> Decision:
-        """The customer said how to reach them, or that they would rather not say."""
-        draft.keep_lead(contact)
-        draft.awaits(None)
-        draft.tell_staff(self._told(contact))
-        draft.update_head()
-        draft.notice(self._reached_at(contact))
-        return Decision(action="park", reason=f"lead: {contact.kind}")
-
-    def learn_question(self, draft: Draft, text: str) -> None:
-        """The first thing they say after a bare "human please" is what they want to know."""
-        if text and not draft.conversation.question:
-            draft.is_about(text)
-            if draft.conversation.status is Status.PARKED:
-                draft.keep_lead(None)
-                draft.update_head()
-
-    def _reached_at(self, contact: Contact) -> str:
-        match contact.kind:
-            case "here":
-                return self._texts.lead_here
-            case "none":
-                return self._texts.lead_refused
-            case _:
-                return self._texts.lead_kept.format(contact=escape(contact.value))
-
-    def _told(self, contact: Contact) -> str:
-        match contact.kind:
-            case "here":
-                return self._texts.staff_lead.format(contact=self._texts.staff_lead_here)
-            case "none":
-                return self._texts.staff_lead_refused
-            case _:
-                return self._texts.staff_lead.format(contact=contact.value)
-
-    def _closed_now(self, draft: Draft) -> str:
-        opening = self._hours.next_opening(self._inbox(draft).name, draft.now)
-        if opening is None:
-            return self._texts.closed_now_unknown
-        return self._texts.closed_now.format(when=f"{opening:%A, %d %B, %H:%M} ({opening.tzname()})")
-
-    def _is_open(self, draft: Draft) -> bool:
-        return self._hours.is_open(self._inbox(draft).name, draft.now)
 
     # --- whoever claimed it ---
 
@@ -224,13 +271,15 @@ class Calling:
 
     def owner_gone(self, draft: Draft) -> Decision:
         """Still silent: the conversation waits for somebody anew, and the customer is told."""
-        name = draft.conversation.owner.name if draft.conversation.owner else ""
+        owner = draft.conversation.owner
         draft.cancel(TimerKind.OWNER_SILENT)
-        draft.tell_staff(self._texts.staff_owner_gone.format(name=name))
-        if not self._is_open(draft):
-            self._park(draft, said=self._closed_now(draft), told_staff=self._texts.staff_closed)
+        draft.tell_staff(self._texts.staff_owner_gone.format(name=owner.name if owner else ""))
+        if not self._parking.is_open(draft):
+            said = self._parking.closed_now(draft)
+            self._parking.park(draft, said=said, told_staff=self._texts.staff_closed_meanwhile)
             return Decision(action="park", reason="the owner fell silent, and nobody is there")
         draft.become(Status.ESCALATED)
-        draft.wake(TimerKind.UNCLAIMED, self._inbox(draft).claim_within)
-        draft.notice(self._texts.owner_gone.format(name=escape(name)), self.back_button())
+        self.await_claim(draft)
+        name = self._inbox(draft).public_name(owner) if owner else ""
+        draft.notice(self._texts.owner_gone.format(name=escape(name)), *self.way_back(draft))
         return Decision(action="notice", reason="the owner fell silent")

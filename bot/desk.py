@@ -44,7 +44,19 @@ from bot.model import (
     Trigger,
     VoiceHeard,
 )
-from bot.ports import Answerer, Hours, ParseCommand, ReadContact, SoFar, Triggers
+from bot.parking import Parking
+from bot.ports import (
+    Answerer,
+    Hours,
+    ParseCommand,
+    Pause,
+    ReadBestTime,
+    ReadContact,
+    SoFar,
+    Triggers,
+    Waits,
+)
+from bot.promises import Promises
 from bot.staffdesk import StaffDesk
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
@@ -71,14 +83,31 @@ class Desk:
         clock: Clock,
         new_id: Callable[[], str],
         listens: bool = False,
+        pause: Pause | None = None,
+        read_best_time: ReadBestTime | None = None,
+        waits: Waits | None = None,
     ) -> None:
         self._listens = listens  # whether voice messages become text, and `VoiceHeard` follows them
         self._triggers = triggers
         self._texts = texts
         self._company = company
         self._clock = clock
+        promises = Promises(inboxes=inboxes, hours=hours, waits=waits, texts=texts)
+        self._parking = Parking(
+            inboxes=inboxes,
+            hours=hours,
+            read_contact=read_contact,
+            read_best_time=read_best_time,
+            promises=promises,
+            texts=texts,
+        )
         self._calling = Calling(
-            inboxes=inboxes, hours=hours, read_contact=read_contact, texts=texts, new_id=new_id
+            inboxes=inboxes,
+            hours=hours,
+            parking=self._parking,
+            pause=pause,
+            texts=texts,
+            new_id=new_id,
         )
         self._bot = Answering(
             answerer=answerer, triggers=triggers, calling=self._calling, texts=texts, company=company
@@ -114,7 +143,7 @@ class Desk:
             case StaffActed() as event:
                 decision = self._staff.acted(draft, event)
             case ThreadOpened() as event:
-                decision = self._staff.thread_opened(draft, event)
+                decision = await self._staff.thread_opened(draft, event)
             case DeliveryReported() as event:
                 decision = self._staff.replying.delivery_reported(draft, event)
             case TimerFired(timer=TimerKind.UNHEARD):
@@ -171,6 +200,8 @@ class Desk:
         unheard = any(isinstance(event, VoiceHeard) and not event.text for event in events)
         if any(isinstance(event, VoiceHeard) for event in events):
             draft.cancel(TimerKind.UNHEARD)
+        if _bot_owes(draft) and self._calling.is_paused(draft):
+            return self._call_as_paused(draft, asked.text, asked.signals)
         if not texts and draft.conversation.status is not Status.CLAIMED:
             if unheard:
                 return self._could_not_listen(draft)
@@ -187,7 +218,7 @@ class Desk:
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
             case Status.ESCALATED:
                 draft.show()
-                self._calling.learn_question(draft, asked.text)
+                self._parking.learn_question(draft, asked.text)
                 decision = await self._bot.meanwhile(draft, asked)
                 if decision.action == "forward":
                     self._calling.say_where_it_stands(draft)
@@ -269,11 +300,13 @@ class Desk:
         if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
             option = action.removeprefix(Action.OPTION)
             draft.record_choice(option)
+            if self._calling.is_paused(draft):
+                return self._call_as_paused(draft, option, Signals())
             return await self._bot.turn(draft, Asked(text=option, before=draft.messages, signals=Signals()))
         if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
-            return self._calling.keep_contact(draft, Contact(kind="here"))
+            return self._parking.keep_contact(draft, Contact(kind="here"))
         if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
-            return self._calling.keep_contact(draft, Contact(kind="none"))
+            return self._parking.keep_contact(draft, Contact(kind="none"))
         if action.startswith(Action.RATE) and _was_resolved(draft):
             return self._staff.owning.rated(draft, stars=action.removeprefix(Action.RATE))
         # A button of an older message, whose question is settled.
@@ -285,6 +318,10 @@ class Desk:
         question = self._question_behind(draft.messages)
         return self._calling.call(draft, Trigger.EXPLICIT, why, question=question, signals=signals)
 
+    def _call_as_paused(self, draft: Draft, question: str, signals: Signals) -> Decision:
+        why = self._texts.why_paused
+        return self._calling.call(draft, Trigger.PAUSED, why, question=question, signals=signals)
+
     def _question_behind(self, messages: Sequence[Message]) -> str:
         """What the customer wanted to know before they asked for a person."""
         said = [m.text for m in messages if m.author is Author.CUSTOMER and m.text]
@@ -292,15 +329,15 @@ class Desk:
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if draft.conversation.awaiting is Awaiting.CONTACT:
-            contact = self._calling.read_contact(asked.text)
+            contact = self._parking.read_contact(asked.text)
             if contact is not None:
-                return self._calling.keep_contact(draft, contact)
+                return self._parking.keep_contact(draft, contact, said=asked.text)
             if self._triggers.accepts(asked.text) is False:
-                return self._calling.keep_contact(draft, Contact(kind="none"))
+                return self._parking.keep_contact(draft, Contact(kind="none"))
             if _looks_like_a_contact(asked.text):
                 draft.notice(self._texts.ask_contact_again)
                 return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
-        self._calling.learn_question(draft, asked.text)
+        self._parking.learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
         if decision.action != "answer":
             draft.notice(self._texts.noted)

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import Literal
 
+from bot.ledger import Ledger
 from bot.model import (
     Attachment,
     Author,
@@ -28,10 +28,10 @@ from bot.model import (
     Outgoing,
     PostEvidence,
     PostNotice,
-    Promise,
     Reply,
     SendTranscript,
     ShowMessages,
+    Speaker,
     Staff,
     StaffButton,
     Status,
@@ -63,6 +63,7 @@ class Draft:
         self.messages = as_it_stands(case.messages)  #: without what was changed or deleted since
         self._case = case
         self.lead: Lead | None = case.lead
+        self._moved: Escalation | None = None
         self.now = now
         self._bot_name = bot_name
         self._outgoing: list[Outgoing] = []
@@ -70,10 +71,9 @@ class Draft:
         self._timers: dict[str, datetime | None] = {}
         self._timers_unless_set: dict[str, datetime] = {}
         self._withdraw_answers = False
-        self._promises: tuple[Promise, ...] = ()
-        self._keeps_promises = False
-        self._misses_promises = False
-        self._voids_promises = False
+        self._withdraw_staff: list[str] = []
+        self._retry_staff: list[str] = []
+        self.ledger = Ledger(case.promise)
 
     # --- to the customer ---
 
@@ -95,13 +95,26 @@ class Draft:
         text: str,
         attachments: tuple[Attachment, ...] = (),
         *,
-        source: tuple[InboxThread, str],
+        source: tuple[InboxThread, str] | None,
+        speaker: Speaker | None = None,
+        undo: timedelta = timedelta(0),
     ) -> None:
-        """Deliver what a member of staff wrote and attached; its delivery is shown on their own message."""
-        reply = Reply(text=text, attachments=attachments)
+        """Deliver what a member of staff wrote and attached; its delivery is shown on their own message.
+
+        `source` is that message, if there is one; `speaker` is who customers see, where the channel can show
+        it. It waits for `undo`.
+        """
         self._outgoing.append(
-            ToCustomer(reply=reply, author=Author.STAFF, name=staff.name, staff_message=source)
+            ToCustomer(
+                reply=Reply(text=text, attachments=attachments, speaker=speaker),
+                author=Author.STAFF,
+                name=staff.name,
+                staff_message=source,
+                not_before=self.now + undo if undo else None,
+            )
         )
+
+        self.ledger.keep()
 
     def leave_unsaid_what_was_said(self) -> None:
         """Do not repeat the bot's last words: the customer changed only how they had put it."""
@@ -118,32 +131,45 @@ class Draft:
 
     # --- to staff ---
 
-    def show(self) -> None:
-        """Show staff every message of the customer's that they have not been shown."""
+    def show(self, *, with_bot: bool = False) -> None:
+        """Show staff every message of the customer's they have not been shown, `with_bot` its answers."""
         escalation = self.escalation
         if escalation is None:
             return
-        unseen = [
-            m.seq
-            for m in self._case.messages
-            if m.author is Author.CUSTOMER and m.seq > escalation.shown_through
-        ]
+        after = self.shown_before() if with_bot else escalation.shown_through
+        authors = (Author.CUSTOMER, Author.BOT) if with_bot else (Author.CUSTOMER,)
+        unseen = [m.seq for m in self._case.messages if m.author in authors and m.seq > after]
         if unseen:
             self._outgoing.append(
-                ShowMessages(escalation_id=escalation.id, after=escalation.shown_through, through=unseen[-1])
+                ShowMessages(escalation_id=escalation.id, after=after, through=unseen[-1], with_bot=with_bot)
             )
             self.escalation = replace(escalation, shown_through=unseen[-1])
 
-    def tell_staff(self, text: str) -> None:
-        """Say something in the thread in our own words."""
+    def shown_before(self) -> int:
+        """The last `seq` before what the customer said and staff have not seen in the thread there is."""
+        if self.escalation is None:
+            return 0
+        shown, lines = self.escalation.shown_through, self._case.messages
+        if not lines or lines[0].seq > shown:  # there may be more than the desk looks at
+            return shown
+        unseen = (m.seq for m in lines if m.author is Author.CUSTOMER and m.seq > shown)
+        return min(unseen, default=max(m.seq for m in lines) + 1) - 1
+
+    def tell_staff(self, text: str, *, pings: bool = False) -> None:
+        """Say something in the thread in our own words; `pings` calls the group of the inbox."""
         if self.escalation is not None:
-            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text))
+            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text, pings=pings))
 
     def whisper(
         self, thread: InboxThread, staff: Staff, text: str, buttons: tuple[StaffButton, ...] = ()
     ) -> None:
         """Tell one member of staff something that nobody else needs to see."""
         self._outgoing.append(Whisper(thread=thread, staff_id=staff.id, text=text, buttons=buttons))
+
+    def offer_staff(self, text: str, *buttons: StaffButton) -> None:
+        """Say something in the thread, with what can be done about it."""
+        if self.escalation is not None:
+            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text, buttons=buttons))
 
     def send_transcript(self) -> None:
         """Put the transcript into the thread, as files."""
@@ -176,6 +202,20 @@ class Draft:
             self._outgoing.append(DeleteSent(staff_message=source))
         else:
             self._outgoing.append(EditSent(staff_message=source, text=text))
+
+    def take_back(self, source: tuple[InboxThread, str]) -> None:
+        """Keep a staff message from the customer, or take it back if it has left."""
+        self._withdraw_staff.append(source[1])
+        self.change_sent(source, None)
+
+    def try_again(self, message_id: str) -> None:
+        """Send again what could not be delivered of a staff message."""
+        self._retry_staff.append(message_id)
+
+    def was_taken_back(self, message_id: str) -> bool:
+        """Whether its writer took a staff message back, as far as the desk remembers."""
+        lines = [m for m in self._case.messages if m.message_id == message_id and m.author is Author.STAFF]
+        return bool(lines) and lines[-1].change == "deleted"
 
     def invite(self) -> None:
         """Ask the customer to write again, as the channel allows nothing else."""
@@ -220,6 +260,10 @@ class Draft:
         """Remember what the customer wants to know."""
         self.conversation = replace(self.conversation, question=question)
 
+    def is_near(self, topic: str | None, sources: tuple[str, ...] = ()) -> None:
+        """Remember which sensitive topic and which documents are near it: that decides who is called."""
+        self.conversation = replace(self.conversation, topic=topic, sources=sources)
+
     def open_escalation(
         self,
         escalation_id: str,
@@ -231,7 +275,7 @@ class Draft:
         slack_channel_id: str,
     ) -> None:
         """Call a person: the record first, the thread as soon as Slack takes it."""
-        last = self._case.messages[-1].seq if self._case.messages else 0
+        last, before = self._last_seq(), self.shown_before()
         self.escalation = Escalation(
             id=escalation_id,
             conversation_id=self.conversation.id,
@@ -240,6 +284,7 @@ class Draft:
             inbox=inbox,
             slack_channel_id=slack_channel_id,
             opened_at=self.now,
+            opened_after=min(before, last),
             opened_through=last,
             shown_through=last,
         )
@@ -255,6 +300,75 @@ class Draft:
         )
         self.lead = None
         self._outgoing += [OpenThread(escalation_id=escalation_id), PostEvidence(escalation_id=escalation_id)]
+
+    def asked_alike(self, rephrasings: tuple[str, ...]) -> None:
+        """Show staff how the customer put the same question, oldest first."""
+        self._outgoing = [
+            replace(out, rephrasings=rephrasings) if isinstance(out, PostEvidence) else out
+            for out in self._outgoing
+        ]
+
+    def move_escalation(self, escalation_id: str, *, inbox: str, slack_channel_id: str) -> None:
+        """Go on in another inbox: the thread there is a new one, with all that the one here began with."""
+        here, last = self.escalation, self._last_seq()
+        assert here is not None
+        still_waiting = self.conversation.status is Status.ESCALATED
+        is_parked = self.conversation.status is Status.PARKED
+        self._moved = replace(here, outcome="moved", ended_at=self.now)
+        self.escalation = Escalation(
+            id=escalation_id,
+            conversation_id=here.conversation_id,
+            trigger=here.trigger,
+            why=here.why,
+            inbox=inbox,
+            slack_channel_id=slack_channel_id,
+            opened_at=here.opened_at if still_waiting else self.now,
+            opened_after=here.opened_after,
+            opened_through=last,
+            shown_through=last,
+            outcome=here.outcome,
+            ended_at=here.ended_at,
+            called_at=here.called_at,
+        )
+        self.conversation = replace(
+            self.conversation,
+            status=Status.PARKED if is_parked else Status.ESCALATED,
+            owner=None,
+            snoozed_until=None,
+            escalation_id=escalation_id,
+        )
+        if self.lead is not None:
+            self.lead = replace(self.lead, escalation_id=escalation_id)
+        self._outgoing += [
+            UpdateHead(escalation_id=here.id),
+            OpenThread(escalation_id=escalation_id),
+            PostEvidence(escalation_id=escalation_id),
+        ]
+
+    def call_again(self, trigger: Trigger, why: str, *, question: str) -> None:
+        """Go on in the thread of the escalation that has ended."""
+        assert self.escalation is not None
+        self.escalation = replace(
+            self.escalation,
+            trigger=trigger,
+            why=why,
+            outcome=None,
+            ended_at=None,
+            pinged_at=None,
+            called_at=self.now,
+            reopened_at=self.now,
+        )
+        self.conversation = replace(self.conversation, awaiting=None, question=question, instruction=None)
+
+    def called(self) -> None:
+        """Write on the escalation that the customer was told of the call; the first time counts."""
+        if self.escalation is not None and self.escalation.called_at is None:
+            self.escalation = replace(self.escalation, called_at=self.now)
+
+    def pinged(self) -> None:
+        """Write on the escalation that the team was called once more."""
+        if self.escalation is not None:
+            self.escalation = replace(self.escalation, pinged_at=self.now)
 
     def claimed(self) -> None:
         """Write on the escalation when somebody took it; the first time counts."""
@@ -285,55 +399,23 @@ class Draft:
         if self.escalation is not None:
             self.escalation = replace(self.escalation, outcome=None, ended_at=None)
 
-    def keep_lead(self, contact: Contact | None) -> None:
+    def keep_lead(self, contact: Contact | None, *, best_time: str | None = None) -> None:
         """Keep the question and how to reach the customer; what is known already stays."""
         assert self.escalation is not None
-        known = self.lead.contact if self.lead else None
+        known = self.lead
         self.lead = Lead(
-            id=self.escalation.id,
+            id=known.id if known else self.escalation.id,
             conversation_id=self.conversation.id,
             escalation_id=self.escalation.id,
             question=self.conversation.question or "",
-            contact=contact or known,
-            at=self.lead.at if self.lead else self.now,
+            contact=contact or (known.contact if known else None),
+            at=known.at if known else self.now,
+            language=self.conversation.customer.language,
+            best_time=best_time or (known.best_time if known else None),
         )
 
-    # --- promises ---
-
-    @property
-    def promise(self) -> Promise | None:
-        """The last that the customer was promised, in this turn or before."""
-        return self._promises[0] if self._promises else self._case.promise
-
-    def promise_answer(self, due_at: datetime) -> None:
-        """The customer is told a time, by which a person should answer; what was said before falls."""
-        assert self.escalation is not None
-        self._promises = (Promise(escalation_id=self.escalation.id, due_at=due_at),)
-        self._timers[TimerKind.PROMISE] = due_at
-
-    def keep_promises(self) -> None:
-        """A person answers now."""
-        self._keeps_promises = True
-
-    def miss_promises(self) -> None:
-        """Nobody has answered by the time that was said."""
-        self._misses_promises = True
-
-    def void_promises(self) -> None:
-        """Nobody waits here any more for what was promised."""
-        self._voids_promises = True
-
-    def _became_of_promises(self) -> Literal["kept", "missed", "void"] | None:
-        """What became, by this turn, of what had been promised before it."""
-        earlier, before, after = self._case.promise, self._case.conversation.status, self.conversation.status
-        if earlier is None or not earlier.is_open:
-            return None
-        if self._keeps_promises:
-            return "kept"
-        if self._voids_promises or after in (Status.OPEN, Status.RESOLVED):
-            return "void"  # closed or with the bot again, for example: nobody waits for a person
-        is_given_up = after is Status.PARKED and before is not Status.PARKED
-        return "missed" if self._misses_promises or self._promises or is_given_up else None
+    def _last_seq(self) -> int:
+        return self._case.messages[-1].seq if self._case.messages else 0
 
     # --- time ---
 
@@ -352,20 +434,24 @@ class Draft:
 
     def outcome(self, decision: Decision) -> Outcome:
         """Close the draft."""
-        became = self._became_of_promises()
-        if became is not None and not self._promises:
-            self.cancel(TimerKind.PROMISE)
+        promise = self.ledger.new
+        became = self.ledger.became(self._case.conversation.status, self.conversation.status)
+        if promise is not None or became is not None:
+            self._timers[TimerKind.PROMISE] = promise.due_at if promise else None
         return Outcome(
             conversation=self.conversation,
             decision=decision,
             escalation=self.escalation if self.escalation != self._case.escalation else None,
+            moved=self._moved,
             lead=self.lead if self.lead != self._case.lead else None,
             notes=tuple(self._notes),
             outgoing=tuple(self._outgoing),
             timers=self._timers,
             timers_unless_set=self._timers_unless_set,
             withdraw_answers=self._withdraw_answers,
-            promises=self._promises,
+            withdraw_staff=tuple(self._withdraw_staff),
+            retry_staff=tuple(self._retry_staff),
+            promises=(promise,) if promise else (),
             keeps_promises=became == "kept",
             misses_promises=became == "missed",
             voids_promises=became == "void",

@@ -142,6 +142,8 @@ class ReceiptArrived:
     receipt: Literal["delivered", "read", "failed"]
     problem: str | None = None  #: why it failed, in plain words for staff
     window_closed: bool = False  #: it failed because the customer's reply window had passed
+    may_retry: bool = False  #: it failed, and sending it again may help
+    unreachable: bool = False  #: it failed, and nothing reaches this customer here
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -213,8 +215,11 @@ class DeliveryReported:
     conversation_id: str
     at: datetime
     staff_message: tuple[InboxThread, str] | None  #: thread and `ts`; `None` if the words were our own
-    outcome: Literal["delivered", "read", "waiting", "failed"]  #: waiting: until the customer writes again
-    problem: str | None = None  #: of "waiting" and "failed": why, in plain words for staff
+    #: waiting: until the customer writes again; stays: it was taken back, but the customer still sees it
+    outcome: Literal["delivered", "read", "waiting", "failed", "stays"]
+    problem: str | None = None  #: of all but "delivered" and "read": why, in plain words for staff
+    may_retry: bool = False  #: of "failed": sending it again may help
+    unreachable: bool = False  #: of "failed": nothing reaches this customer here
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -297,7 +302,7 @@ class Conversation:
     paused: bool = False  #: staff told the bot to be silent here: all the customer writes is for people
     instruction: str | None = None  #: what staff told the bot when they handed the conversation back
     topic: str | None = None  #: of a sensitive matter, if the bot's last turn found one
-    sources: tuple[str, ...] = ()  #: of the knowledge, that are near what the bot was asked last, nearest first
+    sources: tuple[str, ...] = ()  #: of the knowledge, near what the bot was asked last, nearest first
     epoch: int = 0  #: counts changes; a turn that began in an older epoch does not commit
 
 
@@ -425,6 +430,15 @@ class Lead:
     at: datetime
     language: str | None = None  #: BCP 47, as the customer's app says
     best_time: str | None = None  #: when they would like to be reached, in their own words: untrusted text
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class History:
+    """All that was said in a conversation, and every time that a person was called."""
+
+    conversation: Conversation
+    escalations: tuple[Escalation, ...]  #: oldest first
+    messages: tuple[Message, ...]  #: oldest first, notes among staff too
 
 
 # --- answers -----------------------------------------------------------------------------------------------
@@ -574,6 +588,7 @@ class PostEvidence:
 
     kind: Literal["post_evidence"] = "post_evidence"
     escalation_id: str
+    rephrasings: tuple[str, ...] = ()  #: of a repeat: the same question as the customer put it, oldest first
 
 
 class StaffAction:
@@ -652,8 +667,9 @@ class UpdateHead:
     escalation_id: str
 
 
-Mark = Literal["delivered", "read", "waiting", "failed"]
-"""What became of a staff member's message; "waiting" is for the customer to write again."""
+Mark = Literal["delivered", "read", "waiting", "failed", "undone", "kept"]
+"""What became of a staff member's message; "waiting" is for the customer to write again, "undone" is taken
+back by its writer, "kept" made a note."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -723,6 +739,7 @@ class Outcome:
     timers_unless_set: Mapping[str, datetime] = field(default_factory=dict)  #: the same, if none is pending
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
     withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
+    retry_staff: tuple[str, ...] = ()  #: send again what could not be delivered of these (Slack's `ts`)
     promises: tuple[Promise, ...] = ()  #: made to the customer now
     keeps_promises: bool = False  #: those made before are kept by this
     misses_promises: bool = False  #: nobody answered by the time that those made before said

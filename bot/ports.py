@@ -22,6 +22,7 @@ from bot.model import (
     Event,
     Evidence,
     Head,
+    History,
     InboxThread,
     Lead,
     Line,
@@ -74,6 +75,7 @@ class Adapter(Protocol):
     idempotent_for: timedelta | None  #: how long the platform knows a `send` again by its key; `None`: never
     problem: str | None  #: why nothing comes in, in words for an admin; `None` while it does
     can_edit: bool  #: whether what was sent can be changed and deleted
+    reports_delivery: bool  #: whether it says by `ReceiptArrived` when a message has arrived
     reply_window: timedelta | None  #: how long after the customer's last message we may write; `None`: always
 
     async def run(self, receive: Receive) -> None:
@@ -382,6 +384,7 @@ class Repetition:
 
     strength: float  #: 0 to 1
     fires: bool = False  #: the same question was rephrased twice
+    alike: tuple[str, ...] = ()  #: of the earlier ones those it is nearest to, oldest first, if it fires
 
 
 class Triggers(Protocol):
@@ -489,8 +492,10 @@ ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
 
 ReadContact = Callable[[str], Contact | None]
-"""How a customer wants to be reached, from their text: an e-mail address or phone number that is valid, "here",
-or that they would rather not say; `None` if it says none of these."""
+"""How a customer wants to be reached, from their text: a valid address or number, here, or rather not."""
+
+ReadBestTime = Callable[[str], str | None]
+"""When a customer would like to be reached, in their own words, said with a contact; `None` if it is not."""
 
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""

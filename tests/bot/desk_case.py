@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
+from bot.config.settings import Route
 from bot.config.texts import Texts
 from bot.desk import Desk
 from bot.errors import AnswererError
@@ -35,6 +36,8 @@ from bot.ports import Question, Repetition, Sensitivity, SoFar
 from bot.rehearsal import Rehearsal
 from handoff import durations
 from handoff.commands import parse
+from handoff.leads import read_best_time
+from handoff.routing import Routes
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -104,6 +107,7 @@ class FakeTriggers:
 @dataclass
 class FakeHours:
     open: bool = True
+    closes: datetime | None = None
 
     def is_open(self, inbox: str, at: datetime) -> bool:
         return self.open
@@ -115,10 +119,18 @@ class FakeHours:
         return durations.read(text, now=now, zone=ZoneInfo("UTC"))
 
     def closes_at(self, inbox: str, at: datetime) -> datetime | None:
-        return None
+        return self.closes
 
     def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
         return at + timedelta(minutes=minutes)
+
+
+@dataclass
+class FakePause:
+    on: bool = False
+
+    def is_on(self) -> bool:
+        return self.on
 
 
 def read_contact(text: str) -> Contact | None:
@@ -128,8 +140,16 @@ def read_contact(text: str) -> Contact | None:
 class DeskCase:
     """One conversation at a desk; every method is something that somebody does. `rules` are its inbox's."""
 
-    def __init__(self, *, listens: bool = False, **rules: Any) -> None:
+    def __init__(
+        self,
+        *,
+        listens: bool = False,
+        others: Sequence[InboxRules] = (),
+        routes: Sequence[Route] = (),
+        **rules: Any,
+    ) -> None:
         self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
+        self.pause = FakePause()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
             answerer=self.answerer,
@@ -145,14 +165,18 @@ class DeskCase:
                         claim_within=timedelta(minutes=5),
                         owner_silent=timedelta(minutes=10),
                         **rules,
-                    )
-                ]
+                    ),
+                    *others,
+                ],
+                Routes(routes, default="support"),
             ),
             texts=TEXTS,
             company="Example",
             clock=self.clock,
             new_id=lambda: next(ids),
             listens=listens,
+            pause=self.pause,
+            read_best_time=read_best_time,
         )
         self.rehearsal = Rehearsal(self.desk, clock=self.clock)
         self.last: Outcome | None = None
@@ -160,6 +184,9 @@ class DeskCase:
     @property
     def status(self) -> Status:
         return self.rehearsal.case.conversation.status
+
+    def a_day_passes(self) -> None:
+        self.clock.at += timedelta(days=1)
 
     async def customer(self, *texts: str) -> "Seen":
         return Seen(await self.rehearsal.customer_writes(*texts))

@@ -1,0 +1,99 @@
+"""What to do when nobody is there: the question is kept, and how to reach whoever asked it."""
+
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.inboxes import Inboxes
+from bot.model import Action, Awaiting, Button, Contact, Decision, Status, TimerKind
+from bot.ports import Hours, ReadBestTime, ReadContact
+from bot.promises import Promises
+from bot.text import escape
+
+
+class Parking:
+    """Leads: no dead ends."""
+
+    def __init__(
+        self,
+        *,
+        inboxes: Inboxes,
+        hours: Hours,
+        read_contact: ReadContact,
+        read_best_time: ReadBestTime | None,
+        promises: Promises,
+        texts: Texts,
+    ) -> None:
+        self._promises = promises
+        self._inboxes = inboxes
+        self._hours = hours
+        self._read_contact = read_contact
+        self._read_best_time = read_best_time
+        self._texts = texts
+
+    def is_open(self, draft: Draft) -> bool:
+        """Whether somebody is there now, where the conversation is."""
+        return self._hours.is_open(self._inboxes.of(draft.escalation).name, draft.now)
+
+    def closed_now(self, draft: Draft) -> str:
+        """That nobody is there, and when they are back."""
+        return self._promises.closed_now(draft)
+
+    def park(self, draft: Draft, *, said: str, told_staff: str) -> None:
+        """Keep the question as a lead, and ask how to reach the customer, unless they have said."""
+        draft.keep_lead(None)
+        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
+        draft.end_escalation("parked")
+        draft.become(Status.PARKED)
+        draft.tell_staff(told_staff)
+        texts = self._texts
+        if draft.lead is not None and draft.lead.contact is not None:
+            draft.notice(f"{said}\n\n{self._reached_at(draft.lead.contact)}")
+            return
+        draft.awaits(Awaiting.CONTACT)
+        draft.notice(
+            f"{said}\n\n{texts.ask_contact}",
+            Button(label=texts.button_reach_here, action=Action.REACH_HERE),
+            Button(label=texts.button_reach_not, action=Action.REACH_NOT),
+        )
+
+    def read_contact(self, text: str) -> Contact | None:
+        """The contact in a customer's text, if there is a valid one."""
+        return self._read_contact(text)
+
+    def keep_contact(self, draft: Draft, contact: Contact, *, said: str = "") -> Decision:
+        """The customer said how, and perhaps when, to reach them, or that they would rather not say."""
+        best_time = self._read_best_time(said) if said and self._read_best_time is not None else None
+        draft.keep_lead(contact, best_time=best_time)
+        draft.awaits(None)
+        draft.tell_staff(self._told(draft, contact))
+        draft.update_head()
+        draft.notice(self._reached_at(contact))
+        return Decision(action="park", reason=f"lead: {contact.kind}")
+
+    def learn_question(self, draft: Draft, text: str) -> None:
+        """The first thing they say after a bare "human please" is what they want to know."""
+        if text and not draft.conversation.question:
+            draft.is_about(text)
+            if draft.conversation.status is Status.PARKED:
+                draft.keep_lead(None)
+            draft.update_head()
+
+    def _reached_at(self, contact: Contact) -> str:
+        match contact.kind:
+            case "here":
+                return self._texts.lead_here
+            case "none":
+                return self._texts.lead_refused
+            case _:
+                return self._texts.lead_kept.format(contact=escape(contact.value))
+
+    def _told(self, draft: Draft, contact: Contact) -> str:
+        texts, lead = self._texts, draft.lead
+        if contact.kind == "none":
+            return texts.staff_lead_refused
+        where = texts.staff_lead_here if contact.kind == "here" else contact.value
+        told = [texts.staff_lead.format(contact=where)]
+        if lead is not None and lead.best_time:
+            told.append(texts.staff_lead_time.format(time=lead.best_time))
+        if lead is not None and lead.language:
+            told.append(texts.staff_lead_language.format(language=lead.language))
+        return "\n".join(told)
