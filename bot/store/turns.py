@@ -233,7 +233,7 @@ def _write_leads(connection: Connection, turns: list[Turn]) -> None:
 
 @cache
 def _upsert_leads(dialect: str) -> Insert:
-    changing = ("question", "contact_kind", "contact_value", "language", "best_time")
+    changing = ("escalation_id", "question", "contact_kind", "contact_value", "language", "best_time")
     return rows.upsert(dialect, leads, "id", changing)
 
 
