@@ -91,7 +91,12 @@ class KnowledgeAnswerer:
             return await self._retriever.search(query, LOOKED_AT, before=before)
 
         asked = f"In reply to: {quotes}\n\n{text}" if quotes else text
-        turn = Turn(question=asked, topic=self._without_company(text), search=search)
+        turn = Turn(
+            question=asked,
+            topic=self._without_company(text),
+            search=search,
+            instruction=question.instruction,
+        )
         written = None
         if so_far is not None and not isinstance(self._model, ExtractiveModel):
             written = Gate(turn, so_far).written
