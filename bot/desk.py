@@ -113,7 +113,12 @@ class Desk:
             answerer=answerer, triggers=triggers, calling=self._calling, texts=texts, company=company
         )
         self._staff = StaffDesk(
-            calling=self._calling, inboxes=inboxes, hours=hours, parse_command=parse_command, texts=texts
+            calling=self._calling,
+            promises=promises,
+            inboxes=inboxes,
+            hours=hours,
+            parse_command=parse_command,
+            texts=texts,
         )
 
     def urgent(self, event: Event) -> bool:

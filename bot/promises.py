@@ -1,11 +1,11 @@
-"""The times that customers are told: said only if they are likely to be true, and watched until they are kept."""
+"""The times that customers are told: said only if likely to be true, and watched until they are kept."""
 
 from datetime import UTC, datetime, timedelta
 
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
-from bot.model import Action, Button, Decision, Status
+from bot.model import Button, Decision, Escalation, Status
 from bot.ports import Hours, Waits
 from bot.text import escape
 
@@ -29,38 +29,37 @@ class Promises:
 
     async def called(self, draft: Draft) -> str:
         """That a person was called and how long that usually takes, if enough came this week to say so."""
-        inbox = self._inbox(draft)
-        wait = await self._wait_to_say(draft, inbox.name)
-        # What was measured is how soon they come, and then they read and write: a quarter more is what "about"
-        # leaves room for, so that nobody is told "it takes longer" while the answer is being typed.
-        due_at = (
-            None if wait is None else self._after(inbox, draft.now, wait + max(_LEAST_MARGIN, wait * _MARGIN))
-        )
-        if wait is None or due_at is None:
+        escalation, inbox = draft.escalation, self._inbox(draft)
+        wait = None if escalation is None else await self._wait_to_say(draft, escalation)
+        if escalation is None or wait is None:
             return self._texts.called
-        draft.promise_answer(due_at)
+        # What is measured is how soon they come; then they read and write. A quarter more is what "about"
+        # leaves room for, so that nobody reads "it takes longer" while the answer is being typed.
+        due_at = self._after(inbox, draft.now, wait + max(_LEAST_MARGIN, wait * _MARGIN))
+        if due_at is None:
+            return self._texts.called
+        draft.ledger.promise(escalation.id, due_at)
         return self._texts.called_usually.format(wait=self._span(wait))
 
-    async def _wait_to_say(self, draft: Draft, inbox: str) -> timedelta | None:
-        """The usual wait, unless a time was said already or everybody leaves before it is over."""
-        said, escalation = draft.promise, draft.escalation
-        if said is not None and (said.is_open or (escalation and said.escalation_id == escalation.id)):
+    async def _wait_to_say(self, draft: Draft, escalation: Escalation) -> timedelta | None:
+        """The usual wait, unless a time was said already, or everybody leaves before it is over."""
+        said, inbox = draft.ledger.last, self._inbox(draft)
+        if said is not None and (said.is_open or said.escalation_id == escalation.id):
             return None
-        wait = None if self._waits is None else await self._waits.usual(inbox)
-        closes = self._hours.closes_at(inbox, draft.now)
-        return None if wait is not None and closes is not None and closes < draft.now + wait else wait
+        wait = None if self._waits is None else await self._waits.usual(inbox.name)
+        closes_at = self._hours.closes_at(inbox.name, draft.now)
+        return None if wait is None or (closes_at and closes_at < draft.now + wait) else wait
 
     def closed_now(self, draft: Draft) -> str:
         """That nobody is there, and when they are back: a person should answer soon after."""
-        inbox = self._inbox(draft)
+        escalation, inbox, said = draft.escalation, self._inbox(draft), draft.ledger.last
         opening = self._hours.next_opening(inbox.name, draft.now)
         if opening is None:
             return self._texts.closed_now_unknown
-        said = draft.promise
-        if said is None or not said.is_open or said.due_at < opening:
-            # As soon as staff are held to when they are called while they are there.
+        if escalation is not None and (said is None or not said.is_open or said.due_at < opening):
+            # Then they are held to the same time as for those who call while they are there.
             due_at = self._after(inbox, opening, inbox.claim_within)
-            draft.promise_answer(due_at or opening.astimezone(UTC))
+            draft.ledger.promise(escalation.id, due_at or opening.astimezone(UTC))
         return self._texts.closed_now.format(when=moment(opening, now=draft.now))
 
     def _span(self, wait: timedelta) -> str:
@@ -71,27 +70,24 @@ class Promises:
 
     # --- what becomes of it ---
 
-    def due(self, draft: Draft) -> Decision:
-        """By now a person should have answered: say that it is not forgotten, once, and ask the team again."""
-        promise, inbox = draft.promise, self._inbox(draft)
+    def due(self, draft: Draft, *way_back: Button) -> Decision:
+        """By now a person should have answered: say sorry, once, and ask the team again."""
+        promise, inbox = draft.ledger.last, self._inbox(draft)
         if promise is None or not promise.is_open or promise.due_at > draft.now:
             return _NOTHING
         texts, owner = self._texts, draft.conversation.owner
         if owner is not None and (contact := _elsewhere(draft)) is not None:
-            draft.void_promises()
+            draft.ledger.void()
             draft.tell_staff(texts.staff_promise_elsewhere.format(name=owner.name, contact=contact))
-            return Decision(
-                action="none", reason="a promise: whether they were answered elsewhere is not known"
-            )
-        draft.miss_promises()
+            return Decision(action="none", reason="a promise: perhaps kept elsewhere")
+        draft.ledger.miss()
         if owner is not None:
             draft.tell_staff(texts.staff_promise_missed_by.format(name=owner.name))
             draft.notice(texts.promise_missed_by.format(name=escape(inbox.public_name(owner))))
             return Decision(action="notice", reason="a promise was missed: the owner has not answered")
         draft.tell_staff(texts.staff_promise_missed, pings=inbox.pings and not _was_just_pinged(draft, inbox))
-        is_waiting = draft.conversation.status is Status.ESCALATED
-        if is_waiting:
-            draft.notice(texts.promise_missed, Button(label=texts.button_back, action=Action.BACK))
+        if draft.conversation.status is Status.ESCALATED:
+            draft.notice(texts.promise_missed, *way_back)
         else:
             draft.notice(texts.promise_missed_lead)
         return Decision(action="notice", reason="a promise was missed: nobody has answered")
@@ -101,12 +97,12 @@ class Promises:
 
     def _after(self, inbox: InboxRules, at: datetime, wait: timedelta) -> datetime | None:
         """When they will have been there for so long since `at`; `None` if never."""
-        moment = self._hours.after_open_minutes(inbox.name, at, wait.total_seconds() / 60)
-        return None if moment is None else moment.astimezone(UTC)
+        over_at = self._hours.after_open_minutes(inbox.name, at, wait.total_seconds() / 60)
+        return None if over_at is None else over_at.astimezone(UTC)
 
 
 def moment(local: datetime, *, now: datetime) -> str:
-    """A moment for customers, on the clocks of its time zone: "Monday, 09:00 (CET)", with the date if it is far."""
+    """A moment for customers, on the clocks there: "Monday, 09:00 (CET)"; far ahead, with the date."""
     days = (local.date() - now.astimezone(local.tzinfo).date()).days
     day = f"{local:%A}" if days <= _WEEKDAY_DAYS else f"{local:%A, %d %B}"
     return f"{day}, {local:%H:%M} ({local.tzname()})"

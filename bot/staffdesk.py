@@ -17,6 +17,7 @@ from bot.model import (
 )
 from bot.owning import Asked, Owning, refuse
 from bot.ports import Hours, ParseCommand
+from bot.promises import Promises
 from bot.replying import Replying, is_current
 
 _NOTHING = Decision(action="none", reason="nothing to do")
@@ -29,12 +30,14 @@ class StaffDesk:
         self,
         *,
         calling: Calling,
+        promises: Promises,
         inboxes: Inboxes,
         hours: Hours,
         parse_command: ParseCommand,
         texts: Texts,
     ) -> None:
         self._calling = calling
+        self._promises = promises
         self._parse = parse_command
         self._texts = texts
         self.owning = Owning(calling=calling, inboxes=inboxes, hours=hours, texts=texts)
@@ -122,7 +125,7 @@ class StaffDesk:
 
     # --- what comes back from Slack and the channels ---
 
-    def thread_opened(self, draft: Draft, event: ThreadOpened) -> Decision:
+    async def thread_opened(self, draft: Draft, event: ThreadOpened) -> Decision:
         """Only now is it true that a colleague was called; of a thread that is opened anew it was said."""
         escalation = draft.escalation
         if escalation is None or escalation.id != event.escalation_id:
@@ -131,7 +134,7 @@ class StaffDesk:
         if draft.conversation.status is not Status.ESCALATED or escalation.called_at is not None:
             return _NOTHING
         draft.called()
-        draft.notice(self._texts.called, *self._calling.way_back(draft))
+        draft.notice(await self._promises.called(draft), *self._calling.way_back(draft))
         return Decision(action="notice", reason="called")
 
     def timer_fired(self, draft: Draft, event: TimerFired) -> Decision:
@@ -149,5 +152,7 @@ class StaffDesk:
                 return self._calling.owner_gone(draft)
             case TimerKind.SNOOZE_OVER, Status.SNOOZED:
                 return self.owning.snooze_over(draft)
+            case TimerKind.PROMISE, _:
+                return self._promises.due(draft, *self._calling.way_back(draft))
             case _:
                 return _NOTHING

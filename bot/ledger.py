@@ -1,0 +1,48 @@
+"""What one turn does to the times that the customer was told."""
+
+from datetime import datetime
+from typing import Literal
+
+from bot.model import Promise, Status
+
+
+class Ledger:
+    """At most one promise is open in a conversation: a new one takes the place of that before it."""
+
+    def __init__(self, earlier: Promise | None) -> None:
+        self._earlier = earlier
+        self.new: Promise | None = None
+        self._ended: Literal["kept", "missed", "void"] | None = None
+
+    @property
+    def last(self) -> Promise | None:
+        """The last promise that was made, in this turn or before."""
+        return self.new or self._earlier
+
+    def promise(self, escalation_id: str, due_at: datetime) -> None:
+        """The customer is told a time by which a person should answer."""
+        self.new = Promise(escalation_id=escalation_id, due_at=due_at)
+
+    def keep(self) -> None:
+        """A person answers now."""
+        self._ended = "kept"
+
+    def miss(self) -> None:
+        """Nobody has answered by the time that was said."""
+        self._ended = "missed"
+
+    def void(self) -> None:
+        """Nobody waits here any more for what was promised."""
+        self._ended = "void"
+
+    def became(self, before: Status, after: Status) -> Literal["kept", "missed", "void"] | None:
+        """What became of the earlier promise in a turn that led from one status to another."""
+        if self._earlier is None or not self._earlier.is_open:
+            return None
+        if self._ended is not None:
+            return self._ended
+        if after in (Status.OPEN, Status.RESOLVED):
+            return "void"  # it is closed, or the bot has it again
+        # Who is told that nobody came, or another time, is told that it is not kept.
+        is_given_up = after is Status.PARKED and before is not Status.PARKED
+        return "missed" if is_given_up or self.new is not None else None
