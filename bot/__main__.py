@@ -7,7 +7,7 @@ import sys
 from collections.abc import Coroutine
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Annotated, Any
+from typing import Annotated, Any, Literal
 
 import typer
 
@@ -118,6 +118,27 @@ def judge(
     from bot import lookup
 
     _run(lookup.judge(config, knowledge, file))
+
+
+@cli.command()
+def transcript(
+    conversation: Annotated[
+        str | None,
+        typer.Argument(help="Its id, that of an escalation, or the link of its thread in the inbox."),
+    ] = None,
+    config: ConfigOption = Path("config.yaml"),
+    format: Annotated[Literal["md", "json"], typer.Option(help="To read, or for programs.")] = "md",
+    notes: Annotated[bool, typer.Option("--notes", help="With what staff noted among themselves.")] = False,
+    latest: Annotated[bool, typer.Option("--list", help="Show the latest conversations instead.")] = False,
+) -> None:
+    """Write what was said in a conversation, also while the bot runs."""
+    from bot import history
+
+    if latest:
+        _run(history.show_latest(config))
+    if conversation is None:
+        raise typer.BadParameter("name a conversation; `stepaside transcript --list` shows the latest")
+    _run(history.transcript(config, conversation, extension=format, notes=notes))
 
 
 @cli.command()

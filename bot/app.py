@@ -17,6 +17,7 @@ from bot.config.checkup import Check
 from bot.config.settings import Inbox
 from bot.desk import Desk
 from bot.destinations import PaceOf, usual_pace
+from bot.digest import keep_digests
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, StepasideError
 from bot.files import Files
@@ -24,13 +25,27 @@ from bot.inboxes import Inboxes, InboxRules
 from bot.lanes import Settling
 from bot.model import Action, Button
 from bot.parts import Parts
-from bot.ports import Adapter, Embedder, Hours, LastSeen, Listener, Mounted, Pause, Seen
+from bot.ports import (
+    Adapter,
+    Embedder,
+    Hours,
+    LastSeen,
+    Listener,
+    Mounted,
+    Pause,
+    Seen,
+    Summarizer,
+    Waits,
+    WriteTranscript,
+)
 from bot.preview import Previews
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
 from bot.thinking import ThinkingDesk
+from bot.waits import UsualWaits
 from bot.web import make_app, serve
 from handoff.commands import parse
+from handoff.export import as_json, as_markdown
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_best_time, read_contact
 from handoff.routing import Routes
@@ -43,11 +58,15 @@ from knowledge.learn import Learned, Progress, learn
 from knowledge.load import load
 from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
+from knowledge.summary import open_summarizer
 
 if TYPE_CHECKING:
     from adapters.slack_mount import HostApp
 
 log = logging.getLogger(__name__)
+
+EXPORTS: Mapping[str, WriteTranscript] = {"md": as_markdown, "json": as_json}
+"""How a whole conversation is written into a file, by the file's extension."""
 
 _NEW_KNOWLEDGE_SECONDS = 2.0  #: between two looks whether `stepaside learn` has run
 
@@ -97,6 +116,7 @@ async def make_minds(
     hours: Hours,
     inboxes: Inboxes,
     pause: Pause | None = None,
+    waits: Waits | None = None,
 ) -> Minds:
     """The desk, with the rooms behind its ports.
 
@@ -141,6 +161,7 @@ async def make_minds(
         new_id=lambda: uuid4().hex,
         listens=config.speech is not None,
         pause=pause,
+        waits=waits,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
 
@@ -270,8 +291,10 @@ async def running(
         for adapter in adapters.values():
             stack.push_async_callback(adapter.close)
         library = await open_library(config, progress=progress)
+        hours = hours or opening_hours(config)
+        waits = UsualWaits(store=store, hours=hours, clock=clock)
         minds = await make_minds(
-            config, library, clock=clock, hours=hours or opening_hours(config), inboxes=rules, pause=boards
+            config, library, clock=clock, hours=hours, inboxes=rules, pause=boards, waits=waits
         )
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
         previews = Previews(adapters, clock=clock, buttons=(human,))
@@ -286,6 +309,8 @@ async def running(
             describe=lines,
             files=Files(config.files.folder, most_megabytes=config.files.most_megabytes),
             listener=_listener(config),
+            writers=EXPORTS,
+            summarizer=_summarizer(config),
             clock=clock,
             settling=Settling(quiet_s=config.answers.settle_seconds),
             pace=pace,
@@ -310,6 +335,7 @@ async def running(
         parts.keep("slack", lambda: inbox.run(engine.receive, engine.bookmarks))
         for (channel, account), adapter in adapters.items():
             parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
+        keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
         parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))
         yield App(url=url, store=store, minds=minds, problems=problems)
 
@@ -350,6 +376,13 @@ def _with_mounted(
     if not found:
         raise ConfigError("channels: enable at least one, such as channels.telegram")
     return found
+
+
+def _summarizer(config: Config) -> Summarizer | None:
+    answers = config.answers
+    return open_summarizer(
+        answers.model, base_url=answers.base_url, deadline_seconds=answers.deadline_seconds
+    )
 
 
 def _listener(config: Config) -> Listener | None:

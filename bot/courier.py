@@ -7,12 +7,12 @@ from datetime import datetime, timedelta
 
 from bot.clock import Clock
 from bot.errors import Misconfigured, Refused, WindowClosed
+from bot.evidence import evidence_of
 from bot.model import (
     Address,
     Author,
     DeleteSent,
     EditSent,
-    Evidence,
     Head,
     InboxThread,
     InviteCustomer,
@@ -33,6 +33,8 @@ from bot.ports import Adapter, DescribeLines, Inbox
 from bot.post import Delivered, Post
 from bot.store.store import Store
 from bot.store.values import CustomerPart, EscalationFile, HearVoice, KeepFile, OutboxRow, ShowFile
+from bot.summaries import Summaries
+from bot.transcripts import Transcripts
 
 Adapters = Mapping[tuple[str, str], Adapter]
 """The adapter of each (channel, account)."""
@@ -61,6 +63,8 @@ class Courier:
         adapters: Adapters,
         inbox: Inbox,
         porter: Porter,
+        transcripts: Transcripts,
+        summaries: Summaries,
         describe: DescribeLines,
         clock: Clock,
     ) -> None:
@@ -68,6 +72,8 @@ class Courier:
         self._adapters = adapters
         self._inbox = inbox
         self._porter = porter
+        self._transcripts = transcripts
+        self._summaries = summaries
         self._describe = describe
         self._clock = clock
 
@@ -75,6 +81,11 @@ class Courier:
     def listens(self) -> bool:
         """Whether voice messages are turned into text."""
         return self._porter.listens
+
+    @property
+    def sums_up(self) -> bool:
+        """Whether conversations are summed up when a person is called."""
+        return self._summaries.are_made
 
     def recognises_key(self, part: CustomerPart, age: timedelta = timedelta(0)) -> bool:
         """Whether the part's channel drops a repetition, by its key, of what may be there since `age`."""
@@ -118,8 +129,11 @@ class Courier:
             return await self._explain(content, first)
         if isinstance(content, Whisper):
             return self._whisper(content)
-        if isinstance(content, SendTranscript | Summarise):
-            return None
+        if isinstance(content, SendTranscript):
+            file = await self._store.escalation_file(content.escalation_id, through=0)
+            return self._transcripts.into(_thread(file), first)
+        if isinstance(content, Summarise):
+            return await self._summaries.make(content)
         return self._mark(content)
 
     async def _to_customer(self, part: CustomerPart, row: OutboxRow) -> Post:
@@ -266,11 +280,10 @@ class Courier:
         return post
 
     async def _explain(self, content: PostEvidence, row: OutboxRow) -> Post:
-        file = await self._store.escalation_file(content.escalation_id)
+        file = await self._store.escalation_file(content.escalation_id, through=0)
         thread = _thread(file)
-        evidence = Evidence(
-            trigger=file.escalation.trigger, why=file.escalation.why, question=file.conversation.question
-        )
+        decisions = await self._store.decisions_behind(content.escalation_id)
+        evidence = evidence_of(file, decisions, rephrasings=content.rephrasings, describe=self._describe)
 
         async def post() -> Delivered:
             await self._inbox.explain(thread, evidence, key=row.key, again=row.ambiguous)

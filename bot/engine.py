@@ -14,11 +14,13 @@ from bot.lanes import Desk, Fallback, Lanes, Settling, Unsaid
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
 from bot.porter import Porter
-from bot.ports import DescribeLines, Inbox, Listener, ThreadBookmark
+from bot.ports import DescribeLines, Inbox, Listener, Summarizer, ThreadBookmark
 from bot.store.store import Store
 from bot.store.values import REMEMBERED, Committed, DecisionMade, Timer
 from bot.store.writer import StoreUnavailable
+from bot.summaries import Summaries
 from bot.timers import Timers
+from bot.transcripts import Transcripts, Writers
 
 log = logging.getLogger(__name__)
 
@@ -47,6 +49,8 @@ class Engine:
         describe: DescribeLines,
         files: Files,
         listener: Listener | None = None,
+        writers: Writers | None = None,
+        summarizer: Summarizer | None = None,
         clock: Clock | None = None,
         settling: Settling | None = None,
         pace: PaceOf = usual_pace,
@@ -85,6 +89,10 @@ class Engine:
             adapters=adapters,
             inbox=inbox,
             porter=porter,
+            transcripts=Transcripts(
+                store=store, inbox=inbox, files=files, writers=writers or {}, texts=texts
+            ),
+            summaries=Summaries(store=store, describe=describe, summarizer=summarizer),
             describe=describe,
             clock=self._clock,
         )

@@ -19,6 +19,7 @@ from bot.model import (
     InboxThread,
     InviteCustomer,
     OpenThread,
+    Summarise,
     ThreadOpened,
     VoiceHeard,
 )
@@ -259,6 +260,12 @@ class Outbox:
         Counted from when it was to be sent, as that is written down: rather too often than too rarely.
         """
         part = row.content
+        if isinstance(content, OpenThread) and self.courier.sums_up:
+            summarise = Summarise(escalation_id=content.escalation_id)
+            then = NewRow(destination=f"summary:{content.escalation_id}", content=summarise)
+            return replace(attempt, then=then)
+        if isinstance(content, Summarise) and delivered.summary:
+            return replace(attempt, summary=(content.escalation_id, delivered.summary))
         if not row.ambiguous or not isinstance(part, CustomerPart):
             return False
         recognises = self.courier.recognises_key

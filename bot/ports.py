@@ -497,5 +497,14 @@ ReadContact = Callable[[str], Contact | None]
 ReadBestTime = Callable[[str], str | None]
 """When a customer would like to be reached, in their own words, said with a contact; `None` if it is not."""
 
+
+class WriteTranscript(Protocol):
+    """Writes a whole conversation as the text of a file. Card numbers are masked."""
+
+    def __call__(self, history: History, *, notes: bool = False) -> str:
+        """Without `notes` among staff it may be handed on."""
+        ...
+
+
 DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
 """The transcript as staff may see it: card numbers masked, attachments described."""

@@ -15,6 +15,7 @@ class Delivered:
     thread: InboxThread | None = None  #: that it opened
     file: File | None = None  #: that was fetched and kept
     heard: str = ""  #: what a voice message says
+    summary: str | None = None  #: of a conversation
 
 
 Post = Callable[[], Awaitable[Delivered]]

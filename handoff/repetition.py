@@ -50,8 +50,8 @@ class Repetitions:
             return Repetition(strength=0.0)
         alike = await self._likeness([text, *before])
         threshold = _THRESHOLD if self._embedder else _THRESHOLD_BY_WORDS
-        strength = max(
-            _together(alike[0, i], alike[0, j], alike[i, j], threshold)
+        strength, first, second = max(
+            (_together(alike[0, i], alike[0, j], alike[i, j], threshold), i, j)
             for i in range(1, len(before) + 1)
             for j in range(i + 1, len(before) + 1)
         )
@@ -61,7 +61,9 @@ class Repetitions:
             if strength < threshold
             else 0.5 + (strength - threshold) / (1 - threshold) / 2
         )
-        return Repetition(strength=round(float(scaled), 4), fires=bool(strength >= threshold))
+        fires = bool(strength >= threshold)
+        asked = (before[first - 1], before[second - 1]) if fires else ()
+        return Repetition(strength=round(float(scaled), 4), fires=fires, alike=asked)
 
     def _asks(self, text: str) -> bool:
         """Whether `text` is something that can be asked again: no courtesy, correction or answer."""

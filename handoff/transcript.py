@@ -27,13 +27,13 @@ _KINDS = {
 }
 
 
-def lines(messages: Sequence[Message]) -> tuple[Line, ...]:
+def lines(messages: Sequence[Message], *, notes: bool = False) -> tuple[Line, ...]:
     """Describe `messages` for staff, in the given order.
 
-    Only notes are left out, because the transcript may be handed on; who wants no notices in it, such as
-    "Ana joined", does not give them. Card numbers are masked (see `mask_cards`) in text, names and file
-    names; an attachment becomes a line such as "[photo: receipt.jpg]". Everything is still untrusted text:
-    who shows it escapes it.
+    Notes are left out unless asked for, because the transcript may be handed on; who wants no notices in it,
+    such as "Ana joined", does not give them. Card numbers are masked (see `mask_cards`) in text, names and
+    file names; an attachment becomes a line such as "[photo: receipt.jpg]". Everything is still untrusted
+    text: who shows it escapes it.
     """
     return tuple(
         Line(
@@ -43,7 +43,7 @@ def lines(messages: Sequence[Message]) -> tuple[Line, ...]:
             at=message.at,
         )
         for message in messages
-        if message.author is not Author.NOTE
+        if notes or message.author is not Author.NOTE
     )
 
 
@@ -77,16 +77,17 @@ def _parts(message: Message) -> Iterator[str]:
     if message.quotes:
         yield f"[replying to: {mask_cards(_one_line(message.quotes))}]"
     if message.change is not None:
-        before = mask_cards(_one_line(_words(message, message.before or "")))
+        before = mask_cards(_one_line(words_of(message, message.before or "")))
         yield f"[deleted: {before}]" if message.change == "deleted" else f"[changed; before: {before}]"
     if message.text:
         spoken = "\N{MICROPHONE} " if message.spoken is not None else ""
-        yield spoken + mask_cards(_words(message, message.text))
+        yield spoken + mask_cards(words_of(message, message.text))
     for attachment in message.attachments:
         yield _describe(attachment)
 
 
-def _words(message: Message, text: str) -> str:
+def words_of(message: Message, text: str) -> str:
+    """`text`, which the writer of `message` wrote, as people read it."""
     # Only what we wrote is Markdown; a customer's stars and underscores are their own.
     return text if message.author is Author.CUSTOMER else plain(parse(text))
 

@@ -21,6 +21,7 @@ from bot.model import (
 )
 from bot.queue import Queue
 from bot.store import rows
+from bot.store.histories import keep_summaries
 from bot.store.intake import Delivery, Intake, enqueue
 from bot.store.numbers import Numbers
 from bot.store.outbox import New, Sending, add, release
@@ -95,9 +96,11 @@ class Filing:
         recorded = self._sending.record(connection, [_unless_spoiled(connection, a) for a in batch])
         _settle(connection, [attempt.kept for attempt in batch if attempt.kept is not None])
         heard = self._write_heard(connection, batch)
+        summed_up = keep_summaries(connection, batch)
         news: dict[int, list[New]] = {}
         for place, attempt in enumerate(batch):
-            then = [*_to_show(connection, attempt), *([attempt.then] if attempt.then is not None else ())]
+            follows = (attempt.then, summed_up.get(place))
+            then = [*_to_show(connection, attempt), *(row for row in follows if row is not None)]
             if then:
                 news[place] = [(attempt.rows[0].conversation_id, attempt.at, then, ())]
         added = self._add(connection, news)

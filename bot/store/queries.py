@@ -259,7 +259,7 @@ def decisions_after(
     """Decisions, oldest first."""
     return [
         tuple(
-            _decision(row)
+            decision(row)
             for row in connection.execute(_DECISIONS.where(decisions.c.id > wanted.after).limit(wanted.limit))
         )
         for wanted in batch
@@ -273,7 +273,8 @@ _DECISIONS = (
 )
 
 
-def _decision(row: Any) -> DecisionMade:
+def decision(row: Any) -> DecisionMade:
+    """From the columns of `decisions`, and the `text` of what the customer said."""
     return DecisionMade(
         id=row.id,
         conversation_id=row.conversation_id,

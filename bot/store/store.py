@@ -6,7 +6,7 @@ from typing import Literal, Self
 
 from sqlalchemy import Connection
 
-from bot.model import Case, Conversation, Event, Lead, Message
+from bot.model import Case, Conversation, Event, History, InboxThread, Lead, Message
 from bot.ports import Board, LastSeen, ThreadBookmark
 from bot.queue.embedded import EmbeddedQueue
 from bot.store import queries
@@ -15,6 +15,7 @@ from bot.store.cases import load_cases
 from bot.store.database import connect
 from bot.store.digests import NextDigest, ParkedLead, next_digests, parked_leads, plan_digests
 from bot.store.files import FileWanted, Filing, kept_files, remember
+from bot.store.histories import HistoryWanted, behind, histories, latest
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
@@ -31,6 +32,7 @@ from bot.store.values import (
     DecisionMade,
     EscalationFile,
     KeptFile,
+    Latest,
     OutboxRow,
     Reach,
     Recorded,
@@ -183,6 +185,21 @@ class Store:
         return await self._writer.run(
             queries.decisions_after, queries.DecisionsWanted(after=after, limit=limit)
         )
+
+    async def decisions_behind(self, escalation_id: str) -> tuple[DecisionMade, ...]:
+        """The decisions that led to an escalation, oldest first: that which called a person comes last.
+
+        They begin after the conversation's previous escalation had ended; of many only the newest dozen.
+        """
+        return await self._writer.run(behind, escalation_id)
+
+    async def history(self, *, id: str | None = None, thread: InboxThread | None = None) -> History | None:
+        """A conversation by its id, that of an escalation or an inbox thread; `None` if there is none."""
+        return await self._writer.run(histories, HistoryWanted(id=id, thread=thread))
+
+    async def latest(self, most: int) -> tuple[Latest, ...]:
+        """The conversations in which something was said last, newest first, at most so many."""
+        return await self._writer.run(latest, most)
 
     async def leads(self) -> tuple[Lead, ...]:
         """All leads, oldest first."""

@@ -272,6 +272,7 @@ class Attempt:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+    summary: tuple[str, str] | None = None  #: an escalation's id, and what its conversation was summed up to
 class Recorded:
     """What an attempt leaves to be done."""
 
@@ -294,6 +295,14 @@ class EscalationFile:
 
 
 # --- timers ------------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Latest:
+    """A conversation in a list of the latest."""
+
+    conversation: Conversation
+    said_at: datetime  #: when anybody said something last
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
