@@ -10,8 +10,8 @@ from bot.config.settings import Route
 from bot.inboxes import InboxRules
 from bot.model import (
     Action,
-    Author,
     Contact,
+    InboxThread,
     OpenThread,
     PostNotice,
     ShowMessages,
@@ -161,7 +161,7 @@ async def test_a_moved_thread_begins_with_the_whole_transcript() -> None:
 
     assert seen.outcome.escalation is not None
     assert seen.outcome.escalation.opened_after == 0
-    last = [m for m in case.rehearsal.case.messages if m.text == "are you there?"][0]
+    last = next(m for m in case.rehearsal.case.messages if m.text == "are you there?")
     assert seen.outcome.escalation.opened_through >= last.seq
 
 
@@ -532,3 +532,109 @@ async def test_the_time_that_stands_beside_a_contact_is_kept_and_shown() -> None
         TEXTS.staff_lead_time.format(time="after 5 pm"),
         TEXTS.staff_lead_language.format(language="de-AT"),
     ]
+
+
+# --- in the store, and in the inbox ------------------------------------------------------------------------
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Path:
+    return tmp_path / "test.db"
+
+
+async def staff_says(h: House, text: str, slack_channel_id: str = "C0INBOX", ts: str = "1.000000") -> None:
+    thread = InboxThread(slack_channel_id=slack_channel_id, thread_ts=ts)
+    await h.engine.receive([replace(staff_wrote(text), thread=thread)])
+
+
+def sent(h: House) -> list[str]:
+    return [each.text for each in h.adapter.sent]
+
+
+async def test_what_is_moved_is_found_whole_in_the_other_inbox_and_answered_there(database: Path) -> None:
+    case = DeskCase(others=[REPAIRS])
+    async with house(database, real_desk=case.desk) as h:
+        await h.write("human, my xyzzy is broken")
+        await until(lambda: TEXTS.called in sent(h))
+        await staff_says(h, "!move repairs")
+        await until(lambda: any("moved this here" in line for line in h.inbox.log))
+
+        opened = f"C0REPAIRS/2.000000 open: Ben: human, my xyzzy is broken | {TEXTS.called}"
+        assert opened in h.inbox.log
+        away = TEXTS.staff_moved_away.format(name="Ana", inbox="repairs")
+        assert f"C0INBOX/1.000000 post: {away}" in h.inbox.log
+        await until(lambda: "C0INBOX/1.000000 head: resolved" in h.inbox.log)
+        await staff_says(h, "It is on its way", "C0REPAIRS", "2.000000")
+        await until(lambda: "It is on its way" in sent(h))
+        assert sent(h).count(TEXTS.called) == 1
+
+
+async def test_a_lead_that_is_moved_is_still_one(database: Path) -> None:
+    case = DeskCase(others=[REPAIRS])
+    case.hours.open = False
+    async with house(database, real_desk=case.desk) as h:
+        await h.write("human, my xyzzy is broken")
+        await until(lambda: h.inbox.opened)
+        await staff_says(h, "!move repairs")
+        await until(lambda: h.inbox.opened == 2)
+        await h.idle()
+
+        (lead,) = await h.store.leads()
+        assert lead.escalation_id == "escalation-2"
+
+
+async def test_who_writes_again_is_shown_in_the_thread_of_before_with_what_the_bot_said(
+    database: Path,
+) -> None:
+    case = DeskCase()
+    async with house(database, real_desk=case.desk) as h:
+        await h.write("human please")
+        await until(lambda: TEXTS.called in sent(h))
+        await staff_says(h, "!resolve")
+        await until(lambda: TEXTS.resolved.format(name="Ana") in sent(h))
+        await h.write("delivery")
+        await until(lambda: any(text.startswith("Delivery") for text in sent(h)))
+        await h.write("human!")
+        await until(lambda: TEXTS.calling_again in sent(h))
+        await h.idle()
+
+        assert h.inbox.opened == 1
+        again, shown = (line for line in h.inbox.log if "wrote again" in line or "show:" in line)
+        assert again.startswith("C0INBOX/1.000000 post: Ben wrote again: asked for a person.")
+        assert shown == "C0INBOX/1.000000 show: delivery | Delivery is free.\n\n_Source: Delivery_ | human!"
+
+
+async def test_a_thread_that_staff_deleted_is_opened_anew_for_who_writes_again(database: Path) -> None:
+    case, inbox = DeskCase(), FakeInbox()
+    async with house(database, real_desk=case.desk, inbox=inbox) as h:
+        await h.write("human please")
+        await until(lambda: TEXTS.called in sent(h))
+        await staff_says(h, "!resolve")
+        await until(lambda: TEXTS.resolved.format(name="Ana") in sent(h))
+        inbox.deleted.add("1.000000")
+        await h.write("human!")
+        await until(lambda: inbox.opened == 2)
+        await h.idle()
+
+        assert any(line.startswith("C0INBOX/2.000000 open: Ben: human please | ") for line in inbox.log)
+        assert sent(h).count(TEXTS.called) == 1
+
+
+async def test_a_new_thread_begins_after_the_one_before(database: Path) -> None:
+    case = DeskCase(reopen_within=timedelta(0))
+    async with house(database, real_desk=case.desk) as h:
+        await h.write("human please")
+        await until(lambda: TEXTS.called in sent(h))
+        await staff_says(h, "!resolve")
+        await until(lambda: TEXTS.resolved.format(name="Ana") in sent(h))
+        await h.write("delivery")
+        await until(lambda: any(text.startswith("Delivery") for text in sent(h)))
+        await h.write("human!")
+        await until(lambda: h.inbox.opened == 2)
+        await h.idle()
+
+        opened = [line for line in h.inbox.log if " open: " in line]
+        assert (
+            opened[1]
+            == "C0INBOX/2.000000 open: Ben: delivery | Delivery is free.\n\n_Source: Delivery_ | human!"
+        )
