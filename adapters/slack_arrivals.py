@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Iterable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Mapping, Sequence
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -18,6 +18,7 @@ from adapters.slack_modals import Modals
 from adapters.slack_people import People, Person, refusal
 from adapters.slack_places import InboxPlace
 from adapters.slack_presses import FormWanted, form_wanted
+from adapters.slack_private import take_away, way_back
 from adapters.slack_threads import Threads
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
@@ -69,7 +70,7 @@ class Arrivals:
         self._receive: Receive | None = None
         self._identity: tuple[frozenset[str], str] | None = None
         self._workspace = ""
-        self._refusing: dict[str, asyncio.Task[None]] = {}
+        self._tasks: dict[str, asyncio.Task[None]] = {}
         self._connections = 0
         self._to_read = asyncio.Event()  # a connection begins
         self._to_fetch = asyncio.Event()
@@ -171,7 +172,7 @@ class Arrivals:
 
     async def close(self) -> None:
         """Give up what is still being said."""
-        tasks = list(self._refusing.values())
+        tasks = list(self._tasks.values())
         if self._waiting is not None:
             tasks.append(self._waiting)
         for task in tasks:
@@ -195,6 +196,8 @@ class Arrivals:
         async with asyncio.timeout(_LOOK_UP_SECONDS):
             await self._bookmarked.wait()
         await self._keep_in_order(body, found)
+        if (response_url := way_back(body)) is not None:
+            self._soon(f"take away {response_url}", take_away(response_url))
         return BoltResponse(status=200, body="")
 
     async def _open_form(self, wanted: FormWanted) -> None:
@@ -289,11 +292,16 @@ class Arrivals:
         return people
 
     def _refuse(self, thread: InboxThread, reason: str, *, key: str) -> None:
-        if key in self._refusing:
+        self._soon(key, self._say(thread, reason, key=key))
+
+    def _soon(self, key: str, work: Coroutine[Any, Any, None]) -> None:
+        """Do it without keeping Slack waiting, once for a key."""
+        if key in self._tasks:
+            work.close()
             return
-        task = asyncio.create_task(self._say(thread, reason, key=key), name=key)
-        self._refusing[key] = task
-        task.add_done_callback(lambda _: self._refusing.pop(key, None))
+        task = asyncio.create_task(work, name=f"slack inbox: {key}")
+        self._tasks[key] = task
+        task.add_done_callback(lambda _: self._tasks.pop(key, None))
 
     async def _say(self, thread: InboxThread, reason: str, *, key: str) -> None:
         try:

@@ -34,9 +34,9 @@ from bot.model import Author, Contact, Head, InboxThread, Line, StaffButton, Sta
 #: Source: https://github.com/slackapi/bolt-js/issues/2509 and https://github.com/slackapi/bolt-js/issues/2867
 PAGE_BYTES = 8000
 
-_WHY_BYTES = 300
-_QUESTION_BYTES = 500
-_SUMMARY_BYTES = 500
+_WHY_BYTES = 250
+_QUESTION_BYTES = 300
+_SUMMARY_BYTES = 300
 
 
 def opening(head: Head, transcript: Sequence[Line], texts: InboxTexts) -> tuple[Post, ...]:
@@ -112,7 +112,7 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
     if customer.handle:
         handle = name_of(customer.handle)
         who.append(text_of(f" ({handle})" if handle.startswith("+") else f" (@{handle})"))
-    who.append(text_of(f" · {name_of(head.channel)} ({name_of(head.account)})\n"))
+    who.append(text_of(f" · {name_of(head.channel)} ({name_of(head.account)})"))
     why = labelled(texts.why, text_of(short(single(head.why), _WHY_BYTES)))
     since = labelled(texts.waiting_since, date(head.waiting_since))
     summary: tuple[Element, ...] = ()

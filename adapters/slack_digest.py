@@ -11,7 +11,6 @@ from adapters.slack_elements import (
     clean,
     date,
     fallback,
-    labelled,
     name_of,
     quote,
     rich,
@@ -57,7 +56,8 @@ def _row(row: LeadRow, workspace: str, texts: InboxTexts) -> list[Block]:
     name = name_of(row.customer.name) or name_of(row.customer.id) or "?"
     who = [text_of(name, bold=True), text_of(f" · {name_of(row.channel)} · "), date(row.lead.at)]
     question = short(clean(row.lead.question).strip(), _QUESTION_BYTES) or texts.no_text
-    reached = labelled(texts.reach, text_of(contact_line(row.lead.contact, texts)))
+    contact = text_of(f"{contact_line(row.lead.contact, texts)}\n")
+    reached = [text_of(f"{texts.reach} ", bold=True), contact]
     if row.thread is None:
         return [rich(section(*who), quote(question), section(*reached, text_of(texts.lead_no_thread)))]
     link: Element = {"type": "link", "url": archive_link(workspace, row.thread), "text": texts.open_thread}

@@ -19,7 +19,7 @@ Element = dict[str, Any]
 
 #: Bytes of one piece of text.
 PIECE_BYTES = 2400
-NAME_BYTES = 120
+NAME_BYTES = 100
 #: Fallback text longer than this is cut by Slack; it is only read in notifications.
 #: Source: https://docs.slack.dev/reference/methods/chat.postMessage#truncating
 _FALLBACK_CHARACTERS = 300
@@ -73,8 +73,8 @@ def text_of(text: str, **style: bool) -> Element:
 
 
 def labelled(label: str, *elements: Element) -> tuple[Element, ...]:
-    """A line that begins with its label."""
-    return (text_of(label + " ", bold=True), *elements, text_of("\n"))
+    """A line that begins with its label, below what stands before it."""
+    return (text_of(f"\n{label} ", bold=True), *elements)
 
 
 def date(at: datetime, shape: str = "{date_short_pretty} {time}") -> Element:

@@ -17,7 +17,6 @@ from adapters.slack_elements import (
     clean,
     cut,
     fallback,
-    labelled,
     listed,
     name_of,
     quote,
@@ -73,7 +72,7 @@ def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
         parts.append(listed(short(single(one), _LINE_BYTES) for one in rephrasings[-_MOST_REPHRASINGS:]))
     elif evidence.found and (evidence.question or "").strip():
         question = short(single(evidence.question or ""), _LINE_BYTES)
-        parts.append(section(*labelled(texts.asked, text_of(question or " "))[:-1]))
+        parts.append(section(text_of(f"{texts.asked} ", bold=True), text_of(question)))
     if evidence.found:
         parts.append(section(text_of(texts.found, bold=True)))
         for passage in evidence.found[:_MOST_PASSAGES]:

@@ -48,9 +48,14 @@ class Store:
         await self.until(lambda me: len(me.messages) >= number)
         return self.messages
 
-    async def acted(self) -> StaffActed:
-        await self.until(lambda me: any(isinstance(event, StaffActed) for event in me.events.values()))
-        return next(event for event in self.events.values() if isinstance(event, StaffActed))
+    async def acted(self, number: int = 1) -> StaffActed:
+        """What was pressed, chosen or filled in, once there are `number`; the newest."""
+        await self.until(lambda me: len(me.acts) >= number)
+        return self.acts[-1]
+
+    @property
+    def acts(self) -> list[StaffActed]:
+        return [event for event in self.events.values() if isinstance(event, StaffActed)]
 
     @property
     def messages(self) -> list[StaffWrote]:
@@ -89,7 +94,17 @@ class World:
             await asyncio.gather(task, return_exceptions=True)
 
 
-def inbox_for(sandbox: Sandbox, *, app_token: str | None, signing_secret: str | None) -> SlackInbox:
+def support(sandbox: Sandbox) -> InboxPlace:
+    return InboxPlace(name="support", slack_channel_id=sandbox.slack.channel("support").id)
+
+
+def inbox_for(
+    sandbox: Sandbox,
+    *,
+    app_token: str | None,
+    signing_secret: str | None,
+    inboxes: Sequence[InboxPlace] = (),
+) -> SlackInbox:
     app = slack_app(
         bot_token=sandbox.slack.bot_token,
         signing_secret=signing_secret,
@@ -100,14 +115,16 @@ def inbox_for(sandbox: Sandbox, *, app_token: str | None, signing_secret: str | 
         app=app,
         app_token=app_token,
         signing_secret=signing_secret,
-        inboxes=[InboxPlace(name="support", slack_channel_id=sandbox.slack.channel("support").id)],
+        inboxes=inboxes or [support(sandbox)],
         as_text=lambda lines: "\n".join(f"{line.name}: {line.text}" for line in lines),
         clock=SystemClock(),
     )
 
 
 @contextlib.asynccontextmanager
-async def world(*, socket: bool = True) -> AsyncIterator[World]:
+async def world(
+    *, socket: bool = True, inboxes: Callable[[Sandbox], Sequence[InboxPlace]] | None = None
+) -> AsyncIterator[World]:
     async with Sandbox() as sandbox:
         slack = sandbox.slack
         slack.delivery.retry_seconds = (0.0, 0.05, 0.1)
@@ -115,6 +132,7 @@ async def world(*, socket: bool = True) -> AsyncIterator[World]:
             sandbox,
             app_token=slack.app_token if socket else None,
             signing_secret=None if socket else slack.signing_secret,
+            inboxes=() if inboxes is None else inboxes(sandbox),
         )
         yield World(sandbox, inbox, Store())
 

@@ -1,0 +1,81 @@
+"""What somebody could write to ping, format, link or hide in Slack; all of it may only ever be shown.
+
+One corpus for every text, name and file name that goes out to Slack.
+"""
+
+LINES = (
+    # pings
+    "<!channel>",
+    "<!here>",
+    "<!everyone>",
+    "<!here|here>",
+    "<!channel|not a ping>",
+    "<!subteam^S0123ABCD>",
+    "<!subteam^S0123ABCD|@team>",
+    "<@U12345678>",
+    "<@U12345678|Ana>",
+    "<@W12345678>",
+    "<#C12345678>",
+    "<#C12345678|general>",
+    "@channel @here @everyone",
+    "@ana.ruiz please look",
+    "hello<!channel>hello",
+    "<\u200b!channel>",
+    "<!cha\u00adnnel>",
+    "<!date^1392734382^{date} at {time}|never>",
+    "<!date^1392734382^{date}^http://evil.example|Feb 18>",
+    # the same, escaped once or twice, so that one decoding too many would bring it to life
+    "&lt;!channel&gt;",
+    "&amp;lt;!channel&amp;gt;",
+    "&#60;!channel&#62;",
+    "&lt;http://evil.example|bank.example&gt;",
+    # links and their labels
+    "<http://evil.example|https://bank.example>",
+    "<http://evil.example>",
+    "<mailto:evil@evil.example|help@bank.example>",
+    "<tel:+4912345|call us>",
+    "<slack://open?team=T1>",
+    "<javascript:alert(1)|click>",
+    "[bank.example](http://evil.example)",
+    "http://evil.example/<!channel>",
+    "https://bank.example@evil.example/",
+    "<http://evil.example|x><!channel>",
+    "<https://evil.example/?a=1&amp;b=2|bank>",
+    # formatting
+    "*bold* _italic_ ~strike~ `code`",
+    "```\n<!channel>\n```",
+    "`<!channel>`",
+    "&gt; quoted\n> and quoted",
+    "> <!channel>",
+    "• one\n• two\n1. three",
+    ":tada: :rotating_light: :white_check_mark:",
+    "*\n*\n*",
+    "hi\nAna (staff) · 10:00\nRefund approved",
+    "\n\nNow: resolved\nWhy: nothing",
+    # control characters, direction, halves of characters
+    "\x00\x01\x02<!channel>\x1f\x7f",
+    "a\rb\r\nc\td",
+    "\u202egnp.exe\u202c",
+    "\u2066<!channel>\u2069",
+    "\u200f\u200e\ufeff<!here>",
+    "\ud800<!channel>",
+    "\udfff",
+    "e\u0301" * 50,
+    "👩\u200d👩\u200d👧\u200d👦<!channel>",
+    # the shapes of payloads
+    '{"type": "broadcast", "range": "channel"}',
+    '"}],"elements":[{"type":"broadcast","range":"here"}',
+    "stepaside:claim",
+    "C12345678/1.2/claim",
+    "{name} {0} {} %s ${X}",
+    # names of files
+    "../../etc/<!channel>.pdf",
+    "bill<!here>.pdf\n.exe",
+    "<@U12345678>.png",
+    # endless ones
+    "<!channel>" * 400,
+    "<" * 3000,
+    "&" * 3000,
+    '"' * 3000,
+    "\\" * 3000,
+)
