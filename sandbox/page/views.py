@@ -15,6 +15,7 @@ PREVIEW_CHARACTERS = 600
 def inbox(channel: Channel, staff: Sequence[Staff]) -> dict[str, Any]:
     """The channel's threads, oldest first, each as its messages, oldest first."""
     workspace = channel.workspace
+    forms = [(person.id, view) for person in staff for view in person.modals]
     people = [workspace.bot_id, *workspace.people, *workspace.channels]
     return {
         "channel": {"id": channel.id, "name": channel.name},
@@ -24,10 +25,19 @@ def inbox(channel: Channel, staff: Sequence[Staff]) -> dict[str, Any]:
             {"ts": thread.ts, "messages": [_in_slack(message) for message in thread.messages]}
             for thread in channel.threads
         ],
+        "forms": [
+            {
+                "for": staff_id,
+                "id": view["id"],
+                **{name: view[name] for name in ("title", "submit", "close", "blocks") if name in view},
+            }
+            for staff_id, view in forms
+        ],
         "ephemerals": [
             {
                 "for": person.id,
                 "number": number,
+                "ts": shown.get("ts"),
                 "thread_ts": shown.get("thread_ts"),
                 "text": shown["text"],
                 "blocks": shown["blocks"],

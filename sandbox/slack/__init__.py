@@ -210,6 +210,8 @@ class Slack(Workspace):
         message, channel, person = found.message, found.channel, found.person
         if message is not None and methods.flag(params, "delete_original"):
             self.delete(message)
+        elif found.private is not None and methods.flag(params, "delete_original"):
+            person.ephemerals[:] = [one for one in person.ephemerals if one is not found.private]
         else:
             try:
                 text, blocks = methods.content(params)

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from ..faults import Pace
-from . import Slack, customer_control
+from . import Slack, Staff, customer_control
 from .lookup import Arguments, channel_called, files_of, person_called, shown
 from .methods import find_message
 
@@ -22,7 +22,7 @@ async def control(slack: Slack, verb: str, given: Mapping[str, Any]) -> Any:
         return _WORKSPACE[verb](slack, arguments)
     if verb == "events_to":
         return await slack.events_to(**arguments)
-    if verb in customer_control.VERBS:
+    if verb in customer_control.VERBS and not (verb == "commands" and "staff" in arguments):
         return await customer_control.control(slack, verb, arguments)
     return await _person_does(slack, verb, arguments)
 
@@ -36,6 +36,24 @@ async def _person_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
         return await outgoing.acknowledged()
     if verb == "deactivates":
         return await person.deactivates()
+    if verb in ("fills_in", "closes"):
+        view = _form(person, arguments["view"])
+        return await (
+            person.closes(view) if verb == "closes" else person.fills_in(view, **arguments.get("answers", {}))
+        )
+    if verb == "clicks_private":
+        private = next(one for one in person.ephemerals if one.get("ts") == arguments["ts"])
+        return await (await person.clicks_private(private, arguments["action"])).acknowledged()
+    if verb == "opens_home":
+        return await (await person.opens_home()).acknowledged()
+    if verb == "clicks_home":
+        clicked = await person.clicks_home(arguments["action"], value=arguments.get("value"))
+        return await clicked.acknowledged()
+    if verb == "commands":
+        place = arguments.get("channel")
+        where = channel_called(slack, place) if place else None
+        outgoing = await person.commands(arguments["command"], arguments.get("text", ""), channel=where)
+        return await outgoing.acknowledged()
     default = {"channel": person.direct().id} if who == "customer" else {}
     channel = channel_called(slack, {**default, **arguments}["channel"])
     if verb in ("posts", "replies"):
@@ -46,6 +64,9 @@ async def _person_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
     if verb == "clicks":
         outgoing = await person.clicks(message, arguments["action"])
         return await outgoing.acknowledged()
+    if verb == "picks":
+        outgoing = await person.picks(message, arguments["option"], menu=arguments.get("menu"))
+        return await outgoing.acknowledged()
     if verb == "edits":
         await person.edits(message, arguments["text"])
     elif verb == "deletes":
@@ -55,6 +76,13 @@ async def _person_does(slack: Slack, verb: str, arguments: Arguments) -> Any:
     else:
         await person.unreacts(message, arguments["name"])
     return None
+
+
+def _form(person: Staff, view_id: str) -> dict[str, Any]:
+    for view in person.modals:
+        if view["id"] == view_id:
+            return view
+    raise KeyError(f"{person.real_name} has no form {view_id!r} open")
 
 
 def _make_staff(slack: Slack, arguments: Arguments) -> Any:
@@ -147,6 +175,12 @@ VERBS = (
         "reacts",
         "unreacts",
         "clicks",
+        "clicks_home",
+        "clicks_private",
+        "closes",
+        "fills_in",
+        "opens_home",
+        "picks",
         "submits",
     }
 )

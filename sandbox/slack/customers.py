@@ -7,7 +7,6 @@ from typing import Any
 
 from ..watch import NeverHappened
 from .channels import Channel
-from .delivery import Outgoing
 from .messages import Message, Thread
 from .panes import Pane
 from .people import Staff
@@ -16,7 +15,8 @@ from .people import Staff
 class Customer(Staff):
     """A person who writes to the app. Made by `slack.customer("Ana Lopez")`.
 
-    Whatever people do in Slack she does too: `posts`, `replies`, `edits`, `deletes`, `reacts`, `clicks`.
+    Whatever people do in Slack she does too: `posts`, `replies`, `edits`, `deletes`, `reacts`, `clicks`,
+    `commands`.
     """
 
     async def writes(
@@ -39,37 +39,6 @@ class Customer(Staff):
     ) -> Message:
         """Write `@app text` in a channel: the app gets it twice, as `app_mention` and as `message`."""
         return await self.posts(channel, f"<@{self.workspace.bot_id}> {text}", thread=thread, files=files)
-
-    async def commands(self, command: str, text: str = "", *, channel: Channel | None = None) -> Outgoing:
-        """Type a slash command, in the direct conversation unless a channel is given.
-
-        Returns what goes to the app; `await it.acknowledged()`. What the app answers with is an ephemeral.
-
-        Raises:
-            NeverHappened: the app has no such command, and Slack says so to the customer.
-        """
-        if command not in self.workspace.commands:
-            raise NeverHappened(f"{command} is not a valid command: add it to slack.commands")
-        where = channel or self.direct()
-        self._did("commands", channel=where.id, command=command, text=text)
-        payload = {
-            "token": "verification",
-            "team_id": self.team,
-            "team_domain": "sandbox",
-            "channel_id": where.id,
-            "channel_name": "directmessage" if where.kind == "im" else where.name,
-            "user_id": self.id,
-            "user_name": self.name,
-            "command": command,
-            "text": text,
-            "api_app_id": self.workspace.app_id,
-            "is_enterprise_install": "false",
-            "response_url": self.workspace.new_response_url(where, self),
-            "trigger_id": self.workspace.new_trigger(self.id),
-        }
-        outgoing = self.workspace.command(payload)
-        outgoing.on_response = lambda response: self._reads(where, response)
-        return outgoing
 
     # the assistant pane
 
@@ -173,14 +142,3 @@ class Customer(Staff):
             "thread_ts": pane.thread_ts,
         }
         self.workspace.event({"type": kind, "assistant_thread": thread, "event_ts": self.workspace.next_ts()})
-
-    def _reads(self, channel: Channel, response: Any) -> None:
-        given = response if isinstance(response, dict) else {"text": str(response)}
-        self.ephemerals.append(
-            {"channel": channel.id, "text": given.get("text", ""), "blocks": given.get("blocks", [])}
-        )
-
-    def _did(self, verb: str, **params: Any) -> None:
-        self.workspace.journal.record(
-            platform="slack", kind="act", method=verb, account=self.real_name, params=params
-        )

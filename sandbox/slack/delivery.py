@@ -43,6 +43,7 @@ class Outgoing:
         self.response: Any = None  #: what the app answered with its acknowledgement, if anything
         self.sent_at = 0.0
         self.on_response: Callable[[Any], None] | None = None  #: what becomes of the answer
+        self.on_acknowledged: Callable[[Any], None] | None = None  #: the same, also of an empty one
         self._acknowledged = asyncio.Event()
 
     @property
@@ -66,6 +67,8 @@ class Outgoing:
         """Note the app's acknowledgement; the first one counts."""
         if self.on_response is not None and not self.is_acknowledged and response:
             self.on_response(response)
+        if self.on_acknowledged is not None and not self.is_acknowledged:
+            self.on_acknowledged(response)
         self.response = response
         self._acknowledged.set()
 

@@ -244,7 +244,9 @@ def views_open(workspace: Workspace, params: Params) -> dict[str, Any]:
     if time.monotonic() - issued[0] > TRIGGER_SECONDS:
         raise Failed("expired_trigger_id")
     view = _view(workspace, params)
-    workspace.people[issued[1]].modals.append(view)
+    person = workspace.people[issued[1]]
+    person.modals.append(view)
+    person.opened.notice(view)
     return {"view": view}
 
 
@@ -261,8 +263,13 @@ def views_publish(workspace: Workspace, params: Params) -> dict[str, Any]:
     person = workspace.people.get(str(params.get("user_id")))
     if person is None:
         raise Failed("invalid_arguments")
-    person.home = _view(workspace, params)
-    return {"view": person.home}
+    if not workspace.has_home_tab:
+        raise Failed("not_enabled")
+    view = _view(workspace, params)
+    if view["type"] != "home":
+        raise Failed("invalid_arguments")
+    person.gets_home(view)
+    return {"view": view}
 
 
 def _view(workspace: Workspace, params: Params) -> dict[str, Any]:

@@ -2,22 +2,21 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from ..watch import NeverHappened
+from ..watch import NeverHappened, Watch
+from . import menus
 from .channels import Channel
+from .home import AtHome
 from .messages import Message, Thread
-from .mrkdwn import buttons, escape
+from .mrkdwn import buttons
+from .typed import rich, typed
 
 if TYPE_CHECKING:
     from .delivery import Outgoing
     from .workspace import Workspace
-
-_KEPT = re.compile(r"(<[@#][A-Z0-9]+>|<!(?:here|channel|everyone)>)")
-_LINKED = re.compile(r"(https?://[^\s<>|]+|[\w.+-]+@[\w-]+\.[\w.-]*\w)")
 
 
 #: what a profile has even where nobody has filled it in
@@ -32,7 +31,7 @@ EMPTY_PROFILE: Mapping[str, Any] = {
 }
 
 
-class Staff:
+class Staff(AtHome):
     """A person in the workspace. Made by `slack.staff("Ana Ruiz")`.
 
     Attributes:
@@ -56,6 +55,7 @@ class Staff:
         timezone: str = "Europe/Madrid",
         presence: str = "active",
     ) -> None:
+        super().__init__()
         self.workspace = workspace
         self.id = id
         self.real_name = real_name
@@ -69,7 +69,7 @@ class Staff:
         self.is_deleted = False
         self.ephemerals: list[dict[str, Any]] = []
         self.modals: list[dict[str, Any]] = []
-        self.home: dict[str, Any] | None = None
+        self.opened: Watch[dict[str, Any]] = Watch()  #: what is notified of each form
 
     async def posts(
         self,
@@ -94,7 +94,7 @@ class Staff:
             author=self,
             text=typed(text),
             thread_ts=root,
-            blocks=() if self.is_bot or not text else [_rich(text)],
+            blocks=() if self.is_bot or not text else [rich(text)],
             files=[file.as_json() for file in kept],
             subtype="file_share" if kept else "bot_message" if self.is_bot else None,
             broadcast=also_to_channel,
@@ -117,7 +117,7 @@ class Staff:
     async def edits(self, message: Message, text: str) -> None:
         """Edit one's own message."""
         self._act("edits", message.channel, message, text=text)
-        self.workspace.change(message, text=typed(text), blocks=[_rich(text)])
+        self.workspace.change(message, text=typed(text), blocks=[rich(text)])
 
     async def deletes(self, message: Message) -> None:
         """Delete a message; the first message of a thread leaves a tombstone."""
@@ -145,11 +145,83 @@ class Staff:
                 return self.workspace.interact(self._clicked(message, block, element))
         raise NeverHappened(f"no button {action!r} on: {message}")
 
+    async def picks(self, message: Message, option: str, *, menu: str | None = None) -> Outgoing:
+        """Choose in a menu: an option by its label or value, a person by id. `menu` is its action_id.
+
+        Raises:
+            NeverHappened: no menu of the message offers that.
+        """
+        for block, element in buttons(message.blocks):
+            if element["type"] == "button" or menu not in (None, element["action_id"]):
+                continue
+            try:
+                chosen = menus.chosen(element, option)
+            except LookupError:
+                continue
+            self._act("picks", message.channel, message, action_id=element["action_id"], option=option)
+            return self.workspace.interact(self._clicked(message, block, {**element, **chosen}))
+        raise NeverHappened(f"no menu offers {option!r} on: {message}")
+
+    async def clicks_private(self, shown: Mapping[str, Any], action: str) -> Outgoing:
+        """Click a button of one of the `ephemerals`; see `clicks`."""
+        for block, element in buttons(shown["blocks"]):
+            if action in (element["action_id"], (element.get("text") or {}).get("text")):
+                channel = self.workspace.channels[shown["channel"]]
+                ticket = self.workspace.new_response_url(channel, self, private=shown)
+                payload = self._pressed(channel, shown["ts"], shown.get("thread_ts"), block, element)
+                payload["container"]["is_ephemeral"] = True
+                return self.workspace.interact(payload | {"response_url": ticket})
+        raise NeverHappened(f"no button {action!r} on: {shown['text']}")
+
+    async def modal_opens(self, *, timeout: float = 5) -> dict[str, Any]:
+        """Wait until a form is open, and return it.
+
+        Raises:
+            NeverHappened: not within `timeout` seconds.
+        """
+        what = f"{self.real_name} waiting for a form"
+        return await self.opened.wait(lambda view: True, among=self.modals[-1:], timeout=timeout, what=what)
+
+    async def fills_in(self, view: Mapping[str, Any], **answers: str) -> dict[str, str]:
+        """Fill in a form and submit it: the answers by block_id, an option by its label or value.
+
+        What is not named stays as the form opened. Returns what the app says is wrong, by block_id; a form
+        with nothing wrong closes.
+
+        Raises:
+            NeverHappened: the form has no such field or option, or a field that must be filled in is empty.
+        """
+        values: dict[str, dict[str, Any]] = {}
+        fields = {block["block_id"]: (block, element) for block, element in menus.inputs(view)}
+        if unknown := set(answers) - set(fields):
+            raise NeverHappened(f"the form has no field {sorted(unknown)}: it has {sorted(fields)}")
+        for block_id, (block, element) in fields.items():
+            answer = answers.get(block_id, menus.beginning(element))
+            if not answer and not block.get("optional"):
+                raise NeverHappened(f"{block_id} must be filled in")
+            if len(answer) > int(element.get("max_length") or menus.INPUT_CHARACTERS):
+                raise NeverHappened(f"{block_id} takes no more than {element.get('max_length')} characters")
+            try:
+                chosen = menus.chosen(element, answer)
+            except LookupError:
+                raise NeverHappened(f"{block_id} does not offer {answer!r}") from None
+            values[block_id] = {element["action_id"]: {"type": element["type"], **chosen}}
+        response = await (await self.submits(view, values)).acknowledged()
+        return dict(response.get("errors") or {}) if isinstance(response, Mapping) else {}
+
+    async def closes(self, view: Mapping[str, Any]) -> None:
+        """Close a form without submitting it."""
+        self.modals[:] = [one for one in self.modals if one["id"] != view["id"]]
+        self._did("closes", view=view["id"])
+
     async def submits(self, view: Mapping[str, Any], values: Mapping[str, Mapping[str, Any]]) -> Outgoing:
         """Submit a modal: `values` is block_id -> action_id -> state, as Slack's `view.state.values`."""
         submitted = {**view, "state": {"values": values}}
         payload = {"type": "view_submission", "view": submitted, "response_urls": []}
-        return self.workspace.interact(self._interaction() | payload)
+        self._did("submits", view=view["id"])
+        outgoing = self.workspace.interact(self._interaction() | payload)
+        outgoing.on_acknowledged = lambda response: self._submitted(view, response)
+        return outgoing
 
     async def deactivates(self) -> None:
         """Have the account closed."""
@@ -231,79 +303,64 @@ class Staff:
             "trigger_id": self.workspace.new_trigger(self.id),
         }
 
+    def _submitted(self, view: Mapping[str, Any], response: Any) -> None:
+        """What Slack does when the app has answered: the form closes unless something is wrong with it."""
+        action = response.get("response_action") if isinstance(response, Mapping) else None
+        if action == "clear":
+            self.modals.clear()
+        elif action not in ("errors", "update", "push"):
+            self.modals[:] = [one for one in self.modals if one["id"] != view["id"]]
+        self._did("has submitted", view=view["id"])
+
     def _clicked(
         self, message: Message, block: Mapping[str, Any], element: Mapping[str, Any]
     ) -> dict[str, Any]:
+        pressed = self._pressed(message.channel, message.ts, message.thread_ts, block, element)
+        response_url = self.workspace.new_response_url(message.channel, self, message)
+        return pressed | {"message": message.as_json(), "response_url": response_url}
+
+    def _pressed(
+        self,
+        channel: Channel,
+        ts: str,
+        thread_ts: str | None,
+        block: Mapping[str, Any],
+        element: Mapping[str, Any],
+    ) -> dict[str, Any]:
         action = {
-            **{k: v for k, v in element.items() if k not in ("confirm", "accessibility_label")},
+            **{k: v for k, v in element.items() if k not in ("confirm", "accessibility_label", "options")},
             "block_id": block["block_id"],
             "action_ts": f"{time.time():.6f}",
         }
         container: dict[str, Any] = {
             "type": "message",
-            "message_ts": message.ts,
-            "channel_id": message.channel.id,
+            "message_ts": ts,
+            "channel_id": channel.id,
             "is_ephemeral": False,
         }
-        if message.thread_ts:
-            container["thread_ts"] = message.thread_ts
+        if thread_ts:
+            container["thread_ts"] = thread_ts
         return self._interaction() | {
             "type": "block_actions",
             "container": container,
-            "message": message.as_json(),
             "channel": {
-                "id": message.channel.id,
-                "name": "directmessage" if message.channel.kind == "im" else message.channel.name,
+                "id": channel.id,
+                "name": "directmessage" if channel.kind == "im" else channel.name,
             },
             "state": {"values": {}},
-            "response_url": self.workspace.new_response_url(message.channel, self, message),
             "actions": [action],
         }
+
+    def _did(self, verb: str, **params: Any) -> None:
+        self.workspace.journal.record(
+            platform="slack", kind="act", method=verb, account=self.real_name, params=params
+        )
 
     def _act(self, verb: str, channel: Channel, message: Message, **params: Any) -> None:
         where = {"channel": channel.id, "ts": message.ts, "thread_ts": message.thread_ts}
         self.workspace.journal.record(
             platform="slack", kind="act", method=verb, account=self.real_name, params={**where, **params}
         )
-
-
-def typed(text: str) -> str:
-    """What Slack makes of what a person types."""
-    done = []
-    for piece in _KEPT.split(text):
-        if _KEPT.fullmatch(piece):
-            done.append(piece)
-        else:
-            done.append(_LINKED.sub(_link, escape(piece)))
-    return "".join(done)
-
-
-def _link(match: re.Match[str]) -> str:
-    found = match[0]
-    return f"<{found}>" if found.startswith("http") else f"<mailto:{found}|{found}>"
-
-
-def _rich(text: str) -> dict[str, Any]:
-    leaves: list[dict[str, Any]] = []
-    for piece in _KEPT.split(text):
-        if match := re.fullmatch(r"<@([A-Z0-9]+)>", piece):
-            leaves.append({"type": "user", "user_id": match[1]})
-        elif match := re.fullmatch(r"<#([A-Z0-9]+)>", piece):
-            leaves.append({"type": "channel", "channel_id": match[1]})
-        elif match := re.fullmatch(r"<!(\w+)>", piece):
-            leaves.append({"type": "broadcast", "range": match[1]})
-        else:
-            leaves += [_leaf(part) for part in _LINKED.split(piece) if part]
-    section = {"type": "rich_text_section", "elements": leaves}
-    return {"type": "rich_text", "block_id": "typed", "elements": [section]}
-
-
-def _leaf(part: str) -> dict[str, Any]:
-    if not _LINKED.fullmatch(part):
-        return {"type": "text", "text": part}
-    if part.startswith("http"):
-        return {"type": "link", "url": part}
-    return {"type": "link", "url": f"mailto:{part}", "text": part}
 
 
 def _ts_of(thread: Thread | Message | str | None) -> str | None:

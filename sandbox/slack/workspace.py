@@ -25,11 +25,12 @@ TRIGGER_SECONDS = 3.0
 
 @dataclass(frozen=True, kw_only=True)
 class ResponseUrl:
-    """What a `response_url` was given out for; `message` is None for a slash command."""
+    """What a `response_url` was given out for; without `message` and `private` it is for a slash command."""
 
     channel: Channel
     person: Staff
     message: Message | None = None
+    private: Mapping[str, Any] | None = None  #: what only the person sees
 
 
 class Workspace(App):
@@ -41,6 +42,7 @@ class Workspace(App):
         bot_scopes, app_scopes: what the tokens were granted; a call without its scope is refused.
         commands: the app's slash commands, such as `/human`.
         lets_people_write: whether the app's home has its messages tab, so that direct messages are possible.
+        has_home_tab: whether it has its home tab; without it no page can be published.
     """
 
     def __init__(self, *, url: str, journal: Journal) -> None:
@@ -58,6 +60,7 @@ class Workspace(App):
         self.app_scopes: tuple[str, ...] = APP_SCOPES
         self.commands: set[str] = set()
         self.lets_people_write = True
+        self.has_home_tab = True
         self.people: dict[str, Staff] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}
@@ -313,9 +316,18 @@ class Workspace(App):
         self.triggers[trigger] = (time.monotonic(), person)
         return trigger
 
-    def new_response_url(self, channel: Channel, person: Staff, message: Message | None = None) -> str:
+    def new_response_url(
+        self,
+        channel: Channel,
+        person: Staff,
+        message: Message | None = None,
+        *,
+        private: Mapping[str, Any] | None = None,
+    ) -> str:
         ticket = self.new_id("R")
-        self.response_urls[ticket] = ResponseUrl(channel=channel, person=person, message=message)
+        self.response_urls[ticket] = ResponseUrl(
+            channel=channel, person=person, message=message, private=private
+        )
         return f"{self.url}/response/{ticket}"
 
     def keep_file(self, name: str, data: bytes, *, by: str) -> File:
