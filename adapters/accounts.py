@@ -10,11 +10,13 @@ from bot.config import Config
 from bot.config.channels import Slack, SlackCustomers
 from bot.errors import ConfigError
 from bot.model import Line
-from bot.ports import Adapter, Inbox, Seen
+from bot.ports import Adapter, Boards, Inbox, Seen
 
 if TYPE_CHECKING:
     from adapters.slack_app import SlackApp
+    from adapters.slack_home import Home
     from adapters.slack_mount import HostApp
+    from adapters.slack_places import InboxPlace
 
 SeenBy = Callable[[str, str], Seen]
 """Of a channel and an account, how far their conversations were stored."""
@@ -141,6 +143,19 @@ def inbox_app(config: Config, host: "HostApp | None" = None) -> "SlackApp | None
     return _slack_app(slack, slack.bot_token)
 
 
+def slack_home(config: Config, app: "SlackApp | None", boards: Boards, *, clock: Clock) -> "Home":
+    """The bot's page in Slack and `/stepaside` on `app`; make it after the inbox and before the adapters.
+
+    Raises:
+        ConfigError: there is no Slack app.
+    """
+    if app is None:
+        raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
+    from adapters.slack_home import Home
+
+    return Home(app=app, boards=boards, inboxes=_places(config), texts=config.texts, clock=clock)
+
+
 def slack_inbox(
     config: Config,
     app: "SlackApp | None",
@@ -157,23 +172,28 @@ def slack_inbox(
     if config.slack is None or app is None:
         raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
     from adapters.slack_inbox import SlackInbox
-    from adapters.slack_places import InboxPlace
 
     return SlackInbox(
         app=app,
         app_token=None if is_hosted else _revealed(config.slack.app_token),
         signing_secret=None if is_hosted else _revealed(config.slack.signing_secret),
-        inboxes=[
-            InboxPlace(
-                name=name,
-                slack_channel_id=inbox.slack_channel_id,
-                ping=inbox.ping,
-                guests_may_answer=inbox.guests_may_answer,
-            )
-            for name, inbox in config.inboxes.items()
-        ],
+        inboxes=_places(config),
         as_text=as_text,
         texts=config.texts.inbox,
         is_hosted=is_hosted,
         clock=clock,
     )
+
+
+def _places(config: Config) -> "Sequence[InboxPlace]":
+    from adapters.slack_places import InboxPlace
+
+    return [
+        InboxPlace(
+            name=name,
+            slack_channel_id=inbox.slack_channel_id,
+            ping=inbox.ping,
+            guests_may_answer=inbox.guests_may_answer,
+        )
+        for name, inbox in config.inboxes.items()
+    ]

@@ -1,9 +1,11 @@
 """What staff see of the inbox as a whole, and the switch that silences the bot everywhere."""
 
 from collections.abc import Collection
-from datetime import datetime, time, tzinfo
+from datetime import UTC, datetime, time, tzinfo
 
 from bot.clock import Clock
+from bot.config import Config
+from bot.config.hours import zone
 from bot.ports import Board
 from bot.store.boards import PAUSED, BoardWanted
 from bot.store.store import Store
@@ -22,6 +24,13 @@ class StoredBoards:
     async def open(cls, store: Store, *, clock: Clock, zone: tzinfo) -> "StoredBoards":
         """As the switch was left. A day begins at midnight in `zone`."""
         return cls(store, clock=clock, zone=zone, paused=await store.switched_on(PAUSED))
+
+    @classmethod
+    async def of(cls, config: Config, store: Store, clock: Clock) -> "StoredBoards":
+        """The same, where a day is one of the default inbox."""
+        default = next(iter(config.inboxes.values()), None)
+        hours = None if default is None else default.hours
+        return await cls.open(store, clock=clock, zone=zone(hours.timezone) if hours else UTC)
 
     async def board(self, staff_id: str, slack_channel_ids: Collection[str]) -> Board:
         """See `bot.ports.Boards.board`; each list has at most 20 rows."""

@@ -52,16 +52,17 @@ SCOPES = (
     Scope(name="im:write", why="answers /human in a direct message", parts=_CUSTOMERS),
     Scope(name="app_mentions:read", why="hears mentions of the bot", parts=_CUSTOMERS),
     Scope(name="reactions:read", why="shows customers' reactions to staff", parts=_CUSTOMERS),
-    Scope(name="commands", why="the command /human", parts=_CUSTOMERS),
+    Scope(name="commands", why="/stepaside for staff, /human for customers", parts=_BOTH),
     Scope(name="im:read", why="finds first messages that were missed", parts=_CUSTOMERS, vital=False),
     Scope(name="assistant:write", why="shows in the assistant pane that it thinks", parts=_ASSISTANT),
-    Scope(name="channels:read", why="`stepaside doctor` looks at the channels", parts=_BOTH, vital=False),
+    Scope(name="channels:read", why="who is in an inbox channel; the doctor", parts=_BOTH, vital=False),
     Scope(name="groups:read", why="the same for private ones", parts=_BOTH, vital=False),
 )
 
 EVENTS = (
     Subscription(name="message.channels", why="what is written in public channels", parts=_BOTH),
     Subscription(name="message.groups", why="the same in private ones", parts=_BOTH),
+    Subscription(name="app_home_opened", why="staff opened the bot's page", parts=_INBOX),
     Subscription(name="message.im", why="direct messages to the bot", parts=_CUSTOMERS),
     Subscription(name="app_mention", why="mentions of the bot", parts=_CUSTOMERS),
     Subscription(name="reaction_added", why="customers' reactions", parts=_CUSTOMERS),
@@ -71,6 +72,8 @@ EVENTS = (
 
 #: the slash command of `adapters.slack`
 COMMAND = "/human"
+#: that of staff, see `adapters.slack_home`
+STAFF_COMMAND = "/stepaside"
 #: of the app-level token, for Socket Mode
 APP_SCOPE = "connections:write"
 

@@ -5,7 +5,7 @@ Source: https://docs.slack.dev/reference/app-manifest
 
 from collections.abc import Collection, Iterable
 
-from bot.config.slack_app import COMMAND, Part, events, scopes
+from bot.config.slack_app import COMMAND, STAFF_COMMAND, Part, events, scopes
 
 #: for the Events API; to be replaced by one's own
 _HOST = "https://bot.example.com"
@@ -21,12 +21,10 @@ features:
     display_name: stepaside
     always_online: true
 """
-_MESSAGES_TAB = """\
-  app_home:
-    home_tab_enabled: false
-    messages_tab_enabled: true # so that people can write to the bot
-    messages_tab_read_only_enabled: false
-"""
+_STAFF_COMMAND = (
+    "description: What waits in the inbox, for staff\n"
+    "      usage_hint: waiting, mine, snoozed, leads, pause, resume or help"
+)
 _ASSISTANT = """\
   assistant_view:
     assistant_description: Answers questions, and brings a person where one is needed
@@ -43,7 +41,10 @@ def slack_manifest(parts: Collection[Part], *, events_path: str | None = None) -
     address = _address("request_url", 4, events_path)
     return (
         _HEAD
-        + (_MESSAGES_TAB + _command(events_path) if "customers" in parts else "")
+        + _tabs(parts)
+        + "  slash_commands:\n"
+        + (_command(STAFF_COMMAND, _STAFF_COMMAND, events_path) if "inbox" in parts else "")
+        + (_command(COMMAND, "description: Talk to a person", events_path) if "customers" in parts else "")
         + (_ASSISTANT if "assistant" in parts else "")
         + f"oauth_config:\n  scopes:\n    bot:\n{granted}"
         + f"settings:\n  event_subscriptions:\n{address}    bot_events:\n{heard}"
@@ -53,12 +54,18 @@ def slack_manifest(parts: Collection[Part], *, events_path: str | None = None) -
     )
 
 
-def _command(events_path: str | None) -> str:
+def _tabs(parts: Collection[Part]) -> str:
+    home, written_to = str("inbox" in parts).lower(), str("customers" in parts).lower()
     return (
-        f"  slash_commands:\n    - command: {COMMAND}\n"
-        + _address("url", 6, events_path)
-        + "      description: Talk to a person\n      should_escape: false\n"
+        f"  app_home:\n    home_tab_enabled: {home} # what waits, for staff\n"
+        f"    messages_tab_enabled: {written_to} # so that people can write to the bot\n"
+        "    messages_tab_read_only_enabled: false\n"
     )
+
+
+def _command(name: str, told: str, events_path: str | None) -> str:
+    address = _address("url", 6, events_path)
+    return f"    - command: {name}\n{address}      {told}\n      should_escape: false\n"
 
 
 def _address(key: str, indent: int, path: str | None) -> str:
