@@ -120,7 +120,7 @@ class Owning:
             return self._refuse_as_bot_has_it(draft, asked)
         self._close(draft)
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
-        text = self._texts.resolved_paused if draft.conversation.paused else self._texts.resolved
+        text = self._texts.resolved_paused if self._calling.is_paused(draft) else self._texts.resolved
         draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars)
         return Decision(action="notice", reason="resolved")
 
@@ -140,23 +140,28 @@ class Owning:
 
     def hand_back(self, draft: Draft, asked: Asked, instruction: str) -> Decision:
         """The bot answers again and follows `instruction`, if there is one, until a person is called anew."""
-        texts, name = self._texts, asked.staff.name
-        if draft.conversation.paused:
+        texts, was_paused = self._texts, draft.conversation.paused
+        if was_paused:
             self.resume(draft, asked)
-        elif _bot_has_it(draft) and not instruction:
+        if self._calling.is_paused(draft):
+            return refuse(draft, asked, texts.staff_paused_everywhere, reason="paused everywhere")
+        if _bot_has_it(draft) and not instruction and not was_paused:
             return self._refuse_as_bot_has_it(draft, asked)
         if not _bot_has_it(draft):
-            draft.end_escalation("returned")
-            draft.become(Status.OPEN)
-            draft.bot_goes_on()
-            _stop_waiting(draft)
-            draft.tell_staff(texts.staff_handed_back.format(name=name))
-            human = Button(label=texts.button_human, action=Action.HUMAN)
-            draft.notice(texts.handed_back.format(name=self._shown(draft, asked.staff)), human)
+            self._return(draft, asked.staff)
         if instruction:
             draft.instruct(instruction)
             draft.tell_staff(texts.staff_instructed.format(instruction=instruction))
         return Decision(action="notice", reason="handed back to the bot")
+
+    def _return(self, draft: Draft, staff: Staff) -> None:
+        draft.end_escalation("returned")
+        draft.become(Status.OPEN)
+        draft.bot_goes_on()
+        _stop_waiting(draft)
+        draft.tell_staff(self._texts.staff_handed_back.format(name=staff.name))
+        human = Button(label=self._texts.button_human, action=Action.HUMAN)
+        draft.notice(self._texts.handed_back.format(name=self._shown(draft, staff)), human)
 
     def snooze(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
         """Put it aside until the moment `wanted`, or until the customer writes; who had it keeps it."""
@@ -237,12 +242,10 @@ class Owning:
 
     def move(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
         """It goes on in the inbox that is called `wanted`."""
-        names = [rules.name for rules in self._inboxes.all]
-        name = next((name for name in names if name.casefold() == wanted.casefold()), None)
-        if name is None:
-            told = self._texts.staff_no_inbox.format(inbox=wanted, inboxes=", ".join(names))
-            return refuse(draft, asked, told, reason="moved to no inbox")
-        return self._calling.move(draft, asked.staff, name)
+        decision = self._calling.move(draft, asked.staff, wanted)
+        if decision.action == "none" and isinstance(asked, StaffWrote):
+            draft.mark(asked.thread, asked.message_id, "failed")
+        return decision
 
     def send_transcript(self, draft: Draft) -> Decision:
         """The whole conversation, as files in the thread."""

@@ -332,6 +332,9 @@ class Texts(Sentences):
     staff_resumed: str = "{name} let the bot answer here again, whenever nobody has the conversation."
     staff_paused_already: str = "The bot is paused here already."
     staff_not_paused: str = "The bot is not paused here."
+    staff_paused_everywhere: str = (
+        "Nothing was handed back: the bot is paused everywhere, until somebody writes /stepaside resume."
+    )
     staff_handed_back: str = "{name} handed this conversation back to the bot."
     staff_instructed: str = "The bot was told: {instruction}"
     staff_bot_has_it: str = (
