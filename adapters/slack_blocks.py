@@ -122,7 +122,7 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
 
 
 def _state(head: Head, texts: InboxTexts) -> list[Element]:
-    state = texts.status(head.status)
+    state = texts.status_moved if head.has_moved else texts.status(head.status)
     now: list[Element] = [text_of(state)]
     if head.status is Status.CLAIMED and head.owner is not None:
         now = [text_of(f"{state}: {name_of(head.owner.name)}")]
@@ -137,8 +137,8 @@ def _state(head: Head, texts: InboxTexts) -> list[Element]:
         elements += labelled(texts.reply_until, date(head.reply_until))
     if head.status is Status.PARKED:
         elements += labelled(texts.reach, text_of(contact_line(head.contact, texts)))
-        if head.question:
-            elements += labelled(texts.question, text_of(short(clean(head.question), _QUESTION_BYTES)))
+    if head.question:
+        elements += labelled(texts.question, text_of(short(clean(head.question), _QUESTION_BYTES)))
     return elements
 
 

@@ -168,3 +168,24 @@ def test_the_head_says_how_the_channel_finds_the_customer(handle: str, shown: st
     (post, *_) = opening(shown_by, (), InboxTexts())
 
     assert shown in json.dumps(post.blocks)
+
+
+def test_the_head_shows_what_they_want_to_know_and_that_it_went_elsewhere() -> None:
+    head = Head(
+        escalation_id="e1",
+        customer=Customer(id="42", name="Mara"),
+        channel="whatsapp",
+        account="shop",
+        why="asked for a person",
+        waiting_since=AT,
+        status=Status.RESOLVED,
+        question="is my xyzzy covered?",
+        has_moved=True,
+    )
+
+    (post, *_) = opening(head, (), TEXTS)
+
+    shown = json.dumps(post.blocks)
+    assert "is my xyzzy covered?" in shown
+    assert TEXTS.status_moved in shown
+    assert TEXTS.status_resolved not in shown
