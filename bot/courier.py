@@ -339,6 +339,7 @@ def _shown_of(shown: ShowMessages) -> tuple[Author, ...]:
 _ENDED = {
     "resolved": Status.RESOLVED,
     "withdrawn": Status.OPEN,
+    "returned": Status.OPEN,
     "parked": Status.PARKED,
     "moved": Status.RESOLVED,  # nothing is left to be done there
 }
