@@ -133,6 +133,14 @@ class FakePause:
         return self.on
 
 
+@dataclass
+class FakeWaits:
+    wait: timedelta | None = None
+
+    async def usual(self, inbox: str) -> timedelta | None:
+        return self.wait
+
+
 def read_contact(text: str) -> Contact | None:
     return Contact(kind="email", value=text) if text.endswith("@example.com") else None
 
@@ -149,7 +157,7 @@ class DeskCase:
         **rules: Any,
     ) -> None:
         self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
-        self.pause = FakePause()
+        self.pause, self.waits = FakePause(), FakeWaits()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
             answerer=self.answerer,
@@ -176,6 +184,7 @@ class DeskCase:
             new_id=lambda: next(ids),
             listens=listens,
             pause=self.pause,
+            waits=self.waits,
             read_best_time=read_best_time,
         )
         self.rehearsal = Rehearsal(self.desk, clock=self.clock)

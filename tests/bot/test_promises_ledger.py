@@ -1,0 +1,380 @@
+"""What customers are promised: said only if it is likely, kept by an answer, or made up for, once."""
+
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from bot.model import (
+    Action,
+    ButtonTapped,
+    InboxThread,
+    PostNotice,
+    Promise,
+    Status,
+    TimerKind,
+)
+from bot.promises import moment
+from bot.store.promises import PromisesKept
+from handoff.hours import Schedule, WeeklyHours
+from tests.bot.desk_case import NOON, TEXTS, DeskCase, Seen
+from tests.bot.fakes import FakeClock, House, house, message, staff_wrote, until
+
+USUALLY_5 = (
+    "I have called a colleague. Usually somebody comes within about 5 minutes. "
+    "They will answer you right here."
+)
+OPENS = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+MINUTE = timedelta(minutes=1)
+
+
+async def called(case: DeskCase) -> Seen:
+    """The customer is told that a person was called, who usually comes within five minutes."""
+    case.waits.wait = 5 * MINUTE
+    await case.customer("human")
+    return await case.slack_accepts()
+
+
+async def comes_due(case: DeskCase) -> Seen:
+    """The time comes by which the customer was promised an answer."""
+    promise = case.rehearsal.case.promise
+    assert promise is not None
+    case.clock.at = max(case.clock.at, promise.due_at)
+    return await case.fires(TimerKind.PROMISE)
+
+
+def became(seen: Seen) -> tuple[bool, bool, bool]:
+    """Whether a promise was kept, missed or void."""
+    outcome = seen.outcome
+    return outcome.keeps_promises, outcome.misses_promises, outcome.voids_promises
+
+
+KEPT, MISSED, VOID, NOTHING = (True, False, False), (False, True, False), (False, False, True), (False,) * 3
+
+
+# --- what is said ------------------------------------------------------------------------------------------
+
+
+async def test_who_calls_a_person_is_told_how_long_it_usually_takes() -> None:
+    seen = await called(DeskCase())
+
+    assert seen.texts == [USUALLY_5]
+    assert seen.actions == [Action.BACK]
+    (promise,) = seen.outcome.promises
+    assert promise == Promise(escalation_id="escalation-1", due_at=NOON + 6.25 * MINUTE)
+    assert seen.outcome.timers[TimerKind.PROMISE] == promise.due_at
+
+
+@pytest.mark.parametrize(
+    ("minutes", "said", "due_minutes"),
+    [(1, "a minute", 2), (15, "15 minutes", 18.75), (60, "an hour", 75), (240, "4 hours", 300)],
+)
+async def test_waits_are_said_as_people_say_them(minutes: int, said: str, due_minutes: float) -> None:
+    case = DeskCase()
+    case.waits.wait = minutes * MINUTE
+    await case.customer("human")
+
+    seen = await case.slack_accepts()
+
+    assert f"Usually somebody comes within about {said}." in seen.texts[0]
+    assert seen.outcome.promises[0].due_at == NOON + due_minutes * MINUTE
+
+
+async def test_no_wait_is_said_if_it_is_not_known_or_everybody_leaves_before_it_is_over() -> None:
+    unknown, closing = DeskCase(), DeskCase()
+    await unknown.customer("human")
+    closing.hours.closes = NOON + 4 * MINUTE
+
+    for seen in (await unknown.slack_accepts(), await called(closing)):
+        assert seen.texts == [TEXTS.called]
+        assert not seen.outcome.promises
+        assert TimerKind.PROMISE not in seen.outcome.timers
+
+
+async def test_who_writes_while_nobody_is_there_is_promised_an_answer_soon_after_opening() -> None:
+    case = DeskCase()
+    case.hours.open = False
+
+    seen = await case.customer("human")
+
+    assert seen.texts[0].startswith("Nobody is here right now. We are back Tuesday, 09:00 (UTC).")
+    (promise,) = seen.outcome.promises
+    assert promise.due_at == OPENS + 5 * MINUTE, "as soon as a call is to be claimed"
+
+
+async def test_who_asks_again_while_closed_is_promised_nothing_new() -> None:
+    case = DeskCase()
+    case.hours.open = False
+    await case.customer("human")
+
+    seen = await case.customer("human")
+
+    assert "We are back Tuesday, 09:00 (UTC)." in seen.texts[0]
+    assert not seen.outcome.promises
+    assert became(seen) == NOTHING
+
+
+async def test_a_later_time_said_ends_the_earlier_promise_as_missed() -> None:
+    case = DeskCase()
+    await called(case)
+    case.clock.at += 5 * MINUTE
+    case.hours.open = False
+
+    seen = await case.fires(TimerKind.UNCLAIMED)
+
+    assert "We are back Tuesday" in seen.texts[0]
+    assert became(seen) == MISSED
+    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 5 * MINUTE]
+    assert seen.outcome.timers[TimerKind.PROMISE] == OPENS + 5 * MINUTE
+
+
+@pytest.mark.parametrize(
+    ("at", "said"),
+    [
+        (datetime(2026, 11, 20, 17, 0, tzinfo=UTC), "Monday, 09:00 (CET)"),  # a Friday
+        (datetime(2026, 11, 23, 7, 59, tzinfo=UTC), "Monday, 09:00 (CET)"),  # the same day
+        (datetime(2026, 12, 24, 17, 0, tzinfo=UTC), "Monday, 04 January, 09:00 (CET)"),
+        (datetime(2026, 3, 28, 12, 0, tzinfo=UTC), "Monday, 09:00 (CEST)"),  # clocks change that night
+    ],
+)
+def test_times_are_said_on_the_clocks_of_the_inbox_and_with_the_date_if_far_ahead(
+    at: datetime, said: str
+) -> None:
+    christmas = [date(2026, 12, 25) + timedelta(days=n) for n in range(8)]
+    week = Schedule.read("Europe/Berlin", {"mon": ["09:00-17:30"], "tue": ["09:00-17:30"]})
+    hours = WeeklyHours({"support": Schedule(zone=week.zone, week=week.week, closed=(christmas,))})
+
+    opening = hours.next_opening("support", at)
+
+    assert opening is not None
+    assert moment(opening, now=at) == said
+
+
+# --- kept --------------------------------------------------------------------------------------------------
+
+
+async def test_an_answer_keeps_the_promise_and_a_claim_alone_does_not() -> None:
+    case = DeskCase()
+    await called(case)
+
+    assert became(await case.claims()) == NOTHING
+    seen = await case.staff_writes("Hello, let me look.")
+
+    assert became(seen) == KEPT
+    assert seen.outcome.timers[TimerKind.PROMISE] is None
+    assert became(await case.staff_writes("Here it is.")) == NOTHING, "it is kept once"
+
+
+async def test_a_note_keeps_no_promise() -> None:
+    case = DeskCase()
+    await called(case)
+
+    assert became(await case.staff_writes(";; who has an idea?")) == NOTHING
+
+
+async def test_nobody_is_promised_anything_twice_for_one_call() -> None:
+    case = DeskCase()
+    await called(case)
+    await comes_due(case)
+    known = case.rehearsal.case
+    assert known.escalation is not None
+    case.rehearsal.case = replace(known, escalation=replace(known.escalation, called_at=None))
+
+    assert (await case.slack_accepts()).texts == [TEXTS.called]
+
+
+# --- void --------------------------------------------------------------------------------------------------
+
+
+async def test_who_goes_back_to_the_bot_waits_for_nothing() -> None:
+    case = DeskCase()
+    await called(case)
+
+    seen = await case.taps(Action.BACK)
+
+    assert became(seen) == VOID
+    assert seen.outcome.timers[TimerKind.PROMISE] is None
+    assert (await comes_due(case)).texts == []
+
+
+async def test_a_conversation_that_was_resolved_without_an_answer_owes_none() -> None:
+    case = DeskCase()
+    await called(case)
+    await case.claims()
+
+    assert became(await case.resolves()) == VOID
+    assert (await comes_due(case)).texts == []
+
+
+# --- missed ------------------------------------------------------------------------------------------------
+
+
+async def test_when_nobody_came_in_time_the_customer_reads_one_apology_and_the_team_is_called_once_more() -> (
+    None
+):
+    case = DeskCase(pings=True)
+    await called(case)
+
+    seen = await comes_due(case)
+
+    assert seen.texts == ["I am sorry, it takes longer than I said. I am asking the team once more."]
+    assert seen.authors == ["notice"]
+    assert _pings(seen) == [True]
+    assert became(seen) == MISSED
+    again = await case.fires(TimerKind.PROMISE)
+    assert (again.texts, again.told_staff, became(again)) == ([], [], NOTHING)
+
+
+async def test_the_group_is_not_pinged_where_there_is_none_or_twice_within_minutes() -> None:
+    without, pinged = DeskCase(), DeskCase(pings=True)
+    await called(without)
+    await called(pinged)
+    pinged.clock.at += 5 * MINUTE
+    assert _pings(await pinged.fires(TimerKind.UNCLAIMED)) == [True]
+
+    assert _pings(await comes_due(without)) == [False]
+    assert _pings(await comes_due(pinged)) == [False]
+
+
+def _pings(seen: Seen) -> list[bool]:
+    return [out.pings for out in seen.outcome.outgoing if isinstance(out, PostNotice)]
+
+
+async def test_a_timer_that_comes_too_early_says_nothing() -> None:
+    case = DeskCase()
+    await called(case)
+    case.clock.at += 6 * MINUTE
+
+    seen = await case.fires(TimerKind.PROMISE)
+
+    assert (seen.texts, became(seen)) == ([], NOTHING)
+
+
+async def test_who_claimed_and_did_not_answer_is_named_and_reminded_without_calling_all() -> None:
+    case = DeskCase(pings=True, customers_see="Our team")
+    await called(case)
+    await case.claims()
+
+    seen = await comes_due(case)
+
+    assert seen.texts == [
+        "I am sorry that you are still waiting. Our team has your conversation and will answer here."
+    ]
+    assert seen.told_staff[0].startswith("Ana, the customer was told a time")
+    assert _pings(seen) == [False]
+    assert became(seen) == MISSED
+
+
+async def test_who_is_told_that_nobody_came_reads_no_second_apology() -> None:
+    case = DeskCase()
+    await called(case)
+    case.clock.at += 5 * MINUTE
+
+    seen = await case.fires(TimerKind.UNCLAIMED)
+
+    assert case.status is Status.PARKED
+    assert seen.texts[0].startswith("I am sorry, nobody is free at the moment.")
+    assert became(seen) == MISSED
+    assert (await comes_due(case)).texts == []
+
+
+async def test_a_lead_that_nobody_took_up_after_opening_is_made_up_for() -> None:
+    case = DeskCase(pings=True)
+    case.hours.open = False
+    await case.customer("human")
+    case.hours.open = True
+
+    seen = await comes_due(case)
+
+    assert case.clock.at == OPENS + 5 * MINUTE
+    assert seen.texts == ["I am sorry that nobody has answered you yet. I am asking the team once more."]
+    assert _pings(seen) == [True]
+    assert became(seen) == MISSED
+
+
+async def test_who_may_have_been_answered_by_e_mail_reads_no_apology() -> None:
+    case = DeskCase()
+    case.hours.open = False
+    await case.customer("human")
+    await case.slack_accepts()
+    await case.customer("mara@example.com")
+    case.hours.open = True
+    await case.claims()
+
+    seen = await comes_due(case)
+
+    assert seen.texts == []
+    assert "If you have answered at mara@example.com, press Resolve." in seen.told_staff[0]
+    assert became(seen) == VOID
+
+
+# --- in the store ------------------------------------------------------------------------------------------
+
+
+class Shop:
+    """A house whose real desk knows that people usually come within five minutes."""
+
+    def __init__(self, database: Path) -> None:
+        self.clock = FakeClock()
+        self.case = DeskCase(clock=self.clock)
+        self.case.waits.wait = 5 * MINUTE
+        self.open = house(database, real_desk=self.case.desk, clock=self.clock)
+
+
+async def calls_a_person(h: House, who: str = "7") -> None:
+    before = len(h.adapter.texts)
+    await h.engine.receive([message("human", who=who)])
+    await until(lambda: any("Usually" in text for text in h.adapter.texts[before:]))
+    await h.idle()
+
+
+async def test_promises_are_stored_and_counted_by_what_became_of_them(database: Path) -> None:
+    shop = Shop(database)
+    async with shop.open as h:
+        for who in ("7", "8", "9"):
+            await calls_a_person(h, who)
+        assert await h.store.promises_kept(NOON) == PromisesKept(made=3, kept=0, missed=0, voided=0)
+
+        first = InboxThread(slack_channel_id="C0INBOX", thread_ts="1.000000")
+        await h.engine.receive([replace(staff_wrote("Hello!"), thread=first)])
+        await until(lambda: "Hello!" in h.adapter.texts)
+        await h.engine.receive([_goes_back("8")])
+        await until(lambda: any("nobody needs to come" in text for text in h.adapter.texts))
+        shop.clock.advance(375)
+        await until(
+            lambda: any("it takes longer" in text or "nobody is free" in text for text in h.adapter.texts)
+        )
+        await h.idle()
+
+        assert await h.store.promises_kept(NOON) == PromisesKept(made=3, kept=1, missed=1, voided=1)
+        assert (await h.store.promises_kept(NOON + MINUTE)).made == 0
+
+
+def _goes_back(who: str) -> ButtonTapped:
+    said = message("", who=who)
+    return ButtonTapped(
+        key=said.key, address=said.address, customer=said.customer, at=NOON, action=Action.BACK
+    )
+
+
+async def test_a_promise_outlives_the_process_and_is_made_up_for_once(database: Path) -> None:
+    shop = Shop(database)
+    shop.case.hours.open = False
+    async with shop.open as h:
+        await h.engine.receive([message("human")])
+        await until(lambda: any("We are back" in text for text in h.adapter.texts))
+        await h.idle()
+
+    after = Shop(database)
+    after.clock.advance((OPENS + 5 * MINUTE - NOON).total_seconds())
+    async with after.open as h:
+        await until(lambda: any("nobody has answered you yet" in text for text in h.adapter.texts))
+        await h.idle()
+        assert (await h.store.promises_kept(NOON)).missed == 1
+
+    again = Shop(database)
+    again.clock.advance(3 * 86_400)
+    async with again.open as h:
+        await h.idle()
+        assert h.adapter.texts == []
