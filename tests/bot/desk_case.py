@@ -64,9 +64,12 @@ class FakeAnswerer:
 
     asked: list[Question] = field(default_factory=list)
 
+    knows: dict[str, Answer] = field(default_factory=dict)  #: what a test wants answered, by the question
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         self.asked.append(question)
         if "boom" in question.text:
+        if question.text in self.knows:
+            return self.knows[question.text]
             raise AnswererError("the model did not answer in time")
         if "delivery" in question.text:
             page = Citation(source="delivery.md", title="Delivery", quote="Delivery is free.", score=0.9)
@@ -101,7 +104,8 @@ class FakeTriggers:
 
     async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
         fires = list(earlier).count(text) >= 2
-        return Repetition(strength=1.0 if fires else 0.0, fires=fires)
+        alike = (text, text) if fires else ()
+        return Repetition(strength=1.0 if fires else 0.0, fires=fires, alike=alike)
 
 
 @dataclass

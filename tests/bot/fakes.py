@@ -3,7 +3,7 @@
 import asyncio
 import heapq
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
@@ -44,7 +44,16 @@ from bot.model import (
     ToCustomer,
     Trigger,
 )
-from bot.ports import Bookmarks, DescribeLines, File, LeadRow, Listener, Receive
+from bot.ports import (
+    Bookmarks,
+    DescribeLines,
+    File,
+    LeadRow,
+    Listener,
+    Receive,
+    Summarizer,
+    WriteTranscript,
+)
 from bot.store.store import Store
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -493,6 +502,8 @@ async def house(
     A `real_desk` decides in place of the fake one.
     """
     desk, adapter, inbox = desk or FakeDesk(), adapter or FakeAdapter(), inbox or FakeInbox()
+    writers: Mapping[str, WriteTranscript] | None = None,
+    summarizer: Summarizer | None = None,
     unsaid: list[str] = []
     store = await Store.open(f"sqlite:///{path}")
     engine = Engine(
@@ -510,6 +521,8 @@ async def house(
         unsaid=lambda to, message_id: unsaid.append(message_id),
     )
     try:
+        writers=writers,
+        summarizer=summarizer,
         await engine.start()
         yield House(store, engine, desk, adapter, inbox, unsaid)
     finally:

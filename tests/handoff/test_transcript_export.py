@@ -235,5 +235,5 @@ def test_the_json_has_the_shape_that_is_written_down() -> None:
 def as_said(id: int, **more: object) -> dict[str, object]:
     """A message of the JSON, as a customer writes most of them."""
     usual = {"author": "customer", "name": "Mara", "at": f"2026-11-23T12:0{id}:00Z"}
-    none = {"quotes": None, "attachments": [], "change": None, "spoken_in": None}
+    none: dict[str, object] = {"quotes": None, "attachments": [], "change": None, "spoken_in": None}
     return {"id": id, **usual, **none, **more}

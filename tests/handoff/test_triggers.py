@@ -117,6 +117,17 @@ async def test_courtesies_between_the_questions_do_not_hide_the_repetition(trigg
     assert (await triggers.repetition("change my delivery address, how?", earlier)).fires
 
 
+@pytest.mark.parametrize("triggers", [TRIGGERS, WITH_VECTORS])
+async def test_staff_are_told_how_the_question_was_put_and_not_what_else_was_asked(
+    triggers: TriggersDoor,
+) -> None:
+    earlier = ["do you sell gift cards", ASKED[0], "where is your shop", ASKED[1]]
+    repetition = await triggers.repetition("change my delivery address, how?", earlier)
+
+    assert repetition.alike == tuple(ASKED)
+    assert (await triggers.repetition("where is your shop", earlier)).alike == ()
+
+
 async def test_the_same_words_three_times_are_a_repetition() -> None:
     assert (await TRIGGERS.repetition("refund?", ["refund?", "refund?"])).fires
 
