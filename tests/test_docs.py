@@ -15,7 +15,7 @@ from adapters.telegram_events import ALLOWED_UPDATES
 from bot.__main__ import cli
 from bot.config.channels import Channels
 from bot.config.load import _model_at, _names
-from bot.config.slack_app import APP_SCOPE, COMMAND, Part, events, scopes
+from bot.config.slack_app import APP_SCOPE, COMMAND, STAFF_COMMAND, Part, events, scopes
 from bot.model import ButtonTapped, Reacted, Reply
 from bot.setup.config_file import CHANNELS
 from bot.setup.init import slack_manifests
@@ -179,7 +179,11 @@ def test_a_manifest_asks_for_exactly_the_scopes_and_events_of_its_parts(
     addressed += manifest["features"].get("slash_commands", [])
     assert all(("request_url" in each or "url" in each) is events_api for each in addressed)
     assert ("assistant_view" in manifest["features"]) is ("assistant" in parts)
-    assert ("app_home" in manifest["features"]) is ("customers" in parts)
+    assert manifest["features"]["app_home"]["home_tab_enabled"] is ("inbox" in parts)
+    assert manifest["features"]["app_home"]["messages_tab_enabled"] is ("customers" in parts)
+    commands = {"inbox": STAFF_COMMAND, "customers": COMMAND}
+    offered = [command["command"] for command in manifest["features"]["slash_commands"]]
+    assert offered == [commands[part] for part in parts if part in commands]
 
 
 def test_the_manifests_fit_the_settings_that_are_there() -> None:
@@ -287,6 +291,7 @@ def test_every_event_has_the_scope_that_slack_wants_for_it() -> None:
         "message.channels": "channels:history",
         "message.groups": "groups:history",
         "message.im": "im:history",
+        "app_home_opened": None,
         "app_mention": "app_mentions:read",
         "reaction_added": "reactions:read",
         "reaction_removed": "reactions:read",
@@ -294,13 +299,15 @@ def test_every_event_has_the_scope_that_slack_wants_for_it() -> None:
     }
     for part in EVERYTHING:
         granted = {scope.name for scope in scopes([part])}
-        assert {wants[event.name] for event in events([part])} <= granted
+        assert {wants[event.name] for event in events([part])} - {None} <= granted
 
 
-def test_the_slash_command_is_the_one_that_the_adapter_reads() -> None:
+def test_the_slash_commands_are_the_ones_that_the_adapters_read() -> None:
     from adapters.slack import Places
+    from adapters.slack_home import asked
 
     assert Places().command == COMMAND
+    assert asked({"command": STAFF_COMMAND, "user_id": "U1"}) is not None
 
 
 def test_the_slack_page_gives_a_reason_for_every_scope() -> None:
