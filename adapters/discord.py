@@ -54,6 +54,7 @@ class DiscordAdapter:
     #: Source: https://discord.com/developers/docs/resources/message#create-message
     idempotent_for: timedelta | None = timedelta(minutes=2)
     can_edit = True
+    reports_delivery = False
 
     def __init__(
         self,

@@ -89,6 +89,7 @@ class SlackAdapter:
     #: a message carries its key in its metadata, by which it is found again
     idempotent_for: timedelta | None = timedelta.max
     can_edit = True
+    reports_delivery = False
 
     def __init__(
         self,

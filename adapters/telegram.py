@@ -68,6 +68,7 @@ class TelegramAdapter:
     reply_window: timedelta | None = None
     idempotent_for: timedelta | None = None  #: Telegram has no key by which a repeated send is recognised
     can_edit = True
+    reports_delivery = False
 
     def __init__(
         self,

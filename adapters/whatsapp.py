@@ -58,6 +58,7 @@ class WhatsAppAdapter:
     #: the key comes back with the receipts, but a repeated send is a second message
     idempotent_for: timedelta | None = None
     can_edit = False
+    reports_delivery = True
 
     def __init__(
         self,

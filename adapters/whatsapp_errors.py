@@ -95,6 +95,21 @@ _WORDS = {
 }
 
 
+#: of those that are refused: what WhatsApp may take another day
+_LATER = frozenset({131048, 131049})
+
+
+def may_retry(error: Mapping[str, Any]) -> bool:
+    """Whether to send it again may help; a reason that we do not know does not speak against it."""
+    code = as_code(error.get("code"))
+    return code in _LATER or code not in {*WINDOW_CLOSED, *_UNREACHABLE, *_REFUSED}
+
+
+def is_unreachable(error: Mapping[str, Any]) -> bool:
+    """Whether nothing reaches the customer."""
+    return as_code(error.get("code")) in _UNREACHABLE
+
+
 def in_plain_words(error: Mapping[str, Any]) -> str:
     """Why a message failed, for staff; `error` is one of a status, or that of an answer."""
     code = as_code(error.get("code"))

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Literal
 
 from adapters.whatsapp_attachments import attachments
-from adapters.whatsapp_errors import WINDOW_CLOSED, in_plain_words
+from adapters.whatsapp_errors import WINDOW_CLOSED, in_plain_words, is_unreachable, may_retry
 from adapters.whatsapp_values import as_code, as_id, as_map, as_text, as_time, maps_in
 from bot.model import (
     Action,
@@ -284,4 +284,6 @@ def _receipt(status: Mapping[str, Any], account: str) -> Iterator[Event]:
         receipt=receipt,
         problem=in_plain_words(error) if receipt == "failed" else None,
         window_closed=receipt == "failed" and as_code(error.get("code")) in WINDOW_CLOSED,
+        may_retry=receipt == "failed" and may_retry(error),
+        unreachable=receipt == "failed" and is_unreachable(error),
     )

@@ -85,6 +85,7 @@ class NullAdapter:
     account: str = "shop"
     idempotent_for: timedelta | None = timedelta.max
     can_edit = True
+    reports_delivery: bool = False
     problem: str | None = None
     reply_window: timedelta | None = None
     answered: dict[str, asyncio.Event] = field(default_factory=dict)

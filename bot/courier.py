@@ -93,6 +93,11 @@ class Courier:
         known_for = None if adapter is None else adapter.idempotent_for
         return known_for is not None and age <= known_for
 
+    def reports_delivery(self, part: CustomerPart) -> bool:
+        """Whether the part's channel says by itself when it has arrived."""
+        adapter = self._adapters.get((part.to.channel, part.to.account))
+        return adapter is not None and adapter.reports_delivery
+
     async def prepare(self, rows: Sequence[OutboxRow]) -> Post | None:
         """Make one post of `rows`; `None` if they turn out to say nothing.
 

@@ -39,7 +39,11 @@ def rows_of(case: Case, outcome: Outcome, split: Split) -> tuple[NewRow, ...]:
         if isinstance(out, ToCustomer):
             rows += _parts(case.conversation.address, out, line, split)
             line += 1
-        elif isinstance(out, EditSent | DeleteSent | InviteCustomer):
+        elif isinstance(out, EditSent):
+            to = case.conversation.address
+            anew = tuple(split(to, Reply(text=out.text))) if out.text else ()
+            rows.append(NewRow(destination=_of(to), content=out, instead=anew))
+        elif isinstance(out, DeleteSent | InviteCustomer):
             rows.append(NewRow(destination=_of(case.conversation.address), content=out))
         elif isinstance(out, MarkMessage | Whisper):
             rows.append(NewRow(destination=_marks(out.thread.slack_channel_id), content=out))
@@ -88,6 +92,7 @@ def _parts(to: Address, out: ToCustomer, line: int, split: Split) -> list[NewRow
                 staff_message=out.staff_message,
                 attachment=attachment,
                 replaces=out.replaces if place == 1 else None,
+                not_before=out.not_before,
             ),
         )
         for place, (reply, attachment) in enumerate(parts, 1)

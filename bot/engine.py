@@ -196,6 +196,7 @@ class Engine:
         return (reply,) if adapter is None else adapter.split(reply)
 
     def _committed(self, committed: Committed) -> None:
+        self._outbox.drop(committed.dropped)
         self._outbox.put(committed.rows)
         self._timers.put(committed.timers)
         for part in committed.unsaid:

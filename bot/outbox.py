@@ -1,7 +1,7 @@
 """Everything outgoing: one sender for each destination, and what follows from each attempt."""
 
 import asyncio
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
@@ -88,6 +88,12 @@ class Outbox:
         """
         for row in rows:
             self._sender(row.destination).add(row)
+
+    def drop(self, dropped: Mapping[int, str]) -> None:
+        """Rows (id -> destination) that are not to be sent any more; nothing waits for their time."""
+        for id, destination in dropped.items():
+            if destination in self._senders:
+                self._senders[destination].drop(id)
 
     def _put_first(self, rows: Sequence[OutboxRow]) -> None:
         for row in reversed(rows):
@@ -178,9 +184,9 @@ class Outbox:
         How things stand is said now or not at all: later it might not be true any more.
         """
         first, content, event = rows[0], rows[0].content, None
-        if isinstance(content, CustomerPart) and content.staff_message is None:
+        if isinstance(content, CustomerPart) and content.author is not Author.STAFF:
             return Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
-        if isinstance(content, CustomerPart) and content.part == 1 and content.staff_message:
+        if isinstance(content, CustomerPart) and content.part == 1:
             event = self._report(first, content.staff_message, "waiting", problem)
         return Attempt(
             rows=rows, state="waiting", at=self.clock.now(), problem=problem, event=event, heard_at=heard_at
@@ -194,18 +200,28 @@ class Outbox:
         again = self.again(rows, problem, after_s=after_s)
         return replace(again, state="held", destination=apart(rows[0].destination, content.escalation_id))
 
-    def failed(self, rows: tuple[OutboxRow, ...], problem: str) -> Attempt:
-        """It will never be delivered: tell staff."""
+    def failed(
+        self,
+        rows: tuple[OutboxRow, ...],
+        problem: str,
+        *,
+        may_retry: bool = False,
+        unreachable: bool = False,
+    ) -> Attempt:
+        """It is given up: tell staff, and whether they may try again, or cannot reach the customer here."""
         content = rows[0].content
         attempt = Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
         match content:
             case CustomerPart(author=Author.NOTICE):
                 return attempt  # whoever writes to them hears why not from their own message
+            case CustomerPart(author=Author.STAFF, staff_message=None):
+                notice = self._texts.staff_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=None):
                 notice = self._texts.staff_bot_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=staff_message) if staff_message is not None:
                 problem = "".join(f"{file.name}: " for file in content.reply.attachments) + problem
-                return replace(attempt, event=self._report(rows[0], staff_message, "failed", problem))
+                report = self._report(rows[0], staff_message, "failed", problem)
+                return replace(attempt, event=replace(report, may_retry=may_retry, unreachable=unreachable))
             case KeepFile():
                 kept = KeptFile(message_seq=content.message_seq, position=content.position, problem=problem)
                 voice = self.courier.listens and content.attachment.kind == "voice"
@@ -215,7 +231,7 @@ class Outbox:
             case EditSent():
                 notice = self._texts.staff_not_changed.format(problem=problem)
             case DeleteSent():
-                notice = self._texts.staff_not_taken_back.format(problem=problem)
+                return replace(attempt, event=self._report(rows[0], content.staff_message, "stays", problem))
             case InviteCustomer():
                 notice = self._texts.staff_not_invited.format(problem=problem)
             case _:
@@ -233,7 +249,7 @@ class Outbox:
                 escalation_id=content.escalation_id,
                 at=now,
             )
-        elif isinstance(content, CustomerPart) and content.staff_message and content.part == content.parts:
+        elif isinstance(content, CustomerPart) and self._arrives_with(content):
             event = self._report(first, content.staff_message, "delivered")
         attempt = Attempt(
             rows=rows,
@@ -244,6 +260,12 @@ class Outbox:
             event=event,
             notice=self._texts.staff_perhaps_twice if self._was_forgotten(first, now) else None,
         )
+        if isinstance(content, OpenThread) and self.courier.sums_up:
+            summarise = Summarise(escalation_id=content.escalation_id)
+            then = NewRow(destination=f"summary:{content.escalation_id}", content=summarise)
+            return replace(attempt, then=then)
+        if isinstance(content, Summarise) and delivered.summary:
+            return replace(attempt, summary=(content.escalation_id, delivered.summary))
         if isinstance(content, KeepFile) and delivered.file is not None:
             return replace(
                 attempt,
@@ -254,18 +276,17 @@ class Outbox:
             return replace(attempt, heard=self._heard(first, content, delivered.heard))
         return attempt
 
+    def _arrives_with(self, part: CustomerPart) -> bool:
+        """Whether a staff message counts as delivered when the channel has taken this part of it."""
+        is_last = part.staff_message is not None and part.part == part.parts
+        return is_last and not self.courier.reports_delivery(part)  # otherwise its receipt tells
+
     def _was_forgotten(self, row: OutboxRow, now: datetime) -> bool:
         """Whether the channel would have known a repetition, but not as late as this one.
 
         Counted from when it was to be sent, as that is written down: rather too often than too rarely.
         """
         part = row.content
-        if isinstance(content, OpenThread) and self.courier.sums_up:
-            summarise = Summarise(escalation_id=content.escalation_id)
-            then = NewRow(destination=f"summary:{content.escalation_id}", content=summarise)
-            return replace(attempt, then=then)
-        if isinstance(content, Summarise) and delivered.summary:
-            return replace(attempt, summary=(content.escalation_id, delivered.summary))
         if not row.ambiguous or not isinstance(part, CustomerPart):
             return False
         recognises = self.courier.recognises_key
@@ -289,8 +310,8 @@ class Outbox:
     def _report(
         self,
         row: OutboxRow,
-        staff_message: tuple[InboxThread, str],
-        outcome: Literal["delivered", "waiting", "failed"],
+        staff_message: tuple[InboxThread, str] | None,
+        outcome: Literal["delivered", "waiting", "failed", "stays"],
         problem: str | None = None,
     ) -> DeliveryReported:
         return DeliveryReported(

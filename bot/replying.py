@@ -1,14 +1,21 @@
 """What staff write for the customer, and what becomes of it on its way."""
 
+from collections.abc import Iterator
+
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.inboxes import Inboxes
+from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Author,
     Decision,
     DeliveryReported,
     InboxThread,
     Message,
+    Speaker,
+    Staff,
+    StaffActed,
+    StaffAction,
+    StaffButton,
     StaffDeleted,
     StaffEdited,
     StaffWrote,
@@ -34,18 +41,50 @@ class Replying:
 
     def reply(self, draft: Draft, event: StaffWrote, text: str) -> Decision:
         """Pass on what a colleague wrote; their first reply claims."""
+        if self._mention_is_missing(draft, event):
+            return self._keep_unmentioned(draft, event, text)
+        self._claim(draft, event)
+        if not is_current(draft, event.thread):
+            draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))
+        if text or event.attachments:
+            self._pass_on(draft, event, text)
+        else:
+            draft.mark(event.thread, event.message_id, "failed")
+        return Decision(action="forward", reason="staff reply")
+
+    def _claim(self, draft: Draft, event: StaffWrote | StaffActed) -> None:
+        """Who answers has it, if nobody has."""
         if draft.conversation.status is not Status.CLAIMED:
             if draft.conversation.status in (Status.OPEN, Status.RESOLVED):
                 draft.tell_staff(self._texts.staff_claimed_again.format(name=event.staff.name))
             self._owning.join(draft, event.staff)
-        if not is_current(draft, event.thread):
-            draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))
         draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
-        if text or event.attachments:
-            draft.pass_on(event.staff, text, event.attachments, source=(event.thread, event.message_id))
-        else:
-            draft.mark(event.thread, event.message_id, "failed")
-        return Decision(action="forward", reason="staff reply")
+
+    def _pass_on(self, draft: Draft, event: StaffWrote, text: str) -> None:
+        rules, source = self._inboxes.of(draft.escalation), (event.thread, event.message_id)
+        draft.pass_on(
+            event.staff,
+            text,
+            event.attachments,
+            source=source,
+            speaker=_speaker(rules, event.staff),
+            undo=rules.undo,
+        )
+        if rules.undo:
+            whispered = self._texts.staff_undo.format(seconds=f"{rules.undo.total_seconds():g}")
+            ts = event.message_id
+            undo = StaffButton(label=self._texts.staff_button_undo, action=StaffAction.UNDO, value=ts)
+            keep = StaffButton(label=self._texts.staff_button_keep, action=StaffAction.KEEP, value=ts)
+            draft.whisper(event.thread, event.staff, whispered, (undo, keep))
+
+    def _mention_is_missing(self, draft: Draft, event: StaffWrote) -> bool:
+        return self._inboxes.of(draft.escalation).reply_mode == "mention" and not event.to_bot
+
+    def _keep_unmentioned(self, draft: Draft, event: StaffWrote, text: str) -> Decision:
+        """A note, as in this inbox only what mentions the bot goes out; said to the first who writes one."""
+        if not any(line.author is Author.NOTE for line in _in_thread(draft)):
+            draft.whisper(event.thread, event.staff, self._texts.staff_mention_me)
+        return self.note(draft, event, text, doubtful=None)
 
     def note(self, draft: Draft, event: StaffWrote, text: str, *, doubtful: str | None) -> Decision:
         """Keep it among staff; say so if its writer may have meant it for the customer."""
@@ -56,7 +95,7 @@ class Replying:
 
     def edited(self, draft: Draft, event: StaffEdited) -> Decision:
         """What staff change in the thread changes for the customer, too; a note stays one."""
-        line = _line_of(draft, event)
+        line = _line_of(draft, event.message_id)
         command = self._parse(event.text)
         if line is not None and line.author is Author.NOTE:
             if command.kind == "send":
@@ -66,7 +105,7 @@ class Replying:
 
     def deleted(self, draft: Draft, event: StaffDeleted) -> Decision:
         """What staff take back in the thread is taken back from the customer, too."""
-        line = _line_of(draft, event)
+        line = _line_of(draft, event.message_id)
         if line is not None and line.author is Author.NOTE:
             return Decision(action="none", reason="a note was deleted")
         return self._change(draft, event, line, None)
@@ -78,22 +117,108 @@ class Replying:
             return _NOTHING
         if line is not None:
             draft.record_change(line, text)
-        draft.change_sent((event.thread, event.message_id), text)
+        source = (event.thread, event.message_id)
+        if text is None:
+            draft.take_back(source)
+        else:
+            draft.change_sent(source, text)
         return Decision(action="forward", reason="staff changed a message")
+
+    # --- second thoughts ---
+
+    def undo(self, draft: Draft, event: StaffActed) -> Decision:
+        """The writer takes a reply back, before it leaves or, where the channel can, after that."""
+        line = self._taken_back(draft, event)
+        if line is None:
+            return _NOTHING
+        draft.mark(event.thread, event.value, "undone")
+        return Decision(action="forward", reason="a reply was undone")
+
+    def keep(self, draft: Draft, event: StaffActed) -> Decision:
+        """The same, and what it said stays among staff, as a note."""
+        line = self._taken_back(draft, event)
+        if line is None:
+            return _NOTHING
+        draft.note(event.staff, line.text, message_id=event.value)
+        draft.mark(event.thread, event.value, "kept")
+        return Decision(action="forward", reason="a reply was made a note")
+
+    def _taken_back(self, draft: Draft, event: StaffActed) -> Message | None:
+        """The reply that was; `None` if there is none, or it is not theirs to take back."""
+        line = _line_of(draft, event.value)
+        if line is None or line.author is not Author.STAFF:
+            return None
+        owner = draft.conversation.owner
+        if line.name != event.staff.name and (owner is None or owner.id != event.staff.id):
+            draft.whisper(event.thread, event.staff, self._texts.staff_not_yours.format(name=line.name))
+            return None
+        draft.record_change(line, None)
+        draft.take_back((event.thread, event.value))
+        return line
+
+    # --- what the bot withheld ---
+
+    def send_draft(self, draft: Draft, event: StaffActed) -> Decision:
+        """What the bot did not say goes out as the colleague's own words; their first reply claims."""
+        text = event.value.strip()
+        if not text or any(m.author is Author.STAFF and m.text == text for m in draft.messages):
+            return _NOTHING  # pressed twice
+        self._claim(draft, event)
+        speaker = _speaker(self._inboxes.of(draft.escalation), event.staff)
+        draft.pass_on(event.staff, text, source=None, speaker=speaker)
+        draft.tell_staff(self._texts.staff_sent_draft.format(name=event.staff.name, text=text))
+        return Decision(action="forward", reason="staff sent the bot's draft")
+
+    # --- what became of it ---
 
     def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
         """Show on the staff member's message what became of it."""
-        problem = event.problem or ""
-        if event.staff_message is None:
-            draft.tell_staff(self._texts.staff_bot_not_delivered.format(problem=problem))
-        else:
-            draft.mark(*event.staff_message, event.outcome)
-        if event.outcome == "waiting":
-            draft.tell_staff(self._texts.staff_waiting.format(problem=problem))
-            draft.invite()
-        elif event.outcome == "failed" and event.staff_message is not None:
-            draft.tell_staff(self._texts.staff_not_delivered.format(problem=problem))
+        problem, texts = event.problem or "", self._texts
+        if event.staff_message is not None:
+            self._mark(draft, event.staff_message, event)
+        match event.outcome:
+            case "waiting":
+                draft.tell_staff(texts.staff_waiting.format(problem=problem))
+                draft.invite()
+            case "stays":
+                draft.tell_staff(texts.staff_not_taken_back.format(problem=problem))
+            case "failed" if event.staff_message is None:
+                draft.tell_staff(texts.staff_bot_not_delivered.format(problem=problem))
+            case "failed":
+                draft.offer_staff(texts.staff_not_delivered.format(problem=problem), *self._ways_on(event))
         return Decision(action="none", reason="delivery reported")
+
+    def _mark(self, draft: Draft, message: tuple[InboxThread, str], event: DeliveryReported) -> None:
+        if event.outcome == "stays":
+            draft.mark(*message, "delivered")
+        elif not draft.was_taken_back(message[1]):  # that is shown already, and it is on its way to be true
+            draft.mark(*message, event.outcome)
+
+    def _ways_on(self, event: DeliveryReported) -> Iterator[StaffButton]:
+        """What helps whoever could not be answered."""
+        assert event.staff_message is not None
+        texts = self._texts
+        if event.may_retry:
+            ts = event.staff_message[1]
+            yield StaffButton(
+                label=texts.staff_button_retry, action=StaffAction.RETRY, value=ts, look="primary"
+            )
+        if event.unreachable:
+            yield StaffButton(label=texts.staff_button_ask_contact, action=StaffAction.ASK_CONTACT)
+            yield StaffButton(
+                label=texts.staff_button_unreachable, action=StaffAction.UNREACHABLE, look="danger"
+            )
+
+    def retry(self, draft: Draft, event: StaffActed) -> Decision:
+        """Send again what was not delivered, as it reads now."""
+        line = _line_of(draft, event.value)
+        if line is None or line.author is not Author.STAFF:
+            return _NOTHING
+        draft.try_again(event.value)
+        if line.change == "edited":
+            draft.change_sent((event.thread, event.value), line.text)
+        draft.mark(event.thread, event.value, "waiting")
+        return Decision(action="forward", reason="staff try a message again")
 
     def failed(self, draft: Draft, event: StaffWrote) -> Decision:
         """A bug of ours kept a staff message from the customer: its writer must know."""
@@ -107,7 +232,20 @@ def is_current(draft: Draft, thread: InboxThread) -> bool:
     return draft.escalation is not None and draft.escalation.thread == thread
 
 
-def _line_of(draft: Draft, event: StaffEdited | StaffDeleted) -> Message | None:
-    """The staff message as it stands; `None` if it is older than what the desk looks at."""
+def _line_of(draft: Draft, message_id: str) -> Message | None:
+    """The staff message as it stands; `None` if it is older than what the desk looks at, or taken back."""
     staff = (m for m in draft.messages if m.author in (Author.STAFF, Author.NOTE))
-    return next((m for m in staff if m.message_id == event.message_id), None)
+    return next((m for m in staff if m.message_id == message_id), None)
+
+
+def _in_thread(draft: Draft) -> Iterator[Message]:
+    """What was said since the thread was opened."""
+    since = 0 if draft.escalation is None else draft.escalation.opened_through
+    return (m for m in draft.messages if m.seq > since)
+
+
+def _speaker(rules: InboxRules, staff: Staff) -> Speaker:
+    """Who customers see, where the channel can show it."""
+    if rules.customers_see is not None:
+        return Speaker(name=rules.customers_see)
+    return Speaker(name=staff.name, picture=staff.picture)

@@ -10,7 +10,7 @@ from datetime import timedelta
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.courier import NoThreadYet, WindowPassed
-from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable
+from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable, Unreachable
 from bot.model import OpenThread, PostEvidence, PostNotice, SendTranscript, ShowMessages, UpdateHead
 from bot.porter import NoFileYet
 from bot.post import Delivered
@@ -165,10 +165,10 @@ class Sender:
         except Refused as error:
             if isinstance(group[0].content, OpenThread):
                 return outbox.unopened(group, error.problem, failures)
-            return outbox.failed(group, error.problem)
+            return outbox.failed(group, error.problem, unreachable=isinstance(error, Unreachable))
         except (Unavailable, Ambiguous) as error:
             if self._is_too_old(group[0]):
-                return outbox.failed(group, error.problem)
+                return outbox.failed(group, error.problem, may_retry=True)
             after_s = _backoff_s(failures)
             if isinstance(error, Ambiguous):
                 return outbox.perhaps(*group, problem=error.problem, after_s=after_s)
@@ -218,7 +218,7 @@ class Sender:
             return self._outbox.perhaps(*group, problem=problem, after_s=_backoff_s(failures))
         if isinstance(group[0].content, OpenThread):
             return self._outbox.unopened(group, problem, failures)
-        return self._outbox.failed(group, problem)
+        return self._outbox.failed(group, problem, may_retry=True)
 
     def _show_problem(self, attempt: Attempt) -> None:
         if attempt.state == "held":

@@ -96,11 +96,10 @@ class Changes:
             return None
         is_last = part.staff_message is not None and part.part == part.parts
         if event.receipt != "failed":
-            was_known = sent.state == "sent"
-            if not was_known:
+            if sent.state != "sent":
                 self._settle(connection, sent, "sent", event)
-            if not is_last or (was_known and event.receipt == "delivered"):
-                return None  # was shown as delivered when the channel took it
+            if not is_last:
+                return None
             return _reported(sent, part.staff_message, event, event.receipt)
         if event.window_closed and part.staff_message is None:
             self._settle(connection, sent, "failed", event)
@@ -205,6 +204,8 @@ def _reported(
             staff_message=staff_message,
             outcome=outcome,
             problem=event.problem,
+            may_retry=event.may_retry,
+            unreachable=event.unreachable,
         ),
     )
 

@@ -31,7 +31,7 @@ New = tuple[str, datetime, Sequence[NewRow], Sequence[int]]
 def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tuple[OutboxRow, ...]]:
     """Put what turns send into the outbox, in order."""
     works = [
-        Work(queue="outbox", key=new.destination, body="", due_at=now)
+        Work(queue="outbox", key=new.destination, body="", due_at=_due_at(new, now))
         for _, now, news, _ in batch
         for new in news
     ]
@@ -45,7 +45,7 @@ def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tupl
                 destination=new.destination,
                 content=new.content,
                 created_at=now,
-                due_at=now,
+                due_at=_due_at(new, now),
                 message_seq=None if new.line is None else lines[new.line],
             )
             for new in news
@@ -55,6 +55,11 @@ def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tupl
     if works:
         connection.execute(insert(outbox), [_row(row) for rows in added for row in rows])
     return added
+
+
+def _due_at(new: NewRow, now: datetime) -> datetime:
+    held_until = new.content.not_before if isinstance(new.content, CustomerPart) else None
+    return now if held_until is None else max(held_until, now)
 
 
 def _row(row: OutboxRow) -> dict[str, Any]:

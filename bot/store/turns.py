@@ -16,7 +16,11 @@ from bot.store import outbox, promises, rows, timers
 from bot.store.intake import turn_body
 from bot.store.numbers import Numbers
 from bot.store.schema import conversations, dead_letters, decisions, escalations, leads, messages
-from bot.store.values import ANSWER, SIGNALS, Committed, DecisionMade, Turn, TurnItem
+from bot.store.unsent import Unsent
+from bot.store.unsent import change as change_unsent
+from bot.store.values import ANSWER, SIGNALS, Committed, DecisionMade, NewRow, Turn, TurnItem
+
+_NOTHING = Unsent()  # is never changed
 
 
 class TooLate(Exception):
@@ -56,17 +60,21 @@ class Turns:
         unsaid = outbox.withdraw(
             self._queue, connection, [t.conversation_id for t in turns if t.outcome.withdraw_answers]
         )
-        lines = self._write_transcript(connection, turns)
-        new_rows = [(t.conversation_id, t.at, t.outgoing, lines[t.conversation_id]) for t in turns]
+        unsent = change_unsent(self._queue, connection, turns)
+        lines = self._write_transcript(connection, turns, unsent)
+        new_rows = [
+            (t.conversation_id, t.at, _still_to_do(t, unsent), lines[t.conversation_id]) for t in turns
+        ]
         sent = outbox.add(self._queue, connection, new_rows)
         set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])
         made = self._write_decisions(connection, turns)
         committed = {
             made_.conversation_id: Committed(
-                rows=rows_,
+                rows=(*unsent.get(made_.conversation_id, _NOTHING).rows.values(), *rows_),
                 timers=timers_,
                 decision=made_,
                 unsaid=unsaid.get(made_.conversation_id, ()),
+                dropped=unsent.get(made_.conversation_id, _NOTHING).dropped,
             )
             for rows_, timers_, made_ in zip(sent, set_timers, made, strict=True)
         }
@@ -94,14 +102,21 @@ class Turns:
         if len(self._queue.ack(connection, "turns", ids)) != len(ids):
             raise TooLate
 
-    def _write_transcript(self, connection: Connection, turns: list[Turn]) -> dict[str, Sequence[int]]:
+    def _write_transcript(
+        self, connection: Connection, turns: list[Turn], unsent: Mapping[str, Unsent]
+    ) -> dict[str, Sequence[int]]:
         """The `seq` of each turn's messages to the customer, by conversation."""
         written = [(turn, *_lines(turn.outcome, turn.at)) for turn in turns]
         seqs = iter(self._numbers.messages(sum(len(notes) + len(said) for _, notes, said in written)))
         new: list[Mapping[str, Any]] = []
         places: dict[str, Sequence[int]] = {}
         for turn, notes, said in written:
-            new += [rows.message_row(next(seqs), turn.conversation_id, note) for note in notes]
+            struck = unsent.get(turn.conversation_id, _NOTHING).struck
+            new += [
+                # What is changed of a line that never left never was, either.
+                {**rows.message_row(next(seqs), turn.conversation_id, n), "withdrawn": n.changes in struck}
+                for n in notes
+            ]
             own = [next(seqs) for _ in said]
             new += [
                 rows.message_row(seq, turn.conversation_id, line) for seq, line in zip(own, said, strict=True)
@@ -129,6 +144,11 @@ class Turns:
             )
             for id, turn in zip(ids, turns, strict=True)
         ]
+
+
+def _still_to_do(turn: Turn, unsent: Mapping[str, Unsent]) -> Sequence[NewRow]:
+    changed = unsent.get(turn.conversation_id)
+    return turn.outgoing if changed is None else changed.still_to_do(turn.outgoing)
 
 
 def _still_valid(connection: Connection, batch: list[Turn]) -> list[Turn]:

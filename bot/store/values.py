@@ -1,7 +1,7 @@
 """What the engine and the store hand each other, and how it is written as JSON."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from typing import Annotated, Literal
 
@@ -97,6 +97,7 @@ class Committed:
     timers: tuple["Timer", ...]
     decision: DecisionMade
     unsaid: tuple["CustomerPart", ...] = ()  #: answers that were withdrawn
+    dropped: Mapping[int, str] = field(default_factory=dict)  #: not sent any more: row id -> destination
 
 
 # --- outbox ------------------------------------------------------------------------------------------------
@@ -115,6 +116,7 @@ class CustomerPart:
     staff_message: tuple[InboxThread, str] | None = None  #: what it delivers; reported back
     attachment: int | None = None  #: it is a file: its place among the message's attachments, from 0
     replaces: str | None = None  #: the channel's id of the message that shows its beginning already
+    not_before: datetime | None = None  #: its writer may undo it until then
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -182,6 +184,7 @@ class NewRow:
     destination: str
     content: Content
     line: int | None = None  #: which of the turn's messages to the customer it is a part of, from 0
+    instead: tuple[Reply, ...] = ()  #: of an `EditSent`: what leaves in place of a message that has not yet
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -269,10 +272,10 @@ class Attempt:
     then: NewRow | None = None  #: what is to be done next
     heard: VoiceHeard | None = None  #: for the transcript and the conversation's lane
     notice: str | None = None  #: for staff, if an escalation is under way
+    summary: tuple[str, str] | None = None  #: an escalation's id, and what its conversation was summed up to
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-    summary: tuple[str, str] | None = None  #: an escalation's id, and what its conversation was summed up to
 class Recorded:
     """What an attempt leaves to be done."""
 
@@ -294,15 +297,15 @@ class EscalationFile:
     summary: str | None = None  #: by a chat model
 
 
-# --- timers ------------------------------------------------------------------------------------------------
-
-
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Latest:
     """A conversation in a list of the latest."""
 
     conversation: Conversation
     said_at: datetime  #: when anybody said something last
+
+
+# --- timers ------------------------------------------------------------------------------------------------
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -279,7 +279,7 @@ async def test_what_staff_take_back_is_gone_for_the_customer_or_staff_are_told(s
             scene.front.deleting, lambda e: e.response["ok"], after=before, timeout=PATIENCE_SECONDS
         )
     else:
-        await appears(thread, "The customer still sees the message that you deleted:")
+        await appears(thread, "The customer still sees the message that you took back:")
 
     assert any("difficult" in heard.text for heard in phone.heard) != scene.front.company_edits
 

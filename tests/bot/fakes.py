@@ -118,6 +118,7 @@ class FakeAdapter:
     account: str = "shop"
     idempotent_for: timedelta | None = timedelta.max
     can_edit: bool = True
+    reports_delivery: bool = False
     problem: str | None = None
     reply_window: timedelta | None = None
     part_length: int = 1_000_000
@@ -462,6 +463,11 @@ class House:
     inbox: FakeInbox
     unsaid: list[str]  #: ids of messages whose answers were dropped
 
+    @property
+    def busy(self) -> bool:
+        """Whether a turn is under way, or anything on its way out or waiting for its time."""
+        return bool(self.engine._lanes._lanes or self.engine._outbox._senders)
+
     async def write(self, *texts: str, who: str = "7") -> None:
         for text in texts:
             await self.engine.receive([message(text, who=who)])
@@ -496,14 +502,14 @@ async def house(
     real_desk: Desk | None = None,
     describing: DescribeLines = describe,
     listener: Listener | None = None,
+    writers: Mapping[str, WriteTranscript] | None = None,
+    summarizer: Summarizer | None = None,
 ) -> AsyncIterator[House]:
     """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill.
 
     A `real_desk` decides in place of the fake one.
     """
     desk, adapter, inbox = desk or FakeDesk(), adapter or FakeAdapter(), inbox or FakeInbox()
-    writers: Mapping[str, WriteTranscript] | None = None,
-    summarizer: Summarizer | None = None,
     unsaid: list[str] = []
     store = await Store.open(f"sqlite:///{path}")
     engine = Engine(
@@ -515,14 +521,14 @@ async def house(
         describe=describing,
         files=Files(path.parent / "files", most_megabytes=1),
         listener=listener,
+        writers=writers,
+        summarizer=summarizer,
         clock=clock or FakeClock(),
         settling=settling or Settling(quiet_s=0),
         pace=lambda _: pace or Pace(every_s=0),
         unsaid=lambda to, message_id: unsaid.append(message_id),
     )
     try:
-        writers=writers,
-        summarizer=summarizer,
         await engine.start()
         yield House(store, engine, desk, adapter, inbox, unsaid)
     finally:
