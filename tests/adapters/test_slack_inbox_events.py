@@ -1,6 +1,7 @@
 """What Slack sends, read as events."""
 
 import json
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
@@ -10,11 +11,13 @@ from hypothesis import strategies as st
 from adapters.slack_events import normalise
 from adapters.slack_markup import to_markdown
 from adapters.slack_people import Person, read_person, refusal
+from adapters.slack_presses import form_wanted
 from bot.config.texts import InboxTexts
 from bot.model import StaffActed, StaffDeleted, StaffEdited, StaffWrote
 from bot.store.values import EVENT
 
 INBOX = "C0SUPPORT"
+NOW = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
 
 
 def wrote(**changes: Any) -> dict[str, Any]:
@@ -43,8 +46,21 @@ def pressed(**changes: Any) -> dict[str, Any]:
     }
 
 
-def read(body: dict[str, Any]) -> tuple[StaffWrote | StaffEdited | StaffDeleted | StaffActed, ...]:
-    return normalise(body, inboxes={INBOX}, names={"U1": "Ana"})
+def submitted(**changes: Any) -> dict[str, Any]:
+    view = {
+        "id": "V1",
+        "callback_id": "stepaside:form:pass_on",
+        "private_metadata": json.dumps({"channel": INBOX, "thread": "1795339700.000100"}),
+        "state": {"values": {"colleague": {"colleague": {"selected_user": "U2"}}}},
+        **changes,
+    }
+    return {"type": "view_submission", "user": {"id": "U1"}, "view": view}
+
+
+def read(
+    body: dict[str, Any], now: datetime = NOW
+) -> tuple[StaffWrote | StaffEdited | StaffDeleted | StaffActed, ...]:
+    return normalise(body, inboxes={INBOX}, names={"U1": "Ana"}, bot_id="UBOT", now=now)
 
 
 def test_a_staff_message_keeps_its_identity() -> None:
@@ -65,6 +81,30 @@ def test_each_button_press_is_an_event_of_its_own_and_a_redelivery_is_not() -> N
     assert len({first.key, again.key, resolve.key}) == 3
     assert isinstance(resolve, StaffActed)
     assert resolve.action == "resolve"
+
+
+def test_a_form_is_the_same_event_whenever_it_comes() -> None:
+    (event,) = read(submitted())
+    (again,) = read({**submitted(), "trigger_id": "other"}, NOW + timedelta(minutes=1))
+    (other,) = read(submitted(id="V2"))
+
+    assert isinstance(event, StaffActed)
+    assert event.thread.thread_ts == "1795339700.000100"
+    assert (event.key == again.key, event.key == other.key) == (True, False)
+    assert event.at == NOW
+
+
+def test_a_button_elsewhere_is_about_the_thread_that_it_names() -> None:
+    button = {
+        "action_id": "stepaside-in:undo:2",
+        "value": f"{INBOX}/1795339700.000100/a/b",
+        "action_ts": "1.5",
+    }
+    (event,) = read(pressed(container={"type": "view"}, actions=[button]))
+
+    assert isinstance(event, StaffActed)
+    assert (event.action, event.value) == ("undo", "a/b")
+    assert (event.thread.slack_channel_id, event.thread.thread_ts) == (INBOX, "1795339700.0001")
 
 
 @pytest.mark.parametrize(
@@ -89,6 +129,18 @@ def test_each_button_press_is_an_event_of_its_own_and_a_redelivery_is_not() -> N
         pressed(actions=[]),
         pressed(user={}),
         {"type": "view_submission"},
+        submitted(callback_id="someone_elses"),
+        submitted(callback_id="stepaside:form:unknown"),
+        submitted(private_metadata="not json"),
+        submitted(private_metadata=json.dumps({"channel": "C0RANDOM", "thread": "1.0"})),
+        submitted(private_metadata=json.dumps([1])),
+        submitted(id=None),
+        submitted(state={}),
+        pressed(actions=[{"action_id": "stepaside:menu", "selected_option": {"value": "snooze"}}]),
+        pressed(actions=[{"action_id": "stepaside:menu", "selected_option": {"value": "rm -rf"}}]),
+        pressed(actions=[{"action_id": "stepaside:edit_draft", "action_ts": "1.0"}]),
+        pressed(actions=[{"action_id": "stepaside-in:claim", "value": "C0RANDOM/1.0/", "action_ts": "1.0"}]),
+        pressed(actions=[{"action_id": "stepaside-in:claim", "value": "nowhere", "action_ts": "1.0"}]),
         {},
     ],
 )
@@ -102,7 +154,9 @@ anything = st.recursive(
     lambda inner: st.lists(inner, max_size=3)
     | st.dictionaries(
         st.sampled_from(["type", "event", "channel", "user", "ts", "thread_ts", "text", "files", "subtype",
-                         "actions", "action_id", "action_ts", "container", "channel_id", "message_ts", "id"]),
+                         "actions", "action_id", "action_ts", "container", "channel_id", "message_ts", "id",
+                         "view", "state", "values", "colleague", "callback_id", "private_metadata", "user",
+                         "selected_option", "selected_user", "value", "message", "blocks", "elements"]),
         inner,
         max_size=6,
     ),
@@ -112,10 +166,17 @@ anything = st.recursive(
 
 @settings(deadline=None, max_examples=200)
 @given(
-    st.dictionaries(st.text(max_size=8), anything, max_size=4), st.sampled_from(["event", "press", "none"])
-)
+    st.dictionaries(st.text(max_size=8) | st.sampled_from(["actions", "message", "container", "state"]),
+                    anything, max_size=4),
+    st.sampled_from(["event", "press", "form", "none"]),
+)  # fmt: skip
 def test_nothing_slack_sends_makes_us_raise(garbage: dict[str, Any], kind: str) -> None:
-    whole = {"event": wrote() | {"event": {**wrote()["event"], **garbage}}, "press": pressed() | garbage}
+    whole = {
+        "event": wrote() | {"event": {**wrote()["event"], **garbage}},
+        "press": pressed() | garbage,
+        "form": submitted(**garbage),
+    }
+    form_wanted(whole.get(kind, garbage))
     for event in read(whole.get(kind, garbage)):
         json.dumps(event.key)
 
@@ -180,6 +241,27 @@ def test_only_full_members_of_our_workspace_may_answer(user: dict[str, Any], rea
 
     assert (said is None) is (reason is None)
     assert reason is None or reason in str(said)
+
+
+@pytest.mark.parametrize(
+    ("user", "may"),
+    [
+        ({"is_restricted": True}, True),
+        ({"is_ultra_restricted": True}, True),
+        ({"is_restricted": True, "is_bot": True}, False),
+        ({"is_restricted": True, "is_stranger": True}, False),
+        ({"is_restricted": True, "team_id": "T2"}, False),
+        ({"is_restricted": True, "deleted": True}, False),
+    ],
+)
+def test_guests_may_answer_where_they_are_let_and_nobody_else_slips_in_with_them(
+    user: dict[str, Any], may: bool
+) -> None:
+    person = read_person({"id": "U1", "team_id": "T1", "profile": {"display_name": "Gus"}, **user})
+
+    said = refusal(person, home=frozenset({"T1"}), texts=InboxTexts(), guests_may_answer=True)
+
+    assert (said is None) is may
 
 
 def test_someone_whom_slack_does_not_describe_may_not_answer() -> None:
