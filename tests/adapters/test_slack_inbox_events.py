@@ -104,7 +104,7 @@ def test_a_button_elsewhere_is_about_the_thread_that_it_names() -> None:
 
     assert isinstance(event, StaffActed)
     assert (event.action, event.value) == ("undo", "a/b")
-    assert (event.thread.slack_channel_id, event.thread.thread_ts) == (INBOX, "1795339700.0001")
+    assert (event.thread.slack_channel_id, event.thread.thread_ts) == (INBOX, "1795339700.000100")
 
 
 @pytest.mark.parametrize(
