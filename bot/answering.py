@@ -1,6 +1,7 @@
 """The bot's own turn: answer from the documents, or offer or call a person."""
 
 from dataclasses import dataclass, replace
+from datetime import timedelta
 
 from bot.calling import Calling
 from bot.config.texts import Texts
@@ -21,6 +22,9 @@ from bot.model import (
 from bot.ports import Answerer, Question, Triggers
 from bot.text import escape, parse, plain
 
+WORD_WITHIN = timedelta(minutes=30)
+"""How long after a rating a message is taken for a word on it, too."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Asked:
@@ -30,6 +34,7 @@ class Asked:
     before: tuple[Message, ...]  #: the transcript without it
     signals: Signals
     quotes: str | None = None  #: what they reply to, if they said so
+    after_rating: bool = False  #: they had just been asked whether they would like to add a word
 
 
 class Answering:
@@ -51,6 +56,11 @@ class Answering:
             accepts = self._triggers.accepts(asked.text)
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
+        if _adds_to_rating(draft):
+            draft.show()
+            if self._triggers.accepts(asked.text) is False:
+                return self.declined(draft)
+            asked = replace(asked, after_rating=True)
         draft.bot_goes_on()
         if asked.text in ("/start", "/help"):  # what apps offer as commands of every bot
             return self._greet(draft)
@@ -110,6 +120,10 @@ class Answering:
                 return self._calling.call(
                     draft, Trigger.EXPLICIT, why, question=asked.text, signals=asked.signals
                 )
+            case _ if asked.after_rating:
+                # Praise reads like a question that no document answers; a question is not lost by this.
+                reason = f"unknown: {answer.reason}"
+                return self._offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
             case _ if self._calling.talked_lately(draft):
                 # Whoever talked with a person a moment ago is not asked whether they want one.
                 draft.say(self._texts.unknown_calling)
@@ -230,6 +244,14 @@ class Answering:
         """What the customer asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
         return [m.text for m in asked.before if m.author is Author.CUSTOMER and m.seq > since and m.text]
+
+
+def _adds_to_rating(draft: Draft) -> bool:
+    """Whether a message comes soon after "would you like to add a word?"."""
+    if draft.conversation.awaiting is not Awaiting.WORD:
+        return False
+    last = next((m for m in reversed(draft.messages) if m.author is not Author.CUSTOMER), None)
+    return last is not None and draft.now - last.at <= WORD_WITHIN
 
 
 def _near(answer: Answer) -> tuple[str, ...]:

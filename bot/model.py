@@ -284,6 +284,7 @@ class Awaiting(Enum):
     PERSON = "person"  #: "shall I call a colleague?"
     TOPIC = "topic"  #: "did you mean this or that?"
     CONTACT = "contact"  #: "how can we reach you?"
+    WORD = "word"  #: "thank you for the rating; would you like to add a word?"
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -261,9 +261,13 @@ class Owning:
         return Decision(action="none", reason="help")
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:
-        """The customer says how it went; they may think better of it."""
+        """The customer says how it went, and may add a word; they may think better of it."""
         draft.rate(int(stars))
-        draft.notice(self._texts.rated)
+        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
+            draft.notice(self._texts.rated_add_word)
+            draft.awaits(Awaiting.WORD)
+        else:
+            draft.notice(self._texts.rated)
         draft.tell_staff(self._texts.staff_rated.format(stars=stars))
         return Decision(action="notice", reason=f"rated: {stars}")
 

@@ -274,6 +274,10 @@ class Texts(Sentences):
     asked_to_close: str = "I am letting {name} know that you would like to go on with me."
     switched_off: str = "I am switched off at the moment. What you write here goes to the team."
     rated: str = "Thank you."
+    rated_add_word: str = "Thank you. If you would like to add a word, just write it here."
+    word_kept: str = (
+        "Thank you, the team will see that. If you would like an answer to it, shall I call a colleague?"
+    )
 
     # Buttons.
     button_human: str = "Talk to a person"

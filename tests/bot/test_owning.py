@@ -447,6 +447,63 @@ async def test_a_rating_is_kept_with_the_escalation_and_may_be_changed() -> None
         assert escalation(case).rating == stars
 
 
+async def test_a_word_after_the_rating_is_shown_to_staff_and_calls_nobody() -> None:
+    case = await in_status(RESOLVED)
+    assert (await case.taps("rate:5")).texts == [TEXTS.rated_add_word]
+
+    seen = await case.customer("Ana was wonderful")
+    assert (seen.forwarded, seen.texts) == (True, [TEXTS.word_kept])
+    assert seen.actions == ["human", "no_thanks"]
+    assert case.status is OPEN
+
+
+async def test_a_question_after_the_rating_is_answered_as_any_other() -> None:
+    case = await in_status(RESOLVED)
+    await case.taps("rate:5")
+
+    assert (await case.customer("how long is delivery?")).action == "answer"
+
+
+async def test_a_question_after_the_rating_that_nobody_can_answer_but_a_person_gets_one() -> None:
+    case = await in_status(RESOLVED)
+    await case.taps("rate:2")
+    assert (await case.customer("what is xyzzy")).action == "offer_human"
+
+    assert (await case.customer("yes")).action == "escalate"
+    assert conversation(case).question == "what is xyzzy"
+
+
+@pytest.mark.parametrize("says", ["human please", "fraud on my card", "boom"])
+async def test_after_the_rating_too_a_person_is_called_where_one_is_needed(says: str) -> None:
+    case = await in_status(RESOLVED)
+    await case.taps("rate:1")
+
+    assert (await case.customer(says)).action == "escalate"
+
+
+async def test_who_has_nothing_to_add_may_say_so() -> None:
+    case = await in_status(RESOLVED)
+    await case.taps("rate:5")
+
+    assert (await case.customer("no")).texts == [TEXTS.declined]
+
+
+async def test_what_is_written_long_after_the_rating_is_no_word_on_it() -> None:
+    case = await in_status(RESOLVED)
+    await case.taps("rate:5")
+    case.clock.at += timedelta(hours=1)
+
+    seen = await case.customer("what is xyzzy")
+    assert TEXTS.word_kept not in seen.texts
+
+
+async def test_who_rates_when_the_talk_has_gone_on_is_only_thanked() -> None:
+    case = await in_status(RESOLVED)
+    await case.customer("how long is delivery?")
+
+    assert (await case.taps("rate:4")).texts == [TEXTS.rated]
+
+
 # --- how staff are answered --------------------------------------------------------------------------------
 
 
