@@ -138,7 +138,7 @@ class Accounts:
     def opened(cls, sandbox: Sandbox) -> "Accounts":
         """Made at the stand-ins. Customers in Slack write to the app that serves the inbox."""
         sandbox.slack.bot_name = "Larkmill"
-        sandbox.slack.commands.add("/human")
+        sandbox.slack.commands |= {"/human", "/stepaside"}
         return cls(
             telegram=sandbox.telegram.bot(TELEGRAM_TOKEN, username="larkmill_bot", first_name="Larkmill"),
             whatsapp=sandbox.whatsapp.number(ACCOUNT, verified_name="Larkmill"),

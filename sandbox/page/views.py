@@ -20,6 +20,8 @@ def inbox(channel: Channel, staff: Sequence[Staff]) -> dict[str, Any]:
     return {
         "channel": {"id": channel.id, "name": channel.name},
         "staff": [{"id": person.id, "name": person.real_name} for person in staff],
+        "bot": workspace.bot_name,
+        "homes": {person.id: person.home["blocks"] for person in staff if person.home is not None},
         "names": {id: workspace.name_of(id) for id in people},
         "threads": [
             {"ts": thread.ts, "messages": [_in_slack(message) for message in thread.messages]}

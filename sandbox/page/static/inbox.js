@@ -5,6 +5,7 @@ import { QUICK, sample } from "./apps.js";
 import { following, growing, h, initials, reconcile, time, tint } from "./dom.js";
 import { more } from "./menu.js";
 import { message as slackMessage, summary } from "./slack.js";
+import { isElsewhere, leaveRooms, showRooms } from "./rooms.js";
 
 const $ = (id) => document.getElementById(id);
 const MARKS = [["✅", "white_check_mark"], ["👀", "eyes"], ...QUICK.slice(0, 2)];
@@ -29,18 +30,30 @@ export function showInbox(view) {
   $("channel-name").textContent = view.channel.name;
   $("thread-where").textContent = `# ${view.channel.name}`;
   if (!view.threads.some((thread) => thread.ts === openTs)) openTs = null;
-  const fresh = view.threads.filter((thread) => !known.has(thread.ts));
+  const fresh = conversations().filter((thread) => !known.has(thread.ts));
   for (const thread of fresh) known.add(thread.ts);
-  // A new thread opens by itself, unless someone is in the middle of a reply.
-  if (fresh.length && (openTs === null || !field.value.trim())) openThread(fresh.at(-1).ts);
+  // A new thread opens by itself, unless someone is in the middle of a reply or looks at something else.
+  if (fresh.length && !isElsewhere() && (openTs === null || !field.value.trim())) openThread(fresh.at(-1).ts);
   else showOpenThread();
   showThreads();
   showStaff();
 }
+  showForms();
+  showRooms(inbox, staffId, { openThread, choose });
+}
+
+/** The threads that are one: a line in the channel to which nobody replied is none. */
+function conversations() {
+  return inbox.threads.filter((thread) => thread.messages.length > 1 || summary(thread).state);
+}
+
+function showForms() {
+  showForm(inbox.forms.filter((form) => form.for === staffId).at(-1), inbox.staff);
 
 function showThreads() {
-  $("threads-empty").hidden = inbox.threads.length > 0;
-  const items = inbox.threads.map((thread) => ({ ...summary(thread), is_open: thread.ts === openTs }));
+  const threads = conversations();
+  $("threads-empty").hidden = threads.length > 0;
+  const items = threads.map((thread) => ({ ...summary(thread), is_open: thread.ts === openTs }));
   items.sort((a, b) => b.at - a.at);
   reconcile($("threads"), items, (item) => item.ts, (item) =>
     h(
@@ -64,6 +77,7 @@ function openThread(ts) {
   if (openTs !== null) drafts.set(openTs, field.value);
   openTs = ts;
   field.value = drafts.get(ts) ?? "";
+  leaveRooms();
   showOpenThread(true);
   showThreads();
   fit();
@@ -88,7 +102,7 @@ function showOpenThread(isNew = false) {
 function asShown(thread) {
   const me = inbox.staff.find((person) => person.id === staffId);
   const privately = inbox.ephemerals
-    .filter((one) => one.for === staffId && (one.thread_ts ?? openTs) === openTs)
+    .filter((one) => one.for === staffId && one.thread_ts === openTs)
     .map((one) => ({
       key: `private ${one.for} ${one.number}`, ts: null, who: "Slackbot", from_bot: true, text: one.text, blocks: one.blocks,
       is_edited: false, is_deleted: false, is_private: me.name, reactions: [], files: [],
@@ -208,3 +222,5 @@ function turn(event) {
   choose(next.id);
   $("as").querySelector(`[data-focus="${CSS.escape(next.id)}"]`)?.focus();
 }
+  showForms();
+  showRooms(inbox, staffId, { openThread, choose });
