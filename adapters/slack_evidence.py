@@ -99,7 +99,7 @@ def _passage(passage: Citation) -> list[Element]:
     title = name_of(passage.title) or name_of(passage.source) or "?"
     source = name_of(passage.source)
     where = f" · {source}" if source and source != title else ""
-    named = section(text_of(f"{_percent(passage.score)} ", code=True), text_of(f" {title}{where}"))
+    named = section(text_of(_percent(passage.score), code=True), text_of(f" {title}{where}"))
     quoted = short(single(passage.quote), _PASSAGE_BYTES)
     return [named, quote(quoted)] if quoted else [named]
 
@@ -115,7 +115,7 @@ def _withheld(draft: str | None, texts: InboxTexts) -> list[Block]:
     if len(text) > INPUT_CHARACTERS or bytes_of(text) > _DRAFT_BYTES:
         cut_off = [quote(piece) for piece in cut(short(text, _DRAFT_BYTES // 2))]
         return [heading, rich(*cut_off, section(text_of(texts.withheld_cut, italic=True)))]
-    send = StaffButton(label=texts.send_draft, action=StaffAction.SEND_DRAFT, look="primary")
-    actions = buttons_block([send])
+    # A quiet button: what no document says should be read before it is sent.
+    actions = buttons_block([StaffButton(label=texts.send_draft, action=StaffAction.SEND_DRAFT)])
     actions["elements"].append(edit_draft_button(texts))
     return [heading, rich(*map(quote, cut(text)), block_id=_DRAFT), actions]

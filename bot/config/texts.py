@@ -51,7 +51,7 @@ class InboxTexts(Sentences):
     form_snooze: str = "Snooze"
     form_back: str = "Hand back"
     form_cancel: str = "Cancel"
-    form_choose: str = "Choose somebody."
+    form_choose: str = "Choose who is to have it."
     form_either: str = "Choose a colleague or an inbox, not both."
     form_not_them: str = "{name} may not answer customers from here. Choose somebody else."
     form_write: str = "Write what is to be sent."

@@ -177,7 +177,7 @@ async def test_a_form_that_makes_no_sense_stays_open_and_says_why(desk: World) -
     guest = desk.slack.staff("Gus Guest", is_restricted=True, channels=[desk.channel])
     view = await form(desk, root, "Pass on…")
 
-    assert await desk.ana.fills_in(view) == {"colleague": "Choose somebody."}
+    assert await desk.ana.fills_in(view) == {"colleague": "Choose who is to have it."}
     both = await desk.ana.fills_in(view, colleague=desk.ana.id, inbox="billing")
     assert both == {"inbox": "Choose a colleague or an inbox, not both."}
     for nobody in (robot, guest):

@@ -2,11 +2,13 @@
 
 import { h, initials, link, time, tint } from "./dom.js";
 import { file } from "./files.js";
+import { menu as dots } from "./menu.js";
 
 const EMOJI = {
   ballot_box_with_check: "☑️", white_check_mark: "✅", eye: "👁️", heavy_check_mark: "✔️", x: "❌", warning: "⚠️", eyes: "👀",
   wave: "👋", joy: "😂", "+1": "👍", thumbsup: "👍", "-1": "👎", heart: "❤️", tada: "🎉", smile: "😄", slightly_smiling_face: "🙂",
   pray: "🙏", raised_hands: "🙌", hourglass: "⌛", hourglass_flowing_sand: "⏳", zzz: "💤", bell: "🔔", memo: "📝",
+  leftwards_arrow_with_hook: "↩️",
   speech_balloon: "💬", robot_face: "🤖", fire: "🔥", rotating_light: "🚨", information_source: "ℹ️", envelope: "✉️",
   telephone_receiver: "📞", star: "⭐", no_entry: "⛔", question: "❓", lock: "🔒", point_right: "👉",
 };
@@ -17,12 +19,12 @@ export function emoji(name, unicode) {
 }
 
 /** What a message says: its blocks, or else its text. */
-export function body(item, { names, onClick }) {
-  return item.blocks.length ? item.blocks.map((block) => shown(block, { names, onClick, item })) : markup(item.text, names);
+export function body(item, { names, ...does }) {
+  return item.blocks.length ? item.blocks.map((block) => shown(block, { names, item, ...does })) : markup(item.text, names);
 }
 
-/** One message of a thread. `names` are people and channels by id; `menu` is a button for it. */
-export function message(item, { names, onClick, menu = null }) {
+/** One message of a thread. `names` are people and channels by id; `onClick` and `onPick` are for its buttons and menus; `menu` is a button for it. */
+export function message(item, { names, onClick, onPick, people, menu = null }) {
   return h(
     "article",
     { class: `message${item.is_joined ? " joined" : ""}${item.is_deleted ? " deleted" : ""}`, "data-ts": item.ts },
@@ -38,7 +40,7 @@ export function message(item, { names, onClick, menu = null }) {
         item.ts ? h("time", {}, time(Number(item.ts))) : null,
         item.is_private ? h("span", { class: "only-you" }, `Only visible to ${item.is_private}`) : null,
       ),
-      h("div", { class: "message-body", dir: "auto" }, body(item, { names, onClick }), item.is_edited && !item.is_deleted ? h("span", { class: "edited" }, " (edited)") : null),
+      h("div", { class: "message-body", dir: "auto" }, body(item, { names, onClick, onPick, people }), item.is_edited && !item.is_deleted ? h("span", { class: "edited" }, " (edited)") : null),
       item.files.map(file),
       item.reactions.length ? h("div", { class: "reactions" }, item.reactions.map((one) => reaction(one, names))) : null,
     ),
@@ -91,11 +93,24 @@ function composed(text, names) {
   return text.type === "mrkdwn" ? markup(text.text, names) : text.text;
 }
 
-function element(one, { item, onClick }) {
+function element(one, { item, onClick, onPick, people = [] }) {
+  if (one.type === "overflow") {
+    const offers = one.options.map((option) => ({ label: option.text.text, run: () => onPick(item, one, option.value) }));
+    return dots(`${item.ts} ${one.action_id}`, () => offers);
+  }
+  if (one.type.endsWith("_select")) return select(one, one.type === "users_select" ? people.map((person) => [person.id, person.name]) : (one.options ?? []).map((option) => [option.value, option.text.text]), (value) => onPick(item, one, value));
   if (one.type !== "button") return null;
   const look = `button${one.style ? ` ${one.style}` : ""}`;
   if (one.url) return h("span", { class: look }, link(one.url, one.text.text));
   return h("button", { type: "button", class: look, "data-focus": one.action_id, onclick: (event) => onClick(item, one, event.currentTarget) }, one.text.text);
+}
+
+function select(one, offered, onPick) {
+  const picked = (event) => {
+    if (event.target.value) onPick(event.target.value);
+    event.target.value = "";
+  };
+  return h("select", { class: "button", "data-focus": one.action_id, onchange: picked }, h("option", { value: "" }, one.placeholder?.text ?? "Choose…"), offered.map(([value, label]) => h("option", { value }, label)));
 }
 
 function rich(part, names) {
