@@ -28,7 +28,7 @@ from bot.config import Config
 from bot.destinations import Pace
 from bot.engine import Engine
 from bot.model import Answer, Event
-from bot.ports import Question, Repetition
+from bot.ports import Question, Repetition, SoFar
 from bot.store.store import Store
 from bot.store.values import Attempt, Committed, Recorded, Turn
 from handoff.triggers import Triggers
@@ -146,7 +146,9 @@ async def _received(witness: _Witness, receive: Callable[..., Any], events: Sequ
         await witness.linger("ack")
 
 
-async def _thought(witness: _Witness, _answer: Callable[..., Any], question: Question) -> Answer:
+async def _thought(
+    witness: _Witness, _answer: Callable[..., Any], question: Question, _so_far: SoFar | None = None
+) -> Answer:
     with witness.inside("think"):
         await asyncio.sleep(witness.random.uniform(*THINKS_S))
     return Answer(kind="answer", text=f"{ANSWER} {question.text}", reason="echoed")

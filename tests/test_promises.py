@@ -16,7 +16,7 @@ from starlette.responses import Response
 from bot.app import App
 from bot.errors import AnswererError
 from bot.model import Answer, Status
-from bot.ports import Question
+from bot.ports import Question, SoFar
 from sandbox.journal import Entry
 from sandbox.slack import Outgoing, Thread
 from sandbox.telegram import Customer, Seen, Update
@@ -277,7 +277,7 @@ async def test_every_customer_message_reaches_the_person_who_has_the_conversatio
 
 @pytest.mark.parametrize("error", [AnswererError("the model's provider is down"), RuntimeError("a bug")])
 async def test_a_message_that_nobody_can_look_up_calls_a_person(shop: World, error: Exception) -> None:
-    async def fails(question: Question) -> Answer:
+    async def fails(question: Question, so_far: SoFar | None = None) -> Answer:
         raise error
 
     async with shop.bot() as app:
@@ -623,7 +623,7 @@ async def test_the_way_to_a_person_is_under_everything_the_bot_says(shop: World)
     assert [c["command"] for c in shop.telegram.commands] == ["human"]
 
 
-async def asks_back(question: Question) -> Answer:
+async def asks_back(question: Question, so_far: SoFar | None = None) -> Answer:
     return Answer(kind="clarify", options=("Returns", "Delivery"), reason="two topics are equally near")
 
 
