@@ -1,5 +1,6 @@
 """How long customers really wait for a person, from who came to whom this week."""
 
+import asyncio
 from bisect import bisect_left
 from collections.abc import Sequence
 from datetime import datetime, timedelta
@@ -35,7 +36,8 @@ class UsualWaits:
         known = self._known.get(inbox)
         if known is None or not known[0] <= now < known[0] + _REMEMBERED:
             calls = await self._store.calls(inbox, now - WEEK)
-            known = self._known[inbox] = (now, self._usual(inbox, calls, now))
+            # Hundreds of looks into a calendar: others need not wait for that.
+            known = self._known[inbox] = (now, await asyncio.to_thread(self._usual, inbox, calls, now))
         return known[1]
 
     def _usual(self, inbox: str, calls: Sequence[Call], now: datetime) -> timedelta | None:
@@ -54,16 +56,14 @@ class UsualWaits:
 
     def _place(self, inbox: str, began: datetime, ended: datetime) -> int:
         """The place in `PLAIN` of the shortest wait that is no shorter than this one was."""
+        leave_at = self._hours.closes_at(inbox, began)
+        if leave_at is None or ended <= leave_at:
+            return bisect_left(PLAIN, ended - began)
 
         def is_over(wait: timedelta) -> bool:
             over_at = self._hours.after_open_minutes(inbox, began, wait.total_seconds() / 60)
             return over_at is None or over_at >= ended
 
-        wall = ended - began
-        if wall <= PLAIN[0]:
-            return 0
-        if is_over(wall) and not is_over(wall - timedelta(seconds=1)):
-            return bisect_left(PLAIN, wall)  # staff were there all the time, which is the usual case
         return bisect_left(PLAIN, True, key=is_over)
 
 

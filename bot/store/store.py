@@ -230,7 +230,7 @@ class Store:
         await self._writer.run(plan_digests, NextDigest(inbox=inbox, due_at=due_at))
 
     async def calls(self, inbox: str, since: datetime) -> tuple[Call, ...]:
-        """How customers of an inbox waited who called a person since a time; the newest 500 at most."""
+        """How customers of an inbox waited who called a person since a time; the newest 200 at most."""
         return await self._writer.run(calls, CallsWanted(inbox=inbox, since=since))
 
     async def promises_kept(self, since: datetime) -> PromisesKept:
