@@ -33,7 +33,7 @@ _EMOJI_NAMES = """
     neutral_face confused disappointed cry sob angry rage red_circle large_blue_circle large_green_circle
     large_yellow_circle large_orange_circle white_circle black_circle arrow_right arrow_left arrow_up
     arrow_down arrows_counterclockwise repeat link telephone_receiver phone information_source construction
-    lightning zap moneybag shopping_trolley handshake ghost wastebasket
+    leftwards_arrow_with_hook lightning zap moneybag shopping_trolley handshake ghost wastebasket
 """
 EMOJI = frozenset(_EMOJI_NAMES.split())
 
