@@ -3,9 +3,10 @@
 import { act, complain } from "./act.js";
 import { QUICK, sample } from "./apps.js";
 import { following, growing, h, initials, reconcile, time, tint } from "./dom.js";
+import { showForm } from "./forms.js";
 import { more } from "./menu.js";
-import { message as slackMessage, summary } from "./slack.js";
 import { isElsewhere, leaveRooms, showRooms } from "./rooms.js";
+import { message as slackMessage, summary } from "./slack.js";
 
 const $ = (id) => document.getElementById(id);
 const MARKS = [["✅", "white_check_mark"], ["👀", "eyes"], ...QUICK.slice(0, 2)];
@@ -37,7 +38,6 @@ export function showInbox(view) {
   else showOpenThread();
   showThreads();
   showStaff();
-}
   showForms();
   showRooms(inbox, staffId, { openThread, choose });
 }
@@ -49,6 +49,7 @@ function conversations() {
 
 function showForms() {
   showForm(inbox.forms.filter((form) => form.for === staffId).at(-1), inbox.staff);
+}
 
 function showThreads() {
   const threads = conversations();
@@ -76,8 +77,8 @@ function openThread(ts) {
   stopEditing();
   if (openTs !== null) drafts.set(openTs, field.value);
   openTs = ts;
-  field.value = drafts.get(ts) ?? "";
   leaveRooms();
+  field.value = drafts.get(ts) ?? "";
   showOpenThread(true);
   showThreads();
   fit();
@@ -91,7 +92,7 @@ function showOpenThread(isNew = false) {
   const draw = (item) =>
     item.divider
       ? h("div", { class: "replies" }, h("span", {}, item.divider))
-      : slackMessage(item, { names: inbox.names, onClick: click, menu: item.ts && !item.is_deleted ? more(item.ts, () => offers(item)) : null });
+      : slackMessage(item, { names: inbox.names, people: inbox.staff, onClick: click, onPick: pick, menu: item.ts && !item.is_deleted ? more(item.ts, () => offers(item)) : null });
   const grew = reconcile($("message-list"), items, (item) => item.key, draw);
   if (isNew && items.length === 1) messages.start();
   else if (isNew) messages.end();
@@ -104,7 +105,7 @@ function asShown(thread) {
   const privately = inbox.ephemerals
     .filter((one) => one.for === staffId && one.thread_ts === openTs)
     .map((one) => ({
-      key: `private ${one.for} ${one.number}`, ts: null, who: "Slackbot", from_bot: true, text: one.text, blocks: one.blocks,
+      key: `private ${one.for} ${one.number}`, ts: null, private_ts: one.ts, who: "Slackbot", from_bot: true, text: one.text, blocks: one.blocks,
       is_edited: false, is_deleted: false, is_private: me.name, reactions: [], files: [],
     }));
   const items = [];
@@ -124,8 +125,22 @@ const inSlack = (verb, body, button) => act(`/control/slack/${verb}`, asStaff(bo
 const asStaff = (body) => ({ staff: staffId, channel: inbox.channel.id, ...body });
 
 function click(message, button, element) {
-  inSlack("clicks", { ts: message.ts, action: button.action_id }, element);
+  if (message.is_private) act("/control/slack/clicks_private", { staff: staffId, ts: message.private_ts, action: button.action_id }, element);
+  else inSlack("clicks", { ts: message.ts, action: button.action_id }, element);
 }
+
+function pick(message, menu, option) {
+  inSlack("picks", { ts: message.ts, menu: menu.action_id, option });
+}
+
+// A link to another thread of the channel opens it, as in Slack.
+$("message-list").addEventListener("click", (event) => {
+  const [, channel, digits] = /\/archives\/(\w+)\/p(\d{7,})$/.exec(event.target.closest("a")?.href ?? "") ?? [];
+  const ts = digits && `${digits.slice(0, -6)}.${digits.slice(-6)}`;
+  if (channel !== inbox?.channel.id || !inbox.threads.some((thread) => thread.ts === ts)) return;
+  event.preventDefault();
+  openThread(ts);
+});
 
 function offers(message) {
   const marks = MARKS.map(([emoji, name]) => {
@@ -211,6 +226,8 @@ function choose(id) {
   staffId = id;
   showStaff();
   showOpenThread();
+  showForms();
+  showRooms(inbox, staffId, { openThread, choose });
 }
 
 function turn(event) {
@@ -222,5 +239,3 @@ function turn(event) {
   choose(next.id);
   $("as").querySelector(`[data-focus="${CSS.escape(next.id)}"]`)?.focus();
 }
-  showForms();
-  showRooms(inbox, staffId, { openThread, choose });
