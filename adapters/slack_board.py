@@ -74,7 +74,10 @@ class Boards:
             blocks += [_header(texts.paused), rich(section(*self._paused(board))), self._switch(board)]
         for name in LISTS:
             rows, more = self._rows(board, name)
-            blocks.append(_header(self._title(board, name)))
+            if rows or name == "waiting":
+                blocks.append(_header(self._title(board, name)))
+            else:
+                blocks.append(rich(section(text_of(self._none(name)))))
             if name in ("waiting", "leads"):
                 for row in rows:
                     blocks.append(rich(section(*row.said)))
@@ -82,12 +85,10 @@ class Boards:
                         blocks.append(_actions(self._claim_button(row.thread)))
             elif rows:
                 blocks.append(rich(_bullets(rows)))
-            if not rows:
-                blocks.append(rich(section(text_of(self._none(name)))))
             if more:
                 blocks.append(rich(section(text_of(texts.more.format(number=more), italic=True))))
         blocks.append({"type": "divider"})
-        blocks.append(rich(section(*self._today(board), text_of(f" {texts.as_of} "), date(now, "{time}"))))
+        blocks.append(rich(section(*self._today(board), text_of(f"\n{texts.as_of} "), date(now, "{time}"))))
         refresh = _button(texts.refresh, REFRESH)
         blocks.append(_actions(refresh) if board.paused else _actions(refresh, self._pause_button()))
         return {"type": "home", "blocks": blocks}

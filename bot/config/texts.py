@@ -160,10 +160,10 @@ class HomeTexts(Sentences):
     as_of: str = "As of"
     refresh: str = "Refresh"  #: at most 75 characters, as all buttons
     paused: str = "The bot is paused everywhere"  #: at most 150 characters
-    paused_means: str = "All that customers write is for people, since"
+    paused_means: str = "All that customers write goes to people. Paused since"
     pause: str = "Pause the bot everywhere"
     pause_question: str = "Pause it everywhere?"  #: at most 100 characters
-    pause_means: str = "The bot answers nobody until it is let. All that customers write goes to people."
+    pause_means: str = "The bot answers nobody until somebody lets it. All that customers write goes to people."
     pause_yes: str = "Pause it"  #: at most 30 characters
     resume: str = "Let the bot answer again"
     resume_question: str = "Let it answer again?"
