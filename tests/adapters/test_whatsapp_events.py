@@ -442,6 +442,24 @@ def test_a_failure_is_told_in_plain_words(errors: Any, said: str) -> None:
     assert not event.window_closed
 
 
+@pytest.mark.parametrize(
+    ("code", "may_retry", "unreachable"),
+    [
+        (131026, False, True),  # they left WhatsApp, or blocked us
+        (131049, True, False),  # they have had many from companies, for now
+        (131000, True, False),  # something went wrong at WhatsApp
+        (131053, False, False),  # it does not take such a file
+        (131047, False, False),  # the window has passed: it goes out when they write
+        (None, True, False),
+    ],
+)
+def test_a_failure_says_what_may_help(code: int | None, may_retry: bool, unreachable: bool) -> None:
+    (event,) = told(status="failed", errors=[] if code is None else [{"code": code}])
+
+    assert isinstance(event, ReceiptArrived)
+    assert (event.may_retry, event.unreachable) == (may_retry, unreachable)
+
+
 # --- what is none -------------------------------------------------------------------------------------------
 
 
