@@ -180,6 +180,26 @@ async def test_edits_reactions_and_private_words_reach_the_inbox(
     assert (inbox["ephemerals"][0]["for"], inbox["ephemerals"][0]["text"]) == (page.staff[1].id, "only you")
 
 
+async def test_a_form_is_shown_to_whom_it_was_opened_for_until_it_is_closed(
+    http: httpx.AsyncClient, page: Page, support: Channel, web: AsyncWebClient
+) -> None:
+    form = {
+        "type": "modal",
+        "title": {"type": "plain_text", "text": "Snooze"},
+        "private_metadata": "only the app's business",
+        "blocks": [{"type": "divider"}],
+    }
+    async with opened(http) as stream:
+        await web.views_open(trigger_id=support.workspace.new_trigger(page.staff[1].id), view=form)
+        (shown,) = (await stream.view("inbox", lambda inbox: inbox["forms"]))["forms"]
+        body = {"staff": page.staff[1].id, "view": shown["id"]}
+        assert (await http.post("/control/slack/closes", json=body)).json()["ok"]
+        await stream.view("inbox", lambda inbox: not inbox["forms"])
+
+    assert (shown["for"], shown["title"]["text"]) == (page.staff[1].id, "Snooze")
+    assert "private_metadata" not in shown
+
+
 async def test_only_what_has_changed_is_sent(http: httpx.AsyncClient, page: Page) -> None:
     async with opened(http) as stream:
         await stream.view("decisions")
