@@ -277,6 +277,7 @@ class Arrivals:
             names={id: one.name for id, one in people.items()},
             pictures={id: one.picture for id, one in people.items() if one.picture},
             bot_id=bot_id,
+            strangers=[one.id for one in others if self._refusal(one, home, found.thread) is not None],
             now=self._clock.now(),
         )
         if events:

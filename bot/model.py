@@ -164,7 +164,7 @@ class StaffWrote(StaffEvent):
     message_id: str  #: Slack's `ts` of the message
     text: str
     attachments: tuple[Attachment, ...] = ()
-    mentions: tuple[Staff, ...] = ()  #: the colleagues it speaks of, in order
+    mentions: tuple[Staff, ...] = ()  #: the colleagues it speaks of who may answer customers, in order
     to_bot: bool = False  #: whether it mentions the bot
 
 

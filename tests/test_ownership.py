@@ -62,6 +62,19 @@ async def test_a_conversation_is_passed_on_and_handed_back_and_the_customer_alwa
     assert not [m.text for m in bot_said(mara) if "soon" in m.text or "brief" in m.text or "!" in m.text]
 
 
+async def test_a_conversation_is_not_given_to_somebody_who_may_not_answer(shop: World) -> None:
+    async with shop.bot():
+        guest = shop.slack.staff("Gus", channels=[shop.inbox], is_restricted=True)
+        mara = shop.customer("Mara")
+        thread = await shop.claimed(mara)
+        await shop.jonas.replies(thread, f"!assign <@{guest.id}>")
+        await whispers(shop, "Mention a colleague who may answer here")
+        await shop.jonas.replies(thread, "Hello Mara")
+        await mara.receives("Hello Mara", timeout=PATIENCE_SECONDS)
+
+    assert not [m.text for m in bot_said(mara) if "Gus" in m.text]
+
+
 async def test_a_snooze_ends_at_its_time_and_reminds_its_owner(shop: World) -> None:
     async with shop.bot():
         mara = shop.customer("Mara")

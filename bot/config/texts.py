@@ -163,7 +163,9 @@ class HomeTexts(Sentences):
     paused_means: str = "All that customers write goes to people. Paused since"
     pause: str = "Pause the bot everywhere"
     pause_question: str = "Pause it everywhere?"  #: at most 100 characters
-    pause_means: str = "The bot answers nobody until somebody lets it. All that customers write goes to people."
+    pause_means: str = (
+        "The bot answers nobody until somebody lets it. All that customers write goes to people."
+    )
     pause_yes: str = "Pause it"  #: at most 30 characters
     resume: str = "Let the bot answer again"
     resume_question: str = "Let it answer again?"
@@ -321,7 +323,7 @@ class Texts(Sentences):
     )
     staff_already_claimed: str = "{name} has this conversation already."
     staff_assigned: str = "{name} gave this conversation to {colleague}."
-    staff_assign_whom: str = "Whom? Mention a colleague behind it, such as !assign @Ana."
+    staff_assign_whom: str = "Whom? Mention a colleague who may answer here, such as !assign @Ana."
     staff_snoozed: str = "{name} snoozed this until the customer writes."
     staff_snoozed_until: str = "{name} snoozed this until {when}, or until the customer writes."
     staff_snooze_over: str = "{name}, the snooze is over: you have this conversation again."
