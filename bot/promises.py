@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
-from bot.model import Button, Decision, Escalation, Status
+from bot.model import Button, Decision, Escalation, Status, TimerKind
 from bot.ports import Hours, Waits
 from bot.text import escape
 
@@ -73,7 +73,10 @@ class Promises:
     def due(self, draft: Draft, *way_back: Button) -> Decision:
         """By now a person should have answered: say sorry, once, and ask the team again."""
         promise, inbox = draft.ledger.last, self._inbox(draft)
-        if promise is None or not promise.is_open or promise.due_at > draft.now:
+        if promise is None or not promise.is_open:
+            return _NOTHING
+        if promise.due_at > draft.now:  # the clock was set back
+            draft.wake(TimerKind.PROMISE, promise.due_at - draft.now)
             return _NOTHING
         texts, owner = self._texts, draft.conversation.owner
         if owner is not None and (contact := _elsewhere(draft)) is not None:

@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select
 
 from bot.store.schema import escalations
 
-_NEWEST = 500  # calls of an inbox that are looked at
+_NEWEST = 200  # calls of an inbox that are looked at
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -30,7 +30,7 @@ class Call:
 
 
 def calls(connection: Connection, batch: list[CallsWanted]) -> Sequence[tuple[Call, ...]]:
-    """The calls of an inbox since a time, newest first, the newest 500 at most."""
+    """The calls of an inbox since a time, newest first, the newest 200 at most."""
     return [
         tuple(
             Call(

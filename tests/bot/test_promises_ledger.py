@@ -241,7 +241,7 @@ def _pings(seen: Seen) -> list[bool]:
     return [out.pings for out in seen.outcome.outgoing if isinstance(out, PostNotice)]
 
 
-async def test_a_timer_that_comes_too_early_says_nothing() -> None:
+async def test_a_timer_that_comes_too_early_says_nothing_and_comes_again() -> None:
     case = DeskCase()
     await called(case)
     case.clock.at += 6 * MINUTE
@@ -249,6 +249,7 @@ async def test_a_timer_that_comes_too_early_says_nothing() -> None:
     seen = await case.fires(TimerKind.PROMISE)
 
     assert (seen.texts, became(seen)) == ([], NOTHING)
+    assert seen.outcome.timers[TimerKind.PROMISE] == NOON + 6.25 * MINUTE
 
 
 async def test_who_claimed_and_did_not_answer_is_named_and_reminded_without_calling_all() -> None:
