@@ -65,8 +65,8 @@ def normalise(
     """Turn one payload of Slack's into our events: none unless a person did something in an inbox thread.
 
     `names` gives display names by member id, `pictures` the addresses of their pictures; the id stands in for
-    a name that is missing; `strangers` are those who may not answer customers. `now` is when a form was filled
-    in, as Slack does not say.
+    a name that is missing; `strangers` are those who may not answer customers. `now` is when a form was
+    filled in, as Slack does not say.
     A message that begins by mentioning people is talk among staff, which the customer must not read: it is
     marked as a note, with ";;" in front. To mention the bot (`bot_id`) is not to mention people, and its
     mention is left out of the text.
