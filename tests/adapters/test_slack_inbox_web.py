@@ -70,6 +70,21 @@ async def test_slack_accepts_our_endpoint(web: Web) -> None:
     await web.desk.slack.delivery.verify_url(web.url)
 
 
+async def test_forms_are_opened_and_looked_at_by_http(web: Web) -> None:
+    desk = web.desk
+    desk.slack.delivery.request_url = web.url
+    await desk.open()
+    robot = desk.slack.staff("Robo", is_bot=True, channels=[desk.channel])
+
+    await (await desk.ana.picks(desk.channel.threads[0].root, "Pass on…")).acknowledged()
+    form = await desk.ana.modal_opens()
+    wrong = await desk.ana.fills_in(form, colleague=robot.id)
+    assert await desk.ana.fills_in(form, colleague=desk.ana.id) == {}
+
+    assert "may not answer customers" in wrong["colleague"]
+    assert (await desk.store.acted()).action == "assign"
+
+
 async def test_messages_and_buttons_arrive_by_http(web: Web) -> None:
     desk = web.desk
     desk.slack.delivery.request_url = web.url

@@ -11,9 +11,10 @@ from typing import Any
 
 import pytest
 
-from bot.model import Button, MessageSent, Reply
+from bot.model import Button, Evidence, MessageSent, Reply, StaffButton, Trigger
 from bot.ports import File
 from tests.adapters.slack_customer_world import world
+from tests.adapters.slack_world import world as inbox_world
 
 FOLDER = os.environ.get("STEPASIDE_SPECS")
 BUTTONS = (Button(label="Talk to a person", action="human"),)
@@ -101,6 +102,25 @@ async def test_every_call_conforms_and_needs_no_scope_but_ours(
             assert problems(params, methods[method]) == [], method
             allowed = {RENAMED.get(scope, scope) for scope in methods[method]["security"][0]["slackAuth"]}
             assert allowed & (SCOPES | {"none"}), method
+
+
+async def test_every_call_of_the_inbox_thread_conforms(methods: Mapping[str, Any]) -> None:
+    buttons = [StaffButton(label="Undo", action="undo", value="1.2")]
+    evidence = Evidence(trigger=Trigger.UNKNOWN, why="x", withheld="On Monday.")
+    async with inbox_world() as desk, desk.running():
+        thread = await desk.open()
+        await desk.inbox.post(thread, "Late.", buttons=buttons, pings=True, key="1", again=True)
+        await desk.inbox.explain(thread, evidence, key="2", again=False)
+        await desk.inbox.whisper(thread, desk.ana.id, "psst", buttons)
+        await (await desk.ana.picks(desk.channel.threads[0].root, "Snooze…")).acknowledged()
+        await desk.ana.fills_in(await desk.ana.modal_opens())
+        entries = [entry for entry in desk.sandbox.journal.after() if entry.kind == "request"]
+
+    assert [entry for entry in entries if not entry.ok] == []
+    assert {"chat.postEphemeral", "views.open"} <= {entry.method for entry in entries}
+    for entry in entries:
+        if entry.method not in NEWER_METHODS:
+            assert problems(entry.params, methods[entry.method]) == [], entry.method
 
 
 def test_the_check_itself_finds_what_is_wrong(methods: Mapping[str, Any]) -> None:
