@@ -216,11 +216,17 @@ class SlackAdapter:
     def split(self, reply: Reply) -> tuple[Reply, ...]:
         """See `bot.ports.Adapter.split`."""
         *earlier, last = split(reply.text, limit=MESSAGE_BYTES, measure=measure)
-        return (*(Reply(text=part) for part in earlier), Reply(text=last, buttons=reply.buttons))
+        who = reply.speaker
+        return (
+            *(Reply(text=part, speaker=who) for part in earlier),
+            Reply(text=last, buttons=reply.buttons, speaker=who),
+        )
 
     async def send(self, to: Address, reply: Reply, *, key: str, again: bool) -> str:
         """See `bot.ports.Adapter.send`."""
-        return await self._calls.send(to, render(reply.text, reply.buttons), key=key, again=again)
+        return await self._calls.send(
+            to, render(reply.text, reply.buttons), key=key, again=again, speaker=reply.speaker
+        )
 
     async def send_file(self, to: Address, file: File, *, key: str, again: bool) -> str:
         """See `bot.ports.Adapter.send_file`; the id is the file's, not the message's."""

@@ -5,15 +5,16 @@ from typing import Any
 from urllib.parse import urlsplit
 
 import aiohttp
+from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
 from adapters.slack_app import avoids_proxy
 from adapters.slack_customer_blocks import Rendered
 from adapters.slack_customer_errors import Done, about_customers, repeatable
-from adapters.slack_errors import CHANNEL, translated
+from adapters.slack_errors import CHANNEL, code_of, translated
 from bot.clock import Clock
 from bot.errors import Misconfigured, RateLimited, Refused, Unavailable
-from bot.model import Address
+from bot.model import Address, Speaker
 from bot.ports import File
 
 #: marks our messages, with their key beside it. Source: https://docs.slack.dev/messaging/message-metadata
@@ -24,6 +25,7 @@ _PAGE, _MOST_PAGES = 200, 10
 _PIECE_BYTES = 64 * 1024
 _FILE_SECONDS = 120.0
 _DEFAULT_RETRY_AFTER = 30.0
+_NAME_CHARACTERS = 80  # as long as a name in a Slack profile may be
 #: where Slack keeps files; our token goes nowhere else
 _SLACK_HOSTS = (".slack.com", ".slack-edge.com", ".slack-files.com")
 
@@ -36,6 +38,7 @@ class Calls:
         self._clock = clock
         self._home = urlsplit(client.base_url)
         self._session: aiohttp.ClientSession | None = None
+        self._may_name_speakers = True  # until Slack says that the app may not
 
     async def close(self) -> None:
         """Close the connections for files."""
@@ -44,25 +47,43 @@ class Calls:
 
     # --- messages ------------------------------------------------------------------------------------------
 
-    async def send(self, to: Address, message: Rendered, *, key: str, again: bool) -> str:
-        """Post a message and return its `ts`; with `again` it is first looked for by its key."""
+    async def send(
+        self, to: Address, message: Rendered, *, key: str, again: bool, speaker: Speaker | None = None
+    ) -> str:
+        """Post a message and return its `ts`; with `again` it is first looked for by its key.
+
+        It shows `speaker` in place of the app, if the app has the scope for that.
+        """
         if again:
             found = await self._find(to, lambda posted: _key(posted) == key)
             if found is not None:
                 return str(found["ts"])
         with about_customers():
-            posted = await self._client.chat_postMessage(
-                channel=to.chat,
-                thread_ts=to.thread,
-                text=message.text,
-                blocks=message.blocks,
-                metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
-                mrkdwn=False,
-                parse="none",
-                link_names=False,
-                unfurl_links=False,
-                unfurl_media=False,
-            )
+            if speaker is not None and self._may_name_speakers:
+                try:
+                    return await self._post(to, message, key=key, speaker=speaker)
+                except SlackApiError as error:
+                    if code_of(error) != "missing_scope":
+                        raise
+                    self._may_name_speakers = False
+            return await self._post(to, message, key=key, speaker=None)
+
+    async def _post(self, to: Address, message: Rendered, *, key: str, speaker: Speaker | None) -> str:
+        # Source: https://docs.slack.dev/reference/methods/chat.postMessage#authorship
+        posted = await self._client.chat_postMessage(
+            channel=to.chat,
+            thread_ts=to.thread,
+            text=message.text,
+            blocks=message.blocks,
+            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
+            mrkdwn=False,
+            parse="none",
+            link_names=False,
+            unfurl_links=False,
+            unfurl_media=False,
+            username=None if speaker is None else speaker.name[:_NAME_CHARACTERS],
+            icon_url=None if speaker is None else speaker.picture,
+        )
         return str(posted["ts"])
 
     async def edit(self, to: Address, ts: str, message: Rendered) -> None:

@@ -315,11 +315,11 @@ def test_the_slack_page_gives_a_reason_for_every_scope() -> None:
 
     assert told is not None
     for line in told[1].splitlines():
-        for name in re.findall(r"`([a-z_]+:[a-z]+|commands)`", line):
+        for name in re.findall(r"`([a-z_]+:[a-z.]+|commands)`", line):
             _, _, _, inbox, customers, _ = line.split("|")
             parts = {scope.name: scope.parts for scope in scopes(EVERYTHING)}[name]
             assert ("●" in inbox, "●" in customers) == ("inbox" in parts, bool(parts - {"inbox"})), name
-    assert set(re.findall(r"`([a-z_]+:[a-z]+|commands)`", told[1])) == {s.name for s in scopes(EVERYTHING)}
+    assert set(re.findall(r"`([a-z_]+:[a-z.]+|commands)`", told[1])) == {s.name for s in scopes(EVERYTHING)}
 
 
 async def test_the_inbox_works_with_what_the_manifest_asks_for(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -54,6 +54,7 @@ SCOPES = (
     Scope(name="reactions:read", why="shows customers' reactions to staff", parts=_CUSTOMERS),
     Scope(name="commands", why="/stepaside for staff, /human for customers", parts=_BOTH),
     Scope(name="im:read", why="finds first messages that were missed", parts=_CUSTOMERS, vital=False),
+    Scope(name="chat:write.customize", why="shows who answers a customer", parts=_CUSTOMERS, vital=False),
     Scope(name="assistant:write", why="shows in the assistant pane that it thinks", parts=_ASSISTANT),
     Scope(name="channels:read", why="who is in an inbox channel; the doctor", parts=_BOTH, vital=False),
     Scope(name="groups:read", why="the same for private ones", parts=_BOTH, vital=False),

@@ -35,6 +35,7 @@ from bot.model import (
     MessageSent,
     Reacted,
     Reply,
+    Speaker,
 )
 from bot.ports import File
 from sandbox import Sandbox
@@ -456,6 +457,28 @@ async def test_a_message_is_changed_and_taken_back(desk: World) -> None:
     assert desk.ana.sees == []
     with pytest.raises(Refused, match="it was deleted"):
         await desk.adapter.edit(desk.direct(), sent, HELLO)
+
+
+@pytest.mark.parametrize("permitted", [True, False])
+async def test_a_colleagues_reply_bears_their_name_if_the_app_may_show_it(
+    desk: World, permitted: bool
+) -> None:
+    if not permitted:
+        desk.slack.bot_scopes = ("chat:write", "im:history")
+    eva = Reply(text="one", speaker=Speaker(name="Eva Ruiz", picture="https://example.com/eva.png"))
+    (part,) = desk.adapter.split(eva)
+    sent = await desk.adapter.send(desk.direct(), part, key="1", again=False)
+    await desk.adapter.send(desk.direct(), HELLO, key="2", again=False)
+    (by_eva, by_the_app) = desk.ana.sees
+    assert (by_eva.who == "Eva Ruiz") is permitted
+    assert by_the_app.who != "Eva Ruiz"
+
+    assert await desk.adapter.send(desk.direct(), part, key="1", again=True) == sent
+    await desk.adapter.edit(desk.direct(), sent, Reply(text="two"))
+    assert (by_eva.seen, by_eva.who == "Eva Ruiz") == ("two", permitted)
+
+    await desk.adapter.delete(desk.direct(), sent)
+    assert [message.seen for message in desk.ana.sees] == ["Hello"]
 
 
 async def test_a_file_goes_out_into_the_thread_once_and_is_taken_back(desk: World, tmp_path: Path) -> None:
