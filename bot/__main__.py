@@ -132,12 +132,13 @@ def transcript(
     latest: Annotated[bool, typer.Option("--list", help="Show the latest conversations instead.")] = False,
 ) -> None:
     """Write what was said in a conversation, also while the bot runs."""
+    if conversation is None and not latest:
+        raise typer.BadParameter("name a conversation; `stepaside transcript --list` shows the latest")
     from bot import history
 
-    if latest:
-        _run(history.show_latest(config))
     if conversation is None:
-        raise typer.BadParameter("name a conversation; `stepaside transcript --list` shows the latest")
+        _run(history.show_latest(config))
+        return
     _run(history.transcript(config, conversation, extension=format, notes=notes))
 
 

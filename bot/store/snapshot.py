@@ -7,6 +7,7 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 from sqlalchemy import make_url
+from sqlalchemy.exc import DatabaseError
 
 from bot.errors import ConfigError
 from bot.store.store import Store
@@ -26,19 +27,22 @@ async def snapshot(url: str) -> AsyncIterator[Store]:
     with tempfile.TemporaryDirectory(prefix="stepaside-") as folder:
         copy = Path(folder) / "copy.db"
         try:
-            _copy(path, copy)
+            copy_whole(path, copy)
         except FileNotFoundError:
             raise ConfigError(f"database: there is no {path} yet; it is made when stepaside runs") from None
         except OSError as error:
             raise ConfigError(f"database: {path} cannot be read: {error.strerror}") from error
-        store = await Store.open(f"sqlite:///{copy}")
+        try:
+            store = await Store.open(f"sqlite:///{copy}")
+        except DatabaseError as error:
+            raise ConfigError(f"database: {path} is no SQLite file, or a damaged one") from error
         try:
             yield store
         finally:
             await store.close()
 
 
-def _copy(path: Path, copy: Path) -> None:
+def copy_whole(path: Path, copy: Path) -> None:
     """Copy the database and its log.
 
     The log holds whatever may be written to the database meanwhile, and is read over it; so the copy is whole

@@ -108,7 +108,7 @@ def test_help_names_every_command(home: Path) -> None:
 
     assert [
         c
-        for c in ("init", "doctor", "run", "demo", "check", "learn", "ask", "search", "judge")
+        for c in ("init", "doctor", "run", "demo", "check", "learn", "ask", "search", "judge", "transcript")
         if f" {c} " not in said
     ] == []
 
