@@ -19,6 +19,7 @@ MARKDOWN_CHARACTERS = 12_000
 ACTIONS_ELEMENTS, CONTEXT_ELEMENTS = 25, 10
 BUTTON_LABEL_CHARACTERS, BUTTON_VALUE_CHARACTERS, URL_CHARACTERS, ID_CHARACTERS = 75, 2000, 3000, 255
 VIEW_BLOCKS, VIEW_TITLE_CHARACTERS = 100, 24
+CONFIRM_CHARACTERS = {"title": 100, "text": 300, "confirm": 30, "deny": 30}
 #: characters in all blocks of a message; undocumented, found in practice
 ALL_BLOCKS_CHARACTERS = 13_200
 
@@ -204,6 +205,8 @@ def _element(element: Any, path: str, *, kinds: Collection[str] | None = None) -
             raise _fail(path + "/url", f"must be less than {URL_CHARACTERS + 1} characters")
         if element.get("style", "primary") not in ("primary", "danger"):
             raise _fail(path + "/style", "must be primary or danger")
+        if "confirm" in element:
+            _confirm(element["confirm"], path + "/confirm")
     elif element.get("type") in menus.ELEMENTS:
         try:
             menus.check(element)
@@ -213,6 +216,14 @@ def _element(element: Any, path: str, *, kinds: Collection[str] | None = None) -
         raise _fail(path + "/type", f"unsupported type: {element.get('type')}")
     if len(str(element.setdefault("action_id", f"a{next(_ids):x}"))) > ID_CHARACTERS:
         raise _fail(path + "/action_id", f"must be less than {ID_CHARACTERS + 1} characters")
+
+
+def _confirm(dialog: Any, path: str) -> None:
+    """Source: https://docs.slack.dev/reference/block-kit/composition-objects/confirmation-dialog-object"""
+    if not isinstance(dialog, Mapping):
+        raise _fail(path, "must be an object")
+    for name, most in CONFIRM_CHARACTERS.items():
+        _text(dialog.get(name), f"{path}/{name}", most, kinds=("plain_text",))
 
 
 def _image(block: Mapping[str, Any], path: str) -> None:
