@@ -1,5 +1,6 @@
 """What staff find when they come in: the questions that nobody was there for, once at each opening."""
 
+import asyncio
 import logging
 from datetime import UTC, datetime
 
@@ -15,6 +16,7 @@ log = logging.getLogger(__name__)
 
 _LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
 _RETRY_S = 30.0
+_CATCH_UP_S = 30.0  # that a list waits at most for what staff did while we were down
 _REFUSED_S = 600.0  # an admin must mend something first
 
 
@@ -54,6 +56,7 @@ class Digest:
         while True:
             try:
                 if not is_known:
+                    await self._catch_up()
                     due_at, is_known = await self._store.next_digest(self._rules.name), True
                 if due_at is not None and due_at <= self._clock.now():
                     await self._post(due_at, again=again)
@@ -66,6 +69,16 @@ class Digest:
                 log.error("the leads of %s could not be listed yet: %s", self._rules.name, error)
                 again = True
                 await self._clock.sleep(_RETRY_S)
+
+    async def _catch_up(self) -> None:
+        """Staff may have answered while we were down: what they took up is not listed."""
+        caught_up = asyncio.create_task(self._inbox.caught_up.wait())
+        patience = asyncio.create_task(self._clock.sleep(_CATCH_UP_S))
+        try:
+            await asyncio.wait((caught_up, patience), return_when=asyncio.FIRST_COMPLETED)
+        finally:
+            caught_up.cancel()
+            patience.cancel()
 
     def _next_opening(self) -> datetime | None:
         name, now = self._rules.name, self._clock.now()

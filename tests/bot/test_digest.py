@@ -80,18 +80,25 @@ async def opening(
     parts = Parts(clock)
     inboxes = Inboxes(rules or (SUPPORT,))
     keep_digests(parts, store=h.store, inbox=h.inbox, inboxes=inboxes, hours=hours, clock=clock)
+
+    def are_asleep() -> bool:
+        waits_for_slack = [left for left in clock.sleeping if left == 30]
+        return len(clock.sleeping) == len(inboxes.all) and not (
+            waits_for_slack and h.inbox.caught_up.is_set()
+        )
+
     try:
-        await until(lambda: clock.sleeping)
+        await until(are_asleep)
         yield parts
     finally:
         await parts.stop()
 
 
-async def passes(clock: FakeClock, until_: datetime) -> None:
+async def passes(clock: FakeClock, until_: datetime, *, inboxes: int = 1) -> None:
     """Time passes minute by minute, as the digests sleep no longer."""
     while clock.now() < until_:
         clock.advance(min(60.0, (until_ - clock.now()).total_seconds()))
-        await until(lambda: clock.sleeping)
+        await until(lambda: len(clock.sleeping) == inboxes)
 
 
 def digests(h: House) -> list[str]:
@@ -142,7 +149,7 @@ async def test_each_inbox_lists_its_own_leads_at_its_own_openings(database: Path
         await parks(h, "an offer", inbox="sales")
         await parks(h, "of an inbox that is gone", inbox="gone")
         async with opening(h, clock, SUPPORT, SALES):
-            await passes(clock, OPENS + timedelta(hours=5))
+            await passes(clock, OPENS + timedelta(hours=5), inboxes=2)
 
         assert digests(h) == [
             "CSUPPORT digest: a bug, of an inbox that is gone",
@@ -183,6 +190,38 @@ async def test_who_was_down_at_the_opening_lists_late_and_looks_first_whether_it
         async with opening(h, clock):
             await until(lambda: digests(h))
         assert h.inbox.keys == [("digest:support:2026-11-24T09:00Z", True)]
+
+
+async def test_what_staff_took_up_while_the_bot_was_down_is_not_listed(database: Path) -> None:
+    clock = FakeClock(OPENS - timedelta(hours=1))
+    async with house(database, clock=FakeClock()) as h:
+        await parks(h, "taken up meanwhile")
+        await parks(h, "waits")
+        async with opening(h, clock):
+            await until(lambda: clock.sleeping == [60])
+        clock.advance(2 * HOUR)
+        h.inbox.caught_up.clear()
+        async with opening(h, clock):
+            await until(lambda: clock.sleeping == [30])
+            assert digests(h) == []
+            await parks(h, "taken up meanwhile", status=Status.CLAIMED)
+            h.inbox.caught_up.set()
+            await until(lambda: digests(h))
+            assert digests(h) == ["CSUPPORT digest: waits"]
+
+
+async def test_a_slack_that_cannot_say_what_was_missed_is_not_waited_for_for_long(database: Path) -> None:
+    clock = FakeClock(OPENS - timedelta(hours=1))
+    async with house(database, clock=FakeClock()) as h:
+        await parks(h, "waits")
+        async with opening(h, clock):
+            await until(lambda: clock.sleeping == [60])
+        clock.advance(2 * HOUR)
+        h.inbox.caught_up.clear()
+        async with opening(h, clock):
+            await until(lambda: clock.sleeping == [30])
+            clock.advance(30)
+            await until(lambda: digests(h))
 
 
 async def test_who_comes_back_when_everybody_has_left_waits_for_the_next_opening(database: Path) -> None:
