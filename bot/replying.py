@@ -119,7 +119,7 @@ class Replying:
             draft.record_change(line, text)
         source = (event.thread, event.message_id)
         if text is None:
-            draft.take_back(source)
+            self._take_back(draft, source, line)
         else:
             draft.change_sent(source, text)
         return Decision(action="forward", reason="staff changed a message")
@@ -153,8 +153,15 @@ class Replying:
             draft.whisper(event.thread, event.staff, self._texts.staff_not_yours.format(name=line.name))
             return None
         draft.record_change(line, None)
-        draft.take_back((event.thread, event.value))
+        self._take_back(draft, (event.thread, event.value), line)
         return line
+
+    def _take_back(self, draft: Draft, source: tuple[InboxThread, str], line: Message | None) -> None:
+        """Keep it from the customer; if it was all that answered them, they are waiting again."""
+        draft.take_back(source)
+        spoken = [m for m in draft.messages if m.author in (Author.CUSTOMER, Author.STAFF) and m is not line]
+        if draft.conversation.status is Status.CLAIMED and spoken and spoken[-1].author is Author.CUSTOMER:
+            draft.wake_unless_set(TimerKind.OWNER_SILENT, self._inboxes.of(draft.escalation).owner_silent)
 
     # --- what the bot withheld ---
 

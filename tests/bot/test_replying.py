@@ -195,6 +195,21 @@ async def test_what_was_undone_never_leaves_and_nothing_waits_for_it(database: P
         assert await said(h) == []
 
 
+async def test_who_takes_back_their_only_answer_is_waited_for_again(database: Path) -> None:
+    clock = FakeClock()
+    async with shop(database, rules=UNDO, clock=clock) as h:
+        await called(h)
+        await h.write("where is it?")
+        await h.idle()
+        reply = await held(h, "It is here")
+        await h.engine.receive([pressed("undo", reply.message_id)])
+        await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
+        async with asyncio.timeout(10):
+            while not any("has been waiting for 10 minutes" in post for post in thread(h)):
+                clock.advance(60)
+                await asyncio.sleep(0.001)
+
+
 async def test_what_was_made_a_note_never_leaves_and_stands_among_the_notes(database: Path) -> None:
     async with shop(database, rules=UNDO, clock=FakeClock()) as h:
         await called(h)
