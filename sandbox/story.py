@@ -129,7 +129,8 @@ class Story:
                 self._heard(
                     await self._sent(lambda e: len(self._phone.buttons(e)) == 2, "that nobody is here")
                 )
-                await self._handed_off(step)
+                await self._posted(step["says"])
+                self._say("   Slack  in the thread of before")
             case "lead":
                 self._heard(
                     await self._sent(
