@@ -239,6 +239,7 @@ async def test_slack_blocks_and_markup_are_shown_as_slack_shows_them(page: Page,
         },
     ]
     await bot.slack_does("chat.postMessage", channel=bot.channel.id, text="t", blocks=blocks)
+    await page.locator("#room-channel").click()
 
     shown = page.locator(".message").first
     await expect(shown.locator(".block-header")).to_have_text("A header")
@@ -252,6 +253,7 @@ async def test_slack_blocks_and_markup_are_shown_as_slack_shows_them(page: Page,
 async def test_a_long_transcript_can_be_read_and_downloaded(page: Page, bot: ScriptedBot) -> None:
     jonas = bot.page.staff[0]
     await jonas.posts(bot.channel, "see", files=[("transcript.txt", b"Mara: hello\n" * 100)])
+    await page.locator("#room-channel").click()
     await expect(page.locator(".file")).to_contain_text("transcript.txt, 1.2 kB")
     async with page.expect_download() as download:
         await page.get_by_role("link", name="Download").click()
