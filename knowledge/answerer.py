@@ -16,7 +16,7 @@ from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn, Written
 from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
 from knowledge.extractive import ExtractiveModel
-from knowledge.grounding import Checked, check
+from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
 from knowledge.smalltalk import Phrases, small_talk
 from knowledge.split import sentences_of
@@ -150,7 +150,11 @@ class KnowledgeAnswerer:
         if not checked.text:
             reason = "the model's draft says what no document says"
             return Answer(
-                kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, withheld=draft, reason=reason
+                kind="unknown",
+                unknown=max(evidence.unknown, 0.5),
+                found=found,
+                withheld=without_markers(draft),
+                reason=reason,
             )
         citations = _citations(checked, turn.shown)
         return Answer(
@@ -159,7 +163,7 @@ class KnowledgeAnswerer:
             citations=citations,
             unknown=evidence.unknown,
             found=found,
-            withheld=draft if checked.dropped else None,
+            withheld=without_markers(draft) if checked.dropped else None,
             reason=f"from {citations[0].source}",
         )
 

@@ -110,7 +110,7 @@ def check(draft: str, passages: Sequence[Passage]) -> Checked:
             kept.append(sentence)
         if kept or not line.strip():
             lines.append((bullet + " ".join(kept)).rstrip())
-    whole = _MARKER.sub("", draft).strip()
+    whole = without_markers(draft)
     if supported and any(whole == passage.text.strip() for passage in passages):
         # An answer of the company's own, word for word: its "Yes" and "No" are theirs, too.
         return Checked(text=whole, supports=tuple(supported), dropped=())
@@ -118,6 +118,11 @@ def check(draft: str, passages: Sequence[Passage]) -> Checked:
         return Checked(text="", supports=(), dropped=tuple(dropped))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return Checked(text=text, supports=tuple(supported), dropped=tuple(dropped))
+
+
+def without_markers(draft: str) -> str:
+    """A draft as people would read it: `[n]` means nothing to them."""
+    return _MARKER.sub("", draft).strip()
 
 
 def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:

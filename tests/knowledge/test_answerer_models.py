@@ -361,7 +361,7 @@ async def test_what_no_document_says_is_withheld(stage: Stage, draft: str) -> No
     answer = await stage.answerer.answer(asks("How long to Germany?"))
 
     assert (answer.kind, answer.text, answer.citations) == ("unknown", "", ())
-    assert answer.withheld == draft
+    assert answer.withheld == draft.replace(" [1]", "")
     assert answer.unknown >= 0.5
 
 
@@ -378,7 +378,7 @@ async def test_one_invented_sentence_does_not_spoil_a_true_one(stage: Stage) -> 
     answer = await stage.answerer.answer(asks("How long to Germany?"))
 
     assert answer.text == "Delivery to Germany takes 1 to 2 working days."
-    assert answer.withheld == draft
+    assert answer.withheld == draft.replace(" [1]", "")
 
 
 CANARY = "canary-7f3a"
