@@ -88,10 +88,12 @@ class Promises:
             draft.tell_staff(texts.staff_promise_missed_by.format(name=owner.name))
             draft.notice(texts.promise_missed_by.format(name=escape(inbox.public_name(owner))))
             return Decision(action="notice", reason="a promise was missed: the owner has not answered")
-        draft.tell_staff(texts.staff_promise_missed, pings=inbox.pings and not _was_just_pinged(draft, inbox))
         if draft.conversation.status is Status.ESCALATED:
+            pings = inbox.pings and not _was_just_pinged(draft, inbox)
+            draft.tell_staff(texts.staff_promise_missed, pings=pings)
             draft.notice(texts.promise_missed, *way_back)
-        else:
+        else:  # there may be many at one opening; the list of that morning has called the team already
+            draft.tell_staff(texts.staff_promise_missed)
             draft.notice(texts.promise_missed_lead)
         return Decision(action="notice", reason="a promise was missed: nobody has answered")
 

@@ -290,7 +290,7 @@ async def test_a_lead_that_nobody_took_up_after_opening_is_made_up_for() -> None
 
     assert case.clock.at == OPENS + 5 * MINUTE
     assert seen.texts == ["I am sorry that nobody has answered you yet. I am asking the team once more."]
-    assert _pings(seen) == [True]
+    assert _pings(seen) == [False], "the list of that morning has called the team"
     assert became(seen) == MISSED
 
 
