@@ -28,6 +28,7 @@ from bot.model import (
 )
 from bot.ports import Board, BoardRow, LeadRow
 from bot.store.writer import StoreUnavailable
+from bot.web import make_app, serve
 from sandbox.faults import Fault
 from sandbox.slack import Staff as Person
 from sandbox.slack.blocks import checked
@@ -292,6 +293,20 @@ def leaves(thing: Any) -> list[dict[str, Any]]:
         inner = [leaf for value in thing.values() for leaf in leaves(value)]
         return [thing, *inner] if "type" in thing and "elements" not in thing else inner
     return [leaf for item in thing for leaf in leaves(item)] if isinstance(thing, list) else []
+
+
+async def test_the_page_and_the_command_work_over_the_events_api_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "http_proxy", "https_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    async with world(socket=False) as made:
+        office = Office(made.sandbox, made.inbox, made.store).furnish()
+        routes = office.inbox.routes(office.store.receive)
+        async with serve(make_app(routes, problems=dict), host="127.0.0.1", port=0) as url:
+            await office.slack.events_to(url + "/slack/events")
+            await office.opens(office.ana, "Nobody is waiting.")
+            assert "Ana paused the bot everywhere" in await office.types(office.ana, "pause")
+            await office.channel.thread_appears(lambda m: "Ana paused the bot everywhere" in m.seen)
+        await office.home.close()
 
 
 # --- who sees it -------------------------------------------------------------------------------------------
