@@ -193,7 +193,15 @@ class Replying:
                 draft.tell_staff(texts.staff_bot_not_delivered.format(problem=problem))
             case "failed":
                 draft.offer_staff(texts.staff_not_delivered.format(problem=problem), *self._ways_on(event))
+        if event.outcome in ("waiting", "failed") and event.staff_message is not None:
+            self._show_contact(draft)
         return Decision(action="none", reason="delivery reported")
+
+    def _show_contact(self, draft: Draft) -> None:
+        """Who left a contact can be reached there when their chat cannot carry an answer."""
+        contact = draft.lead.contact if draft.lead else None
+        if contact is not None and contact.kind in ("email", "phone"):
+            draft.tell_staff(self._texts.staff_lead_instead.format(contact=contact.value))
 
     def _mark(self, draft: Draft, message: tuple[InboxThread, str], event: DeliveryReported) -> None:
         if event.outcome == "stays":

@@ -224,7 +224,10 @@ class Texts(Sentences):
 
     # How things stand, said to customers.
     called: str = "I have called a colleague. They will answer you right here."
-    called_usually: str = "I have called a colleague. Usually somebody comes within about {wait}. They will answer you right here."
+    called_usually: str = (
+        "I have called a colleague. Usually somebody comes within about {wait}. "
+        "They will answer you right here."
+    )
     wait_minute: str = "a minute"
     wait_minutes: str = "{minutes} minutes"
     wait_hour: str = "an hour"
@@ -403,6 +406,7 @@ class Texts(Sentences):
     staff_lead_time: str = "Best time: {time}"
     staff_lead_language: str = "Language of their app: {language}"
     staff_lead_here: str = "in this chat; just answer in this thread"
+    staff_lead_instead: str = "You can also reach them here: {contact}"
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
     staff_not_delivered: str = "Not delivered: {problem}"

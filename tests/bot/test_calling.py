@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -11,6 +12,7 @@ from bot.inboxes import InboxRules
 from bot.model import (
     Action,
     Contact,
+    DeliveryReported,
     InboxThread,
     OpenThread,
     PostNotice,
@@ -532,6 +534,27 @@ async def test_the_time_that_stands_beside_a_contact_is_kept_and_shown() -> None
         TEXTS.staff_lead_time.format(time="after 5 pm"),
         TEXTS.staff_lead_language.format(language="de-AT"),
     ]
+
+
+@pytest.mark.parametrize("became", ["waiting", "failed"])
+async def test_a_reply_to_a_lead_that_its_chat_does_not_carry_shows_the_contact(
+    became: Literal["waiting", "failed"],
+) -> None:
+    case = await in_status(PARKED)
+    await case.customer("ana@example.com")
+    await case.staff_writes("Here is your answer")
+    event = DeliveryReported(
+        key=case.rehearsal.new_key(),
+        conversation_id="1",
+        at=NOON,
+        staff_message=(THREAD, "101.1"),
+        outcome=became,
+        problem="they last wrote more than 24 hours ago",
+    )
+
+    seen = Seen(await case.rehearsal.play([event]))
+
+    assert TEXTS.staff_lead_instead.format(contact="ana@example.com") in seen.told_staff
 
 
 # --- in the store, and in the inbox ------------------------------------------------------------------------
