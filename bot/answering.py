@@ -162,8 +162,8 @@ class Answering:
         if answer.kind != "answer":
             return replace(forwarded, signals=signals)
         is_coming = draft.conversation.status is Status.ESCALATED
-        ways = self._calling.way_back(draft) if is_coming else (self.human_button(),)
-        draft.say(self._with_source(answer), *ways)
+        way_back = self._calling.way_back(draft) if is_coming else ()
+        draft.say(self._with_source(answer), self.human_button(), *way_back)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
 

@@ -394,10 +394,10 @@ async def test_a_call_is_said_once_also_when_its_thread_was_deleted_and_opened_a
 # --- while a person is called ------------------------------------------------------------------------------
 
 
-async def test_an_answer_while_a_person_is_called_offers_the_way_back_and_not_another_person() -> None:
+async def test_an_answer_while_a_person_is_called_keeps_both_ways_in_sight() -> None:
     case = await waiting(DeskCase())
 
-    assert (await case.customer("delivery")).actions == [Action.BACK]
+    assert (await case.customer("delivery")).actions == [Action.HUMAN, Action.BACK]
 
 
 async def test_an_answer_while_nobody_is_there_still_offers_a_person() -> None:
