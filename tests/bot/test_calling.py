@@ -509,6 +509,13 @@ async def test_a_voice_message_to_a_bot_that_is_switched_off_calls_a_person_at_o
     assert (await case.is_heard("what does delivery cost")).forwarded
 
 
+@EVERYWHERE
+async def test_who_is_told_that_it_is_closed_is_not_told_that_the_bot_will_answer(everywhere: bool) -> None:
+    case = await paused(CLAIMED, everywhere=everywhere)
+
+    assert (await case.resolves()).texts == [TEXTS.resolved_paused.format(name="Ana")]
+
+
 # --- leads -------------------------------------------------------------------------------------------------
 
 
