@@ -70,9 +70,6 @@ def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
         parts.append(section(text_of(texts.rephrasings, bold=True)))
         # The last ones: what was asked first stands at the transcript's beginning.
         parts.append(listed(short(single(one), _LINE_BYTES) for one in rephrasings[-_MOST_REPHRASINGS:]))
-    elif evidence.found and (evidence.question or "").strip():
-        question = short(single(evidence.question or ""), _LINE_BYTES)
-        parts.append(section(text_of(f"{texts.asked} ", bold=True), text_of(question)))
     if evidence.found:
         parts.append(section(text_of(texts.found, bold=True)))
         for passage in evidence.found[:_MOST_PASSAGES]:

@@ -89,7 +89,6 @@ class InboxTexts(Sentences):
     because_unknown: str = "The documents do not say enough, and the customer took the offer of a person."
     because_error: str = "The bot could not look it up."
     because_paused: str = "The bot is paused, so people answer."
-    asked: str = "What they asked:"
     rephrasings: str = "Asked in other words:"
     found: str = "What the documents have, and how near it is:"
     said: str = "What the bot said:"
