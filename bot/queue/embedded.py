@@ -6,6 +6,7 @@ from datetime import datetime
 from sqlalchemy import Connection, bindparam, delete, insert, select, update
 
 from bot.queue import QueueName, Work
+from bot.store.prepared import Prepared
 from bot.store.schema import work
 
 
@@ -19,8 +20,8 @@ class EmbeddedQueue:
         if not works:
             return ()
         ids = self._take(len(works))
-        connection.execute(
-            insert(work),
+        _ADD.each(
+            connection,
             [
                 {"id": id, "queue": w.queue, "key": w.key, "body": w.body, "due_at": w.due_at}
                 for id, w in zip(ids, works, strict=True)
@@ -31,7 +32,7 @@ class EmbeddedQueue:
     def ack(self, connection: Connection, queue: QueueName, ids: Sequence[int]) -> set[int]:
         if not ids:
             return set()
-        return set(connection.execute(_REMOVE, {"queue": queue, "ids": list(ids)}).scalars())
+        return set(_REMOVE.scalars(connection, queue=queue, ids=list(ids)))
 
     def defer(self, connection: Connection, queue: QueueName, due: Sequence[tuple[int, datetime]]) -> None:
         if due:
@@ -47,7 +48,8 @@ class EmbeddedQueue:
         return [(row.id, Work(queue=queue, key=row.key, body=row.body, due_at=row.due_at)) for row in rows]
 
 
-_REMOVE = (
+_ADD = Prepared(insert(work))
+_REMOVE = Prepared(
     delete(work)
     .where(work.c.id.in_(bindparam("ids", expanding=True)), work.c.queue == bindparam("queue"))
     .returning(work.c.id)

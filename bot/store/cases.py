@@ -7,6 +7,7 @@ from sqlalchemy import Connection, and_, bindparam, case, false, func, select
 
 from bot.model import Case, Message
 from bot.store import rows
+from bot.store.prepared import Prepared
 from bot.store.promises import last_promises
 from bot.store.schema import conversations, escalations, leads, messages
 from bot.store.values import CaseWanted
@@ -20,7 +21,7 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
     ids = [wanted.conversation_id for wanted in batch]
     found = {
         row.id: (rows.conversation(row), rows.escalation(row), rows.lead(row))
-        for row in connection.execute(_CONVERSATIONS, {"ids": ids}).all()
+        for row in _CONVERSATIONS.named_rows(connection, ids=ids)
     }
     lines = _lines(connection, [wanted.conversation_id for wanted in batch if wanted.before is None], _NO_END)
     for wanted in batch:
@@ -47,7 +48,7 @@ def load_cases(connection: Connection, batch: list[CaseWanted]) -> Sequence[Case
 def _lines(connection: Connection, ids: list[str], before: int) -> dict[str, list[Message]]:
     found: dict[str, list[Message]] = defaultdict(list)
     if ids:
-        for conversation_id, *line in connection.execute(_LINES, {"ids": ids, "before": before}).all():
+        for conversation_id, *line in _LINES.rows(connection, ids=ids, before=before):
             found[conversation_id].append(rows.message(*line))
     return found
 
@@ -58,7 +59,7 @@ def _own_last(lines: list[Message], own: frozenset[int]) -> tuple[Message, ...]:
     return tuple(lines)
 
 
-_CONVERSATIONS = (
+_CONVERSATIONS = Prepared(
     select(*rows.CONVERSATION_COLUMNS, *rows.ESCALATION_COLUMNS, *rows.LEAD_COLUMNS)
     .select_from(
         conversations.outerjoin(escalations, escalations.c.id == conversations.c.escalation_id).outerjoin(
@@ -85,7 +86,7 @@ _newest_from = func.coalesce(
 )
 _unshown_from = escalations.c.shown_through + 1
 _under_way = and_(escalations.c.id == conversations.c.escalation_id, escalations.c.outcome.is_(None))
-_LINES = (
+_LINES = Prepared(
     select(messages.c.conversation_id, *rows.MESSAGE_COLUMNS)
     .select_from(
         conversations.outerjoin(escalations, _under_way).join(

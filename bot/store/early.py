@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, select
 from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.model import MessageDeleted, MessageEdited
+from bot.store.prepared import Prepared
 from bot.store.schema import early
 
 Early = MessageEdited | MessageDeleted
@@ -28,20 +29,20 @@ def keep(connection: Connection, event: Early, now: datetime) -> None:
 
 def waiting_for(connection: Connection, message_ids: Sequence[str]) -> list[Early]:
     """What may speak of messages with these ids, the first to come first; in another chat it does not."""
-    bodies = connection.execute(_WAITING, {"ids": list(message_ids)}).scalars()
-    return [_EARLY.validate_json(body) for body in bodies]
+    return [_EARLY.validate_json(body) for body in _WAITING.scalars(connection, ids=list(message_ids))]
 
 
 def forget(connection: Connection, keys: Sequence[str]) -> None:
     """They have found their message."""
-    connection.execute(_FORGET, {"keys": list(keys)})
+    if keys:  # rarely
+        connection.execute(_FORGET, {"keys": list(keys)})
 
 
 def _keep(dialect: str) -> Any:
     return (postgresql if dialect == "postgresql" else sqlite).insert(early).on_conflict_do_nothing()
 
 
-_WAITING = (
+_WAITING = Prepared(
     select(early.c.body)
     .where(early.c.message_id.in_(bindparam("ids", expanding=True)))
     .order_by(early.c.received_at, early.c.key)

@@ -32,6 +32,7 @@ from bot.store import early
 from bot.store.changes import Changes, Late, is_known, quoted
 from bot.store.early import Early
 from bot.store.numbers import Numbers
+from bot.store.prepared import Prepared
 from bot.store.rows import message_row, upsert
 from bot.store.schema import conversations, escalations, events, messages, outbox
 from bot.store.values import EVENT, REMEMBERED, TurnItem
@@ -99,7 +100,7 @@ class Intake:
             taken = sorted([*taken, *self._late(connection, new, now)], key=lambda t: t.new.order)
         items: list[list[TurnItem]] = [[] for _ in batch]
         if taken:
-            connection.execute(insert(events), [{"key": t.new.event.key, "received_at": now} for t in taken])
+            _REMEMBER.each(connection, [{"key": t.new.event.key, "received_at": now} for t in taken])
             entries = [(t.conversation_id, t.event, t.seq) for t in taken]
             for t, item in zip(taken, enqueue(self._queue, connection, entries, now), strict=True):
                 items[t.new.delivery].append(item)
@@ -113,7 +114,7 @@ class Intake:
         for seq, (t, event) in zip(self._numbers.messages(len(said)), said, strict=True):
             t.seq = seq
             rows.append(message_row(seq, t.conversation_id, _line(seq, event, quoted(connection, event))))
-        connection.execute(insert(messages), rows)
+        ADD_LINES.each(connection, rows)
 
     def _late(self, connection: Connection, new: list[_New], now: datetime) -> Iterator[_Taken]:
         """What speaks of earlier messages, which may have come together with it."""
@@ -188,13 +189,14 @@ def _new(connection: Connection, batch: list[Delivery]) -> list[_New]:
             found.setdefault(event.key, (place, event))
     if not found:
         return []
-    known = connection.execute(_KNOWN, {"keys": list(found)}).scalars()
-    for key in known:
+    for key in _KNOWN.scalars(connection, keys=list(found)):
         del found[key]
     return [_New(order, place, event) for order, (place, event) in enumerate(found.values())]
 
 
-_KNOWN = select(events.c.key).where(events.c.key.in_(bindparam("keys", expanding=True)))
+_KNOWN = Prepared(select(events.c.key).where(events.c.key.in_(bindparam("keys", expanding=True))))
+_REMEMBER = Prepared(insert(events))
+ADD_LINES = Prepared(insert(messages))
 
 
 def _placed(connection: Connection, new: list[_New]) -> list[_Taken]:
@@ -282,17 +284,15 @@ def _greet_customers(connection: Connection, taken: list[_Taken], now: datetime)
         if isinstance(t.event, MessageSent | ButtonTapped):
             known = newest.get(t.conversation_id, t.event)
             newest[t.conversation_id] = max(t.event, known, key=lambda event: event.at)
-    if newest:
-        connection.execute(
-            _greeting(connection.dialect.name), [_conversation_row(id, e, now) for id, e in newest.items()]
-        )
+    greeting = _greeting(connection.dialect.name)
+    greeting.each(connection, [_conversation_row(id, e, now) for id, e in newest.items()])
 
 
 @cache
-def _greeting(dialect: str) -> Any:
+def _greeting(dialect: str) -> Prepared:
     # Webhooks come in any order, and one that was not stored at first may come days later.
     about = ("customer_name", "customer_handle", "customer_language")
-    return upsert(dialect, conversations, "id", about, growing=("heard_at",))
+    return Prepared(upsert(dialect, conversations, "id", about, growing=("heard_at",)))
 
 
 def _conversation_row(id: str, event: CustomerEvent, now: datetime) -> dict[str, Any]:

@@ -11,6 +11,7 @@ from sqlalchemy import Connection, bindparam, delete, func, insert, or_, select,
 from bot.model import Author, Event, InviteCustomer, OpenThread, PostNotice
 from bot.queue import Queue, Work
 from bot.store.intake import enqueue
+from bot.store.prepared import Prepared
 from bot.store.schema import conversations, escalations, messages, outbox
 from bot.store.values import (
     CONTENT,
@@ -52,9 +53,11 @@ def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tupl
         )
         for conversation_id, now, news, lines in batch
     ]
-    if works:
-        connection.execute(insert(outbox), [_row(row) for rows in added for row in rows])
+    _ADD.each(connection, [_row(row) for rows in added for row in rows])
     return added
+
+
+_ADD = Prepared(insert(outbox))
 
 
 def _due_at(new: NewRow, now: datetime) -> datetime:
@@ -102,7 +105,7 @@ def release(
     """Let go, by conversation, what waited for customers who are heard now."""
     if not heard:
         return {}
-    waiting = set(connection.execute(_WAITING_FOR, {"ids": [id for id, _ in heard]}).scalars())
+    waiting = set(_WAITING_FOR.scalars(connection, ids=[id for id, _ in heard]))
     released: dict[str, tuple[OutboxRow, ...]] = {}
     for conversation_id, now in heard:
         if conversation_id in waiting:  # rarely
@@ -120,8 +123,10 @@ def _place_in_transcript(row: OutboxRow) -> tuple[int, int]:
 
 
 # It is as good as new: otherwise it would be too old to be tried twice.
-_WAITING_FOR = select(outbox.c.conversation_id).where(
-    outbox.c.conversation_id.in_(bindparam("ids", expanding=True)), outbox.c.state == "waiting"
+_WAITING_FOR = Prepared(
+    select(outbox.c.conversation_id).where(
+        outbox.c.conversation_id.in_(bindparam("ids", expanding=True)), outbox.c.state == "waiting"
+    )
 )
 _RELEASE = (
     update(outbox)
@@ -180,7 +185,7 @@ class Sending:
     def start(self, connection: Connection, batch: list[Start]) -> Sequence[frozenset[int]]:
         """Mark rows as on their way; for each start the rows that really are, not withdrawn meanwhile."""
         ids = [id for start in batch for id in start.ids]
-        started = set(connection.execute(_START, {"ids": ids}).scalars())
+        started = set(_START.scalars(connection, ids=ids))
         together = [
             {"of_id": id, "sent_with": start.ids[0]}
             for start in batch
@@ -202,7 +207,7 @@ class Sending:
             return ()
         batch = [_unless_heard(connection, attempt) for attempt in batch]
         changes = [_result(row, attempt) for attempt in batch for row in attempt.rows]
-        connection.execute(_RESULT, changes)
+        _RESULT.each(connection, changes)
         self._queue.ack(connection, "outbox", [c["of_id"] for c in changes if c["done_at"] is not None])
         deferred = [
             (row.id, attempt.due_at)
@@ -304,7 +309,7 @@ class Sending:
 def _settled(connection: Connection, batch: list[Attempt]) -> set[int]:
     """The rows whose end the channel has reported before it answered, or instead of an answer."""
     ids = [attempt.rows[0].id for attempt in batch]
-    return set(connection.execute(_SETTLED, {"ids": ids}).scalars())
+    return set(_SETTLED.scalars(connection, ids=ids))
 
 
 def _unless_heard(connection: Connection, attempt: Attempt) -> Attempt:
@@ -318,10 +323,12 @@ def _unless_heard(connection: Connection, attempt: Attempt) -> Attempt:
 
 
 _HEARD_AT = select(conversations.c.heard_at).where(conversations.c.id == bindparam("of_id"))
-_SETTLED = select(outbox.c.id).where(
-    outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state.in_(("sent", "failed", "waiting"))
+_SETTLED = Prepared(
+    select(outbox.c.id).where(
+        outbox.c.id.in_(bindparam("ids", expanding=True)), outbox.c.state.in_(("sent", "failed", "waiting"))
+    )
 )
-_START = (
+_START = Prepared(
     update(outbox)
     .where(
         outbox.c.id.in_(bindparam("ids", expanding=True)),
@@ -331,7 +338,7 @@ _START = (
     .returning(outbox.c.id)
 )
 _TOGETHER = update(outbox).where(outbox.c.id == bindparam("of_id"))
-_RESULT = update(outbox).where(outbox.c.id == bindparam("of_id"))
+_RESULT = Prepared(update(outbox).where(outbox.c.id == bindparam("of_id")))
 _MOVE = update(outbox).where(outbox.c.id == bindparam("of_id"))
 _GIVE_UP = (
     update(outbox)

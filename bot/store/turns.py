@@ -13,9 +13,10 @@ from sqlalchemy.sql.dml import Insert
 from bot.model import Author, Message, Outcome, ToCustomer
 from bot.queue import Queue
 from bot.store import outbox, promises, rows, timers
-from bot.store.intake import turn_body
+from bot.store.intake import ADD_LINES, turn_body
 from bot.store.numbers import Numbers
-from bot.store.schema import conversations, dead_letters, decisions, escalations, leads, messages
+from bot.store.prepared import Prepared
+from bot.store.schema import conversations, dead_letters, decisions, escalations, leads
 from bot.store.unsent import Unsent
 from bot.store.unsent import change as change_unsent
 from bot.store.values import ANSWER, SIGNALS, Committed, DecisionMade, NewRow, Turn, TurnItem
@@ -53,7 +54,7 @@ class Turns:
         if not turns:
             return [None] * len(batch)
         self._take(connection, turns)
-        connection.execute(_CHANGE, [_change(turn) for turn in turns])
+        _CHANGE.each(connection, [_change(turn) for turn in turns])
         _write_escalations(connection, turns)
         _write_leads(connection, turns)
         promises.write(connection, turns, self._numbers)
@@ -122,15 +123,13 @@ class Turns:
                 rows.message_row(seq, turn.conversation_id, line) for seq, line in zip(own, said, strict=True)
             ]
             places[turn.conversation_id] = own
-        if new:
-            connection.execute(insert(messages), new)
+        ADD_LINES.each(connection, new)
         return places
 
     def _write_decisions(self, connection: Connection, turns: list[Turn]) -> list[DecisionMade]:
         ids = self._numbers.decisions(len(turns))
-        connection.execute(
-            insert(decisions), [_decision_row(id, turn) for id, turn in zip(ids, turns, strict=True)]
-        )
+        new = [_decision_row(id, turn) for id, turn in zip(ids, turns, strict=True)]
+        _ADD_DECISIONS.each(connection, new)
         return [
             DecisionMade(
                 id=id,
@@ -153,17 +152,18 @@ def _still_to_do(turn: Turn, unsent: Mapping[str, Unsent]) -> Sequence[NewRow]:
 
 def _still_valid(connection: Connection, batch: list[Turn]) -> list[Turn]:
     ids = [turn.conversation_id for turn in batch]
-    epochs = {row.id: row.epoch for row in connection.execute(_EPOCHS, {"ids": ids})}
+    epochs = dict(_EPOCHS.rows(connection, ids=ids))
     return [turn for turn in batch if epochs[turn.conversation_id] == turn.epoch]
 
 
-_EPOCHS = (
+_EPOCHS = Prepared(
     select(conversations.c.id, conversations.c.epoch)
     .where(conversations.c.id.in_(bindparam("ids", expanding=True)))
     .with_for_update()
 )
 
-_CHANGE = update(conversations).where(conversations.c.id == bindparam("of_id"))
+_CHANGE = Prepared(update(conversations).where(conversations.c.id == bindparam("of_id")))
+_ADD_DECISIONS = Prepared(insert(decisions))
 
 
 def _change(turn: Turn) -> dict[str, Any]:

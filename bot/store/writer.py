@@ -4,6 +4,7 @@ import asyncio
 import contextlib
 import logging
 import queue
+import sqlite3
 import threading
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -144,9 +145,10 @@ def _run_together(connection: Connection, batch: list[_Request]) -> list[_Result
 
 
 def _plain(error: Exception) -> Exception:
-    if isinstance(error, OperationalError):
+    if isinstance(error, OperationalError | sqlite3.OperationalError):
+        reason = error.orig if isinstance(error, OperationalError) else error
         unavailable = StoreUnavailable(
-            f"nothing was stored, because the database cannot be written: {error.orig}. "
+            f"nothing was stored, because the database cannot be written: {reason}. "
             "Check the disk's free space and the file's permissions; it is tried again."
         )
         unavailable.__cause__ = error
