@@ -3,7 +3,7 @@
 import os
 import sqlite3
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from alembic import command
 from alembic.config import Config
@@ -36,6 +36,8 @@ def connect(url: str) -> Connection:
         with connection.begin():
             _migrate(connection)
     except OperationalError as error:
+        raise ConfigError(_why_not(path, error.orig)) from error
+    except sqlite3.OperationalError as error:
         raise ConfigError(_why_not(path, error)) from error
     return connection
 
@@ -60,7 +62,12 @@ def _prepare(connection: sqlite3.Connection, _record: Any) -> None:
 
 
 def _begin(connection: Connection) -> None:
-    connection.exec_driver_sql("BEGIN IMMEDIATE")
+    driver(connection).execute("BEGIN IMMEDIATE")
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection, which is in the same transaction."""
+    return cast(sqlite3.Connection, connection.connection.driver_connection)
 
 
 def _migrate(connection: Connection) -> None:
@@ -71,12 +78,12 @@ def _migrate(connection: Connection) -> None:
     command.upgrade(config, "head")
 
 
-def _why_not(path: Path, error: OperationalError) -> str:
-    if "locked" in str(error.orig):
+def _why_not(path: Path, error: BaseException | None) -> str:
+    if "locked" in str(error):
         return (
             f"database: {path} is in use by another process. Stop that one first, "
             "or give this one a file of its own (`database` in config.yaml)."
         )
     if not os.access(path.parent, os.W_OK):
         return f"database: the folder {path.parent} does not exist or cannot be written."
-    return f"database: {path} cannot be opened: {error.orig}"
+    return f"database: {path} cannot be opened: {error}"

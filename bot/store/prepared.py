@@ -3,14 +3,15 @@
 SQLAlchemy takes 60 to 130 us over a small statement that SQLite runs in 3, and a turn has twenty of them.
 """
 
-import sqlite3
 from collections import namedtuple
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, cast
+from typing import Any
 
 from sqlalchemy import Connection, Delete, Insert, Select, Update
 from sqlalchemy.types import TypeEngine
+
+from bot.store.database import driver
 
 _Values = Mapping[str, Any]
 _Process = Callable[[Any], Any]
@@ -44,12 +45,13 @@ class Prepared:
     def rows(self, connection: Connection, /, **values: Any) -> list[tuple[Any, ...]]:
         """Run it once and return its rows."""
         filled = {name: _padded(v) if isinstance(v, list) else v for name, v in values.items()}
-        ready = self._for(connection, filled)
+        shape = tuple((n, len(v)) if isinstance(v, list) else n for n, v in filled.items())
+        ready = self._ready.get(shape) or self._make_ready(connection, shape, filled)
         parameters = {**ready.constants, **filled}
         for name, members in ready.expanded.items():
             parameters.update(zip(members, filled[name], strict=True))
         given = _processed([parameters[name] for name in ready.order], ready.bind)
-        found = _driver(connection).execute(ready.sql, given).fetchall()
+        found = driver(connection).execute(ready.sql, given).fetchall()
         return [tuple(_processed(list(row), ready.result)) for row in found] if ready.result else found
 
     def named_rows(self, connection: Connection, /, **values: Any) -> list[Any]:
@@ -63,20 +65,14 @@ class Prepared:
     def each(self, connection: Connection, batch: Sequence[_Values]) -> None:
         """Run it for each of `batch`, which all have the same keys; there may be none."""
         if batch:
-            ready = self._for(connection, batch[0])
+            shape = tuple(batch[0])
+            ready = self._ready.get(shape) or self._make_ready(connection, shape, batch[0])
             if ready.constants:
                 batch = [{**ready.constants, **values} for values in batch]
             given = ([values[name] for name in ready.order] for values in batch)
-            _driver(connection).executemany(ready.sql, [_processed(row, ready.bind) for row in given])
+            driver(connection).executemany(ready.sql, [_processed(row, ready.bind) for row in given])
 
-    def _for(self, connection: Connection, values: _Values) -> _Ready:
-        shape = tuple((n, len(v)) if isinstance(v, list) else n for n, v in values.items())
-        ready = self._ready.get(shape)
-        if ready is None:
-            ready = self._ready[shape] = self._make_ready(connection, values)
-        return ready
-
-    def _make_ready(self, connection: Connection, values: _Values) -> _Ready:
+    def _make_ready(self, connection: Connection, shape: tuple[object, ...], values: _Values) -> _Ready:
         dialect = connection.dialect
         compiled = self._statement.compile(dialect=dialect, column_keys=list(values))
         made = compiled.construct_expanded_state(dict(values))
@@ -89,7 +85,7 @@ class Prepared:
 
         bind = (process(compiled.binds[own.get(name, name)].type, "in") for name in order)
         result = (process(column.type, "out") for column in self._statement.exported_columns)
-        return _Ready(
+        ready = self._ready[shape] = _Ready(
             sql=made.statement,
             order=order,
             constants={n: value for n, value in made.parameters.items() if own.get(n, n) not in values},
@@ -97,10 +93,7 @@ class Prepared:
             bind=tuple((place, p) for place, p in enumerate(bind) if p is not None),
             result=tuple((place, p) for place, p in enumerate(result) if p is not None),
         )
-
-
-def _driver(connection: Connection) -> sqlite3.Connection:
-    return cast(sqlite3.Connection, connection.connection.driver_connection)
+        return ready
 
 
 def _padded(values: list[Any]) -> list[Any]:
