@@ -9,6 +9,7 @@ from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
 from bot.model import Promise
 from bot.store.numbers import Numbers
+from bot.store.prepared import Prepared
 from bot.store.schema import promises
 from bot.store.values import Turn
 
@@ -62,11 +63,11 @@ def last_promises(connection: Connection, conversation_ids: Sequence[str]) -> di
         row.conversation_id: Promise(
             escalation_id=row.escalation_id, due_at=row.due_at, is_open=bool(row.is_open)
         )
-        for row in connection.execute(_LAST, {"ids": list(conversation_ids)})
+        for row in _LAST.named_rows(connection, ids=list(conversation_ids))
     }
 
 
-_LAST = (
+_LAST = Prepared(
     select(
         promises.c.conversation_id, promises.c.escalation_id, promises.c.due_at, _is_open.label("is_open")
     )
