@@ -14,6 +14,7 @@ from bot.ports import Adapter, Boards, Inbox, Seen
 
 if TYPE_CHECKING:
     from adapters.slack_app import SlackApp
+    from adapters.slack_direct import Direct
     from adapters.slack_home import Home
     from adapters.slack_mount import HostApp
     from adapters.slack_places import InboxPlace
@@ -154,6 +155,19 @@ def slack_home(config: Config, app: "SlackApp | None", boards: Boards, *, clock:
     from adapters.slack_home import Home
 
     return Home(app=app, boards=boards, inboxes=_places(config), texts=config.texts, clock=clock)
+
+
+def slack_direct(app: "SlackApp | None") -> "Direct":
+    """Direct messages to members of the workspace, in the name of `app`.
+
+    Raises:
+        ConfigError: there is no Slack app.
+    """
+    if app is None:
+        raise ConfigError("slack: the inbox needs a Slack app; docs/slack.md says how to make one")
+    from adapters.slack_direct import Direct
+
+    return Direct(app.client)
 
 
 def slack_inbox(

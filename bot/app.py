@@ -9,7 +9,8 @@ from datetime import timedelta
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from adapters.accounts import SeenBy, accounts, inbox_app, slack_home, slack_inbox
+from adapters.accounts import SeenBy, accounts, inbox_app, slack_direct, slack_home, slack_inbox
+from bot.admins import Admins
 from bot.boards import StoredBoards
 from bot.clock import Clock, SystemClock
 from bot.config import Config
@@ -336,6 +337,15 @@ async def running(
         for (channel, account), adapter in adapters.items():
             parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
         keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
+        Admins(
+            config.slack.admins if config.slack else (),
+            problems=lambda: engine.problems,
+            inboxes=rules,
+            tell=slack_direct(shared_app).tell,
+            store=store,
+            clock=clock,
+            texts=config.texts,
+        ).keep_told(parts)
         parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))
         yield App(url=url, store=store, minds=minds, problems=problems)
 

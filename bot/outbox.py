@@ -74,6 +74,8 @@ class Outbox:
         """Take up what the last process left; what was on its way then was perhaps delivered."""
         rows = list(rows)
         lost = [row for row in rows if row.state == "sending"]
+        # Nothing says that an admin has mended it meanwhile.
+        self.problems |= {row.destination: row.problem or "" for row in rows if row.state == "held"}
         problem = "the process ended while it was sent"
         recorded = await asyncio.gather(
             *(self.store.record(self.perhaps(row, problem=problem, after_s=0.0)) for row in lost)

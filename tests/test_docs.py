@@ -180,7 +180,8 @@ def test_a_manifest_asks_for_exactly_the_scopes_and_events_of_its_parts(
     assert all(("request_url" in each or "url" in each) is events_api for each in addressed)
     assert ("assistant_view" in manifest["features"]) is ("assistant" in parts)
     assert manifest["features"]["app_home"]["home_tab_enabled"] is ("inbox" in parts)
-    assert manifest["features"]["app_home"]["messages_tab_enabled"] is ("customers" in parts)
+    assert manifest["features"]["app_home"]["messages_tab_enabled"] is True
+    assert manifest["features"]["app_home"]["messages_tab_read_only_enabled"] is ("customers" not in parts)
     commands = {"inbox": STAFF_COMMAND, "customers": COMMAND}
     offered = [command["command"] for command in manifest["features"]["slash_commands"]]
     assert offered == [commands[part] for part in parts if part in commands]

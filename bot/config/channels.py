@@ -162,7 +162,19 @@ class Slack(Section):
     bot_token: SecretStr
     app_token: SecretStr | None = None
     signing_secret: SecretStr | None = None
+    admins: tuple[str, ...] = ()
     api_url: str = "https://slack.com/api/"
+
+    @field_validator("admins")
+    @classmethod
+    def _are_members(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        for value in values:
+            if not re.fullmatch(r"[UW][A-Z0-9]{2,}", value):
+                raise ValueError(
+                    f"{value!r} is not the id of a member of the workspace, such as U0123ABCD "
+                    "(open their profile in Slack, click ⋮, Copy member ID)"
+                )
+        return values
 
     @field_validator("bot_token")
     @classmethod

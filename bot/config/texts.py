@@ -256,6 +256,10 @@ class Texts(Sentences):
     )
     closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
+    nobody_reached: str = (
+        "I am sorry, I cannot reach a colleague at the moment. What you write here is kept, and we will come "
+        "back to you."
+    )
     nobody_came: str = (
         "I am sorry, nobody is free at the moment. What you write here is kept, and we will come back to you."
     )
@@ -393,6 +397,9 @@ class Texts(Sentences):
         "{name}, the customer was told a time by which somebody would answer, and it has passed. "
         "If you have answered at {contact}, press Resolve."
     )
+    staff_not_reached: str = (
+        "Slack took this too late to call anybody in time. The customer was told and asked for a contact."
+    )
     staff_nobody_came: str = (
         "Nobody claimed this within {minutes} minutes. The customer was told and asked for a contact."
     )
@@ -408,6 +415,11 @@ class Texts(Sentences):
     staff_lead_instead: str = "You can also reach them here: {contact}"
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
+    admin_problem: str = (
+        "I cannot do my work in the inbox {inbox} in Slack: {problem}. "
+        "What waits for it is kept, and appears there as soon as this is mended."
+    )
+    admin_mended: str = "The inbox {inbox} works again. What was kept for it appears there now."
     staff_not_delivered: str = "Not delivered: {problem}"
     staff_waiting: str = (
         "Not delivered yet: {problem}. It goes out as soon as they write; they are asked to, once."

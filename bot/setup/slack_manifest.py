@@ -55,11 +55,11 @@ def slack_manifest(parts: Collection[Part], *, events_path: str | None = None) -
 
 
 def _tabs(parts: Collection[Part]) -> str:
-    home, written_to = str("inbox" in parts).lower(), str("customers" in parts).lower()
+    home, read_only = str("inbox" in parts).lower(), str("customers" not in parts).lower()
     return (
         f"  app_home:\n    home_tab_enabled: {home} # what waits, for staff\n"
-        f"    messages_tab_enabled: {written_to} # so that people can write to the bot\n"
-        "    messages_tab_read_only_enabled: false\n"
+        "    messages_tab_enabled: true # so that the bot can write to admins, and customers to the bot\n"
+        f"    messages_tab_read_only_enabled: {read_only} # whether only the bot writes there\n"
     )
 
 

@@ -61,6 +61,12 @@ def switched_on(connection: Connection, batch: list[str]) -> Sequence[bool]:
     return [name in on for name in batch]
 
 
+def switches_on(connection: Connection, batch: list[str]) -> Sequence[frozenset[str]]:
+    """The switches that are on whose names begin so."""
+    on = list(connection.execute(select(switches.c.name)).scalars())
+    return [frozenset(name for name in on if name.startswith(beginning)) for beginning in batch]
+
+
 def _switch(connection: Connection, wanted: Switch) -> bool:
     is_on = connection.execute(_SINCE, {"switch": wanted.name}).scalar() is not None
     if is_on == wanted.on:

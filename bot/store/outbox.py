@@ -96,6 +96,7 @@ def outbox_row(row: Any, due_at: datetime) -> OutboxRow:
         ambiguous=row.ambiguous,
         message_seq=row.message_seq,
         sent_with=row.sent_with,
+        problem=row.problem,
     )
 
 

@@ -10,7 +10,7 @@ from bot.model import Case, Conversation, Event, History, InboxThread, Lead, Mes
 from bot.ports import Board, LastSeen, ThreadBookmark
 from bot.queue.embedded import EmbeddedQueue
 from bot.store import queries
-from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on
+from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on, switches_on
 from bot.store.cases import load_cases
 from bot.store.database import connect
 from bot.store.digests import NextDigest, ParkedLead, next_digests, parked_leads, plan_digests
@@ -216,6 +216,10 @@ class Store:
     async def switched_on(self, name: str) -> bool:
         """Whether a switch is on."""
         return await self._writer.run(switched_on, name)
+
+    async def switches_on(self, beginning: str) -> frozenset[str]:
+        """The names of the switches that are on, of those that begin so."""
+        return await self._writer.run(switches_on, beginning)
 
     async def parked_leads(self) -> tuple[ParkedLead, ...]:
         """The leads that nobody has taken up, oldest first."""

@@ -203,6 +203,7 @@ class OutboxRow:
     ambiguous: bool = False  #: an earlier attempt may have been delivered
     message_seq: int | None = None
     sent_with: int | None = None  #: the row whose post this one is a part of
+    problem: str | None = None  #: why it was not delivered at the last attempt
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
