@@ -7,6 +7,7 @@ from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
+from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.courier import NoThreadYet, WindowPassed
@@ -28,6 +29,7 @@ _BACKOFF_MOST_S = 60.0
 _STORE_RETRY_S = 1.0
 _CUSTOMER_DEADLINE = timedelta(hours=24)  # an answer that comes later helps nobody
 _VOICE_DEADLINE = timedelta(seconds=20)  # who speaks to the bot waits for it
+_LOOKED_AHEAD = 200  # rows among which those are sought that one post can say with the next
 _BUGS = 3  # times that an error nobody expected is tried again
 
 
@@ -99,10 +101,20 @@ class Sender:
         log.error("%s: what it was about is tried again at the next start", self._destination)
 
     def _next_group(self) -> tuple[OutboxRow, ...]:
-        """The next row, and those after it that one post can say as well."""
-        group = [self.rows.popleft()]
-        while self.rows and _same_post(group[0], self.rows[0]):
-            group.append(self.rows.popleft())
+        """The next row, and those after it that one post can say as well.
+
+        What is said in other threads does not part them: when Slack was away, all wrote by turns.
+        """
+        first = self.rows.popleft()
+        group = [first]
+        if isinstance(first.content, ShowMessages | UpdateHead):
+            for row in tuple(islice(self.rows, _LOOKED_AHEAD)):
+                if _same_post(first, row):
+                    group.append(row)
+                elif _escalation_of(row) in (None, first.content.escalation_id):
+                    break
+            for row in group[1:]:
+                self.rows.remove(row)
         return tuple(group)
 
     async def _send(self, group: tuple[OutboxRow, ...]) -> None:
@@ -226,7 +238,9 @@ class Sender:
             self._outbox.problems[destination] = attempt.problem or ""
             log.error("%s: %s; kept until it is mended", destination, attempt.problem)
         else:
-            self._outbox.problems.pop(self._destination, None)
+            # Only what the platform took, or refused for its own sake, says that the way there is free again.
+            if self._busy and attempt.state != "pending":
+                self._outbox.problems.pop(self._destination, None)
             if attempt.problem is not None:
                 log.warning("%s: %s: %s", self._destination, attempt.state, attempt.problem)
 
@@ -252,6 +266,13 @@ def _is_later(other: OutboxRow, row: OutboxRow) -> bool:
 
 def _part(row: OutboxRow) -> int:
     return row.content.part if isinstance(row.content, CustomerPart) else 0
+
+
+def _escalation_of(row: OutboxRow) -> str | None:
+    """Whose thread a row belongs in, as far as it says."""
+    content = row.content
+    spoken_of = OpenThread | ShowMessages | PostNotice | PostEvidence | SendTranscript | ShowFile | UpdateHead
+    return content.escalation_id if isinstance(content, spoken_of) else None
 
 
 def _same_post(first: OutboxRow, other: OutboxRow) -> bool:
