@@ -244,8 +244,13 @@ class Calling:
             said = self._parking.closed_now(draft)
             self._parking.park(draft, said=said, told_staff=texts.staff_closed_meanwhile)
             return Decision(action="park", reason="nobody claimed before closing time")
+        escalation = draft.escalation
+        if escalation is not None and escalation.thread_ts is None and escalation.called_at is None:
+            # Slack has not taken the thread: nobody was called who could have come.
+            self._parking.park(draft, said=texts.nobody_reached, told_staff=texts.staff_not_reached)
+            return Decision(action="park", reason="nobody could be called in time")
         minutes = round(inbox.claim_within.total_seconds() / 60)
-        if inbox.pings and draft.escalation is not None and draft.escalation.pinged_at is None:
+        if inbox.pings and escalation is not None and escalation.pinged_at is None:
             customer = draft.conversation.customer.name
             draft.tell_staff(texts.staff_ping.format(minutes=minutes, customer=customer), pings=True)
             draft.pinged()
