@@ -1,6 +1,8 @@
 """What a customer sees while the bot thinks: that it types, and the beginning of its answer."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+import contextlib
+from collections.abc import Coroutine, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.desk import Desk
@@ -22,6 +24,7 @@ class ThinkingDesk:
         self._adapters = adapters
         self._previews = previews
         self._clock = clock
+        self._abandoned: set[asyncio.Task[Outcome]] = set()
 
     def urgent(self, event: Event) -> bool:
         """As the desk says."""
@@ -33,11 +36,33 @@ class ThinkingDesk:
             not isinstance(events[0], MessageSent | VoiceHeard)
             or case.conversation.status not in _BOT_ANSWERS
         ):
-            return await self._desk.decide(case, events)
+            return await self._thought(self._desk.decide(case, events))
         to = case.conversation.address
         adapter = self._adapters.get((to.channel, to.account))
         async with typing(adapter, to, clock=self._clock), self._previews.open(to) as preview:
             if preview is None:
-                return await self._desk.decide(case, events)
-            outcome = await self._desk.decide(case, events, so_far=preview.so_far)
+                return await self._thought(self._desk.decide(case, events))
+            outcome = await self._thought(self._desk.decide(case, events, so_far=preview.so_far))
             return await preview.kept_by(outcome)
+
+    async def _thought(self, decision: Coroutine[None, None, Outcome]) -> Outcome:
+        """The decision; whoever interrupts it does not wait until it has ended.
+
+        A client of a model may miss its cancellation and read the answer to its end: `asyncio.wait_for` did
+        so before Python 3.12. The customer who asks for a person meanwhile must not wait for that.
+
+        Source: https://github.com/python/cpython/issues/86296
+        """
+        thinking = asyncio.create_task(decision)
+        try:
+            return await asyncio.shield(thinking)
+        finally:
+            if not thinking.done():
+                thinking.cancel()
+                self._abandoned.add(thinking)
+                thinking.add_done_callback(self._forget)
+
+    def _forget(self, thinking: asyncio.Task[Outcome]) -> None:
+        self._abandoned.discard(thinking)
+        with contextlib.suppress(asyncio.CancelledError):
+            thinking.exception()  # of a decision that nobody wants any more

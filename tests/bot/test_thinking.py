@@ -70,3 +70,35 @@ async def test_nothing_is_typed_while_people_have_the_conversation(status: Statu
     await decided(case, adapter, "delivery")
 
     assert adapter.shown == []
+
+
+async def test_whoever_asks_for_a_person_does_not_wait_for_a_model_that_does_not_hear_it_is_cancelled() -> (
+    None
+):
+    asked, answered = asyncio.Event(), asyncio.Event()
+
+    class DeafDesk:
+        async def decide(self, _case: Case, _events: Sequence[Event]) -> Outcome:
+            asked.set()
+            try:
+                await answered.wait()
+            except asyncio.CancelledError:
+                await answered.wait()
+            raise RuntimeError("the answer that nobody waits for failed")
+
+    case = await in_status(Status.OPEN)
+    desk = ThinkingDesk(
+        DeafDesk(),  # type: ignore[arg-type]
+        adapters={},
+        previews=Previews({}, clock=case.clock, buttons=()),
+        clock=case.clock,
+    )
+    thinking = asyncio.create_task(desk.decide(case.rehearsal.case, [message("delivery")]))
+    await asked.wait()
+
+    thinking.cancel()
+    ended, _ = await asyncio.wait([thinking], timeout=5)
+    answered.set()
+
+    assert ended, "it is let go at once"
+    assert thinking.cancelled()
