@@ -99,7 +99,8 @@ function showOpenThread(isNew = false) {
   else if (grew) messages.grew();
 }
 
-/** The thread's messages as Slack lays them out: a line with the number of replies, one head for lines in a row. */
+/** The thread's messages as Slack lays them out: in the order of time, what only this person sees among them; a line
+ * with the number of replies, one head for lines in a row. */
 function asShown(thread) {
   const me = inbox.staff.find((person) => person.id === staffId);
   const privately = inbox.ephemerals
@@ -108,15 +109,18 @@ function asShown(thread) {
       key: `private ${one.for} ${one.number}`, ts: null, private_ts: one.ts, who: "Slackbot", from_bot: true, text: one.text, blocks: one.blocks,
       is_edited: false, is_deleted: false, is_private: me.name, reactions: [], files: [],
     }));
+  const said = [...thread.messages.map((message) => ({ ...message, key: message.ts })), ...privately];
+  const at = (message) => Number(message.ts ?? message.private_ts);
+  said.sort((a, b) => at(a) - at(b));
   const items = [];
-  thread.messages.forEach((message, number) => {
-    const above = thread.messages[number - 1];
-    const isJoined = number > 1 && above.who === message.who && Number(message.ts) - Number(above.ts) < 300;
-    items.push({ ...message, key: message.ts, is_joined: isJoined });
+  said.forEach((message, number) => {
+    const above = said[number - 1];
+    const isJoined = number > 1 && above.who === message.who && at(message) - at(above) < 300;
+    items.push({ ...message, is_joined: isJoined });
     const replies = thread.messages.length - 1;
     if (number === 0 && replies) items.push({ key: "divider", divider: counted(replies) });
   });
-  return [...items, ...privately];
+  return items;
 }
 
 // what staff do

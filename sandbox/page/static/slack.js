@@ -268,7 +268,8 @@ export function summary(thread) {
     place,
     why: (lines.find((line) => /^why: /i.test(line)) ?? lines[1] ?? "").replace(/^why: /i, ""),
     state: now ? now.slice(5) : null,
-    look: can("claim") ? "waiting" : can("resolve") ? "claimed" : "closed",
+    // While the bot answers there is Claim, and nothing to resolve.
+    look: !can("resolve") ? "closed" : can("claim") ? "waiting" : "claimed",
     replies: thread.messages.length - 1,
     at: Number(thread.messages.at(-1).ts),
   };
@@ -276,6 +277,6 @@ export function summary(thread) {
 
 function headLines(first) {
   const part = first.blocks.find((block) => block.type === "rich_text")?.elements[0];
-  const text = part ? part.elements.map((leaf) => leaf.text ?? leaf.fallback ?? "").join("") : unescaped(first.text.replace(/[*_]/g, ""));
+  const text = part ? part.elements.map((leaf) => leaf.text ?? (leaf.type === "date" ? dated(leaf.timestamp, leaf.format) : leaf.fallback ?? "")).join("") : unescaped(first.text.replace(/[*_]/g, ""));
   return text.split("\n").map((line) => line.trim()).filter(Boolean);
 }
