@@ -20,7 +20,7 @@ import re
 import shutil
 import sys
 import tempfile
-from collections.abc import AsyncIterator, Mapping, Sequence
+from collections.abc import AsyncIterator, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Literal
@@ -37,7 +37,7 @@ LANGUAGES = ("da", "de", "en", "es", "fr", "it", "nl", "pl", "pt", "sv", "cs", "
 _QUIET_S = 1.1  # after the last post in a channel
 _INTO_THE_ANSWER_S = (0.1, 3.0)
 _OTHERS_EVERY_S = 3.0  # somebody else asks: an answer takes five, so there is always one on its way
-_PATIENCE_S = 60.0
+_PATIENCE_S = 120.0
 _QUESTION = "It is {name} here. How much does the Wren cost?"
 TOKEN = "100:handoff"
 _NAME = re.compile(r"\b(?:Idle|Same|Other|Warm|Asks)\d+\b")
@@ -213,21 +213,29 @@ async def _bot(settings: Mapping[str, Any], folder: Path) -> AsyncIterator[None]
         env={**os.environ, "OPENAI_API_KEY": "none"},
         stderr=asyncio.subprocess.PIPE,
     )
-    assert process.stderr is not None
-    written: list[str] = []
-    async with asyncio.timeout(_PATIENCE_S):
-        while not any("ready on" in line for line in written):
-            line = await process.stderr.readline()
-            if not line:
-                raise RuntimeError("the bot did not start:\n" + "".join(written))
-            written.append(line.decode())
-    reading = asyncio.create_task(process.stderr.read())
     try:
+        reading = asyncio.create_task(await _ready(process))
         yield
     finally:
         process.terminate()
         await process.wait()
-        await reading
+    await reading
+
+
+async def _ready(process: asyncio.subprocess.Process) -> Coroutine[None, None, bytes]:
+    """Wait until it says so; what reads the rest, so that it can go on writing."""
+    assert process.stderr is not None
+    written = ""
+    try:
+        async with asyncio.timeout(_PATIENCE_S):
+            while "ready on" not in written:
+                line = await process.stderr.readline()
+                if not line:
+                    raise RuntimeError(f"the bot did not start:\n{written}")
+                written += line.decode()
+    except TimeoutError as error:
+        raise RuntimeError(f"the bot was not ready within {_PATIENCE_S:.0f} s:\n{written}") from error
+    return process.stderr.read()
 
 
 async def _settings(world: Outside, model: SlowModel, folder: Path) -> dict[str, Any]:
