@@ -120,7 +120,8 @@ def _row(row: Any) -> BoardRow | None:
         return None
     conversation = rows.conversation(row)
     waits = conversation.status is Status.ESCALATED
-    since = escalation.opened_at if waits else escalation.claimed_at or escalation.opened_at
+    called_at = escalation.reopened_at or escalation.opened_at
+    since = called_at if waits else escalation.claimed_at or called_at
     return BoardRow(conversation=conversation, escalation=escalation, since=since)
 
 
@@ -158,7 +159,7 @@ def _listing(*where: ColumnElement[bool]) -> Select[Any]:
     )
 
 
-_WAITING = _listing().order_by(escalations.c.opened_at)
+_WAITING = _listing().order_by(func.coalesce(escalations.c.reopened_at, escalations.c.opened_at))
 _MINE = _listing(conversations.c.owner_id == bindparam("staff_id")).order_by(escalations.c.claimed_at)
 _SNOOZED = _listing().order_by(
     conversations.c.snoozed_until.is_(None), conversations.c.snoozed_until, escalations.c.opened_at

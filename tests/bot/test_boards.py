@@ -28,6 +28,7 @@ async def stands(
     slack_channel_id: str = "C1",
     snoozed_until: datetime | None = None,
     asked: timedelta = timedelta(0),
+    called_again: timedelta | None = None,
 ) -> None:
     """A customer wrote `asked` ago and has been waiting for so long; how it stands now."""
 
@@ -43,6 +44,7 @@ async def stands(
             opened_at=NOON - waiting,
             slack_channel_id=slack_channel_id,
             claimed_at=NOON if owner else None,
+            reopened_at=None if called_again is None else NOON - called_again,
         )
         conversation = replace(called.conversation, status=status, owner=owner, snoozed_until=snoozed_until)
         lead = Lead(
@@ -88,6 +90,19 @@ async def test_who_has_waited_longest_stands_first(database: Path) -> None:
         assert names(shown.waiting) == ["2", "3", "1"]
         assert shown.waiting[0].since == NOON - timedelta(minutes=30)
         assert all(row.escalation.thread is not None for row in shown.waiting)
+
+
+async def test_who_was_answered_before_waits_since_they_wrote_again(database: Path) -> None:
+    async with house(database) as h:
+        await stands(
+            h, "1", Status.ESCALATED, waiting=timedelta(minutes=30), called_again=timedelta(minutes=2)
+        )
+        await stands(h, "2", Status.ESCALATED, waiting=timedelta(minutes=7))
+
+        shown = await board(h)
+
+        assert names(shown.waiting) == ["2", "1"]
+        assert shown.waiting[1].since == NOON - timedelta(minutes=2)
 
 
 async def test_everyone_sees_what_they_have_claimed_and_nobody_else_has_it_in_their_list(
