@@ -114,7 +114,8 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
         who.append(text_of(f" ({handle})" if handle.startswith("+") else f" (@{handle})"))
     who.append(text_of(f" · {name_of(head.channel)} ({name_of(head.account)})"))
     why = labelled(texts.why, text_of(short(single(head.why), _WHY_BYTES)))
-    since = labelled(texts.waiting_since, date(head.waiting_since))
+    is_waiting = head.status in (Status.ESCALATED, Status.PARKED) and not head.has_moved
+    since = labelled(texts.waiting_since, date(head.waiting_since)) if is_waiting else ()
     summary: tuple[Element, ...] = ()
     if head.summary and head.summary.strip():
         summary = labelled(texts.summary, text_of(short(single(head.summary), _SUMMARY_BYTES)))

@@ -33,7 +33,7 @@ from bot.model import Citation, Evidence, StaffAction, StaffButton, Trigger
 
 #: Bytes of one message, as those of an inbox thread's first one; see `adapters.slack_blocks.PAGE_BYTES`.
 _MOST_BYTES = 11_000
-_MOST_REPHRASINGS, _MOST_PASSAGES = 5, 5
+_MOST_REPHRASINGS, _MOST_PASSAGES = 5, 3
 _LINE_BYTES, _PASSAGE_BYTES, _SAID_BYTES = 400, 300, 1500
 _DRAFT_BYTES = 8000
 _DRAFT = "stepaside:draft"  # the block that holds it
@@ -98,7 +98,8 @@ def _passage(passage: Citation) -> list[Element]:
     where = f" · {source}" if source and source != title else ""
     named = section(text_of(_percent(passage.score), code=True), text_of(f" {title}{where}"))
     quoted = short(single(passage.quote), _PASSAGE_BYTES)
-    return [named, quote(quoted)] if quoted else [named]
+    # Of an FAQ entry it may be the question, which is its title.
+    return [named, quote(quoted)] if quoted and quoted != title else [named]
 
 
 def _percent(share: float) -> str:

@@ -170,6 +170,24 @@ def test_the_head_says_how_the_channel_finds_the_customer(handle: str, shown: st
     assert shown in json.dumps(post.blocks)
 
 
+@pytest.mark.parametrize("status", Status)
+def test_the_head_says_since_when_they_wait_only_while_they_do(status: Status) -> None:
+    head = Head(
+        escalation_id="e1",
+        customer=Customer(id="42", name="Mara"),
+        channel="telegram",
+        account="shop",
+        why="asked for a person",
+        waiting_since=AT,
+        status=status,
+    )
+
+    (post, *_) = opening(head, (), TEXTS)
+
+    is_said = TEXTS.waiting_since in json.dumps(post.blocks)
+    assert is_said == (status in (Status.ESCALATED, Status.PARKED))
+
+
 def test_the_head_shows_what_they_want_to_know_and_that_it_went_elsewhere() -> None:
     head = Head(
         escalation_id="e1",

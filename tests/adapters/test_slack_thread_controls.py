@@ -474,6 +474,22 @@ async def test_the_evidence_card_says_why_what_was_found_what_was_said_and_what_
     assert places == sorted(places)
 
 
+async def test_the_card_shows_the_nearest_passages_and_no_question_of_the_faq_twice(desk: World) -> None:
+    question = Citation(
+        source="faq.yaml#gift", title="Do you gift wrap?", quote="Do you gift wrap?", score=0.6
+    )
+    others = (
+        Citation(source=f"{n}.md", title=f"Page {n}", quote=f"Words {n}.", score=0.5) for n in (1, 2, 3)
+    )
+    evidence = Evidence(trigger=Trigger.UNKNOWN, why="x", found=(question, *others))
+
+    shown = (await explained(desk, evidence)).last.seen
+
+    assert shown.count("Do you gift wrap?") == 1
+    assert "Words 2." in shown
+    assert "Page 3" not in shown
+
+
 @pytest.mark.parametrize(
     "evidence",
     [
