@@ -215,7 +215,7 @@ def plain_page(text: str) -> dict[str, object]:
 
 def plain(text: str) -> Post:
     """A message that says one thing."""
-    return Post(blocks=[rich(section(text_of(single(text) or " ")))], text=fallback(text))
+    return Post(blocks=[rich(section(text_of(clean(text) or " ")))], text=fallback(text))
 
 
 def _who(customer: Customer, place: str) -> tuple[Element, ...]:

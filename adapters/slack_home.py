@@ -22,7 +22,7 @@ from adapters.slack_board import BUTTON, LISTS, plain, plain_page
 from adapters.slack_colleagues import Colleagues, MembersUnknown
 from adapters.slack_controls import place_of
 from adapters.slack_customer_content import mapping, mappings, string
-from adapters.slack_elements import Post
+from adapters.slack_elements import Post, name_of
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_people import People, Person
 from adapters.slack_places import InboxPlace
@@ -224,7 +224,7 @@ class Home:
             paused = word == "pause"
             if await self._switch(person, paused=paused):
                 said = texts.has_paused if paused else texts.has_resumed
-                return plain(said.format(name=person.name))
+                return plain(said.format(name=name_of(person.name)))
             return plain(texts.was_paused if paused else texts.was_running)
         if word and word not in LISTS:
             return plain(texts.help if word == "help" else f"{texts.not_understood} {texts.help}")

@@ -49,7 +49,7 @@ async def test_a_conversation_is_passed_on_and_handed_back_and_the_customer_alwa
         mara = shop.customer("Mara")
         thread = await shop.claimed(mara)
         await shop.jonas.replies(thread, f"!assign <@{lea.id}>")
-        await mara.receives("Lea will answer you now.", timeout=PATIENCE_SECONDS)
+        await mara.receives("Lea has your conversation now and will answer here.", timeout=PATIENCE_SECONDS)
         await thread.message_appears("Jonas gave this conversation to Lea", timeout=PATIENCE_SECONDS)
         await lea.replies(thread, "!back soon")
         await thread.message_appears("Kept among staff, because of !back", timeout=PATIENCE_SECONDS)

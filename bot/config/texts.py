@@ -168,7 +168,7 @@ class HomeTexts(Sentences):
     pause_yes: str = "Pause it"  #: at most 30 characters
     resume: str = "Let the bot answer again"
     resume_question: str = "Let it answer again?"
-    resume_means: str = "The bot answers everywhere, where no person has the conversation."
+    resume_means: str = "The bot answers everywhere again, except where a person is called or answers."
     resume_yes: str = "Let it answer"
     no: str = "Cancel"
     has_paused: str = (
@@ -179,8 +179,9 @@ class HomeTexts(Sentences):
     was_paused: str = "The bot is paused everywhere already."
     was_running: str = "The bot is not paused."
     help: str = (
-        "/stepaside waiting, mine, snoozed or leads lists conversations; without a word it shows all. "
-        "/stepaside pause silences the bot everywhere, /stepaside resume lets it answer again. "
+        "/stepaside: who waits, and what is yours\n"
+        "/stepaside waiting, or mine, snoozed, leads: one of these lists\n"
+        "/stepaside pause: the bot leaves all customers to you, until /stepaside resume\n"
         "In a thread Slack takes no such commands: write !pause there for one conversation, or !help."
     )
     not_understood: str = "There is no such command."
@@ -237,7 +238,7 @@ class Texts(Sentences):
     still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
     with_owner: str = "{name} has your conversation and will answer here."
     joined: str = "{name} has joined. You are talking to a person now."
-    assigned: str = "{name} will answer you now."
+    assigned: str = "{name} has your conversation now and will answer here."
     comes_back: str = "{name} will come back to you here."
     handed_back: str = (
         "{name} has handed this conversation back to me. Ask me anything; you can talk to a person at "
@@ -311,7 +312,7 @@ class Texts(Sentences):
     why_sensitive: str = "sensitive matter: {topic}"
     why_repeat: str = "asked the same thing three times"
     why_accepted: str = "took the offer of a person"
-    why_unknown_again: str = "the documents do not say, and they talked with a person a moment ago"
+    why_unknown_again: str = "the documents do not say, and they have talked with a person already"
     why_model: str = "the model asked for a colleague: {reason}"
     why_error: str = "the answerer failed: {error}"
     why_paused: str = "the bot is paused"
@@ -319,7 +320,7 @@ class Texts(Sentences):
     staff_asks_again: str = "The customer asks for a person again."
     staff_sensitive: str = "What the customer wrote is a sensitive matter: {topic}"
     staff_wrote_again: str = "{customer} wrote again: {why}."
-    staff_had_it: str = "{name} had this conversation."
+    staff_had_it: str = "{name} answered them last."
     staff_earlier_thread: str = (
         "This customer has an earlier thread in {inbox}; what was said there is not repeated here."
     )
@@ -341,7 +342,7 @@ class Texts(Sentences):
         "{name} paused the bot here: it leaves all that the customer writes to you. !resume lets it "
         "answer again."
     )
-    staff_resumed: str = "{name} let the bot answer here again, whenever nobody has the conversation."
+    staff_resumed: str = "{name} let the bot answer here again, whenever no person is called or answers."
     staff_paused_already: str = "The bot is paused here already."
     staff_not_paused: str = "The bot is not paused here."
     staff_paused_everywhere: str = (
@@ -363,18 +364,19 @@ class Texts(Sentences):
         "Nothing was done: the conversation with this customer goes on in a later thread."
     )
     staff_replies_plain: str = (
-        "What you write goes to the customer; what begins with ;; or !note or a mention stays among staff."
+        "What you write goes to the customer. "
+        "It stays among staff if it begins with ;; or !note or a mention."
     )
     staff_replies_mention: str = "Only what mentions the bot goes to the customer."
     staff_help: str = (
         "{replies}\n"
-        "!claim: you have this conversation\n"
-        "!assign @Ana: Ana has it\n"
-        "!resolve: it is done\n"
-        "!back, or !back: and what the bot should do: the bot answers again\n"
-        "!snooze 2h, 30m, tomorrow, 9:30, monday 14:00: until then; alone: until the customer writes\n"
-        "!pause, !resume: the bot leaves all that the customer writes to you, or answers again\n"
-        "!move and the name of an inbox: it goes on there\n"
+        "!claim: take this conversation\n"
+        "!assign @Ana: give it to Ana\n"
+        "!resolve: close it\n"
+        "!back: hand it back to the bot; !back: and some words: with an instruction for it\n"
+        "!snooze 2h, 30m, 1d, tomorrow, 9:30, monday 14:00: put it aside; alone: until they write\n"
+        "!pause: the bot leaves the customer to you, until !resume\n"
+        "!move sales: pass it on to the inbox called sales\n"
         "!transcript: the whole conversation as files\n"
         "!help: this list"
     )

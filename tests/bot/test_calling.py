@@ -290,7 +290,7 @@ async def test_who_needs_a_person_soon_after_gets_the_same_thread(says: str) -> 
     assert "update_head" in seen.kinds
     assert seen.forwarded
     assert seen.told_staff[0].startswith("Customer wrote again: ")
-    assert seen.told_staff[0].endswith("Ana had this conversation.")
+    assert seen.told_staff[0].endswith("Ana answered them last.")
     assert seen.texts[-1] == TEXTS.calling_again
     assert TimerKind.UNCLAIMED in seen.outcome.timers
 
