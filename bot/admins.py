@@ -1,13 +1,15 @@
 """Tells admins what keeps an inbox from working, once, and that it works again, once."""
 
+import asyncio
 import logging
-from collections.abc import Awaitable, Callable, Mapping, Sequence
+from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
 from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.errors import Ambiguous, ChannelError, Refused
-from bot.inboxes import Inboxes
+from bot.inboxes import Inboxes, InboxRules
 from bot.parts import Parts
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
@@ -73,7 +75,7 @@ class Admins:
             for rules in self._inboxes.all:
                 problems = self._of(rules.slack_channel_id)
                 for staff_id in self._staff_ids:
-                    await self._say(rules.name, staff_id, problems, said)
+                    await self._say(rules, staff_id, problems, said)
         except ChannelError as error:
             self._rests_until = self._clock.now() + (_REFUSED if isinstance(error, Refused) else _RETRY)
             log.error("an admin could not be told in Slack how an inbox stands: %s", error.problem)
@@ -84,21 +86,36 @@ class Admins:
         found = self._problems().items()
         return frozenset(problem for where, problem in found if f"{where}:".startswith(f"{own}:"))
 
-    async def _say(self, inbox: str, staff_id: str, problems: frozenset[str], said: frozenset[str]) -> None:
-        prefix = f"admins:{inbox}:{staff_id}:"
+    async def _say(
+        self, rules: InboxRules, staff_id: str, problems: frozenset[str], said: frozenset[str]
+    ) -> None:
+        inbox, prefix = rules.name, f"admins:{rules.name}:{staff_id}:"
         earlier = [name for name in said if name.startswith(prefix)]
         for problem in sorted(problems):
             if f"{prefix}{problem}" not in said:
                 text = self._texts.admin_problem.format(inbox=inbox, problem=problem)
-                await self._send(staff_id, text)
-                await self._store.switch(f"{prefix}{problem}", True, self._clock.now())
+                if rules.backup is not None:
+                    text += " " + self._texts.admin_backup.format(inbox=rules.backup)
+                await _whole(self._send(staff_id, text, [f"{prefix}{problem}"], True))
         if earlier and not problems:
-            await self._send(staff_id, self._texts.admin_mended.format(inbox=inbox))
-            for name in earlier:
-                await self._store.switch(name, False, self._clock.now())
+            text = self._texts.admin_mended.format(inbox=inbox)
+            await _whole(self._send(staff_id, text, earlier, False))
 
-    async def _send(self, staff_id: str, text: str) -> None:
+    async def _send(self, staff_id: str, text: str, names: Sequence[str], on: bool) -> None:
+        """Write it, and note that it was: a switch for each problem that the admin knows of."""
         try:
             await self._tell(staff_id, text)
         except Ambiguous:
             log.warning("an admin was perhaps told in Slack how an inbox stands; it is not said twice")
+        for name in names:
+            await self._store.switch(name, on, self._clock.now())
+
+
+async def _whole(doing: Coroutine[Any, Any, None]) -> None:
+    """Do it to its end, also when we are stopped meanwhile: what is sent and not noted is sent again."""
+    task = asyncio.ensure_future(doing)
+    try:
+        await asyncio.shield(task)
+    except asyncio.CancelledError:
+        await asyncio.gather(task, return_exceptions=True)
+        raise

@@ -196,6 +196,7 @@ def _rules(name: str, inbox: Inbox) -> InboxRules:
         undo=timedelta(seconds=inbox.undo_seconds),
         customers_see=inbox.customers_see,
         reopen_within=timedelta(hours=inbox.reopen_within_hours),
+        backup=inbox.backup,
     )
 
 
@@ -307,6 +308,7 @@ async def running(
             fallback=minds.desk.decide_after_failure,
             adapters=adapters,
             inbox=inbox,
+            inboxes=rules,
             describe=lines,
             files=Files(config.files.folder, most_megabytes=config.files.most_megabytes),
             listener=_listener(config),

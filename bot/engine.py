@@ -11,6 +11,7 @@ from bot.config.texts import Texts
 from bot.courier import Adapters, Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.files import Files
+from bot.inboxes import Inboxes
 from bot.lanes import Desk, Fallback, Lanes, Settling, Unsaid
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
@@ -50,6 +51,7 @@ class Engine:
         fallback: Fallback,
         adapters: Adapters,
         inbox: Inbox,
+        inboxes: Inboxes | None = None,
         describe: DescribeLines,
         files: Files,
         listener: Listener | None = None,
@@ -106,6 +108,7 @@ class Engine:
             clock=self._clock,
             pace=pace,
             returned=self._lanes.put,
+            inboxes=inboxes,
             texts=texts,
         )
         self._timers = Timers(store=store, clock=self._clock, fired=self._lanes.put)

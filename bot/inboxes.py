@@ -22,6 +22,7 @@ class InboxRules:
     undo: timedelta = timedelta(0)  #: how long a staff message waits, so that its writer may undo it
     customers_see: str | None = None  #: the name that customers see in place of a colleague's own
     reopen_within: timedelta = timedelta(hours=24)  #: after Resolve, the thread is opened again
+    backup: str | None = None  #: the inbox where threads are opened that this one's Slack channel refuses
 
     def public_name(self, staff: Staff) -> str:
         """What customers call a colleague: everything that they read names them so."""

@@ -10,6 +10,8 @@ from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.courier import Courier
 from bot.destinations import PaceOf, Pacer, apart
+from bot.diversion import Diversion
+from bot.inboxes import Inboxes
 from bot.model import (
     Author,
     DeleteSent,
@@ -57,11 +59,13 @@ class Outbox:
         pace: PaceOf,
         returned: Callable[[Sequence[TurnItem]], None],
         texts: Texts,
+        inboxes: Inboxes | None = None,
     ) -> None:
         self.store = store
         self.courier = courier
         self.clock = clock
         self.problems: dict[str, str] = {}  #: destination -> what an admin must mend
+        self.diversion = Diversion(inboxes, store=store, clock=clock, problems=self.problems, texts=texts)
         self._pace = pace
         self._returned = returned
         self._texts = texts
@@ -75,7 +79,7 @@ class Outbox:
         rows = list(rows)
         lost = [row for row in rows if row.state == "sending"]
         # Nothing says that an admin has mended it meanwhile.
-        self.problems |= {row.destination: row.problem or "" for row in rows if row.state == "held"}
+        self.problems.update({row.destination: row.problem or "" for row in rows if row.state == "held"})
         problem = "the process ended while it was sent"
         recorded = await asyncio.gather(
             *(self.store.record(self.perhaps(row, problem=problem, after_s=0.0)) for row in lost)

@@ -143,8 +143,22 @@ class Sender:
             if attempt.destination not in (None, self._destination):
                 self._outbox.put(_moved(group, attempt))
                 return
+            if attempt.state == "held" and await self._diverted(group, attempt):
+                return
             failures += 1
             delay_s = _seconds_to_wait(attempt)
+
+    async def _diverted(self, group: tuple[OutboxRow, ...], attempt: Attempt) -> bool:
+        """Let the backup have what waits here for a thread; whether `group` is of it."""
+        outbox, problem = self._outbox, attempt.problem or ""
+        waiting = (*group, *self.rows)
+        going = await self._durably(lambda: outbox.diversion.divert(self._destination, waiting, problem))
+        if not going:
+            return False
+        ids = {row.id for row in going}
+        self.rows = deque(row for row in self.rows if row.id not in ids)
+        outbox.put(going)
+        return group[0].id in ids
 
     async def _try(self, group: tuple[OutboxRow, ...], failures: int) -> Attempt | None:
         """What became of one attempt; `None` if there is nothing left to attempt now."""
@@ -241,6 +255,7 @@ class Sender:
             # Only what the platform took, or refused for its own sake, says that the way there is free again.
             if self._busy and attempt.state != "pending":
                 self._outbox.problems.pop(self._destination, None)
+                self._outbox.diversion.works(self._destination)
             if attempt.problem is not None:
                 log.warning("%s: %s: %s", self._destination, attempt.state, attempt.problem)
 

@@ -199,6 +199,41 @@ async def test_a_revoked_token_keeps_the_queue_until_there_is_a_new_one(
     assert (len(threads_of(shop, mara)), len(threads_of(shop, noa))) == (1, 1)
 
 
+async def test_what_an_inbox_refuses_for_a_minute_opens_in_its_backup(shop: World, ana: Staff) -> None:
+    backup = shop.slack.channel("backup-inbox")
+    lea = shop.slack.staff("Lea", channels=[backup])
+    mara, noa, eli = (shop.customer(name) for name in ("Mara", "Noa", "Eli"))
+    changes = settings(shop, ana, backup="second")
+    changes["inboxes"]["second"] = {"slack_channel_id": backup.id, "claim_within_minutes": 600}
+    async with shop.bot(**changes) as app:
+        thread = await shop.escalated(mara)
+        archive(shop)
+        await mara.says("My order is number 4711.")  # has a thread already: it waits
+        await calls(shop, noa)
+        moved = await appears(
+            shop, backup.thread_appears(lambda m: "Noa" in m.seen, timeout=PATIENCE_SECONDS)
+        )
+        await appears(shop, moved.message_appears("It is about invoice 7.", timeout=PATIENCE_SECONDS))
+        why = await appears(shop, moved.message_appears("inbox support", timeout=PATIENCE_SECONDS))
+        assert "is archived" in why.seen
+        await hears(shop, noa, CALLED)
+        await lea.clicks(moved.root, "Claim")
+        await hears(shop, noa, "Lea has joined")
+        await moved.message_appears(lambda m: m.ts == moved.ts and "Lea" in m.seen, timeout=PATIENCE_SECONDS)
+        await appears(shop, shop.slack.direct(ana).thread_appears("go to the inbox second", timeout=20))
+        assert app.problems(), "the first inbox is still to be mended"
+        unarchive(shop)
+        await turns(shop, app, ready=True)
+        await appears(shop, thread.message_appears("4711", timeout=PATIENCE_SECONDS))
+        await eli.says(PERSON)
+        await appears(
+            shop, shop.inbox.thread_appears(lambda m: "Eli" in m.seen, timeout=PATIENCE_SECONDS, after=thread)
+        )
+
+    assert threads_of(shop, noa) == [], "it is in one inbox"
+    assert len(backup.roots) == 1
+
+
 # --- Slack is down -----------------------------------------------------------------------------------------
 
 

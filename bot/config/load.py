@@ -11,7 +11,7 @@ from dotenv import dotenv_values
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.config.routes import unknown_in_routes
+from bot.config.routes import unknown_backups, unknown_in_routes
 from bot.config.settings import Config
 from bot.config.yamlfile import Key, YamlFile, read
 from bot.errors import ConfigError
@@ -42,6 +42,7 @@ def load(path: Path, *, mounted: Collection[str] = ()) -> Config:
         problems += [_at(file, key, _said(key, detail)) for key, detail in details if key not in unset]
     else:
         problems += [_at(file, key, problem) for key, problem in unknown_in_routes(config, mounted)]
+        problems += [_at(file, key, problem) for key, problem in unknown_backups(config)]
     if problems:
         raise ConfigError("\n".join(problems))
     return config

@@ -1,4 +1,4 @@
-"""Whether all that the routes name is there."""
+"""Whether all that routes and inboxes name is there."""
 
 from collections.abc import Collection, Iterator
 
@@ -42,3 +42,12 @@ def unknown_in_routes(config: Config, mounted: Collection[str]) -> Iterator[tupl
                     at = ("routes", place, key) if key == "inbox" else ("routes", place, key, item)
                     offered = ", ".join(known) or "none"
                     yield at, f"there is no {kind} {name!r}; known: {offered}"
+
+
+def unknown_backups(config: Config) -> Iterator[tuple[Key, str]]:
+    """What an inbox names as its backup and is none: where it stands, and what is wrong with it."""
+    for name, inbox in config.inboxes.items():
+        others = [other for other in config.inboxes if other != name]
+        if inbox.backup is not None and inbox.backup not in others:
+            at = ("inboxes", name, "backup")
+            yield at, f"there is no other inbox {inbox.backup!r}; known: {', '.join(others) or 'none'}"

@@ -417,10 +417,12 @@ class Texts(Sentences):
     staff_lead_instead: str = "You can also reach them here: {contact}"
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
+    staff_backup: str = "This belongs to the inbox {inbox}, whose channel did not take it: {problem}."
     admin_problem: str = (
         "I cannot do my work in the inbox {inbox} in Slack: {problem}. "
         "What waits for it is kept, and appears there as soon as this is mended."
     )
+    admin_backup: str = "New calls for a person go to the inbox {inbox} until then."
     admin_mended: str = "The inbox {inbox} works again. What was kept for it appears there now."
     staff_not_delivered: str = "Not delivered: {problem}"
     staff_waiting: str = (

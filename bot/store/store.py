@@ -14,6 +14,7 @@ from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on, s
 from bot.store.cases import load_cases
 from bot.store.database import connect
 from bot.store.digests import NextDigest, ParkedLead, next_digests, parked_leads, plan_digests
+from bot.store.diverting import Divert, Diverting
 from bot.store.files import FileWanted, Filing, kept_files, remember
 from bot.store.histories import HistoryWanted, behind, histories, latest
 from bot.store.intake import Delivery, Intake
@@ -57,6 +58,7 @@ class Store:
         self._intake = Intake(queue, numbers)
         self._turns = Turns(queue, numbers)
         self._sending = Sending(queue)
+        self._diverting = Diverting(queue)
         self._filing = Filing(queue, numbers, intake=self._intake, sending=self._sending)
         self._timers = Timers(queue)
         self._recovery = Recovery(queue)
@@ -120,6 +122,10 @@ class Store:
         """What became of a staff message (Slack's `ts`), part by part; nothing if none was ever sent."""
         wanted = queries.PartsWanted(conversation_id=conversation_id, message_id=message_id)
         return await self._writer.run(queries.sent_parts, wanted)
+
+    async def divert(self, wanted: Divert) -> tuple[OutboxRow, ...]:
+        """Let escalations be opened in another inbox; what is to be sent there now."""
+        return await self._writer.run(self._diverting.divert, wanted)
 
     async def take_back(self, parts: Sequence[SentPart], at: datetime) -> None:
         """Give up parts that have not left yet."""

@@ -341,6 +341,23 @@ def test_a_route_may_speak_of_an_account_that_a_program_mounts(tmp_path: Path) -
     assert load(path, mounted=["mine"]).routes[0].accounts == ("mine",)
 
 
+@pytest.mark.usefixtures("tokens")
+@pytest.mark.parametrize("backup", ["repairs", "support"])
+def test_the_backup_of_an_inbox_is_another_inbox(tmp_path: Path, backup: str) -> None:
+    text = GOOD.replace("    hours:", f"    backup: {backup}\n    hours:")
+
+    (line,) = problems(tmp_path, text)
+
+    assert line == f"config.yaml:7:5: inboxes.support.backup: there is no other inbox {backup!r}; known: none"
+
+
+@pytest.mark.usefixtures("tokens")
+def test_admins_are_named_by_the_ids_of_members(tmp_path: Path) -> None:
+    (line,) = problems(tmp_path, GOOD.replace("xapp-1-sentinel}", 'xapp-1-sentinel, admins: ["@ana"]}'))
+
+    assert "'@ana' is not the id of a member of the workspace, such as U0123ABCD" in line
+
+
 # --- config.example.yaml -----------------------------------------------------------------------------------
 
 EXAMPLE = Path(__file__).parents[2] / "config.example.yaml"
@@ -355,9 +372,7 @@ FREE_NAMES: dict[str, str | int] = {
 }
 
 
-def settings(
-    model: type[BaseModel], above: tuple[str | int, ...] = ()
-) -> Iterator[tuple[str | int, ...]]:
+def settings(model: type[BaseModel], above: tuple[str | int, ...] = ()) -> Iterator[tuple[str | int, ...]]:
     """Every setting there is, as a path; the names that admins choose are those of the example."""
     for name, field in model.model_fields.items():
         here = (*above, name)
