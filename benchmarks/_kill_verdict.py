@@ -144,7 +144,11 @@ class _Judge:
                     f"{r['queue']} {r['key']}"
                     for r in self._all("SELECT * FROM work WHERE queue <> 'timers'")
                 ),
-                *(f"outbox {row['id']}: {row['state']}" for row in self._rows if row["state"] != "sent"),
+                *(
+                    f"outbox {row['id']} ({row['kind']}): {row['state']}: {row['problem']}"
+                    for row in self._rows
+                    if row["state"] != "sent"
+                ),
             ],
         )
         verdict.none("dead letters", [row["error"] for row in self._all("SELECT * FROM dead_letters")])

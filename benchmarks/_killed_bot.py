@@ -167,9 +167,11 @@ async def _committed(witness: _Witness, commit: Callable[..., Any], turn: Turn) 
     return committed
 
 
-async def _sent(witness: _Witness, send: Callable[..., Any], *args: Any, key: str, again: bool) -> Any:
+async def _sent(
+    witness: _Witness, send: Callable[..., Any], *args: Any, key: str, again: bool, **more: Any
+) -> Any:
     witness.opens("post", key)
-    sent = await send(*args, key=key, again=again)
+    sent = await send(*args, key=key, again=again, **more)
     witness.opens("send", key)
     await witness.linger("send")
     return sent

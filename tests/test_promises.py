@@ -617,7 +617,7 @@ async def test_the_way_to_a_person_is_under_everything_the_bot_says(shop: World)
         ben = shop.customer("Ben")
         thread = await shop.escalated(ben)
         meanwhile = await hears(ben, RETURNS_ANSWER, after=await ben.says(RETURNS))
-        assert meanwhile.labels == ["Back to the bot"], "a person is called already"
+        assert meanwhile.labels == [BUTTON, "Back to the bot"]
         await thread.message_appears(RETURNS_ANSWER, timeout=PATIENCE_SECONDS)
 
     assert [c["command"] for c in shop.telegram.commands] == ["human"]

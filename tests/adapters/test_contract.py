@@ -557,10 +557,13 @@ async def test_a_reply_after_the_window_waits_for_the_customer_who_is_asked_to_w
 @pytest.mark.parametrize("running", ["whatsapp"], indirect=True)
 async def test_staff_know_of_a_doubt_that_no_receipt_settles(scene: Scene) -> None:
     phone, thread = await scene.claimed()
+    before = len(scene.front.attempts(phone))
     await goes_offline(phone)
     scene.front.loses_the_answer(phone)
     reply = await scene.shop.jonas.replies(thread, "It is on its way.")
     await scene.shop.as_time_passes(appears(thread, "may have been delivered twice"), seconds=1)
+
+    await scene.shop.as_time_passes(attempted(scene, phone, times=before + 2), seconds=1)
 
     assert DELIVERED not in reply.reactions, "their phone is off"
 

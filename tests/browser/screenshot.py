@@ -6,6 +6,7 @@ The bot, the stand-ins, the page and the browser are real.
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -129,7 +130,7 @@ async def in_thread(page: Page, words: str) -> None:
 
 async def marked(page: Page) -> None:
     """Wait until a message in the thread is marked as delivered."""
-    await expect(thread(page).get_by_role("img").filter(has_text="☑️").last).to_be_visible(timeout=PATIENCE_MS)
+    await expect(thread(page).get_by_role("img").filter(has_text=re.compile("☑️|👁️")).last).to_be_visible(timeout=PATIENCE_MS)
 
 
 def bubbles(page: Page) -> Locator:
