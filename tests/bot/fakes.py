@@ -16,6 +16,7 @@ from bot.destinations import Pace
 from bot.engine import Engine
 from bot.errors import Refused, ThreadGone
 from bot.files import Files
+from bot.inboxes import Inboxes
 from bot.lanes import Settling
 from bot.model import (
     Address,
@@ -504,6 +505,7 @@ async def house(
     listener: Listener | None = None,
     writers: Mapping[str, WriteTranscript] | None = None,
     summarizer: Summarizer | None = None,
+    inboxes: Inboxes | None = None,
 ) -> AsyncIterator[House]:
     """Open the database at `path` and run an engine on it; leaving it is as sudden as a kill.
 
@@ -518,6 +520,7 @@ async def house(
         fallback=call_a_person,
         adapters={(adapter.channel, adapter.account): adapter},
         inbox=inbox,
+        inboxes=inboxes,
         describe=describing,
         files=Files(path.parent / "files", most_megabytes=1),
         listener=listener,

@@ -251,6 +251,18 @@ async def test_without_a_group_to_call_the_truth_is_told_at_once() -> None:
     assert (await case.fires(TimerKind.UNCLAIMED)).texts[0].startswith(TEXTS.nobody_came)
 
 
+async def test_while_slack_has_not_taken_the_thread_nobody_is_blamed_and_nobody_called_once_more() -> None:
+    case = DeskCase(pings=True)
+    await case.customer("human, my xyzzy is broken")
+
+    seen = await case.fires(TimerKind.UNCLAIMED)
+
+    assert pings(seen) == []
+    assert seen.texts[0].startswith(TEXTS.nobody_reached)
+    assert seen.told_staff == [TEXTS.staff_not_reached]
+    assert case.status is PARKED
+
+
 async def test_outside_opening_hours_nobody_is_called_once_more() -> None:
     case = await waiting(DeskCase(pings=True))
     case.hours.open = False
