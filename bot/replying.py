@@ -132,7 +132,7 @@ class Replying:
         if line is None:
             return _NOTHING
         draft.mark(event.thread, event.value, "undone")
-        return Decision(action="forward", reason="a reply was undone")
+        return Decision(action="none", reason="a reply was undone")
 
     def keep(self, draft: Draft, event: StaffActed) -> Decision:
         """The same, and what it said stays among staff, as a note."""
@@ -141,7 +141,7 @@ class Replying:
             return _NOTHING
         draft.note(event.staff, line.text, message_id=event.value)
         draft.mark(event.thread, event.value, "kept")
-        return Decision(action="forward", reason="a reply was made a note")
+        return Decision(action="none", reason="a reply was made a note")
 
     def _taken_back(self, draft: Draft, event: StaffActed) -> Message | None:
         """The reply that was; `None` if there is none, or it is not theirs to take back."""

@@ -432,7 +432,7 @@ class Texts(Sentences):
     staff_perhaps_twice: str = "The last message to the customer may have been delivered twice."
     staff_not_changed: str = "The customer still sees your message as it was: {problem}"
     staff_not_taken_back: str = "The customer still sees the message that you took back: {problem}"
-    staff_undo: str = "This goes to the customer in {seconds} seconds."
+    staff_undo: str = "This waits {seconds} seconds, then it goes to the customer."
     staff_button_undo: str = "Undo"
     staff_button_keep: str = "Make it a note"
     staff_not_yours: str = "Only {name}, or whoever has this conversation, can take that back."

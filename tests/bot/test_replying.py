@@ -90,7 +90,7 @@ async def held(h: House, text: str, **more: Any) -> StaffWrote:
     """Staff write in an inbox where they may undo it: it waits."""
     reply = staff_writes(text, **more)
     await h.engine.receive([reply])
-    await until(lambda: any("in 5 seconds" in line for line in h.inbox.log))
+    await until(lambda: any("waits 5 seconds" in line for line in h.inbox.log))
     await until_held(h, 1)
     return reply
 
@@ -172,7 +172,10 @@ async def test_a_reply_waits_so_that_it_can_be_undone_and_then_leaves(database: 
         await called(h)
         reply = await held(h, "It is here")
         assert h.adapter.texts[-1] == "Ana has joined. You are talking to a person now."
-        assert "whisper to U1: This goes to the customer in 5 seconds. [Undo] [Make it a note]" in thread(h)
+        assert (
+            "whisper to U1: This waits 5 seconds, then it goes to the customer. [Undo] [Make it a note]"
+            in thread(h)
+        )
         await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
         await until(lambda: f"mark: {reply.message_id} delivered" in thread(h))
