@@ -213,6 +213,11 @@ def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:
     provider = name.partition(":")[0]
     # The one retry is ours; a client's own would multiply it.
     settings: dict[str, Any] = {"max_retries": 0}
+    if provider == "openai":
+        # Its limit between two pieces of a stream loses a cancellation before Python 3.12, and the model
+        # goes on writing for nobody. The whole answer has a deadline anyway.
+        # Source: https://github.com/python/cpython/issues/86296
+        settings["stream_chunk_timeout"] = None
     if base_url is not None:
         settings["base_url"] = base_url
     try:

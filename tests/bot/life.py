@@ -12,11 +12,11 @@ import tempfile
 from collections.abc import Callable, Coroutine, Sequence
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, rule
-from sqlalchemy import Connection, text
+from sqlalchemy import Connection, false, select, text
 
 from bot.errors import Ambiguous, Refused, Unavailable
 from bot.inboxes import InboxRules
@@ -41,9 +41,10 @@ from bot.model import (
     Status,
     ToCustomer,
 )
+from bot.store import rows
 from bot.store.intake import ThreadNotOpenYet
+from bot.store.schema import messages
 from bot.store.store import Store
-from bot.store.values import Counts
 from tests.bot.desk_case import DeskCase
 from tests.bot.fakes import FakeAdapter, FakeClock, FakeInbox, House, house, message, tapped
 
@@ -84,6 +85,19 @@ PRESSES = st.sampled_from(
     ]
 )
 _BOT_ANSWERS = (Status.OPEN, Status.RESOLVED)
+
+
+class Seen(NamedTuple):
+    """What stands in the database."""
+
+    turns: int
+    leaving: int
+    dead_letters: int
+    open_escalations: int
+    overdue: int  #: promises that are neither kept nor counted as missed
+    status: str | None
+    thread: str | None  #: the newest
+    transcript: tuple[Message, ...]
 
 
 class Watched:
@@ -315,11 +329,11 @@ class Life(RuleBasedStateMachine):
 
     def _thread(self) -> InboxThread | None:
         """Where staff write: the newest thread."""
-        found = self._ask(
-            "select slack_channel_id, thread_ts from escalations where thread_ts is not null "
-            "order by opened_at desc, rowid desc limit 1"
-        )
-        return InboxThread(slack_channel_id=found[0][0], thread_ts=found[0][1]) if found else None
+        found = self.runner.run(self._look()).thread
+        if found is None:
+            return None
+        slack_channel_id, thread_ts = found.split(" ")
+        return InboxThread(slack_channel_id=slack_channel_id, thread_ts=thread_ts)
 
     def _receive(self, *events: Event) -> None:
         self.delivered += events
@@ -328,7 +342,6 @@ class Life(RuleBasedStateMachine):
     def _play(self, step: Callable[[], Coroutine[Any, Any, None]]) -> None:
         async def played() -> None:
             await step()
-            await self._settle()
             await self._check()
 
         self.runner.run(played())
@@ -338,7 +351,7 @@ class Life(RuleBasedStateMachine):
         self.house: House = await self.stack.enter_async_context(
             house(
                 self.folder / "life.db",
-                real_desk=self.desk,
+                real_desk=self.desk,  # type: ignore[arg-type]
                 adapter=self.adapter,
                 inbox=self.inbox,
                 clock=self.clock,
@@ -364,53 +377,47 @@ class Life(RuleBasedStateMachine):
         await self.house.engine.receive([asked])
         for _ in range(20):
             await asyncio.sleep(0.001)
-        bot_lines = len(await self._bot_lines())
+        before = _of_the_bot(await self._look())
         await self._deliver([claim])
         self.desk.may_think.set()
-        await self._settle()
-        conversation = await self._conversation()
-        if conversation.owner is not None and conversation.status is Status.CLAIMED:
-            assert len(await self._bot_lines()) <= bot_lines, "the bot answered after a claim"
+        seen = await self._settle()
+        if seen.status == Status.CLAIMED.value:
+            assert _of_the_bot(seen) <= before, "the bot answered after a claim"
 
     async def _pass(self, seconds: float) -> None:
         for _ in range(3):
             self.clock.advance(seconds / 3)
             await self._settle()
 
-    async def _settle(self) -> None:
-        """Return once nothing happens any more before the clock moves."""
+    async def _settle(self) -> Seen:
+        """What stands in the database once nothing happens any more before the clock moves."""
         idle, unchanged, waited, last = 0, 0, 0, None
-        while unchanged < 6 and idle < 3:  # a timer that fires is not seen before it was stored
-            counts = await self.house.store.counts()
-            idle = 0 if self.house.busy or counts.turns else idle + 1
-            now = (counts.turns, tuple(counts.outbox.items()), len(self.inbox.log), len(self.adapter.keys))
+        while True:
+            seen = await self._look()
+            idle = 0 if self.house.busy or seen.turns else idle + 1
+            now = (seen, len(self.inbox.log), len(self.adapter.keys))
             unchanged = unchanged + 1 if now == last else 0
             last = now
-            if counts.turns and unchanged == 5:  # the desk tries again after a moment
+            if idle == 2 or (unchanged == 4 and not seen.turns):  # the rest waits for the clock
+                return seen
+            if unchanged == 4:  # the desk tries again after a moment
                 waited += 1
-                assert waited < 30, f"a turn is stuck: {counts}"
+                assert waited < 30, f"a turn is stuck: {seen}"
                 self.clock.advance(1.0)
-                unchanged = 0
 
     # --- what must hold --------------------------------------------------------------------------------
 
     async def _check(self) -> None:
+        seen = await self._settle()
         assert not self.desk.broken, self.desk.broken
-        counts = await self.house.store.counts()
-        assert counts.turns == counts.dead_letters == 0, counts
-        await self._check_transcript()
-        open_ones = await self._rows("select id from escalations where outcome is null")
-        assert len(open_ones) <= 1, "two threads are open at once"
-        overdue = await self._rows(
-            "select id from promises where kept_at is null and missed_at is null and voided_at is null "
-            f"and due_at < {int((self.clock.now() - timedelta(seconds=60)).timestamp() * 1_000_000)}"
-        )
-        assert not overdue, "a promise is neither kept nor counted"
+        assert not seen.dead_letters
+        assert seen.open_escalations <= 1, "two threads are open at once"
+        assert not seen.overdue, "a promise is neither kept nor counted"
+        self._check_transcript(seen.transcript)
         left = [*self.adapter.texts, *self.adapter.log]
         assert not [words for words in left if "NOTE" in words], "a note left the house"
 
-    async def _check_transcript(self) -> None:
-        lines = await self._lines()
+    def _check_transcript(self, lines: tuple[Message, ...]) -> None:
         gone = [line for line in self.transcript if line not in lines]
         kept = tuple(line for line in self.transcript if line in lines)
         assert lines[: len(kept)] == kept, "the transcript is no log"
@@ -424,32 +431,42 @@ class Life(RuleBasedStateMachine):
         self.inbox.troubles.clear()
         for _ in range(12):
             await self._pass(600)
-        counts: Counts = await self.house.store.counts()
-        assert counts.outbox["pending"] == counts.outbox["sending"] == 0, counts
+        seen = await self._look()
+        assert seen.leaving == 0, seen
         if not self.ambiguous:
             replies = [words for words in self.adapter.texts if words.startswith("reply")]
             assert len(replies) == len(set(replies)), "a reply was delivered twice"
 
-    async def _conversation(self) -> Any:
-        rows = await self._rows("select id from conversations")
-        return await self.house.store.conversation(rows[0][0])
+    async def _look(self) -> Seen:
+        overdue = int((self.clock.now() - timedelta(seconds=60)).timestamp() * 1_000_000)
 
-    async def _lines(self) -> tuple[Message, ...]:
-        rows = await self._rows("select id from conversations")
-        return await self.house.store.transcript(rows[0][0]) if rows else ()
+        def look(connection: Connection, batch: list[None]) -> list[Seen]:
+            figures = connection.execute(_FIGURES, {"overdue": overdue}).one()
+            lines = connection.execute(_LINES).all()
+            transcript = tuple(rows.message(*line) for line in lines)
+            return [Seen._make((*figures, transcript))] * len(batch)
 
-    async def _bot_lines(self) -> list[Message]:
-        return [line for line in await self._lines() if line.author is Author.BOT]
+        return await self.house.store._writer.run(look, None)
 
-    def _ask(self, query: str) -> Sequence[Any]:
-        return self.runner.run(self._rows(query))
 
-    async def _rows(self, query: str) -> Sequence[Any]:
-        def read(connection: Connection, batch: list[None]) -> list[Sequence[Any]]:
-            return [connection.execute(text(query)).all()] * len(batch)
+_FIGURES = text(
+    """
+    SELECT (SELECT count(*) FROM work WHERE queue = 'turns'),
+           (SELECT count(*) FROM outbox WHERE state IN ('pending', 'sending')),
+           (SELECT count(*) FROM dead_letters),
+           (SELECT count(*) FROM escalations WHERE outcome IS NULL),
+           (SELECT count(*) FROM promises
+            WHERE kept_at IS NULL AND missed_at IS NULL AND voided_at IS NULL AND due_at < :overdue),
+           (SELECT status FROM conversations),
+           (SELECT slack_channel_id || ' ' || thread_ts FROM escalations WHERE thread_ts IS NOT NULL
+            ORDER BY opened_at DESC, rowid DESC LIMIT 1)
+    """
+)
+_LINES = select(*rows.MESSAGE_COLUMNS).where(messages.c.withdrawn == false()).order_by(messages.c.seq)
 
-        rows: Sequence[Any] = await self.house.store._writer.run(read, None)
-        return rows
+
+def _of_the_bot(seen: Seen) -> int:
+    return sum(line.author is Author.BOT for line in seen.transcript)
 
 
 @functools.cache
