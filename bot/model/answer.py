@@ -1,0 +1,36 @@
+"""What the answerer found."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Citation:
+    """Where an answer comes from."""
+
+    source: str  #: the file inside the knowledge folder, with "#heading" where there is one
+    title: str
+    quote: str  #: the words relied on, verbatim
+    score: float  #: 0 to 1, higher is nearer
+    url: str | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Answer:
+    """What the answerer found.
+
+    Built by code, never by the model. `kind` says what it amounts to:
+    "answer" is grounded in `citations`; "smalltalk" answers a greeting or
+    thanks; "clarify" asks which of `options` is meant; "unknown" means the
+    documents do not say (then `text` is empty and `withheld` may hold the
+    draft that failed the check); "human" means the model asked for a person.
+    """
+
+    kind: Literal["answer", "smalltalk", "clarify", "unknown", "human"]
+    text: str = ""  #: Markdown
+    citations: tuple[Citation, ...] = ()
+    options: tuple[str, ...] = ()  #: titles of the topics that are equally near
+    unknown: float = 0.0  #: 0 to 1: how little the documents say about the question
+    found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
+    withheld: str | None = None
+    reason: str = ""  #: one plain line for staff

@@ -1,0 +1,92 @@
+"""A person was called: why, until when, and how the customer can be reached."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+from typing import Literal
+
+from bot.model.people import InboxThread
+
+
+class Trigger(Enum):
+    """Which signal called a person."""
+
+    EXPLICIT = "explicit"  #: the customer asked for one
+    SENSITIVE = "sensitive"  #: the matter is for people
+    REPEAT = "repeat"  #: the same question was rephrased twice
+    UNKNOWN = "unknown"  #: the documents do not say, and the customer took the offer
+    ERROR = "error"  #: the answerer failed
+    PAUSED = "paused"  #: staff switched the bot off
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Signals:
+    """How strongly each signal speaks, 0 to 1; what fires is decided where each is computed."""
+
+    explicit: float = 0.0
+    unknown: float = 0.0
+    sensitive: float = 0.0
+    repeat: float = 0.0
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Escalation:
+    """A person was called: stored first, then posted until Slack takes it."""
+
+    id: str
+    conversation_id: str
+    trigger: Trigger
+    why: str  #: one plain line for staff
+    inbox: str  #: the inbox's name in config.yaml
+    slack_channel_id: str
+    opened_at: datetime
+    opened_through: int  #: the last `Message.seq` of the transcript in the thread's first message
+    shown_through: int  #: the `Message.seq` up to which staff have been shown the transcript
+    thread_ts: str | None = None  #: `None` until Slack has accepted the thread
+    #: `None` while under way; later "resolved", "withdrawn", "parked", "returned" (to the bot) or "moved"
+    outcome: str | None = None
+    claimed_at: datetime | None = None  #: when somebody claimed it first
+    pinged_at: datetime | None = None  #: when the team was called once more, as nobody had come
+    ended_at: datetime | None = None  #: when `outcome` was written
+    rating: int | None = None  #: the customer's, 1 to 5
+    opened_after: int = 0  #: what was said up to this `Message.seq` stands in an earlier thread
+    called_at: datetime | None = None  #: when the customer was first told that a person was called
+    reopened_at: datetime | None = None  #: when the customer needed a person again soon after it had ended
+
+    @property
+    def thread(self) -> InboxThread | None:
+        """The inbox thread, once Slack has accepted it."""
+        if self.thread_ts is None:
+            return None
+        return InboxThread(slack_channel_id=self.slack_channel_id, thread_ts=self.thread_ts)
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Promise:
+    """A time by which a customer was told that a person would answer. Kept by the next staff reply."""
+
+    escalation_id: str
+    due_at: datetime
+    is_open: bool = True  #: neither kept nor missed yet, and somebody still waits for it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Contact:
+    """How a customer wants to be reached."""
+
+    kind: Literal["here", "email", "phone", "none"]  #: "here" is the chat itself; "none" was refused
+    value: str = ""  #: the e-mail address, or the number in E.164
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Lead:
+    """A question that nobody was there for, and how to reach who asked it."""
+
+    id: str
+    conversation_id: str
+    escalation_id: str
+    question: str
+    contact: Contact | None  #: `None` until the customer says
+    at: datetime
+    language: str | None = None  #: BCP 47, as the customer's app says
+    best_time: str | None = None  #: when they would like to be reached, in their own words: untrusted text

@@ -1,0 +1,114 @@
+"""What staff say, press and see in the inbox."""
+
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.model.answer import Citation
+from bot.model.conversation import Author, Status
+from bot.model.escalation import Contact, Signals, Trigger
+from bot.model.people import Customer, Staff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    """What a staff message in the thread means."""
+
+    kind: Literal[
+        "send",
+        "note",
+        "claim",
+        "assign",
+        "resolve",
+        "back",
+        "snooze",
+        "pause",
+        "resume",
+        "move",
+        "transcript",
+        "help",
+    ]
+    #: What goes to the customer ("send") or stays among staff ("note"); of a command what follows it, such as
+    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move", "@Ana" of "assign".
+    text: str = ""
+    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` that made it one
+
+
+class StaffAction:
+    """What buttons in the inbox stand for: the values of `StaffActed.action` and `StaffButton.action`."""
+
+    CLAIM = "claim"
+    ASSIGN = "assign"  #: `colleague` has it from now on
+    RESOLVE = "resolve"
+    BACK = "back"  #: to the bot; `value` is an instruction for it, or empty
+    SNOOZE = "snooze"  #: `value` is how long, such as "2h"; empty is until the customer writes
+    PAUSE = "pause"  #: the bot is silent in this conversation
+    RESUME = "resume"  #: no longer
+    MOVE = "move"  #: `value` is the inbox's name
+    TRANSCRIPT = "transcript"  #: as files, into the thread
+    UNDO = "undo"  #: `value` is the `ts` of their own message: it does not go out
+    KEEP = "keep"  #: the same, and it becomes a note
+    SEND_DRAFT = "send_draft"  #: what the bot withheld; `value` is how they changed it, or empty
+    RETRY = "retry"  #: `value` is the `ts` of a staff message that was not delivered
+    UNREACHABLE = "unreachable"  #: nothing more is sent to this customer; the conversation is closed
+    ASK_CONTACT = "ask_contact"  #: go on by a lead: the customer is asked how else they can be reached
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class StaffButton:
+    """A button under a notice in the inbox."""
+
+    label: str
+    action: str  #: see `StaffAction`
+    value: str = ""
+    look: Literal["plain", "primary", "danger"] = "plain"
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Line:
+    """A message of the transcript as staff see it: masked, attachments described, still untrusted text."""
+
+    author: Author
+    name: str
+    text: str
+    at: datetime
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Head:
+    """The head of an inbox thread: who, where, why, and how it stands now."""
+
+    escalation_id: str
+    customer: Customer
+    channel: str
+    account: str
+    why: str
+    waiting_since: datetime
+    status: Status
+    owner: Staff | None = None
+    contact: Contact | None = None  #: of the lead, once there is one
+    question: str | None = None  #: what the customer wants to know
+    reply_until: datetime | None = None  #: when the channel's reply window ends, if it has one
+    snoozed_until: datetime | None = None
+    is_paused: bool = False
+    has_moved: bool = False  #: it goes on in the thread of another inbox
+    summary: str | None = None  #: by a chat model
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Evidence:
+    """Why a person was called, for those who take it up. All texts are untrusted."""
+
+    trigger: Trigger
+    why: str  #: one plain line
+    question: str | None = None
+    rephrasings: tuple[str, ...] = ()  #: of a repeat: the same question as the customer put it, oldest first
+    signals: Signals = field(default_factory=Signals)
+    found: tuple[Citation, ...] = ()  #: what the documents had, best first
+    said: str | None = None  #: what the bot answered
+    withheld: str | None = None  #: what it did not say, because no document does
+
+
+Mark = Literal["delivered", "read", "waiting", "failed", "undone", "kept"]
+"""What became of a staff member's message; "waiting" is for the customer to write again, "undone" is taken
+back by its writer, "kept" made a note."""

@@ -1,0 +1,77 @@
+"""One turn: what the desk has before it, and what it decides."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from bot.model.answer import Answer
+from bot.model.conversation import Conversation, Message
+from bot.model.escalation import Escalation, Lead, Promise, Signals
+from bot.model.outgoing import Outgoing
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Case:
+    """What the desk has before it when it decides: one conversation as it stands now."""
+
+    conversation: Conversation
+    messages: tuple[Message, ...]  #: the newest of the transcript, oldest first, this turn's own at the end
+    escalation: Escalation | None = None  #: that of `conversation.escalation_id`
+    lead: Lead | None = None  #: of that escalation
+    promise: Promise | None = None  #: the last one that was made in the conversation
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class History:
+    """All that was said in a conversation, and every time that a person was called."""
+
+    conversation: Conversation
+    escalations: tuple[Escalation, ...]  #: oldest first
+    messages: tuple[Message, ...]  #: oldest first, notes among staff too
+
+
+class TimerKind:
+    """The moments the desk asks to be woken at; a conversation has at most one of each."""
+
+    UNPOSTED = "unposted"  #: Slack has not accepted the thread yet: tell the customer so
+    UNCLAIMED = "unclaimed"  #: nobody claimed in time
+    OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
+    OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
+    SNOOZE_OVER = "snooze_over"  #: whoever snoozed it comes back to it
+    PROMISE = "promise"  #: by now a person should have answered, as the customer was told
+    UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Decision:
+    """What was decided about one turn and why; kept for the report."""
+
+    action: Literal["answer", "clarify", "offer_human", "escalate", "forward", "park", "notice", "none"]
+    reason: (
+        str  #: begins with the deciding signal's name: explicit, sensitive, unknown, repeat, error, answered
+    )
+    signals: Signals = field(default_factory=Signals)
+    answer: Answer | None = None
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Outcome:
+    """All that one turn does; the store commits it in one transaction or not at all."""
+
+    conversation: Conversation  #: as it is afterwards
+    decision: Decision
+    escalation: Escalation | None = None  #: new or changed
+    moved: Escalation | None = None  #: the one that ended because `escalation` goes on with it elsewhere
+    lead: Lead | None = None  #: new or changed
+    notes: tuple[Message, ...] = ()  #: for the transcript only, by whomever; the store gives them their `seq`
+    outgoing: tuple[Outgoing, ...] = ()  #: in this order
+    timers: Mapping[str, datetime | None] = field(default_factory=dict)  #: kind -> when, `None` to cancel
+    timers_unless_set: Mapping[str, datetime] = field(default_factory=dict)  #: the same, if none is pending
+    withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
+    withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
+    retry_staff: tuple[str, ...] = ()  #: send again what could not be delivered of these (Slack's `ts`)
+    promises: tuple[Promise, ...] = ()  #: made to the customer now
+    keeps_promises: bool = False  #: those made before are kept by this
+    misses_promises: bool = False  #: nobody answered by the time that those made before said
+    voids_promises: bool = False  #: nobody waits any more for what those made before said
