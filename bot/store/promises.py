@@ -68,9 +68,7 @@ def last_promises(connection: Connection, conversation_ids: Sequence[str]) -> di
 
 
 _LAST = Prepared(
-    select(
-        promises.c.conversation_id, promises.c.escalation_id, promises.c.due_at, _is_open.label("is_open")
-    )
+    select(promises.c.conversation_id, promises.c.escalation_id, promises.c.due_at, _is_open.label("is_open"))
     .where(promises.c.conversation_id.in_(bindparam("ids", expanding=True)))
     .order_by(promises.c.id)  # the newest counts, as it is read last
 )

@@ -61,6 +61,7 @@ def desk(case: Case, events: Sequence[Event]) -> Outcome:
             sent = ToCustomer(reply=reply, author=Author.STAFF, name="Ana", staff_message=source)
             return outcome(case, sent)
         case DeliveryReported(staff_message=source) as event if source is not None:
+            assert event.outcome != "stays"
             mark = MarkMessage(thread=source[0], message_id=source[1], mark=event.outcome)
             told = PostNotice(escalation_id="e1", text=event.problem or "")
             return outcome(case, mark, *([told] if event.problem else []))

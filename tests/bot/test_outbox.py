@@ -67,6 +67,7 @@ def passes_on(case: Case, events: Sequence[Event]) -> Outcome:
             return outcome(case, reply)
         case DeliveryReported() as event:
             assert event.staff_message is not None
+            assert event.outcome != "stays"
             thread, message_id = event.staff_message
             return outcome(case, MarkMessage(thread=thread, message_id=message_id, mark=event.outcome))
         case _:

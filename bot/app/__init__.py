@@ -1,0 +1,18 @@
+"""The wiring: the only package that knows all rooms."""
+
+from bot.app.minds import Library, Minds, inboxes, make_minds, open_library, opening_hours
+from bot.app.wiring import EXPORTS, App, checks, obstacles, running
+
+__all__ = [
+    "EXPORTS",
+    "App",
+    "Library",
+    "Minds",
+    "checks",
+    "inboxes",
+    "make_minds",
+    "obstacles",
+    "open_library",
+    "opening_hours",
+    "running",
+]

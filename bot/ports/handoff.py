@@ -1,0 +1,146 @@
+"""The door to stepping aside: when, to whom, and in which words."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import TYPE_CHECKING, Literal, Protocol
+
+from bot.model import (
+    Command,
+    Contact,
+    History,
+    Line,
+    Message,
+)
+
+if TYPE_CHECKING:
+    pass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Sensitivity:
+    """How much a message is one for people."""
+
+    strength: float  #: 0 to 1
+    topic: str | None = None  #: the configured topic that is nearest, if it fires
+    action: Literal["escalate", "offer", "answer_then_offer"] | None = None  #: `None` when nothing fires
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Repetition:
+    """How much a message asks again what was asked before."""
+
+    strength: float  #: 0 to 1
+    fires: bool = False  #: the same question was rephrased twice
+    alike: tuple[str, ...] = ()  #: of the earlier ones those it is nearest to, oldest first, if it fires
+
+
+class Triggers(Protocol):
+    """When to step aside. No chat model in it, and no network."""
+
+    def wants_person(self, text: str) -> float:
+        """How surely the customer asks for a person, 0 to 1; from 0.5 on they do. Pure, under 5 ms."""
+        ...
+
+    def wants_bot(self, text: str) -> bool:
+        """The customer says "stop" or "back to the bot"."""
+        ...
+
+    def accepts(self, text: str) -> bool | None:
+        """Yes (`True`) or no (`False`) to what the bot asked, `None` if it is neither."""
+        ...
+
+    async def sensitivity(self, text: str) -> Sensitivity:
+        """Whether the matter is for people."""
+        ...
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        """Whether `text` rephrases what the customer asked in `earlier` (oldest first) for the second time.
+
+        Thanks, corrections ("I meant ...") and new topics are none.
+        """
+        ...
+
+
+class Routing(Protocol):
+    """Which inbox a conversation goes to."""
+
+    def choose(self, wanted: "RouteWanted") -> str:
+        """The name of the first inbox whose rule matches, else of the default one."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class RouteWanted:
+    """What the rules of routing look at."""
+
+    channel: str
+    account: str
+    language: str | None = None  #: BCP 47, as the customer's app says
+    topic: str | None = None  #: of a sensitive matter
+    sources: tuple[str, ...] = ()  #: of the knowledge, that are near the question, nearest first
+
+
+class Waits(Protocol):
+    """How long customers really wait for a person."""
+
+    async def usual(self, inbox: str) -> timedelta | None:
+        """Within which most were claimed this week; `None` if too few were to say."""
+        ...
+
+
+class Pause(Protocol):
+    """The switch for everything: whether the bot is silent in all conversations."""
+
+    def is_on(self) -> bool:
+        """Whether all that customers write is for people now."""
+        ...
+
+
+class Hours(Protocol):
+    """When an inbox is attended."""
+
+    def is_open(self, inbox: str, at: datetime) -> bool:
+        """Whether staff are there at `at`."""
+        ...
+
+    def next_opening(self, inbox: str, after: datetime) -> datetime | None:
+        """When they are next, in the inbox's own time zone; `None` if never."""
+        ...
+
+    def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
+        """What staff mean by "2h" or "monday 9:00", later than `now`, in the inbox's own time zone.
+
+        `None` if it means no moment.
+        """
+        ...
+
+    def closes_at(self, inbox: str, at: datetime) -> datetime | None:
+        """When they leave who are there at `at`; `None` if nobody is, or if they never leave."""
+        ...
+
+    def after_open_minutes(self, inbox: str, at: datetime, minutes: float) -> datetime | None:
+        """The moment by which staff will have been there for so long since `at`; `None` if never."""
+        ...
+
+
+ParseCommand = Callable[[str], Command]
+"""Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
+
+ReadContact = Callable[[str], Contact | None]
+"""How a customer wants to be reached, from their text: a valid address or number, here, or rather not."""
+
+ReadBestTime = Callable[[str], str | None]
+"""When a customer would like to be reached, in their own words, said with a contact; `None` if it is not."""
+
+
+class WriteTranscript(Protocol):
+    """Writes a whole conversation as the text of a file. Card numbers are masked."""
+
+    def __call__(self, history: History, *, notes: bool = False) -> str:
+        """Without `notes` among staff it may be handed on."""
+        ...
+
+
+DescribeLines = Callable[[Sequence[Message]], tuple[Line, ...]]
+"""The transcript as staff may see it: card numbers masked, attachments described."""

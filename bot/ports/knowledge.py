@@ -1,0 +1,80 @@
+"""The door to what the company knows, and to the models that help to say it."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Protocol
+
+from bot.model import (
+    Answer,
+    Line,
+    Message,
+)
+from bot.ports.channels import File
+
+if TYPE_CHECKING:
+    import numpy as np
+
+SoFar = Callable[[str], None]
+"""Told, while an answer is written, what may be said of it by now: ever longer Markdown."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Question:
+    """What a customer wants to know, with what was said before."""
+
+    conversation_id: str
+    text: str
+    history: tuple[Message, ...] = ()  #: oldest first, without this question
+    quotes: str | None = None  #: the earlier message that it replies to, if its writer said so
+    instruction: str | None = None  #: what staff told the bot when they handed the conversation back
+
+
+class Answerer(Protocol):
+    """The retrieval agent."""
+
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
+        """Answer from the company's documents, or say that they do not.
+
+        What `so_far` is told keeps the promises of an answer, but the answer may still become another one.
+        Cancelling it stops the model call. One call may run per conversation, many at once.
+
+        Raises:
+            AnswererError: the model failed or the deadline passed.
+        """
+        ...
+
+
+class Listener(Protocol):
+    """Turns speech into text."""
+
+    async def listen(self, file: File) -> str:
+        """What is said in a voice message; empty if nothing is.
+
+        Raises:
+            Unavailable: it could not be asked, or failed; trying again may help.
+            Refused: it takes too long, or does not take such a file.
+        """
+        ...
+
+
+class Embedder(Protocol):
+    """Text to meaning."""
+
+    dimensions: int
+    fingerprint: str  #: changes whenever the vectors would
+
+    async def embed(self, texts: Sequence[str]) -> "np.ndarray":
+        """Unit vectors, float32, shape (len(texts), dimensions). Short texts are remembered for a while."""
+        ...
+
+
+class Summarizer(Protocol):
+    """A chat model that sums up."""
+
+    async def summarise(self, transcript: Sequence[Line]) -> str | None:
+        """One or two plain sentences for staff: what the customer wants; `None` if it has none to offer.
+
+        Raises:
+            AnswererError: the model failed or the deadline passed.
+        """
+        ...
