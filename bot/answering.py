@@ -117,9 +117,10 @@ class Answering:
                 return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
             case "human":
                 why = self._texts.why_model.format(reason=answer.reason)
-                return self._calling.call(
+                called = self._calling.call(
                     draft, Trigger.EXPLICIT, why, question=asked.text, signals=asked.signals
                 )
+                return replace(called, answer=answer)
             case _ if asked.after_rating:
                 # Praise reads like a question that no document answers; a question is not lost by this.
                 reason = f"unknown: {answer.reason}"

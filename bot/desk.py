@@ -119,6 +119,7 @@ class Desk:
             hours=hours,
             parse_command=parse_command,
             texts=texts,
+            takes_instructions=answerer.takes_instructions,
         )
 
     def urgent(self, event: Event) -> bool:
@@ -362,7 +363,9 @@ def _was_resolved(draft: Draft) -> bool:
 
 def _looks_like_a_contact(text: str) -> bool:
     """An address or number that somebody meant to give, although it is not valid."""
-    return "@" in text or sum(character.isdigit() for character in text) >= 5
+    words = text.casefold().split()
+    spelled = "at" in words and "dot" in words
+    return "@" in text or spelled or sum(character.isdigit() for character in text) >= 5
 
 
 def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:

@@ -36,7 +36,16 @@ def refuse(draft: Draft, asked: Asked, why: str, *, reason: str) -> Decision:
 class Owning:
     """What members of staff do with a conversation as a whole."""
 
-    def __init__(self, *, calling: Calling, inboxes: Inboxes, hours: Hours, texts: Texts) -> None:
+    def __init__(
+        self,
+        *,
+        calling: Calling,
+        inboxes: Inboxes,
+        hours: Hours,
+        texts: Texts,
+        takes_instructions: bool,
+    ) -> None:
+        self._takes_instructions = takes_instructions  # whether the bot can heed them
         self._calling = calling
         self._inboxes = inboxes
         self._hours = hours
@@ -149,7 +158,9 @@ class Owning:
             return self._refuse_as_bot_has_it(draft, asked)
         if not _bot_has_it(draft):
             self._return(draft, asked.staff)
-        if instruction:
+        if instruction and not self._takes_instructions:
+            draft.tell_staff(texts.staff_not_instructed)
+        elif instruction:
             draft.instruct(instruction)
             draft.tell_staff(texts.staff_instructed.format(instruction=instruction))
         return Decision(action="notice", reason="handed back to the bot")

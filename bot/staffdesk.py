@@ -35,12 +35,19 @@ class StaffDesk:
         hours: Hours,
         parse_command: ParseCommand,
         texts: Texts,
+        takes_instructions: bool,
     ) -> None:
         self._calling = calling
         self._promises = promises
         self._parse = parse_command
         self._texts = texts
-        self.owning = Owning(calling=calling, inboxes=inboxes, hours=hours, texts=texts)
+        self.owning = Owning(
+            calling=calling,
+            inboxes=inboxes,
+            hours=hours,
+            texts=texts,
+            takes_instructions=takes_instructions,
+        )
         self.replying = Replying(
             owning=self.owning, inboxes=inboxes, parse_command=parse_command, texts=texts
         )

@@ -62,6 +62,7 @@ class KnowledgeAnswerer:
         base_url: str | None = None,
     ) -> None:
         _trace_nothing()
+        self.takes_instructions = model != EXTRACTIVE
         self._retriever = retriever
         self._model = open_model(model, base_url=base_url) if isinstance(model, str) else model
         self._deadline_seconds = deadline_seconds

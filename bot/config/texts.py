@@ -350,6 +350,10 @@ class Texts(Sentences):
     )
     staff_handed_back: str = "{name} handed this conversation back to the bot."
     staff_instructed: str = "The bot was told: {instruction}"
+    staff_not_instructed: str = (
+        "The bot only quotes your documents, so it cannot follow an instruction. What it should say "
+        "belongs into the documents."
+    )
     staff_bot_has_it: str = (
         "Nothing was done: the bot has this conversation, and nobody is waiting for a person."
     )

@@ -32,6 +32,8 @@ class Question:
 class Answerer(Protocol):
     """The retrieval agent."""
 
+    takes_instructions: bool  #: whether it heeds `Question.instruction`; what only quotes cannot
+
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         """Answer from the company's documents, or say that they do not.
 

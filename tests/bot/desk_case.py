@@ -63,6 +63,7 @@ class FakeClock:
 class FakeAnswerer:
     """Knows what delivery costs, finds two meanings in "plan", fails at "boom", knows nothing else."""
 
+    takes_instructions: bool = True
     asked: list[Question] = field(default_factory=list)
     knows: dict[str, Answer] = field(default_factory=dict)  #: what a test wants answered, by the question
 
@@ -157,12 +158,17 @@ class DeskCase:
         self,
         *,
         listens: bool = False,
+        takes_instructions: bool = True,
         clock: Clock | None = None,
         others: Sequence[InboxRules] = (),
         routes: Sequence[Route] = (),
         **rules: Any,
     ) -> None:
-        self.hours, self.answerer, self.clock = FakeHours(), FakeAnswerer(), FakeClock()
+        self.hours, self.answerer, self.clock = (
+            FakeHours(),
+            FakeAnswerer(takes_instructions=takes_instructions),
+            FakeClock(),
+        )
         self.pause, self.waits = FakePause(), FakeWaits()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(

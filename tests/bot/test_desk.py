@@ -425,7 +425,7 @@ async def test_a_contact_is_kept_with_the_question(says: str, contact: Contact) 
     assert "update_head" in seen.kinds
 
 
-@pytest.mark.parametrize("says", ["anaexample.com@", "12345"])
+@pytest.mark.parametrize("says", ["anaexample.com@", "12345", "ana at example dot com"])
 async def test_a_contact_that_cannot_be_right_is_asked_for_again(says: str) -> None:
     case = await in_status(PARKED)
 

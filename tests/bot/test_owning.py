@@ -252,6 +252,18 @@ async def test_the_bot_can_be_told_something_while_it_answers() -> None:
     assert conversation(case).instruction == "offer the repair"
 
 
+async def test_a_bot_that_only_quotes_says_that_it_cannot_follow_an_instruction() -> None:
+    case = DeskCase(takes_instructions=False)
+    await case.customer("human")
+    await case.slack_accepts()
+    await case.claims()
+
+    seen = await presses(case, StaffAction.BACK, "speak French")
+
+    assert seen.told_staff[-1] == TEXTS.staff_not_instructed
+    assert conversation(case).instruction is None
+
+
 async def test_a_colleague_who_takes_it_again_ends_the_instruction() -> None:
     case = await in_status(CLAIMED)
     await writes(case, "!back: be brief")
