@@ -17,6 +17,17 @@ class Clock(Protocol):
         ...
 
 
+async def sleep_unless(event: asyncio.Event, clock: Clock, seconds: float) -> None:
+    """Return once `seconds` have passed on `clock`, or `event` is set before."""
+    sleeping = asyncio.create_task(clock.sleep(seconds))
+    waiting = asyncio.create_task(event.wait())
+    try:
+        await asyncio.wait((sleeping, waiting), return_when=asyncio.FIRST_COMPLETED)
+    finally:
+        sleeping.cancel()
+        waiting.cancel()
+
+
 class SystemClock:
     """The machine's own clock."""
 

@@ -1,10 +1,9 @@
 """What staff find when they come in: the questions that nobody was there for, once at each opening."""
 
-import asyncio
 import logging
 from datetime import UTC, datetime
 
-from bot.clock import Clock
+from bot.clock import Clock, sleep_unless
 from bot.errors import ChannelError, RateLimited, Refused
 from bot.inboxes import Inboxes, InboxRules
 from bot.parts import Parts
@@ -72,13 +71,7 @@ class Digest:
 
     async def _catch_up(self) -> None:
         """Staff may have answered while we were down: what they took up is not listed."""
-        caught_up = asyncio.create_task(self._inbox.caught_up.wait())
-        patience = asyncio.create_task(self._clock.sleep(_CATCH_UP_S))
-        try:
-            await asyncio.wait((caught_up, patience), return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            caught_up.cancel()
-            patience.cancel()
+        await sleep_unless(self._inbox.caught_up, self._clock, _CATCH_UP_S)
 
     def _next_opening(self) -> datetime | None:
         name, now = self._rules.name, self._clock.now()

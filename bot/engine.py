@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
-from bot.clock import Clock, SystemClock
+from bot.clock import Clock, SystemClock, sleep_unless
 from bot.config.texts import Texts
 from bot.courier import Adapters, Courier
 from bot.destinations import PaceOf, usual_pace
@@ -192,13 +192,7 @@ class Engine:
 
     async def _resume_timers(self, timers: Sequence[Timer]) -> None:
         """Staff may have answered while we were down: only who has heard that may say that nobody did."""
-        caught_up = asyncio.create_task(self._inbox.caught_up.wait())
-        patience = asyncio.create_task(self._clock.sleep(_CATCH_UP_S))
-        try:
-            await asyncio.wait((caught_up, patience), return_when=asyncio.FIRST_COMPLETED)
-        finally:
-            caught_up.cancel()
-            patience.cancel()
+        await sleep_unless(self._inbox.caught_up, self._clock, _CATCH_UP_S)
         self._timers.put(timers)
 
     def _split(self, to: Address, reply: Reply) -> Sequence[Reply]:

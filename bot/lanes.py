@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Protocol
 
-from bot.clock import Clock
+from bot.clock import Clock, sleep_unless
 from bot.destinations import Split, rows_of
 from bot.model import (
     Action,
@@ -213,12 +213,7 @@ class _Lane:
     async def _settle(self) -> None:
         while (wait := self._unsettled_s()) > 0:
             self._arrived.clear()
-            sleeper = asyncio.create_task(self._lanes.clock.sleep(wait))
-            sleeper.add_done_callback(lambda _: self._arrived.set())
-            try:
-                await self._arrived.wait()
-            finally:
-                sleeper.cancel()
+            await sleep_unless(self._arrived, self._lanes.clock, wait)
 
     def _unsettled_s(self) -> float:
         settling = self._lanes.settling

@@ -6,7 +6,7 @@ import logging
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
 
-from bot.clock import Clock
+from bot.clock import Clock, sleep_unless
 from bot.store.store import Store
 from bot.store.values import Timer, TurnItem
 
@@ -63,9 +63,4 @@ class Timers:
             await self._changed.wait()
             return
         left_s = (self._heap[0][0] - self._clock.now()).total_seconds()
-        sleeper = asyncio.create_task(self._clock.sleep(min(left_s, _LONGEST_SLEEP_S)))
-        sleeper.add_done_callback(lambda _: self._changed.set())
-        try:
-            await self._changed.wait()
-        finally:
-            sleeper.cancel()
+        await sleep_unless(self._changed, self._clock, min(left_s, _LONGEST_SLEEP_S))
