@@ -55,7 +55,7 @@ async def test_a_conversation_is_passed_on_and_handed_back_and_the_customer_alwa
         await thread.message_appears("Kept among staff, because of !back", timeout=PATIENCE_SECONDS)
         await lea.replies(thread, "!back: be brief")
         await mara.receives("Lea has handed this conversation back to me", timeout=PATIENCE_SECONDS)
-        await thread.message_appears("The bot was told: be brief", timeout=PATIENCE_SECONDS)
+        await thread.message_appears("The bot only quotes your documents", timeout=PATIENCE_SECONDS)
         await mara.says(DELIVERY)
         await mara.receives(DELIVERY_ANSWER, timeout=PATIENCE_SECONDS)
 

@@ -122,17 +122,22 @@ class Watched:
             finally:
                 self.thinking -= 1
         outcome = await self._case.desk.decide(case, events)
-        self._look(status, events, outcome)
+        self._look(case, events, outcome)
         return outcome
 
-    def _look(self, status: Status, events: Sequence[Event], outcome: Outcome) -> None:
+    def _look(self, case: Case, events: Sequence[Event], outcome: Outcome) -> None:
+        status = case.conversation.status
         said = [out for out in outcome.outgoing if isinstance(out, ToCustomer)]
         by_customer = isinstance(events[0], MessageSent)
         if status in (Status.CLAIMED, Status.SNOOZED) and any(out.author is Author.BOT for out in said):
             self.broken.append(f"the bot spoke while {status.value}: {events[0]}")
         if by_customer and status in _BOT_ANSWERS and not said and outcome.escalation is None:
             self.broken.append(f"silence after {events[0]}")
-        shown = any(isinstance(out, ShowMessages) for out in outcome.outgoing)
+        # A thread that staff had deleted, and that is opened anew, begins with it.
+        opens_with = case.escalation.shown_through if case.escalation else 0
+        shown = opens_with >= case.messages[-1].seq or any(
+            isinstance(out, ShowMessages) for out in outcome.outgoing
+        )
         if by_customer and status not in _BOT_ANSWERS and not shown:
             self.broken.append(f"staff were not shown {events[0]} while {status.value}")
 
@@ -404,6 +409,7 @@ class Life(RuleBasedStateMachine):
                 waited += 1
                 assert waited < 30, f"a turn is stuck: {seen}"
                 self.clock.advance(1.0)
+                unchanged = 0
 
     # --- what must hold --------------------------------------------------------------------------------
 
