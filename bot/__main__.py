@@ -121,6 +121,26 @@ def judge(
 
 
 @cli.command()
+def evaluate(
+    file: Annotated[
+        Path | None,
+        typer.Argument(help="JSON lines; standard input without it.", exists=True, dir_okay=False),
+    ] = None,
+    config: ConfigOption = Path("config.yaml"),
+    knowledge: KnowledgeOption = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For machines; with all that went wrong.")] = False,
+) -> None:
+    """Measure how often the bot decides as it should.
+
+    Reads what `judge` reads, with "expected": answer, clarify, offer_human or escalate (or a list of those
+    that are right), and, if you like, "because": explicit, unknown, sensitive or repeat, and "group".
+    """
+    from bot import evaluate as measurement
+
+    _run(measurement.evaluate(config, knowledge, file, as_json=as_json))
+
+
+@cli.command()
 def transcript(
     conversation: Annotated[
         str | None,

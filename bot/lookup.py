@@ -21,20 +21,20 @@ _errors = Console(stderr=True)
 
 async def learn(config_file: Path, folder: Path | None) -> int:
     """Read the documents into the index, and say what came of it."""
-    library = await _open(_config(config_file, folder))
-    learned = library.learned
-    for warning in learned.warnings:
+    library = await learned(configured(config_file, folder))
+    came = library.learned
+    for warning in came.warnings:
         _errors.print(warning, style="yellow", markup=False)
-    change = f"{learned.embedded} new pieces embedded" if learned.changed else "nothing has changed"
-    typer.echo(f"{learned.documents} documents, {learned.passages} passages, {change}.")
+    change = f"{came.embedded} new pieces embedded" if came.changed else "nothing has changed"
+    typer.echo(f"{came.documents} documents, {came.passages} passages, {change}.")
     return 0
 
 
 async def ask(config_file: Path, folder: Path | None, question: str) -> int:
     """Print what a customer would be answered."""
-    config = _config(config_file, folder)
+    config = configured(config_file, folder)
     minds = await make_minds(
-        config, await _open(config), clock=SystemClock(), hours=ALWAYS_OPEN, inboxes=NO_INBOX
+        config, await learned(config), clock=SystemClock(), hours=ALWAYS_OPEN, inboxes=NO_INBOX
     )
     rehearsal = Rehearsal(minds.desk, clock=SystemClock())
     outcome = await rehearsal.customer_writes(question)
@@ -48,7 +48,7 @@ async def ask(config_file: Path, folder: Path | None, question: str) -> int:
 
 async def search(config_file: Path, folder: Path | None, query: str, *, top: int, as_json: bool) -> int:
     """Print what retrieval finds, best first."""
-    library = await _open(_config(config_file, folder))
+    library = await learned(configured(config_file, folder))
     for found in await library.retriever.search(query, top=top):
         passage = found.passage
         if as_json:
@@ -69,9 +69,9 @@ async def search(config_file: Path, folder: Path | None, query: str, *, top: int
 
 async def judge(config_file: Path, folder: Path | None, file: Path | None) -> int:
     """Print a verdict for each line, as JSON lines."""
-    config = _config(config_file, folder)
+    config = configured(config_file, folder)
     clock = SystemClock()
-    minds = await make_minds(config, await _open(config), clock=clock, hours=ALWAYS_OPEN, inboxes=NO_INBOX)
+    minds = await make_minds(config, await learned(config), clock=clock, hours=ALWAYS_OPEN, inboxes=NO_INBOX)
     judge_ = Judge(desk=minds.desk, triggers=minds.triggers, answerer=minds.answerer, clock=clock)
     with file.open(encoding="utf-8") if file else sys.stdin as lines:
         async for verdict in judge_.verdicts(lines):
@@ -79,7 +79,7 @@ async def judge(config_file: Path, folder: Path | None, file: Path | None) -> in
     return 0
 
 
-def _config(config_file: Path, folder: Path | None) -> Config:
+def configured(config_file: Path, folder: Path | None) -> Config:
     """The configuration; without the file the defaults, if a knowledge folder is named instead."""
     if folder is None:
         return load(config_file)
@@ -91,7 +91,8 @@ def _config(config_file: Path, folder: Path | None) -> Config:
     return config.model_copy(update={"knowledge": knowledge})
 
 
-async def _open(config: Config) -> Library:
+async def learned(config: Config) -> Library:
+    """The documents, learned if they have changed; says on a terminal how far it is."""
     with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as bar:
         task = bar.add_task("Learning", total=None)
         return await open_library(

@@ -3,7 +3,6 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
-from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from bot.clock import Clock
@@ -32,10 +31,6 @@ from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
 from knowledge.summary import open_summarizer
-
-if TYPE_CHECKING:
-    pass
-
 
 # --- what the bot knows ------------------------------------------------------------------------------------
 
