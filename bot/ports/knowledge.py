@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from bot.model import (
     Answer,
+    Citation,
     Line,
     Message,
 )
@@ -67,6 +68,21 @@ class Embedder(Protocol):
 
     async def embed(self, texts: Sequence[str]) -> "np.ndarray":
         """Unit vectors, float32, shape (len(texts), dimensions). Short texts are remembered for a while."""
+        ...
+
+
+class Meanings(Protocol):
+    """What questions of the past were about."""
+
+    async def groups(self, texts: Sequence[str]) -> tuple[tuple[int, ...], ...]:
+        """The places of the texts that mean the same, group by group, the most typical first in each.
+
+        Every text is in one group, which may be its own. The same texts make the same groups.
+        """
+        ...
+
+    async def nearest(self, text: str) -> Citation | None:
+        """The page that says most about it, however little that is; `None` if there are no pages."""
         ...
 
 

@@ -213,7 +213,12 @@ decisions = Table(
     _text("answer", null=True),  # JSON, citations included
     Column("message_seq", BigInteger, ForeignKey("messages.seq"), nullable=True),  # what the customer said
     _time("at"),
+    Index("ix_decisions_at", "at"),
+    Index("ix_decisions_conversation_id_at", "conversation_id", "at"),
 )
+
+#: When something is looked at next that is looked at now and then, by its name.
+looks = Table("looks", metadata, Column("name", Text, primary_key=True), _time("due_at"))
 
 #: Everything that goes out. A row's id is that of its work in the queue.
 outbox = Table(

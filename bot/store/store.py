@@ -23,6 +23,20 @@ from bot.store.outbox import Sending
 from bot.store.promises import PromisesKept, promises_kept
 from bot.store.pruning import prune
 from bot.store.recovery import Recovery
+from bot.store.report import (
+    CallMade,
+    Judged,
+    LeadKept,
+    NextLook,
+    Share,
+    Span,
+    calls_made,
+    judged,
+    leads_kept,
+    next_looks,
+    plan_looks,
+    shares,
+)
 from bot.store.timers import Due, Timers
 from bot.store.turns import Burial, Turns
 from bot.store.values import (
@@ -246,6 +260,30 @@ class Store:
     async def promises_kept(self, since: datetime) -> PromisesKept:
         """What became of the times that customers were told since then, for the report."""
         return await self._writer.run(promises_kept, since)
+
+    async def judged(self, span: Span) -> tuple[Judged, ...]:
+        """What was decided about customers' turns, oldest first, for the report."""
+        return await self._writer.run(judged, span)
+
+    async def calls_made(self, span: Span) -> tuple[CallMade, ...]:
+        """The threads that were opened, or opened again, oldest first, for the report."""
+        return await self._writer.run(calls_made, span)
+
+    async def leads_kept(self, span: Span) -> tuple[LeadKept, ...]:
+        """The leads that were taken, oldest first, for the report."""
+        return await self._writer.run(leads_kept, span)
+
+    async def share(self, span: Span) -> Share:
+        """In how many conversations a person was called, without reading them."""
+        return await self._writer.run(shares, span)
+
+    async def next_look(self, name: str) -> datetime | None:
+        """When something is looked at next, as written last; `None` if it never was."""
+        return await self._writer.run(next_looks, name)
+
+    async def plan_look(self, name: str, due_at: datetime) -> None:
+        """Write when something is looked at next."""
+        await self._writer.run(plan_looks, NextLook(name=name, due_at=due_at))
 
     async def counts(self) -> Counts:
         """How much waits, for health and readiness."""
