@@ -20,7 +20,7 @@ from bot.ports.handoff import (
     WriteTranscript,
 )
 from bot.ports.inbox import Board, BoardRow, Boards, Bookmarks, Inbox, LeadRow, ThreadBookmark
-from bot.ports.knowledge import Answerer, Embedder, Listener, Question, SoFar, Summarizer
+from bot.ports.knowledge import Answerer, Embedder, Listener, Meanings, Question, SoFar, Summarizer
 
 __all__ = [
     "Adapter",
@@ -37,6 +37,7 @@ __all__ = [
     "LastSeen",
     "LeadRow",
     "Listener",
+    "Meanings",
     "Mounted",
     "ParseCommand",
     "Pause",
