@@ -10,7 +10,7 @@ from bot.config import Config
 from bot.config.channels import Slack, SlackCustomers
 from bot.errors import ConfigError
 from bot.model import Line
-from bot.ports import Adapter, Boards, Inbox, Seen
+from bot.ports import Adapter, Boards, Hours, Inbox, Seen
 
 if TYPE_CHECKING:
     from adapters.slack_app import SlackApp
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from adapters.slack_home import Home
     from adapters.slack_mount import HostApp
     from adapters.slack_places import InboxPlace
+    from adapters.slack_presence import SlackPresence
 
 SeenBy = Callable[[str, str], Seen]
 """Of a channel and an account, how far their conversations were stored."""
@@ -168,6 +169,20 @@ def slack_direct(app: "SlackApp | None") -> "Direct":
     from adapters.slack_direct import Direct
 
     return Direct(app.client)
+
+
+def slack_presence(
+    config: Config, app: "SlackApp | None", *, hours: Hours, clock: Clock
+) -> "SlackPresence | None":
+    """Who is active in those inboxes that ask for it; `None` if none does."""
+    asking = [place for place in _places(config) if config.inboxes[place.name].presence]
+    if app is None or not asking:
+        return None
+    from adapters.slack_presence import SlackPresence
+
+    return SlackPresence(
+        client=app.client, inboxes=asking, hours=hours, texts=config.texts.inbox, clock=clock
+    )
 
 
 def slack_inbox(

@@ -19,6 +19,7 @@ from bot.config.slack_app import Part, scopes
 from bot.errors import ChannelError
 
 _TIMEOUT_SECONDS = 9
+_PRESENCE = frozenset({"users:read", "channels:read", "groups:read"})
 _SECRET = re.compile(r"[0-9a-f]{32}")
 
 
@@ -39,7 +40,9 @@ def checks(config: Config, clock: Clock) -> list[Check]:
             own.append(app.check())
     if config.slack is None:
         return own
-    return [_App("slack", "slack", config.slack, places, parts, clock).check(), *own]
+    presence = any(inbox.presence for inbox in config.inboxes.values())
+    app = _App("slack", "slack", config.slack, places, parts, clock, presence=presence)
+    return [app.check(), *own]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -71,6 +74,8 @@ class _App:
         places: Sequence[_Place],
         parts: Sequence[Part],
         clock: Clock,
+        *,
+        presence: bool = False,
     ) -> None:
         self._part = part
         self._key = key
@@ -78,6 +83,7 @@ class _App:
         self._places = places
         self._parts = parts
         self._clock = clock
+        self._presence = presence
         self._bot = "@stepaside"
         self._granted: frozenset[str] = frozenset()
         self._skew: Sequence[Finding] = ()
@@ -120,6 +126,8 @@ class _App:
         if not lacking:
             return [ok("the app may do all that it needs")]
         found = f"the app lacks {names([scope.name for scope in lacking])}"
+        if self._presence and _PRESENCE & {scope.name for scope in lacking}:
+            found += "; so it may not see who is active (presence), and then hours alone decide"
         remedy = (
             "https://api.slack.com/apps, your app, OAuth & Permissions, Scopes: add under Bot Token Scopes, "
             "then Reinstall to Workspace"

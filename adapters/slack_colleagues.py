@@ -51,7 +51,7 @@ class Colleagues:
             if allowed is not None:
                 continue
             try:
-                if person.id in await self._members(place.slack_channel_id):
+                if person.id in await self.members(place.slack_channel_id):
                     theirs.add(place.slack_channel_id)
             except (Misconfigured, Refused) as error:
                 log.warning("Who is in the inbox channel of %s is not known: %s", place.name, error)
@@ -60,7 +60,13 @@ class Colleagues:
             raise MembersUnknown
         return frozenset(theirs)
 
-    async def _members(self, slack_channel_id: str) -> frozenset[str]:
+    async def members(self, slack_channel_id: str) -> frozenset[str]:
+        """The member ids of all who are in the channel, bots too.
+
+        Raises:
+            Misconfigured, Refused: Slack does not say who is in it.
+            RateLimited, Unavailable, Ambiguous: Slack cannot say just now.
+        """
         now = self._clock.now()
         known = self._known.get(slack_channel_id)
         if known is not None and abs(now - known[0]) < _REMEMBERED:

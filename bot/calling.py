@@ -61,7 +61,7 @@ class Calling:
     ) -> Decision:
         """Open an escalation, or go on in the thread of the one that has just ended.
 
-        Outside opening hours the question is parked at once.
+        When nobody is there the question is parked at once.
         """
         signals = signals or Signals()
         goes_on = self.talked_lately(draft)
@@ -70,9 +70,7 @@ class Calling:
         else:
             self._call_anew(draft, trigger, why, question=question)
         reason = f"{trigger.value}: {why}"
-        if not self._parking.is_open(draft):
-            said = self._parking.closed_now(draft)
-            self._parking.park(draft, said=said, told_staff=self._texts.staff_closed)
+        if self._park_if_nobody_is_there(draft):
             return Decision(action="park", reason=f"{reason}; nobody is there", signals=signals)
         self.await_claim(draft)
         if goes_on:
@@ -80,6 +78,12 @@ class Calling:
         else:
             draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
         return Decision(action="escalate", reason=reason, signals=signals)
+
+    def _park_if_nobody_is_there(self, draft: Draft) -> bool:
+        absence = self._parking.absence(draft)
+        if absence is not None:
+            self._parking.park(draft, said=absence.said, told_staff=absence.told_staff, pings=absence.pings)
+        return absence is not None
 
     def _call_anew(self, draft: Draft, trigger: Trigger, why: str, *, question: str) -> None:
         conversation, earlier = draft.conversation, draft.escalation
@@ -148,9 +152,10 @@ class Calling:
 
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         draft.tell_staff(self._texts.staff_asks_again)
-        if not self._parking.is_open(draft):
-            draft.notice(self._parking.closed_now(draft))
-            return Decision(action="park", reason="explicit: asked again, closed", signals=signals)
+        absence = self._parking.absence(draft)
+        if absence is not None:
+            draft.notice(absence.said)
+            return Decision(action="park", reason="explicit: asked again, nobody is there", signals=signals)
         draft.awaits(None)
         draft.reopen_escalation()
         draft.called()
@@ -219,9 +224,7 @@ class Calling:
         return next((rules for rules in self._inboxes.all if rules.name.casefold() == wanted), None)
 
     def _call_there(self, draft: Draft, *, is_told: bool) -> None:
-        if not self._parking.is_open(draft):
-            said = self._parking.closed_now(draft)
-            self._parking.park(draft, said=said, told_staff=self._texts.staff_closed)
+        if self._park_if_nobody_is_there(draft):
             return
         draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
         self.await_claim(draft)

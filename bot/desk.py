@@ -50,6 +50,7 @@ from bot.ports import (
     Hours,
     ParseCommand,
     Pause,
+    Presence,
     ReadBestTime,
     ReadContact,
     SoFar,
@@ -86,6 +87,7 @@ class Desk:
         pause: Pause | None = None,
         read_best_time: ReadBestTime | None = None,
         waits: Waits | None = None,
+        presence: Presence | None = None,
     ) -> None:
         self._listens = listens  # whether voice messages become text, and `VoiceHeard` follows them
         self._triggers = triggers
@@ -96,6 +98,7 @@ class Desk:
         self._parking = Parking(
             inboxes=inboxes,
             hours=hours,
+            presence=presence,
             read_contact=read_contact,
             read_best_time=read_best_time,
             promises=promises,

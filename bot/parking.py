@@ -1,12 +1,23 @@
 """What to do when nobody is there: the question is kept, and how to reach whoever asked it."""
 
+from dataclasses import dataclass
+
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import Action, Awaiting, Button, Contact, Decision, Status, TimerKind
-from bot.ports import Hours, ReadBestTime, ReadContact
+from bot.ports import Hours, Presence, ReadBestTime, ReadContact
 from bot.promises import Promises
 from bot.text import escape
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Absence:
+    """Nobody is there: what is said about it."""
+
+    said: str  #: to the customer
+    told_staff: str
+    pings: bool = False  #: the group of the inbox is called: it may be that they look elsewhere
 
 
 class Parking:
@@ -17,6 +28,7 @@ class Parking:
         *,
         inboxes: Inboxes,
         hours: Hours,
+        presence: Presence | None,
         read_contact: ReadContact,
         read_best_time: ReadBestTime | None,
         promises: Promises,
@@ -25,6 +37,7 @@ class Parking:
         self._promises = promises
         self._inboxes = inboxes
         self._hours = hours
+        self._presence = presence
         self._read_contact = read_contact
         self._read_best_time = read_best_time
         self._texts = texts
@@ -33,17 +46,28 @@ class Parking:
         """Whether somebody is there now, where the conversation is."""
         return self._hours.is_open(self._inboxes.of(draft.escalation).name, draft.now)
 
+    def absence(self, draft: Draft) -> Absence | None:
+        """Why nobody can be called now; `None` if somebody is there, or may be."""
+        texts, inbox = self._texts, self._inboxes.of(draft.escalation)
+        if not self.is_open(draft):
+            return Absence(said=self.closed_now(draft), told_staff=texts.staff_closed)
+        if self._presence is not None and self._presence.is_anybody_there(inbox.name) is False:
+            return Absence(said=texts.nobody_active, told_staff=texts.staff_nobody_active, pings=inbox.pings)
+        return None
+
     def closed_now(self, draft: Draft) -> str:
         """That nobody is there, and when they are back."""
         return self._promises.closed_now(draft)
 
-    def park(self, draft: Draft, *, said: str, told_staff: str) -> None:
+    def park(self, draft: Draft, *, said: str, told_staff: str, pings: bool = False) -> None:
         """Keep the question as a lead, and ask how to reach the customer, unless they have said."""
         draft.keep_lead(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         draft.end_escalation("parked")
         draft.become(Status.PARKED)
-        draft.tell_staff(told_staff)
+        draft.tell_staff(told_staff, pings=pings)
+        if pings:
+            draft.pinged()
         texts = self._texts
         if draft.lead is not None and draft.lead.contact is not None:
             draft.notice(f"{said}\n\n{self._reached_at(draft.lead.contact)}")

@@ -16,6 +16,7 @@ from bot.ports import (
     Hours,
     Listener,
     Pause,
+    Presence,
     Summarizer,
     Waits,
 )
@@ -78,6 +79,7 @@ async def make_minds(
     inboxes: Inboxes,
     pause: Pause | None = None,
     waits: Waits | None = None,
+    presence: Presence | None = None,
 ) -> Minds:
     """The desk, with the rooms behind its ports.
 
@@ -123,6 +125,7 @@ async def make_minds(
         listens=config.speech is not None,
         pause=pause,
         waits=waits,
+        presence=presence,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
 

@@ -7,7 +7,15 @@ from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from adapters.accounts import SeenBy, accounts, inbox_app, slack_direct, slack_home, slack_inbox
+from adapters.accounts import (
+    SeenBy,
+    accounts,
+    inbox_app,
+    slack_direct,
+    slack_home,
+    slack_inbox,
+    slack_presence,
+)
 from bot.admins import Admins
 from bot.boards import StoredBoards
 from bot.clock import Clock, SystemClock
@@ -150,8 +158,16 @@ async def running(
         library = await open_library(config, progress=progress)
         hours = hours or opening_hours(config)
         waits = UsualWaits(store=store, hours=hours, clock=clock)
+        presence = slack_presence(config, shared_app, hours=hours, clock=clock)
         minds = await make_minds(
-            config, library, clock=clock, hours=hours, inboxes=rules, pause=boards, waits=waits
+            config,
+            library,
+            clock=clock,
+            hours=hours,
+            inboxes=rules,
+            pause=boards,
+            waits=waits,
+            presence=presence,
         )
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
         previews = Previews(adapters, clock=clock, buttons=(human,))
@@ -193,6 +209,8 @@ async def running(
         parts.keep("slack", lambda: inbox.run(engine.receive, engine.bookmarks))
         for (channel, account), adapter in adapters.items():
             parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
+        if presence is not None:
+            parts.keep("presence", presence.run)
         keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
         Admins(
             config.slack.admins if config.slack else (),

@@ -27,6 +27,7 @@ class Inbox(Section):
     customers_see: str | None = None
     reopen_within_hours: Annotated[float, Field(ge=0)] = 24
     guests_may_answer: bool = False
+    presence: bool = False
     backup: str | None = None
 
     @field_validator("slack_channel_id", mode="before")

@@ -44,7 +44,7 @@ SCOPES = (
     Scope(name="chat:write", why="opens threads and writes in them", parts=_BOTH),
     Scope(name="channels:history", why="reads what is written in public channels", parts=_BOTH),
     Scope(name="groups:history", why="the same in private ones", parts=_BOTH),
-    Scope(name="users:read", why="names, and who is a guest", parts=_BOTH),
+    Scope(name="users:read", why="names, who is a guest, who is active", parts=_BOTH),
     Scope(name="reactions:write", why="☑️ and ❌ on staff messages", parts=_INBOX),
     Scope(name="files:write", why="sends files, such as a long transcript", parts=_BOTH),
     Scope(name="files:read", why="fetches the files that people send", parts=_BOTH),

@@ -258,6 +258,10 @@ class Texts(Sentences):
     closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
     nobody_reached: str = (
+    nobody_active: str = (
+        "I am sorry, it looks as if nobody of the team is at their desk right now. What you write here is "
+        "kept, and we will come back to you."
+    )
         "I am sorry, I cannot reach a colleague at the moment. What you write here is kept, and we will come "
         "back to you."
     )
@@ -413,6 +417,9 @@ class Texts(Sentences):
     staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
     staff_closed_meanwhile: str = (
         "It is closing time and nobody has this. The customer was told and asked for a contact."
+    )
+    staff_nobody_active: str = (
+        "Nobody who answers here was active in Slack. The customer was told and asked for a contact."
     )
     staff_lead: str = "The customer would like to be reached here: {contact}"
     staff_lead_time: str = "Best time: {time}"

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import Literal, Protocol
 
 from bot.model import (
     Command,
@@ -12,9 +12,6 @@ from bot.model import (
     Line,
     Message,
 )
-
-if TYPE_CHECKING:
-    pass
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -94,6 +91,14 @@ class Pause(Protocol):
 
     def is_on(self) -> bool:
         """Whether all that customers write is for people now."""
+        ...
+
+
+class Presence(Protocol):
+    """Whether staff are at their desks."""
+
+    def is_anybody_there(self, inbox: str) -> bool | None:
+        """Whether one of those who answer there is active now; `None` if that is not known."""
         ...
 
 

@@ -147,6 +147,15 @@ class FakeWaits:
         return self.wait
 
 
+@dataclass
+class FakePresence:
+    there: bool | None = None
+    away_from: str | None = None  #: the inbox that nobody is active in
+
+    def is_anybody_there(self, inbox: str) -> bool | None:
+        return False if inbox == self.away_from else self.there
+
+
 def read_contact(text: str) -> Contact | None:
     return Contact(kind="email", value=text) if text.endswith("@example.com") else None
 
@@ -169,7 +178,7 @@ class DeskCase:
             FakeAnswerer(takes_instructions=takes_instructions),
             FakeClock(),
         )
-        self.pause, self.waits = FakePause(), FakeWaits()
+        self.pause, self.waits, self.presence = FakePause(), FakeWaits(), FakePresence()
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
             answerer=self.answerer,
@@ -197,6 +206,7 @@ class DeskCase:
             listens=listens,
             pause=self.pause,
             waits=self.waits,
+            presence=self.presence,
             read_best_time=read_best_time,
         )
         self.rehearsal = Rehearsal(self.desk, clock=self.clock)

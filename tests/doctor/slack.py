@@ -19,6 +19,11 @@ async def slack_doctor_scope_missing(w: World) -> None:
     w.slack.bot_scopes = tuple(scope for scope in w.slack.bot_scopes if scope != "channels:read")
 
 
+async def slack_presence_scope_missing(w: World) -> None:
+    w.settings["inboxes"]["support"]["presence"] = True
+    await slack_doctor_scope_missing(w)
+
+
 async def slack_app_token_wrong(w: World) -> None:
     w.settings["slack"]["app_token"] = "xapp-sentinel-of-another-app"
 
@@ -87,6 +92,14 @@ CASES: dict[str, Case] = {
         "slack scopes",
         W,
         "channels:read",
+        "Reinstall to Workspace",
+        f"{SLACK}.bot_token",
+    ),
+    "an inbox heeds who is active and the app may not see who is in it": Case(
+        slack_presence_scope_missing,
+        "slack scopes",
+        W,
+        "hours alone decide",
         "Reinstall to Workspace",
         f"{SLACK}.bot_token",
     ),
