@@ -71,15 +71,20 @@ def notice(
     buttons: Sequence[StaffButton] = (),
     *,
     ping: str | None = None,
+    member: str | None = None,
     thread: InboxThread | None = None,
 ) -> tuple[Post, ...]:
     """Something in our own words, which may quote a customer; the buttons are under the last part.
 
-    `ping` is the id of the group that it calls. The buttons are about `thread`, if it is given, wherever they
-    stand.
+    `ping` is the id of the group that it calls, `member` that of one of staff. The buttons are about
+    `thread`, if it is given, wherever they stand.
     """
     pieces = cut(clean(text)) or [" "]
-    called = [] if ping is None else [{"type": "usergroup", "usergroup_id": ping}, text_of(" ")]
+    called: list[Element] = []
+    if ping is not None:
+        called += [{"type": "usergroup", "usergroup_id": ping}, text_of(" ")]
+    if member is not None:
+        called += [{"type": "user", "user_id": member}, text_of(" ")]
     posts = [
         Post(
             blocks=[rich(section(*(called if number == 0 else ()), text_of(piece, italic=True)))],

@@ -160,6 +160,7 @@ def _change(
         )
     message = mapping(event.get("message"))
     edited = string(mapping(message.get("edited")).get("ts"))
+    before = mapping(event.get("previous_message")).get("text")
     return StaffEdited(
         key=f"{key}:edited:{edited}",
         thread=found.thread,
@@ -167,6 +168,7 @@ def _change(
         at=at,
         message_id=found.ts,
         text=_said(string(message.get("text")), names, bot_id),
+        before=_said(before, names, bot_id) if isinstance(before, str) else None,
     )
 
 

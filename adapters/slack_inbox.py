@@ -34,6 +34,7 @@ _EMOJI: Mapping[Mark, str] = {  #: ☑️ 👁 ⏳ ❌ ↩️ 📝
     "failed": "x",
     "undone": "leftwards_arrow_with_hook",
     "kept": "memo",
+    "note": "memo",
 }
 _MOST_REMEMBERED = 5000
 _CALLED_BEFORE = timedelta(hours=1)  # a post that calls the channel is not tried for longer
@@ -155,17 +156,20 @@ class SlackInbox:
         *,
         buttons: Sequence[StaffButton] = (),
         pings: bool = False,
+        calls: str | None = None,
         key: str,
         again: bool,
     ) -> None:
         """Tell staff something in our own words; nothing in `text` is formatted or pings.
 
-        `pings` calls the group configured for the inbox. Where that is all who are there, a line in the
-        channel calls them, as Slack notifies nobody of "@here" inside a thread.
+        `calls` is the id of the member whom it calls; `pings` calls the group configured for the inbox. Where
+        that is all who are there, a line in the channel calls them, as Slack notifies nobody of "@here"
+        inside a thread.
         """
         ping = self._pings.get(thread.slack_channel_id) if pings else None
         group = None if ping == "here" else ping
-        await self._threads.reply(thread, notice(text, buttons, ping=group), key=key, again=again)
+        posts = notice(text, buttons, ping=group, member=calls)
+        await self._threads.reply(thread, posts, key=key, again=again)
         if ping == "here":
             link = archive_link(await self._arrivals.workspace(), thread)
             await self._threads.announce(
@@ -220,7 +224,7 @@ class SlackInbox:
                 # Slack allows few removals a minute, so they are not tried where all went well before.
                 await self._react(thread, message_id, _EMOJI[before], add=False)
                 del self._undelivered[place]
-            if mark not in ("delivered", "read"):
+            if mark not in ("delivered", "read", "note"):
                 await self._react(thread, message_id, _EMOJI["delivered"], add=False)
                 self._undelivered[place] = mark
                 if len(self._undelivered) > _MOST_REMEMBERED:

@@ -87,6 +87,7 @@ class Answering:
             why = self._texts.why_sensitive.format(topic=sensitivity.topic)
             return self._calling.call(draft, Trigger.SENSITIVE, why, question=asked.text, signals=signals)
         if repetition.fires:
+            draft.notice(self._texts.repeated)
             why = self._texts.why_repeat
             decision = self._calling.call(draft, Trigger.REPEAT, why, question=asked.text, signals=signals)
             if repetition.alike:

@@ -273,7 +273,8 @@ class Calling:
         """Who claimed leaves the customer waiting."""
         name = draft.conversation.owner.name if draft.conversation.owner else ""
         minutes = round(self._inbox(draft).owner_silent.total_seconds() / 60)
-        draft.tell_staff(self._texts.staff_reminder.format(name=name, minutes=minutes))
+        told = self._texts.staff_reminder.format(name=name, minutes=minutes)
+        draft.tell_staff(told, calls=draft.conversation.owner)
         draft.wake_unless_set(TimerKind.OWNER_GONE, self._inbox(draft).owner_silent)
         return Decision(action="notice", reason="the owner was reminded")
 

@@ -277,6 +277,7 @@ class Courier:
                 content.text,
                 buttons=content.buttons,
                 pings=content.pings,
+                calls=content.calls,
                 key=row.key,
                 again=row.ambiguous,
             )

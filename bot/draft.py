@@ -155,10 +155,13 @@ class Draft:
         unseen = (m.seq for m in lines if m.author is Author.CUSTOMER and m.seq > shown)
         return min(unseen, default=max(m.seq for m in lines) + 1) - 1
 
-    def tell_staff(self, text: str, *, pings: bool = False) -> None:
-        """Say something in the thread in our own words; `pings` calls the group of the inbox."""
+    def tell_staff(self, text: str, *, pings: bool = False, calls: Staff | None = None) -> None:
+        """Say something in the thread in our own words; `pings` calls the group of the inbox, `calls` one."""
         if self.escalation is not None:
-            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text, pings=pings))
+            called = None if calls is None else calls.id
+            self._outgoing.append(
+                PostNotice(escalation_id=self.escalation.id, text=text, pings=pings, calls=called)
+            )
 
     def whisper(
         self, thread: InboxThread, staff: Staff, text: str, buttons: tuple[StaffButton, ...] = ()
@@ -354,6 +357,7 @@ class Draft:
             why=why,
             outcome=None,
             ended_at=None,
+            claimed_at=None,
             pinged_at=None,
             called_at=self.now,
             reopened_at=self.now,

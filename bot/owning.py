@@ -65,8 +65,14 @@ class Owning:
             if status is Status.CLAIMED:
                 return Decision(action="none", reason="already claimed")
         self.join(draft, asked.staff)
+        draft.tell_staff(self._claimed(status).format(name=asked.staff.name))
         self._calling.owner_is_waited_for(draft)
         return Decision(action="notice", reason="claimed")
+
+    def _claimed(self, before: Status) -> str:
+        """What staff read of it: who takes it from the bot, silences the bot."""
+        from_bot = before in (Status.OPEN, Status.RESOLVED)
+        return self._texts.staff_claimed_again if from_bot else self._texts.staff_claimed
 
     def join(self, draft: Draft, staff: Staff) -> None:
         """`staff` has it from now on, and the customer knows who came."""
@@ -81,7 +87,11 @@ class Owning:
         if conversation.status is Status.CLAIMED and owner is not None and owner.id == colleague.id:
             told = texts.staff_already_claimed.format(name=owner.name)
             return refuse(draft, asked, told, reason="already claimed")
-        draft.tell_staff(texts.staff_assigned.format(name=asked.staff.name, colleague=colleague.name))
+        # Who writes the command mentions them; a button calls nobody.
+        draft.tell_staff(
+            texts.staff_assigned.format(name=asked.staff.name, colleague=colleague.name),
+            calls=colleague if isinstance(asked, StaffActed) else None,
+        )
         self._take(draft, colleague, said=texts.assigned)
         # Their time begins anew, however long the customer waited for somebody else.
         draft.cancel(TimerKind.OWNER_GONE)
@@ -128,6 +138,7 @@ class Owning:
         if _bot_has_it(draft):
             return self._refuse_as_bot_has_it(draft, asked)
         self._close(draft)
+        draft.tell_staff(self._texts.staff_resolved.format(name=asked.staff.name))
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
         text = self._texts.resolved_paused if self._calling.is_paused(draft) else self._texts.resolved
         draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars)
@@ -211,7 +222,8 @@ class Owning:
         """The moment has come: whoever had it has it again, and is reminded."""
         owner = draft.conversation.owner
         draft.become(Status.CLAIMED, owner=owner)
-        draft.tell_staff(self._texts.staff_snooze_over.format(name=owner.name if owner else ""))
+        told = self._texts.staff_snooze_over.format(name=owner.name if owner else "")
+        draft.tell_staff(told, calls=owner)
         self._calling.owner_is_waited_for(draft)
         return Decision(action="notice", reason="the snooze is over")
 

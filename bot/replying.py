@@ -7,6 +7,7 @@ from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Author,
+    Command,
     Decision,
     DeliveryReported,
     InboxThread,
@@ -89,6 +90,7 @@ class Replying:
     def note(self, draft: Draft, event: StaffWrote, text: str, *, doubtful: str | None) -> Decision:
         """Keep it among staff; say so if its writer may have meant it for the customer."""
         draft.note(event.staff, text, message_id=event.message_id)
+        draft.mark(event.thread, event.message_id, "note")
         if doubtful is not None:
             draft.tell_staff(self._texts.staff_kept.format(beginning=doubtful))
         return Decision(action="none", reason="note")
@@ -97,6 +99,11 @@ class Replying:
         """What staff change in the thread changes for the customer, too; a note stays one."""
         line = _line_of(draft, event.message_id)
         command = self._parse(event.text)
+        was_command = event.before is not None and _is_command(self._parse(event.before))
+        if was_command or _is_command(command):
+            draft.whisper(event.thread, event.staff, self._texts.staff_command_changed)
+        if was_command:
+            return Decision(action="none", reason="a command was changed")
         if line is not None and line.author is Author.NOTE:
             if command.kind == "send":
                 draft.tell_staff(self._texts.staff_note_stays)
@@ -251,6 +258,10 @@ def _line_of(draft: Draft, message_id: str) -> Message | None:
     """The staff message as it stands; `None` if it is older than what the desk looks at, or taken back."""
     staff = (m for m in draft.messages if m.author in (Author.STAFF, Author.NOTE))
     return next((m for m in staff if m.message_id == message_id), None)
+
+
+def _is_command(command: Command) -> bool:
+    return command.kind not in ("send", "note")
 
 
 def _in_thread(draft: Draft) -> Iterator[Message]:

@@ -220,6 +220,7 @@ class Texts(Sentences):
     declined: str = "All right. Ask me anything else, any time."
     no_words: str = "I understand words best. What would you like to know?"
     failed: str = "I am sorry, I could not look that up."
+    repeated: str = "You have asked this before and my answers did not help. A person should look at it."
     source: str = "Source: {sources}"
 
     # How things stand, said to customers.
@@ -333,6 +334,8 @@ class Texts(Sentences):
         "The customer would like to go back to the bot. Write !back to let it answer again."
     )
     staff_already_claimed: str = "{name} has this conversation already."
+    staff_claimed: str = "{name} has this conversation now."
+    staff_resolved: str = "{name} closed this conversation."
     staff_assigned: str = "{name} gave this conversation to {colleague}."
     staff_assign_whom: str = "Whom? Mention a colleague who may answer here, such as !assign @Ana."
     staff_snoozed: str = "{name} snoozed this until the customer writes."
@@ -456,6 +459,9 @@ class Texts(Sentences):
     staff_button_unreachable: str = "Close as unreachable"
     staff_not_invited: str = "The customer could not be asked to write again: {problem}"
     staff_note_stays: str = "A note stays among staff, also when it is changed. Please write it anew."
+    staff_command_changed: str = (
+        "To change a message runs no command and takes none back. Please write it anew."
+    )
     staff_reacted: str = "{name} reacted with {emoji}"
     staff_transcript: str = "The whole conversation, without notes."
     staff_no_file: str = "{file} cannot be shown here: {problem}"

@@ -45,7 +45,7 @@ class Escalation:
     thread_ts: str | None = None  #: `None` until Slack has accepted the thread
     #: `None` while under way; later "resolved", "withdrawn", "parked", "returned" (to the bot) or "moved"
     outcome: str | None = None
-    claimed_at: datetime | None = None  #: when somebody claimed it first
+    claimed_at: datetime | None = None  #: when somebody claimed it first, since it was reopened
     pinged_at: datetime | None = None  #: when the team was called once more, as nobody had come
     ended_at: datetime | None = None  #: when `outcome` was written
     rating: int | None = None  #: the customer's, 1 to 5

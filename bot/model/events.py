@@ -114,6 +114,7 @@ class StaffEdited(StaffEvent):
     kind: Literal["staff_edited"] = "staff_edited"
     message_id: str  #: Slack's `ts` of the message that they changed
     text: str  #: all of it, as it is now
+    before: str | None = None  #: as it was, where Slack says; of a change that we fetched later it does not
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

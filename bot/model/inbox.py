@@ -109,6 +109,6 @@ class Evidence:
     withheld: str | None = None  #: what it did not say, because no document does
 
 
-Mark = Literal["delivered", "read", "waiting", "failed", "undone", "kept"]
+Mark = Literal["delivered", "read", "waiting", "failed", "undone", "kept", "note"]
 """What became of a staff member's message; "waiting" is for the customer to write again, "undone" is taken
-back by its writer, "kept" made a note."""
+back by its writer, "kept" made a note; "note" is one from the beginning: it did not go out."""

@@ -132,6 +132,7 @@ class PostNotice:
     text: str  #: plain text; what a customer wrote may be part of it
     buttons: tuple[StaffButton, ...] = ()
     pings: bool = False  #: whether it calls the group that is configured for the inbox
+    calls: str | None = None  #: Slack's id of the member of staff whom it calls
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

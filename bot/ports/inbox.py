@@ -131,10 +131,14 @@ class Inbox(Protocol):
         *,
         buttons: Sequence[StaffButton] = (),
         pings: bool = False,
+        calls: str | None = None,
         key: str,
         again: bool,
     ) -> None:
-        """Tell staff something in our own words; `pings` calls the group configured for the inbox."""
+        """Tell staff something in our own words.
+
+        `pings` calls the group configured for the inbox, `calls` the member of staff with this Slack id.
+        """
         ...
 
     async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:

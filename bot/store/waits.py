@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, bindparam, func, select
 
 from bot.store.schema import escalations
 
@@ -23,7 +23,7 @@ class CallsWanted:
 class Call:
     """How one customer waited for a person."""
 
-    at: datetime
+    at: datetime  #: when the person was called, the last time if that was done again
     claimed_at: datetime | None  #: when somebody took it first
     ended_at: datetime | None  #: `None` while it is under way
     is_given_up: bool  #: nobody came, and it became a lead
@@ -34,7 +34,7 @@ def calls(connection: Connection, batch: list[CallsWanted]) -> Sequence[tuple[Ca
     return [
         tuple(
             Call(
-                at=row.opened_at,
+                at=row.at,
                 claimed_at=row.claimed_at,
                 ended_at=row.ended_at,
                 is_given_up=row.outcome == "parked",
@@ -46,7 +46,12 @@ def calls(connection: Connection, batch: list[CallsWanted]) -> Sequence[tuple[Ca
 
 
 _CALLS = (
-    select(escalations.c.opened_at, escalations.c.claimed_at, escalations.c.ended_at, escalations.c.outcome)
+    select(
+        func.coalesce(escalations.c.reopened_at, escalations.c.opened_at).label("at"),
+        escalations.c.claimed_at,
+        escalations.c.ended_at,
+        escalations.c.outcome,
+    )
     .where(escalations.c.inbox == bindparam("inbox"), escalations.c.opened_at >= bindparam("since"))
     .order_by(escalations.c.opened_at.desc())
     .limit(_NEWEST)

@@ -246,12 +246,14 @@ class FakeInbox:
         *,
         buttons: Sequence[StaffButton] = (),
         pings: bool = False,
+        calls: str | None = None,
         key: str,
         again: bool,
     ) -> None:
         self._trouble(thread)
         shown = "".join(f" [{button.label}]" for button in buttons)
-        self._write(thread, f"{'ping' if pings else 'post'}: {text}{shown}")
+        called = f" to {calls}" if calls else ""
+        self._write(thread, f"{'ping' if pings else 'post'}{called}: {text}{shown}")
         self.keys.append((key, again))
 
     async def explain(self, thread: InboxThread, evidence: Evidence, *, key: str, again: bool) -> None:

@@ -168,3 +168,22 @@ async def test_the_store_knows_who_was_claimed_and_when_and_who_was_not(database
             (NOON + timedelta(minutes=3), NOON, False),
         ]
         assert await h.store.calls("support", NOON + timedelta(seconds=1)) == ()
+
+
+async def test_who_was_called_again_counts_from_the_last_call(database: Path) -> None:
+    def decide(case: object, events: list[object]) -> Outcome:
+        called = calls(case, "e-1")  # type: ignore[arg-type]
+        assert called.escalation is not None
+        again = replace(
+            called.escalation,
+            reopened_at=NOON + timedelta(minutes=30),
+            claimed_at=NOON + timedelta(minutes=31),
+        )
+        return replace(called, outgoing=(), escalation=again)
+
+    async with house(database, desk=FakeDesk(decide)) as h:  # type: ignore[arg-type]
+        await h.write("human")
+        await h.idle()
+        (call,) = await h.store.calls("support", NOON)
+
+    assert (call.at, call.claimed_at) == (NOON + timedelta(minutes=30), NOON + timedelta(minutes=31))
