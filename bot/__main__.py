@@ -163,6 +163,21 @@ def transcript(
 
 
 @cli.command()
+def report(
+    config: ConfigOption = Path("config.yaml"),
+    since: Annotated[str, typer.Option(help="How long ago (30d, 4w, 24h), or a day.")] = "30d",
+    html: Annotated[
+        Path | None, typer.Option(help="Write it into this file, with charts.", dir_okay=False)
+    ] = None,
+    as_json: Annotated[bool, typer.Option("--json", help="For machines.")] = False,
+) -> None:
+    """Show what to watch: how often a person was called and why, and what the documents lack."""
+    from bot.report.command import report as look_back
+
+    _run(look_back(config, since=since, html=html, as_json=as_json))
+
+
+@cli.command()
 def demo(
     story: Annotated[
         bool, typer.Option("--story", help="Play the story without a browser, and exit.")

@@ -59,7 +59,7 @@ class CallMade:
     ended_at: datetime | None
     outcome: str | None  #: see `bot.model.Escalation`
     rating: int | None
-    was_parked: bool  #: nobody was there, so the question became a lead
+    parked_at: datetime | None  #: when nobody was there, so that the question became a lead
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -96,11 +96,7 @@ def judged(connection: Connection, batch: list[Span]) -> Sequence[tuple[Judged, 
 def calls_made(connection: Connection, batch: list[Span]) -> Sequence[tuple[CallMade, ...]]:
     """The threads that were opened in a span, or opened again."""
     return [
-        tuple(
-            CallMade(**{**row._mapping, "was_parked": bool(row.was_parked)})
-            for row in connection.execute(_CALLS, _given(span))
-        )
-        for span in batch
+        tuple(CallMade(**row._mapping) for row in connection.execute(_CALLS, _given(span))) for span in batch
     ]
 
 
@@ -261,7 +257,10 @@ _CALLS = (
         escalations.c.ended_at,
         escalations.c.outcome,
         escalations.c.rating,
-        select(leads.c.id).where(leads.c.escalation_id == escalations.c.id).exists().label("was_parked"),
+        select(func.min(leads.c.at))
+        .where(leads.c.escalation_id == escalations.c.id)
+        .scalar_subquery()
+        .label("parked_at"),
     )
     .where(
         or_(

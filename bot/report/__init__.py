@@ -1,0 +1,1 @@
+"""What to watch: how often the bot answers alone, when it steps aside, and what its documents lack."""

@@ -1,0 +1,85 @@
+"""How the report says things, on every surface."""
+
+from datetime import timedelta
+
+from bot.report.figures import Part
+from bot.report.making import Report
+
+ENDINGS = {
+    "handed_over": "a person was called",
+    "answered": "answered by the bot alone",
+    "unanswered": "left without an answer",
+    "no_question": "nothing was asked",
+    "with_people": "a person had it already",
+}
+REASONS = {
+    "explicit": "asked for a person",
+    "sensitive": "a delicate matter",
+    "repeat": "asked the same thing three times",
+    "unknown": "not in the documents, took the offer",
+    "error": "the bot could not look it up",
+    "paused": "the bot was paused",
+}
+CAUSES = {
+    "unknown": "not in the documents",
+    "explicit": "wanted a person",
+    "repeat": "asked three times",
+    "sensitive": "delicate",
+    "error": "could not be looked up",
+}
+CONTACTS = {
+    "here": "in their chat",
+    "email": "by e-mail",
+    "phone": "by phone",
+    "none": "would not say",
+    "unsaid": "did not say",
+}
+CHANNELS = {"telegram": "Telegram", "whatsapp": "WhatsApp", "discord": "Discord", "slack": "Slack"}
+
+
+def percent(share: float | None) -> str:
+    """A share for people: "12%", "0.4%", "–" for none."""
+    if share is None:
+        return "–"
+    shown = share * 100
+    return f"{shown:.1f}%" if 0 < shown < 1 or 99 < shown < 100 else f"{shown:.0f}%"
+
+
+def span_of(wait: timedelta | None) -> str:
+    """A wait for people: "40 s", "5 min", "2 h 10 min", "3 d 4 h"; "–" for none."""
+    if wait is None:
+        return "–"
+    seconds = round(wait.total_seconds())
+    if seconds < 60:
+        return f"{seconds} s"
+    minutes = round(seconds / 60)
+    if minutes < 60:
+        return f"{minutes} min"
+    hours, minutes = divmod(minutes, 60)
+    if hours < 24:
+        return f"{hours} h {minutes} min" if minutes else f"{hours} h"
+    days, hours = divmod(hours, 24)
+    return f"{days} d {hours} h" if hours else f"{days} d"
+
+
+def count(number: int, one: str, many: str) -> str:
+    """ "1 customer", "1,204 customers"."""
+    return f"{number:,} {one if number == 1 else many}"
+
+
+def title(report: Report) -> str:
+    """Of which days, for whom."""
+    first, last = report.since, report.until
+    begins = f"{first:%-d %B}" if first.year == last.year else f"{first:%-d %B %Y}"
+    days = f"{last:%-d %B %Y}" if first.date() == last.date() else f"{begins} to {last:%-d %B %Y}"
+    return f"{report.company}: {days}"
+
+
+def channel(part: Part) -> str:
+    """Its name as its makers write it."""
+    return CHANNELS.get(part.name, part.name)
+
+
+def causes(found: dict[str, int]) -> str:
+    """Why a gap counts: "not in the documents 7, wanted a person 3"."""
+    return ", ".join(f"{CAUSES[cause]} {customers}" for cause, customers in found.items())
