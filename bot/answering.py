@@ -20,6 +20,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Answerer, Question, Triggers
+from bot.takingup import Unanswered
 from bot.text import escape, parse, plain
 
 WORD_WITHIN = timedelta(minutes=30)
@@ -168,6 +169,32 @@ class Answering:
         draft.say(self._with_source(answer), self.human_button(), *way_back)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
+
+    async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
+        """Answer what was left unanswered when staff handed the conversation back; they see what it said.
+
+        That it is a matter for people, or was asked before, they know.
+        """
+        texts = self._texts
+        draft.bot_goes_on()
+        asked = Asked(text=open_still.text, before=open_still.before, signals=Signals())
+        try:
+            answer = await self._look_up(draft, asked)
+        except AnswererError as error:
+            return self.failed(draft, asked.text, error)
+        asked = replace(asked, signals=Signals(unknown=answer.unknown))
+        if answer.kind == "clarify":
+            return self._clarify(draft, asked, answer)
+        said = self._with_source(answer)
+        was_said = any(m.author is Author.BOT and m.text == said for m in draft.messages)
+        if answer.kind in ("answer", "smalltalk") and not was_said:
+            draft.say(said, self.human_button())
+            draft.tell_staff(texts.staff_bot_answered.format(text=plain(parse(answer.text))))
+            reason = f"answered: {answer.reason}"
+            return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=asked.text))
+        offer = texts.offer if was_said else texts.unknown
+        return self._offer(draft, offer, asked, reason=f"unknown: {answer.reason}", answer=answer)
 
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""

@@ -59,6 +59,7 @@ from bot.ports import (
 )
 from bot.promises import Promises
 from bot.staffdesk import StaffDesk
+from bot.takingup import unanswered
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
 UNHEARD_AFTER = timedelta(seconds=60)
@@ -157,6 +158,8 @@ class Desk:
                 decision = self._staff.replying.delivery_reported(draft, event)
             case TimerFired(timer=TimerKind.UNHEARD):
                 decision = self._could_not_listen(draft)
+            case TimerFired(timer=TimerKind.TAKE_UP):
+                decision = await self._take_up(draft)
             case TimerFired() as event:
                 decision = self._staff.timer_fired(draft, event)
             case MessageEdited() as event:
@@ -177,7 +180,9 @@ class Desk:
         """What to do when `decide` failed for good, by a bug of ours: a person looks at it."""
         draft = self._draft(case)
         match events[0]:
-            case MessageSent() | VoiceHeard() | ButtonTapped() if _bot_owes(draft):
+            case MessageSent() | VoiceHeard() | ButtonTapped() | TimerFired(timer=TimerKind.TAKE_UP) if (
+                _bot_owes(draft)
+            ):
                 return draft.outcome(self._bot.failed(draft, self._question_behind(case.messages), error))
             case StaffWrote() as event:
                 return draft.outcome(self._staff.replying.failed(draft, event))
@@ -272,6 +277,21 @@ class Desk:
         decision = await self._customer_wrote(draft, [said])
         draft.leave_unsaid_what_was_said()
         return decision
+
+    async def _take_up(self, draft: Draft) -> Decision:
+        """Staff handed the conversation back: what the customer still waits for is answered, once."""
+        conversation, left = draft.conversation, None
+        if conversation.status is Status.OPEN and conversation.awaiting is None:
+            left = unanswered(draft, texts=self._texts, is_question=self._is_question)
+        if left is None or self._calling.is_paused(draft):
+            return Decision(action="none", reason="handed back: nothing is unanswered")
+        return await self._bot.take_up(draft, left)
+
+    def _is_question(self, text: str) -> bool:
+        """Whether it is more than a word on how to go on: on who answers, or where."""
+        if not any(map(str.isalnum, text)) or self._asks_person(text) or self._triggers.wants_bot(text):
+            return False
+        return self._triggers.accepts(text) is None and self._parking.read_contact(text) is None
 
     def _changed_behind(self, draft: Draft) -> Decision:
         """What was changed or deleted needs no answer, but whoever has the conversation sees it."""

@@ -259,7 +259,7 @@ class Draft:
         """Remember what was asked of the customer."""
         self.conversation = replace(self.conversation, awaiting=awaiting)
 
-    def is_about(self, question: str) -> None:
+    def is_about(self, question: str | None) -> None:
         """Remember what the customer wants to know."""
         self.conversation = replace(self.conversation, question=question)
 

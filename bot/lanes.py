@@ -20,6 +20,8 @@ from bot.model import (
     MessageEdited,
     MessageSent,
     Outcome,
+    TimerFired,
+    TimerKind,
     ToCustomer,
     VoiceHeard,
 )
@@ -133,6 +135,16 @@ class _Waiting:
         return isinstance(self.item.event, CustomerEvent | VoiceHeard)
 
     @property
+    def takes_up(self) -> bool:
+        """Whether the bot looks by itself for what is unanswered."""
+        return isinstance(self.item.event, TimerFired) and self.item.event.timer == TimerKind.TAKE_UP
+
+    @property
+    def is_answered(self) -> bool:
+        """Whether the bot may think about it for long."""
+        return self.said or self.takes_up
+
+    @property
     def calls(self) -> bool:
         """Whether it asks for a person with all that the customer wrote just before."""
         return isinstance(self.item.event, ButtonTapped) and self.item.event.action == Action.HUMAN
@@ -166,7 +178,7 @@ class _Lane:
 
     def _interrupts(self, new: _Waiting) -> bool:
         """Whether messages are thought about that are to be decided after it, or together with it."""
-        if not self._thinking or self._interrupted or not self._taken[-1].said:
+        if not self._thinking or self._interrupted or not self._taken[-1].is_answered:
             return False
         if not new.by_customer:
             return new.urgent
@@ -174,7 +186,9 @@ class _Lane:
             return False
         if new.urgent:
             return new.said or new.calls
-        return new.said and self._joins < _JOINS and all(w.said for w in self._waiting)
+        return (
+            self._taken[-1].said and new.said and self._joins < _JOINS and all(w.said for w in self._waiting)
+        )
 
     def _is_urgent(self, event: Event) -> bool:
         try:
@@ -196,8 +210,11 @@ class _Lane:
             self._let_urgent_pass()
 
     def _let_urgent_pass(self) -> None:
-        """All else passes what the customer said and tapped; that itself stays in its order."""
-        self._waiting.sort(key=lambda w: w.by_customer)  # stable: both kinds keep their order
+        """All else passes what the customer said and tapped; that itself stays in its order.
+
+        What the bot would take up by itself comes last: then it sees whether it is still to do so.
+        """
+        self._waiting.sort(key=lambda w: 2 if w.takes_up else w.by_customer)  # stable: each kind as it came
 
     # --- turns -----------------------------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 """Who has a conversation: taking it, passing it on, and letting go of it again."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.calling import Calling
 from bot.config.texts import Texts
@@ -179,8 +179,11 @@ class Owning:
     def _return(self, draft: Draft, staff: Staff) -> None:
         draft.end_escalation("returned")
         draft.become(Status.OPEN)
+        question = draft.conversation.question
         draft.bot_goes_on()
+        draft.is_about(question)
         _stop_waiting(draft)
+        draft.wake(TimerKind.TAKE_UP, timedelta(0))  # a turn of its own, which a person can interrupt
         draft.tell_staff(self._texts.staff_handed_back.format(name=staff.name))
         human = Button(label=self._texts.button_human, action=Action.HUMAN)
         draft.notice(self._texts.handed_back.format(name=self._shown(draft, staff)), human)

@@ -6,7 +6,7 @@ from collections.abc import Coroutine, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.desk import Desk
-from bot.model import Case, Event, MessageSent, Outcome, Status, VoiceHeard
+from bot.model import Case, Event, MessageSent, Outcome, Status, TimerFired, TimerKind, VoiceHeard
 from bot.ports import Adapter
 from bot.preview import Previews
 from bot.typing_indicator import typing
@@ -32,10 +32,7 @@ class ThinkingDesk:
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         """As the desk decides; its first words take the place of the preview of them."""
-        if (
-            not isinstance(events[0], MessageSent | VoiceHeard)
-            or case.conversation.status not in _BOT_ANSWERS
-        ):
+        if not _is_answered(events[0]) or case.conversation.status not in _BOT_ANSWERS:
             return await self._thought(self._desk.decide(case, events))
         to = case.conversation.address
         adapter = self._adapters.get((to.channel, to.account))
@@ -66,3 +63,9 @@ class ThinkingDesk:
         self._abandoned.discard(thinking)
         with contextlib.suppress(asyncio.CancelledError):
             thinking.exception()  # of a decision that nobody wants any more
+
+
+def _is_answered(event: Event) -> bool:
+    """Whether the bot may think about it for long."""
+    takes_up = isinstance(event, TimerFired) and event.timer == TimerKind.TAKE_UP
+    return takes_up or isinstance(event, MessageSent | VoiceHeard)

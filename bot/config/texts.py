@@ -258,11 +258,11 @@ class Texts(Sentences):
     )
     closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
-    nobody_reached: str = (
     nobody_active: str = (
         "I am sorry, it looks as if nobody of the team is at their desk right now. What you write here is "
         "kept, and we will come back to you."
     )
+    nobody_reached: str = (
         "I am sorry, I cannot reach a colleague at the moment. What you write here is kept, and we will come "
         "back to you."
     )
@@ -322,6 +322,10 @@ class Texts(Sentences):
     why_error: str = "the answerer failed: {error}"
     why_paused: str = "the bot is paused"
     staff_bot_answered: str = "The bot answered: {text}"
+    staff_bot_has_no_answer: str = (
+        "The bot has no answer to what is still open: {question}. "
+        "It asked the customer whether to call somebody."
+    )
     staff_asks_again: str = "The customer asks for a person again."
     staff_sensitive: str = "What the customer wrote is a sensitive matter: {topic}"
     staff_wrote_again: str = "{customer} wrote again: {why}."
@@ -418,11 +422,11 @@ class Texts(Sentences):
     )
     staff_ping: str = "Nobody has claimed this within {minutes} minutes. {customer} is still waiting."
     staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
-    staff_closed_meanwhile: str = (
-        "It is closing time and nobody has this. The customer was told and asked for a contact."
-    )
     staff_nobody_active: str = (
         "Nobody who answers here was active in Slack. The customer was told and asked for a contact."
+    )
+    staff_closed_meanwhile: str = (
+        "It is closing time and nobody has this. The customer was told and asked for a contact."
     )
     staff_lead: str = "The customer would like to be reached here: {contact}"
     staff_lead_time: str = "Best time: {time}"

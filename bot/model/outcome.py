@@ -40,6 +40,7 @@ class TimerKind:
     OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
     SNOOZE_OVER = "snooze_over"  #: whoever snoozed it comes back to it
     PROMISE = "promise"  #: by now a person should have answered, as the customer was told
+    TAKE_UP = "take_up"  #: now: the bot looks for what is unanswered, as staff handed it the conversation
     UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
 
 
