@@ -39,14 +39,17 @@ _QUESTION_BYTES = 300
 _SUMMARY_BYTES = 300
 
 
-def opening(head: Head, transcript: Sequence[Line], texts: InboxTexts) -> tuple[Post, ...]:
+def opening(
+    head: Head, transcript: Sequence[Line], texts: InboxTexts, *, earlier: str | None = None
+) -> tuple[Post, ...]:
     """The thread's first message and, if the transcript is too long for it, what continues it, in order.
 
+    `earlier` is the address of the thread before this one, if there was one.
     The first message ends at the same line whatever the head says, so that it can be updated.
     """
     pages = _pages(transcript, texts)
     notification = fallback(f"{head.customer.name} ({head.channel}): {head.why}")
-    first = [rich(*_head(head, texts))]
+    first = [rich(*_head(head, texts, earlier))]
     first.append(below_head(head.status, is_paused=head.is_paused, texts=texts))
     first += [rich(*pages[0])] if pages else []
     if len(pages) > 1:
@@ -111,7 +114,7 @@ def calling_here(text: str, link: str, texts: InboxTexts) -> Post:
 # --- the head ----------------------------------------------------------------------------------------------
 
 
-def _head(head: Head, texts: InboxTexts) -> list[Element]:
+def _head(head: Head, texts: InboxTexts, earlier: str | None) -> list[Element]:
     customer = head.customer
     who = [text_of(name_of(customer.name) or name_of(customer.id) or "?", bold=True)]
     if customer.handle:
@@ -124,7 +127,10 @@ def _head(head: Head, texts: InboxTexts) -> list[Element]:
     summary: tuple[Element, ...] = ()
     if head.summary and head.summary.strip():
         summary = labelled(texts.summary, text_of(short(single(head.summary), _SUMMARY_BYTES)))
-    return [section(*who, *why, *summary, *since, *_state(head, texts))]
+    before: tuple[Element, ...] = ()
+    if earlier is not None:
+        before = labelled(texts.earlier, {"type": "link", "url": earlier, "text": texts.earlier_thread})
+    return [section(*who, *why, *summary, *since, *_state(head, texts), *before)]
 
 
 def _state(head: Head, texts: InboxTexts) -> list[Element]:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from adapters.slack_blocks import contact_line
 from adapters.slack_controls import BUTTON_CHARACTERS, placed
 from adapters.slack_digest import archive_link
 from adapters.slack_elements import (
@@ -26,7 +27,7 @@ from adapters.slack_elements import (
     size,
     text_of,
 )
-from bot.config.texts import HomeTexts
+from bot.config.texts import HomeTexts, InboxTexts
 from bot.model import Address, Customer, InboxThread
 from bot.ports import Board, BoardRow, LeadRow
 
@@ -58,10 +59,10 @@ class _Row:
 class Boards:
     """Draws boards in our words. `workspace` is the address of Slack's pages, as `auth.test` gives it."""
 
-    def __init__(self, *, workspace: str, texts: HomeTexts, claim: str) -> None:
+    def __init__(self, *, workspace: str, texts: HomeTexts, inbox: InboxTexts) -> None:
         self._workspace = workspace
         self._texts = texts
-        self._claim = claim
+        self._inbox = inbox
 
     def page(self, board: Board, *, now: datetime) -> dict[str, object]:
         """The view for the App Home: at most 95 blocks, of the 100 that Slack takes.
@@ -154,6 +155,8 @@ class Boards:
         said = (*_who(row.customer, row.channel), *asked, self._link(row.thread))
         if question:
             said = (*said, text_of(f"\n{question}", italic=True))
+        contact = contact_line(row.lead.contact, self._inbox)
+        said = (*said, text_of(f"\n{self._inbox.reach} ", bold=True), text_of(contact))
         return _Row(said=said, thread=row.thread)
 
     def _waiting(self, row: BoardRow) -> Sequence[Element]:
@@ -195,7 +198,7 @@ class Boards:
         return _actions(self._resume_button() if board.paused else self._pause_button())
 
     def _claim_button(self, thread: InboxThread) -> Element:
-        return _button(self._claim, CLAIM) | {"value": placed(thread)}
+        return _button(self._inbox.claim, CLAIM) | {"value": placed(thread)}
 
     def _pause_button(self) -> Element:
         texts = self._texts

@@ -4,6 +4,7 @@ All texts of the card are other people's (customers', documents', a model's): th
 elements.
 """
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -29,7 +30,8 @@ from adapters.slack_elements import (
 )
 from adapters.slack_forms import INPUT_CHARACTERS
 from bot.config.texts import InboxTexts
-from bot.model import Citation, Evidence, StaffAction, StaffButton, Trigger
+from bot.model import Citation, Evidence, StaffAction, StaffButton
+from bot.text import parse, plain
 
 #: Bytes of one message, as those of an inbox thread's first one; see `adapters.slack_blocks.PAGE_BYTES`.
 _MOST_BYTES = 11_000
@@ -37,6 +39,9 @@ _MOST_REPHRASINGS, _MOST_PASSAGES = 5, 3
 _LINE_BYTES, _PASSAGE_BYTES, _SAID_BYTES = 400, 300, 1500
 _DRAFT_BYTES = 8000
 _DRAFT = "stepaside:draft"  # the block that holds it
+_ROW = re.compile(r"\|.*\|")  # of a table in Markdown
+_RULE = re.compile(r"\|[\s:|-]+\|")  # below its head
+_BAR = re.compile(r"(?<!\\)\|")
 
 
 def card(evidence: Evidence, texts: InboxTexts) -> tuple[Post, ...]:
@@ -65,7 +70,7 @@ def draft_in(message: Mapping[str, Any]) -> str:
 
 def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
     """The trigger in plain words, and what stood behind it."""
-    parts = [section(text_of(_because(evidence, texts), italic=True))]
+    parts = [section(text_of(texts.because(evidence.trigger), italic=True))]
     if rephrasings := [one for one in evidence.rephrasings if one.strip()]:
         parts.append(section(text_of(texts.rephrasings, bold=True)))
         # The last ones: what was asked first stands at the transcript's beginning.
@@ -80,26 +85,27 @@ def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
     return parts
 
 
-def _because(evidence: Evidence, texts: InboxTexts) -> str:
-    signals, trigger = evidence.signals, evidence.trigger
-    strengths: Mapping[Trigger, float] = {
-        Trigger.SENSITIVE: signals.sensitive,
-        Trigger.REPEAT: signals.repeat,
-        Trigger.UNKNOWN: signals.unknown,
-    }
-    strength = strengths.get(trigger, 0.0)
-    said = texts.because(trigger)
-    return f"{said} ({_percent(strength)})" if strength > 0 else said
-
-
 def _passage(passage: Citation) -> list[Element]:
     title = name_of(passage.title) or name_of(passage.source) or "?"
     source = name_of(passage.source)
     where = f" · {source}" if source and source != title else ""
     named = section(text_of(_percent(passage.score), code=True), text_of(f" {title}{where}"))
-    quoted = short(single(passage.quote), _PASSAGE_BYTES)
+    quoted = short(single(_as_read(passage.quote)), _PASSAGE_BYTES)
     # Of an FAQ entry it may be the question, which is its title.
     return [named, quote(quoted)] if quoted and quoted != title else [named]
+
+
+def _as_read(markdown: str) -> str:
+    """A passage without its markup: of a table's row the cells."""
+    rows = [line.strip() for line in markdown.splitlines() if not _RULE.fullmatch(line.strip())]
+    if not any(_ROW.fullmatch(row) for row in rows):
+        return plain(parse(markdown))
+    return "; ".join(_cells(row) if _ROW.fullmatch(row) else plain(parse(row)) for row in rows if row)
+
+
+def _cells(row: str) -> str:
+    cells = (plain(parse(cell.replace("\\|", "|"))).strip() for cell in _BAR.split(row.strip("|")))
+    return " · ".join(cell for cell in cells if cell)
 
 
 def _percent(share: float) -> str:

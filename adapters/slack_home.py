@@ -107,7 +107,7 @@ class Home:
         self._boards = boards
         self._inboxes = inboxes
         self._texts = texts.home
-        self._claim = texts.inbox.claim
+        self._inbox_texts = texts.inbox
         self._clock = clock
         self._people = People(client=app.client, clock=clock)
         self._colleagues = Colleagues(client=app.client, inboxes=inboxes, texts=texts.inbox, clock=clock)
@@ -270,7 +270,7 @@ class Home:
 
     async def _drawn(self) -> slack_board.Boards:
         _, url = await self._workspace()
-        return slack_board.Boards(workspace=url, texts=self._texts, claim=self._claim)
+        return slack_board.Boards(workspace=url, texts=self._texts, inbox=self._inbox_texts)
 
     async def _workspace(self) -> tuple[frozenset[str], str]:
         """The ids of our workspace and its organisation, and the address of its pages."""

@@ -14,6 +14,7 @@ from adapters.slack_arrivals import Arrivals
 from adapters.slack_blocks import calling_here, further, notice, opening
 from adapters.slack_connections import on_connected
 from adapters.slack_digest import archive_link, digest
+from adapters.slack_elements import Post
 from adapters.slack_errors import code_of, translated
 from adapters.slack_evidence import card
 from adapters.slack_markup import harmless
@@ -129,7 +130,7 @@ class SlackInbox:
 
         What Slack does not take in one message is continued in the thread and attached as a file.
         """
-        posts = opening(head, transcript, self._texts)
+        posts = await self._opening(head, transcript)
         thread = await self._threads.open(
             slack_channel_id, posts, key=key, again=again, since=head.waiting_since
         )
@@ -203,7 +204,7 @@ class SlackInbox:
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         """Show the present state on the thread's first message; `transcript` as it was opened with."""
-        first = opening(head, transcript, self._texts)[0]
+        first = (await self._opening(head, transcript))[0]
         with translated():
             await self._app.client.chat_update(
                 channel=thread.slack_channel_id,
@@ -213,6 +214,12 @@ class SlackInbox:
                 parse="none",
                 link_names=False,
             )
+
+    async def _opening(self, head: Head, transcript: Sequence[Line]) -> tuple[Post, ...]:
+        earlier = None
+        if head.earlier is not None:
+            earlier = archive_link(await self._arrivals.workspace(), head.earlier)
+        return opening(head, transcript, self._texts, earlier=earlier)
 
     async def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
         """Put ☑️, 👁, ⏳ or ❌ on a staff member's message, in place of what is not true any more."""

@@ -86,7 +86,7 @@ class Calling:
         return absence is not None
 
     def _call_anew(self, draft: Draft, trigger: Trigger, why: str, *, question: str) -> None:
-        conversation, earlier = draft.conversation, draft.escalation
+        conversation = draft.conversation
         inbox = self._inboxes.choose(
             RouteWanted(
                 channel=conversation.address.channel,
@@ -104,8 +104,6 @@ class Calling:
             inbox=inbox.name,
             slack_channel_id=inbox.slack_channel_id,
         )
-        if earlier is not None and earlier.thread is not None:
-            draft.tell_staff(self._texts.staff_earlier_thread.format(inbox=earlier.inbox))
 
     def talked_lately(self, draft: Draft) -> bool:
         """Whether a person closed the conversation so lately that it goes on in the same thread."""

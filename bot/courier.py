@@ -370,4 +370,5 @@ def _head(file: EscalationFile) -> Head:
         is_paused=conversation.paused,
         has_moved=file.escalation.outcome == "moved",
         summary=file.summary,
+        earlier=file.earlier,
     )

@@ -15,6 +15,8 @@ from bot.store.values import OutboxRow
 Writers = Mapping[str, WriteTranscript]
 """What writes a transcript, by the extension of the file that it makes, such as "md"."""
 
+_NAMES = {"md": "Markdown", "json": "JSON"}
+
 
 class Transcripts:
     """Makes posts of conversations as a whole."""
@@ -37,7 +39,7 @@ class Transcripts:
                     await self._inbox.attach(
                         thread,
                         file,
-                        caption=self._texts.staff_transcript,
+                        caption=self._texts.staff_transcript.format(format=_NAMES.get(extension, extension)),
                         key=f"{row.key}:{extension}",
                         again=row.ambiguous,
                     )
@@ -62,7 +64,7 @@ class Transcripts:
         return await self._files.keep(_whole(content.encode()), named)
 
     async def _say_why_not(self, thread: InboxThread, row: OutboxRow, problem: str) -> None:
-        said = self._texts.staff_no_file.format(file=self._texts.staff_transcript, problem=problem)
+        said = self._texts.staff_no_file.format(file=self._texts.staff_transcript_file, problem=problem)
         await self._inbox.post(thread, said, key=row.key, again=row.ambiguous)
 
 

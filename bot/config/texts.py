@@ -73,6 +73,8 @@ class InboxTexts(Sentences):
     is_paused: str = "the bot is paused here"
     reach: str = "How to reach them:"
     question: str = "Question:"
+    earlier: str = "Before this:"
+    earlier_thread: str = "an earlier thread with this customer"
     reply_until: str = "They can be answered until:"
     reach_here: str = "answer in this thread, they read it in their chat"
     reach_none: str = (
@@ -90,7 +92,7 @@ class InboxTexts(Sentences):
     because_error: str = "The bot could not look it up."
     because_paused: str = "The bot is paused, so people answer."
     rephrasings: str = "Asked in other words:"
-    found: str = "What the documents have, and how near it is:"
+    found: str = "What the documents have, nearest first (100 % would be the question itself):"
     said: str = "What the bot said:"
     withheld: str = "What the bot did not say, because no document does:"
     withheld_cut: str = "It is too long to be sent from here."
@@ -330,9 +332,6 @@ class Texts(Sentences):
     staff_sensitive: str = "What the customer wrote is a sensitive matter: {topic}"
     staff_wrote_again: str = "{customer} wrote again: {why}."
     staff_had_it: str = "{name} answered them last."
-    staff_earlier_thread: str = (
-        "This customer has an earlier thread in {inbox}; what was said there is not repeated here."
-    )
     staff_withdrawn: str = "The customer went back to the bot; nobody needs to answer here."
     staff_wants_bot: str = (
         "The customer would like to go back to the bot. Write !back to let it answer again."
@@ -467,7 +466,8 @@ class Texts(Sentences):
         "To change a message runs no command and takes none back. Please write it anew."
     )
     staff_reacted: str = "{name} reacted with {emoji}"
-    staff_transcript: str = "The whole conversation, without notes."
+    staff_transcript: str = "The whole conversation, without notes ({format})"
+    staff_transcript_file: str = "The transcript"
     staff_no_file: str = "{file} cannot be shown here: {problem}"
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
 

@@ -7,7 +7,7 @@ from typing import Literal
 from bot.model.answer import Citation
 from bot.model.conversation import Author, Status
 from bot.model.escalation import Contact, Signals, Trigger
-from bot.model.people import Customer, Staff
+from bot.model.people import Customer, InboxThread, Staff
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -93,6 +93,7 @@ class Head:
     is_paused: bool = False
     has_moved: bool = False  #: it goes on in the thread of another inbox
     summary: str | None = None  #: by a chat model
+    earlier: InboxThread | None = None  #: the thread before this one, if the conversation had one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

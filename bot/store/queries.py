@@ -63,12 +63,17 @@ def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFi
         raise LookupError(f"there is no escalation {wanted.escalation_id}")
     after = escalation.opened_after if wanted.after == "opened" else wanted.after
     through = escalation.opened_through if wanted.through == "opened" else wanted.through
+    before = {"of_id": row.id, "opened_at": escalation.opened_at, "ended_at": escalation.ended_at}
+    earlier = connection.execute(
+        _EARLIER if escalation.ended_at is None else _EARLIER_OF_ENDED, before
+    ).first()
     lines = connection.execute(_lines_of(row.id).where(messages.c.seq > after, messages.c.seq <= through))
     return EscalationFile(
         escalation=escalation,
         conversation=rows.conversation(row),
         lead=rows.lead(row),
         summary=row.e_summary,
+        earlier=None if earlier is None else InboxThread(slack_channel_id=earlier[0], thread_ts=earlier[1]),
         messages=tuple(rows.message(*line) for line in lines),
     )
 
@@ -83,6 +88,21 @@ _FILE = (
     .order_by(leads.c.at.desc())
     .limit(1)
 )
+
+
+# One that was moved elsewhere was opened when its successor was, so that the end tells which came first.
+_EARLIER = (
+    select(escalations.c.slack_channel_id, escalations.c.thread_ts)
+    .where(
+        escalations.c.conversation_id == bindparam("of_id"),
+        escalations.c.thread_ts.is_not(None),
+        escalations.c.ended_at.is_not(None),
+        escalations.c.opened_at <= bindparam("opened_at"),
+    )
+    .order_by(escalations.c.ended_at.desc())
+    .limit(1)
+)
+_EARLIER_OF_ENDED = _EARLIER.where(escalations.c.ended_at < bindparam("ended_at"))
 
 
 def _lines_of(conversation_id: str) -> Any:

@@ -263,6 +263,7 @@ _some(
 )
 _some("ix_messages_asked_at", messages.c.at, messages.c.author == "customer")
 Index("ix_escalations_opened_at", escalations.c.opened_at)
+Index("ix_escalations_conversation_id", escalations.c.conversation_id)
 
 #: Edits and deletes whose message has not come yet, see `bot.store.early`.
 early = Table(

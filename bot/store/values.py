@@ -296,6 +296,7 @@ class EscalationFile:
     lead: Lead | None
     messages: tuple[Message, ...]  #: as asked for, oldest first
     summary: str | None = None  #: by a chat model
+    earlier: InboxThread | None = None  #: of the conversation's escalation before this one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

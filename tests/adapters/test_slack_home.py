@@ -16,6 +16,7 @@ from bot.config.slack_app import STAFF_COMMAND, events, scopes
 from bot.config.texts import Texts
 from bot.model import (
     Address,
+    Contact,
     Conversation,
     Customer,
     Escalation,
@@ -63,14 +64,21 @@ def row(
     return BoardRow(conversation=conversation, escalation=escalation, since=ASKED)
 
 
-def lead(number: int, *, channel: str, question: str = "Where is it?", name: str = "") -> LeadRow:
+def lead(
+    number: int,
+    *,
+    channel: str,
+    question: str = "Where is it?",
+    name: str = "",
+    contact: Contact | None = None,
+) -> LeadRow:
     thread = row(number, channel=channel).escalation.thread
     kept = Lead(
         id=f"l{number}",
         conversation_id=f"c{number}",
         escalation_id=f"e{number}",
         question=question,
-        contact=None,
+        contact=contact,
         at=ASKED,
     )
     customer = Customer(id=str(number), name=name or f"Customer {number}")
@@ -474,9 +482,19 @@ async def test_the_inboxes_are_told_of_a_pause_as_soon_as_slack_takes_it(office:
     assert len(office.channel.threads) == 1
 
 
+async def test_a_lead_says_how_to_reach_the_customer_on_the_page_and_by_the_command(office: Office) -> None:
+    here, reached = office.channel.id, Contact(kind="email", value="lea@example.com")
+    asked_here = lead(7, channel=here, contact=Contact(kind="here"))
+    office.boards.now = replace(EMPTY, leads=(lead(6, channel=here, contact=reached), asked_here))
+
+    for said in (await office.opens(office.ana, "Where is it?"), await office.types(office.ana, "leads")):
+        assert said.index("How to reach them:") < said.index("lea@example.com")
+        assert "answer in this thread, they read it in their chat" in said
+
+
 def test_a_page_is_drawn_from_the_texts_of_the_settings() -> None:
     texts = Texts.model_validate({"home": {"nobody_waiting": "Niemand wartet.", "pause": "P" * 200}})
-    drawn = Drawn(workspace="https://acme.slack.com/", texts=texts.home, claim="Nehmen")
+    drawn = Drawn(workspace="https://acme.slack.com/", texts=texts.home, inbox=texts.inbox)
 
     page = drawn.page(EMPTY, now=ASKED)
 

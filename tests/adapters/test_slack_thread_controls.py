@@ -464,7 +464,7 @@ async def test_the_evidence_card_says_why_what_was_found_what_was_said_and_what_
     places = [
         shown.index(part)
         for part in (
-            "The customer asked the same thing three times. (87 %)",
+            "The customer asked the same thing three times.",
             *("1. Where is it?", "2. Where's my parcel?", "3. Has it been sent?"),
             *("61 %", "Returns", "returns.md#how", "Within 30 days."),
             *("It is on its way.", "It arrives on *Monday* & <never> later."),

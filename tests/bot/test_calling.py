@@ -337,14 +337,14 @@ async def test_what_the_bot_knows_needs_no_person_also_soon_after() -> None:
     assert (await case.customer("human")).told_staff[0].startswith("Customer wrote again")
 
 
-async def test_after_that_time_a_new_thread_is_opened_and_speaks_of_the_earlier_one() -> None:
+async def test_after_that_time_a_new_thread_is_opened_with_what_is_new() -> None:
     case = await closed(DeskCase())
     case.a_day_passes()
 
     seen = await case.customer("human!")
 
     assert "open_thread" in seen.kinds
-    assert seen.told_staff == [TEXTS.staff_earlier_thread.format(inbox="support")]
+    assert seen.told_staff == []
     assert seen.outcome.escalation is not None
     between = [m for m in case.rehearsal.case.messages if m.seq > seen.outcome.escalation.opened_after]
     assert [m.text for m in between] == ["human!"], "what stands in the earlier thread is not repeated"

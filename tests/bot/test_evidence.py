@@ -28,6 +28,7 @@ KNOWS = {
     "latte?": Answer(kind="unknown", unknown=0.9, found=(OTHER,), withheld="We teach latte art."),
     "moon?": Answer(kind="unknown", unknown=1.0),
     f"pay with {CARD}": Answer(kind="unknown", unknown=0.9, withheld=f"Your card {CARD} works."),
+    "contract?": Answer(kind="human", reason="it is about a contract", found=(OTHER,), unknown=0.6),
     "hello": Answer(kind="smalltalk", text="Hello!"),
 }
 
@@ -94,6 +95,19 @@ async def test_who_asks_for_a_person_at_once_is_shown_with_nothing_else(database
 
         assert await s.evidence() == Evidence(
             trigger=Trigger.EXPLICIT, why=TEXTS.why_explicit, signals=Signals(explicit=1.0)
+        )
+
+
+async def test_a_person_whom_the_model_called_is_shown_why_and_what_the_documents_had(database: Path) -> None:
+    async with shop(database) as s:
+        await s.says("parcel?", "contract?")
+
+        assert await s.evidence() == Evidence(
+            trigger=Trigger.EXPLICIT,
+            why=TEXTS.why_model.format(reason="it is about a contract"),
+            question="contract?",
+            signals=Signals(unknown=0.6, sensitive=0.1),
+            found=(OTHER,),
         )
 
 

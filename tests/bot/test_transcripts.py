@@ -57,8 +57,8 @@ async def test_the_transcript_is_put_into_the_thread_to_read_and_for_programs(da
         await h.idle()
 
         assert [line for line in inbox.log if line.startswith("transcript")] == [
-            "transcript.md: The whole conversation, without notes.",
-            "transcript.json: The whole conversation, without notes.",
+            "transcript.md: The whole conversation, without notes (Markdown)",
+            "transcript.json: The whole conversation, without notes (JSON)",
         ]
         markdown, as_json = inbox.files.values()
         assert "> where is my parcel" in markdown
