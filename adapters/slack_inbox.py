@@ -4,7 +4,7 @@ import asyncio
 import contextlib
 from collections import OrderedDict
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from slack_bolt.async_app import AsyncApp
 from slack_sdk.errors import SlackApiError
@@ -201,6 +201,12 @@ class SlackInbox:
         # It was not posted before the first of its leads was there.
         since = min(row.lead.at for row in leads)
         await self._threads.announce(slack_channel_id, posts, key=key, again=again, since=since)
+
+    async def announce(
+        self, slack_channel_id: str, text: str, *, key: str, again: bool, since: datetime
+    ) -> None:
+        """Tell all of the channel something in our own words; nothing in `text` is formatted or pings."""
+        await self._threads.announce(slack_channel_id, notice(text), key=key, again=again, since=since)
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         """Show the present state on the thread's first message; `transcript` as it was opened with."""

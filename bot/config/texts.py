@@ -470,6 +470,14 @@ class Texts(Sentences):
     staff_transcript_file: str = "The transcript"
     staff_no_file: str = "{file} cannot be shown here: {problem}"
     staff_bug: str = "Something went wrong while handling the last message; please look at the conversation."
+    spike: str = (
+        "In the last 24 hours a person was called in {called} of {conversations} conversations ({rate}); "
+        "in the four weeks before, in {usual}."
+    )
+    spike_gap: str = "{customers} of these customers asked something like “{question}”."
+    spike_page: str = "The page that comes nearest is {page}."
+    spike_no_page: str = "No page comes near."
+    spike_no_gap: str = "No single question stands out."
 
     inbox: InboxTexts = InboxTexts()
     home: HomeTexts = HomeTexts()

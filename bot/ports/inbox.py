@@ -155,6 +155,12 @@ class Inbox(Protocol):
         """List the questions that nobody was there for, each with its Claim button."""
         ...
 
+    async def announce(
+        self, slack_channel_id: str, text: str, *, key: str, again: bool, since: datetime
+    ) -> None:
+        """Tell all of the channel something in our own words; `since` is when it was first tried."""
+        ...
+
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         """Show the present state on the thread's first message; `transcript` as it was opened with."""
         ...

@@ -276,6 +276,13 @@ class FakeInbox:
         self.log.append(f"{slack_channel_id} digest: {', '.join(row.lead.question for row in leads)}")
         self.keys.append((key, again))
 
+    async def announce(
+        self, slack_channel_id: str, text: str, *, key: str, again: bool, since: datetime
+    ) -> None:
+        self._trouble()
+        self.log.append(f"{slack_channel_id} announce: {text}")
+        self.keys.append((key, again))
+
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
         self.heads[thread.thread_ts] = head
         self._write(thread, f"head: {head.status.value}")
