@@ -95,7 +95,7 @@ class Desk:
         self._texts = texts
         self._company = company
         self._clock = clock
-        promises = Promises(inboxes=inboxes, hours=hours, waits=waits, texts=texts)
+        self._promises = promises = Promises(inboxes=inboxes, hours=hours, waits=waits, texts=texts)
         self._parking = Parking(
             inboxes=inboxes,
             hours=hours,
@@ -142,6 +142,7 @@ class Desk:
         `so_far` hears the beginning of the answer, if there will be one.
         """
         draft = self._draft(case, so_far)
+        await self._promises.look_at_line(draft)
         match events[0]:
             case MessageSent() | VoiceHeard():
                 messages = [event for event in events if isinstance(event, MessageSent | VoiceHeard)]

@@ -1,7 +1,7 @@
 """An outcome while the desk is still writing it."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.ledger import Ledger
@@ -50,6 +50,14 @@ def as_it_stands(messages: Sequence[Message]) -> tuple[Message, ...]:
     return tuple(m for m in messages if m.seq == last[m.changes or m.seq] and m.change != "deleted")
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InLine:
+    """How it stands in an inbox where nobody is there now."""
+
+    ahead: int = 0  #: customers who were told a time and wait for an answer
+    usual: timedelta | None = None  #: how soon somebody comes when they are there, if that is known
+
+
 class Draft:
     """Collects what one turn does, so that each rule of the desk reads as a few sentences.
 
@@ -74,6 +82,7 @@ class Draft:
         self._withdraw_staff: list[str] = []
         self._retry_staff: list[str] = []
         self.ledger = Ledger(case.promise)
+        self.in_line: Mapping[str, InLine] = {}  #: by the names of inboxes
 
     # --- to the customer ---
 
@@ -110,6 +119,7 @@ class Draft:
                 author=Author.STAFF,
                 name=staff.name,
                 staff_message=source,
+                staff_id=staff.id,
                 not_before=self.now + undo if undo else None,
             )
         )
@@ -182,7 +192,15 @@ class Draft:
     def note(self, staff: Staff, text: str, *, message_id: str) -> None:
         """Keep a note among staff: for the transcript, never for the customer."""
         self._notes.append(
-            Message(seq=0, author=Author.NOTE, name=staff.name, text=text, at=self.now, message_id=message_id)
+            Message(
+                seq=0,
+                author=Author.NOTE,
+                name=staff.name,
+                text=text,
+                at=self.now,
+                message_id=message_id,
+                staff_id=staff.id,
+            )
         )
 
     def record_change(self, line: Message, text: str | None) -> None:
@@ -219,6 +237,14 @@ class Draft:
         """Whether its writer took a staff message back, as far as the desk remembers."""
         lines = [m for m in self._case.messages if m.message_id == message_id and m.author is Author.STAFF]
         return bool(lines) and lines[-1].change == "deleted"
+
+    def unkeep_by(self, line: Message) -> None:
+        """A reply is taken back: what the customer was promised was not kept by it, unless others answered."""
+        first = line.changes or line.seq
+        later = (m for m in self.messages if m.author is Author.STAFF and (m.changes or m.seq) > first)
+        written_at = next((m.at for m in self._case.messages if m.seq == first), line.at)
+        if next(later, None) is None:
+            self.ledger.unkeep(written_at)
 
     def invite(self) -> None:
         """Ask the customer to write again, as the channel allows nothing else."""
@@ -442,6 +468,8 @@ class Draft:
         became = self.ledger.became(self._case.conversation.status, self.conversation.status)
         if promise is not None or became is not None:
             self._timers[TimerKind.PROMISE] = promise.due_at if promise else None
+        elif self.ledger.unkept is not None and self.ledger.last is not None:
+            self._timers[TimerKind.PROMISE] = self.ledger.last.due_at
         return Outcome(
             conversation=self.conversation,
             decision=decision,
@@ -459,4 +487,5 @@ class Draft:
             keeps_promises=became == "kept",
             misses_promises=became == "missed",
             voids_promises=became == "void",
+            unkept_promises=self.ledger.unkept,
         )

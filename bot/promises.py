@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 from bot.config.texts import Texts
-from bot.draft import Draft
+from bot.draft import Draft, InLine
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import Button, Decision, Escalation, Status, TimerKind
 from bot.ports import Hours, Waits
@@ -50,17 +50,39 @@ class Promises:
         closes_at = self._hours.closes_at(inbox.name, draft.now)
         return None if wait is None or (closes_at and closes_at < draft.now + wait) else wait
 
+    async def look_at_line(self, draft: Draft) -> None:
+        """Where nobody is there now, learn how many will be answered before this customer, and how soon."""
+        closed = [r.name for r in self._inboxes.all if not self._hours.is_open(r.name, draft.now)]
+        if closed and self._waits is not None:
+            ahead = await self._waits.in_line()
+            draft.in_line = {
+                name: InLine(ahead=ahead.get(name, 0), usual=await self._waits.usual(name)) for name in closed
+            }
+
     def closed_now(self, draft: Draft) -> str:
-        """That nobody is there, and when they are back: a person should answer soon after."""
+        """That nobody is there, when they are back and, if enough is known to say it, by when they answer.
+
+        Those who wrote while nobody was there are answered one after another: each has a time of their own.
+        """
         escalation, inbox, said = draft.escalation, self._inbox(draft), draft.ledger.last
         opening = self._hours.next_opening(inbox.name, draft.now)
         if opening is None:
             return self._texts.closed_now_unknown
-        if escalation is not None and (said is None or not said.is_open or said.due_at < opening):
-            # Then they are held to the same time as for those who call while they are there.
-            due_at = self._after(inbox, opening, inbox.claim_within)
-            draft.ledger.promise(escalation.id, due_at or opening.astimezone(UTC))
-        return self._texts.closed_now.format(when=moment(opening, now=draft.now))
+        when = moment(opening, now=draft.now)
+        if escalation is None or (said is not None and said.is_open and said.due_at >= opening):
+            return self._texts.closed_now.format(when=when)
+        line = draft.in_line.get(inbox.name, InLine())
+        # For each the same time as for those who call while they are there, or what it really takes.
+        usual = timedelta(0) if line.usual is None else line.usual + max(_LEAST_MARGIN, line.usual * _MARGIN)
+        wait = max(inbox.claim_within, usual) * (line.ahead + 1)
+        due_at = self._hours.after_open_minutes(inbox.name, opening, wait.total_seconds() / 60)
+        if line.usual is None or due_at is None:
+            draft.ledger.promise(escalation.id, (due_at or opening).astimezone(UTC))
+            return self._texts.closed_now.format(when=when)
+        due_at = _round(due_at)
+        draft.ledger.promise(escalation.id, due_at.astimezone(UTC))
+        by = f"{due_at:%H:%M}" if due_at.date() == opening.date() else moment(due_at, now=draft.now)
+        return self._texts.closed_now_by.format(when=when, by=by)
 
     def _span(self, wait: timedelta) -> str:
         texts, minutes = self._texts, round(wait.total_seconds() / 60)
@@ -104,6 +126,12 @@ class Promises:
         """When they will have been there for so long since `at`; `None` if never."""
         over_at = self._hours.after_open_minutes(inbox.name, at, wait.total_seconds() / 60)
         return None if over_at is None else over_at.astimezone(UTC)
+
+
+def _round(local: datetime) -> datetime:
+    """To the next five minutes, as nobody says 09:07."""
+    odd = timedelta(minutes=local.minute % 5, seconds=local.second, microseconds=local.microsecond)
+    return local if not odd else local + timedelta(minutes=5) - odd
 
 
 def moment(local: datetime, *, now: datetime) -> str:

@@ -2,7 +2,7 @@
 
 import asyncio
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
@@ -39,6 +39,10 @@ class UsualWaits:
             # Hundreds of looks into a calendar: others need not wait for that.
             known = self._known[inbox] = (now, await asyncio.to_thread(self._usual, inbox, calls, now))
         return known[1]
+
+    async def in_line(self) -> Mapping[str, int]:
+        """How many still wait for an answer by a time that they were told, for each inbox that has any."""
+        return await self._store.promised()
 
     def _usual(self, inbox: str, calls: Sequence[Call], now: datetime) -> timedelta | None:
         claimed: list[int] = []  # for each the place in PLAIN of how long they waited

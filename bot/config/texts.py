@@ -259,6 +259,10 @@ class Texts(Sentences):
         "{name} has closed this conversation. If you write again, our team will see it. How did we do?"
     )
     closed_now: str = "Nobody is here right now. We are back {when}. What you write here is kept."
+    closed_now_by: str = (
+        "Nobody is here right now. We are back {when} and should answer you by {by}. "
+        "What you write here is kept."
+    )
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
     nobody_active: str = (
         "I am sorry, it looks as if nobody of the team is at their desk right now. What you write here is "
@@ -456,7 +460,8 @@ class Texts(Sentences):
     staff_mention_me: str = (
         "Kept among staff. In this inbox only what mentions me goes to the customer: begin with my name."
     )
-    staff_sent_draft: str = "{name} sent this to the customer: {text}"
+    staff_sends_draft: str = "{name} is sending this to the customer: {text}"
+    staff_draft_sent_already: str = "This was sent already. What you write in the thread is sent, too."
     staff_button_retry: str = "Try again"
     staff_button_ask_contact: str = "Ask for another contact"
     staff_button_unreachable: str = "Close as unreachable"

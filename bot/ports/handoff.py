@@ -1,6 +1,6 @@
 """The door to stepping aside: when, to whom, and in which words."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Literal, Protocol
@@ -83,6 +83,10 @@ class Waits(Protocol):
 
     async def usual(self, inbox: str) -> timedelta | None:
         """Within which most were claimed this week; `None` if too few were to say."""
+        ...
+
+    async def in_line(self) -> Mapping[str, int]:
+        """How many still wait for an answer by a time that they were told, for each inbox that has any."""
         ...
 
 

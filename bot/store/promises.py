@@ -7,10 +7,10 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
-from bot.model import Promise
+from bot.model import Promise, TimerKind
 from bot.store.numbers import Numbers
 from bot.store.prepared import Prepared
-from bot.store.schema import promises
+from bot.store.schema import conversations, escalations, promises, timers
 from bot.store.values import Turn
 
 
@@ -26,6 +26,7 @@ class PromisesKept:
 
 def write(connection: Connection, turns: Sequence[Turn], numbers: Numbers) -> None:
     """Close what was promised before these turns, and keep what they promise."""
+    _open_again(connection, turns)
     _close(connection, "kept_at", [turn for turn in turns if turn.outcome.keeps_promises])
     _close(connection, "missed_at", [turn for turn in turns if turn.outcome.misses_promises])
     _close(connection, "voided_at", [turn for turn in turns if turn.outcome.voids_promises])
@@ -45,6 +46,20 @@ def write(connection: Connection, turns: Sequence[Turn], numbers: Numbers) -> No
     connection.execute(insert(promises), rows)
 
 
+def _open_again(connection: Connection, turns: Sequence[Turn]) -> None:
+    for turn in turns:
+        if turn.outcome.unkept_promises is not None:  # rarely
+            of = {"of_id": turn.conversation_id, "at": turn.outcome.unkept_promises}
+            connection.execute(_OPEN_AGAIN, of)
+
+
+_OPEN_AGAIN = (
+    update(promises)
+    .where(promises.c.conversation_id == bindparam("of_id"), promises.c.kept_at == bindparam("at"))
+    .values(kept_at=None)
+)
+
+
 def _close(connection: Connection, how: str, turns: Sequence[Turn]) -> None:
     by_moment: dict[datetime, list[str]] = defaultdict(list)
     for turn in turns:
@@ -61,16 +76,41 @@ def last_promises(connection: Connection, conversation_ids: Sequence[str]) -> di
     """The last promise that was made in each conversation, where there is one."""
     return {
         row.conversation_id: Promise(
-            escalation_id=row.escalation_id, due_at=row.due_at, is_open=bool(row.is_open)
+            escalation_id=row.escalation_id,
+            due_at=row.due_at,
+            is_open=bool(row.is_open),
+            kept_at=row.kept_at,
         )
         for row in _LAST.named_rows(connection, ids=list(conversation_ids))
     }
 
 
 _LAST = Prepared(
-    select(promises.c.conversation_id, promises.c.escalation_id, promises.c.due_at, _is_open.label("is_open"))
+    select(
+        promises.c.conversation_id,
+        promises.c.escalation_id,
+        promises.c.due_at,
+        promises.c.kept_at,
+        _is_open.label("is_open"),
+    )
     .where(promises.c.conversation_id.in_(bindparam("ids", expanding=True)))
     .order_by(promises.c.id)  # the newest counts, as it is read last
+)
+
+
+def promised(connection: Connection, batch: list[None]) -> Sequence[dict[str, int]]:
+    """How many conversations wait for a promised answer, by inbox."""
+    found = {row.inbox: int(row.waiting) for row in connection.execute(_WAITING)}
+    return [found] * len(batch)
+
+
+# Each open promise has its timer, and few timers are set; promises are kept for good.
+_WAITING = (
+    select(escalations.c.inbox, func.count().label("waiting"))
+    .join(conversations, conversations.c.escalation_id == escalations.c.id)
+    .join(timers, timers.c.conversation_id == conversations.c.id)
+    .where(timers.c.kind == TimerKind.PROMISE)
+    .group_by(escalations.c.inbox)
 )
 
 

@@ -1,6 +1,6 @@
 """The store's face: named transactions, durable when they return."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Literal, Self
 
@@ -20,7 +20,7 @@ from bot.store.histories import HistoryWanted, behind, histories, latest
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
 from bot.store.outbox import Sending
-from bot.store.promises import PromisesKept, promises_kept
+from bot.store.promises import PromisesKept, promised, promises_kept
 from bot.store.pruning import prune
 from bot.store.recovery import Recovery
 from bot.store.report import (
@@ -252,6 +252,10 @@ class Store:
     async def plan_digest(self, inbox: str, due_at: datetime | None) -> None:
         """Write at which opening the inbox's leads are listed next."""
         await self._writer.run(plan_digests, NextDigest(inbox=inbox, due_at=due_at))
+
+    async def promised(self) -> Mapping[str, int]:
+        """How many conversations wait for a promised answer, by the name of the inbox."""
+        return await self._writer.run(promised, None)
 
     async def calls(self, inbox: str, since: datetime) -> tuple[Call, ...]:
         """How customers of an inbox waited who called a person since a time; the newest 200 at most."""

@@ -142,9 +142,15 @@ class FakePause:
 @dataclass
 class FakeWaits:
     wait: timedelta | None = None
+    waiting: dict[str, int] = field(default_factory=dict)
+    asked: int = 0  #: how often somebody looked at the line
 
     async def usual(self, inbox: str) -> timedelta | None:
         return self.wait
+
+    async def in_line(self) -> dict[str, int]:
+        self.asked += 1
+        return self.waiting
 
 
 @dataclass

@@ -125,8 +125,8 @@ async def test_a_later_time_said_ends_the_earlier_promise_as_missed() -> None:
 
     assert "We are back Tuesday" in seen.texts[0]
     assert became(seen) == MISSED
-    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 5 * MINUTE]
-    assert seen.outcome.timers[TimerKind.PROMISE] == OPENS + 5 * MINUTE
+    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 10 * MINUTE]
+    assert seen.outcome.timers[TimerKind.PROMISE] == OPENS + 10 * MINUTE
 
 
 @pytest.mark.parametrize(
@@ -368,7 +368,7 @@ async def test_a_promise_outlives_the_process_and_is_made_up_for_once(database: 
         await h.idle()
 
     after = Shop(database)
-    after.clock.advance((OPENS + 5 * MINUTE - NOON).total_seconds())
+    after.clock.advance((OPENS + 10 * MINUTE - NOON).total_seconds())
     async with after.open as h:
         await until(lambda: any("nobody has answered you yet" in text for text in h.adapter.texts))
         await h.idle()
