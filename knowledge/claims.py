@@ -5,6 +5,7 @@ word of another language is compared as any other word is.
 """
 
 import re
+from collections.abc import Iterable
 
 from knowledge.terms import listed
 
@@ -80,10 +81,15 @@ _CALENDAR = listed(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
-_KNOWN = re.compile(
-    "|".join(rf"(?P<{name}>\b(?:{'|'.join(patterns)})(?!\w))" for name, patterns in _PHRASES.items()),
-    re.IGNORECASE,
-)
+
+
+def _any_of(names: Iterable[str]) -> re.Pattern[str]:
+    named = (rf"(?P<{name}>\b(?:{'|'.join(_PHRASES[name])})(?!\w))" for name in names)
+    return re.compile("|".join(named), re.IGNORECASE)
+
+
+_KNOWN = _any_of(_PHRASES)
+_KNOWN_TOPICS = _any_of(name for name in _PHRASES if name in _TOPICS)
 _NAMED = re.compile(rf"\b({'|'.join(sorted(_CALENDAR))})s?\b", re.IGNORECASE)
 _SHORT = re.compile(
     r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
@@ -101,12 +107,17 @@ def claims(text: str) -> frozenset[str]:
     """What `text` promises and which times it names, each by one name whatever word it uses."""
     text = " ".join(text.split())
     found = {str(match.lastgroup) for match in _KNOWN.finditer(text)}
-    found |= {name.casefold()[:3] for name in _NAMED.findall(text)}
-    found |= {name.casefold()[:3] for name in _SHORT.findall(text)}
     found |= {f"{which} {what}".casefold() for which, what in _NEXT.findall(text)}
-    return frozenset(found | {"may"} if _MAY.search(text) else found)
+    return frozenset(found | _calendar(text))
 
 
 def topics(title: str) -> frozenset[str]:
     """Of the claims in a title those that hold for what stands under it."""
-    return frozenset(name for name in claims(title) if name in _TOPICS or len(name) == 3)
+    title = " ".join(title.split())  # may be long: an FAQ's hundred phrasings
+    return frozenset({str(match.lastgroup) for match in _KNOWN_TOPICS.finditer(title)} | _calendar(title))
+
+
+def _calendar(text: str) -> set[str]:
+    """The months and days of the week, by three letters."""
+    found = {name.casefold()[:3] for name in (*_NAMED.findall(text), *_SHORT.findall(text))}
+    return found | {"may"} if _MAY.search(text) else found
