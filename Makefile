@@ -15,7 +15,7 @@ LOCK := $(PIP) install --quiet --no-deps --only-binary :all: --require-hashes -r
 SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 
 .DEFAULT_GOAL := help
-.PHONY: help demo story test lint bench runtime dev lock
+.PHONY: help demo story test lint bench quality runtime dev lock
 
 help:
 	@echo "make demo   the product on this machine: a phone, a Slack inbox and a sample shop; no tokens needed"
@@ -23,6 +23,7 @@ help:
 	@echo "make test   ruff, mypy, import rules and the tests"
 	@echo "make lint   the same without the tests"
 	@echo "make bench  how fast it is here"
+	@echo "make quality  how good the decisions are, on the public data that STEPASIDE_EVALS names, into docs/quality.md"
 	@echo "make lock   resolve the dependencies again (make lock UPGRADE=--upgrade for newer ones)"
 
 demo: runtime
@@ -33,6 +34,9 @@ story: runtime
 
 bench: dev
 	$(BIN)/python -m benchmarks
+
+quality: dev
+	$(BIN)/python -m benchmarks quality --write
 
 lint: dev
 	$(BIN)/ruff check $(CODE)
