@@ -9,7 +9,16 @@ from adapters.slack_customer_content import mapping, mappings, string
 from adapters.slack_forms import FilledIn, filled_in
 from adapters.slack_markup import addresses_staff, mentioned, to_markdown, without_mention
 from adapters.slack_presses import Press, presses
-from bot.model import Attachment, InboxThread, Staff, StaffActed, StaffDeleted, StaffEdited, StaffWrote
+from bot.model import (
+    Attachment,
+    InboxThread,
+    Staff,
+    StaffActed,
+    StaffAction,
+    StaffDeleted,
+    StaffEdited,
+    StaffWrote,
+)
 
 #: What a person wrote; every other subtype is a bot, a change or a remark of Slack's own.
 #: Source: https://docs.slack.dev/reference/events/message#subtypes
@@ -95,6 +104,7 @@ def normalise(
                 at=at,
                 action=press.action,
                 value=press.value,
+                message_id=_draft_in(press),
             )
             for press in presses(body)
             if press.thread.slack_channel_id in inboxes
@@ -138,8 +148,14 @@ def _filled_in(
             action=form.action,
             value=form.value,
             colleague=None if form.colleague is None else person(form.colleague),
+            message_id=_draft_in(form),
         ),
     )
+
+
+def _draft_in(asked: Press | FilledIn) -> str | None:
+    """Slack's `ts` of the message that shows what is to be sent."""
+    return asked.message_ts or None if asked.action == StaffAction.SEND_DRAFT else None
 
 
 def _change(

@@ -33,6 +33,7 @@ class FilledIn:
     action: str  #: see `StaffAction`
     value: str = ""
     colleague: str | None = None  #: member id
+    message_ts: str = ""  #: of the message whose button opened it
     problems: tuple[tuple[str, str], ...] = ()  #: block and the name of the text that says what is wrong
 
 
@@ -43,8 +44,13 @@ def view(
     texts: InboxTexts,
     inboxes: Sequence[str] = (),
     draft: str = "",
+    message_ts: str = "",
 ) -> dict[str, Any]:
-    """The form to be shown; `inboxes` are where a thread may be moved to, `draft` is what may be changed."""
+    """The form to be shown; `inboxes` are where a thread may be moved to, `draft` is what may be changed.
+
+    `message_ts` is of the message whose button opens it.
+    """
+    place = {"channel": thread.slack_channel_id, "thread": thread.thread_ts, "message": message_ts}
     blocks: list[Block]
     if form == PASS_ON:
         title, submit = texts.pass_on, texts.form_pass_on
@@ -65,7 +71,7 @@ def view(
         "title": label_of(title.rstrip("…."), _TITLE_CHARACTERS),
         "submit": label_of(submit, _TITLE_CHARACTERS),
         "close": label_of(texts.form_cancel, _TITLE_CHARACTERS),
-        "private_metadata": json.dumps({"channel": thread.slack_channel_id, "thread": thread.thread_ts}),
+        "private_metadata": json.dumps(place),
         "blocks": blocks,
     }
 
@@ -78,7 +84,7 @@ def filled_in(body: Mapping[str, Any]) -> FilledIn | None:
     shown = mapping(body.get("view"))
     form = string(shown.get("callback_id"))
     staff_id, view_id = string(mapping(body.get("user")).get("id")), string(shown.get("id"))
-    thread = _thread(string(shown.get("private_metadata")))
+    thread, message_ts = _place(string(shown.get("private_metadata")))
     if body.get("type") != "view_submission" or not form.startswith(_FORM):
         return None
     if thread is None or not (staff_id and view_id):
@@ -87,7 +93,9 @@ def filled_in(body: Mapping[str, Any]) -> FilledIn | None:
     values = mapping(mapping(shown.get("state")).get("values"))
 
     def found(action: str, **more: Any) -> FilledIn:
-        return FilledIn(view_id=view_id, thread=thread, staff_id=staff_id, action=action, **more)
+        return FilledIn(
+            view_id=view_id, thread=thread, staff_id=staff_id, action=action, message_ts=message_ts, **more
+        )
 
     if form == PASS_ON:
         colleague, inbox = _chosen(values, _COLLEAGUE), _chosen(values, _INBOX)
@@ -179,13 +187,15 @@ def _option(label: str, value: str) -> Element:
 # --- reading -----------------------------------------------------------------------------------------------
 
 
-def _thread(metadata: str) -> InboxThread | None:
+def _place(metadata: str) -> tuple[InboxThread | None, str]:
+    """The thread that a form is about, and the `ts` of the message whose button opened it."""
     try:
         found = mapping(json.loads(metadata))
     except ValueError:
-        return None
+        return None, ""
     channel, ts = string(found.get("channel")), string(found.get("thread"))
-    return InboxThread(slack_channel_id=channel, thread_ts=ts) if channel and ts else None
+    thread = InboxThread(slack_channel_id=channel, thread_ts=ts) if channel and ts else None
+    return thread, string(found.get("message"))
 
 
 def _chosen(values: Mapping[str, Any], name: str) -> str:

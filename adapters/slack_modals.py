@@ -33,7 +33,14 @@ class Modals:
             for place in self._inboxes
             if place.slack_channel_id != wanted.thread.slack_channel_id and wanted.form == PASS_ON
         ]
-        shown = view(wanted.form, wanted.thread, texts=self._texts, inboxes=elsewhere, draft=wanted.draft)
+        shown = view(
+            wanted.form,
+            wanted.thread,
+            texts=self._texts,
+            inboxes=elsewhere,
+            draft=wanted.draft,
+            message_ts=wanted.message_ts,
+        )
         with repeatable(), translated():
             await self._client.views_open(trigger_id=wanted.trigger_id, view=shown)
 

@@ -7,7 +7,7 @@ from typing import Any
 from adapters.slack_controls import ACTIONS, DRAFT, EDIT_DRAFT, FORMS, MENU, action_of, place_of
 from adapters.slack_customer_content import mapping, mappings, string
 from adapters.slack_evidence import draft_in
-from bot.model import InboxThread
+from bot.model import InboxThread, StaffAction
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -19,6 +19,7 @@ class Press:
     ts: str  #: Slack's `action_ts`
     action: str  #: see `StaffAction`
     value: str = ""
+    message_ts: str = ""  #: of the message with the button
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -31,6 +32,7 @@ class FormWanted:
     trigger_id: str  #: good for 3 seconds
     ts: str
     draft: str = ""  #: what the form is to be filled with
+    message_ts: str = ""  #: of the message with the button
 
 
 def presses(body: Mapping[str, Any]) -> tuple[Press, ...]:
@@ -44,8 +46,16 @@ def presses(body: Mapping[str, Any]) -> tuple[Press, ...]:
         meant = _meant(pressed, here)
         if meant is not None and staff_id:
             thread, action, value = meant
-            ts = string(pressed.get("action_ts"))
-            press = Press(thread=thread, staff_id=staff_id, ts=ts, action=action, value=value)
+            if action == StaffAction.SEND_DRAFT:
+                value = draft_in(mapping(body.get("message")))
+            press = Press(
+                thread=thread,
+                staff_id=staff_id,
+                ts=string(pressed.get("action_ts")),
+                action=action,
+                value=value,
+                message_ts=_message_ts(body),
+            )
             found.setdefault(action, press)
     return tuple(found.values())
 
@@ -68,6 +78,7 @@ def form_wanted(body: Mapping[str, Any]) -> FormWanted | None:
                 trigger_id=string(body.get("trigger_id")),
                 ts=string(pressed.get("action_ts")),
                 draft=draft,
+                message_ts=_message_ts(body),
             )
     return None
 
@@ -89,6 +100,11 @@ def _meant(pressed: Mapping[str, Any], here: InboxThread | None) -> tuple[InboxT
 
 def _option(pressed: Mapping[str, Any]) -> str:
     return string(mapping(pressed.get("selected_option")).get("value"))
+
+
+def _message_ts(body: Mapping[str, Any]) -> str:
+    container, message = mapping(body.get("container")), mapping(body.get("message"))
+    return string(container.get("message_ts")) or string(message.get("ts"))
 
 
 def _thread(body: Mapping[str, Any]) -> InboxThread | None:

@@ -104,14 +104,14 @@ class Draft:
         text: str,
         attachments: tuple[Attachment, ...] = (),
         *,
-        source: tuple[InboxThread, str] | None,
+        source: tuple[InboxThread, str],
         speaker: Speaker | None = None,
         undo: timedelta = timedelta(0),
     ) -> None:
-        """Deliver what a member of staff wrote and attached; its delivery is shown on their own message.
+        """Deliver what a member of staff wrote and attached; its delivery is shown on the message `source`.
 
-        `source` is that message, if there is one; `speaker` is who customers see, where the channel can show
-        it. It waits for `undo`.
+        That is their own, or the one that shows the draft they sent; `speaker` is who customers see, where
+        the channel can show it. It waits for `undo`.
         """
         self._outgoing.append(
             ToCustomer(
@@ -238,13 +238,16 @@ class Draft:
         lines = [m for m in self._case.messages if m.message_id == message_id and m.author is Author.STAFF]
         return bool(lines) and lines[-1].change == "deleted"
 
-    def unkeep_by(self, line: Message) -> None:
-        """A reply is taken back: what the customer was promised was not kept by it, unless others answered."""
+    def written_at(self, line: Message) -> datetime:
+        """When a line was first said that may have been changed since."""
         first = line.changes or line.seq
-        later = (m for m in self.messages if m.author is Author.STAFF and (m.changes or m.seq) > first)
-        written_at = next((m.at for m in self._case.messages if m.seq == first), line.at)
-        if next(later, None) is None:
-            self.ledger.unkeep(written_at)
+        return next((m.at for m in self._case.messages if m.seq == first), line.at)
+
+    def unkeep_by(self, line: Message) -> None:
+        """A reply is taken back: it has not kept what was promised, unless others have followed it."""
+        first = line.changes or line.seq
+        if not any(m.author is Author.STAFF and (m.changes or m.seq) > first for m in self.messages):
+            self.ledger.unkeep(self.written_at(line))
 
     def invite(self) -> None:
         """Ask the customer to write again, as the channel allows nothing else."""

@@ -12,6 +12,7 @@ class Ledger:
     def __init__(self, earlier: Promise | None) -> None:
         self._earlier = earlier
         self.new: Promise | None = None
+        self.unkept: datetime | None = None  #: when the earlier one was kept by a reply that is taken back
         self._ended: Literal["kept", "missed", "void"] | None = None
 
     @property
@@ -27,6 +28,11 @@ class Ledger:
         """A person answers now."""
         self._ended = "kept"
 
+    def unkeep(self, written_at: datetime) -> None:
+        """The reply that was written then is taken back; if it kept the last promise, that is open again."""
+        if self._earlier is not None and self._earlier.kept_at == written_at:
+            self.unkept = written_at
+
     def miss(self) -> None:
         """Nobody has answered by the time that was said."""
         self._ended = "missed"
@@ -37,7 +43,7 @@ class Ledger:
 
     def became(self, before: Status, after: Status) -> Literal["kept", "missed", "void"] | None:
         """What became of the earlier promise in a turn that led from one status to another."""
-        if self._earlier is None or not self._earlier.is_open:
+        if self._earlier is None or not (self._earlier.is_open or self.unkept is not None):
             return None
         if self._ended is not None:
             return self._ended

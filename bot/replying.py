@@ -6,6 +6,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
+    Attachment,
     Author,
     Command,
     Decision,
@@ -25,6 +26,7 @@ from bot.model import (
 )
 from bot.owning import Owning
 from bot.ports import ParseCommand
+from bot.text import escape
 
 _NOTHING = Decision(action="none", reason="nothing to do")
 
@@ -48,7 +50,7 @@ class Replying:
         if not is_current(draft, event.thread):
             draft.tell_staff(self._texts.staff_answers_elsewhere.format(name=event.staff.name))
         if text or event.attachments:
-            self._pass_on(draft, event, text)
+            self._pass_on(draft, event.staff, text, (event.thread, event.message_id), event.attachments)
         else:
             draft.mark(event.thread, event.message_id, "failed")
         return Decision(action="forward", reason="staff reply")
@@ -61,22 +63,23 @@ class Replying:
             self._owning.join(draft, event.staff)
         draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
 
-    def _pass_on(self, draft: Draft, event: StaffWrote, text: str) -> None:
-        rules, source = self._inboxes.of(draft.escalation), (event.thread, event.message_id)
-        draft.pass_on(
-            event.staff,
-            text,
-            event.attachments,
-            source=source,
-            speaker=_speaker(rules, event.staff),
-            undo=rules.undo,
-        )
+    def _pass_on(
+        self,
+        draft: Draft,
+        staff: Staff,
+        text: str,
+        source: tuple[InboxThread, str],
+        attachments: tuple[Attachment, ...] = (),
+    ) -> None:
+        rules = self._inboxes.of(draft.escalation)
+        speaker = _speaker(rules, staff)
+        draft.pass_on(staff, text, attachments, source=source, speaker=speaker, undo=rules.undo)
         if rules.undo:
+            thread, ts = source
             whispered = self._texts.staff_undo.format(seconds=f"{rules.undo.total_seconds():g}")
-            ts = event.message_id
             undo = StaffButton(label=self._texts.staff_button_undo, action=StaffAction.UNDO, value=ts)
             keep = StaffButton(label=self._texts.staff_button_keep, action=StaffAction.KEEP, value=ts)
-            draft.whisper(event.thread, event.staff, whispered, (undo, keep))
+            draft.whisper(thread, staff, whispered, (undo, keep))
 
     def _mention_is_missing(self, draft: Draft, event: StaffWrote) -> bool:
         return self._inboxes.of(draft.escalation).reply_mode == "mention" and not event.to_bot
@@ -126,10 +129,16 @@ class Replying:
             draft.record_change(line, text)
         source = (event.thread, event.message_id)
         if text is None:
+            if line is not None and self._still_waits(draft, line):
+                draft.unkeep_by(line)
             self._take_back(draft, source, line)
         else:
             draft.change_sent(source, text)
         return Decision(action="forward", reason="staff changed a message")
+
+    def _still_waits(self, draft: Draft, line: Message) -> bool:
+        """Whether its writer may still undo it: it has not left."""
+        return draft.now < draft.written_at(line) + self._inboxes.of(draft.escalation).undo
 
     # --- second thoughts ---
 
@@ -156,10 +165,11 @@ class Replying:
         if line is None or line.author is not Author.STAFF:
             return None
         owner = draft.conversation.owner
-        if line.name != event.staff.name and (owner is None or owner.id != event.staff.id):
+        if line.staff_id != event.staff.id and (owner is None or owner.id != event.staff.id):
             draft.whisper(event.thread, event.staff, self._texts.staff_not_yours.format(name=line.name))
             return None
         draft.record_change(line, None)
+        draft.unkeep_by(line)
         self._take_back(draft, (event.thread, event.value), line)
         return line
 
@@ -175,12 +185,15 @@ class Replying:
     def send_draft(self, draft: Draft, event: StaffActed) -> Decision:
         """What the bot did not say goes out as the colleague's own words; their first reply claims."""
         text = event.value.strip()
-        if not text or any(m.author is Author.STAFF and m.text == text for m in draft.messages):
-            return _NOTHING  # pressed twice
+        if not text or event.message_id is None:
+            return _NOTHING
+        if _line_of(draft, event.message_id) is not None:
+            draft.whisper(event.thread, event.staff, self._texts.staff_draft_sent_already)
+            return _NOTHING
         self._claim(draft, event)
-        speaker = _speaker(self._inboxes.of(draft.escalation), event.staff)
-        draft.pass_on(event.staff, text, source=None, speaker=speaker)
-        draft.tell_staff(self._texts.staff_sent_draft.format(name=event.staff.name, text=text))
+        draft.tell_staff(self._texts.staff_sends_draft.format(name=event.staff.name, text=text))
+        # What became of it is shown on the message that shows it.
+        self._pass_on(draft, event.staff, escape(text), (event.thread, event.message_id))
         return Decision(action="forward", reason="staff sent the bot's draft")
 
     # --- what became of it ---

@@ -461,7 +461,7 @@ class Texts(Sentences):
         "Kept among staff. In this inbox only what mentions me goes to the customer: begin with my name."
     )
     staff_sends_draft: str = "{name} is sending this to the customer: {text}"
-    staff_draft_sent_already: str = "This was sent already. What you write in the thread is sent, too."
+    staff_draft_sent_already: str = "This was sent already. Write in the thread if there is more to say."
     staff_button_retry: str = "Try again"
     staff_button_ask_contact: str = "Ask for another contact"
     staff_button_unreachable: str = "Close as unreachable"

@@ -69,6 +69,7 @@ class Message:
     at: datetime
     attachments: tuple[Attachment, ...] = ()
     message_id: str | None = None  #: of a customer's message the platform's, of a staff message Slack's `ts`
+    staff_id: str | None = None  #: of a staff message Slack's id of who wrote it
     quotes: str | None = None  #: what it replies to, if its writer said so: untrusted text
     change: Literal["edited", "deleted"] | None = None  #: of an earlier line, which itself stays as it is
     changes: int | None = None  #: the `seq` of that line, as it was first said

@@ -68,6 +68,7 @@ class Promise:
     escalation_id: str
     due_at: datetime
     is_open: bool = True  #: neither kept nor missed yet, and somebody still waits for it
+    kept_at: datetime | None = None  #: when the reply that kept it was written
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

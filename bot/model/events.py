@@ -133,6 +133,7 @@ class StaffActed(StaffEvent):
     action: str  #: see `StaffAction`
     value: str = ""  #: what they chose or wrote, see `StaffAction`
     colleague: Staff | None = None  #: whom they chose
+    message_id: str | None = None  #: of `SEND_DRAFT` Slack's `ts` of the message that shows it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

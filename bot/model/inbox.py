@@ -48,7 +48,7 @@ class StaffAction:
     TRANSCRIPT = "transcript"  #: as files, into the thread
     UNDO = "undo"  #: `value` is the `ts` of their own message: it does not go out
     KEEP = "keep"  #: the same, and it becomes a note
-    SEND_DRAFT = "send_draft"  #: what the bot withheld; `value` is how they changed it, or empty
+    SEND_DRAFT = "send_draft"  #: what the bot withheld; `value` is its text as they want it, plain
     RETRY = "retry"  #: `value` is the `ts` of a staff message that was not delivered
     UNREACHABLE = "unreachable"  #: nothing more is sent to this customer; the conversation is closed
     ASK_CONTACT = "ask_contact"  #: go on by a lead: the customer is asked how else they can be reached

@@ -76,3 +76,4 @@ class Outcome:
     keeps_promises: bool = False  #: those made before are kept by this
     misses_promises: bool = False  #: nobody answered by the time that those made before said
     voids_promises: bool = False  #: nobody waits any more for what those made before said
+    unkept_promises: datetime | None = None  #: what was kept at this moment was not: it was taken back

@@ -67,6 +67,7 @@ class ToCustomer:
     author: Literal[Author.BOT, Author.NOTICE, Author.STAFF]
     name: str
     staff_message: tuple[InboxThread, str] | None = None  #: thread and `ts` of the staff message it delivers
+    staff_id: str | None = None  #: Slack's id of the member of staff whose words they are
     replaces: str | None = None  #: the channel's id of the message that shows its beginning already
     not_before: datetime | None = None  #: it waits until then, so that its writer may undo it
 

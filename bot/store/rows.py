@@ -41,7 +41,7 @@ CONVERSATION_COLUMNS = tuple(
 ESCALATION_COLUMNS = tuple(c.label(f"e_{c.name}") for c in escalations.c if c.name != "seen_ts")
 LEAD_COLUMNS = tuple(c.label(f"l_{c.name}") for c in leads.c)
 
-_ABOUT = ("quotes", "change", "changes", "before", "spoken")
+_ABOUT = ("quotes", "change", "changes", "before", "spoken", "staff_id")
 _STATUS = {status.value: status for status in Status}
 _AUTHOR = {author.value: author for author in Author}
 

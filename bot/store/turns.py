@@ -268,6 +268,7 @@ def _lines(outcome: Outcome, at: datetime) -> tuple[Sequence[Message], Sequence[
             at=at,
             attachments=out.reply.attachments,
             message_id=out.staff_message[1] if out.staff_message else None,
+            staff_id=out.staff_id,
         )
         for out in outcome.outgoing
         if isinstance(out, ToCustomer)

@@ -507,7 +507,9 @@ async def test_what_was_withheld_is_sent_by_a_press(desk: World) -> None:
     await (await desk.ana.clicks(thread.last, "Send")).acknowledged()
 
     acted = await desk.store.acted()
-    assert (acted.thread.thread_ts, acted.action, acted.value) == (thread.ts, StaffAction.SEND_DRAFT, "")
+    assert (acted.thread.thread_ts, acted.action) == (thread.ts, StaffAction.SEND_DRAFT)
+    assert acted.value == "It arrives on *Monday* & <never> later.\n\nSee `page 4`."
+    assert acted.message_id == thread.last.ts, "there it is shown what became of it"
 
 
 async def test_what_was_withheld_is_changed_in_a_form_that_begins_with_it(desk: World) -> None:
@@ -526,6 +528,7 @@ async def test_what_was_withheld_is_changed_in_a_form_that_begins_with_it(desk: 
     acted = await desk.store.acted()
     assert (acted.thread.thread_ts, acted.action) == (thread.ts, StaffAction.SEND_DRAFT)
     assert acted.value == "It arrives on Tuesday."
+    assert acted.message_id == thread.last.ts
 
 
 async def test_a_draft_that_no_form_holds_is_shown_but_cannot_be_sent_half(desk: World) -> None:

@@ -146,23 +146,6 @@ async def staff_says_to_bot(h: House, text: str) -> StaffWrote:
     return reply
 
 
-async def test_the_bots_draft_goes_out_as_a_colleagues_own_words_and_claims(database: Path) -> None:
-    async with shop(database) as h:
-        await called(h)
-        before = len(h.adapter.sent)
-        for key in ("once", "twice"):
-            draft = replace(pressed("send_draft", "It takes about 3 days."), key=key)
-            await h.engine.receive([draft])
-            await h.idle()
-
-        assert h.adapter.texts[before:] == [
-            "Ana has joined. You are talking to a person now.",
-            "It takes about 3 days.",
-        ]
-        assert (await said(h)) == [(Author.STAFF, "It takes about 3 days.")]
-        assert "post: Ana sent this to the customer: It takes about 3 days." in thread(h)
-
-
 # --- undo --------------------------------------------------------------------------------------------------
 
 
