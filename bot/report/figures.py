@@ -12,6 +12,7 @@ from bot.report.talks import Ending, Talk, talks
 from bot.store.promises import PromisesKept
 from bot.store.report import CallMade, Judged, LeadKept, Span
 
+MOST_DAYS = 92
 _Z95 = 1.959964
 
 
@@ -79,7 +80,7 @@ class Figures:
     reasons: dict[str, int]  #: of the first call in each conversation, by `Trigger`, most frequent first
     channels: tuple[Part, ...]
     hours: tuple[Part, ...]  #: 24 of them
-    days: tuple[Part, ...]
+    days: tuple[Part, ...]  #: by their dates; if there are more than `MOST_DAYS`, weeks by their Mondays
     claim: Waits
     resolve: Waits
     leads: Leads
@@ -100,16 +101,16 @@ def figures(
     every = talks(judged)
     had = [talk for talk in every if talk.ending is not Ending.WITH_PEOPLE]
     whole = _part("all", had)
-    days = Counter(talk.began_at.astimezone(zone).date() for talk in had)
+    day_of = _calendar(span, zone)
     return Figures(
         conversations=len(every),
         endings={ending.value: sum(talk.ending is ending for talk in every) for ending in Ending},
         rate=whole,
         interval=wilson(whole.handed_over, whole.conversations),
         reasons=_reasons(had),
-        channels=_parts(had, lambda talk: talk.channel, [n for n, _ in _by_channel(had).most_common()]),
+        channels=_parts(had, lambda talk: talk.channel, _by_size(talk.channel for talk in had)),
         hours=_parts(had, lambda talk: f"{talk.began_at.astimezone(zone):%H}", _HOURS),
-        days=_parts(had, lambda talk: _day(talk, zone), _days(span, zone, list(days))),
+        days=_parts(had, lambda talk: day_of[talk.began_at.astimezone(zone).date()], day_of.values()),
         claim=_claims(span, calls),
         resolve=_resolves(span, calls),
         leads=_leads(leads),
@@ -146,8 +147,8 @@ def _parts(every: Sequence[Talk], of: Callable[[Talk], str], names: Iterable[str
     return tuple(_part(name, some) for name, some in by_name.items())
 
 
-def _by_channel(every: Iterable[Talk]) -> Counter[str]:
-    return Counter(talk.channel for talk in every)
+def _by_size(names: Iterable[str]) -> list[str]:
+    return [name for name, _ in Counter(names).most_common()]
 
 
 def _reasons(every: Iterable[Talk]) -> dict[str, int]:
@@ -157,15 +158,12 @@ def _reasons(every: Iterable[Talk]) -> dict[str, int]:
     return {trigger.value: counted[trigger] for trigger in found}
 
 
-def _day(talk: Talk, zone: tzinfo) -> str:
-    return talk.began_at.astimezone(zone).date().isoformat()
-
-
-def _days(span: Span, zone: tzinfo, seen: Sequence[date]) -> list[str]:
-    """Every day of the span, so that quiet ones are seen."""
-    first = span.since.astimezone(zone).date()
-    last = max([span.until.astimezone(zone).date(), *seen])
-    return [(first + timedelta(days=n)).isoformat() for n in range((last - first).days + 1)]
+def _calendar(span: Span, zone: tzinfo) -> dict[date, str]:
+    """Every day of the span, quiet ones too, and the name under which it is counted."""
+    first, last = span.since.astimezone(zone).date(), span.until.astimezone(zone).date()
+    days = [first + timedelta(days=n) for n in range((last - first).days + 1)]
+    by_week = len(days) > MOST_DAYS
+    return {day: (day - timedelta(days=day.weekday() * by_week)).isoformat() for day in days}
 
 
 # --- how long it took --------------------------------------------------------------------------------------

@@ -121,6 +121,7 @@ def _conversations(figures: Figures) -> str:
 
 
 def _days(days: Sequence[Part]) -> str:
+    unit = "week" if _are_weeks(days) else "day"
     step = max(1, -(-len(days) // _LABELS))
     shown = [
         Column(
@@ -133,11 +134,11 @@ def _days(days: Sequence[Part]) -> str:
     ]
     rows = [[f"{_date(day):%a, %-d %b}", *_numbers(day)] for day in days]
     return _section(
-        "Day by day",
+        f"{unit.title()} by {unit}",
         _LEGEND,
-        columns(shown, title="Conversations by the day on which they began"),
-        folded("As a table", table(["day", *_HEADS], rows, caption="Conversations by day")),
-        lead="By the day of the customer's first message in this time.",
+        columns(shown, title=f"Conversations by the {unit} in which they began"),
+        folded("As a table", table([unit, *_HEADS], rows, caption=f"Conversations by {unit}")),
+        lead=f"By the {unit} of the customer's first message in this time.",
     )
 
 
@@ -303,6 +304,10 @@ def _times(waits: Waits) -> list[str]:
 def _of(part: Part) -> str:
     said = count(part.conversations, "conversation", "conversations")
     return f"{said}, a person was called in {part.handed_over:,} ({percent(part.rate)})"
+
+
+def _are_weeks(days: Sequence[Part]) -> bool:
+    return len(days) > 1 and (_date(days[1]) - _date(days[0])).days > 1
 
 
 def _date(day: Part) -> date:

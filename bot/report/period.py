@@ -6,7 +6,7 @@ from datetime import datetime, time, timedelta, tzinfo
 from bot.errors import StepasideError
 from bot.store.report import Span
 
-_WRITTEN = re.compile(r"(\d{1,4})\s*([hdw])")
+_WRITTEN = re.compile(r"(\d{1,3})\s*([hdw])")
 _LENGTH = {"d": timedelta(days=1), "w": timedelta(weeks=1)}
 
 
@@ -35,14 +35,11 @@ def _ago(text: str, now: datetime, zone: tzinfo) -> datetime | None:
     if found is None:
         return None
     number, unit = int(found[1]), found[2]
-    try:
-        if unit == "h":
-            return now - timedelta(hours=number)
-        # Whole days, and today so far: half a day at the beginning would look like a quiet one.
-        first = now.astimezone(zone).date() - number * _LENGTH[unit]
-        return datetime.combine(first, time(), tzinfo=zone)
-    except OverflowError:
-        return None
+    if unit == "h":
+        return now - timedelta(hours=number)
+    # Whole days, and today so far: half a day at the beginning would look like a quiet one.
+    first = now.astimezone(zone).date() - number * _LENGTH[unit]
+    return datetime.combine(first, time(), tzinfo=zone)
 
 
 def _day(text: str, zone: tzinfo) -> datetime | None:

@@ -1,0 +1,88 @@
+"""Questions that mean the same are put together, and always in the same way."""
+
+import numpy as np
+import pytest
+
+from knowledge.gaps import MOST, Meanings, grouped
+
+GIFTS = ["Do you sell gift cards?", "can I buy one of your gift cards", "is there a gift card to send by mail"]
+LESSONS = ["Do you teach latte art?", "where can I take a latte art course"]
+OTHER = ["my parcel is lost"]
+
+
+async def test_without_vectors_words_put_questions_together() -> None:
+    groups = await Meanings(None, None).groups([*GIFTS, *LESSONS, *OTHER])
+
+    assert sorted(map(sorted, groups)) == [[0, 1, 2], [3, 4], [5]]
+
+
+async def test_the_same_words_are_one_question_however_they_are_spelled() -> None:
+    groups = await Meanings(None, None).groups(["Gift cards?", "parcel", "  gift CARDS? "])
+
+    assert groups == ((0, 2), (1,))
+
+
+async def test_every_text_is_in_one_group_and_the_order_of_calls_changes_nothing() -> None:
+    texts = [f"question number {n % 40} about thing {n % 7}" for n in range(300)]
+    first = await Meanings(None, None).groups(texts)
+
+    assert sorted(place for group in first for place in group) == list(range(300))
+    assert await Meanings(None, None).groups(texts) == first
+
+
+async def test_nothing_makes_no_groups_and_texts_without_words_stay_alone() -> None:
+    assert await Meanings(None, None).groups([]) == ()
+    assert await Meanings(None, None).groups(["?", "!"]) == ((0,), (1,))
+
+
+async def test_beyond_what_can_be_compared_each_stays_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("knowledge.gaps.MOST", 2)
+    assert MOST > 2
+
+    groups = await Meanings(None, None).groups(["gift card", "a gift card", "the gift card"])
+
+    assert groups == ((0, 1), (2,))
+
+
+async def test_without_an_index_no_page_is_near() -> None:
+    assert await Meanings(None, None).nearest("gift cards") is None
+
+
+def unit(*rows: tuple[float, ...]) -> np.ndarray:
+    vectors = np.array(rows, dtype=np.float32)
+    return np.asarray(vectors / np.linalg.norm(vectors, axis=1, keepdims=True), dtype=np.float32)
+
+
+def test_the_most_typical_comes_first() -> None:
+    assert grouped(unit((1, 0.6), (1, 0), (1, 0.3)), 0.5) == ((2, 0, 1),)
+
+
+def test_a_chain_of_neighbours_is_not_one_meaning() -> None:
+    """Each is near to the next; the ends have nothing in common."""
+    angles = np.radians([0, 40, 80, 120])
+    vectors = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
+
+    assert sorted(map(sorted, grouped(vectors, 0.6))) == [[0, 1], [2, 3]]
+
+
+def test_it_agrees_with_merging_the_nearest_two_again_and_again() -> None:
+    rng = np.random.default_rng(3)
+    for _ in range(20):
+        vectors = unit(*map(tuple, rng.normal(size=(30, 4))))
+        found = {frozenset(group) for group in grouped(vectors, 0.4)}
+        assert found == {frozenset(group) for group in slowly(vectors, 0.4)}
+
+
+def slowly(vectors: np.ndarray, least: float) -> list[list[int]]:
+    groups = [[row] for row in range(len(vectors))]
+    while len(groups) > 1:
+        near, one, other = max(
+            (float((vectors[a] @ vectors[b].T).mean()), i, j)
+            for i, a in enumerate(groups)
+            for j, b in enumerate(groups)
+            if i < j
+        )
+        if near < least:
+            break
+        groups[one] += groups.pop(other)
+    return groups
