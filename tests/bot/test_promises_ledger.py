@@ -379,3 +379,79 @@ async def test_a_promise_outlives_the_process_and_is_made_up_for_once(database: 
     async with again.open as h:
         await h.idle()
         assert h.adapter.texts == []
+
+
+# --- many in one night -------------------------------------------------------------------------------------
+
+
+async def at_night(*, waiting: int, usual: timedelta | None = None, inbox: str = "support") -> Seen:
+    """A customer asks for a person while nobody is there, and others wait already."""
+    case = DeskCase()
+    case.hours.open = False
+    case.waits.waiting, case.waits.wait = {inbox: waiting}, usual
+    return await case.customer("human")
+
+
+@pytest.mark.parametrize(
+    ("waiting", "usual", "due_minutes"),
+    [(0, None, 5), (1, None, 10), (9, None, 50), (0, 2 * MINUTE, 5), (2, 20 * MINUTE, 75)],
+)
+async def test_those_who_wrote_in_one_night_fall_due_one_after_another(
+    waiting: int, usual: timedelta | None, due_minutes: float
+) -> None:
+    seen = await at_night(waiting=waiting, usual=usual)
+
+    (promise,) = seen.outcome.promises
+    assert promise.due_at == OPENS + due_minutes * MINUTE
+
+
+async def test_who_waits_in_another_inbox_stands_before_nobody() -> None:
+    seen = await at_night(waiting=9, inbox="sales")
+
+    assert seen.outcome.promises[0].due_at == OPENS + 5 * MINUTE
+
+
+async def test_by_when_it_is_answered_is_said_once_this_week_shows_how_long_it_takes() -> None:
+    seen = await at_night(waiting=3, usual=4 * MINUTE)
+
+    assert seen.texts[0].startswith(
+        "Nobody is here right now. We are back Tuesday, 09:00 (UTC) and should answer you by 09:20."
+    )
+    assert seen.outcome.promises[0].due_at == OPENS + 20 * MINUTE
+
+
+async def test_the_time_that_is_said_is_a_plain_one_and_never_earlier_than_what_it_takes() -> None:
+    seen = await at_night(waiting=0, usual=10 * MINUTE)  # and a quarter more: twelve and a half
+
+    assert "should answer you by 09:15." in seen.texts[0]
+    assert seen.outcome.promises[0].due_at == OPENS + 15 * MINUTE
+
+
+async def test_another_day_is_said_with_its_name() -> None:
+    seen = await at_night(waiting=40, usual=30 * MINUTE)
+
+    assert "should answer you by Wednesday, 10:40 (UTC)." in seen.texts[0]
+
+
+async def test_nobody_looks_at_the_line_while_somebody_is_there() -> None:
+    case = DeskCase()
+    case.waits.waiting = {"support": 5}
+
+    await case.customer("what does delivery cost?")
+
+    assert case.waits.asked == 0
+
+
+async def test_the_store_counts_who_waits_for_what_was_promised(database: Path) -> None:
+    clock = FakeClock()
+    case = DeskCase(clock=clock)
+    case.hours.open = False
+    async with house(database, clock=clock, real_desk=case.desk) as h:
+        for who in "abc":
+            await h.write("human", who=who)
+        await h.idle()
+        assert await h.store.promised() == {"support": 3}
+
+        await h.write("stop", who="a")
+        await h.idle()
+        assert await h.store.promised() == {"support": 2}
