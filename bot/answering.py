@@ -19,7 +19,7 @@ from bot.model import (
     Status,
     Trigger,
 )
-from bot.ports import Answerer, Question, Triggers
+from bot.ports import Answerer, Question, Repetition, Triggers
 from bot.takingup import Unanswered
 from bot.text import escape, parse, plain
 
@@ -78,7 +78,9 @@ class Answering:
 
     async def _judge(self, draft: Draft, asked: Asked, *, may_clarify: bool) -> Decision:
         sensitivity = await self._triggers.sensitivity(asked.text)
-        repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
+        repetition = Repetition(strength=0.0)
+        if may_clarify:  # an answer to what the bot asked back says again what was asked, as it should
+            repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repetition.strength)
         asked = replace(asked, signals=signals)
         topic = sensitivity.topic if sensitivity.action is not None else None
@@ -268,11 +270,27 @@ class Answering:
         draft.is_about(asked.text)
         return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
 
-    @staticmethod
-    def _earlier(draft: Draft, asked: Asked) -> list[str]:
-        """What the customer asked since a person last had the conversation."""
+    def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
+        """What the customer asked since a person last had the conversation, one text for each time.
+
+        Lines that the bot said nothing between are one time. Answers to what it asked back are none.
+        """
         since = draft.escalation.shown_through if draft.escalation else 0
-        return [m.text for m in asked.before if m.author is Author.CUSTOMER and m.seq > since and m.text]
+        turns: list[list[str]] = []
+        last = None
+        for line in asked.before:
+            if line.author is not Author.CUSTOMER:
+                last = line
+            elif line.seq > since and line.text and line.change is None and not self._asks_back(last):
+                if last is not None or not turns:
+                    turns.append([])
+                turns[-1].append(line.text)
+                last = None
+        return ["\n".join(turn) for turn in turns]
+
+    def _asks_back(self, line: Message | None) -> bool:
+        """Whether the bot asked which of two topics was meant."""
+        return line is not None and line.author is Author.BOT and line.text == self._texts.clarify
 
 
 def _adds_to_rating(draft: Draft) -> bool:

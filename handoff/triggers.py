@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 
-from bot.ports import Embedder, Repetition, Sensitivity
+from bot.ports import Compass, Embedder, Repetition, Sensitivity
 from handoff.explicit import ExplicitRequests
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
@@ -15,7 +15,8 @@ class Triggers:
 
     `topics` are the company's own; one named like a built-in topic (`handoff.topics.DEFAULT_TOPICS`) replaces
     it, and the others stay. `words` are departments and names of staff: "can I speak to Marit?" is then a
-    request for a person. Without an embedder meaning is left out, and words and letters decide alone.
+    request for a person. Without an embedder meaning is left out, and words and letters decide alone. With a
+    compass it counts, too, whether the knowledge has one answer to what was asked again.
     """
 
     def __init__(
@@ -24,13 +25,14 @@ class Triggers:
         *,
         topics: Mapping[str, Topic] | None = None,
         words: Sequence[str] = (),
+        compass: Compass | None = None,
     ) -> None:
         self._replies = ShortReplies()
         self._explicit = ExplicitRequests(words)
         own = dict(topics or {})
         # The company's own come first: between equally strong topics the first is named.
         self._sensitive = Sensitive(embedder, own | {k: v for k, v in DEFAULT_TOPICS.items() if k not in own})
-        self._repetitions = Repetitions(embedder, self._replies)
+        self._repetitions = Repetitions(embedder, self._replies, compass)
 
     def wants_person(self, text: str) -> float:
         """How surely the customer asks for a person, 0 to 1; from 0.5 on they do."""

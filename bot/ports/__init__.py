@@ -21,15 +21,27 @@ from bot.ports.handoff import (
     WriteTranscript,
 )
 from bot.ports.inbox import Board, BoardRow, Boards, Bookmarks, Inbox, LeadRow, ThreadBookmark
-from bot.ports.knowledge import Answerer, Embedder, Listener, Meanings, Question, SoFar, Summarizer
+from bot.ports.knowledge import (
+    Answerer,
+    Bearing,
+    Compass,
+    Embedder,
+    Listener,
+    Meanings,
+    Question,
+    SoFar,
+    Summarizer,
+)
 
 __all__ = [
     "Adapter",
     "Answerer",
+    "Bearing",
     "Board",
     "BoardRow",
     "Boards",
     "Bookmarks",
+    "Compass",
     "DescribeLines",
     "Embedder",
     "File",

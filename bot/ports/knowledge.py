@@ -1,6 +1,6 @@
 """The door to what the company knows, and to the models that help to say it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
@@ -83,6 +83,27 @@ class Meanings(Protocol):
 
     async def nearest(self, text: str) -> Citation | None:
         """The page that says most about it, however little that is; `None` if there are no pages."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Bearing:
+    """What a message is about, in the eyes of the knowledge."""
+
+    #: An entry's key -> how surely it is meant, on a scale on which the inner product of two bearings says
+    #: how many times likelier they are about one entry than two that have nothing to do with each other.
+    entries: Mapping[str, float]
+    direction: "np.ndarray | None"  #: unit vector from the middle of the knowledge to it; `None` without one
+
+
+class Compass(Protocol):
+    """The knowledge, asked what messages are about rather than for an answer."""
+
+    async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
+        """One for each text; keys of one call can be compared with each other. Texts are remembered.
+
+        Should the embedder fail, words alone decide, for all of them.
+        """
         ...
 
 
