@@ -58,6 +58,7 @@ from bot.ports import (
     Waits,
 )
 from bot.promises import Promises
+from bot.questions import Questions
 from bot.staffdesk import StaffDesk
 from bot.takingup import unanswered
 
@@ -126,6 +127,10 @@ class Desk:
             takes_instructions=answerer.takes_instructions,
         )
 
+        self._questions = Questions(
+            asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
+        )
+
     def urgent(self, event: Event) -> bool:
         """Whether `event` must not wait for a turn that is settling or thinking. Pure, under 5 ms."""
         match event:
@@ -184,7 +189,7 @@ class Desk:
             case MessageSent() | VoiceHeard() | ButtonTapped() | TimerFired(timer=TimerKind.TAKE_UP) if (
                 _bot_owes(draft)
             ):
-                return draft.outcome(self._bot.failed(draft, self._question_behind(case.messages), error))
+                return draft.outcome(self._bot.failed(draft, self._questions.behind(draft), error))
             case StaffWrote() as event:
                 return draft.outcome(self._staff.replying.failed(draft, event))
             case _:
@@ -209,7 +214,7 @@ class Desk:
         if draft.conversation.status is Status.SNOOZED:
             draft.become(Status.CLAIMED, owner=draft.conversation.owner)
         if explicit >= ASKS_FROM:
-            return self._asked_person(draft, self._texts.why_explicit, asked.signals)
+            return self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
         if not _bot_owes(draft) and self._triggers.wants_bot(events[-1].text):
             return self._calling.withdraw(draft)
         unheard = any(isinstance(event, VoiceHeard) and not event.text for event in events)
@@ -233,7 +238,7 @@ class Desk:
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
             case Status.ESCALATED:
                 draft.show()
-                self._parking.learn_question(draft, asked.text)
+                self._learn_question(draft, asked.text)
                 decision = await self._bot.meanwhile(draft, asked)
                 if decision.action == "forward":
                     self._calling.say_where_it_stands(draft)
@@ -342,20 +347,24 @@ class Desk:
         # A button of an older message, whose question is settled.
         return Decision(action="none", reason="an old button")
 
-    def _asked_person(self, draft: Draft, why: str, signals: Signals) -> Decision:
+    def _asked_person(
+        self, draft: Draft, why: str, signals: Signals, *, wish: Sequence[Message] = ()
+    ) -> Decision:
         if not _bot_owes(draft):
+            said = "\n".join(line.text for line in wish)
+            if self._questions.says_more(said) and self._questions.gives_way(draft):
+                self._parking.learn_question(draft, said)
             return self._calling.asked_again(draft, signals)
-        question = self._question_behind(draft.messages)
+        question = self._questions.behind(draft, wish)
         return self._calling.call(draft, Trigger.EXPLICIT, why, question=question, signals=signals)
 
     def _call_as_paused(self, draft: Draft, question: str, signals: Signals) -> Decision:
         why = self._texts.why_paused
         return self._calling.call(draft, Trigger.PAUSED, why, question=question, signals=signals)
 
-    def _question_behind(self, messages: Sequence[Message]) -> str:
-        """What the customer wanted to know before they asked for a person."""
-        said = [m.text for m in messages if m.author is Author.CUSTOMER and m.text]
-        return next((text for text in reversed(said) if not self._asks_person(text)), "")
+    def _learn_question(self, draft: Draft, text: str) -> None:
+        if self._questions.is_news(draft, text):
+            self._parking.learn_question(draft, text)
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if draft.conversation.awaiting is Awaiting.CONTACT:
@@ -367,7 +376,7 @@ class Desk:
             if _looks_like_a_contact(asked.text):
                 draft.notice(self._texts.ask_contact_again)
                 return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
-        self._parking.learn_question(draft, asked.text)
+        self._learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
         if decision.action != "answer":
             draft.notice(self._texts.noted)

@@ -94,12 +94,11 @@ class Parking:
         return Decision(action="park", reason=f"lead: {contact.kind}")
 
     def learn_question(self, draft: Draft, text: str) -> None:
-        """The first thing they say after a bare "human please" is what they want to know."""
-        if text and not draft.conversation.question:
-            draft.is_about(text)
-            if draft.conversation.status is Status.PARKED:
-                draft.keep_lead(None)
-            draft.update_head()
+        """What they want to know, which they had not said when they asked for a person."""
+        draft.is_about(text)
+        if draft.conversation.status is Status.PARKED:
+            draft.keep_lead(None)
+        draft.update_head()
 
     def _reached_at(self, contact: Contact) -> str:
         match contact.kind:

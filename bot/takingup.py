@@ -31,12 +31,12 @@ def unanswered(draft: Draft, *, texts: Texts, is_question: Callable[[str], bool]
         before = tuple(m for m in lines if m not in last)
         return Unanswered(text="\n".join(m.text for m in last), before=before)
     question = draft.conversation.question
-    if not question or not is_question(question) or _was_answered(draft, question, texts):
+    if not question or not is_question(question) or was_answered(draft, question, texts):
         return None
     return Unanswered(text=question, before=lines)
 
 
-def _was_answered(draft: Draft, question: str, texts: Texts) -> bool:
+def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
     """Whether a person has said anything since they were called, or the bot had answered it before."""
     escalation, lines = draft.escalation, draft.messages
     if escalation is None:
