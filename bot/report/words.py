@@ -52,14 +52,13 @@ def span_of(wait: timedelta | None) -> str:
     seconds = round(wait.total_seconds())
     if seconds < 60:
         return f"{seconds} s"
-    minutes = round(seconds / 60)
-    if minutes < 60:
+    hours, minutes = divmod(round(seconds / 60), 60)
+    if not hours:
         return f"{minutes} min"
-    hours, minutes = divmod(minutes, 60)
-    if hours < 24:
+    days, hours_left = divmod(hours, 24)
+    if not days:
         return f"{hours} h {minutes} min" if minutes else f"{hours} h"
-    days, hours = divmod(hours, 24)
-    return f"{days} d {hours} h" if hours else f"{days} d"
+    return f"{days} d {hours_left} h" if hours_left else f"{days} d"
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -70,9 +69,18 @@ def count(number: int, one: str, many: str) -> str:
 def title(report: Report) -> str:
     """Of which days, for whom."""
     first, last = report.since, report.until
-    begins = f"{first:%-d %B}" if first.year == last.year else f"{first:%-d %B %Y}"
-    days = f"{last:%-d %B %Y}" if first.date() == last.date() else f"{begins} to {last:%-d %B %Y}"
-    return f"{report.company}: {days}"
+    ends = f"{last:%-d %B %Y}"
+    if first.date() == last.date():
+        return f"{report.company}: {ends}"
+    same_month = (first.year, first.month) == (last.year, last.month)
+    begins = (
+        f"{first:%-d}"
+        if same_month
+        else f"{first:%-d %B}"
+        if first.year == last.year
+        else f"{first:%-d %B %Y}"
+    )
+    return f"{report.company}: {begins} to {ends}"
 
 
 def channel(part: Part) -> str:
