@@ -229,6 +229,23 @@ class Calling:
         if not is_told:
             draft.notice(self._texts.moved)
 
+    def opened_for_nobody(self, draft: Draft) -> bool:
+        """Whether a thread that opened late stands where nobody is there now; then the question is kept.
+
+        It may be in the backup of the inbox that was called, and then it is that one's hours that count, and
+        its time to claim.
+        """
+        escalation = draft.escalation
+        if (
+            escalation is None
+            or draft.now - (escalation.reopened_at or escalation.opened_at) < UNPOSTED_AFTER
+        ):
+            return False
+        if self._park_if_nobody_is_there(draft):
+            return True
+        self.await_claim(draft)
+        return False
+
     # --- nobody came ---
 
     def await_claim(self, draft: Draft) -> None:

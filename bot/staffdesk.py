@@ -140,6 +140,8 @@ class StaffDesk:
         draft.cancel(TimerKind.UNPOSTED)
         if draft.conversation.status is not Status.ESCALATED or escalation.called_at is not None:
             return _NOTHING
+        if self._calling.opened_for_nobody(draft):
+            return Decision(action="park", reason="opened late, where nobody is there")
         draft.called()
         draft.notice(await self._promises.called(draft), *self._calling.way_back(draft))
         return Decision(action="notice", reason="called")

@@ -114,9 +114,10 @@ class FakeTriggers:
 class FakeHours:
     open: bool = True
     closes: datetime | None = None
+    closed: set[str] = field(default_factory=set)  #: inboxes that are closed while others are open
 
     def is_open(self, inbox: str, at: datetime) -> bool:
-        return self.open
+        return self.open and inbox not in self.closed
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
         return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)

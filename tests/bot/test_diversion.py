@@ -1,5 +1,6 @@
 """The backup of an inbox: what goes there, and what must not."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 from bot.errors import Ambiguous, ChannelError, Misconfigured, Unavailable
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import MessageSent
+from tests.bot.desk_case import TEXTS, DeskCase
 from tests.bot.fakes import FakeClock, FakeDesk, FakeInbox, House, calls, house, outcome, until
 
 ARCHIVED = Misconfigured("slack", "the inbox channel is archived")
@@ -84,3 +86,51 @@ async def test_when_both_refuse_it_is_kept_until_one_is_mended(database: Path) -
     (opened,) = await opened_after(database, [ARCHIVED] * 12)
 
     assert opened.endswith("open: Ben: human")
+
+
+# --- whose hours count -------------------------------------------------------------------------------------
+
+SECOND = rules("second", "C2", None)
+CALLED = Inboxes([rules("support", "C0INBOX", "second"), SECOND])
+
+
+async def told_when_diverted(database: Path, case: DeskCase, clock: FakeClock) -> list[str]:
+    """What a customer reads whose call goes to the backup, until it is opened there."""
+    inbox = FakeInbox(troubles=[ARCHIVED] * 3)
+    async with house(database, clock=clock, inbox=inbox, real_desk=case.desk, inboxes=CALLED) as h:
+        await h.write("human")
+        while len(h.adapter.texts) < 2:
+            await until(lambda: clock.sleeping or len(h.adapter.texts) > 1)
+            clock.advance(1)
+            for _ in range(20):  # what that sets going comes to its end
+                await h.store.counts()
+            await until(lambda: not h.engine._lanes._lanes)
+        assert any("C2/1.000000 open" in line for line in inbox.log)
+        return h.adapter.texts
+
+
+async def test_it_is_the_hours_of_the_backup_that_count_once_a_call_went_there(database: Path) -> None:
+    clock = FakeClock()
+    case = DeskCase(clock=clock, backup="second", others=[SECOND])
+    case.hours.closed = {"second"}
+
+    _, said = await told_when_diverted(database, case, clock)
+
+    assert said.startswith("Nobody is here right now. We are back Tuesday, 09:00 (UTC).")
+    assert said.endswith(TEXTS.ask_contact)
+
+
+async def test_when_somebody_is_there_in_the_backup_they_are_given_its_time_to_come(database: Path) -> None:
+    clock = FakeClock()
+    case = DeskCase(clock=clock, backup="second", others=[replace(SECOND, claim_within=timedelta(hours=2))])
+
+    noted, called = await told_when_diverted(database, case, clock)
+
+    assert (noted, called) == (TEXTS.noted_calling_later, TEXTS.called)
+    async with house(database, clock=clock, real_desk=case.desk, inboxes=CALLED) as h:
+        clock.advance(3600)
+        await h.idle()
+        assert h.adapter.texts == [], "support gives five minutes"
+        clock.advance(3700)
+        await until(lambda: h.adapter.texts)
+        assert h.adapter.texts[0].startswith(TEXTS.nobody_came)
