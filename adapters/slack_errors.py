@@ -15,7 +15,7 @@ CHANNEL = "slack"
 _DEFAULT_RETRY_AFTER = 30.0
 
 _TOKEN = "make a new one in the Slack app's settings and put it in config.yaml"
-_REMEDIES: Mapping[str, str] = {
+REMEDIES: Mapping[str, str] = {
     "is_archived": "the inbox channel is archived; unarchive it, or name another one in config.yaml",
     "channel_not_found": (
         "the inbox channel does not exist or the bot cannot see it; "
@@ -79,8 +79,8 @@ def from_api(error: SlackApiError) -> ChannelError:
         return RateLimited(CHANNEL, retry_after=_seconds(headers))
     if code == "missing_scope":
         return Misconfigured(CHANNEL, _missing_scope(error.response))
-    if code in _REMEDIES:
-        return Misconfigured(CHANNEL, f"{_REMEDIES[code]} ({code})")
+    if code in REMEDIES:
+        return Misconfigured(CHANNEL, f"{REMEDIES[code]} ({code})")
     if code in _GONE:
         return ThreadGone(CHANNEL, f"the thread is gone: its first message was deleted ({code})")
     if code in _REFUSALS:

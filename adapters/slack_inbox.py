@@ -15,7 +15,7 @@ from adapters.slack_blocks import calling_here, further, notice, opening
 from adapters.slack_connections import on_connected
 from adapters.slack_digest import archive_link, digest
 from adapters.slack_elements import Post
-from adapters.slack_errors import code_of, translated
+from adapters.slack_errors import CHANNEL, REMEDIES, code_of, translated
 from adapters.slack_evidence import card
 from adapters.slack_markup import harmless
 from adapters.slack_places import InboxPlace
@@ -24,7 +24,7 @@ from adapters.slack_threads import Threads
 from adapters.slack_web import events_route
 from bot.clock import Clock
 from bot.config.texts import InboxTexts
-from bot.errors import Ambiguous, ConfigError, RateLimited, Refused, Unavailable
+from bot.errors import Ambiguous, ConfigError, Misconfigured, RateLimited, Refused, Unavailable
 from bot.model import Attachment, Evidence, Head, InboxThread, Line, Mark, StaffButton
 from bot.ports import Bookmarks, File, LeadRow, Receive
 
@@ -145,6 +145,25 @@ class SlackInbox:
                 again=again,
             )
         return thread
+
+    async def check(self, slack_channel_id: str, problem: str) -> None:
+        """Ask Slack whether the channel is there, open, and the bot in it; see `bot.ports.Inbox`."""
+        try:
+            with translated():
+                found = await self._app.client.conversations_info(channel=slack_channel_id)
+        except Misconfigured as error:
+            if "scope" in error.problem:  # whoever may not ask can still be in the channel
+                raise Unavailable(CHANNEL, "the bot may not ask about the channel") from error
+            raise
+        channel = found.get("channel") or {}
+        for is_wrong, code in (
+            (channel.get("is_archived"), "is_archived"),
+            (not channel.get("is_member"), "not_in_channel"),
+        ):
+            if is_wrong:
+                raise Misconfigured(CHANNEL, f"{REMEDIES[code]} ({code})")
+        if not any(f"({code})" in problem for code in REMEDIES if not code.startswith("restricted")):
+            raise Unavailable(CHANNEL, "only a post can tell")
 
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
         """Show what customer and bot said since, in as few messages as hold it."""

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.clock import Clock
-from bot.errors import Misconfigured, Refused, WindowClosed
+from bot.errors import Misconfigured, Refused, Unsupported, WindowClosed
 from bot.evidence import evidence_of
 from bot.model import (
     Address,
@@ -47,10 +47,11 @@ class NoThreadYet(Exception):
 class WindowPassed(Exception):
     """The customer must write before they can be written to."""
 
-    def __init__(self, problem: str, heard_at: datetime | None) -> None:
+    def __init__(self, problem: str, heard_at: datetime | None, *, invited: bool) -> None:
         super().__init__(problem)
         self.problem = problem
         self.heard_at = heard_at  #: the customer's last word that this was decided by
+        self.invited = invited  #: whether they were asked to write since
 
 
 class Courier:
@@ -87,6 +88,10 @@ class Courier:
         """Whether conversations are summed up when a person is called."""
         return self._summaries.are_made
 
+    async def check_inbox(self, slack_channel_id: str, problem: str) -> None:
+        """As `bot.ports.Inbox.check`."""
+        await self._inbox.check(slack_channel_id, problem)
+
     def recognises_key(self, part: CustomerPart, age: timedelta = timedelta(0)) -> bool:
         """Whether the part's channel drops a repetition, by its key, of what may be there since `age`."""
         adapter = self._adapters.get((part.to.channel, part.to.account))
@@ -121,7 +126,7 @@ class Courier:
         if isinstance(content, EditSent | DeleteSent):
             return await self._change(content, first)
         if isinstance(content, InviteCustomer):
-            return await self._invite(first)
+            return await self._invite(content, first)
         if isinstance(content, OpenThread):
             return await self._open(content, first)
         if isinstance(content, ShowMessages):
@@ -166,11 +171,12 @@ class Courier:
             reach = await self._store.reach(row.conversation_id)
             if reach.heard_at is not None and self._clock.now() - reach.heard_at >= window:
                 hours = window / timedelta(hours=1)
-                raise WindowPassed(f"they last wrote more than {hours:g} hours ago", reach.heard_at)
+                problem = f"they last wrote more than {hours:g} hours ago"
+                raise WindowPassed(problem, reach.heard_at, invited=reach.invited)
             try:
                 return await post()
             except WindowClosed as error:
-                raise WindowPassed(error.problem, reach.heard_at) from error
+                raise WindowPassed(error.problem, reach.heard_at, invited=reach.invited) from error
 
         return post_within
 
@@ -218,16 +224,23 @@ class Courier:
 
         return edit
 
-    async def _invite(self, row: OutboxRow) -> Post | None:
+    async def _invite(self, content: InviteCustomer, row: OutboxRow) -> Post | None:
         reach = await self._store.reach(row.conversation_id)
-        if reach.invited or (reach.heard_at is not None and reach.heard_at > row.created_at):
-            return None  # they were asked, or have written meanwhile
+        if reach.invited and not content.once_more:
+            return None
+        if reach.heard_at is not None and reach.heard_at > row.created_at:
+            return None  # they have written meanwhile
         adapter = self._adapter(reach.address)
 
         async def post() -> Delivered:
             sent = await adapter.invite(reach.address, key=row.key, again=row.ambiguous)
             if sent is None:
-                raise Refused(reach.address.channel, "no message is configured that the channel allows now")
+                to = reach.address
+                raise Unsupported(
+                    to.channel,
+                    "no message is configured that the channel allows now; an admin can set one "
+                    f"in config.yaml under channels.{to.channel}.{to.account}",
+                )
             return Delivered(platform_id=sent)
 
         return post

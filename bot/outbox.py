@@ -1,6 +1,7 @@
 """Everything outgoing: one sender for each destination, and what follows from each attempt."""
 
 import asyncio
+import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
@@ -11,6 +12,7 @@ from bot.config.texts import Texts
 from bot.courier import Courier
 from bot.destinations import PaceOf, Pacer, apart
 from bot.diversion import Diversion
+from bot.errors import ChannelError, Refused
 from bot.inboxes import Inboxes
 from bot.model import (
     Author,
@@ -42,6 +44,8 @@ from bot.store.values import (
     TurnItem,
 )
 
+log = logging.getLogger(__name__)
+
 _HELD_RETRY_S = 30.0
 _REFUSED_MOST_S = 600.0
 _MOST_RESTED = 10_000  # pacers kept of destinations that have nothing to send
@@ -71,6 +75,7 @@ class Outbox:
         self._texts = texts
         self._senders: dict[str, Sender] = {}
         self._pacers: dict[str, Pacer] = {}
+        self._watching: dict[str, asyncio.Task[None]] = {}
         self._threadless: dict[str, list[OutboxRow]] = {}  # by escalation
         self._fileless: dict[tuple[int, int], list[OutboxRow]] = {}  # by message and place in it
 
@@ -145,12 +150,47 @@ class Outbox:
         """Send what waited for a file."""
         self.put(self._fileless.pop((kept.message_seq, kept.position), ()))
 
+    def watch(self, destination: str) -> None:
+        """Look now and then whether an inbox whose calls went to its backup works again.
+
+        Nothing may be left that is to be sent there, and then no attempt would show it.
+        """
+        if destination not in self._watching:
+            watching = asyncio.create_task(
+                self._watch(destination), name=f"whether {destination} works again"
+            )
+            self._watching[destination] = watching
+            watching.add_done_callback(lambda _: self._watching.pop(destination, None))
+
+    async def _watch(self, destination: str) -> None:
+        pause_s = _HELD_RETRY_S
+        while destination in self.problems:
+            await self.clock.sleep(pause_s)
+            pause_s = min(_REFUSED_MOST_S, 2 * pause_s)
+            if destination in self._senders:  # what it sends shows it sooner
+                continue
+            try:
+                channel_id = destination.removeprefix("slack:")
+                await self.courier.check_inbox(channel_id, self.problems.get(destination, ""))
+            except Refused as error:
+                self.problems[destination] = error.problem
+            except ChannelError as error:
+                log.debug("%s: whether it works again is not known: %s", destination, error.problem)
+            except Exception:
+                log.exception("a bug while looking whether %s works again", destination)
+            else:
+                log.info("%s works again", destination)
+                self.problems.pop(destination, None)
+                self.diversion.works(destination)
+
     def closed(self, destination: str) -> None:
         """A destination has nothing left to be sent."""
         del self._senders[destination]
 
     async def stop(self, grace_s: float) -> None:
         """Let what is on its way arrive for `grace_s` seconds; the rest is sent after the next start."""
+        for watching in self._watching.values():
+            watching.cancel()
         senders = list(self._senders.values())
         tasks = [sender.task for sender in senders if sender.task is not None]
         for sender in senders:
@@ -184,16 +224,19 @@ class Outbox:
         """It waits until an admin has mended something; tried again now and then, to notice that."""
         return replace(self.again(rows, problem, after_s=_HELD_RETRY_S), state="held")
 
-    def waiting(self, rows: tuple[OutboxRow, ...], problem: str, heard_at: datetime | None) -> Attempt:
+    def waiting(
+        self, rows: tuple[OutboxRow, ...], problem: str, heard_at: datetime | None, *, invited: bool = False
+    ) -> Attempt:
         """A staff message waits until the customer writes again, and its writer must know.
 
         How things stand is said now or not at all: later it might not be true any more.
         """
         first, content, event = rows[0], rows[0].content, None
         if isinstance(content, CustomerPart) and content.author is not Author.STAFF:
-            return Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
+            return self.failed(rows, problem)
         if isinstance(content, CustomerPart) and content.part == 1:
-            event = self._report(first, content.staff_message, "waiting", problem)
+            report = self._report(first, content.staff_message, "waiting", problem)
+            event = replace(report, was_invited=invited)
         return Attempt(
             rows=rows, state="waiting", at=self.clock.now(), problem=problem, event=event, heard_at=heard_at
         )
@@ -239,7 +282,9 @@ class Outbox:
             case DeleteSent():
                 return replace(attempt, event=self._report(rows[0], content.staff_message, "stays", problem))
             case InviteCustomer():
-                notice = self._texts.staff_not_invited.format(problem=problem)
+                report = self._report(rows[0], None, "failed", problem)
+                report = replace(report, invitation=True, may_retry=may_retry, unreachable=unreachable)
+                return replace(attempt, event=report)
             case _:
                 return attempt
         return replace(attempt, notice=notice)

@@ -11,8 +11,25 @@ from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
 from bot.courier import NoThreadYet, WindowPassed
-from bot.errors import Ambiguous, Misconfigured, RateLimited, Refused, ThreadGone, Unavailable, Unreachable
-from bot.model import OpenThread, PostEvidence, PostNotice, SendTranscript, ShowMessages, UpdateHead
+from bot.errors import (
+    Ambiguous,
+    Misconfigured,
+    RateLimited,
+    Refused,
+    ThreadGone,
+    Unavailable,
+    Unreachable,
+    Unsupported,
+)
+from bot.model import (
+    InviteCustomer,
+    OpenThread,
+    PostEvidence,
+    PostNotice,
+    SendTranscript,
+    ShowMessages,
+    UpdateHead,
+)
 from bot.porter import NoFileYet
 from bot.post import Delivered
 from bot.store.values import Attempt, CustomerPart, HearVoice, KeepFile, OutboxRow, Recorded, ShowFile
@@ -158,6 +175,7 @@ class Sender:
         ids = {row.id for row in going}
         self.rows = deque(row for row in self.rows if row.id not in ids)
         outbox.put(going)
+        outbox.watch(self._destination)
         return group[0].id in ids
 
     async def _try(self, group: tuple[OutboxRow, ...], failures: int) -> Attempt | None:
@@ -179,7 +197,7 @@ class Sender:
             outbox.wait_for_file(group[0])
             return None
         except WindowPassed as error:
-            return outbox.waiting(group, error.problem, error.heard_at)
+            return outbox.waiting(group, error.problem, error.heard_at, invited=error.invited)
         except RateLimited as error:
             return outbox.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:
@@ -191,7 +209,10 @@ class Sender:
         except Refused as error:
             if isinstance(group[0].content, OpenThread):
                 return outbox.unopened(group, error.problem, failures)
-            return outbox.failed(group, error.problem, unreachable=isinstance(error, Unreachable))
+            # What the channel refuses today of a message that asks to write, it may take tomorrow.
+            may_retry = isinstance(group[0].content, InviteCustomer) and not isinstance(error, Unsupported)
+            unreachable = isinstance(error, Unreachable)
+            return outbox.failed(group, error.problem, may_retry=may_retry, unreachable=unreachable)
         except (Unavailable, Ambiguous) as error:
             if self._is_too_old(group[0]):
                 return outbox.failed(group, error.problem, may_retry=True)

@@ -116,6 +116,14 @@ class Inbox(Protocol):
         """
         ...
 
+    async def check(self, slack_channel_id: str, problem: str) -> None:
+        """Return if what it refused with `problem` is mended, as far as it says so without being posted to.
+
+        Raises:
+            Unavailable: nothing says so.
+        """
+        ...
+
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
         """Show what the customer said since.
 

@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute
 from bot.desk import Desk
 from bot.destinations import Pace
 from bot.engine import Engine
-from bot.errors import Refused, ThreadGone
+from bot.errors import Refused, ThreadGone, Unavailable
 from bot.files import Files
 from bot.inboxes import Inboxes
 from bot.lanes import Settling
@@ -202,6 +202,8 @@ class FakeInbox:
     log: list[str] = field(default_factory=list)
     keys: list[tuple[str, bool]] = field(default_factory=list)
     troubles: list[Exception] = field(default_factory=list)
+    checks: list[Exception | None] = field(default_factory=list)  #: whether it is mended, as it says next
+    checked: list[tuple[str, str]] = field(default_factory=list)  #: what it was asked about
     gate: asyncio.Event | None = None  #: opening a thread and showing messages wait for it
     opened: int = 0
     refuses: set[str] = field(default_factory=set)  #: names of customers whose threads it does not open
@@ -235,6 +237,12 @@ class FakeInbox:
         self._write(thread, f"open: {head.customer.name}: {_texts(transcript)}")
         self.keys.append((key, again))
         return thread
+
+    async def check(self, slack_channel_id: str, problem: str) -> None:
+        self.checked.append((slack_channel_id, problem))
+        answer = self.checks.pop(0) if self.checks else Unavailable("slack", "nothing says so")
+        if answer is not None:
+            raise answer
 
     async def show(self, thread: InboxThread, lines: Sequence[Line], *, key: str, again: bool) -> None:
         if self.gate is not None:

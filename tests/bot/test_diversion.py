@@ -66,6 +66,27 @@ async def test_what_is_refused_for_a_minute_opens_in_the_backup_and_says_why(dat
         assert "slack:C1" in h.engine.problems, "it is still to be mended"
 
 
+async def test_an_inbox_whose_calls_went_to_the_backup_is_ready_again_once_it_is_mended(
+    database: Path,
+) -> None:
+    clock, inbox = FakeClock(), FakeInbox(troubles=[ARCHIVED] * 3)
+    async with house(database, clock=clock, inbox=inbox, desk=desk(), inboxes=BOTH) as h:
+        await h.write("human")
+        await every_half_minute(h, clock, inbox)
+        removed = Misconfigured("slack", "the bot is not in the inbox channel")
+        inbox.checks = [Unavailable("slack", "no connection"), removed, None]
+        shown = [h.engine.problems["slack:C1"]]
+        while "slack:C1" in h.engine.problems:
+            await until(lambda: clock.sleeping or not h.engine.problems)
+            clock.advance(30)
+            await h.store.counts()
+            shown.append(h.engine.problems.get("slack:C1", "none"))
+
+        assert list(dict.fromkeys(shown)) == [ARCHIVED.problem, removed.problem, "none"]
+        assert inbox.checked[0] == ("C1", ARCHIVED.problem)
+        assert not h.engine.problems
+
+
 async def test_what_is_mended_within_a_minute_stays(database: Path) -> None:
     assert await opened_after(database, [ARCHIVED] * 2) == ["C1/1.000000 open: Ben: human"]
 
