@@ -161,7 +161,7 @@ class Desk:
             case ThreadOpened() as event:
                 decision = await self._staff.thread_opened(draft, event)
             case DeliveryReported() as event:
-                decision = self._staff.replying.delivery_reported(draft, event)
+                decision = self._staff.deliveries.reported(draft, event)
             case TimerFired(timer=TimerKind.UNHEARD):
                 decision = self._could_not_listen(draft)
             case TimerFired(timer=TimerKind.TAKE_UP):

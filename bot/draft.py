@@ -249,9 +249,9 @@ class Draft:
         if not any(m.author is Author.STAFF and (m.changes or m.seq) > first for m in self.messages):
             self.ledger.unkeep(self.written_at(line))
 
-    def invite(self) -> None:
-        """Ask the customer to write again, as the channel allows nothing else."""
-        self._outgoing.append(InviteCustomer())
+    def invite(self, *, once_more: bool = False) -> None:
+        """Ask the customer to write again, as the channel allows nothing else; `once_more` if they were."""
+        self._outgoing.append(InviteCustomer(once_more=once_more))
 
     def record_choice(self, label: str) -> None:
         """Write the button that the customer chose into the transcript, as their own words."""

@@ -231,19 +231,21 @@ class Owning:
         return Decision(action="notice", reason="the snooze is over")
 
     def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
-        """Go on by a lead: the customer is asked how they can be reached, as the chat does not carry it."""
+        """Go on by a lead, as the chat does not carry it: at the contact they left, else they are asked."""
         texts, known = self._texts, draft.lead.contact if draft.lead else None
-        if known is not None and known.kind in ("email", "phone"):
-            told = texts.staff_contact_known.format(contact=known.value)
-            return refuse(draft, asked, told, reason="the contact is known")
         draft.keep_lead(None)
         draft.end_escalation("parked")
         draft.become(Status.PARKED)
         _stop_waiting(draft)
+        if known is not None and known.kind in ("email", "phone"):
+            told = texts.staff_goes_on_elsewhere.format(name=asked.staff.name, contact=known.value)
+            draft.tell_staff(told)
+            draft.notice(texts.goes_on_elsewhere.format(contact=escape(known.value)))
+            return Decision(action="park", reason="lead: staff go on at the contact")
         draft.tell_staff(texts.staff_contact_asked.format(name=asked.staff.name))
         draft.awaits(Awaiting.CONTACT)
         not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
-        draft.notice(texts.ask_contact_elsewhere, not_said)
+        draft.say(texts.ask_contact_elsewhere, not_said)  # so that staff hear if it does not arrive
         return Decision(action="park", reason="lead: staff asked for a contact")
 
     # --- the bot's part in it ---

@@ -10,7 +10,6 @@ from bot.model import (
     Author,
     Command,
     Decision,
-    DeliveryReported,
     InboxThread,
     Message,
     Speaker,
@@ -100,7 +99,7 @@ class Replying:
 
     def edited(self, draft: Draft, event: StaffEdited) -> Decision:
         """What staff change in the thread changes for the customer, too; a note stays one."""
-        line = _line_of(draft, event.message_id)
+        line = line_of(draft, event.message_id)
         command = self._parse(event.text)
         was_command = event.before is not None and _is_command(self._parse(event.before))
         if was_command or _is_command(command):
@@ -115,7 +114,7 @@ class Replying:
 
     def deleted(self, draft: Draft, event: StaffDeleted) -> Decision:
         """What staff take back in the thread is taken back from the customer, too."""
-        line = _line_of(draft, event.message_id)
+        line = line_of(draft, event.message_id)
         if line is not None and line.author is Author.NOTE:
             return Decision(action="none", reason="a note was deleted")
         return self._change(draft, event, line, None)
@@ -161,7 +160,7 @@ class Replying:
 
     def _taken_back(self, draft: Draft, event: StaffActed) -> Message | None:
         """The reply that was; `None` if there is none, or it is not theirs to take back."""
-        line = _line_of(draft, event.value)
+        line = line_of(draft, event.value)
         if line is None or line.author is not Author.STAFF:
             return None
         owner = draft.conversation.owner
@@ -187,7 +186,7 @@ class Replying:
         text = event.value.strip()
         if not text or event.message_id is None:
             return _NOTHING
-        if _line_of(draft, event.message_id) is not None:
+        if line_of(draft, event.message_id) is not None:
             draft.whisper(event.thread, event.staff, self._texts.staff_draft_sent_already)
             return _NOTHING
         self._claim(draft, event)
@@ -195,65 +194,6 @@ class Replying:
         # What became of it is shown on the message that shows it.
         self._pass_on(draft, event.staff, escape(text), (event.thread, event.message_id))
         return Decision(action="forward", reason="staff sent the bot's draft")
-
-    # --- what became of it ---
-
-    def delivery_reported(self, draft: Draft, event: DeliveryReported) -> Decision:
-        """Show on the staff member's message what became of it."""
-        problem, texts = event.problem or "", self._texts
-        if event.staff_message is not None:
-            self._mark(draft, event.staff_message, event)
-        match event.outcome:
-            case "waiting":
-                draft.tell_staff(texts.staff_waiting.format(problem=problem))
-                draft.invite()
-            case "stays":
-                draft.tell_staff(texts.staff_not_taken_back.format(problem=problem))
-            case "failed" if event.staff_message is None:
-                draft.tell_staff(texts.staff_bot_not_delivered.format(problem=problem))
-            case "failed":
-                draft.offer_staff(texts.staff_not_delivered.format(problem=problem), *self._ways_on(event))
-        if event.outcome in ("waiting", "failed") and event.staff_message is not None:
-            self._show_contact(draft)
-        return Decision(action="none", reason="delivery reported")
-
-    def _show_contact(self, draft: Draft) -> None:
-        """Who left a contact can be reached there when their chat cannot carry an answer."""
-        contact = draft.lead.contact if draft.lead else None
-        if contact is not None and contact.kind in ("email", "phone"):
-            draft.tell_staff(self._texts.staff_lead_instead.format(contact=contact.value))
-
-    def _mark(self, draft: Draft, message: tuple[InboxThread, str], event: DeliveryReported) -> None:
-        if event.outcome == "stays":
-            draft.mark(*message, "delivered")
-        elif not draft.was_taken_back(message[1]):  # that is shown already, and it is on its way to be true
-            draft.mark(*message, event.outcome)
-
-    def _ways_on(self, event: DeliveryReported) -> Iterator[StaffButton]:
-        """What helps whoever could not be answered."""
-        assert event.staff_message is not None
-        texts = self._texts
-        if event.may_retry:
-            ts = event.staff_message[1]
-            yield StaffButton(
-                label=texts.staff_button_retry, action=StaffAction.RETRY, value=ts, look="primary"
-            )
-        if event.unreachable:
-            yield StaffButton(label=texts.staff_button_ask_contact, action=StaffAction.ASK_CONTACT)
-            yield StaffButton(
-                label=texts.staff_button_unreachable, action=StaffAction.UNREACHABLE, look="danger"
-            )
-
-    def retry(self, draft: Draft, event: StaffActed) -> Decision:
-        """Send again what was not delivered, as it reads now."""
-        line = _line_of(draft, event.value)
-        if line is None or line.author is not Author.STAFF:
-            return _NOTHING
-        draft.try_again(event.value)
-        if line.change == "edited":
-            draft.change_sent((event.thread, event.value), line.text)
-        draft.mark(event.thread, event.value, "waiting")
-        return Decision(action="forward", reason="staff try a message again")
 
     def failed(self, draft: Draft, event: StaffWrote) -> Decision:
         """A bug of ours kept a staff message from the customer: its writer must know."""
@@ -267,7 +207,7 @@ def is_current(draft: Draft, thread: InboxThread) -> bool:
     return draft.escalation is not None and draft.escalation.thread == thread
 
 
-def _line_of(draft: Draft, message_id: str) -> Message | None:
+def line_of(draft: Draft, message_id: str) -> Message | None:
     """The staff message as it stands; `None` if it is older than what the desk looks at, or taken back."""
     staff = (m for m in draft.messages if m.author in (Author.STAFF, Author.NOTE))
     return next((m for m in staff if m.message_id == message_id), None)

@@ -2,6 +2,7 @@
 
 from bot.calling import Calling
 from bot.config.texts import Texts
+from bot.deliveries import Deliveries
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
@@ -48,6 +49,7 @@ class StaffDesk:
             texts=texts,
             takes_instructions=takes_instructions,
         )
+        self.deliveries = Deliveries(texts=texts)
         self.replying = Replying(
             owning=self.owning, inboxes=inboxes, parse_command=parse_command, texts=texts
         )
@@ -95,7 +97,7 @@ class StaffDesk:
             case StaffAction.KEEP:
                 return self.replying.keep(draft, event)
             case StaffAction.RETRY:
-                return self.replying.retry(draft, event)
+                return self.deliveries.retry(draft, event)
         if not is_current(draft, event.thread):
             return self._refuse_as_older(draft, event)
         match event.action:
@@ -119,6 +121,8 @@ class StaffDesk:
                 return self.owning.send_transcript(draft)
             case StaffAction.SEND_DRAFT:
                 return self.replying.send_draft(draft, event)
+            case StaffAction.INVITE:
+                return self.deliveries.invite(draft, event)
             case StaffAction.UNREACHABLE:
                 return self.owning.give_up(draft, event)
             case StaffAction.ASK_CONTACT:

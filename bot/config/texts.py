@@ -283,6 +283,7 @@ class Texts(Sentences):
         "We may not be able to go on here. How else can we reach you? "
         "Please write your e-mail address or phone number."
     )
+    goes_on_elsewhere: str = "We will answer you at {contact}."
     ask_contact_again: str = (
         "I could not read an e-mail address or a phone number with its country code in that."
     )
@@ -376,8 +377,13 @@ class Texts(Sentences):
     staff_moved_here: str = "{name} moved this here from {inbox}."
     staff_moved_already: str = "This is in {inbox} already."
     staff_unreachable: str = "{name} closed this, as the customer cannot be reached. They were told nothing."
-    staff_contact_asked: str = "{name} had the customer asked how else they can be reached."
-    staff_contact_known: str = "They can be reached already: {contact}"
+    staff_contact_asked: str = (
+        "{name} made this a lead. The customer is asked how else they can be reached; "
+        "if that does not arrive, it is said here."
+    )
+    staff_goes_on_elsewhere: str = (
+        "{name} goes on elsewhere: {contact}. This is a lead now; press Resolve when it is done."
+    )
     staff_older_thread: str = (
         "Nothing was done: the conversation with this customer goes on in a later thread."
     )
@@ -449,6 +455,10 @@ class Texts(Sentences):
     staff_waiting: str = (
         "Not delivered yet: {problem}. It goes out as soon as they write; they are asked to, once."
     )
+    staff_waiting_asked: str = (
+        "Not delivered yet: {problem}. It goes out as soon as they write; they were asked to before."
+    )
+    staff_invited: str = "{name} had the customer asked once more to write."
     staff_bot_not_delivered: str = "The bot's message did not reach the customer: {problem}"
     staff_perhaps_twice: str = "The last message to the customer may have been delivered twice."
     staff_not_changed: str = "The customer still sees your message as it was: {problem}"
@@ -463,6 +473,8 @@ class Texts(Sentences):
     staff_sends_draft: str = "{name} is sending this to the customer: {text}"
     staff_draft_sent_already: str = "This was sent already. Write in the thread if there is more to say."
     staff_button_retry: str = "Try again"
+    staff_button_invite: str = "Send the template again"
+    staff_button_elsewhere: str = "Go on by e-mail or phone"
     staff_button_ask_contact: str = "Ask for another contact"
     staff_button_unreachable: str = "Close as unreachable"
     staff_not_invited: str = "The customer could not be asked to write again: {problem}"

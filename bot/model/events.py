@@ -161,6 +161,8 @@ class DeliveryReported:
     problem: str | None = None  #: of all but "delivered" and "read": why, in plain words for staff
     may_retry: bool = False  #: of "failed": sending it again may help
     unreachable: bool = False  #: of "failed": nothing reaches this customer here
+    was_invited: bool = False  #: of "waiting": they were asked to write before, and have not
+    invitation: bool = False  #: of "failed": it was what asks them to write
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -50,8 +50,9 @@ class StaffAction:
     KEEP = "keep"  #: the same, and it becomes a note
     SEND_DRAFT = "send_draft"  #: what the bot withheld; `value` is its text as they want it, plain
     RETRY = "retry"  #: `value` is the `ts` of a staff message that was not delivered
+    INVITE = "invite"  #: the customer is asked once more to write, as the channel's reply window has passed
     UNREACHABLE = "unreachable"  #: nothing more is sent to this customer; the conversation is closed
-    ASK_CONTACT = "ask_contact"  #: go on by a lead: the customer is asked how else they can be reached
+    ASK_CONTACT = "ask_contact"  #: go on by a lead, at the contact they left; else they are asked for one
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -94,6 +94,7 @@ class InviteCustomer:
     """Ask the customer to write again, as the channel's reply window has passed."""
 
     kind: Literal["invite_customer"] = "invite_customer"
+    once_more: bool = False  #: staff want it, although they were asked before
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

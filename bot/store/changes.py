@@ -23,6 +23,7 @@ from bot.model import (
 from bot.queue import Queue, Work
 from bot.store import rows
 from bot.store.numbers import Numbers
+from bot.store.queries import reaches
 from bot.store.schema import conversations, messages, outbox
 from bot.store.values import CONTENT, CustomerPart
 from bot.text import parse, plain
@@ -91,7 +92,7 @@ class Changes:
         if isinstance(part, InviteCustomer) and event.receipt == "failed":
             self._settle(connection, sent, "failed", event)
             connection.execute(_UNINVITED, {"of_id": sent.conversation_id})
-            return _reported(sent, None, event, "failed")
+            return _reported(sent, None, event, "failed", invitation=True)
         if not isinstance(part, CustomerPart):
             return None
         is_last = part.staff_message is not None and part.part == part.parts
@@ -110,7 +111,8 @@ class Changes:
         self._settle(connection, sent, "waiting", event)
         if part.part > 1:
             return None  # it waits together with its first part
-        return _reported(sent, part.staff_message, event, "waiting")
+        (reach,) = reaches(connection, [sent.conversation_id])
+        return _reported(sent, part.staff_message, event, "waiting", was_invited=reach.invited)
 
     def _settle(
         self,
@@ -194,6 +196,9 @@ def _reported(
     staff_message: tuple[InboxThread, str] | None,
     event: ReceiptArrived,
     outcome: Literal["delivered", "read", "waiting", "failed"],
+    *,
+    was_invited: bool = False,
+    invitation: bool = False,
 ) -> Found:
     return Found(
         conversation_id=sent.conversation_id,
@@ -204,8 +209,10 @@ def _reported(
             staff_message=staff_message,
             outcome=outcome,
             problem=event.problem,
-            may_retry=event.may_retry,
+            may_retry=event.may_retry or invitation,  # it may be taken another day
             unreachable=event.unreachable,
+            was_invited=was_invited,
+            invitation=invitation,
         ),
     )
 

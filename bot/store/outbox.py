@@ -359,7 +359,10 @@ _TAKE_BACK = (
 _UNDER_WAY = (
     select(escalations.c.id, escalations.c.conversation_id, escalations.c.slack_channel_id)
     .join(conversations, conversations.c.escalation_id == escalations.c.id)
-    .where(conversations.c.id.in_(bindparam("ids", expanding=True)), escalations.c.outcome.is_(None))
+    .where(
+        conversations.c.id.in_(bindparam("ids", expanding=True)),
+        or_(escalations.c.outcome.is_(None), escalations.c.outcome == "parked"),
+    )
 )
 
 

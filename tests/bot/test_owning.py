@@ -446,9 +446,12 @@ async def test_a_customer_is_asked_for_another_contact_and_it_becomes_a_lead() -
     lead = case.rehearsal.case.lead
     assert lead is not None
     assert lead.contact == Contact(kind="email", value="kim@example.com")
-    assert whispered(await presses(case, StaffAction.ASK_CONTACT)) == [
-        TEXTS.staff_contact_known.format(contact="kim@example.com")
-    ]
+
+    await presses(case, StaffAction.CLAIM)
+    seen = await presses(case, StaffAction.ASK_CONTACT)
+    assert seen.told_staff == [TEXTS.staff_goes_on_elsewhere.format(name="Ana", contact="kim@example.com")]
+    assert seen.texts == [TEXTS.goes_on_elsewhere.format(contact=r"kim\@example\.com")]
+    assert (case.status, conversation(case).awaiting) == (PARKED, None)
 
 
 async def test_a_rating_is_kept_with_the_escalation_and_may_be_changed() -> None:
