@@ -17,6 +17,7 @@ BEGIN, END = "<!-- figures: made by `make quality` -->", "<!-- end of figures --
 SECTIONS: Mapping[str, str] = {
     "explicit": "Asks for a person",
     "calm": "Calm messages that need nobody, all signals together",
+    "grounding": "Says only what the sources say",
     "speed": "Speed",
 }
 
