@@ -24,8 +24,8 @@ DAYS_BEFORE = 28
 FEWEST = 5  #: calls in a day that are worth a line
 FEWEST_BEFORE = 50  #: conversations, before anybody can say what is usual
 TIMES_USUAL = 1.5  #: where there are thousands of conversations, a small rise is certain and still no news
-#: How likely it may be at most that nothing has changed. A day has 24 looks, which overlap; docs/report.md says
-#: how many false alarms a year of unchanged days brings.
+#: How likely it may be at most that nothing has changed. A day has 24 looks, which overlap: docs/report.md
+#: says how many false alarms a year of unchanged days brings.
 CHANCE = 0.0005
 
 _NAME = "spike"
@@ -56,8 +56,8 @@ def keep_watch(
 def is_unusual(now: Share, before: Sequence[Share]) -> bool:
     """Whether a day has so many calls that hardly any day like those `before` has as many.
 
-    One-sided: the beta-binomial chance of so many, given what the days before say about the rate. The more they
-    differ from each other beyond chance, the less all of it weighs, as in a quasi-binomial model.
+    One-sided: the beta-binomial chance of so many, given what the days before say about the rate. The more
+    they differ from each other beyond chance, the less all of it weighs, as in a quasi-binomial model.
     """
     conversations = sum(day.conversations for day in before)
     called = sum(day.handed_over for day in before)

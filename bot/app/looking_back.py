@@ -3,6 +3,7 @@
 import asyncio
 import logging
 
+from bot.app.minds import Library
 from bot.config import Config
 from bot.errors import KnowledgeError
 from bot.ports import Embedder, Meanings
@@ -29,6 +30,11 @@ async def open_meanings(config: Config) -> Meanings:
         log.warning("the report names the pages that were nearest then: %s", error)
         return gaps.Meanings(embedder, None)
     return gaps.Meanings(embedder, retriever)
+
+
+def meanings(library: Library) -> Meanings:
+    """The same for a bot that runs, with what it has open."""
+    return gaps.Meanings(library.embedder, library.retriever)
 
 
 async def _embedder(name: str) -> Embedder | None:

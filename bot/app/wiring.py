@@ -38,6 +38,7 @@ from bot.ports import (
     WriteTranscript,
 )
 from bot.preview import Previews
+from bot.spike import keep_watch
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
 from bot.thinking import ThinkingDesk
@@ -53,6 +54,7 @@ from knowledge.retrieve import Retriever
 if TYPE_CHECKING:
     from adapters.slack_mount import HostApp
 
+from bot.app.looking_back import mask, meanings
 from bot.app.minds import Minds, inboxes, listener, make_minds, open_library, opening_hours, summarizer
 
 log = logging.getLogger(__name__)
@@ -212,6 +214,16 @@ async def running(
         if presence is not None:
             parts.keep("presence", presence.run)
         keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
+        keep_watch(
+            parts,
+            store=store,
+            inbox=inbox,
+            inboxes=rules,
+            meanings=meanings(library),
+            mask=mask,
+            clock=clock,
+            texts=config.texts,
+        )
         Admins(
             config.slack.admins if config.slack else (),
             problems=lambda: engine.problems,

@@ -77,7 +77,7 @@ def stacked(pieces: Sequence[Piece], *, title: str) -> str:
     keys = "".join(
         f'<li><span class="key {piece.look}"></span><span class="name">{escape(piece.name)}</span>'
         f'<span class="number">{escape(piece.said)}</span></li>'
-        for piece in pieces
+        for piece in shown
     )
     return (
         f'<svg class="stacked" viewBox="0 0 100 10" {_DRAWN} aria-label="{escape(title)}">'

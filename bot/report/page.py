@@ -33,6 +33,7 @@ _LOOKS = {
     "with_people": "past",
 }
 _MAY = "default-src 'none'; style-src 'unsafe-inline'"
+_GAPS = 7  #: that are shown at once
 _LABELS = 8  #: under the columns of days
 
 
@@ -246,15 +247,20 @@ def _gaps(report: Report) -> str:
         "What cost most customers comes first."
     )
     if not report.gaps:
-        return _section("What the documents lack", _none("Nothing was missed in this time."), lead=lead)
-    items = "".join(map(_gap, report.gaps))
+        return _section("Knowledge gaps", _none("Nothing was missed in this time."), lead=lead)
+    first, rest = report.gaps[:_GAPS], report.gaps[_GAPS:]
     more = f"And {report.more_gaps:,} more, each asked by no more customers." if report.more_gaps else ""
+    others = f'{_listed(rest)}<p class="none">{more}</p>'
     return _section(
-        "What the documents lack",
-        f'<ol class="gaps">{items}</ol>',
-        f'<p class="none">{more}</p>' if more else "",
+        "Knowledge gaps",
+        _listed(first),
+        f'<div class="rest">{folded(f"{len(rest)} more", others)}</div>' if rest else "",
         lead=lead,
     )
+
+
+def _listed(gaps: Sequence[Gap]) -> str:
+    return f'<ol class="gaps">{"".join(map(_gap, gaps))}</ol>'
 
 
 def _gap(gap: Gap) -> str:
@@ -267,7 +273,7 @@ def _gap(gap: Gap) -> str:
             f"Nearest page: {escape(page.title)} <code>{escape(page.source)}</code>, "
             f"nearness {page.score:.2f} of 1"
         )
-    others = folded("Other words for it", f'<ul class="said">{examples}</ul>') if examples else ""
+    others = folded("In other words", f'<ul class="said">{examples}</ul>') if examples else ""
     customers = "customer" if gap.customers == 1 else "customers"
     return (
         f'<li><div class="cost"><strong>{gap.customers:,}</strong><span>{customers}</span></div><div>'

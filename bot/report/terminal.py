@@ -91,7 +91,7 @@ def _people(console: Console, figures: Figures) -> None:
 
 def _gaps(console: Console, report: Report) -> None:
     console.print()
-    console.print(Text("What the documents lack, by the customers it cost", style="bold"))
+    console.print(Text("Knowledge gaps, by the customers they cost", style="bold"))
     if not report.gaps:
         console.print(Text("Nothing: every question was answered, and nobody wanted a person."))
     for number, gap in enumerate(report.gaps[:_GAPS], start=1):

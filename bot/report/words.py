@@ -15,8 +15,8 @@ ENDINGS = {
 REASONS = {
     "explicit": "asked for a person",
     "sensitive": "a delicate matter",
-    "repeat": "asked the same thing three times",
-    "unknown": "not in the documents, took the offer",
+    "repeat": "asked the same three times",
+    "unknown": "not in the documents",
     "error": "the bot could not look it up",
     "paused": "the bot was paused",
 }

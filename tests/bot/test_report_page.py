@@ -114,7 +114,7 @@ def test_it_shows_every_part_and_a_table_beside_every_chart() -> None:
 
     for heading in (
         "What became of the conversations",
-        "What the documents lack",
+        "Knowledge gaps",
         "Day by day",
         "Why a person was called",
         "By channel",

@@ -152,12 +152,12 @@ async def watching(
     days, inbox, meanings = Days(store, clock, today), FakeInbox(troubles=[*troubles]), OneMeaning()
     watch = Watch(
         "C1",
-        store=days,
+        store=days,  # type: ignore[arg-type]
         inbox=inbox,
         meanings=meanings,
         mask=mask_cards,
         clock=clock,
-        texts=Texts(),  # type: ignore[arg-type]
+        texts=Texts(),
     )
     scene = Scene(days, inbox, clock, meanings)
     days.judged_today = (
@@ -179,7 +179,8 @@ async def watching(
 
 LINE = (
     "C1 announce: In the last 24 hours a person was called in 30 of 52 conversations (58%); "
-    "in the four weeks before, in 20%. 2 of these customers asked something like “where is my refund for •••• 1111”. "
+    "in the four weeks before, in 20%. "
+    "2 of these customers asked something like “where is my refund for •••• 1111”. "
     "The page that comes nearest is refunds.md."
 )
 
