@@ -5,189 +5,115 @@ over those letters serves all languages.
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from functools import lru_cache
 
-from handoff.fold import fold, words
-from handoff.lexicon import VOCABULARIES, Vocabulary
-from handoff.spelling import Spelling
+from handoff.fold import fold
+from handoff.lexicon import VOCABULARIES
+from handoff.lexicon.reader import SpacedReader, UnspacedReader
+
+#: a bare wish for help, in which no person is named: an offer of one is the answer to it
+WISH = 0.4
+
+
+def _pattern(written: str) -> re.Pattern[str]:
+    """`written` with what is light in every place: help, and where somebody is; support is a department.
+
+    Nothing is far apart: a gap has an end, so that the longest message is read in time.
+    """
+    return re.compile(written.replace("l", "lZF").replace("H", "HU").replace("]*", "]{0,9}"))
+
 
 # Parts that may stand between a verb and its person: light words, "real", which desk, wishes.
-_GAP = "[lRDHW]*"
-_END = r"(?=[.,lkTXWGNREPpDHQA]|$)"  # the noun is not the first half of another: "agent number"
+_GAP = "[lRDHWM]*"
+# The noun is not the first half of another: "agent number".
+_END = r"(?=[.,lkTXWGNREPpSDHQAVCY]|$)"
+# The same where the noun is weak: nothing but the end of what is said, or what the person is to do.
+_STRICT = r"(?=[lW]*(?:[.,kNTXCQA]|[VZ][lW]*(?:[.,k]|$)|$))"
+# The same where the verb is weak: what is looked at, or by whom, is not named.
+_DONE = r"(?=[lW]*(?:[.,k]|$))"
 
 #: (pattern, how sure), surest first
-_REQUESTS: tuple[tuple[str, float], ...] = (
-    (rf"T{_GAP}(?:[oG]{_GAP}){{0,2}}P", 1.0),  # talk to your bloody billing agent
-    (rf"T{_GAP}(?:o{_GAP})?p", 0.95),  # speak to the manager
-    (rf"[XG]?[lW]*X[lRDHWTG]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
-    (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
-    (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
-    (rf"[WG][lWGDH]*p{_END}", 0.9),  # give me a person
-    (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
-    (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-    (r"E[lRDH]*[PpS][l,]*(?:W[l]*)?T", 0.9),  # is there someone I can talk to
-    (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
-    (r"T[lRPpDHW]*S", 0.85),  # speak with someone
-    (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
-    (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
-    (rf"[WG][lRWG]*D{_END}", 0.8),  # I need customer service
-    (r"N[lWGTX]*B[l,.]*P", 0.9),  # no bot, a human
-    (r"N[lWG]*T[lW]*B", 0.6),  # I don't want to talk to a bot
-)
-_FINAL: tuple[tuple[str, float], ...] = (
-    (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
-    (r"[PSpD][lRG]*W", 0.9),  # temsilci istiyorum
-    (r"[SDH][lRWG]*[TX]", 0.85),
-    (r"P[lR]*E", 0.9),
-    (r"R[lR]*[pS][lR]*E", 0.9),
-    (r"[Pp][lR]*G", 0.9),
-)
-_BARE = re.compile(r"[lRHPpD.,!W]*[PpD][lRHPpD.,!W]*")
+_REQUESTS = [
+    (_pattern(pattern), sure)
+    for pattern, sure in (
+        (rf"T{_GAP}(?:[oG]{_GAP}){{0,2}}P", 1.0),  # talk to your bloody billing agent
+        (rf"T{_GAP}(?:o{_GAP})?p", 0.95),  # speak to the manager
+        (rf"[XG]?[lW]*X[lRDHWTGM]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
+        (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
+        (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
+        (rf"[WG][lRWGDHS]*p{_STRICT}", 0.9),  # give me a person
+        (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
+        (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
+        (r"E[lRDH]*[PpS][l,]*(?:W[l]*)?T", 0.9),  # is there someone I can talk to
+        (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
+        (r"T[lRPpDHW]*S", 0.85),  # speak with someone
+        (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
+        (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
+        (rf"[WG][lRWG]*D{_STRICT}", 0.8),  # I need customer service
+        (r"P[lRW]*[VZ]", 0.85),  # can a human reply
+        (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
+        (r"[WG][lRW]*[VZ][lkRW]*P", 0.85),  # I want help from a human
+        (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
+        (r"(?:^|[.,])[lW]*V[lkRW]*P", 0.85),  # that a human answers
+        (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
+        (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
+        (r"C(?![l]?o)", 0.85),  # call me back
+        (r"N[lWGTX]*B[lW,.]*R?[PpS]", 0.9),  # no bot, a human
+        (r"N[lWG]*T[lW]*B", 0.6),  # I don't want to talk to a bot
+        # The company's own words.
+        (rf"T{_GAP}[PpS]?[l]*K", 0.9),  # talk to Marit
+        (r"X[lRPpDHWTS]*K", 0.9),  # put me through to billing
+        (rf"[WG][lW]*K[H]?{_STRICT}", 0.85),  # I need Marit
+        (r"K[H]?[l]*W[lW]*(?=[.,k]|$)", 0.85),  # Marit please
+    )
+]
+#: a person said alone; not an answer to whom one talks with
+_ALONE = [
+    (_pattern(pattern), sure)
+    for pattern, sure in (
+        (r"(?:P|Rp)[l]*W[lW]*(?=[.,k]|$)", 0.9),  # this is useless, human please
+        (r"(?:^|[.,])[lR]*P[lRWT]*(?=[.]|$)", 0.85),  # this is useless. human!
+        (r"(?:^|[.])[l]*p[lW]*(?=[.])", 0.85),
+    )
+]
+#: where the verb may follow its object
+_FINAL = [
+    (_pattern(pattern), sure)
+    for pattern, sure in (
+        (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
+        (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
+        (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
+        (r"[SDH][lRWG]*[TX]", 0.85),
+        (rf"P[lR]*E{_STRICT}", 0.9),
+        (r"R[lR]*[pS][lR]*E", 0.9),
+        (rf"[PpS][lRDH]*G{_STRICT}", 0.9),
+        (r"K[lRWH]*[TX]", 0.9),
+    )
+]
+_NOT_A_BOT = _pattern(r"R?[Pp][l,]*N[l]*B")  # a human, not a bot
+_NOT_A_BOT_AFTER = _pattern(r"B[lW]*N[lW,.]*R?[Pp]|R?[Pp][l,]*B[l]*N")  # the same where "not" comes after
+# Is Marit there? Here, where somebody is, matters; a name alone is no request.
+_PRESENT = re.compile(r"(?:^|[.,lWE])K[l]*[FE](?=[lWFZ]*(?:[.,]|$))|E[l]*K(?=[lWFZ]*(?:[.,]|$))")
+
+_BARE = re.compile(r"[lRHUPpD.,!WZF]*[PpD][lRHUPpD.,!WZF]*")
 _LONGEST_BARE = 6  # parts
+_WISH = re.compile(r"[lRWGEZUSF.,!T]*[ZU][lWZUSF.,!]*")
+_LONGEST_WISH = 10  # parts
 
-_NEGATED_BEFORE = re.compile(r"N[lWGTXRHD]{0,3}$")
-_NEGATED_AFTER = re.compile(r"[lWTXG]{0,4}N")
-_ASKS = re.compile(r"A[lRW]{0,2}$")
-_INFORMS = re.compile(r"Q[lW]{0,2}$")
-_MENTIONS = re.compile(r"[PDH]")
-
-
-class _Grammar:
-    """One language's words, and the requests that they make."""
-
-    def __init__(self, vocabulary: Vocabulary, company: Iterable[tuple[str, str]]) -> None:
-        self._spaced = vocabulary.spaced
-        self._final = vocabulary.final
-        entries: dict[str, tuple[tuple[str, ...], str]] = {}
-        for entry, symbol in [*company, *vocabulary.entries()]:
-            parts = tuple(self._entry(entry))
-            if parts:
-                entries.setdefault(" ".join(parts), (parts, symbol))
-        self._entries = sorted(entries.values(), key=lambda e: -len(e[0]) if self._spaced else -len(e[0][0]))
-        self._exact: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        self._stems: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for parts, symbol in self._entries:
-            first = parts[0]
-            if not self._spaced:
-                self._exact.setdefault(first[0], []).append((parts, symbol))
-            elif first.endswith("*"):
-                self._stems.setdefault(first[:2], []).append((parts, symbol))
-            else:
-                self._exact.setdefault(first, []).append((parts, symbol))
-        self._spelling = Spelling(
-            p[0] for p, s in self._entries if s in "PpSTXRo" and len(p) == 1 and not p[0].endswith("*")
-        )
-        self._candidates = lru_cache(maxsize=4096)(self._find)
-        patterns = [*_REQUESTS, *(_FINAL if self._final else ())]
-        self._requests = [(re.compile(pattern), sure) for pattern, sure in patterns]
-
-    def _entry(self, entry: str) -> Sequence[str]:
-        folded = fold(entry)
-        if not self._spaced:
-            return (folded.replace(" ", ""),)
-        return folded.replace("-", " ").split()
-
-    def sureness(self, folded: str) -> float:
-        """How surely `folded` asks for a person, 0 to 1."""
-        parts = self._parts(folded)
-        if not any(symbol in parts for symbol in "PpSDHB"):
-            return 0.0
-        best = 0.3 if "H" in parts and re.search(r"W[lW]*H", parts) else 0.1 * bool(_MENTIONS.search(parts))
-        if len(parts.strip(".,!l")) <= _LONGEST_BARE and _BARE.fullmatch(parts) and self._is_bare(parts):
-            best = 0.9
-        for pattern, sure in self._requests:
-            if sure <= best:
-                continue
-            for match in pattern.finditer(parts):
-                best = max(best, self._judged(parts, match, sure))
-        return best
-
-    def _is_bare(self, parts: str) -> bool:
-        return "P" in parts or "D" in parts or parts.strip(".,!lR") == "p"
-
-    def _judged(self, parts: str, match: re.Match[str], sure: float) -> float:
-        """How sure a request is, seen together with what stands around it."""
-        before, after = parts[: match.start()], parts[match.end() :]
-        inside = match[0]
-        if "N" not in inside and _NEGATED_BEFORE.search(before):
-            return 0.1
-        if self._final and _NEGATED_AFTER.match(after):
-            return 0.1
-        if inside[0] != "E" and _ASKS.search(before):
-            return 0.2
-        if _INFORMS.search(before) or (self._final and after.startswith("Q")):
-            return 0.4
-        if self._final and re.match(r"[lW]{0,2}Q", after):
-            return 0.4
-        return sure
-
-    def _parts(self, folded: str) -> str:
-        if not self._spaced:
-            return self._scan(folded)
-        tokens = words(folded.replace("-", " "))
-        parts, place = [], 0
-        while place < len(tokens):
-            length, symbol = self._match(tokens, place)
-            parts.append(symbol)
-            place += length
-        return "".join(parts)
-
-    def _match(self, tokens: Sequence[str], place: int) -> tuple[int, str]:
-        token = tokens[place]
-        if not token[0].isalnum() and not _is_letter(token[0]):
-            return 1, _punctuation(token)
-        for candidate in self._candidates(token):
-            pattern, symbol = candidate
-            if place + len(pattern) <= len(tokens) and all(
-                _fits(word, typed)
-                for word, typed in zip(pattern[1:], tokens[place + 1 : place + len(pattern)], strict=True)
-            ):
-                return len(pattern), symbol
-        return 1, "o"
-
-    def _find(self, token: str) -> list[tuple[tuple[str, ...], str]]:
-        found = self._lookup(token)
-        if not found and token[0] in "ولبفكا":
-            for prefix in ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف"):
-                if token.startswith(prefix) and len(token) > len(prefix) + 1:
-                    found = self._lookup(token[len(prefix) :])
-                    if found:
-                        break
-        if not found:
-            corrected = self._spelling.correct(token)
-            found = self._lookup(corrected) if corrected else found
-        return found
-
-    def _lookup(self, token: str) -> list[tuple[tuple[str, ...], str]]:
-        stems = [
-            (parts, symbol) for parts, symbol in self._stems.get(token[:2], ()) if _fits(parts[0], token)
-        ]
-        exact = self._exact.get(token, [])
-        if not stems:
-            return exact
-        # An exact word is meant before one that only begins alike.
-        return sorted([*exact, *stems], key=lambda e: -len(e[0]))
-
-    def _scan(self, folded: str) -> str:
-        parts, place = [], 0
-        while place < len(folded):
-            char = folded[place]
-            if char == " ":
-                place += 1
-                continue
-            for (entry,), symbol in self._exact.get(char, ()):
-                length = _spread(folded, place, entry)
-                if length:
-                    parts.append(symbol)
-                    place += length
-                    break
-            else:
-                symbol = _punctuation(char) if not char.isalnum() else "o"
-                if symbol != "o" or parts[-1:] != ["o"]:
-                    parts.append(symbol)
-                place += 1
-        return "".join(parts)
+_OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
+_NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
+_BOT_NEGATED_BEFORE = re.compile(r"B[lW]*N[lFZW,.]*$")
+_NEGATED_AFTER = re.compile(r"[lFWTXGE]{0,4}N(?![lW]*B)")
+_ASKS = re.compile(r"A[lFRWp]{0,3}$")
+_INFORMS = re.compile(r"Q[lFZWoU]{0,3}$")
+_TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
+_INFORMS_AFTER = re.compile(r"[lFW]{0,2}Q")
+_TOLD_BEFORE = re.compile(r"Y[lFYR]{0,3}$")
+_TOLD_AFTER = re.compile(r"[lF]{0,2}Y")
+_MENTIONS = re.compile(r"[PDHUKS]")
+_NEAR = 12  # parts around a request that can turn its meaning
+_MATTERS = frozenset("PpSDHUBKC")
 
 
 class ExplicitRequests:
@@ -195,18 +121,97 @@ class ExplicitRequests:
 
     `company` holds the company's own words: departments and names of staff that a customer may ask to be put
     through to. Said alone they are no request.
+
+    Of a message longer than a page (some 300 words) it reads the beginning and the end.
     """
 
     def __init__(self, company: Sequence[str] = ()) -> None:
-        own = [(entry, "H") for entry in company if entry.strip()]
-        self._grammars = {vocabulary.language: _Grammar(vocabulary, own) for vocabulary in VOCABULARIES}
+        self._spaced = SpacedReader([v for v in VOCABULARIES if v.spaced], company)
+        self._unspaced = {v.language: UnspacedReader(v, company) for v in VOCABULARIES if not v.spaced}
+        self._grammars = {v.language: _grammar(v.final, v.negated_after) for v in VOCABULARIES}
 
     def sureness(self, text: str) -> float:
-        """How surely `text` asks for a person, 0 to 1; from 0.5 on it does."""
+        """How surely `text` asks for a person, 0 to 1; from 0.5 on it does.
+
+        From 0.3 on it is a bare wish for help, without a person in it.
+        """
+        return max((self._grammars[name].sureness(row) for name, row in self._rows(text)), default=0.0)
+
+    def _rows(self, text: str) -> list[tuple[str, str]]:
+        """The message as letters, in each language that it may be in."""
         folded = fold(text)
-        return max(
-            (self._grammars[language].sureness(folded) for language in _languages(folded)), default=0.0
-        )
+        languages = _languages(folded)
+        rows = self._spaced.read(folded, [name for name in languages if name not in self._unspaced])
+        # Languages share words; the message is in one that knows most of them.
+        strange = {name: row.count("o") for name, row in rows.items()}
+        total = len(folded.split())
+        enough = _KNOWN * min(total - min(strange.values(), default=0), _SURELY_KNOWN)
+        spoken = [(name, row) for name, row in rows.items() if total - strange[name] >= enough]
+        return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
+
+
+_KNOWN = 0.6  # of the words that the best language knows
+_SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
+
+
+class _Grammar:
+    """The requests of one kind of language: whether the verb, and whether "not", may follow."""
+
+    def __init__(self, *, final: bool, negated_after: bool) -> None:
+        self._final = final
+        not_a_bot = (_NOT_A_BOT_AFTER if negated_after else _NOT_A_BOT, 0.85)
+        self._patterns = [*_REQUESTS, not_a_bot, *(_FINAL if final else ())]
+
+    def sureness(self, row: str) -> float:
+        """How surely a row of letters asks for a person."""
+        if _MATTERS.isdisjoint(row) and "Z" not in row:
+            return 0.0
+        row = _OWN.sub("o", row)
+        best = _whole(row)
+        for pattern, sure in self._patterns if "A" in row else [*self._patterns, *_ALONE]:
+            if sure <= best:
+                continue
+            for match in pattern.finditer(row):
+                best = max(best, self._judged(row, match, sure))
+        return best
+
+    def _judged(self, row: str, match: re.Match[str], sure: float) -> float:
+        """How sure a request is, seen together with what stands around it."""
+        start, end = match.span()
+        before, inside, after = row[max(0, start - _NEAR) : start], match[0], row[end : end + _NEAR]
+        if "N" not in inside and _NEGATED_BEFORE.search(before) and not _BOT_NEGATED_BEFORE.search(before):
+            return 0.1
+        if self._final and _NEGATED_AFTER.match(after):
+            return 0.1
+        if "B" in inside and "A" in before:
+            return 0.2
+        if inside[0] != "E" and _ASKS.search(before):
+            return 0.2
+        if inside[-1] == "C" and _TOLD_OF_CALLING.search(before):
+            return 0.2
+        if _INFORMS.search(before) or _TOLD_BEFORE.search(before):
+            return 0.2
+        if self._final and (_INFORMS_AFTER.match(after) or _TOLD_AFTER.match(after)):
+            return 0.2
+        return sure
+
+
+@lru_cache(maxsize=4)
+def _grammar(final: bool, negated_after: bool) -> _Grammar:
+    return _Grammar(final=final, negated_after=negated_after)
+
+
+def _whole(row: str) -> float:
+    """How surely a row asks for a person as a whole, whatever its parts say."""
+    said = row.strip(".,!lF")
+    if _PRESENT.search(row):
+        return 0.85
+    names = "P" in row or "D" in row or said.strip("RW") == "p"
+    if names and len(said) <= _LONGEST_BARE and _BARE.fullmatch(row):
+        return 0.9
+    if len(said) <= _LONGEST_WISH and _WISH.fullmatch(row):
+        return WISH
+    return 0.1 * bool(_MENTIONS.search(row))
 
 
 _SCRIPTS = (
@@ -219,11 +224,11 @@ _SCRIPTS = (
     (re.compile("[\u4e00-\u9fff]"), ("zh", "ja")),
 )
 
-
 # Hindi in Latin letters shares "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
-    r"\b(?:mujhe|muje|mujhko|baat|bat|karni|karna|karo|kara|karao|karwao?|chah?iye|chahie|insaa?n|sakta|sakti|koi|kisi|"
-    r"hai|hain|nahin?|nai|aadmi|bande?|vyakti|bulao|jodo|madad|zaruu?rat|asli|milega|dijiye|wapas)\b"
+    r"\b(?:mujhe|muje|mujhko|mereko|baat|bat|karni|karna|krni|krna|karo|kro|kara|karao|karwao?|krwa|karado|"
+    r"chah?iye|chahie|insaa?n|sakta|sakti|koi|kisi|kya|hai|hain|nahin?|nai|nhi|aadmi|bande?|banda|vyakti|"
+    r"bulao|jodo|madad|zaruu?rat|asli|milega|dijiye|wapas|yaar|bhai|kaise)\b"
 )
 
 
@@ -234,34 +239,3 @@ def _languages(folded: str) -> list[str]:
     if "hi" in found and not re.search("[\u0900-\u097f]", folded) and not _ROMAN_HINDI.search(folded):
         found.remove("hi")
     return list(dict.fromkeys(found))
-
-
-def _punctuation(mark: str) -> str:
-    if mark in ",،、，:；;-–—()/\"'":
-        return ","
-    if mark in ".!?\n…。！？؟।|":
-        return "."
-    return "l"  # an emoji or the like
-
-
-def _is_letter(char: str) -> bool:
-    """Hindi vowel signs are letters of a word, though Unicode counts them as marks."""
-    return "\u0900" <= char <= "\u097f"
-
-
-def _fits(word: str, typed: str) -> bool:
-    return typed.startswith(word[:-1]) if word.endswith("*") else typed == word
-
-
-def _spread(text: str, place: int, entry: str) -> int:
-    """How many characters of `text` from `place` on spell `entry`, spaces aside; 0 if they do not."""
-    if text.startswith(entry, place):
-        return len(entry)
-    at = place
-    for char in entry:
-        while at < len(text) and at > place and text[at] == " ":
-            at += 1
-        if at >= len(text) or text[at] != char:
-            return 0
-        at += 1
-    return at - place

@@ -9,7 +9,15 @@ VOCABULARY = Vocabulary(
         menschenrecht*, mitarbeiterrabatt*, personalabteilung*, personal*ausweis, personen*, pro person,
         eine person mehr, zwei personen, für eine person, agentur*, berater*vertrag, kundenservice zeiten,
         kundenservice nummer, öffnungszeiten, mitarbeiter werden, mitarbeiter*in werden,
-        mobilfunkbetreiber*, andere person, anderen person, dritte person
+        mobilfunkbetreiber*, andere person, anderen person, dritte person, kundenberater werden,
+        mensch ärgere, menschenskind, menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*,
+        immobilienagent*, reiseagent*, mensch oder, person oder, andere personen, in person,
+        weitere person, zusätzliche person, person mehr, personen im, pro mensch, mitarbeiter gesucht,
+        mitarbeiterzahl, mitarbeiterportal, mitarbeiterkonto, mitarbeiterausweis, agenturen,
+        anderen menschen, mannschaft, frau oder, für frauen, für männer, mit jemandem teilen,
+        jemandem schenken, steuerberater*, anlageberater*, rechtsberater*, unternehmensberater*,
+        in der app, sprache, sprachen, sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig,
+        arbeiten bei euch, schreibtisch*, anschreiben
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -18,67 +26,129 @@ VOCABULARY = Vocabulary(
         """,
     negation="""
         nicht, kein, keine, keinen, keiner, keinem, ohne, niemand*, nie, statt, anstatt, nie wieder,
-        weder
+        weder, müssen mich nicht, musst mich nicht, möchte nicht, will nicht, auf keinen fall, bloß nicht,
+        bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf
         """,
     asks_about_bot="""
-        bist du, sind sie, seid ihr, bin ich, ist das, ist dies, ist hier, sprech* ich, spreche ich,
-        rede ich, schreibe ich, du bist, sie sind, das ist, chatte ich, spreche ich mit,
-        spreche ich hier mit, rede ich mit, schreibe ich mit, sprech ich mit, wer ist, wo ist, ob du,
-        ob sie
+        bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
+        schreibe ich, du bist, sie sind, das ist, chatte ich, spreche ich mit, spreche ich hier mit,
+        rede ich mit, schreibe ich mit, sprech ich mit, wo ist, ob du, ob sie, red ich, schreib ich,
+        schreibt hier, antwortet hier, bin ich hier mit, sitzt hier, ob ich mit, ist das hier,
+        hab ich es hier mit, spreche ich gerade, spreche ich hier, schreibe ich gerade, schreibe ich hier,
+        rede ich gerade, rede ich hier, chatte ich hier
         """,
-    informs="muss ich, müssen wir, soll ich, sollte ich, muss man, brauche ich, ist es nötig",
+    informs="""
+        muss ich, müssen wir, soll ich, sollte ich, muss man, ist es nötig, muss ich dafür, muss ich dazu,
+        warum muss ich, wann muss ich, braucht man, brauch ich, muss ich erst, soll man, darf man,
+        wie viele, wieviele, wieviel, wie viel, welche sprache, welche sprachen, warum sollte ich,
+        wieso sollte ich, wozu, wozu sollte ich, wofür, was kostet, wie heißt, wie heisst, wer ist
+        """,
+    past="""
+        gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt,
+        versprochen, versprach, meinte
+        """,
     person="""
         mensch, menschen, menschn, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiter*, berater,
         beraterin, beratern, kundenberater*, sachbearbeiter*, ansprechpartner*, agent, agenten, agentin,
         operator, kundenbetreuer*, supporter, servicemitarbeiter*, kundendienstmitarbeiter*,
         supportmitarbeiter*, menschlich* hilfe, menschlich* dienst*, menschlich* unterstützung,
-        menschlich* service, menschlich* support, menschlich* kontakt, mensch*kontakt
+        menschlich* service, menschlich* support, menschlich* kontakt, mensch*kontakt, ein echter,
+        einen echten, echter mensch, echten menschen, echte menschen, menschlichen kontakt,
+        kundenberatung, vertreter, sachkundigen, servicekraft, kundendienstler, jemand echten,
+        jemand echtes, jemand kompetentes, jemanden vom fach, jemand menschliches, betreuer, betreuerin,
+        telefonist*, menschliches wesen, live chat mit mitarbeiter, bearbeiter, bearbeiterin,
+        jemand am telefon, jemanden am telefon, jemanden ans telefon, jemand echter, wer echtes,
+        jemand reales, ein echter mensch, leute aus fleisch und blut, ansprechperson, servicemensch,
+        rechte hand
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
         techniker*, experte*, expertin, team, verkäufer*, angestellte*, spezialist*, filialleiter*, mann,
-        frau, personal
+        frau, personal, kollege*, verantwortlich*, zuständige person, geschäftsführ*, leiter, leiterin,
+        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, einer von euch, einen von euch,
-        einem von euch, einem von ihnen
+        einem von euch, einem von ihnen, irgendwer, irgend jemand*, wer, jemandn, jmd, jmdn, jmdm, jmden,
+        wen da, wer da, einer von ihnen, einen von ihnen, irgendjemandem, von euch jemand
         """,
     desk="""
         kundenservice, kundendienst, kundenbetreuung, kundensupport, rezeption, hotline, kunden service,
-        kunden dienst, callcenter, call center, servicecenter, zentrale, kundenberatung, telefonzentrale
+        kunden dienst, callcenter, call center, servicecenter, zentrale, kundenberatung, telefonzentrale,
+        kundendienst abteilung, servicehotline, service hotline, support hotline, service center,
+        kundencenter, kundenhotline, kundenabteilung, empfang, beschwerdestelle, beratungsstelle, beratung
         """,
-    help="""
-        support, service, vertrieb, buchhaltung, abteilung, filiale, technik, technisch*, firma, bank
+    department="""
+        service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, bank, vertriebsabteilung,
+        rechnungsabteilung, reklamationsabteilung, versandabteilung, verkauf, beschwerdeabteilung,
+        fachabteilung, reklamation, versand, personalabteilung, kundenabteilung, kasse, werkstatt
         """,
+    support="support, technisch*",
+    help="hilfe, helfen, hilf mir, helft mir, unterstützung, unterstützen, helf*, weiterhelfen, assistenz",
+    own="""
+        mein, meine, meinen, meinem, meiner, meines, unser, unsere, unserem, unseren, sein, seine, seinem,
+        seinen
+        """,
+    callback="""
+        ruf mich an, rufen sie mich an, rufen sie mich zurück, ruf mich zurück, ruft mich an,
+        ruft mich zurück, rückruf, rückrufe, zurückrufen, mich zurückrufen, mich anrufen,
+        mich bitte anrufen, anruf, um rückruf, meldet euch bei mir, melden sie sich bei mir,
+        melde dich bei mir, bei mir melden, kontaktieren sie mich, kontaktiert mich, kontaktier mich,
+        mich kontaktieren, zurückgerufen werden, angerufen werden, kontaktiert werden, mich mal anrufen,
+        bei mir meldet, mich anruft, mich zurückruft, rufen sie mich, ruf mich, ruft mich,
+        rufen sie mich bitte, ruf mich bitte, ruft mich bitte, sich bei mir melden, sich bei mir meldet,
+        bei mir anrufen, kontaktieren sie mich bitte, sich mit mir in verbindung setzen,
+        mit mir in verbindung setzt, mit mir in verbindung
+        """,
+    answers="""
+        antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
+        ansehen, ansieht, übernehmen, übernimmt, prüfen, prüft, bearbeiten, bearbeitet, kümmern, kümmert,
+        schreibt, beantworten, erklären, erklärt, sich das anschauen, hilft, zu hilfe kommen, betreuen,
+        beraten
+        """,
+    present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
         echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*,
-        anderen, andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*
+        anderen, andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*,
+        nett*, freundlich*, vernünftig*, anständig*, fachkundig*, qualifiziert*, anwesend*, humane*,
+        fähig*, erfahren*
         """,
     talk="""
         sprechen, spreche, sprech, reden, rede, quatschen, chatten, schreiben, unterhalten, telefonieren,
         kontaktieren, kontakt, kontaktaufnahme, erreichen, erreiche, kommunizieren, sprechn, spreche*,
         austauschen, anrufen, gespräch, rücksprache, in kontakt treten, kontakt aufnehmen, wenden,
-        zurückrufen, anruft
+        telefonat, plaudern, durchkommen, dran haben, ans telefon, in verbindung setzen,
+        in verbindung treten, zu tun haben, besprechen, beraten lassen, sprehcen, sprchen, gesprochen,
+        reden können, besprochen, klären, absprechen, unterhaltung, chatten können, kontaktiert,
+        ein gespräch, aussprache
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
         durchstellen, stell, stellen, stelle, übergeben, übergib, weitergeben, gib weiter, weitergeleitet,
-        verbunden, durchgestellt, holen, hol, hole, eskalieren, vermitteln, verbindn, rufen, ruf
+        verbunden, durchgestellt, holen, hol, hole, eskalieren, vermitteln, verbindn, rufen, ruf,
+        weiterleitung, weiterleitet, leitet, durchstellt, leiten sie, stellen sie, überstellen,
+        vermittelt, übergeb*, schalten, zuschalten, hinzuziehen, hinzuholen, einschalten, holt, holen sie,
+        rangeholt, ranholen, ans telefon holen, verbindet mich, reicht, reichen sie, durchreichen, gebt,
+        geben sie
         """,
     get="""
-        gib, geben, gebt, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege,
-        finde, finden
+        gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
+        finden
         """,
     want="""
         will, möchte, möcht, mag, möchten, wollen, würde, brauche, brauch, benötige, kann ich, könnte ich,
         könnt ich, kann man, darf ich, dürfte ich, lass mich, lassen sie mich, bitte, wie kann ich,
         wo kann ich, wünsche, verlange, muss, können sie, kannst du, könnten sie, könntest du, würden sie,
         ich versuche, lieber, gern, gerne, bräuchte, hätte gern, hätte gerne, gibt es eine möglichkeit,
-        ist es möglich, möglichkeit, kann, können, warte auf, will jetzt
+        ist es möglich, möglichkeit, kann, können, warte auf, will jetzt, möchten gern, dürfte man,
+        ich will, ich möchte, ich brauche, ich muss, will endlich, hätt gern, hätte ich gern,
+        ich hätte gern, besteht die möglichkeit, ich bitte um, bitte um, bitten um, wünsche mir,
+        gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr, würdet ihr, will lieber,
+        ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich, erwarte, beantrage, versuche
         """,
     exists="""
-        gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, arbeitet da,
-        sitzt da
+        gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert,
+        gibt's, gibt es hier, gibt es bei euch, sind da, ist hier
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
@@ -86,15 +156,22 @@ VOCABULARY = Vocabulary(
         """,
     breaks="""
         über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als,
-        gesagt, wie viele, warum
+        warum
         """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am,
-        ans, im, in, ich, mich, mir, wir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, hier, da,
-        jetzt, sofort, mal, doch, bitte bitte, endlich, direkt, heute, nur, einfach, nun, dann, also,
-        hallo, hi, hey, guten tag, danke, dankeschön, ja, okay, ok, gleich, schnell, dringend, um,
-        der mir hilft, am telefon, telefonisch, telefon, bei, aus, eurem, ihrem, ihren, auch, noch, denn,
-        es, aber, und, jemals, durch, weiter, auf, herstellen
+        ans, im, in, ich, mich, mir, wir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt,
+        sofort, mal, doch, bitte bitte, endlich, direkt, heute, nur, einfach, nun, dann, also, hallo, hi,
+        hey, guten tag, danke, dankeschön, ja, okay, ok, gleich, schnell, dringend, um, der mir hilft,
+        am telefon, telefonisch, telefon, bei, aus, eurem, ihrem, ihren, auch, noch, denn, es, aber, und,
+        jemals, durch, weiter, auf, herstellen, so, was, etwas, vielleicht, irgendwie, lieber, moin,
+        servus, persönlich, über meine rechnung, morgen, heute noch, später, per telefon, per chat, dafür,
+        damit, davon, dazu, anstatt, statt mit, tel, chat, von ihnen, von euch, über, sonst, echt jetzt,
+        leute, nen, nem, ner, ne, n, von deinem team, von deiner firma, aus deinem team, aus eurem team,
+        aus ihrem team, von eurem team, von ihrem team, ran, so schnell wie möglich, schnellstmöglich,
+        so bald wie möglich, baldmöglichst, unter, ist, wäre, sein, zum sprechen, umgehend, asap,
+        bitte sehr, werden, davor, worden, persoenlich, bitte danke, euch da, außer dem bot,
+        statt dem bot, statt bot
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

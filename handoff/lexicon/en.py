@@ -19,8 +19,7 @@ VOCABULARY = Vocabulary(
         customer service phone, customer service time*, customer support hour*, customer care hour*,
         customer care number, customer service experience, customer service was, customer service is,
         customer service team was, someone else's, somebody else's, someone's, somebody's,
-        staff member*'s, staff discount*, staff meeting*, staff pick*, my boss, my manager, my supervisor,
-        my agent, my staff, my team, my employee*, my assistant, worked, works, your boss is,
+        staff member*'s, staff discount*, staff meeting*, staff pick*, worked, works, your boss is,
         your manager is, who do you call, who is your*, not helpful, not helping, not useful, not working,
         don't understand, do not understand, dont understand, a transfer, the transfer, my transfer,
         this transfer, money transfer*, bank transfer*, transfer money, transfer funds, text message*,
@@ -28,29 +27,50 @@ VOCABULARY = Vocabulary(
         contract*, steak*, stuff, manage, managed, manages, massage*, personal, personally, operate*,
         operation*, agenda*, react*, teach*, share*, ai assistant, virtual assistant*, google assistant,
         experts, help desk number, chat history, chat window, live chat available, argent, argen*,
-        urgent*, regent*
+        urgent*, regent*, no human*, no agent*, no person*, no operator*, no representative*, no reps,
+        human or, person or, human behind, person behind, person answering, human answering, user agent*,
+        another person, other person, other people, people's, people who, get to, get into, agent number,
+        agent id, agent code, human made, human trafficking, reporting manager, line manager, hiring,
+        call log, call forwarding, live music, live tv, live stream*, live tracking, live score*,
+        patent agent*, patch notes, support ticket*, support page, human nature, human body,
+        human history, sports agent*, talent agent*, sleeping agent*, customs agent*, double agent*,
+        chat bot, call me by, call me something, what do you want to call me, call back my, call back the,
+        person i sent, person i gave, person i paid, person i bought, text message, message id,
+        error message, a message, the message, my message, please call me by
         """,
     idle="""
         can't, cannot, can not, cant, couldn't, unable to, don't know how to, dont know how to,
         do not know how to, don't know how i can, don't know how i could, do not know how i could,
         dont know how i can, do not know how i can, what do i need to do to, what do i have to do to,
-        what i need to do to, what i have to do to, what to do to, do not know what,
-        how long do i need to
+        what i need to do to, what i have to do to, what to do to, do not know what, how long do i need to
         """,
     negation="""
         don't, dont, do not, didn't, didnt, doesn't, not, never, no need, without, instead of,
         rather than, avoid, stop transferring, stop connecting, stop sending me, won't, wont,
-        isn't necessary, not necessary, unnecessary, no longer, nor, wouldn't, hate
+        isn't necessary, not necessary, unnecessary, no longer, nor, wouldn't, hate, there's no need,
+        there is no need, theres no need, no need for, needn't, refuse to, please no, dont need,
+        wouldn't want, rather not, prefer not, no point, no agents, stop asking me to, i hate, haven't,
+        havent, hasn't
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
         you be, am i, i am, i'm, im, is this, is it, this is, was i, i was, were you, is that, are these,
-        are there only, have you been, u a, is he, is she, who is, who's, where is, where are
+        are there only, have you been, u a, is he, is she, who is, who's, where is, where are, do i talk,
+        do i speak, who am i, are we, you guys are, are they, whether you are, if you are, if you're,
+        you a, u r, how do i know if, how do i know, i wonder if
         """,
     informs="""
         do i need to, do i have to, should i, must i, do we need to, do we have to, need i,
         is it necessary to, would i need to, would i have to, will i need to, will i have to, do you ever,
-        can bots, how often do
+        can bots, how often do, why do i need to, why should i, why do i have to, when should i,
+        when do i need to, when do i have to, will i get to, do customers, can customers,
+        do i really need to, how many, how much, what language, what languages, which languages,
+        which language, why would i, why would i want to, why would i need, what would i need,
+        why do i want, how often, who is the, what is the, what are the
+        """,
+    past="""
+        yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told,
+        said, says, promised, promises, claimed
         """,
     person="""
         human, humans, human being, human beings, humen, hooman, real person, live person, actual person,
@@ -60,68 +80,131 @@ VOCABULARY = Vocabulary(
         human agent, human help, human support, human assistance, human service, flesh and blood, handoff,
         hand off, csr, support rep, service rep, support staff, human contact, someone real,
         somebody real, someone human, somebody human, someone alive, someone else on the line,
-        someone on the line, somebody on the line, somebody else on the line
+        someone on the line, somebody on the line, somebody else on the line, customer service rep,
+        cust service rep, cs rep, service representative, customer rep, human person, human rep,
+        human operator, live rep, live representative, live human, living being, living soul,
+        someone competent, somebody competent, someone qualified, whoever is in charge,
+        whoever's in charge, person in charge, someone in charge, somebody in charge,
+        someone who works there, someone who works for you, real ppl, support member, somebody alive,
+        actual people, human employee, human colleague, caseworker, case worker, counsellor, counselor,
+        homo sapiens, call handler, customer support rep, live support, live help, anybody real,
+        anyone real, anybody human, anyone human, anyone alive, anybody alive, somebody on the phone,
+        someone on the phone, someone on the other end, support specialist, account specialist,
+        support engineer, service agent, customer agent, account executive, case agent, claims handler,
+        duty manager, shift manager, store manager, branch manager, general manager, your manager,
+        the manager on duty, staff on the phone, anyone on the phone
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
         workers, assistant, staff, staff member, team member, member of staff, colleague, technician,
-        specialist, expert, boss, clerk, teller, superior, team leader, shift leader
+        specialist, expert, boss, clerk, teller, superior, team leader, shift leader, ppl, staffer,
+        staff members, colleagues, team lead, supervisor's, head, coworker, teammate, higher up,
+        higher ups
         """,
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
-        one of your
+        one of your, someone else, somebody else, anyone else, smbd, sm1, some1, any1, sumone,
+        one of you guys
         """,
     desk="""
         customer service, customer services, customer care, customer support, customer relations,
         client services, client support, front desk, help desk, helpdesk, service desk, reception,
         call center, call centre, hotline, head office, human team, customer success,
-        customer service department
+        customer service department, cust service, cust support, customer helpline, helpline,
+        support line, support desk, service team, client care, support center, support centre,
+        contact center, contact centre, customer dept, customer department, customer team,
+        consumer services
         """,
+    department="""
+        sales, billing, sales department, billing department, sales team, billing team,
+        technical department, it department, it support, accounts, accounting, logistics,
+        shipping department, returns department, complaints department, legal department, marketing, team,
+        dept, complaints, complaints team, returns, claims, management, human resources team,
+        customer relations team, department
+        """,
+    support="support, support team, support department, technical support, tech support",
     help="""
-        support, sales, billing, support team, support department, sales department, billing department,
-        sales team, billing team, technical support, tech support, technical department, it department
+        help, help me, assistance, assist me, helping me, some assistance, give me a hand, assist, helps,
+        help out
+        """,
+    own="my, our, my own, his, her, their",
+    callback="""
+        call me back, call back, callback, callbacks, ring me back, phone me back, get back to me,
+        get in touch with me, give me a call, give me a ring, give me a call back, give me a callback,
+        reach out to me, write back to me, return my call, be called back, be contacted, phone call back,
+        phone call from you, please call me, pls call me, plz call me, call me please, call me pls,
+        call me now, call me today, call me on, call me at, call me asap, call me tomorrow, call me soon,
+        ring me on, phone me on, please contact me, contact me please, contact me asap, contact me by,
+        contact me on, contact me at, a call from, me a call, be phoned, be rung, who can i talk to,
+        who can i speak to, who can i speak with, who can i talk with, who could i talk to,
+        who could i speak to, who do i talk to, who do i speak to, whom can i speak to,
+        whom can i talk to, who do i have to talk to, who do i need to talk to, who should i talk to,
+        who do i have to speak to, who should i speak to, whom should i speak to
+        """,
+    answers="""
+        reply, respond, answer, answer me, look at, look into, take a look, have a look, handle,
+        take over, review, check, sort this out, sort it out, fix this, deal with this, explain, step in,
+        take care of, read this, see to, attend to, write back, jump in, weigh in, speak to me,
+        talk to me, deal with it, call me, ring me, phone me, contact me, reach out, get in touch,
+        write to me, message me, give me a call, reply to me, get in contact
+        """,
+    present="""
+        there, here, available, around, in today, reachable, on duty, in the office, at work,
+        working today, online
         """,
     real="""
         real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life,
         manual, different, customer, bank, technical, tech, account, service, goddamn, damn, fucking,
         fuckin, bloody, freaking, effing, friendly, competent, knowledgeable, senior, local, qualified,
-        single, trained, flesh, english speaking, speaking
+        single, trained, flesh, english speaking, speaking, properly, skilled, competant, sane, sentient,
+        nice, senior level, human level, more senior, in house
         """,
     talk="""
         talk, talking, speak, speaking, chat, chatting, contact, contacting, reach, reach out, converse,
         conversation, communicate, communicating, get in touch, get hold of, get a hold of, discuss,
         discuss this, discuss it, discuss that, deal with, dealing with, hear from, totalk, tospeak,
         interact, tlak, takl, tolk, took with, tocontact, tochat, spk, spek, chtting, chating,
-        get through to
+        get through to, have a word, a word, have a chat, have a talk, have a conversation, have a call,
+        a call with, a chat with, on the phone with, in contact with, in touch, get in contact, hold of,
+        correspond, consult, consult with, ring up, phone up, be in touch with, connection with,
+        arrange a call with, schedule a call with, book a call with, meet with, dm, message
         """,
     transfer="""
         transfer, transferring, connect, connecting, put me through, put through, patch, patch me,
         patch through, redirect, forward me, hand me over, hand me off, hand over, hand off, pass me,
         passing me, refer me, route me, switch me, escalate, escalate this, escalate to, direct me,
         assign, bring in, loop in, pull in, summon, link me, let me through, put me on, put me in touch,
-        put me, transfert, tranfer, conect, get me
+        put me, transfert, tranfer, conect, get me, connected, be connected, transferred, be transferred,
+        put me thru, put thru, put on to, pass me on, pass on, pass me over, hand me, forwarded,
+        be put through, hand me to, hand this to, hand this over, pass this on, pass this to, pass it on,
+        forward this, forward this to, forward it, send me to, turn me over, hook me up, put me onto,
+        give me over to, getting through, get through, get on the line, transfer this to,
+        transfer this chat to, move me to, send this to, bump me up to, raise this with, raise it with,
+        raise this to, call in
         """,
-    get="""
-        give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask
-        """,
+    get="give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask",
     want="""
         want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i,
         can we, could i, could we, may i, might i, let me, lemme, i would rather, rather, i'd rather,
         prefer, i'd prefer, require, requesting, request, demand, insist, wish, able to, how can i,
         how do i, how to, how could i, where can i, looking for, looking to, trying to, try to, tried to,
         trying, have to, got to, gotta, must, possible to, way to, is it possible to, can you, could you,
-        can u, could u, would you, will you, please, pls, plz, help me, assistance, help, i demand,
-        chance to, like, why can't i, wait for, waiting for, waiting to, want some, are you able to,
-        r u able to, am i able to, am i allowed to, i am trying to, i'm trying to, im trying to,
-        i am looking to, i am looking for, i'm looking for, i'm looking to, i am waiting for,
-        i'm waiting for, i am waiting to, i am requesting, i'm requesting, i am asking for,
-        i'm asking for, i am asking to, i'm asking to, i am in need of, i am ready to, i'm ready to,
-        im ready to, i can, we can
+        can u, could u, would you, will you, please, pls, plz, i demand, chance to, like, why can't i,
+        wait for, waiting for, waiting to, want some, are you able to, r u able to, am i able to,
+        am i allowed to, i am trying to, i'm trying to, im trying to, i am looking to, i am looking for,
+        i'm looking for, i'm looking to, i am waiting for, i'm waiting for, i am waiting to,
+        i am requesting, i'm requesting, i am asking for, i'm asking for, i am asking to, i'm asking to,
+        i am in need of, i am ready to, i'm ready to, im ready to, i can, we can, can't you, cant you,
+        can a, can an, could a, could an, can one of, could one of, would it be possible to, i want, may,
+        why don't you, why wont you, why won't you, please can, pretty please, is it ok to,
+        i would love to, would prefer, would much rather, much rather, would rather, id rather, id prefer,
+        i'd love to, time to, ready to, when can i, just let me, needed, wanted, requested, asking for,
+        begging for, in need of, do you mind, would you mind
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
-        do you guys have, is any, any chance of, available, is anyone, is there any, there is no,
-        there's no
+        do you guys have, is any, any chance of, is there any, there is no, there's no, do u have,
+        have u got, r there, any
         """,
     bot="""
         bot, bots, chatbot, chatbots, robot, robots, machine, machines, computer, computers, ai, a.i,
@@ -130,18 +213,27 @@ VOCABULARY = Vocabulary(
         """,
     breaks="""
         about, regarding, for, if, whether, because, since, when, while, after, before, per, of, by, from,
-        know, who, whom, which, that, told, said, says, was, were, has, had, than, as, between, against,
-        like a, becoming, become
+        know, who, whom, which, that, was, were, has, had, than, as, between, against, like a, becoming,
+        become, once, until, unless
         """,
     light="""
-        a, an, other, another, the, to, with, at, on, in, me, my, your, ur, you, u, i, we, us, it, this,
-        is, be, now, here, there, right now, right away, asap, immediately, today, quickly, first, again,
-        directly, direct, instead, just, only, really, some, any, one, up, over, through, hello, hi, hey,
-        ok, okay, so, well, thanks, thank you, thx, line, on the line, over the phone, by phone,
-        via phone, via chat, the phone, phone, please please, kindly, urgently, ever, even, do, does, and,
-        then, also, too, as well, yes, yeah, sir, madam, for help, for assistance, for once, who can help,
-        who can help me, to help me, maybe, perhaps, actually, can, could, would, will, way, back, touch,
-        able, possible, am, soon
+        a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, i, we, us, it, this, is,
+        be, now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
+        instead, just, only, really, some, any, one, up, over, through, hello, hi, hey, ok, okay, so,
+        well, thanks, thank you, thx, line, on the line, over the phone, by phone, via phone, via chat,
+        the phone, phone, please please, kindly, urgently, ever, even, do, does, and, then, also, too,
+        as well, yes, yeah, sir, madam, for help, for assistance, for once, who can help, who can help me,
+        to help me, maybe, perhaps, actually, can, could, would, will, way, back, touch, able, possible,
+        am, soon, something, from a, from an, by a, by an, working there, working here, tomorrow, later,
+        tonight, this afternoon, this morning, someone's help, for me, on to, onto, um, uh, yo, bro, dude,
+        mate, man, pal, ffs, plz plz, w, about this, about it, about that, with this, about my issue,
+        about my problem, who can, who knows, already, asap please, of yours, thru, from your team,
+        on your team, in your team, from your company, from your side, from your office, from your staff,
+        at your company, at your office, of your team, of your company, from the team, from the company,
+        at your end, on your end, on your side, on your staff, in your office, who works there,
+        from your department, from there, as soon as possible, at your earliest convenience, when you can,
+        around here, how many times, on the other end, behind this, please now, urgent, under, unter,
+        to get help, to get some help
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

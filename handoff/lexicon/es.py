@@ -9,8 +9,14 @@ VOCABULARY = Vocabulary(
         agentes de viajes, agencia*, por persona, para una persona, dos personas, tres personas,
         en persona, otra persona, operador móvil, operador turístico, error humano, cuerpo humano,
         horario de atención al cliente, horario del servicio al cliente, teléfono de atención al cliente,
-        tercera persona, agente de limpieza, cuánta*, gestor de archivos, gestor de contraseñas,
-        de una persona, a una persona mayor
+        tercera persona, agente de limpieza, gestor de archivos, gestor de contraseñas, de una persona,
+        a una persona mayor, otra persona puede, otras personas, cuatro personas, agente de aduanas,
+        agente de seguros, asesor fiscal, asesor legal, asesor inmobiliario, persona jurídica,
+        persona física, persona natural, persona o, humano o, operador logístico, operador de telefonía,
+        representante legal, representante de ventas, para humanos, seguridad de las personas,
+        agente de policía, agente secreto, ser humano es, trata de personas, mi banco, personal*izad*,
+        el encargado de, ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de,
+        empleo de, puesto de, idioma, idiomas
         """,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -18,81 +24,154 @@ VOCABULARY = Vocabulary(
         """,
     negation="""
         no, sin, nunca, tampoco, jamás, en vez de, en lugar de, evitar, nada de, no quiero, no necesito,
-        no hace falta, ni
+        no hace falta, ni, no hace falta que, prefiero no, no quisiera, yo no, no pedí, no he pedido,
+        no me interesa, nadie, con nadie, no es necesario
         """,
     asks_about_bot="""
         eres, es usted, sos, estoy hablando, estoy, es esto, esto es, hablo con, usted es, tú eres,
-        son ustedes, quién es, dónde está, estaré hablando, hablo
+        son ustedes, dónde está, estaré hablando, hablo, quién eres, quien eres, me responde, me contesta,
+        será, usted es un, tú eres un, eres un, eres una, sera que eres, me está respondiendo,
+        estoy chateando, me atiende, con quien hablo, con quién hablo, con quien estoy, con quién estoy
         """,
-    informs="tengo que, debo, debería, es necesario, hay que, necesito yo, hace falta",
+    informs="""
+        debo, debería, es necesario, hay que, necesito yo, hace falta, es obligatorio, tengo yo que,
+        por qué tengo que, cuándo tengo que, se necesita, cuántos, cuantos, cuántas, cuantas, cuánto,
+        cuanto, qué idioma, qué idiomas, que idiomas, en qué idiomas, para qué, para que quiero, por qué,
+        quién es, cuál es, tiene que haber
+        """,
+    past="""
+        ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
+        antier, estuve, me atendió, me dijo, dijo, dijeron, prometió, prometieron, dicho
+        """,
     person="""
         humano, humana, humanos, ser humano, persona real, persona humana, agente, agentes, asesor,
         asesora, asesores, operador, operadora, operadores, representante, representantes, ejecutivo,
         ejecutiva, teleoperador*, agente humano, atención humana, servicio humano, ayuda humana,
         soporte humano, asistencia humana, persona de verdad, alguien real, alguien de verdad,
-        alguien humano, persona viva, gestor, gestora, umano, apoyo humano
+        alguien humano, persona viva, gestor, gestora, umano, apoyo humano, agnte, operdor,
+        humano de verdad, humano real, humanos reales, personas reales, alguien competente,
+        alguien capacitado, alguien de carne y hueso, persona competente, asesor humano, asesor comercial,
+        agente en vivo, agente real, ejecutivo de cuenta, ejecutivo de atención, ejecutivos, asesoras,
+        trabajador humano, personal humano, contacto humano, trato humano, telefonista, recepcionista,
+        dependiente, alguien de su equipo, alguien de tu equipo, alguien del equipo, miembro del equipo,
+        miembro de su equipo, encargado de turno, alguien a cargo, interlocutor, alguien al teléfono,
+        alguien en línea, alguien por teléfono, persona al teléfono, alguien en la línea,
+        alguien verdadero, gente real, gente de verdad, especialista humano, oficial de servicio, promotor
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
         empleada, jefe, jefa, responsable, técnico, técnica, equipo, especialista, experto, compañero,
-        compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita
+        compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior,
+        trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal
         """,
     someone="""
-        alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno
+        alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
+        alguin, alguen, algien, con quien, a quien, quién, alguno de los suyos, cualquiera
         """,
     desk="""
         atención al cliente, atencion a cliente, servicio al cliente, servicio de atención al cliente,
         servicio a clientes, recepción, centralita, call center, mesa de ayuda, atención a clientes,
-        soporte al cliente, centro de atención, servicio de cliente
+        soporte al cliente, centro de atención, servicio de cliente, atencion al cliente,
+        atencion a clientes, servicio a cliente, servicio técnico al cliente, línea de atención,
+        atención telefónica, centro de ayuda, atención al usuario, atención al consumidor, el sac,
+        servicio de atención, conserjería
         """,
+    department="""
+        servicio, ventas, facturación, banco, tienda, departamento, sucursal, postventa, cobranza,
+        contabilidad, administración, envíos, devoluciones, reclamos, reclamaciones, cobros, facturacion,
+        quejas, gerencia, dirección, área de reclamos, área técnica, logística
+        """,
+    support="soporte, apoyo, asistencia, técnico, soporte técnico, servicio técnico",
     help="""
-        soporte, servicio, ventas, facturación, técnico, apoyo, banco, tienda, asistencia, departamento,
-        sucursal, postventa
+        ayuda, ayudar, ayúdame, ayúdenme, ayudarme, me ayuden, me ayude, me ayudas, me ayudan, auxilio,
+        ayudenme, una mano, asistir, me puedes ayudar, me pueden ayudar
         """,
+    own="mi, mis, nuestro, nuestra, mío, su propio",
+    callback="""
+        llámame, llámenme, llámeme, llamame, llamenme, me llamen, me llame, me llama, me llames,
+        me pueden llamar, me puede llamar, me puedes llamar, llamarme, me devuelvan la llamada,
+        devuélvanme la llamada, devolver la llamada, una llamada, que me contacten, me contacten,
+        me contacte, contáctenme, contáctame, contactarme conmigo, se comuniquen conmigo,
+        se comunique conmigo, se pongan en contacto conmigo, comuníquense conmigo,
+        pónganse en contacto conmigo, que me llamen, que me llame, márquenme, me marquen, me llamase,
+        me llamara, me llamasen, me llamaran, me contactara, me contactaran, me contactase, contactarme,
+        ponerse en contacto conmigo, me telefoneen, que alguien me llame, me regresen la llamada,
+        me den una llamada, me hablen por teléfono, me marque, comunicarse conmigo, contactar conmigo,
+        contacten conmigo, contacte conmigo
+        """,
+    answers="""
+        me atienda, que me atienda, me atiendan, atienda, atiendan, atender, atenderme, ser atendido,
+        me responda, responda, respondan, me respondan, responder, contestar, me conteste, conteste,
+        contesten, revise, revisar, lo vea, me explique, explique, resuelva, me resuelva, se encargue,
+        me apoye, me apoyen, apoyarme, me asista, me dé una respuesta, lo revise, atendido, atendida,
+        se haga cargo
+        """,
+    present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
         auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente,
         capacitado
         """,
     talk="""
-        hablar, hable, hablo, habla, hablarle, platicar, charlar, conversar, contactar, contacte,
-        contacto, contactarme, comunicar, comunicarme, comunicarse, chatear, ponerme en contacto,
-        poner en contacto, dialogar, abla, ablar, me llamen, me llame, llamar, tratar con, que me atienda,
-        me atienda, atienda, atender, me atiendan, dirigirme, comunicación
+        hablar, hablo, habla, hablarle, platicar, charlar, conversar, contactar, contacte, contacto,
+        comunicar, comunicarme, comunicarse, chatear, ponerme en contacto, poner en contacto, dialogar,
+        ablar, llamar, tratar con, dirigirme, comunicación, ablarle, contactarme con, comunicarnos,
+        entrar en contacto, ponerse en contacto, hablar con, platicar con, hablarlo, tratarlo con,
+        mensajearme, escribirle, escribirme con, ponernos en contacto, acceder, que me comuniquen,
+        me comuniquen, comentarlo, comentarlo con, comentar, comentar esto, consultarlo, consultar con,
+        consultar, tratar esto, tratar este tema, discutir, discutirlo, verlo con, una llamada con,
+        cita con, contactar a, dialogar con, explicarle, plantearlo, aclararlo con, conversación con,
+        charla con, tratar el tema, resolverlo con
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
         pásenme, pasarme, pasar, me pasas, me pasa, me puedes pasar, me puede pasar, me pasen, conectar,
         conéctame, conécteme, conectarme, comunícame, comuníqueme, comuníquenme, derivar, derívame,
         deríveme, ponme, póngame, ponerme, redirigir, escalar, me comunique, me comunicas, me comunica,
-        me conectas, me conecte, desvíame, me transfiera
+        me conectas, me conecte, desvíame, me transfiera, pónganme, ponganme, póngame con, comuniquen,
+        transfiéranme, transfiranme, me transfieran, me pasan, me pases, pasen, pase, pasame, pasenme,
+        me pueden pasar, comunicame, conectenme, conectarnos, enlázame, enlazarme, enlaceme, me enlaza,
+        dirigirme, diríjame, canalizar, canalízame, canalíceme, me canalice, me conecten, me deriven,
+        me derive, derivarme, traspásame, redirígeme, redirijanme, escalarlo, escale, escalen,
+        comunicaran, comunicara, comunicarme con, me comunicaran, me comunicara, me transfirieran,
+        me pasaran, me pasara, me conectaran, me conectara, me pusieran, me pusiera, pusieran
         """,
-    get="""
-        dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco
-        """,
+    get="dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco",
     want="""
         quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo,
         podría, podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor,
         porfa, pido, cómo puedo, como puedo, cómo, déjame, déjeme, es posible, puede, puedes, podrías,
         podemos, hay forma de, hay manera de, necesitamos, queremos, pueden, espero, busco, intento,
-        estoy intentando, estoy esperando, estoy buscando, favor de
+        estoy intentando, estoy esperando, estoy buscando, favor de, kiero ablar, quero, quisieramos,
+        requiero, nesesito, nesesitaba, neceisto, me interesa, hace falta hablar, cómo hago para,
+        como hago para, como le hago para, cómo le hago para, cómo se puede, dónde puedo, donde puedo,
+        me permite, permítame, permitirme, exigimos, urge, me urge, podrían, podrían por favor, me pueden,
+        me puedes, me podrían, me podría, me podrias, pueda, quiero que, necesito que, prefería,
+        preferiría, haga el favor de, tengo que, le pido, les pido, pueden ustedes, se puede, se podría,
+        sería posible que, podría ser posible, hagan el favor de
         """,
-    exists="hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible",
+    exists="""
+        hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra,
+        tendrán, tendrías, hay algun, tienen algun, tienen algún
+        """,
     bot="""
         bot, bots, robot, robots, máquina, máquinas, ordenador, computadora, ia, inteligencia artificial,
         chatbot, contestador, automático, programa
         """,
-    breaks="""
-        para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, dijo, dijeron, fue, era,
-        me dijo, según
-        """,
+    breaks="para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, fue, era, según",
     light="""
-        un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, mi, yo, tu, su, sus,
-        tú, usted, ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, aquí, ahora, ya,
-        ahorita, ahora mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola,
-        buenas, buenos días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea,
-        en línea, algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, poner,
-        pónganme, señor
+        un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, yo, tu, su, sus, tú,
+        usted, ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,
+        ahora mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola, buenas,
+        buenos días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea, en línea,
+        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, poner, señor, algo,
+        x favor, xfa, xfavor, q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp,
+        ustedes mismos, señorita, amigo, buen día, buenas noches, graciass, por medio de, ya mismo,
+        de una vez, directamente con, vuestro, vuestra, su equipo, de su, de tu, de vuestro, tu equipo,
+        me lo, todo, un rato, cualquier, lo antes posible, cuanto antes, a la brevedad, en cuanto puedan,
+        tan pronto como sea posible, d, suyo, suya, suyos, vuestros, nuestro tema, esto, este tema,
+        al área, área, área de, el área, el área de, departamento de, al departamento de, del área de,
+        de ahí, de allí, sería, ser
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

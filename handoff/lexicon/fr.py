@@ -9,7 +9,14 @@ VOCABULARY = Vocabulary(
         agent de voyage*, agence*, par personne, une personne de plus, deux personnes, trois personnes,
         pour une personne, en personne, argent, tierce personne, autre personne, agent nettoyant,
         opérateur mobile, opérateur téléphonique, conseiller municipal, erreur humaine, corps humain,
-        horaires du service client, numéro du service client, agent d'entretien, nettoyant*, compte*
+        horaires du service client, numéro du service client, agent d'entretien, nettoyant*, compte*,
+        de personne, besoin de personne, personne ne, personne n'*, à personne, une autre personne,
+        autres personnes, plusieurs personnes, quatre personnes, nombre de personnes, agent de sécurité,
+        agent de police, agent d'assurance, agent comptable, droits des personnes, personnes âgées,
+        service militaire, conseiller bancaire, conseiller fiscal, conseiller d'orientation,
+        personne morale, personne physique ou, opérateur internet, changer d'opérateur, humain ou,
+        personne ou, un robot ou, bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*,
+        combien de conseillers, langues, langue
         """,
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
@@ -18,39 +25,92 @@ VOCABULARY = Vocabulary(
         """,
     negation="""
         ne veux pas, veux pas, ne souhaite pas, pas besoin, n'ai pas besoin, sans, pas, aucun besoin,
-        ne me, n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne
+        ne me, n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne,
+        n'ai besoin de, ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé,
+        préfère ne pas, pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin,
+        pas envie, n'ai pas envie
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
-        est-ce que vous êtes, est-ce que tu es, c'est, est ce, est-ce, qui est, où est, êtes-vous, es-tu,
-        suis-je, parle-je, parlé-je
+        est-ce que vous êtes, est-ce que tu es, où est, êtes-vous, es-tu, suis-je, parle-je, parlé-je,
+        à qui je parle, tu serais, vous seriez, est-ce un, est-ce une, êtes vous un, est-ce que c'est,
+        je discute avec, suis-je en train de, suis je en train de, es ce que je parle,
+        je suis en train de parler, c'est un, c'est une, c'est bien, est ce un, est ce une, est-ce bien,
+        c'est qui, c est un, c est une
         """,
     informs="""
         dois je, dois-je, est-ce que je dois, faut il, faut-il, est-ce qu'il faut, devrais-je,
-        ai-je besoin de, il faut que
+        ai-je besoin de, il faut que, faut-il que, dois-je forcément, est-ce obligatoire,
+        suis-je obligé de, pourquoi dois-je, quand dois-je, est-ce que je suis obligé de, combien de,
+        combien, quelle langue, quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est,
+        quel est
+        """,
+    past="""
+        j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
+        j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit
         """,
     person="""
         humain, humaine, humains, humin, être humain, agent, agents, agente, conseiller, conseillère,
         conseillers, opérateur, opératrice, téléconseiller*, représentant, représentante, interlocuteur,
         interlocutrice, vraie personne, vrai humain, personne réelle, personne humaine, service humain,
         aide humaine, assistance humaine, quelqu'un de réel, quelqu'un de vrai, quelqu'un d'humain,
-        collaborateur, collaboratrice, vrais gens, chargé de clientèle, conseillé
+        collaborateur, collaboratrice, vrais gens, chargé de clientèle, conseillé, vrais humains,
+        une vraie personne, personne en chair et en os, quelqu'un en chair, quelqu'un de compétent,
+        quelqu'un de votre équipe, membre de l'équipe, membre de votre équipe, êtres humains,
+        personne qualifiée, conseillers clientèle, conseiller clientèle, conseiller client,
+        chargée de clientèle, téléopérateur*, standardiste, hôtesse, agent humain,
+        service clientèle humain, personne physique, contact humain, opérateurs, opératrices, salarié,
+        humain réel, humains réels, humain au téléphone, conseiler, consellier, conseillé*,
+        personne compétente, quelqu'un au téléphone, quelqu'un au tel, quelqu'un en ligne,
+        quelqu'un au bout du fil, vraie personne au téléphone, quelqu'un de chez vous, spécialiste humain,
+        technicien conseil, agent de service client, conseiller technique
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
         directrice, supérieur, technicien, technicienne, équipe, vendeur, vendeuse, spécialiste, expert,
-        patron, assistant, assistante, collègue, superviseur
+        patron, assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure,
+        responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type
         """,
-    someone="quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos",
+    someone="""
+        quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
+        quelquun, qelqu'un, quelq'un, kelkun, kelk1, qui que ce soit, n'importe qui, quelqun'un, avec qui,
+        à qui
+        """,
     desk="""
         service client, service clients, service clientèle, service à la clientèle, service après-vente,
         sav, réception, accueil, standard, centre d'appel, hotline, relation client, support client,
-        service consommateur
+        service consommateur, le sav, service-client, service conso, relation clients,
+        service consommateurs, standard téléphonique, service des réclamations, helpdesk,
+        service d'assistance, conciergerie, centre de contact
         """,
+    department="""
+        service, commercial, facturation, banque, magasin, comptabilité, département, service commercial,
+        service facturation, service technique, service livraison, service comptabilité, service retours,
+        réclamations, sinistres, service des plaintes, comptable, compta, direction, service sinistres,
+        équipe
+        """,
+    support="support, assistance, technique",
     help="""
-        support, service, technique, commercial, facturation, assistance, banque, magasin, comptabilité,
-        département
+        aide, aider, aidez moi, aidez-moi, aide moi, aide-moi, m'aider, coup de main, dépanner, aidé,
+        besoin d'aide
         """,
+    own="mon, ma, mes, notre, nos, son, sa, ses, leur",
+    callback="""
+        rappelez moi, rappelez-moi, rappeler, me rappeler, me rappelle, être rappelé, être rappelée,
+        rappelle moi, rappelle-moi, appelez moi, appelez-moi, appelle moi, m'appeler, m'appelle,
+        me téléphoner, me contacter, contactez moi, contactez-moi, me contacte, me recontacter,
+        recontactez moi, rappel, rappel téléphonique, être contacté, être contactée, être recontacté,
+        que vous m'appeliez, un appel, me joindre, me faire rappeler, faire rappeler, faites moi rappeler,
+        faites-moi rappeler, que l'on me rappelle, qu'on me rappelle, qu'on m'appelle, être rappelés,
+        de me contacter, de me rappeler, de m'appeler, me contacter rapidement, rappel svp,
+        prendre contact avec moi, entrer en contact avec moi, me joindre par téléphone
+        """,
+    answers="""
+        réponde, répond, répondre, répondez, me réponde, me répondre, prenne en charge, prendre en charge,
+        regarde, regarder, s'occupe, s'occuper, vérifie, vérifier, traite, traiter, explique, expliquer,
+        assiste, assister, m'aide, intervienne, prenne le relais, prendre le relais
+        """,
+    present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
         direct, autre, compétent, compétente, putain de, foutu, manuel, physiquement, chair
@@ -58,42 +118,61 @@ VOCABULARY = Vocabulary(
     talk="""
         parler, parle, parlé, discuter, discute, échanger, contacter, contact, contacte, joindre, chatter,
         tchatter, tchater, communiquer, entrer en contact, converser, dialoguer, m'adresser, adresser,
-        appeler, être rappelé, être appelé, prendre contact, avoir affaire à, causer, parlez,
-        avoir quelqu'un, conversation, rentrer en contact
+        appeler, être appelé, prendre contact, avoir affaire à, causer, parlez, conversation,
+        rentrer en contact, parlé avec, parler avec, papoter, téléphoner, m'entretenir, entretien,
+        en ligne avec, être en contact, prendre rendez vous avec, parlerai, parlé à, tchat avec,
+        chat avec, chater, tchat, parleé, parller, tel avec, au téléphone avec, en discuter, en parler,
+        en parler avec, en discuter avec, échange avec, échanger avec, appel avec, entrer en relation,
+        voir avec, consulter, m'expliquer avec
         """,
     transfer="""
         transférer, transférez, transfère, transferez, transfert, passez moi, passez-moi, passe moi,
         passe-moi, mettez moi, mettez-moi, mets-moi, me passer, mettre en relation, mise en relation,
         mettre en contact, connecter, connectez, connecte, rediriger, redirigez, redirige, escalader,
-        relier, reliez, orienter, envoyer vers, faire suivre, me mettre
+        relier, reliez, orienter, envoyer vers, faire suivre, me mettre, passez, passer, passe, mets moi,
+        mis en relation, mise en contact, être mis en relation, être mis en contact,
+        être mise en relation, être transféré, être transférée, être redirigé, mettez, mettre,
+        mettez-nous, mettre en ligne, me transférer, me transférez, basculer, basculez, escaladez,
+        orientez, dirigez, réorienter, me rediriger, envoyez moi, envoyez-moi vers
         """,
     get="donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle",
     want="""
-        veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, besoin d*,
-        peux je, puis je, puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je,
-        pouvez vous, pouvez-vous, peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère,
-        préférerais, s'il vous plaît, svp, stp, s'il te plaît, comment, laissez moi, laissez-moi,
-        possible de, possibilité, il me faut, je cherche, j'attends, moyen, désire, voulais, peut on,
-        est il possible, j'essaie de, faut que
+        veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je,
+        puis je, puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je, pouvez vous,
+        pouvez-vous, peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère, préférerais,
+        s'il vous plaît, svp, stp, s'il te plaît, comment, laissez moi, laissez-moi, possible de,
+        possibilité, il me faut, je cherche, j'attends, moyen, désire, voulais, peut on, est il possible,
+        j'essaie de, faut que, je veux, veu, veut, voudrait, j'aimerais, j'aimerai, jvoudrais, jveux,
+        jveu, jaimerais, jpeux, je souhaite, j'ai besoin de, besoin, est-il possible de,
+        est il possible de, il est possible de, serait-il possible de, serait il possible, merci de,
+        puis je avoir, comment faire pour, où est-ce que je peux, je préfère, je demande, svp je veux,
+        il faudrait, faudrait, j'exige, pourrait, peut il, peut-il, peut elle, je préférerais, me faut,
+        faut, faudrai, pouvoir, j'essaye de, veuillez, s'il vous plait, je cherche à, je dois,
+        besoin d'un, besoin d'une, j'ai besoin d'un, j'ai besoin d'une, merci de me, merci d', faites moi,
+        faites-moi, j'ai besoin, faire, vous pouvez, tu peux, pouvez, vous pourriez, on peut
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
-        ya-t-il, yatil
+        ya-t-il, yatil, y'a t il, y a til, ya til, y a pas, vous avez, vous auriez, auriez vous,
+        auriez-vous, existe t il, est-ce que vous avez
         """,
     bot="""
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
         automate, logiciel, répondeur, programme
         """,
-    breaks="""
-        pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, a dit, était, m'a
-        """,
+    breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
     light="""
-        un, une, des, le, la, les, l'*, du, de, d', d'un, d'une, à, au, aux, avec, en, je, j', j'ai, me,
-        m'*, moi, vous, tu, votre, vos, nous, qui, qu', que, lequel, laquelle, ici, là, maintenant,
-        tout de suite, immédiatement, vite, rapidement, directement, enfin, juste, seulement, bonjour,
-        salut, allo, merci, oui, ok, d'accord, bien, svp svp, urgent, ligne, en ligne, au téléphone,
-        par téléphone, téléphone, on, et, alors, mais, donc, quelque, vraiment, pouvoir, puisse, peut,
-        peux, urgence, il, elle, relation, comment puis-je
+        un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, je, j', me, moi, vous,
+        tu, votre, vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite,
+        immédiatement, vite, rapidement, directement, enfin, juste, seulement, bonjour, salut, allo,
+        merci, oui, ok, d'accord, bien, svp svp, urgent, ligne, en ligne, au téléphone, par téléphone,
+        téléphone, on, et, alors, mais, donc, quelque, vraiment, pouvoir, puisse, peut, peux, urgence, il,
+        elle, relation, comment puis-je, un peu, quelque chose, svp merci, demain, plus tard, ce matin,
+        cet après-midi, par chat, de vos, à un, pour de vrai, stp merci, là dedans, bonsoir, coucou, ça,
+        là-dessus, pr, bjr, slt, chez vous, de votre équipe, de l'équipe, si possible, pas un robot,
+        afin de, pour m'aider, sur le chat, en direct, ce, cette, est, sont, être, m', l', j, chez toi,
+        c'est, dès que possible, au plus vite, au plus tôt, le plus vite possible, le plus tôt possible,
+        dans les plus brefs délais, rapidement svp, dispo svp
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

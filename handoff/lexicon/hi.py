@@ -5,12 +5,24 @@ from handoff.lexicon.vocabulary import Vocabulary
 VOCABULARY = Vocabulary(
     language="hi",
     final=True,
+    negated_after=True,
     lookalike="""
-        मानव संसाधन, मानवाधिकार, मानव अधिकार, ट्रैवल एजेंट, रियल एस्टेट एजेंट, प्रॉपर्टी एजेंट,
-        बीमा एजेंट, प्रति व्यक्ति, दो लोग, मोबाइल ऑपरेटर, टेलीकॉम ऑपरेटर, दूसरे व्यक्ति, किसी और को,
-        कस्टमर केयर नंबर, कस्टमर केयर का नंबर, कस्टमर केयर का समय, ग्राहक सेवा का समय, ग्राहक सेवा नंबर,
-        एजेंसी, travel agent, customer care number, customer care ka number, customer care ka time,
-        प्रति एजेंट
+        मानव संसाधन, मानवाधिकार, मानव अधिकार, ट्रैवल एजेंट, रियल एस्टेट एजेंट, प्रॉपर्टी एजेंट, बीमा एजेंट,
+        प्रति व्यक्ति, दो लोग, मोबाइल ऑपरेटर, टेलीकॉम ऑपरेटर, दूसरे व्यक्ति, किसी और को, कस्टमर केयर नंबर,
+        कस्टमर केयर का नंबर, कस्टमर केयर का समय, ग्राहक सेवा का समय, ग्राहक सेवा नंबर, एजेंसी, travel agent,
+        customer care number, customer care ka number, customer care ka time, प्रति एजेंट, दो लोगों,
+        तीन लोग, तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी,
+        insurance agent, property agent, property dealer, real estate agent, sales representative,
+        सेल्स प्रतिनिधि, रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या,
+        robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, insaan ka,
+        इंसानों, insaano, kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, कोई मेरा,
+        koi mera, koi meri, कोई मेरी, mobile operator, sim operator, टूर ऑपरेटर, बैंक से, bank se,
+        apne bank se, अपने बैंक से, customer care sunday, customer care kab, कस्टमर केयर कब,
+        कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy,
+        मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी, salary,
+        कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola, manager ne,
+        मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri, agent ki naukri, भाषा,
+        भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही,
@@ -19,88 +31,167 @@ VOCABULARY = Vocabulary(
         """,
     negation="""
         नहीं, मत, ना, न, बिना, नही, nahi, nahin, mat, bina, naa, कोई ज़रूरत नहीं, ज़रूरत नहीं, जरूरत नहीं,
-        बजाय, nai
+        बजाय, nai, नहीं चाहिए, nahi chahiye, ज़रूरत नहीं है, जरूरत नहीं है, zarurat nahi, jarurat nahi,
+        ki zarurat nahi, nhi, मत करो, mat karo, mat jodo, mat karna, मत जोड़ो, नहीं करनी, nahi karni,
+        nahi krni, nhi krni, nahi karna, नहीं करना, मना, ki jarurat nahi, kisi se nahi, dont want,
+        don't want, no, not
         """,
     asks_about_bot="""
-        क्या आप, क्या तुम, आप, तुम, क्या यह, क्या ये, यह, ये, क्या मैं, kya aap, kya tum, aap, tum,
-        kya ye, kya yeh, कौन है, kaun hai
+        क्या तुम, क्या यह, क्या ये, kya tum, kya ye, kya yeh, kaun hai, आप एक, aap ek, आप कोई, aap koi,
+        तुम एक, तुम कोई, tum ek, tum koi, यह कोई, ये कोई, yeh koi, ye koi, किससे बात कर रहा,
+        kisse baat kar raha, kya tu, tu insaan, आप इंसान, aap insaan, aap human, तुम इंसान, tum insaan,
+        aap robot, आप रोबोट, aap sach me, क्या आप एक, क्या आप कोई, kya aap ek, kya aap koi, क्या आप इंसान,
+        kya aap insaan, kya aap robot, क्या आप रोबोट
         """,
     informs="""
-        करनी पड़ेगी, करना पड़ेगा, करनी होगी, करना होगा क्या, करनी चाहिए, क्या मुझे, ज़रूरी है क्या,
-        kya mujhe, क्या ज़रूरी है
+        करनी पड़ेगी, करना पड़ेगा, करनी होगी, करना होगा क्या, करनी चाहिए, क्या मुझे, ज़रूरी है क्या, kya mujhe,
+        क्या ज़रूरी है, क्यों करनी, kyun karni, kab karni, कब करनी, zaruri hai kya, jaruri hai kya, ज़रूरी है,
+        zaruri hai, करनी पड़ती, karna padega, karni padegi, करना पड़ता, kitne, कितने, कितना, kitna,
+        कौन सी भाषा, kyu, kyun, क्यों, kis liye, कौन है
+        """,
+    past="""
+        था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, कल, kal, बता*, कर रहा, कर रही,
+        kar raha, kar rahi, kr rha, kr rhi, kar rha, kar rhi, कर चुका, कर चुकी, kar chuka, ho chuki,
+        हो चुकी, bola, ne bola, ne kaha, ने कहा, पिछले हफ्ते, baat kar raha, baat kar rahi, bat kar raha,
+        baat kr rha, baat kr raha, बात कर रहा, बात कर रही, baat kar rahe, बात कर रहे, baat ki, बात की थी,
+        baat hui, बात हुई, baat hui thi, vaada, वादा
         """,
     person="""
         इंसान, इनसान, मनुष्य, मानव, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,
-        एग्जीक्यूटिव, एक्जीक्यूटिव, असली आदमी, असली व्यक्ति, असली इंसान, मानव सहायता, मानवीय सहायता,
-        मानव एजेंट, लाइव एजेंट, insaan, insan, agent, operator, executive, representative, human,
-        real person, live agent, human agent, इन्सान, ह्यूमन, प्रतिनिधी, asli insaan, rep
+        एग्जीक्यूटिव, एक्जीक्यूटिव, असली आदमी, असली व्यक्ति, असली इंसान, मानव सहायता, मानवीय सहायता, मानव एजेंट,
+        लाइव एजेंट, insaan, insan, agent, operator, executive, representative, human, real person,
+        live agent, human agent, इन्सान, ह्यूमन, प्रतिनिधी, asli insaan, rep, इंसान से, insaano, insano,
+        inshan, insann, aadmi se asli, असली इन्सान, असली बंदा, असली बंदे, asli banda, asli bande,
+        asli aadmi, asli insan, real human, real insaan, live insaan, live human, human being, real agent,
+        customer care executive, customer care agent, customer care wala, customer care wale,
+        customer care waale, कस्टमर केयर वाले, कस्टमर केयर वाला, कस्टमर केयर अधिकारी, कस्टमर केयर एजेंट,
+        कस्टमर केयर एग्जीक्यूटिव, customer support agent, support agent, support wale, support person,
+        सपोर्ट वाले, सपोर्ट एजेंट, agents, एजेंटों, एजंट, अजेंट, ajent, ejent, agnt, agennt, operater,
+        ऑपरेटर से, adhikari, karmchari, pratinidhi, salahkar, इंसानी सहायता, मानवीय मदद, human support,
+        human help, एक्सपर्ट एजेंट, तुम्हारा आदमी, आपका आदमी, zimmedar vyakti, जिम्मेदार व्यक्ति,
+        customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala
         """,
     maybe_person="""
-        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़,
-        विशेषज्ञ, तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team,
-        senior, बंदे, बंदा, सीनियर, मैडम, सर
+        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़, विशेषज्ञ,
+        तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team, senior,
+        बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
+        staff member, employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज,
+        malik, sahab, madam, मालकिन, लोगो
         """,
-    someone="किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और",
+    someone="""
+        किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
+        koi bhi, kisi bhi, कोई भी, किसी भी, kisi se bhi, kisiko, kisi ko, किसी को, किस से, किससे, kisse,
+        kis se
+        """,
     desk="""
-        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
-        हेल्प डेस्क, हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk,
+        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर, हेल्प डेस्क,
+        हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk,
         ग्राहक सेवा केंद्र, हेल्पलाइन
         """,
-    help="""
-        सपोर्ट, सहायता, मदद, सेवा, सेल्स, विभाग, बैंक, दुकान, तकनीकी, support, service, madad, department,
-        टेक्निकल
+    department="""
+        सेवा, सेल्स, विभाग, बैंक, दुकान, service, department, रिफंड, बिलिंग, billing, sales, accounts,
+        शिकायत, shikayat, complaint, शिकायत विभाग
         """,
+    support="सपोर्ट, support, टेक्निकल, तकनीकी",
+    help="""
+        मदद, सहायता, हेल्प, madad, help, मदद करो, मदद करें, मदद कीजिए, मदद चाहिए, madad karo, madad kijiye,
+        sahayata, maddad, help karo, help kar, हेल्प करो, बचाओ, sahayta, मेरी मदद
+        """,
+    own="मेरे, मेरा, मेरी, हमारे, हमारा, mere, mera, meri, hamare, hamara, apne bank",
+    callback="""
+        मुझे कॉल करें, मुझे कॉल करो, मुझे कॉल कीजिए, मुझे कॉल कर, मुझे कॉल करवा*, मुझे फोन करें,
+        मुझे फोन करो, मुझे फ़ोन करें, मुझे फोन कीजिए, कॉल बैक, कॉलबैक, मुझे वापस कॉल, वापस कॉल, वापस फोन,
+        call back, callback, mujhe call karo, mujhe call kare, mujhe call karen, mujhe call kar,
+        mujhe call kijiye, mujhe phone karo, mujhe phone kare, mujhe phone kijiye, mujhe fon karo,
+        call karo mujhe, call kare mujhe, phone karo mujhe, call me, call kar do, call kijiye,
+        mujhse contact kare, mujhse contact karo, मुझसे संपर्क करें, मुझसे संपर्क करो, मुझसे संपर्क,
+        mujhse sampark, कॉल कीजिए, कॉल करवाइए, कॉल करवाओ, call karwao, call karwa do, mujhe call chahiye,
+        मेरे से संपर्क, contact me
+        """,
+    answers="""
+        जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
+        reply de, reply kar, reply, देख ले, देखे, देखें, dekhe, dekh le, dekho, dekhle, check kare,
+        check karo, जांच करे, जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले,
+        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे
+        """,
+    present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
         असली, असल, वास्तविक, जीवित, ज़िंदा, जिंदा, सच्चे, सच्चा, लाइव, asli, real, live, दूसरे, और, मानव,
         ह्यूमन, human, zinda, असल में
         """,
     talk="""
-        बात, बातचीत, बात करनी, बात करना, बात करने, बात करवा*, बात करा*, चैट, संपर्क, सम्पर्क, कॉन्टैक्ट,
-        बोलना, कॉल, baat, bat, baat karni, baat karna, chat, contact, sampark, call, बाते, बातें, talk,
-        speak, संवाद, करवा दो, करवाइए, baat karao, baat karwao, करवाओ, कराओ
+        बात, बातचीत, बात करनी, बात करना, बात करने, बात करवा*, बात करा*, चैट, संपर्क, सम्पर्क, कॉन्टैक्ट, बोलना,
+        baat, bat, baat karni, baat karna, chat, contact, sampark, बाते, बातें, talk, speak, संवाद,
+        baat karao, baat karwao, बात कर, बात करे, बात करें, बात हो, baat ho, baat kar, baat kare,
+        baat karwa, baat kara, baat karni h, bat karni, bat krni, baat krni, baat karne, bt krni,
+        bt karni, baat krna, bat karna, बात करनी है, बात करवा, बात करा, बात करवाना, baat cheet, batchit,
+        bol, bolna, speak to, talk to, chat karna, chat karni, चैट करनी, चैट करना, call karna, call karni,
+        संपर्क करना, संपर्क करें, contact karna, contact kare, contact kar, sampark karna, gupshup,
+        कॉल पर बात, call pe baat, milna, मिलना, चर्चा, charcha, सलाह, salah, bat ho, baat ho sake,
+        बात हो सके, बात करने को, discuss karna, discuss karni
         """,
     transfer="""
-        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod,
-        bula*, jodiye, फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए
+        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod, bula*,
+        jodiye, फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए, connect kar, connect karwa*, connect kardo,
+        connect kara*, connect kijiye, कनेक्ट करो, कनेक्ट कर, जोड़िए, जोड़ो, जोड़ दो, joड़, jod do, jod dijiye,
+        जुड़वा*, transfer karo, transfer kar, ट्रांसफर कर, ट्रांसफर करो, line pe lao, line par lao,
+        लाइन पर लाओ, लाइन पर बुलाओ, लाइन पर लाइए, bulao, bulaiye, bulwao, बुलवाओ, milao, milwao, milwa do,
+        मिलवाइए, मिलवाओ, forward karo, forward, फॉरवर्ड करो, फॉरवर्ड कर, escalate, एस्केलेट, pass karo,
+        pakdao, phone do, फोन दो, laga do, lagao
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, de do, do,
         मिल सकता, milega, मिलेगा, दिलाओ, दिलाइए
         """,
     want="""
-        चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी,
-        करना, कैसे, ज़रूरत, जरूरत, अनुरोध, हमें, mujhe, muje, mujhko, please, plz, chahta, chahti,
-        chahiye, chaiye, sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, kya main,
-        क्या मैं, कराइए, कराओ, कराएं, करवाएं, करवा, करवाओ, करवाइए, hai kya
+        चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
+        कैसे, ज़रूरत, जरूरत, अनुरोध, हमें, mujhe, muje, mujhko, please, plz, chahta, chahti, chahiye,
+        chaiye, sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, कराइए, कराओ, कराएं,
+        करवाएं, करवा, करवाओ, करवाइए, hai kya, mujhe chahiye, mereko, mera ko, mujko, mjhe, mje, चाहूंगा,
+        चाहूंगी, chahunga, chahungi, chahta hu, chahti hu, chah raha, चाह रहा, sakte, skte, skta, skti,
+        sakta hu, sakti hu, krni, krna, krni hai, करनी है, karni hai, karna hai, करना है, chahie, chaheye,
+        chahiy, chaiyye, chaahiye, zaroorat, zarurat hai, jarurat hai, ज़रूरत है, जरूरत है, request, विनती,
+        kripya, kaise karu, kaise karun, kaise kare, कैसे करें, कैसे करूं, कैसे करूँ, kahan, कहां, कहाँ,
+        mumkin, possible, hame, humko, हमको, i want, i need, can i, want to, sakta kya, sakti hai,
+        sakti hai kya, ho sakti hai, ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो,
+        दिलवा दो, kara do, karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye,
+        karaiye, करवा दो, करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप,
+        kya mai, क्या मै, kya mein
         """,
     exists="""
-        क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, मौजूद,
-        क्या यहाँ कोई
+        क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई, koi h,
+        koi hai kya, कोई है क्या, है कोई, hai koi, h koi, milega kya, मिलेगा क्या, kya wahan koi,
+        kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai
         """,
     bot="""
-        बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot,
-        computer, ऑटोमेटेड
+        बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,
+        ऑटोमेटेड, bot se, बॉट से, रोबोट से, robot se, मशीन से, machine se, computer se, bots
         """,
-    breaks="""
-        के बारे, अगर, क्योंकि, जब, बाद, पहले, था, थी, थे, कहा, बताया, कितने, कितना, ke baare, agar,
-        kyunki, tha, thi, bola, kitne, वाला, क्यों, kyun
-        """,
+    breaks="के बारे, अगर, क्योंकि, जब, बाद, पहले, बताया, ke baare, agar, kyunki",
     light="""
-        से, को, का, की, के, एक, में, पर, मैं, मेरी, मेरा, मुझे, हम, आपके, आपसे, अपने, अपनी, यहां, यहाँ,
-        अभी, तुरंत, जल्दी, आज, सीधे, बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ,
-        ठीक, है, हैं, हूं, हूँ, हो, हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही,
-        तो, फोन, लाइन, se, ko, ka, ki, ke, ek, mein, main, mera, meri, hum, aapke, abhi, turant, jaldi,
-        aaj, bas, sirf, namaste, hello, hi, hai, hain, hoon, hu, ho, kar, karo, kara, kara do, karwa,
-        karwa do, dijiye, phone, bhi, to, sir, madam, please, plz, yaar, bhai, thanks, ji, जी, दो, दीजिए,
-        दीजिये, दे, प्लीज़, प्लीज, कृपया, कोई, किसी
+        से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज,
+        सीधे, बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
+        हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka,
+        ki, ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai,
+        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please,
+        plz, yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
+        wale, wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me,
+        baad mein, chat pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam,
+        मैम, अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki,
+        आपकी, team ke, टीम के, kr, kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए,
+        करा दो, करा दीजिए, करवा दीजिए, करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe,
+        baare, line pe, line par, करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस,
+        इसके, toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls,
+        dost, re, the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap,
+        iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se,
+        me se, में से, aap log, विभाग, vibhag
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,
         बॉट पर वापस, वापस बॉट पर, बॉट से बात करनी है, बॉट चाहिए, अब ज़रूरत नहीं, अब जरूरत नहीं,
-        अब किसी की ज़रूरत नहीं, किसी की ज़रूरत नहीं, इंसान की ज़रूरत नहीं, एजेंट की ज़रूरत नहीं,
-        हल हो गया, समस्या हल हो गई, ठीक हो गया, मिल गया, कोई बात नहीं, ruko, band karo, cancel, rehne do,
-        chodo, chhodo, bot pe wapas, wapas bot, ab zarurat nahi, zarurat nahi, ho gaya, solve ho gaya,
-        stop
+        अब किसी की ज़रूरत नहीं, किसी की ज़रूरत नहीं, इंसान की ज़रूरत नहीं, एजेंट की ज़रूरत नहीं, हल हो गया,
+        समस्या हल हो गई, ठीक हो गया, मिल गया, कोई बात नहीं, ruko, band karo, cancel, rehne do, chodo,
+        chhodo, bot pe wapas, wapas bot, ab zarurat nahi, zarurat nahi, ho gaya, solve ho gaya, stop
         """,
     yes="""
         हां, हाँ, हा, जी, जी हां, जी हाँ, ठीक है, ठीक, बिल्कुल, ज़रूर, जरूर, ओके, अच्छा, हां जी, हाँ जी,

@@ -9,35 +9,89 @@ VOCABULARY = Vocabulary(
         a persona, per persona, per una persona, due persone, tre persone, di persona, altra persona,
         operatore mobile, operatore telefonico, errore umano, corpo umano, orari del servizio clienti,
         orario del servizio clienti, numero del servizio clienti, terza persona, operatore turistico,
-        agente di commercio
+        agente di commercio, altre persone, quattro persone, tavolo per, agente assicurativo,
+        agente di polizia, consulente del lavoro, consulente finanziario, consulente fiscale,
+        operatore di telefonia, cambio operatore, responsabile del trattamento, persona fisica,
+        persona giuridica, persona o, umano o, operatori ecologici, rappresentante di commercio,
+        rappresentante legale, un'altra persona, rappresentante sindacale, numero di persone, lingue,
+        lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano
         """,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
-    negation="non, senza, mai, nessun*, invece di, anziché, evitare, né",
+    negation="""
+        non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
+        non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
+        nessun bisogno, inutile
+        """,
     asks_about_bot="""
         sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei,
-        lei è, chi è, dov'è, sono
+        lei è, dov'è, sono, tu saresti, lei sarebbe, parlo, chi sei, risponde, mi risponde un,
+        stai parlando, siete un, siete una, sei un, sei una, sto chattando, sono in contatto,
+        con chi parlo, con chi sto, a chi parlo
         """,
-    informs="devo, dovrei, bisogna, è necessario, serve",
+    informs="""
+        devo, dovrei, bisogna, è necessario, serve, devo per forza, è obbligatorio, occorre, perché devo,
+        quando devo, ci vuole, quanti, quante, quanto, che lingua, che lingue, quali lingue, perché,
+        a che serve, perché dovrei, chi è, qual è, che senso ha
+        """,
+    past="""
+        ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
+        la settimana scorsa, l'altro ieri, è stato, era, sono stato, che mi ha, promesso, detto
+        """,
     person="""
         umano, umana, umani, essere umano, operatore, operatrice, operatori, agente, agenti, consulente,
         consulenti, rappresentante, addetto, addetta, persona reale, persona vera, persona umana,
         persona in carne e ossa, qualcuno di reale, qualcuno di vero, aiuto umano, assistenza umana,
-        servizio umano, assistente umano, incaricato, operatre, vero umano
+        servizio umano, assistente umano, incaricato, operatre, vero umano, essere vivente, esseri umani,
+        persone reali, persone vere, qualcuno in carne e ossa, qualcuno competente,
+        qualcuno di competente, operatore umano, operatori umani, opertore, opertaore, centralinista,
+        telefonista, receptionist, addetto al servizio, addetti, referente, assistente in carne,
+        incaricata, contatto umano, umno, qualcuno del vostro team, un membro del team,
+        membro dello staff, membro del vostro team, consulente umano, supporto umano, un essere umano,
+        risposta umana, consulenti umani, persona qualificata, persona competente, tecnico umano,
+        qualcuno al telefono, qualcuno in linea, persona al telefono, qualcuno dall'altra parte,
+        gente vera, gente reale, specialista umano
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
         direttrice, supervisore, manager, tecnico, staff, team, collega, commesso, specialista, esperto,
-        assistente, personale, addetti
+        assistente, personale, addetti, titolare, proprietario, dipendenti, colleghi, responsabili,
+        superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio
         """,
-    someone="qualcuno, qualcun, qualcuna, uno di voi",
+    someone="""
+        qualcuno, qualcun, qualcuna, uno di voi, qlcn, qlcuno, qualcun altro, chiunque, quacluno,
+        qualcosa di umano, con chi, a chi, uno dei vostri, qualcuno dei vostri
+        """,
     desk="""
         servizio clienti, assistenza clienti, customer service, customer care, servizio cliente,
-        reception, centralino, call center, sportello, supporto clienti, servizio di assistenza clienti
+        reception, centralino, call center, sportello, supporto clienti, servizio di assistenza clienti,
+        assistenza cliente, servizio di assistenza, servizio al cliente, numero verde, centro assistenza,
+        ufficio clienti, help desk, helpdesk, customer support, il servizio clienti, accettazione
         """,
+    department="""
+        servizio, vendite, fatturazione, banca, negozio, reparto, amministrazione, ufficio, contabilità,
+        spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione, logistica
+        """,
+    support="assistenza, supporto, tecnica, assistenza tecnica, supporto tecnico, servizio assistenza",
     help="""
-        assistenza, supporto, servizio, vendite, fatturazione, tecnica, banca, negozio, reparto,
-        amministrazione, ufficio
+        aiuto, aiutare, aiutarmi, aiutami, aiutatemi, mi aiuti, mi aiuta, una mano, mi aiutate,
+        mi aiuti per favore
         """,
+    own="mio, mia, miei, mie, nostro, nostra, suo marito",
+    callback="""
+        richiamarmi, richiamatemi, richiamami, mi richiami, mi richiamate, mi richiama, essere richiamato,
+        essere richiamata, esser richiamato, chiamatemi, chiamami, mi chiami, mi chiamate, mi chiama,
+        chiamarmi, mi può chiamare, essere contattato, essere contattata, contattatemi, contattami,
+        mi contatti, mi contattate, contattarmi, una chiamata, ricontattarmi, ricontattatemi,
+        essere ricontattato, mi ricontatti, farmi chiamare, farmi richiamare, mi telefoni, richiamata,
+        che mi chiami, che mi chiamiate, mi chiamasse, mi richiamasse
+        """,
+    answers="""
+        rispondere, risponda, rispondesse, mi risponda, mi rispondesse, rispondermi, guardare, guardi,
+        controllare, controlli, occuparsi, si occupi, se ne occupi, gestire, gestisca, verificare,
+        verifichi, prendere in carico, spiegare, spiegarmi, mi spieghi, assista, mi assista, assistermi,
+        risolvere, risponde davvero, dia retta, mi segua, seguirmi
+        """,
+    present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
         altra, cazzo di, dannato, manuale, competente, qualificato
@@ -45,40 +99,54 @@ VOCABULARY = Vocabulary(
     talk="""
         parlare, parlo, parlarne, parlerei, parlarci, discutere, chattare, contattare, contatto, contatti,
         scrivere, comunicare, mettermi in contatto, mettere in contatto, conversare, dialogare, chiamare,
-        essere richiamato, essere contattato, farmi chiamare, sentire, interagire, raggiungere,
-        entrare in contatto, avere a che fare
+        sentire, interagire, raggiungere, entrare in contatto, avere a che fare, parlre, palrare, dialogo,
+        colloquio, conversazione, parla, parlasse, contattate, rivolgermi, telefonare, chat con,
+        scrivere a, sentire qualcuno, discuterne, discuterne con, parlarne con, parlare a, consultare,
+        confrontarmi, confrontarmi con, colloquio con, chiarire con, vedermela con, chiacchierare,
+        un colloquio, interloquire, una telefonata con
         """,
     transfer="""
         passami, passatemi, mi passi, mi passa, mi passate, passarmi, passare, trasferire, trasferiscimi,
         trasferitemi, mi trasferisca, trasferirmi, collegare, collegami, collegatemi, mi colleghi,
         collegarmi, connetti, connettimi, connettetemi, connettermi, inoltrare, inoltrami,
         mettimi in contatto, mi metta in contatto, mettetemi in contatto, mi metti in contatto,
-        reindirizza*, scalare, mi connetta
+        reindirizza*, scalare, mi connetta, passatemelo, mi metta in linea, mettetemi in linea, mi metta,
+        mettimi, mettetemi, mettermi in linea, messo in contatto, messa in contatto,
+        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, trasferire a,
+        girami, giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri,
+        trasferisca, passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi
         """,
-    get="""
-        dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere
-        """,
+    get="dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere",
     want="""
         voglio, vorrei, vorei, desidero, ho bisogno di, bisogno di, mi serve, mi servirebbe, posso,
         potrei, si può, è possibile, puoi, potete, può, potreste, potresti, preferisco, preferirei, esigo,
         chiedo, pretendo, richiedo, per favore, perfavore, per piacere, come posso, come faccio a, fammi,
         fatemi, mi faccia, sto cercando di, cerco di, aspetto, avrei bisogno di, mi piacerebbe, possibile,
-        possibilità di
+        possibilità di, vorrei poter, volevo, vogliamo, vorremmo, desidererei, gradirei, mi servono,
+        avrei necessità di, ho necessità di, necessito di, necessito, ho urgenza di, devo assolutamente,
+        posso avere, come si fa a, come faccio per, come posso fare per, dove posso, sarebbe possibile,
+        potrebbe, potrei avere, potremmo, mi potete, mi puoi, mi può, mi potreste, mi potresti,
+        si potrebbe, esiste un modo per, c'è modo di, c'è la possibilità di, fate in modo che, voglio che,
+        vorrei che, fateci, deve, devo parlare, gentilmente, cortesemente, insisto per, provo a,
+        sto provando a, sono in attesa di, prego di
         """,
-    exists="c'è, c'e, ce, ci sono, avete, esiste, hai, è disponibile, disponibile",
+    exists="c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè",
     bot="""
         bot, robot, macchina, macchine, computer, ia, intelligenza artificiale, chatbot, risponditore,
         automatico, programma
         """,
-    breaks="""
-        per, su, riguardo, se, perché, quando, dopo, prima, da, che mi ha, ha detto, era, circa, ha
-        """,
+    breaks="per, su, riguardo, se, quando, dopo, prima, da, era, circa, ha",
     light="""
-        un, uno, una, un', il, lo, la, i, gli, le, l'*, al, allo, alla, con, col, coi, di, del, della, in,
-        a, mi, io, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, qui, adesso, ora, subito,
+        un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a,
+        mi, io, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito,
         immediatamente, oggi, urgente, urgentemente, direttamente, solo, ciao, salve, buongiorno,
-        buonasera, grazie, sì, ok, va bene, al telefono, telefono, linea, in linea, qualche, possa, posso,
-        e, allora, finalmente, prego, davvero, invece, essere, poter, con cui, stesso, anche, mettermi
+        buonasera, grazie, sì, ok, va bene, al telefono, telefono, linea, in linea, qualche, possa, e,
+        allora, finalmente, prego, davvero, invece, essere, poter, con cui, stesso, anche, qualcosa,
+        per cortesia, x favore, x, nn so, domani, più tardi, via chat, per telefono, dal vivo,
+        del vostro team, vostro team, del vostro staff, i vostri, un po, buona sera, buon giorno, per me,
+        anche solo, uno dei vostri, dei vostri, di voi, cn, ke, con me, con un, messo, messa, sono stufo,
+        l', il prima possibile, al più presto, appena possibile, quanto prima, appena potete, di qualcuno,
+        questo, di questo, ufficio
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -9,52 +9,115 @@ VOCABULARY = Vocabulary(
         mensenrecht*, personeelszaken, personeelskorting, reisagent*, makelaar*, agenda*, per persoon,
         voor een persoon, twee personen, andere persoon, reisbureau*, klantenservice openingstijden,
         openingstijden klantenservice, nummer klantenservice, menselijke fout, agentschap*, vastgoedagent,
-        medewerkerskorting, in persoon
+        medewerkerskorting, in persoon, andere personen, ander persoon, iemand anders mijn, voor personen,
+        aantal personen, vier personen, tafel voor, verzekeringsagent, politieagent, wijkagent, mens of,
+        persoon of, robot of, echte mens of, vertegenwoordiger salaris, financieel adviseur,
+        belastingadviseur, menselijk lichaam, voor mensen, medewerkers gezocht, zoeken jullie, mensheid,
+        rechtspersoon, natuurlijk persoon, iemand anders kan, medewerkersnummer, vacature*,
+        klantenservice open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als,
+        baan bij, komen werken, als medewerker bij
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
         wat moet ik doen om, lukt me niet om
         """,
-    negation="niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet",
+    negation="""
+        niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet, hoef, hoef niet,
+        hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen
+        """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
-        dit is, chat ik, heb ik te maken, zijn jullie, wie is, waar is, of je, of u, praat ik nu,
-        spreek ik nu
+        dit is, chat ik, heb ik te maken, zijn jullie, waar is, of je, of u, praat ik nu, spreek ik nu,
+        ben u, bent jij, ben jullie, wie ben, is het een, chat ik nu, schrijf ik, praat ik hier,
+        spreek ik hier, schrijf ik met, praat ik met, spreek ik met, chat ik met, of ik met, zit er,
+        met wie spreek, met wie praat, met wie chat
         """,
-    informs="moet ik, moeten we, zou ik moeten, is het nodig",
+    informs="""
+        moet ik, moeten we, zou ik moeten, is het nodig, moet ik eerst, waarom moet ik, wanneer moet ik,
+        is het verplicht, dien ik, hoef ik, hoeveel, welke taal, welke talen, waarom, waarom zou ik,
+        waarvoor, wie is, wat kost, wat is de
+        """,
+    past="""
+        gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
+        heeft gezegd, gezegd, beloofd, beloofde, zegt
+        """,
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
         adviseur, klantadviseur, servicemedewerker*, klantenservicemedewerker*, baliemedewerker,
         supportmedewerker*, menselijke hulp, menselijk contact, menselijke medewerker, menselijke service,
-        menselijke ondersteuning, contactpersoon, telefonist*, mensch, medewerkr, consulent
+        menselijke ondersteuning, contactpersoon, telefonist*, mensch, medewerkr, consulent, echt mens,
+        echte mensen, echt persoon, echte persoon, menselijk wezen, levend wezen, levend persoon,
+        levend iemand, menselijk iemand, iemand echt, iemand van vlees en bloed, iemand levend,
+        iemand bevoegd, iemand die verstand van zaken heeft, iemand van jullie team, iemand van het team,
+        medewerkert, medwerker, medewekrer, mederwerker, klantenservice medewerker, klantmedewerker,
+        support medewerker, agent van, callcentermedewerker, receptionist*, baliemedewerkster, consulente,
+        helpdeskmedewerker*, personeelslid, behandelaar, teamlid, mns, adviseurs, adviseuse,
+        iemand aan de lijn, iemand aan de telefoon, iemand aan de andere kant, mens van vlees en bloed,
+        technische medewerker, deskundige, specialist van jullie
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
-        supervisor, technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw
+        supervisor, technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw,
+        leidinggevend*, teamleider, directeur, verantwoordelijke, monteur, collegas, afdelingshoofd,
+        bevoegd persoon, eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten
         """,
-    someone="iemand, iemnd, één van jullie, een van jullie, wie",
+    someone="""
+        iemand, iemnd, één van jullie, een van jullie, wie, iem, iemant, imand, wie dan ook, een van u,
+        eentje, iemand van, met wie
+        """,
     desk="""
         klantenservice, klantendienst, klantenservise, receptie, helpdesk, hulplijn, callcenter, balie,
-        hotline, klanten service, servicedesk
+        hotline, klanten service, servicedesk, klantcontact, klantcontactcentrum, klantenhulp, de service,
+        klantservice, klant service, customer service, contactcenter, front office, servicebalie,
+        servicelijn
         """,
-    help="""
-        support, service, verkoop, facturatie, afdeling, administratie, technische, ondersteuning, bank,
-        winkel, filiaal
+    department="""
+        service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
+        verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie,
+        schadeafdeling, logistiek
         """,
+    support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
+    help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
+    own="mijn, m'n, mn, ons, onze, zijn vrouw, haar",
+    callback="""
+        bel me, bel me terug, bel mij, bel mij terug, belt me, mij bellen, me bellen, mij terugbellen,
+        me terugbellen, terugbellen, teruggebeld, teruggebeld worden, terugbelverzoek, terugbel verzoek,
+        gebeld worden, gebeld, neem contact met me op, neem contact met mij op,
+        neemt u contact met mij op, contact met me opnemen, contact met mij opnemen,
+        contact opnemen met mij, contact op te nemen met mij, laat me terugbellen, contacteer me,
+        contacteer mij, mij contacteren, bel eens, bellen jullie me, bel me even,
+        contact met mij kunnen opnemen, contact met me kunnen opnemen, contact met mij, contact met me,
+        met mij contact, neem even contact op, mij opbellen, me opbellen
+        """,
+    answers="""
+        antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
+        naar kijken, kijken, kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen,
+        oplost, uitleggen, uitlegt, nakijken, nakijkt, oppakken, beantwoorden, helpt me, te woord staan,
+        te woord staat, controleren
+        """,
+    present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
         echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke,
         ander, andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed
         """,
     talk="""
         spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen,
-        contacteren, bereiken, bellen, gebeld worden, teruggebeld worden, communiceren, overleggen,
-        in contact komen, in contact, te woord, te woord gestaan, schrijven, gesprek, contact krijgen,
-        terugbellen
+        contacteren, bereiken, bellen, communiceren, overleggen, in contact komen, in contact, te woord,
+        te woord gestaan, schrijven, gesprek, contact krijgen, spreken met, praatje, kletsen, overleg,
+        spreekn, sprken, parten, te spreken, te praten, aan de lijn krijgen, chat met, chat,
+        aan de telefoon, in gesprek, telefoneren, bespreken, te spreken krijgen, livechat, appen,
+        mailen met, bespreken met, doorspreken, overleggen met, spreken over, uitpraten, gesprek met,
+        afspraak met, telefoongesprek, in overleg, discussiëren, raadplegen, contact hebben met
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen,
         doorschakelen, schakel, zet me over, overzetten, stuur me door, overdragen, escaleren, doorgeven,
-        doorgeschakeld, overschakelen, verbindt, erbij halen
+        doorgeschakeld, overschakelen, verbindt, erbij halen, doorzetten, doorzet, zet me door,
+        zet mij door, zet door, zet me in contact, breng me in contact, in contact brengen,
+        stuur mij door, door te verbinden, verbind mij, verbindt u mij, verbind door, schakel door,
+        schakel me door, geef door, doorgestuurd, doorgezet, overdracht, overgezet, overgeplaatst,
+        escaleer, overgeven, leid me, verwijs me, doorverwijzen, doorverwezen, schakel een, inschakelen,
+        erbij roepen, koppel me, koppelen, doorgelinkt
         """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""
@@ -62,20 +125,29 @@ VOCABULARY = Vocabulary(
         kan ik, kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, laat me, hoe kan ik,
         hoe kom ik, eis, verzoek, alsjeblieft, alstublieft, aub, svp, liever, wens, probeer, zou ik,
         mogelijk om, is het mogelijk, ik wacht op, heb, kan, kunnen, wilde, hoe krijg ik, waar kan ik,
-        zoek
+        zoek, wl, wilt u, wil je, zou je, zou u, kan jij, kan er, mag er, zou graag willen, verlang,
+        wens te, ik eis, vraag om, gevraagd, gewenst, dringend nodig, hoe kom ik aan, waar vind ik,
+        kunnen jullie, kunt u mij, zou het mogelijk zijn, is het mogelijk om, prefereer, verkies,
+        spreek liever, heb liever, wil liever, heb behoefte aan, behoefte aan, moeten, wacht op, verwacht,
+        graag een, laat mij, laat een, mogen, zouden, kom je, probeer te, verzoek om
         """,
-    exists="is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij",
+    exists="""
+        is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
+        hebben jullie ook, zitten er, werken er, werkt er, zijn daar, bestaat er, is er ergens
+        """,
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
-    breaks="""
-        over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had, zei, heeft gezegd,
-        hoeveel, waarom
-        """,
+    breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
     light="""
-        een, één, 'n, de, het, die, met, aan, naar, in, ik, me, mij, mijn, je, jij, u, uw, jullie, ons,
-        onze, wij, hier, nu, meteen, direct, onmiddellijk, vandaag, even, gewoon, alleen, eens, dan,
-        hallo, hoi, goedemorgen, goedemiddag, goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel,
-        dringend, telefonisch, telefoon, aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook,
-        eindelijk, rechtstreeks, opnemen, komen, door, te, om, aan te, en, op, kunnen, er, worden
+        een, één, 'n, de, het, die, met, aan, naar, in, ik, me, mij, je, jij, u, uw, jullie, wij, nu,
+        meteen, direct, onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen,
+        goedemiddag, goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch,
+        telefoon, aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk,
+        rechtstreeks, opnemen, komen, door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd,
+        v/d, van de, van het, van jullie, van u, morgen, later, via chat, via telefoon, alvast bedankt,
+        goedenavond, joh, man, zeg, nou, echt even, effe, ff, u mij, u me, jij mij, over dit, hierover,
+        daarover, ermee, hiermee, persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb,
+        zo snel mogelijk, zo spoedig mogelijk, asap, spoedig, is, zijn, bij de, erover, dit allemaal,
+        met jullie, hierover graag, terug
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

@@ -4,54 +4,127 @@ from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     language="pl",
+    final=True,
+    inflected=True,
     lookalike="""
         zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości,
         agencj*, na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
         operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*,
         numer biura, numer do biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie,
-        osób
+        osób, inne osoby, dwóch osób, trzy osoby, cztery osoby, liczba osób, ile osób,
+        agent ubezpieczeniowy, agenta ubezpieczeniowego, agent celny, agent celn*,
+        przedstawiciel handlowy, przedstawiciela handlowego, doradca podatkowy, doradca finansowy,
+        doradca zawodowy, osoba prawna, osoba fizyczna, osoby fizyczne, osób fizycznych,
+        operator telefonii, zmiana operatora, człowiek czy, osoba czy, konsultant ds*, pracownicz*,
+        kierownika projektu, menedżer haseł, menedżer plików, dla człowieka, ciało człowieka,
+        innym osobom, osoby trzecie, operator koparki, manager plików, szukacie pracowników, panel*,
+        pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako, pracować jako,
+        praca konsultanta, mówi po
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
         czemu nie mogę, nie udaje mi się
         """,
-    negation="nie, bez, nigdy, żadn*, zamiast, ani",
+    negation="""
+        nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę,
+        nie prosiłem, nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba,
+        nie ma potrzeby, zbędn*, niepotrzebn*
+        """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
-        czy piszę, piszę, czy ja rozmawiam, czy jestem, kto jest, gdzie jest, czy jest pan, czy jest pani,
-        ty jesteś
+        czy piszę, piszę, czy ja rozmawiam, czy jestem, gdzie jest, czy jest pan, czy jest pani,
+        ty jesteś, czy ty, kim jesteś, jesteś ty, czy ja, czy piszę z, czy rozmawiam z, rozmawiam z,
+        piszę z, czy gadam, gadam z, odpowiada mi, czy odpowiada mi, to jakiś, ty to, z kim rozmawiam,
+        z kim piszę, z kim gadam, z kim mam
         """,
-    informs="czy muszę, czy musze, muszę, trzeba, czy trzeba, powinienem, powinnam, należy",
+    informs="""
+        czy muszę, czy musze, trzeba, czy trzeba, powinienem, powinnam, należy, czy konieczn*,
+        dlaczego muszę, kiedy muszę, po co mam, czy powinienem, czy powinnam, czy mam, ile, ilu,
+        jakie języki, jakich językach, w jakich językach, po co, dlaczego, czemu, kto jest, jak się nazywa
+        """,
+    past="""
+        wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam,
+        w zeszłym tygodniu, ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*
+        """,
     person="""
         człowiek*, czlowiek*, konsultant*, agent, agenta, agentem, agentka, agentką, operator*, doradc*,
         doradz*, przedstawiciel*, żywym człowiek*, ludzka obsługa, ludzką obsługą, ludzkiej obsługi,
         ludzka pomoc, ludzkiej pomocy, żywa osoba, żywą osobą, prawdziwa osoba, prawdziwą osobą,
         prawdziwym człowiekiem, kims żywym, kimś żywym, kimś prawdziwym, ludziem, ludź*, ludzmi, ludzi,
-        ludziom, pracownik*
+        ludziom, pracownik*, konsultant, konsultanta, konsultantem, konsultantka, konsultantką,
+        konsultantkę, operator, operatora, operatorem, człowiek, człowieka, człowiekiem, czlowieka,
+        czlowiekiem, pracownik, pracownika, pracownikiem, doradca, doradcę, doradcą, żywego człowieka,
+        żywej osoby, żywą osobę, prawdziwej osoby, prawdziwą osobę, realna osoba, realną osobą,
+        realną osobę, istot* ludzk*, istota ludzka, istotą ludzką, kimś z obsługi, kimś z zespołu,
+        kimś kompetentnym, kogoś kompetentnego, kogoś z obsługi, ludzkie wsparcie, ludzkiego wsparcia,
+        telefonist*, recepcjonist*, agentowi, rzecznik*, opiekun*, specjaliście, konsultanci, czlek,
+        człek, ludzką pomoc, kontakt z człowiekiem, obsługa ludzka, członek zespołu, członkiem zespołu,
+        ktoś żywy, ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
+        człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
-        zespoł*, zespół, koleg*, pan, pani, panem, panią, sprzedawc*, ekspert*, personel*
+        zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
+        koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*
         """,
-    someone="kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim",
+    someone="""
+        kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
+        jednym z was, kimś od was, komuś, komus, kimś z was
+        """,
     desk="""
         obsługa klienta, obsługą klienta, obsługi klienta, obsługę klienta, obsluga klienta,
         obslugi klienta, biuro obsługi, biurem obsługi, biura obsługi, bok, infolini*, recepcj*,
-        call center, dział obsługi, działem obsługi, działu obsługi
+        call center, dział obsługi, działem obsługi, działu obsługi, obsługa, obsługą, obsługi, obsługę,
+        biuro obsługi klienta, biura obsługi klienta, biurem obsługi klienta, dziale obsługi,
+        centrum obsługi, centrum pomocy, helpdesk, help desk, punkt obsługi, linia pomocy, infolinia,
+        serwis klienta, pomoc techniczna
         """,
-    help="wsparci*, pomoc*, serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*",
+    department="""
+        serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*,
+        logistyk*, rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*
+        """,
+    support="wsparci*",
+    help="""
+        pomoc, pomocy, pomóc, pomoc*, pomóż, pomóżcie, pomożesz, pomożecie, pomaga*, wesprz*, pomogl*,
+        wspomóc
+        """,
+    own="mój, moja, moje, mojego, mojej, moim, moją, mojemu, nasz, nasza, naszego, naszym, swojego, swoim",
+    callback="""
+        oddzwoni*, oddzwoń, oddzwońcie, oddzwonić, zadzwoń do mnie, zadzwońcie do mnie, zadzwoni do mnie,
+        do mnie zadzwoni, do mnie zadzwonił, do mnie oddzwoni, proszę dzwonić, proszę zadzwonić do mnie,
+        o telefon, proszę o telefon, telefon zwrotny, kontakt zwrotny, skontaktujcie się ze mną,
+        skontaktuj się ze mną, skontaktował się ze mną, skontaktuje się ze mną, ze mną skontaktował,
+        ze mną skontaktuje, odezwijcie się, odezwij się, do mnie odezwał, zadzwonił do mnie,
+        oddzwońcie do mnie, oddzwoń do mnie, się ze mną skontaktować, ze mną skontaktować,
+        do mnie zadzwonić, do mnie odezwać, się do mnie odezwie, żeby zadzwonił
+        """,
+    answers="""
+        odpowie, odpowiedział, odpowiedziała, odpowiedzieć, odpisał, odpisze, odpisać, odpowiada,
+        zajął się, zajmie się, zająć się, zajmie, zajmował, spojrzał, spojrzy, spojrzeć, sprawdził,
+        sprawdzi, sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył,
+        obsłuży, rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy
+        """,
+    present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
         żyw*, zyw*, prawdziw*, realn*, ludzk*, inn*, konkretn*, kompetentn*, cholern*, pieprzon*, jakimś,
-        jakimkolwiek, jakiegoś
+        jakimkolwiek, jakiegoś, kompetentną, normaln*, ogarnięt*, zdrow*, uprzejm*, fizyczn*, osobow*,
+        faktyczn*
         """,
     talk="""
         rozmawiać, rozmawiac, porozmawiać, porozmawiac, pogadać, pogadac, gadać, mówić, pomówić, kontakt*,
-        skontaktować, skontaktowac, skontaktuj, skontaktujcie, czatować, popisać, napisać do, rozmow*,
-        zadzwonić, oddzwoni*, komunikować, pogadam, porozmawiam, rozmawial, dodzwonić
+        skontaktować, skontaktowac, czatować, popisać, napisać do, rozmow*, komunikować, pogadam,
+        porozmawiam, rozmawial, dodzwonić, porozmawiać z, rozmawiac z, rozmawaic, porozmawaic, pogadac z,
+        gadac, gadam, popisac, pisać z, czat, czatowac, czat z, zadzwonić, zadzwonić do, pomowic,
+        pogawędzić, konwersacj*, komunikacj*, mówić z, mowic, dogadać, omówić, zwrócić się, skonsultować,
+        skonsultowac, usłyszeć, uzyskać kontakt, spotkać, rozmów*, dodzwonic, omówić z, obgadać, obgadac,
+        przedyskutować, dyskutować, skonsultować z, wyjaśnić z, rozmówić się, pogadania, rozmowę, rozmowy,
+        zapytać
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
-        poproś, eskaluj*, zawołaj*, zawolaj*, przekieruj*, wezwij*, podłącz*
+        poproś, eskaluj*, zawołaj*, zawolaj*, przekieruj*, wezwij*, podłącz*, przełączyć, przelaczcie,
+        połącznie, połączenie, polaczenie, połączenia, podlacz*, przerzuć*, przekierow*, oddelegu*,
+        odeślij*, wezwać, zawołać, przywołaj*, poproście, skierować, dołącz*, włącz*, eskalac*, przepnij*
         """,
     get="daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj",
     want="""
@@ -59,21 +132,32 @@ VOCABULARY = Vocabulary(
         potrzebuje, potrzeba mi, potrzebny, potrzebna, mogę, moge, czy mogę, czy moge, można, mozna,
         mogłbym, mógłbym, mogłabym, proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, wolę, wole,
         wolałbym, wolałabym, żądam, zadam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz,
-        czy może, proszę o, muszę, musze, próbuję, da się, czekam na, szukam
+        czy może, proszę o, muszę, musze, próbuję, da się, czekam na, szukam, chcialem, chcialam,
+        chciałbym prosić o, czy mógłbym, czy mogłabym, prosić o, poprosić o, poprosić,
+        czy byłaby możliwość, czy jest możliwość, jest możliwość, możliwość, życzę sobie, domagam się,
+        wymagam, chcemy, chcielibyśmy, potrzebujemy, potrzebowałbym, potrzebowałabym, potrzebna mi,
+        potrzebny mi, pragnę, niech, czy może mnie, moglibyście, mógłbyś, mogłabyś, możecie, moglby,
+        możemy, czy da się, gdzie mogę, w jaki sposób mogę, chcę żeby, zależy mi na, prosze o, usiłuję,
+        muszę się, czekam aż, dajcie, daj
         """,
-    exists="czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu",
+    exists="""
+        czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu,
+        jest jakiś, znajdzie się, czy znajdzie się, czy pracuje, pracuje tam, są tu, są tam, czy są tu,
+        czy istnieje, czy jest u was, jest tutaj
+        """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
-    breaks="""
-        o, dla, czy, że, ponieważ, bo, kiedy, gdy, po, przed, przez, od, powiedział*, był*, ile,
-        w sprawie, dlaczego
-        """,
+    breaks="o, dla, czy, że, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
     light="""
-        z, ze, do, na, w, mi, mnie, się, sie, ja, ty, wy, wam, was, wasz*, nasz*, swoim, moim, jakimś,
-        kimś z, tu, tutaj, teraz, zaraz, natychmiast, od razu, dziś, dzisiaj, szybko, pilnie,
-        bezpośrednio, po prostu, tylko, już, cześć, czesc, hej, dzień dobry, dzien dobry, witam, dziękuję,
-        dziekuje, dzięki, tak, ok, okej, dobrze, telefonicznie, przez telefon, linii, no, więc, w końcu,
-        wreszcie, a, i, to, żeby, ktoś, którym, którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym,
-        jakąś, kontaktu z
+        z, ze, do, na, w, mi, mnie, się, sie, ja, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
+        natychmiast, od razu, dziś, dzisiaj, szybko, pilnie, bezpośrednio, po prostu, tylko, już, cześć,
+        czesc, hej, dzień dobry, dzien dobry, witam, dziękuję, dziekuje, dzięki, tak, ok, okej, dobrze,
+        telefonicznie, przez telefon, linii, no, więc, w końcu, wreszcie, a, i, to, żeby, ktoś, którym,
+        którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym, jakąś, kontaktu z, coś, czymś, mógłby,
+        mogłaby, jakiś, jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne,
+        osobiście, dobry wieczór, siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję,
+        w tej sprawie, o tym, z waszych, od was, z państwa, państwa, państwo, państwem, pani, pana,
+        sprawie, waszym, waszej, jakimkolwiek, tel, nr, swoją sprawę, jak najszybciej, możliwie szybko,
+        najszybciej jak, jest, są, być, to z, tę sprawę, o tej sprawie, nią, nim
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota,

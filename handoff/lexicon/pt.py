@@ -9,84 +9,166 @@ VOCABULARY = Vocabulary(
         para uma pessoa, duas pessoas, três pessoas, em pessoa, outra pessoa, pessoa física,
         pessoa jurídica, operadora de telefone, operadora de celular, operadora móvel,
         operadora de cartão, erro humano, corpo humano, horário de atendimento*, horário do atendimento,
-        telefone do atendimento, terceira pessoa, atendente virtual, assistente virtual, agente virtual
+        telefone do atendimento, terceira pessoa, atendente virtual, assistente virtual, agente virtual,
+        outras pessoas, quatro pessoas, agente de saúde, agente de seguros, agente de trânsito,
+        consultor financeiro, operadora de turismo, representante comercial, representante legal,
+        pessoa ou, humano ou, gerente de projetos, assessor de imprensa, uma outra pessoa,
+        número de pessoas, mesa para, operadora de internet, mudar de operadora, gerenciador*, pra pessoa,
+        pessoal*, idioma, idiomas, línguas, trabalhar como, trabalho de, trabalhar de, emprego de,
+        vaga de, como agente
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
         não estou conseguindo, n consigo, nao consigo
         """,
-    negation="não, n, nao, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar",
+    negation="""
+        não, n, nao, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar, não precisa,
+        n precisa, nao precisa, não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero,
+        não quero, não tem necessidade, não há necessidade, nada de, dispenso, para ninguém, ninguém,
+        pra ninguém
+        """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
-        falo com, é um, é uma, o senhor é, quem é, onde está, to falando, tô falando
+        falo com, é um, é uma, o senhor é, onde está, to falando, tô falando, tô conversando,
+        to conversando, quem me, é vc, você seria, quem é você, vc seria, respondendo, falo,
+        está me respondendo, seria um, seria uma, estás, estou a conversar, com quem eu falo,
+        com quem falo, com quem estou, com quem tô
         """,
-    informs="preciso eu, devo, tenho que, é necessário, é preciso, eu tenho que, deveria",
+    informs="""
+        preciso eu, devo, é necessário, é preciso, eu tenho que, deveria, sou obrigado a, é obrigatório,
+        por que tenho que, por que preciso, quando preciso, quando devo, preciso mesmo, tenho de, quantos,
+        quantas, quanto, que idioma, que idiomas, quais idiomas, que línguas, por que, pra que, para que,
+        quem é, qual é, precisa ter
+        """,
+    past="""
+        ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
+        disse, fui atendido, fui, foi, disseram, prometeu, prometeram, dito, prometido
+        """,
     person="""
         humano, humana, humanos, ser humano, atendente, atendentes, agente, agentes, operador, operadora,
         operadores, representante, representantes, consultor, consultora, assessor, assessora,
         pessoa real, pessoa de verdade, pessoa humana, atendimento humano, atendimento humanizado,
         ajuda humana, suporte humano, alguém real, alguém de verdade, gente de verdade,
         pessoa de carne e osso, assistência humana, atendete, humanno, serviço humano,
-        atendimento pessoal
+        atendimento pessoal, atendnte, atendent, atedente, antendente, humano de verdade, humanos reais,
+        pessoas reais, pessoas de verdade, alguém humano, alguém competente, alguém de carne e osso,
+        alguém capacitado, pessoa competente, pessoa capacitada, seres humanos, agente humano,
+        atendente humano, operador humano, consultores, atendente real, contato humano, contacto humano,
+        telefonista, recepcionista, colaborador, colaboradora, colaboradores, alguém da equipe,
+        alguém da equipa, alguém do suporte, alguém do time, membro da equipe, membro da equipa, analista,
+        sac humano, pessoa física real, assistente humano, resposta humana, alguém responsável,
+        alguém na linha, alguém no telefone, alguém ao telefone, pessoa ao telefone, pessoa no telefone,
+        alguém do outro lado, especialista humano, gerente humano
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
-        responsável, técnico, técnica, equipe, equipa, especialista, colaborador, vendedor, vendedora,
-        assistente, encarregado, colega, moça, moço
+        responsável, técnico, técnica, equipe, equipa, especialista, vendedor, vendedora, assistente,
+        encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior,
+        supervisores, dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time
         """,
-    someone="alguém, alguem, algm, um de vocês, quem",
+    someone="""
+        alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
+        qualquer um, com quem, pra quem, um de vcs, alguém daí
+        """,
     desk="""
         atendimento ao cliente, serviço ao cliente, apoio ao cliente, serviço de apoio ao cliente,
         serviço de atendimento ao cliente, sac, recepção, receção, central de atendimento, call center,
-        suporte ao cliente, linha de apoio
+        suporte ao cliente, linha de apoio, atendimento a clientes, atendimento, serviço de apoio,
+        linha de cliente, apoio a clientes, ouvidoria, central de relacionamento, suporte a clientes,
+        atendimento telefônico, helpdesk, help desk, serviço de cliente, assistência ao cliente,
+        relacionamento com o cliente, suporte ao consumidor
         """,
+    department="""
+        serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança,
+        contabilidade, comercial, pós-venda, reclamações, entregas, logística, ouvidoria, diretoria,
+        gerência
+        """,
+    support="suporte, atendimento, apoio, assistência, técnico, suporte técnico, assistência técnica",
     help="""
-        suporte, atendimento, serviço, vendas, faturamento, apoio, assistência, técnico, banco, loja,
-        setor, departamento, financeiro
+        ajuda, ajudar, me ajuda, me ajude, me ajudem, ajude-me, ajudem-me, ajudarem, uma ajuda, socorro,
+        uma mão, me dar uma mão, ajudar-me
         """,
+    own="meu, minha, meus, minhas, nosso, nossa",
+    callback="""
+        me ligue, me liguem, me liga, me ligam, me ligarem, ligue-me, liguem-me, ligar-me, ligue para mim,
+        liguem para mim, ligar para mim, ligar pra mim, liga pra mim, ligue pra mim, podem ligar,
+        pode ligar, retornem minha ligação, retorne minha ligação, retorno de ligação, me retornem,
+        me retorne, retornar minha ligação, me dê um retorno, um retorno, uma ligação,
+        entrem em contato comigo, entre em contato comigo, entra em contato comigo,
+        entrar em contato comigo, contactem-me, contacte-me, me contatem, me contate, me contactem,
+        que me liguem, me telefonem, me telefone, telefonem-me, ser contactado, ser contatado, me chamem,
+        me chama no whats, me chamar, me ligar
+        """,
+    answers="""
+        atender, atenda, atendam, atende, me atenda, me atender, me atendam, atender-me, me atende,
+        atendido, atendida, ser atendido, ser atendida, responder, responda, respondam, me responda,
+        me responder, me respondam, verificar, verifique, olhar, olhe, dar uma olhada, dê uma olhada,
+        resolver, resolva, me explique, explicar, explique, trate disso, cuide, cuidar, analisar, analise,
+        assuma, assumir, apoiar, auxiliar, me auxilie, auxilie, tire minha dúvida
+        """,
+    present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
         físico, outro, outra, porra de, maldito, competente, manual, qualificado, capacitado
         """,
     talk="""
         falar, falo, falr, fala, conversar, contatar, contactar, contato, contacto, comunicar,
-        bater um papo, entrar em contato, entrar em contacto, em contato, em contacto, ser atendido,
-        ser atendida, atender, atenda, atendido, dialogar, tratar, ligar, liguem, me ligue, ligação, chat,
-        teclar, me comunicar, discutir
+        bater um papo, entrar em contato, entrar em contacto, em contato, em contacto, dialogar, tratar,
+        chat, teclar, me comunicar, discutir, fla, falra, flr, falo com, bater papo, trocar uma ideia,
+        trocar ideia, conversa, contactar com, chegar até, entrar em ctt, me consultar, acessar,
+        ligar para, como falo com, como falo, como eu falo com, discutir com, tratar disso, tratar com,
+        resolver com, consultar, comentar com, ver com, uma conversa com, um papo,
+        conversar sobre isso com, dialogar com, chamada com, reunião com, trocar mensagem
         """,
     transfer="""
         transferir, transfere, transfira, transferência, me transfere, me transfira, passar, me passa,
         me passe, passa, passe, passa-me, passe-me, conectar, conecte, conecta, me conecta, me conecte,
         encaminhar, encaminhe, encaminha, direcionar, direcione, redirecionar, ligar-me, ponha-me,
-        coloque, coloca, me coloca, me coloque, colocar, escalar, põe-me, põe
+        coloque, coloca, me coloca, me coloque, colocar, escalar, põe-me, põe, me passem, passem,
+        passar pra, passa pra, passe pra, transferem, transfiram, me transferir, transferido,
+        ser transferido, ser transferida, me conectar, conectem, conectar-me, me encaminhe, me encaminha,
+        me encaminhar, encaminhem, me direciona, me direcione, redirecione, me redirecione,
+        colocar em contato, coloque em contato, coloca em contato, por em contato, pôr em contacto,
+        põe em contato, me bota, bota, me põe, ponha, me ponham, me põem, liga-me, ligue-me a,
+        ligue-me ao, ligar-me a, me leva, me leve, me joga, manda pra, repassa, repassar, repasse, escale,
+        me liga com
         """,
-    get="""
-        dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê
-        """,
+    get="dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê",
     want="""
         quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso,
         poderia, pode, podem, podes, podia, como posso, como faço para, como faço pra, como eu faço para,
         desejo, exijo, prefiro, solicito, por favor, pfv, pf, pff, por gentileza, deixe-me, deixa eu,
         é possível, tem como, dá para, dá pra, dava para, estou tentando, tô tentando, espero,
-        estou esperando, gostava de, quer, consigo, consegue, teria como, há como, como, solicitar
+        estou esperando, gostava de, quer, consigo, consegue, teria como, há como, como, solicitar, qero,
+        kero, kro, quera, querendo, to querendo, tô querendo, gostava, queríamos, precisamos, precisando,
+        to precisando, tô precisando, estou precisando, me deixa, me deixe, deixem-me, posso ser,
+        dá pra eu, dá para eu, tem jeito de, tem possibilidade de, há possibilidade de, há forma de,
+        seria possível, é possivel, onde posso, onde eu posso, como consigo, como faço, como fazer para,
+        exigir, faço questão de, preferia, preferiria, poderiam, podiam, podemos, me pode, me podem,
+        vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
+        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando
         """,
     exists="""
-        há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma
+        há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
+        teria, haveria, vcs teriam, vocês teriam, tem ai, tem aí, não tem
         """,
     bot="""
         bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
         inteligência artificial, chatbot, automático, programa, gravação
         """,
-    breaks="""
-        sobre, se, porque, quando, depois, antes, por, acerca, que me, disse, foi, era, pelo, pela,
-        disseram
-        """,
+    breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, eu, tu, você, vc, vocês,
-        vcs, meu, minha, seu, sua, vosso, vossa, nos, que, quem, possa, aqui, agora, já, imediatamente,
-        hoje, urgente, urgentemente, diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde,
-        boa noite, obrigado, obrigada, sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo,
-        e, então, finalmente, rápido, poder, ser, pra, para, lá, aí, com quem, com que, ta, né
+        vcs, seu, sua, vosso, vossa, nos, que, quem, possa, aqui, agora, já, imediatamente, hoje, urgente,
+        urgentemente, diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite,
+        obrigado, obrigada, sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então,
+        finalmente, rápido, poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c,
+        pelo chat, por chat, amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe,
+        da vossa equipa, da equipe, da equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus,
+        oie, bjs, vlw, obg, obgd, mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo,
+        c vc, de vcs, daqui, daí, ae, q, esse, essa, ai, o quanto antes, quanto antes, assim que possível,
+        o mais rápido possível, com urgência, logo que possível, tudo isso, isto, isso, seria, setor de,
+        departamento de, setor, que me
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,

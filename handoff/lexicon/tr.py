@@ -5,11 +5,23 @@ from handoff.lexicon.vocabulary import Vocabulary
 VOCABULARY = Vocabulary(
     language="tr",
     final=True,
+    negated_after=True,
+    inflected=True,
     lookalike="""
         insan kaynakları*, insan hakları*, emlak temsilcisi, emlakçı*, seyahat acent*, sigorta acent*,
         kişi başı*, kişi başına, bir kişilik, iki kişi, üç kişi, iki kişilik, gsm operatörü,
         mobil operatör*, tur operatörü*, insan hatası, müşteri hizmetleri saat*,
-        müşteri hizmetleri çalışma*, müşteri hizmetleri numara*, başka birine, şahsen, kişisel*
+        müşteri hizmetleri çalışma*, müşteri hizmetleri numara*, başka birine, şahsen, kişisel*, insan mı,
+        insan mi, insan mısın*, bot mu, robot mu, emlak danışman*, vergi danışman*, yatırım danışman*,
+        mali müşavir*, sigorta acente*, satış temsilcisi maaş*, tıbbi temsilci*, dört kişi, kaç kişi,
+        kişilik, tüzel kişi*, gerçek kişi misiniz, başka bir kişi*, başka biri, başka kişi*, insan vücudu,
+        insanlara zarar*, insan sağlığı, çalışan indirimi, eleman arıyor*, personel alımı, eleman alımı,
+        operatör değişikliği, operatörüm*, müdürüm, müdürüme, patronum, patronuma, kız arkadaş*,
+        erkek arkadaş*, arkadaşım*, seyahat danışman*, personel indirimi, insanoğlu,
+        müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı,
+        bir arkadaş*, hastalık*, danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*,
+        bankam*, doktor*, dil, dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var,
+        bankadaki danışman*, ne yapayım
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -18,77 +30,145 @@ VOCABULARY = Vocabulary(
     negation="""
         istemiyorum, istemem, istemiyoruz, değil, gerek yok, gerekmiyor, gerekmez, lazım değil, yok,
         olmadan, konuşmayacağım, bağlama, bağlamayın, aktarma, aktarmayın, hayır istemiyorum, yönlendirme,
-        yönlendirmeyin, ihtiyacım yok, konuşmam, yerine, hiç, asla, istemedim, istemez
+        yönlendirmeyin, ihtiyacım yok, konuşmam, yerine, hiç, asla, istemedim, istemez,
+        konuşmak istemiyorum, istemedik, bağlamasın, aramayın, arama, beni arama*, gereği yok, lüzum yok,
+        gerekmiyo, istemiyom, istemiyoz, kimseyle, kimse, kimseye, olmasın, gerek kalmadı, uğraşma,
+        uğraştırma, gerek duymuyorum
         """,
     asks_about_bot="""
         sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun,
-        müsün, konuşuyor muyum, ile mi, ben mi, le mi, la mı, ile mı
+        müsün, konuşuyor muyum, ile mi, ben mi, le mi, la mı, ile mı, siz kimsiniz, sen kimsin,
+        mu konuşuyorum, mü konuşuyorum, karşımda, karşımdaki, cevap veren, yazan, gerçek mi, acaba
         """,
     informs="""
         gerekiyor mu, gerekli mi, lazım mı, zorunda mıyım, gerekir mi, şart mı, konuşmalı mıyım,
         aramalı mıyım, konuşmam gerekir mi, konuşmam gerekiyor mu, konuşmam lazım mı,
-        konuşmak zorunda mıyım, konuşmam şart mı
+        konuşmak zorunda mıyım, konuşmam şart mı, neden, niçin, ne zaman, zorunlu mu, şart mıdır, kaç,
+        hangi dil*, ne gerek var, niye, ne yapayım, kim bu
+        """,
+    past="""
+        dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum,
+        aradım, yazıştım, söz ver*
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
         canlı destek*, canli destek*, canlı yardım*, operatör*, operator*, yetkili*, danışman*, danisman*,
         görevli*, gorevli*, çalışan*, asistan insan, gerçek biri*, gerçek insan*, gerçek kişi*,
-        canlı insan*, insan desteği, insan yardımı, canlı biri*, ajan, agent, personel*, eleman*, memur*
+        canlı insan*, insan desteği, insan yardımı, canlı biri*, ajan, agent, personel*, eleman*, memur*,
+        insan evladı, insanoğluyla, insandan, insanlarla, bir insan, temsilci, temsilciye, temsilciyle,
+        temsilcisi, temsilcisine, temsilcisiyle, yetkiliye, yetkiliyle, yetkili, danışman, operatör,
+        operatöre, operatörle, müşteri danışman*, gerçek bir insan*, gerçek bir kişi*, gerçek birine,
+        gerçek biriyle, gerçek birisi*, canlı birine, canlı kanlı biri*, canlı bir insan*, canlı kişi*,
+        insan temsilci*, insan desteğ*, insan yardım*, görevliye, görevliyle, santral, telefon operatör*,
+        müşteri hizmetleri görevli*, müşteri hizmetleri çalışan*, destek görevli*, destek uzman*,
+        destek personel*, kanlı canlı, ekipten biri*, ekibinizden biri*, sizden biri*, sizlerden biri*,
+        çalışanlarınızdan biri*, insan kişisi, birebir görüşme, yetkili kişi*, beşer, insn,
+        etten kemikten biri*, canlı yayın görevli*
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
-        ekip, ekibi*, satıcı*, arkadaş*, sorumlu*, adam, kadın, amir*, patron*
+        ekip, ekibi*, satıcı*, arkadaş*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*,
+        amiriniz*, sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım
         """,
     someone="""
-        biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, kimseyle, kimse,
-        kiminle
+        biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
+        bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle
         """,
     desk="""
         müşteri hizmet*, musteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*,
-        danışma, destek hattı*, destek ekibi*, müşteri ilişkileri
+        danışma, destek hattı*, destek ekibi*, müşteri ilişkileri, müşteri hizmetleri, müşteri hiz,
+        müşteri hizmetlerine, müşteri hizmetleriyle, musteri hizmetleri, mh, destek birimi*, destek ekip*,
+        çağrı mrkz, müşteri desteği, müşteri servis*, yardım masası*, canlı hat, danışma hattı*,
+        müşteri ilişkiler*, şikayet hattı*
         """,
+    department="""
+        servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*,
+        iade departman*, pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*
+        """,
+    support="destek*, teknik*",
     help="""
-        destek*, yardım*, servis*, satış*, teknik*, departman*, banka*, mağaza*, şube*, muhasebe*
+        yardım, yardim, yardım et, yardım edin, yardım eder misin*, yardımcı ol, yardımcı olun,
+        yardımcı olur*, yardıma, yardimci ol*, yardım edebilir*, yardım edecek, yardımcı olabilir*,
+        yardımcı olacak, imdat, yardımcı olsun, yardım etsin
         """,
+    own="benim, bizim, kendi",
+    callback="""
+        beni ara, beni arayın, beni arayınız, beni arasın, beni arar mısın*, beni arayabilir*,
+        bana dönüş yapın, bana dönüş yap, dönüş yapın, dönüş yapar*, dönüş yapılsın, dönüş istiyorum,
+        geri dönüş, geri arayın, geri ara, geri arama, geri aranmak, aranmak, aranmayı, telefon edin,
+        telefon açın, bana ulaşın, benimle iletişime geçin, benimle iletişime geçer*,
+        benimle iletişime geçsin, bana ulaşsın, beni aramanızı, aramanızı, beni telefonla arayın,
+        arar mısınız, arayabilir misiniz, arasın, beni geri arayın, beni geri ara,
+        benimle iletişime geçebilir*, benimle iletişime, benimle irtibat*, bana dönüş,
+        beni telefonla arasın
+        """,
+    answers="""
+        cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
+        cevap yazsın, baksın, bakabilir*, bakar mı*, ilgilensin, ilgilenir*, ilgilenebilir*, çözsün,
+        çözebilir*, incelesin, inceleyebilir*, devralsın, açıklasın, kontrol etsin, kontrol edebilir*,
+        yazsın, görüşsün, konuşsun, ilgilenecek, bakacak, anlatsın, dönsün
+        """,
+    present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
         gerçek, gercek, canlı, canli, hakiki, yaşayan, başka, lanet, kanlı canlı, etten kemikten, sahici,
-        yetkin
+        yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel
         """,
     talk="""
         konuşmak, konuşmam, konuşabilir*, konuşayım, konuşalım, konusmak, konusabilir*, konusmam,
         konuşacağım, konuşmayı, konuşucam, konusucam, konuşcam, konuşup, konuşabileceğim, görüşmek,
         görüşebilir*, görüşmem, görüşeyim, gorusmek, gorusebilir*, görüşme, iletişim*, iletisim*, ulaşmak,
         ulaşabilir*, ulaşayım, ulasmak, ulaşırım, ulaşabileceğim, yazışmak, sohbet*, konuş, temas*,
-        ulaşmam, arasın, arayın, bağlantı*, muhatap*, görüşeceğim, görüşebileceğim
+        ulaşmam, bağlantı*, muhatap*, görüşeceğim, görüşebileceğim, konuşabilmek, konuşmalıyım,
+        konuşmam lazım, konusmam lazim, konuşsam, konuşma, görüşmeliyim, görüşsem, görüşelim,
+        iletişime geçmek, iletişim kurmak, ulaşmam lazım, erişmek, yazmak, yazayım, yazışma*,
+        yazışabilir*, mesajlaşmak, dertleşmek, sohbet etmek, konuşabilsem, konuşabilirim, görüşebilsem,
+        konusabilirmiyim, konuşabilirmiyim, görüşebilirmiyim, görüşmeyi, temasa geçmek, danışmak,
+        iletişime, görüştür*, konuştur*, tlf görüşmesi, çağrı, tartışmak, konuşabileceğim biri,
+        danışabilir*, görüş alışveriş*, istişare*, müzakere*
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
         bagla*, baglan*, aktar, aktarır*, aktarın*, aktarabilir*, aktarılmak, yönlendir, yönlendirir*,
         yönlendirin*, yönlendirebilir*, yonlendir*, transfer*, devret*, çağır*, cagir*, bağlar mısın,
-        bağlar mısınız, aktarır mısın*, yönlendirir misin*
+        bağlar mısınız, aktarır mısın*, yönlendirir misin*, bağlatın, bağlansın, bağlanabilir miyim,
+        bağlanalım, aktarın, aktarsın, aktarılmayı, yönlendirilmek, yönlendirin beni, bağlayıver,
+        bağlayın lütfen, hatta alın, hatta bağla*, devredin, devret, iletin, ilet, çağırın, çağırır*,
+        çağrın, telefona ver*, telefona bağla*, bağlamanızı, bağlarsan*, yönlendirmenizi, aktarmanızı
         """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, ihtiyacim var, lazım,
         lazim, gerek, gerekiyor, lütfen, lutfen, rica ediyorum, rica ederim, nasıl, nasil, talep ediyorum,
         tercih ederim, mümkün mü, istemekteyim, olsun, mi, mı, mıyım, miyim, arıyorum, bekliyorum,
-        istedim
+        istedim, istiyorum lütfen, istiyorm, istiyrm, istiorum, isterdim, ihtiyacımız var,
+        ihtiyaç duyuyorum, lazım bana, rica edicem, rica etsem, ricam, mümkünse, mümkün müdür, mümkünmü,
+        olur mu, nasıl yapabilirim, nerede, nereden, tercihim, yeğlerim, talebim var, talep, gerekli,
+        şart, gerekiyo, acil lazım, istemekteyiz, isticem, istioruz, rica, deniyorum, çalışıyorum, ltfn,
+        lütfenn, yeter, hakkım, alabilir miyim, alayım, alabilirmiyim, nasıl edebilirim
         """,
-    exists="var mı, var mi, var mıdır, yok mu, bulunuyor mu, var",
+    exists="""
+        var mı, var mi, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
+        var mı acaba, bulunur mu, mevcut mu, var mı orada
+        """,
     bot="""
         bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*,
         program*
         """,
-    breaks="""
-        hakkında, için, eğer, çünkü, sonra, önce, dedi, söyledi, kaç, konusunda, olarak, diye, idi, neden
-        """,
+    breaks="hakkında, için, eğer, çünkü, sonra, önce, konusunda, olarak, diye, idi",
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
-        acilen, derhal, bugün, burada, orada, artık, sadece, direkt, direk, doğrudan, merhaba, selam,
-        iyi günler, teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda,
-        telefonla, telefon, hatta, da, de, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle,
-        yle, le, la, edebilir miyim, etmek, kurmak, geçmek, geçebilir miyim, geçin, geç, kurabilir miyim,
-        konuşabileceğim, olan, benimle, etmem, abi, ya
+        acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,
+        teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla,
+        telefon, hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la,
+        edebilir miyim, etmek, kurmak, geçmek, geçebilir miyim, geçin, geç, kurabilir miyim,
+        konuşabileceğim, olan, benimle, etmem, abi, ya, bi, bişey, bir şey, birşey, konuda, bu konuda,
+        bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın, kolay gelsin, slm, mrb, tşk, tsk, pls,
+        hocam, kardeşim, be, lan, artık lütfen, acele, en kısa sürede, sizden birine, sizden biri,
+        ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı,
+        yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin,
+        en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk, çabucak, hızlıca, konuyu,
+        durumu, bunu, bu durumu, bu konuyu, birimi, bölümü, bölümüne, departmanına, birimine, ekibine,
+        servisine
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

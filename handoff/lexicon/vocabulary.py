@@ -16,17 +16,26 @@ class Vocabulary:
     language: str  #: BCP 47
     spaced: bool = True  #: words are written apart; if not, entries are found anywhere in the text
     final: bool = False  #: the verb may follow its object ("mit einem Menschen sprechen")
+    negated_after: bool = False  #: what is negated comes before its "not" ("bot değil, insan")
+    inflected: bool = False  #: names change their endings ("Marina", "с Мариной")
 
     lookalike: str = ""  #: no request, though it contains a person: "human resources", "travel agent"
     idle: str = ""  #: wishes and abilities that are none: "can't", "don't know how to"
     negation: str  #: turns a request into its opposite
     asks_about_bot: str = ""  #: begins a question about whom one talks to: "are you", "am I talking to"
     informs: str = ""  #: begins a question about the way things work: "do I need to"
+    past: str = ""  #: tells what was or is, and wishes nothing: "yesterday", the "ました" of a Japanese verb
     person: str  #: surely a person who could answer
     maybe_person: str = ""  #: a person, but also in other matters: "person", "manager"
     someone: str  #: anybody
     desk: str  #: a place with people in it: "customer service"
-    help: str = ""  #: says which person, and alone is a wish for help: "support", "billing"
+    department: str = ""  #: says which person, and alone is a matter: "billing", "branch"
+    support: str = ""  #: the same, but alone a wish for help: "support"
+    help: str = ""  #: a wish for help: "help", "assist me"
+    own: str = ""  #: whose the person is: "my"; the customer's own manager is none of ours
+    callback: str  #: asks to be called or written to: "call me back"
+    answers: str  #: what a person is to do for the customer: "reply", "look at"
+    present: str = ""  #: after a name: "there", "available"
     real: str  #: "real", "live", "human" before a person
     talk: str  #: "speak", "contact"
     transfer: str  #: "connect", "put through"
@@ -56,6 +65,9 @@ class Vocabulary:
         return [entry.strip() for entry in value.split(",") if entry.strip()]
 
 
+COMPANY = "K"
+"""The letter of the company's own words: departments and names of staff, from the configuration."""
+
 # One letter for each part, so that a message becomes a short string and a request a regular expression.
 _SYMBOLS = {
     "lookalike": "o",
@@ -63,11 +75,17 @@ _SYMBOLS = {
     "negation": "N",
     "asks_about_bot": "A",
     "informs": "Q",
+    "past": "Y",
     "person": "P",
     "maybe_person": "p",
     "someone": "S",
     "desk": "D",
-    "help": "H",
+    "department": "H",
+    "support": "U",
+    "help": "Z",
+    "own": "M",
+    "callback": "C",
+    "answers": "V",
     "real": "R",
     "talk": "T",
     "transfer": "X",
@@ -76,5 +94,6 @@ _SYMBOLS = {
     "exists": "E",
     "bot": "B",
     "breaks": "k",
+    "present": "F",
     "light": "l",
 }

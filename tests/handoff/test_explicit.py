@@ -1,6 +1,8 @@
 """Requests for a person as people type them, and what looks like one."""
 
+import random
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -8,7 +10,13 @@ import pytest
 from handoff.explicit import ExplicitRequests
 from handoff.lexicon import VOCABULARIES
 
-EXPLICIT = ExplicitRequests(["workshop", "Marit"])
+EXPLICIT = ExplicitRequests(
+    ["workshop", "Marit", "Customer Happiness", "Анна Петрова", "Müller-Lüdenscheidt"]
+)
+NO_COMPANY = ExplicitRequests()
+LANGUAGES = [vocabulary.language for vocabulary in VOCABULARIES]
+ASKS_FROM = 0.5
+OFFER_FROM = 0.3
 
 ROWS = [
     line.split("\t")
@@ -17,36 +25,140 @@ ROWS = [
 ]
 
 
-@pytest.mark.parametrize("text", [text for _, asks, text in ROWS if asks == "yes"])
-def test_asking_for_a_person_always_works(text: str) -> None:
-    assert EXPLICIT.sureness(text) >= 0.5
+def said(language: str, kind: str) -> list[str]:
+    return [text for spoken, is_, text in ROWS if (spoken, is_) == (language, kind)]
 
 
-@pytest.mark.parametrize("text", [text for _, asks, text in ROWS if asks == "no"])
-def test_what_only_looks_like_asking_for_a_person_is_not_taken_for_it(text: str) -> None:
-    assert EXPLICIT.sureness(text) < 0.5
+def share_missed(texts: list[str], heard: Callable[[float], bool]) -> tuple[float, str]:
+    missed = [(EXPLICIT.sureness(text), text) for text in texts if not heard(EXPLICIT.sureness(text))]
+    return len(missed) / len(texts), "\n".join(f"{sureness:.2f}  {text}" for sureness, text in missed)
 
 
-def test_every_language_is_tested_both_ways() -> None:
-    tested = {(language, asks) for language, asks, _ in ROWS}
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_asking_for_a_person_is_heard_in(language: str) -> None:
+    missed, which = share_missed(said(language, "yes"), lambda sureness: sureness >= ASKS_FROM)
 
-    assert tested == {(vocabulary.language, asks) for vocabulary in VOCABULARIES for asks in ("yes", "no")}
+    assert missed <= 0.03, which
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_only_looks_like_asking_for_a_person_is_left_alone_in(language: str) -> None:
+    taken, which = share_missed(said(language, "no"), lambda sureness: sureness < OFFER_FROM)
+
+    assert taken <= 0.03, which
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_person_turned_down_is_not_called_in(language: str) -> None:
+    taken, which = share_missed(said(language, "negated"), lambda sureness: sureness < ASKS_FROM)
+
+    assert taken <= 0.03, which
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_bare_wish_for_help_is_an_offer_and_no_request_in(language: str) -> None:
+    other, which = share_missed(said(language, "wish"), lambda sureness: OFFER_FROM <= sureness < ASKS_FROM)
+
+    assert other == 0, which
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_there_is_enough_to_measure_by_in(language: str) -> None:
+    assert len(said(language, "yes")) >= 30
+    assert len(said(language, "no")) + len(said(language, "negated")) >= 30
 
 
 @pytest.mark.parametrize(
-    "text", ["can I speak to Marit?", "put me through to the workshop", "talk to marit please"]
+    "text",
+    [
+        "can I speak to Marit?",
+        "put me through to the workshop",
+        "talk to marit please",
+        "Is Marit there?",
+        "Marit please",
+        "I need Marit",
+        "ist Marit da?",
+        "kann ich mit Marit sprechen",
+        "put me through to customer happiness",
+        "kann ich frau müller lüdenscheidt sprechen",
+        "соедините с Анной Петровой",
+        "позовите Анну Петрову",
+        "Marit'le görüşmek istiyorum",
+        "转Marit",
+        "Maritさんにつないでください",
+        "Marit 연결해 주세요",
+    ],
 )
 def test_the_company_s_own_words_can_be_asked_for(text: str) -> None:
-    assert EXPLICIT.sureness(text) >= 0.5
-    assert ExplicitRequests().sureness(text) < 0.5
+    assert EXPLICIT.sureness(text) >= ASKS_FROM
+    assert NO_COMPANY.sureness(text) < ASKS_FROM
 
 
-@pytest.mark.parametrize("text", ["", " ", "\u200b", "😀", "a" * 1_000_000, "human " * 100_000, "\ud800"])
-def test_no_text_is_too_odd_or_too_long(text: str) -> None:
+@pytest.mark.parametrize(
+    "text",
+    [
+        "When does the workshop send invoices?",
+        "is the workshop open today?",
+        "how do I get to the workshop",
+        "thanks Marit",
+        "Marit told me to ask again",
+        "hi marit",
+        "the workshop is on monday",
+        "what is Marit's job?",
+        "I don't want to talk to Marit",
+        "когда Анна Петрова прислала счёт?",
+    ],
+)
+def test_the_company_s_own_words_are_no_request_by_themselves(text: str) -> None:
+    assert EXPLICIT.sureness(text) < OFFER_FROM
+
+
+def test_a_request_at_the_end_of_a_long_message_is_heard() -> None:
+    story = "I ordered the blue lamp in March and it came in a wet box. " * 200
+
+    assert EXPLICIT.sureness(story) < ASKS_FROM
+    assert EXPLICIT.sureness(f"{story} Please let me talk to a human.") >= ASKS_FROM
+    assert EXPLICIT.sureness(f"Please let me talk to a human. {story}") >= ASKS_FROM
+
+
+_RANDOM = random.Random(4711)
+
+
+def _strange(letters: str, longest: int = 9) -> str:
+    spelled = ("".join(_RANDOM.choices(letters, k=_RANDOM.randint(2, longest))) for _ in range(3_000))
+    return " ".join(spelled)[:10_000]
+
+
+LONG = {
+    "nothing": "",
+    "a space": " ",
+    "an invisible space": "\u200b",
+    "half a character": "\ud800",
+    "emoji": "😀" * 10_000,
+    "one word": "a" * 10_000,
+    "a person": "human " * 1_700,
+    "joined": "human-" * 1_700,
+    "talk": "talk to a " * 1_000,
+    "light words": "the to a of me you " * 600,
+    "not": "not " * 2_500,
+    "elided": "l'" * 5_000,
+    "strange words": _strange("abcdefghijklmnopqrstuvwxyz"),
+    "strange Cyrillic": _strange("абвгдежзиклмнопрстуя"),
+    "Chinese": _strange("人工客服转我要不想和真说话的了是"),
+    "Japanese": _strange("人間オペレーターに話したいです。"),
+    "Korean": _strange("상담원사람연결해주세요싫어", 3),
+    "Arabic": _strange("موظفابيكلمن"),
+}
+
+
+@pytest.mark.parametrize("text", LONG.values(), ids=LONG.keys())
+def test_no_text_is_too_odd_or_too_long_to_be_read_in_time(text: str) -> None:
     EXPLICIT.sureness("warm up")
 
-    begun = time.process_time()
-    sureness = EXPLICIT.sureness(text)
+    def took() -> float:
+        begun = time.process_time()
+        assert 0.0 <= EXPLICIT.sureness(text) <= 1.0
+        return time.process_time() - begun
 
-    assert 0.0 <= sureness <= 1.0
-    assert time.process_time() - begun < 1.0
+    # The best of some: the processor is shared with the other tests.
+    assert min(took() for _ in range(5)) < 0.010

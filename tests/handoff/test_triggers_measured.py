@@ -46,7 +46,7 @@ def test_requests_for_a_person_are_heard_and_others_are_not() -> None:
     recall = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in asked])
     false = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in calm])
 
-    assert recall >= 0.96, f"{recall:.3f} of {len(asked)}"
+    assert recall >= 0.98, f"{recall:.3f} of {len(asked)}"
     assert false <= 0.001, f"{false:.5f} of {len(calm)}"
 
 
