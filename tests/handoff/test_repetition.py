@@ -1,0 +1,89 @@
+"""When a customer asks the same thing for the third time, with what the knowledge has on it at the port."""
+
+from collections.abc import Mapping, Sequence
+
+import numpy as np
+import pytest
+
+from bot.ports import Bearing
+from handoff.repetition import Repetitions
+from handoff.replies import ShortReplies
+
+ABROAD = ("do you come to Lyon?", "which countries are possible", "I live outside of Germany, and now?")
+#: How much likelier than chance two messages are about one entry of many.
+MANY = 40.0
+
+
+class Knows:
+    """Has one entry for each of the texts it was told of, and points wherever it was told."""
+
+    def __init__(self, entries: Mapping[str, str], *, times: float = MANY, directions: bool = True) -> None:
+        self._entries = entries
+        self._sure = times**0.5
+        self._directions = directions
+        self.asked: list[Sequence[str]] = []
+
+    async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
+        self.asked.append(texts)
+        names = sorted(set(self._entries.values()))
+        return [self._bearing(self._entries[text], names) for text in texts]
+
+    def _bearing(self, name: str, names: Sequence[str]) -> Bearing:
+        direction = np.full(len(names) + 1, 0.3, dtype=np.float32)
+        direction[names.index(name)] = 1.0
+        direction /= np.linalg.norm(direction)
+        return Bearing(entries={name: self._sure}, direction=direction if self._directions else None)
+
+
+def repetitions(knows: Knows | None) -> Repetitions:
+    return Repetitions(None, ShortReplies(), knows)
+
+
+@pytest.mark.parametrize("directions", [True, False])
+async def test_what_shares_no_word_is_one_question_if_the_knowledge_has_one_answer_to_it(
+    directions: bool,
+) -> None:
+    knows = Knows(dict.fromkeys(ABROAD, "Where we send to"), directions=directions)
+
+    heard = await repetitions(knows).of(ABROAD[2], ABROAD[:2])
+
+    assert heard.fires
+    assert heard.strength >= 0.5
+    assert heard.alike == ABROAD[:2]
+    assert not (await repetitions(None).of(ABROAD[2], ABROAD[:2])).fires, "letters alone cannot see it"
+
+
+async def test_two_of_three_questions_on_one_entry_are_no_repetition() -> None:
+    knows = Knows({ABROAD[0]: "Where", ABROAD[1]: "Where", "can I pay by card": "Payment"})
+
+    assert not (await repetitions(knows).of("can I pay by card", ABROAD[:2])).fires
+    assert not (await repetitions(knows).of(ABROAD[1], [ABROAD[0], "can I pay by card"])).fires
+
+
+async def test_where_the_knowledge_has_but_one_entry_it_proves_nothing_that_all_are_about_it() -> None:
+    knows = Knows(dict.fromkeys(ABROAD, "All about us"), times=1.0, directions=False)
+
+    assert not (await repetitions(knows).of(ABROAD[2], ABROAD[:2])).fires
+
+
+async def test_the_same_words_are_a_repetition_whatever_the_knowledge_has_on_them() -> None:
+    said = "mein Paket ist nicht da"
+    knows = Knows({said: "something"}, times=1.0, directions=False)
+
+    assert (await repetitions(knows).of(said, [said, said])).fires
+
+
+async def test_courtesies_corrections_and_answers_are_not_looked_up() -> None:
+    knows = Knows(dict.fromkeys(ABROAD, "Where we send to"))
+    between = ["hello", ABROAD[0], "thanks!", "no", "I meant to Lyon", "12345", ABROAD[1]]
+
+    assert (await repetitions(knows).of(ABROAD[2], between)).fires
+    assert not (await repetitions(knows).of("I meant to Lyon", ABROAD)).fires
+    assert knows.asked == [[ABROAD[2], *ABROAD[:2]]]
+
+
+async def test_a_second_question_is_not_looked_up_at_all() -> None:
+    knows = Knows(dict.fromkeys(ABROAD, "Where we send to"))
+
+    assert (await repetitions(knows).of(ABROAD[1], ABROAD[:1])).strength == 0.0
+    assert knows.asked == []
