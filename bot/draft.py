@@ -229,6 +229,23 @@ class Draft:
         self._withdraw_staff.append(source[1])
         self.change_sent(source, None)
 
+    def withdraw_waiting(self) -> None:
+        """Keep from the customer what staff wrote and has not left, and mark it so in this thread."""
+        escalation = self.escalation
+        for line in self.messages:
+            if line.author is not Author.STAFF or line.message_id is None:
+                continue
+            self._withdraw_staff.append(line.message_id)
+            if (
+                escalation is not None
+                and escalation.thread is not None
+                and line.seq > escalation.opened_through
+            ):
+                mark = MarkMessage(
+                    thread=escalation.thread, message_id=line.message_id, mark="failed", if_withdrawn=True
+                )
+                self._outgoing.append(mark)
+
     def try_again(self, message_id: str) -> None:
         """Send again what could not be delivered of a staff message."""
         self._retry_staff.append(message_id)

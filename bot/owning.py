@@ -149,6 +149,7 @@ class Owning:
         if _bot_has_it(draft):
             return self._refuse_as_bot_has_it(draft, asked)
         self._close(draft)
+        draft.withdraw_waiting()
         draft.tell_staff(self._texts.staff_unreachable.format(name=asked.staff.name))
         return Decision(action="none", reason="the customer cannot be reached")
 

@@ -213,6 +213,7 @@ class Texts(Sentences):
     unknown: str = "I do not know that, and I would rather not guess. Shall I call a colleague?"
     unknown_calling: str = "I do not know that, and I would rather not guess."
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
+    offer_help: str = "I am here to help. What is it about? Or shall I call a colleague?"
     after_answer_offer: str = "If that does not settle it, I can call a colleague."
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
     cannot_listen: str = (
@@ -376,7 +377,10 @@ class Texts(Sentences):
     staff_moved_away: str = "{name} moved this to {inbox}. It goes on in a thread there."
     staff_moved_here: str = "{name} moved this here from {inbox}."
     staff_moved_already: str = "This is in {inbox} already."
-    staff_unreachable: str = "{name} closed this, as the customer cannot be reached. They were told nothing."
+    staff_unreachable: str = (
+        "{name} closed this, as the customer cannot be reached. They were told nothing, and replies that "
+        "were still waiting for them are not sent any more."
+    )
     staff_contact_asked: str = (
         "{name} made this a lead. The customer is asked how else they can be reached; "
         "if that does not arrive, it is said here."

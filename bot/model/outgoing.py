@@ -180,6 +180,7 @@ class MarkMessage:
     thread: InboxThread
     message_id: str
     mark: Mark
+    if_withdrawn: bool = False  #: only if this turn kept the whole message from the customer
 
 
 Outgoing = Annotated[

@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, false, literal_column, or_, select, update
 
-from bot.model import Author, DeleteSent, EditSent, Reply
+from bot.model import Author, DeleteSent, EditSent, MarkMessage, Reply
 from bot.queue import Queue, Work
 from bot.store.outbox import add, outbox_row
 from bot.store.schema import messages, outbox
@@ -24,15 +24,17 @@ class Unsent:
     settled: set[str] = field(default_factory=set)  #: Slack's `ts`: nothing of it is left to change elsewhere
 
     def still_to_do(self, outgoing: Sequence[NewRow]) -> Sequence[NewRow]:
-        """Without changes of what the customer has not got."""
-        return [
-            new
-            for new in outgoing
-            if not (
-                isinstance(new.content, EditSent | DeleteSent)
-                and new.content.staff_message[1] in self.settled
-            )
-        ]
+        """Without changes of what the customer has not got, and without marks on what they have."""
+        return [new for new in outgoing if self._is_still_to_do(new)]
+
+    def _is_still_to_do(self, new: NewRow) -> bool:
+        match new.content:
+            case EditSent() | DeleteSent() as change:
+                return change.staff_message[1] not in self.settled
+            case MarkMessage(if_withdrawn=True) as mark:
+                return mark.message_id in self.settled
+            case _:
+                return True
 
 
 def change(queue: Queue, connection: Connection, turns: Sequence[Turn]) -> dict[str, Unsent]:

@@ -17,6 +17,8 @@ from bot.model import (
     MessageSent,
     Reacted,
     ReceiptArrived,
+    StaffActed,
+    StaffAction,
     StaffDeleted,
     StaffEdited,
     StaffWrote,
@@ -408,6 +410,31 @@ async def test_a_late_reply_waits_the_customer_is_invited_once_and_gets_it_when_
             "and paid for",
         ]
         assert h.adapter.log == ["invite"]
+
+
+async def test_what_still_waits_for_a_customer_who_cannot_be_reached_is_withdrawn_and_marked(
+    database: Path,
+) -> None:
+    clock = FakeClock()
+    adapter = FakeAdapter(reply_window=timedelta(hours=24))
+    async with shop(database, adapter=adapter, clock=clock) as h:
+        await called(h)
+        early = await staff_says(h, "Hello")
+        await until(lambda: f"mark: {early.message_id} delivered" in thread(h))
+        clock.advance(timedelta(hours=25).total_seconds())
+        late = await staff_says(h, "It is here")
+        await until(lambda: f"mark: {late.message_id} waiting" in thread(h))
+        closes = StaffActed(
+            key="gives up", thread=late.thread, staff=late.staff, at=NOON, action=StaffAction.UNREACHABLE
+        )
+        await h.engine.receive([closes])
+        await until(lambda: f"mark: {late.message_id} failed" in thread(h))
+        assert any("are not sent any more" in post for post in thread(h))
+        assert f"mark: {early.message_id} failed" not in thread(h), "they have that"
+
+        await h.engine.receive([replace(message("delivery?"), at=clock.now())])
+        await until(lambda: "Delivery is free" in h.adapter.texts[-1])
+        assert "It is here" not in h.adapter.texts
 
 
 async def test_a_reply_that_waits_survives_a_crash(database: Path) -> None:
