@@ -23,6 +23,8 @@ from bot.ports import Answerer, Question, Repetition, Triggers
 from bot.takingup import Unanswered
 from bot.text import escape, parse, plain
 
+WISHES_FROM = 0.3
+"""From this strength on, a message is a wish for help in which nobody and nothing else is named."""
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating a message is taken for a word on it, too."""
 
@@ -96,6 +98,8 @@ class Answering:
             if repetition.alike:
                 draft.asked_alike((*repetition.alike, asked.text))
             return decision
+        if asked.signals.explicit >= WISHES_FROM:
+            return self._offer(draft, self._texts.offer_help, asked, reason="explicit: a wish for help")
         if sensitivity.action == "offer":
             return self._offer(draft, self._texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
         try:

@@ -36,7 +36,10 @@ class Triggers(Protocol):
     """When to step aside. No chat model in it, and no network."""
 
     def wants_person(self, text: str) -> float:
-        """How surely the customer asks for a person, 0 to 1; from 0.5 on they do. Pure, under 5 ms."""
+        """How surely the customer asks for a person, 0 to 1. Pure, under 5 ms.
+
+        From 0.5 on they do; from 0.3 on they wish for help and say no more than that.
+        """
         ...
 
     def wants_bot(self, text: str) -> bool:

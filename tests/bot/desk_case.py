@@ -85,7 +85,7 @@ class FakeTriggers:
     """Reads the signal from the message's first word."""
 
     def wants_person(self, text: str) -> float:
-        return 1.0 if "human" in text else 0.0
+        return 1.0 if "human" in text else 0.4 if text == "help" else 0.0
 
     def wants_bot(self, text: str) -> bool:
         return text == "stop"

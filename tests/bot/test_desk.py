@@ -125,6 +125,17 @@ async def test_no_declines_the_offer_and_the_bot_goes_on() -> None:
     assert (await case.customer("delivery?")).action == "answer"
 
 
+async def test_a_bare_wish_for_help_is_answered_with_the_offer_of_a_person() -> None:
+    case = DeskCase()
+
+    offer = await case.customer("help")
+
+    assert (offer.action, offer.reason) == ("offer_human", "explicit: a wish for help")
+    assert offer.texts == [TEXTS.offer_help]
+    assert case.answerer.asked == [], "no document says more than the customer has said"
+    assert (await case.customer("delivery?")).action == "answer"
+
+
 async def test_the_third_time_the_same_is_asked_a_person_is_called_without_a_third_try() -> None:
     case = DeskCase()
     await case.customer("delivery")
