@@ -47,12 +47,38 @@ _CORRECTION = re.compile(
     r"я мав на увазі|я мала на увазі|"
     r"demek istedi|kastettim|قصدت|اقصد|我的意思|我是说|というか|という意味|제 말은|내 말은|मेरा मतलब|^\s*\*\w+"
 )
+_LONGEST_CORRECTION = 100  # characters; who writes more asks anew, whatever words are in it
+_LONGEST_COURTESY = 80  # characters
+_COURTESIES = """
+    hi, hey, hello, hi there, hello there, good morning, good afternoon, good evening, good day, hallo,
+    moin, guten tag, guten morgen, guten abend, servus, bonjour, bonsoir, salut, hola, buenos días,
+    buenas tardes, buenas, ciao, buongiorno, buonasera, salve, olá, bom dia, boa tarde, boa noite, hoi,
+    goedendag, goedemorgen, goedemiddag, goedenavond, cześć, dzień dobry, dobry wieczór, привет,
+    здравствуйте, добрый день, доброе утро, добрый вечер, привіт, добрий день, доброго дня, merhaba,
+    selam, iyi günler, مرحبا, السلام عليكم, اهلا, 你好, 您好, こんにちは, こんばんは,
+    おはようございます, 안녕하세요, 안녕, नमस्ते, namaste, thanks, thank you, thanks a lot,
+    thanks so much, thank you so much, thank you very much, many thanks, thank u, thx, ty, tysm, cheers,
+    danke, danke schön, dankeschön, danke sehr, vielen dank, besten dank, merci, merci beaucoup,
+    gracias, muchas gracias, grazie, grazie mille, obrigado, obrigada, muito obrigado, muito obrigada,
+    bedankt, dank je, dank je wel, dankjewel, dank u, dank u wel, dziękuję, dzięki, dziękuję bardzo,
+    спасибо, спасибо большое, большое спасибо, дякую, дуже дякую, teşekkürler, teşekkür ederim,
+    çok teşekkürler, sağol, sağ ol, شكرا, شكرا جزيلا, شكرا لك, 谢谢, 谢谢你, 谢谢您, 謝謝, 多谢,
+    ありがとう, ありがとうございます, 감사합니다, 고마워요, 고마워, 고맙습니다, धन्यवाद, शुक्रिया,
+    shukriya, bye, goodbye, see you, tschüss, auf wiedersehen, au revoir, adiós, hasta luego,
+    arrivederci, tchau, até logo, doei, tot ziens, do widzenia, пока, до свидания, до побачення,
+    hoşça kal, görüşürüz, مع السلامة, 再见, さようなら, 안녕히 계세요, great, perfect, nice, cool,
+    awesome, super, got it, understood, that helps, i see, welcome, ok, okay, all right, alright,
+    alles klar, verstanden, d'accord, vale, va bene, entendi, begrepen, jasne, понятно, ясно, хорошо,
+    зрозуміло, tamam, anladım, حسنا, 好的, 明白了, わかりました, 알겠습니다, ठीक है, anyone there,
+    are you there, so, and, again
+"""
 _COURTESY = re.compile(
-    r"(?:hi|hey|hello|hallo|good (?:morning|afternoon|evening|day)|thanks?(?: you| a lot| so much)?|"
-    r"thank u|thx|great|perfect|"
-    r"bye|goodbye|see you|cheers|danke(?: schon)?|merci(?: beaucoup)?|gracias|grazie|obrigad[oa]|"
-    r"bonjour|hola|ciao|ola|"
-    r"got it|understood|that helps|i see|welcome|nice|cool|awesome|anyone there|are you there)"
+    "(?:{0})(?: (?:{0}))*".format(
+        "|".join(
+            re.escape(" ".join(words(fold(entry))))
+            for entry in sorted((each.strip() for each in _COURTESIES.split(",")), key=len, reverse=True)
+        )
+    )
 )
 
 
@@ -103,7 +129,9 @@ class Repetitions:
         """Whether `text` is something that can be asked again: no courtesy, correction or answer."""
         folded = fold(text).strip()
         said = " ".join(word for word in words(folded) if word[0].isalnum())
-        if not said or _COURTESY.fullmatch(said) or _CORRECTION.search(folded):
+        if not said or (len(said) <= _LONGEST_COURTESY and _COURTESY.fullmatch(said)):
+            return False
+        if len(folded) <= _LONGEST_CORRECTION and _CORRECTION.search(folded):
             return False
         if self._replies.accepts(text) is not None or self._replies.wants_bot(text):
             return False

@@ -87,3 +87,27 @@ async def test_a_second_question_is_not_looked_up_at_all() -> None:
 
     assert (await repetitions(knows).of(ABROAD[1], ABROAD[:1])).strength == 0.0
     assert knows.asked == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "thanks",
+        "Vielen Dank!",
+        "ok, merci beaucoup",
+        "спасибо большое",
+        "谢谢！",
+        "ありがとうございます",
+        "धन्यवाद",
+        "شكرا",
+        "bye",
+    ],
+)
+async def test_whoever_says_thanks_three_times_asks_nothing(said: str) -> None:
+    assert (await repetitions(None).of(said, [said, said])).strength == 0.0
+
+
+async def test_a_word_of_a_correction_in_a_long_message_makes_it_none() -> None:
+    asked = "I made a typo in the account number of my transfer to my sister, and now I need the money back, please"
+
+    assert (await repetitions(None).of(asked, [asked, asked])).fires
