@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Literal
 
+from handoff.money import Money
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Topic:
@@ -14,6 +16,11 @@ class Topic:
     words: tuple[str, ...] = ()  #: words or phrases that alone are enough; "*" at the end: all that begin so
     hints: tuple[str, ...] = ()  #: words or phrases that count beside something else
     action: Literal["escalate", "offer", "answer_then_offer"] = "escalate"
+    up_to: Money | None = None  #: what the bot may deal with alone: demands beyond it are for people
+
+
+#: The built-in topic of money that is wanted back.
+REFUNDS = "refund beyond policy"
 
 
 def _listed(entries: str) -> tuple[str, ...]:
@@ -33,6 +40,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "You took money from my card that I never agreed to",
                 "I dispute this charge and want it reversed",
                 "A purchase on my statement was not made by me",
+                "My bank account was debited for something I never bought",
+                "One purchase was booked twice",
+                "You keep taking money although I cancelled",
+                "I never signed up for this and still you charge me",
             ),
             words=_listed(
                 """
@@ -64,6 +75,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "I was scammed and sent money to a fraudster",
                 "I got a phishing e-mail in your name and entered my password",
                 "Somebody ordered something in my name",
+                "I have been defrauded by a seller on your site",
+                "Somebody got into my account and changed the password",
+                "My purse was stolen and the cards are gone",
+                "There are orders in my account that a stranger placed",
             ),
             words=_listed(
                 """
@@ -83,7 +98,7 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 """
             ),
         ),
-        "refund beyond policy": Topic(
+        REFUNDS: Topic(
             examples=(
                 "I want my money back even though the return period is over",
                 "I demand a full refund right now, this is unacceptable",
@@ -93,6 +108,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "I want compensation for all this trouble",
                 "I have been waiting for my refund for weeks and nobody answers",
                 "I threw the box away but you must refund me anyway",
+                "The deadline has passed, but I insist on my money",
+                "It is not fair that you keep my money, give it back",
+                "Who pays for the damage that you caused?",
+                "I expect you to make up for the time I lost",
             ),
             words=_listed(
                 """
@@ -104,7 +123,7 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             ),
             hints=_listed(
                 """
-                refund now, money back, full refund, exception, compensation, refused, unacceptable
+                refund now, money back, full refund, exception, compensation, refused my refund, unacceptable
                 """
             ),
         ),
@@ -118,6 +137,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "I have been waiting for weeks and nobody cares",
                 "You are the worst company I have ever dealt with",
                 "You promised to call me back and never did",
+                "I have written four times and got no reply",
+                "The quality is a disgrace and your support ignores me",
+                "The way your colleague spoke to me was disrespectful",
+                "I am done with you, nothing ever works and no one cares",
             ),
             words=_listed(
                 """
@@ -146,13 +169,17 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "My solicitor has advised me to contact you",
                 "I am contacting the ombudsman about your company",
                 "I will go to the police and press charges",
+                "I will see you in front of a judge",
+                "I am giving you a last deadline before I go to court",
+                "What you do is against the law",
+                "My legal adviser will be in touch",
             ),
             words=_listed(
                 """
-                my lawyer*, my attorney*, my solicitor*, a lawyer, sue you, suing you, legal action,
+                my lawyer*, my attorney*, my solicitor*, sue you, suing you, legal action,
                 take you to court, see you in court, small claims, ombudsman, consumer protection,
                 press charges, anwalt*, rechtsanw*, verklag*, anzeige erstatten, verbraucherzentrale,
-                mon avocat, un avocat, tribunal, abogado*, demandar*, denuncia*, avvocato*, denunciare,
+                mon avocat, notre avocat, tribunal, abogado*, demandar*, denuncia*, avvocato*, denunciare,
                 advogado*, processar vocês, procon, advocaat, rechtbank, aangifte, prawnik*, adwokat*,
                 pozew, адвокат*, юрист*, в суд, прокуратур*, роспотребнадзор*, до суду, avukat*,
                 mahkeme*, savcılı*, محامي, المحكمة, محكمة, 律师, 律師, 起诉, 法院, 弁護士, 訴え, 裁判,
@@ -161,7 +188,7 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             ),
             hints=_listed(
                 """
-                court, illegal*, law, police, sue, lawsuit
+                court, illegal*, lawyer*, attorney*, police, lawsuit*
                 """
             ),
         ),
@@ -175,6 +202,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "It smells of burning and there is smoke coming out",
                 "I am in danger and need help now",
                 "I don't want to live any more",
+                "The battery exploded in my hand",
+                "My son swallowed a part of it and can't breathe",
+                "After eating it I felt sick and my face swelled up",
+                "There is a smell of gas and the cable is melting",
             ),
             words=_listed(
                 """
@@ -189,7 +220,7 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             ),
             hints=_listed(
                 """
-                injur*, hospital, burn*, smoke, danger*, bleeding, poison*, hurt
+                injur*, hospital, burnt, burned, burning, smoke, danger*, bleeding, poison*, hurt
                 """
             ),
         ),
@@ -203,6 +234,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "I never agreed that you share my details with other companies",
                 "This is a privacy breach",
                 "Why did a stranger receive my address and order?",
+                "A stranger got an e-mail with my name and address",
+                "Delete everything that you have stored about me, as the law says",
+                "Why is my phone number visible to other customers?",
+                "You passed on my data without asking me",
             ),
             words=_listed(
                 """
@@ -229,6 +264,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "There was a death in the family",
                 "My late wife had a subscription with you",
                 "I am handling the estate of a customer of yours",
+                "My brother was killed in an accident, please cancel his contract",
+                "Our grandmother is dead and we got a bill for her",
+                "The person who booked has sadly died",
+                "I am a widow since last week and my husband paid the bills",
             ),
             words=_listed(
                 """
@@ -256,6 +295,10 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 "I am so angry I could scream",
                 "I am panicking, I don't know what to do",
                 "What the hell is wrong with you, this is a joke",
+                "I hate you, you are all liars",
+                "You make me sick, what a rotten company",
+                "I am shaking with rage",
+                "This is the worst day of my life and you don't care",
             ),
             words=_listed(
                 """
@@ -278,59 +321,4 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             action="offer",
         ),
     }
-)
-
-#: What customers ask calmly about the same things: a message nearer to these is none for people.
-CALM: tuple[str, ...] = (
-    "What is your refund policy?",
-    "How do I return an item?",
-    "How long does a refund take?",
-    "Can I get a refund if I change my mind?",
-    "How can I cancel my order?",
-    "Where is my order?",
-    "When will my new card arrive?",
-    "How do I activate my card?",
-    "My card payment was declined",
-    "My transfer is still pending",
-    "Why was I charged a fee?",
-    "What fees do you charge?",
-    "Which payment methods do you accept?",
-    "How do I change my PIN?",
-    "How do I reset my password?",
-    "How do I update my address?",
-    "How do I delete my account?",
-    "What is your privacy policy?",
-    "Where can I find my invoice?",
-    "How do I top up my account?",
-    "My top up has not arrived",
-    "The cash machine gave me the wrong amount",
-    "The exchange rate is wrong",
-    "How do I verify my identity?",
-    "Is the product safe for children?",
-    "What are your opening hours?",
-    "Do you have a warranty?",
-    "How do I withdraw cash abroad?",
-    "What is the balance of my account?",
-    "My order has not arrived yet",
-    "The product is the wrong size",
-    "Can I have a second card for my family?",
-    "Why was my cash withdrawal declined?",
-    "My cash withdrawal is still pending",
-    "Why is my payment not showing?",
-    "A payment was returned to my account",
-    "I did not get the full amount from the cash machine",
-    "My account is blocked",
-    "I broke my card",
-    "I cannot find my phone",
-    "Can someone call me back?",
-    "How do I contact customer service?",
-    "Why is there a pending charge?",
-    "Thanks, I got the refund",
-    "I have not received my refund yet",
-    "Why can't I withdraw cash?",
-    "Tell me a joke",
-    "What is the weather like?",
-    "Book a table for dinner",
-    "That sounds great, thank you",
-    "I like this, well done",
 )

@@ -1,9 +1,11 @@
 """When to step aside: the three signals that need no knowledge. No chat model in it, and no network."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
 from handoff.explicit import ExplicitRequests
+from handoff.likeness import Floats
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
 from handoff.sensitive import Sensitive
@@ -14,9 +16,11 @@ class Triggers:
     """Implements `bot.ports.Triggers`.
 
     `topics` are the company's own; one named like a built-in topic (`handoff.topics.DEFAULT_TOPICS`) replaces
-    it, and the others stay. `words` are departments and names of staff: "can I speak to Marit?" is then a
-    request for a person. Without an embedder meaning is left out, and words and letters decide alone. With a
-    compass it counts, too, whether the knowledge has one answer to what was asked again.
+    it, and the others stay; without examples and words it keeps the built-in ones. `words` are departments
+    and names of staff: "can I speak to Marit?" is then a request for a person. Without an embedder meaning is
+    left out, and words and letters decide alone. `answered` are the vectors of the questions that the company
+    answers itself, an array for each answer: what is near them is calm. With a compass it counts, too,
+    whether the knowledge has one answer to what was asked again.
     """
 
     def __init__(
@@ -26,12 +30,11 @@ class Triggers:
         topics: Mapping[str, Topic] | None = None,
         words: Sequence[str] = (),
         compass: Compass | None = None,
+        answered: Sequence[Floats] = (),
     ) -> None:
         self._replies = ShortReplies()
         self._explicit = ExplicitRequests(words)
-        own = dict(topics or {})
-        # The company's own come first: between equally strong topics the first is named.
-        self._sensitive = Sensitive(embedder, own | {k: v for k, v in DEFAULT_TOPICS.items() if k not in own})
+        self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, self._replies, compass)
 
     def wants_person(self, text: str) -> float:
@@ -53,3 +56,15 @@ class Triggers:
     async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
         """Whether `text` rephrases for the second time what was asked in `earlier` (oldest first)."""
         return await self._repetitions.of(text, earlier)
+
+
+def _with_built_in(own: Mapping[str, Topic]) -> dict[str, Topic]:
+    """The company's own topics first: between equally strong ones the first is named."""
+    topics = dict(own)
+    for name, built_in in DEFAULT_TOPICS.items():
+        topic = own.get(name)
+        if topic is None:
+            topics[name] = built_in
+        elif not topic.examples and not topic.words:
+            topics[name] = replace(built_in, action=topic.action, up_to=topic.up_to)
+    return topics

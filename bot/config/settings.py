@@ -1,5 +1,6 @@
 """The settings, section by section, as they stand in config.yaml."""
 
+import re
 from pathlib import Path
 from typing import Annotated, Literal
 
@@ -90,6 +91,14 @@ class Topic(Section):
     examples: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     action: Literal["escalate", "offer", "answer_then_offer"] = "escalate"
+    up_to: str | None = None  #: what the bot may deal with alone, such as "50 EUR"
+
+    @field_validator("up_to")
+    @classmethod
+    def _is_an_amount(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"\d+(\.\d{1,2})? [A-Z]{3}", value):
+            raise ValueError(f"{value!r} is no amount; write a number and a currency's code, such as 50 EUR")
+        return value
 
 
 class StepAside(Section):
