@@ -7,7 +7,7 @@ import logging
 import signal
 import tempfile
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -49,6 +49,9 @@ class SwitchedHours:
 
     def __init__(self, schedule: Hours) -> None:
         self.open = True
+        self.opens: Callable[[], Awaitable[None]] | None = (
+            None  #: awaited when the switch has opened the shop
+        )
         self._schedule = schedule
 
     def is_open(self, inbox: str, at: datetime) -> bool:  # the protocol's names
@@ -72,8 +75,10 @@ class SwitchedHours:
         return at + timedelta(minutes=minutes)
 
     async def switch(self, is_open: bool) -> None:
-        """Open or close the shop."""
-        self.open = is_open
+        """Open or close the shop; who comes in finds the questions that nobody was there for."""
+        was_open, self.open = self.open, is_open
+        if is_open and not was_open and self.opens is not None:
+            await self.opens()
 
 
 async def serve_page(*, port: int) -> int:
@@ -205,6 +210,7 @@ async def demo(
                     page.show(_card(decision))
 
             async with running(config, hours=hours, on_decision=show, pace=pace) as app:
+                hours.opens = app.opens
                 await _connected(sandbox, accounts, app)
                 page.waits_for(None)
                 yield Demo(sandbox=sandbox, page=page, accounts=accounts, hours=hours, app=app)

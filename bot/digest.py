@@ -21,11 +21,15 @@ _REFUSED_S = 600.0  # an admin must mend something first
 
 def keep_digests(
     parts: Parts, *, store: Store, inbox: Inbox, inboxes: Inboxes, hours: Hours, clock: Clock
-) -> None:
+) -> "tuple[Digest, ...]":
     """List leads at each opening of each inbox, for as long as the parts run."""
-    for rules in inboxes.all:
-        digest = Digest(rules, store=store, inbox=inbox, inboxes=inboxes, hours=hours, clock=clock)
+    digests = tuple(
+        Digest(rules, store=store, inbox=inbox, inboxes=inboxes, hours=hours, clock=clock)
+        for rules in inboxes.all
+    )
+    for rules, digest in zip(inboxes.all, digests, strict=True):
         parts.keep(f"digest of {rules.name}", digest.run)
+    return digests
 
 
 class Digest:
@@ -68,6 +72,10 @@ class Digest:
                 log.error("the leads of %s could not be listed yet: %s", self._rules.name, error)
                 again = True
                 await self._clock.sleep(_RETRY_S)
+
+    async def opens(self) -> None:
+        """List them now, as at an opening: it came when nobody had planned it."""
+        await self._post(self._clock.now(), again=False)
 
     async def _catch_up(self) -> None:
         """Staff may have answered while we were down: what they took up is not listed."""

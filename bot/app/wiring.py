@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 import logging
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -112,6 +112,9 @@ class App:
     store: Store
     minds: Minds
     problems: Callable[[], Mapping[str, str]]  #: what keeps it from being ready: part -> why
+    opens: Callable[
+        [], Awaitable[None]
+    ]  #: lists the leads, when `hours` open in a moment that they did not plan
 
 
 @contextlib.asynccontextmanager
@@ -213,7 +216,7 @@ async def running(
             parts.keep(f"{channel}/{account}", lambda a=adapter: a.run(engine.receive))  # type: ignore[misc]
         if presence is not None:
             parts.keep("presence", presence.run)
-        keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
+        digests = keep_digests(parts, store=store, inbox=inbox, inboxes=rules, hours=hours, clock=clock)
         keep_watch(
             parts,
             store=store,
@@ -234,7 +237,11 @@ async def running(
             texts=config.texts,
         ).keep_told(parts)
         parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))
-        yield App(url=url, store=store, minds=minds, problems=problems)
+
+        async def opens() -> None:
+            await asyncio.gather(*(digest.opens() for digest in digests))
+
+        yield App(url=url, store=store, minds=minds, problems=problems, opens=opens)
 
 
 async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
