@@ -4,13 +4,16 @@ import asyncio
 import contextlib
 import logging
 import secrets
-from collections.abc import AsyncIterator, Coroutine, Mapping
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping
 from dataclasses import replace
 
 from bot.clock import Clock
-from bot.errors import ChannelError
+from bot.errors import ChannelError, Refused
 from bot.model import Address, Author, Button, Outcome, Reply, ToCustomer
 from bot.ports import Adapter
+from bot.store.previews import Shown
+from bot.store.store import Store
+from bot.store.writer import StoreUnavailable
 
 log = logging.getLogger(__name__)
 
@@ -25,12 +28,21 @@ _TAKE_BACK_AFTER_S = (0.0, 2.0, 10.0)
 class Preview:
     """One message, changed as the answer grows."""
 
-    def __init__(self, adapter: Adapter, to: Address, *, clock: Clock, buttons: tuple[Button, ...]) -> None:
+    def __init__(
+        self,
+        adapter: Adapter,
+        to: Address,
+        *,
+        clock: Clock,
+        buttons: tuple[Button, ...],
+        remember: Callable[[str], Awaitable[None]],
+    ) -> None:
         self.is_kept = False  #: whether an answer takes its place
         self._adapter = adapter
         self._to = to
         self._clock = clock
         self._buttons = buttons
+        self._remember = remember
         self._text = ""
         self._grew = asyncio.Event()
         self._message_id: str | None = None
@@ -80,6 +92,7 @@ class Preview:
             if self._message_id is None:
                 key = secrets.token_hex(10)
                 self._message_id = await self._adapter.send(self._to, reply, key=key, again=False)
+                await self._remember(self._message_id)
             else:
                 await self._adapter.edit(self._to, self._message_id, reply)
         except ChannelError as error:  # if it lasts, the answer itself meets it, and staff are told
@@ -91,11 +104,17 @@ class Previews:
     """Opens previews, and takes back those that no answer followed."""
 
     def __init__(
-        self, adapters: Mapping[tuple[str, str], Adapter], *, clock: Clock, buttons: tuple[Button, ...]
+        self,
+        adapters: Mapping[tuple[str, str], Adapter],
+        *,
+        clock: Clock,
+        buttons: tuple[Button, ...],
+        store: Store | None = None,
     ) -> None:
         self._adapters = adapters
         self._clock = clock
         self._buttons = buttons
+        self._store = store  # without one, a crash leaves what is shown
         self._endings: set[asyncio.Task[None]] = set()
 
     @contextlib.asynccontextmanager
@@ -105,12 +124,32 @@ class Previews:
         if adapter is None or not adapter.can_edit:
             yield None
             return
-        preview = Preview(adapter, to, clock=self._clock, buttons=self._buttons)
+        preview = Preview(
+            adapter,
+            to,
+            clock=self._clock,
+            buttons=self._buttons,
+            remember=lambda message_id: self._remember(to, message_id),
+        )
         try:
             yield preview
         finally:
             if not preview.is_kept:
                 self._begin(self._drop(preview, to))
+
+    async def resume(self) -> None:
+        """Take back, soon, what the last process showed: its answers are thought anew, and sent whole.
+
+        Raises:
+            StoreUnavailable: nothing is known of them.
+        """
+        for shown in () if self._store is None else await self._store.previews():
+            self.take_back(shown.to, shown.message_id)
+
+    async def _remember(self, to: Address, message_id: str) -> None:
+        if self._store is not None:
+            with contextlib.suppress(StoreUnavailable):  # then the turn itself cannot be stored either
+                await self._store.preview_shown(Shown(to=to, message_id=message_id))
 
     def take_back(self, to: Address, message_id: str) -> None:
         """Delete, soon, the beginning of an answer that is not given after all."""
@@ -133,12 +172,22 @@ class Previews:
             await self._delete(to, message_id)
 
     async def _delete(self, to: Address, message_id: str) -> None:
-        adapter = self._adapters[to.channel, to.account]
+        adapter = self._adapters.get((to.channel, to.account))
+        if adapter is None:  # the account was taken out of config.yaml
+            return
         for delay_s in _TAKE_BACK_AFTER_S:
             await self._clock.sleep(delay_s)
             try:
                 await adapter.delete(to, message_id)
-                return
+                break
             except ChannelError as error:
-                problem = error.problem
-        log.warning("%s: the beginning of an answer that was dropped stays: %s", to.channel, problem)
+                failed = error
+        else:
+            log.warning(
+                "%s: the beginning of an answer that was dropped stays: %s", to.channel, failed.problem
+            )
+            if not isinstance(failed, Refused):
+                return  # the next start tries it again
+        if self._store is not None:
+            with contextlib.suppress(StoreUnavailable):
+                await self._store.preview_gone(Shown(to=to, message_id=message_id))

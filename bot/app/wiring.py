@@ -175,7 +175,7 @@ async def running(
             presence=presence,
         )
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
-        previews = Previews(adapters, clock=clock, buttons=(human,))
+        previews = Previews(adapters, clock=clock, buttons=(human,), store=store)
         stack.push_async_callback(previews.stop)
         engine = Engine(
             store=store,
@@ -197,6 +197,7 @@ async def running(
         )
         engine.on_decision = on_decision
         home.store_with(engine.receive)
+        await previews.resume()
         await engine.start()
         stack.push_async_callback(engine.stop)
         parts = Parts(clock)

@@ -275,6 +275,15 @@ early = Table(
     _time("received_at"),
 )
 
+#: Messages that show the beginning of an answer which is still being written.
+previews = Table(
+    "previews",
+    metadata,
+    Column("key", Text, primary_key=True),
+    _text("address"),  # JSON
+    _text("message_id"),
+)
+
 #: At most one of a kind for each conversation; `work_id` is its work in the queue.
 timers = Table(
     "timers",

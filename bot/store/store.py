@@ -9,7 +9,7 @@ from sqlalchemy import Connection
 from bot.model import Case, Conversation, Event, History, InboxThread, Lead, Message
 from bot.ports import Board, LastSeen, ThreadBookmark
 from bot.queue.embedded import EmbeddedQueue
-from bot.store import queries
+from bot.store import previews, queries
 from bot.store.boards import BoardWanted, Switch, boards, switch, switched_on, switches_on
 from bot.store.cases import load_cases
 from bot.store.database import connect
@@ -121,6 +121,18 @@ class Store:
     async def bury(self, items: Sequence[TurnItem], error: str, at: datetime) -> None:
         """Take items that no desk could handle out of their lane and keep them with the error."""
         await self._writer.run(self._turns.bury, Burial(items=tuple(items), error=error, at=at))
+
+    async def preview_shown(self, shown: previews.Shown) -> None:
+        """Remember a message that shows the beginning of an answer, until an answer takes its place."""
+        await self._writer.run(previews.keep, shown)
+
+    async def preview_gone(self, shown: previews.Shown) -> None:
+        """It is not there any more."""
+        await self._writer.run(previews.forget, shown)
+
+    async def previews(self) -> tuple[previews.Shown, ...]:
+        """All such messages; right after a start, those that the last process left."""
+        return await self._writer.run(previews.shown, None)
 
     # --- outbox ----------------------------------------------------------------------------------------
 

@@ -12,7 +12,7 @@ from sqlalchemy.sql.dml import Insert
 
 from bot.model import Author, Message, Outcome, ToCustomer
 from bot.queue import Queue
-from bot.store import outbox, promises, rows, timers
+from bot.store import outbox, previews, promises, rows, timers
 from bot.store.intake import ADD_LINES, turn_body
 from bot.store.numbers import Numbers
 from bot.store.prepared import Prepared
@@ -68,6 +68,7 @@ class Turns:
         ]
         sent = outbox.add(self._queue, connection, new_rows)
         set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])
+        previews.become_answers(connection, turns)
         made = self._write_decisions(connection, turns)
         committed = {
             made_.conversation_id: Committed(

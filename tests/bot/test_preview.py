@@ -22,11 +22,13 @@ from bot.model import (
     ToCustomer,
 )
 from bot.preview import Previews
+from bot.store.store import Store
 from tests.bot.fakes import (
     Decide,
     FakeAdapter,
     FakeClock,
     FakeDesk,
+    House,
     Thinking,
     escalate,
     house,
@@ -237,4 +239,75 @@ async def test_the_beginning_goes_when_its_answer_is_withdrawn(database: Path) -
         await h.idle()
 
         assert h.unsaid == ["p1"]
+        assert h.adapter.log == []
+
+
+# --- a crash while it is shown -----------------------------------------------------------------------------
+
+
+def _previews(adapter: FakeAdapter, clock: FakeClock, store: Store) -> Previews:
+    return Previews({("telegram", "shop"): adapter}, clock=clock, buttons=(HUMAN,), store=store)
+
+
+async def _shows(h: House, clock: FakeClock) -> None:
+    """The customer sees the beginning of an answer when the process dies."""
+    previews = _previews(h.adapter, clock, h.store)
+    async with previews.open(BEN) as preview:
+        assert preview is not None
+        preview.so_far("Delivery is free.")
+        await until(lambda: clock.sleeping)
+        clock.advance(1)
+        async with asyncio.timeout(10):
+            while not await h.store.previews():
+                pass
+        preview.is_kept = True  # nobody is left to drop it
+
+
+async def test_what_a_process_that_died_had_begun_to_show_is_taken_back_by_the_next(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        await _shows(h, clock)
+
+    async with house(database, clock=clock) as h:
+        h.adapter.troubles = [Unavailable("telegram", "no connection")]
+        previews = _previews(h.adapter, clock, h.store)
+        await previews.resume()
+        await until(lambda: clock.sleeping)
+        while not h.adapter.log:
+            await until(lambda: clock.sleeping or h.adapter.log)
+            clock.advance(2)
+        assert h.adapter.log == ["delete m1"]
+        async with asyncio.timeout(10):
+            while await h.store.previews():
+                pass
+
+
+async def test_what_an_answer_has_taken_the_place_of_is_not_taken_back(database: Path) -> None:
+    clock, shown = FakeClock(), "m1"
+
+    def decide(case: Case, events: Sequence[Event]) -> Outcome:
+        return outcome(case, replace(say("Delivery is free."), replaces=shown))
+
+    async with house(database, clock=clock, desk=FakeDesk(decide)) as h:
+        await _shows(h, clock)
+        await h.write("what does delivery cost?")
+        await h.idle()
+
+        assert h.adapter.log == ["edit m1: Delivery is free."]
+        assert await h.store.previews() == ()
+
+
+async def test_what_cannot_be_taken_back_is_not_tried_for_ever(database: Path) -> None:
+    clock = FakeClock()
+    async with house(database, clock=clock) as h:
+        await _shows(h, clock)
+        h.adapter.troubles = [Refused("telegram", "it is too old")] * 3
+        previews = _previews(h.adapter, clock, h.store)
+        await previews.resume()
+        async with asyncio.timeout(10):
+            while await h.store.previews():
+                if clock.sleeping:
+                    clock.advance(10)
+                await asyncio.sleep(0)
+
         assert h.adapter.log == []
