@@ -108,6 +108,9 @@ async def test_whoever_says_thanks_three_times_asks_nothing(said: str) -> None:
 
 
 async def test_a_word_of_a_correction_in_a_long_message_makes_it_none() -> None:
-    asked = "I made a typo in the account number when I paid my sister, and now I need my money back, please"
+    asked = (
+        "I made a typo in the account number when I sent money to my sister in Spain on Friday, "
+        "and now I need it back, please"
+    )
 
     assert (await repetitions(None).of(asked, [asked, asked])).fires
