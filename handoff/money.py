@@ -120,8 +120,11 @@ _NUMBER = r"(?:\d{1,3}(?:[\s'’_]\d{3})+(?!\d)(?:[.,]\d{1,2})?|\d+(?:[.,٫٬]\d
 _NUMBER_WORD = rf"(?:{_any(NUMBERS)})"
 
 
+# Right behind a letter of an alphabet a number is part of a name; Chinese puts it there.
 def _amount(number: str) -> "re.Pattern[str]":
-    return re.compile(rf"{_BEFORE}(?(before)|(?<![\w.,]))(?P<number>{number}){_SCALE}{_AFTER}{_EITHER}")
+    return re.compile(
+        rf"{_BEFORE}(?(before)|(?<![0-9A-Za-zÀ-ӿ_.,]))(?P<number>{number}){_SCALE}{_AFTER}{_EITHER}"
+    )
 
 
 _DIGITS = _amount(_NUMBER)
