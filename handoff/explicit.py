@@ -21,7 +21,7 @@ def _pattern(written: str) -> re.Pattern[str]:
 
     Nothing is far apart: a gap has an end, so that the longest message is read in time.
     """
-    return re.compile(written.replace("l", "lZF").replace("H", "HU").replace("]*", "]{0,9}"))
+    return re.compile(written.replace("l", "lIZF").replace("H", "HU").replace("]*", "]{0,9}"))
 
 
 # Parts that may stand between a verb and its person: light words, "real", which desk, wishes.
@@ -49,10 +49,12 @@ _REQUESTS = [
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
         (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
+        (r"[WG][lRW]*S[lk]*[DH]", 0.85),  # give me somebody from billing
         (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
         (rf"[WG][lRWG]*D{_STRICT}", 0.8),  # I need customer service
         (r"P[lRW]*[VZ]", 0.85),  # can a human reply
         (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
+        (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
         (r"[WG][lRW]*[VZ][lkRW]*P", 0.85),  # I want help from a human
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lW]*V[lkRW]*P", 0.85),  # that a human answers
@@ -84,7 +86,9 @@ _FINAL = [
         (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
-        (r"[SDH][lRWG]*[TX]", 0.85),
+        (r"[DH][lRWG]*[TX]", 0.85),
+        (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),
+        (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
         (r"R[lR]*[pS][lR]*E", 0.9),
         (rf"[PpS][lRDH]*G{_STRICT}", 0.9),
@@ -96,21 +100,21 @@ _NOT_A_BOT_AFTER = _pattern(r"B[lW]*N[lW,.]*R?[Pp]|R?[Pp][l,]*B[l]*N")  # the sa
 # Is Marit there? Here, where somebody is, matters; a name alone is no request.
 _PRESENT = re.compile(r"(?:^|[.,lWE])K[l]*[FE](?=[lWFZ]*(?:[.,]|$))|E[l]*K(?=[lWFZ]*(?:[.,]|$))")
 
-_BARE = re.compile(r"[lRHUPpD.,!WZF]*[PpD][lRHUPpD.,!WZF]*")
+_BARE = re.compile(r"[lIRHUPpD.,!WZF]*[PpD][lIRHUPpD.,!WZF]*")
 _LONGEST_BARE = 6  # parts
-_WISH = re.compile(r"[lRWGEZUSF.,!T]*[ZU][lWZUSF.,!]*")
+_WISH = re.compile(r"[lIRWGEZUSMF.,!T]*[ZU][lIWZUSF.,!]*G?[lIW.,!]*")
 _LONGEST_WISH = 10  # parts
 
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
 _NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
-_BOT_NEGATED_BEFORE = re.compile(r"B[lW]*N[lFZW,.]*$")
-_NEGATED_AFTER = re.compile(r"[lFWTXGE]{0,4}N(?![lW]*B)")
-_ASKS = re.compile(r"A[lFRWp]{0,3}$")
-_INFORMS = re.compile(r"Q[lFZWoU]{0,3}$")
+_BOT_NEGATED_BEFORE = re.compile(r"B[lW]*N[lIFZW,.]*$")
+_NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
+_ASKS = re.compile(r"A[lIFRp]{0,3}$")
+_INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
 _TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
-_INFORMS_AFTER = re.compile(r"[lFW]{0,2}Q")
-_TOLD_BEFORE = re.compile(r"Y[lFYR]{0,3}$")
-_TOLD_AFTER = re.compile(r"[lF]{0,2}Y")
+_INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
+_TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
+_TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
 _MENTIONS = re.compile(r"[PDHUKS]")
 _NEAR = 12  # parts around a request that can turn its meaning
 _MATTERS = frozenset("PpSDHUBKC")
@@ -203,7 +207,7 @@ def _grammar(final: bool, negated_after: bool) -> _Grammar:
 
 def _whole(row: str) -> float:
     """How surely a row asks for a person as a whole, whatever its parts say."""
-    said = row.strip(".,!lF")
+    said = row.strip(".,!lIF")
     if _PRESENT.search(row):
         return 0.85
     names = "P" in row or "D" in row or said.strip("RW") == "p"

@@ -65,7 +65,10 @@ VOCABULARY = Vocabulary(
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
         techniker*, experte*, expertin, team, verkäufer*, angestellte*, spezialist*, filialleiter*, mann,
         frau, personal, kollege*, verantwortlich*, zuständige person, geschäftsführ*, leiter, leiterin,
-        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs
+        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner,
+        zuständige, zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter,
+        marktleiter*, abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ,
+        schichtleiter*, projektleiter*
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, einer von euch, einen von euch,
@@ -81,7 +84,9 @@ VOCABULARY = Vocabulary(
     department="""
         service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, bank, vertriebsabteilung,
         rechnungsabteilung, reklamationsabteilung, versandabteilung, verkauf, beschwerdeabteilung,
-        fachabteilung, reklamation, versand, personalabteilung, kundenabteilung, kasse, werkstatt
+        fachabteilung, reklamation, versand, personalabteilung, kundenabteilung, kasse, werkstatt,
+        rechnungswesen, finanzabteilung, lager, logistik, schadensabteilung, beschwerdemanagement,
+        datenschutzabteilung, technische abteilung
         """,
     support="support, technisch*",
     help="hilfe, helfen, hilf mir, helft mir, unterstützung, unterstützen, helf*, weiterhelfen, assistenz",
@@ -104,7 +109,10 @@ VOCABULARY = Vocabulary(
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
         ansehen, ansieht, übernehmen, übernimmt, prüfen, prüft, bearbeiten, bearbeitet, kümmern, kümmert,
         schreibt, beantworten, erklären, erklärt, sich das anschauen, hilft, zu hilfe kommen, betreuen,
-        beraten
+        beraten, übernimmt das, annehmen, annimmt, sich dem annehmen, drum kümmern, darum kümmern,
+        drauf schauen, drüber schauen, rein schauen, reinschauen, reinschaut, erledigen, erledigt, lösen,
+        löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
+        einspringen, dranbleiben, lesen, liest
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
@@ -119,8 +127,11 @@ VOCABULARY = Vocabulary(
         austauschen, anrufen, gespräch, rücksprache, in kontakt treten, kontakt aufnehmen, wenden,
         telefonat, plaudern, durchkommen, dran haben, ans telefon, in verbindung setzen,
         in verbindung treten, zu tun haben, besprechen, beraten lassen, sprehcen, sprchen, gesprochen,
-        reden können, besprochen, klären, absprechen, unterhaltung, chatten können, kontaktiert,
-        ein gespräch, aussprache
+        reden können, besprochen, absprechen, unterhaltung, chatten können, kontaktiert, ein gespräch,
+        aussprache, absprache, unterredung, beratungsgespräch, beratungstermin, telefontermin,
+        gesprächstermin, rückfrage halten, verhandeln, in verbindung, kontakt mit, austausch mit,
+        sprechstunde, unterhalten mit, besprechung, klären mit, persönlich reden, kommunikation mit,
+        ans telefon kriegen, ans rohr, an die strippe
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -129,7 +140,11 @@ VOCABULARY = Vocabulary(
         weiterleitung, weiterleitet, leitet, durchstellt, leiten sie, stellen sie, überstellen,
         vermittelt, übergeb*, schalten, zuschalten, hinzuziehen, hinzuholen, einschalten, holt, holen sie,
         rangeholt, ranholen, ans telefon holen, verbindet mich, reicht, reichen sie, durchreichen, gebt,
-        geben sie
+        geben sie, umschalten, umschalte, schalte um, schalten sie um, umstellen, umleiten, umleitung,
+        umgeleitet, rüberschalten, rübergeben, weiterreichen, weitergereicht, abgeben, abgegeben,
+        zuweisen, zugewiesen, überleiten, überweisen an, dazuholen, dazu holen, dazuschalten, ranlassen,
+        ran lassen, an den apparat holen, geben sie den chat, gib den chat, an einen weitergeben,
+        aufschalten, durchgeben, vermittlung
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
@@ -141,10 +156,12 @@ VOCABULARY = Vocabulary(
         wo kann ich, wünsche, verlange, muss, können sie, kannst du, könnten sie, könntest du, würden sie,
         ich versuche, lieber, gern, gerne, bräuchte, hätte gern, hätte gerne, gibt es eine möglichkeit,
         ist es möglich, möglichkeit, kann, können, warte auf, will jetzt, möchten gern, dürfte man,
-        ich will, ich möchte, ich brauche, ich muss, will endlich, hätt gern, hätte ich gern,
-        ich hätte gern, besteht die möglichkeit, ich bitte um, bitte um, bitten um, wünsche mir,
-        gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr, würdet ihr, will lieber,
-        ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich, erwarte, beantrage, versuche
+        will endlich, hätt gern, hätte ich gern, besteht die möglichkeit, ich bitte um, bitte um,
+        bitten um, wünsche mir, gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr,
+        würdet ihr, will lieber, ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich,
+        erwarte, beantrage, versuche, könnte, könnten, kann mal, dürfen, dürften, brauchen, bräuchten,
+        benötigen, wünschte, hätten gern, hätten gerne, würd, würd gern, muss unbedingt, müsste, müssten,
+        habe den wunsch, lieber wäre mir, mir wäre lieber
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert,
@@ -158,11 +175,12 @@ VOCABULARY = Vocabulary(
         über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als,
         warum
         """,
+    subject="ich, wir",
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am,
-        ans, im, in, ich, mich, mir, wir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt,
-        sofort, mal, doch, bitte bitte, endlich, direkt, heute, nur, einfach, nun, dann, also, hallo, hi,
-        hey, guten tag, danke, dankeschön, ja, okay, ok, gleich, schnell, dringend, um, der mir hilft,
+        ans, im, in, mich, mir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt, sofort, mal,
+        doch, bitte bitte, endlich, direkt, heute, nur, einfach, nun, dann, also, hallo, hi, hey,
+        guten tag, danke, dankeschön, ja, okay, ok, gleich, schnell, dringend, um, der mir hilft,
         am telefon, telefonisch, telefon, bei, aus, eurem, ihrem, ihren, auch, noch, denn, es, aber, und,
         jemals, durch, weiter, auf, herstellen, so, was, etwas, vielleicht, irgendwie, lieber, moin,
         servus, persönlich, über meine rechnung, morgen, heute noch, später, per telefon, per chat, dafür,
@@ -171,7 +189,10 @@ VOCABULARY = Vocabulary(
         aus ihrem team, von eurem team, von ihrem team, ran, so schnell wie möglich, schnellstmöglich,
         so bald wie möglich, baldmöglichst, unter, ist, wäre, sein, zum sprechen, umgehend, asap,
         bitte sehr, werden, davor, worden, persoenlich, bitte danke, euch da, außer dem bot,
-        statt dem bot, statt bot
+        statt dem bot, statt bot, den chat, diesen chat, das gespräch, mein anliegen, diese sache,
+        den fall, meinen fall, der sich auskennt, die sich auskennt, der ahnung hat, die ahnung hat,
+        unbedingt, ganz, wohl, evtl, vllt, vielleicht mal, bittee, dich, ihn, dies, diese, diesen,
+        nicht maschinell, hierzu, dem bot hier, wer auch immer
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -50,7 +50,8 @@ VOCABULARY = Vocabulary(
         isn't necessary, not necessary, unnecessary, no longer, nor, wouldn't, hate, there's no need,
         there is no need, theres no need, no need for, needn't, refuse to, please no, dont need,
         wouldn't want, rather not, prefer not, no point, no agents, stop asking me to, i hate, haven't,
-        havent, hasn't
+        havent, hasn't, don't think i, dont think i, do not think i, don't believe i, not sure i,
+        doesn't mean i, don't know why i
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
@@ -99,7 +100,9 @@ VOCABULARY = Vocabulary(
         workers, assistant, staff, staff member, team member, member of staff, colleague, technician,
         specialist, expert, boss, clerk, teller, superior, team leader, shift leader, ppl, staffer,
         staff members, colleagues, team lead, supervisor's, head, coworker, teammate, higher up,
-        higher ups
+        higher ups, people in charge, adviser's, salesperson, salesman, saleswoman, shop assistant,
+        engineer, duty officer, officer, owner of the shop, store owner, responsible person,
+        person responsible, folks, leader, partner of yours, buddy of yours, coordinator, case handler
         """,
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
@@ -120,7 +123,8 @@ VOCABULARY = Vocabulary(
         technical department, it department, it support, accounts, accounting, logistics,
         shipping department, returns department, complaints department, legal department, marketing, team,
         dept, complaints, complaints team, returns, claims, management, human resources team,
-        customer relations team, department
+        customer relations team, department, accounts department, accounts team, tech team, repairs,
+        warranty team, shipping team, delivery team, legal team, privacy team, service desk
         """,
     support="support, support team, support department, technical support, tech support",
     help="""
@@ -146,7 +150,12 @@ VOCABULARY = Vocabulary(
         take over, review, check, sort this out, sort it out, fix this, deal with this, explain, step in,
         take care of, read this, see to, attend to, write back, jump in, weigh in, speak to me,
         talk to me, deal with it, call me, ring me, phone me, contact me, reach out, get in touch,
-        write to me, message me, give me a call, reply to me, get in contact
+        write to me, message me, give me a call, reply to me, get in contact, take this over,
+        take it over, take that over, take this from here, take it from here, take care of this,
+        deal with me, serve me, speak with me, talk with me, get involved, intervene, investigate,
+        look this over, go over this, walk me through, walk me through this, see my case, read my message,
+        read my messages, respond to me, handle this, handle it, handle my case, fix it, resolve this,
+        solve this, advise me, guide me, chat with me, come on, come online, take my call
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work,
@@ -167,7 +176,11 @@ VOCABULARY = Vocabulary(
         get through to, have a word, a word, have a chat, have a talk, have a conversation, have a call,
         a call with, a chat with, on the phone with, in contact with, in touch, get in contact, hold of,
         correspond, consult, consult with, ring up, phone up, be in touch with, connection with,
-        arrange a call with, schedule a call with, book a call with, meet with, dm, message
+        arrange a call with, schedule a call with, book a call with, meet with, dm, message, confer,
+        negotiate, a meeting with, an appointment with, a consultation with, face to face with,
+        an audience with, voice call with, video call with, dialogue with, a discussion with,
+        contact with, be in contact, call with, chat w, talk thru, sort this out with, sort it out with,
+        discuss this with, discuss it with, discuss that with, raise this with
         """,
     transfer="""
         transfer, transferring, connect, connecting, put me through, put through, patch, patch me,
@@ -180,26 +193,30 @@ VOCABULARY = Vocabulary(
         forward this, forward this to, forward it, send me to, turn me over, hook me up, put me onto,
         give me over to, getting through, get through, get on the line, transfer this to,
         transfer this chat to, move me to, send this to, bump me up to, raise this with, raise it with,
-        raise this to, call in
+        raise this to, call in, switch to, switch over to, switch this to, change to, change over to,
+        swap to, swap me to, move on to, move over to, hand this chat to, pass this chat to,
+        transfer the chat to, pass my case to, hand my case to, assign me, assign this to,
+        assign my case to, patch in, flag this to, flag this for, relay this to, relay me to,
+        direct this to, put someone on, put somebody on, send someone, get ahold of
         """,
     get="give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask",
     want="""
         want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i,
-        can we, could i, could we, may i, might i, let me, lemme, i would rather, rather, i'd rather,
-        prefer, i'd prefer, require, requesting, request, demand, insist, wish, able to, how can i,
-        how do i, how to, how could i, where can i, looking for, looking to, trying to, try to, tried to,
-        trying, have to, got to, gotta, must, possible to, way to, is it possible to, can you, could you,
-        can u, could u, would you, will you, please, pls, plz, i demand, chance to, like, why can't i,
-        wait for, waiting for, waiting to, want some, are you able to, r u able to, am i able to,
-        am i allowed to, i am trying to, i'm trying to, im trying to, i am looking to, i am looking for,
-        i'm looking for, i'm looking to, i am waiting for, i'm waiting for, i am waiting to,
-        i am requesting, i'm requesting, i am asking for, i'm asking for, i am asking to, i'm asking to,
-        i am in need of, i am ready to, i'm ready to, im ready to, i can, we can, can't you, cant you,
-        can a, can an, could a, could an, can one of, could one of, would it be possible to, i want, may,
-        why don't you, why wont you, why won't you, please can, pretty please, is it ok to,
-        i would love to, would prefer, would much rather, much rather, would rather, id rather, id prefer,
-        i'd love to, time to, ready to, when can i, just let me, needed, wanted, requested, asking for,
-        begging for, in need of, do you mind, would you mind
+        can we, could i, could we, may i, might i, let me, lemme, rather, i'd rather, prefer, i'd prefer,
+        require, requesting, request, demand, insist, wish, able to, how can i, how do i, how to,
+        how could i, where can i, looking for, looking to, trying to, try to, tried to, trying, have to,
+        got to, gotta, must, possible to, way to, is it possible to, can you, could you, can u, could u,
+        would you, will you, please, pls, plz, i demand, chance to, like, why can't i, wait for,
+        waiting for, waiting to, want some, are you able to, r u able to, am i able to, am i allowed to,
+        i am trying to, i'm trying to, im trying to, i am looking to, i am looking for, i'm looking for,
+        i'm looking to, i am waiting for, i'm waiting for, i am waiting to, i am requesting,
+        i'm requesting, i am asking for, i'm asking for, i am asking to, i'm asking to, i am in need of,
+        i am ready to, i'm ready to, im ready to, i can, we can, can't you, cant you, can a, can an,
+        could a, could an, can one of, could one of, would it be possible to, may, why don't you,
+        why wont you, why won't you, please can, pretty please, is it ok to, would prefer,
+        would much rather, much rather, would rather, id rather, id prefer, i'd love to, time to,
+        ready to, when can i, just let me, needed, wanted, requested, asking for, begging for, in need of,
+        do you mind, would you mind
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
@@ -216,9 +233,10 @@ VOCABULARY = Vocabulary(
         know, who, whom, which, that, was, were, has, had, than, as, between, against, like a, becoming,
         become, once, until, unless
         """,
+    subject="i, we, i'm, let's",
     light="""
-        a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, i, we, us, it, this, is,
-        be, now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
+        a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
+        now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
         instead, just, only, really, some, any, one, up, over, through, hello, hi, hey, ok, okay, so,
         well, thanks, thank you, thx, line, on the line, over the phone, by phone, via phone, via chat,
         the phone, phone, please please, kindly, urgently, ever, even, do, does, and, then, also, too,
@@ -233,7 +251,10 @@ VOCABULARY = Vocabulary(
         at your end, on your end, on your side, on your staff, in your office, who works there,
         from your department, from there, as soon as possible, at your earliest convenience, when you can,
         around here, how many times, on the other end, behind this, please now, urgent, under, unter,
-        to get help, to get some help
+        to get help, to get some help, of your colleagues, this chat, this conversation, my case,
+        this case, from accounts, from billing, from sales, from support, and not, not a machine,
+        even just, really really, pretty, kind of, honestly, seriously, desperately, quick,
+        quick question, in the know
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

@@ -56,13 +56,17 @@ VOCABULARY = Vocabulary(
         dependiente, alguien de su equipo, alguien de tu equipo, alguien del equipo, miembro del equipo,
         miembro de su equipo, encargado de turno, alguien a cargo, interlocutor, alguien al teléfono,
         alguien en línea, alguien por teléfono, persona al teléfono, alguien en la línea,
-        alguien verdadero, gente real, gente de verdad, especialista humano, oficial de servicio, promotor
+        alguien verdadero, gente real, gente de verdad, especialista humano, oficial de servicio,
+        promotor, alguien que sepa, alguien que entienda, asesor especializado, persona encargada,
+        persona capacitada, ejecutivo humano, operario
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
         empleada, jefe, jefa, responsable, técnico, técnica, equipo, especialista, experto, compañero,
         compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior,
-        trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal
+        trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña,
+        director, directora, ingeniero, subordinado, encargados, jefes, recepción personal, propietario,
+        chicos, muchacho, muchacha
         """,
     someone="""
         alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
@@ -79,7 +83,8 @@ VOCABULARY = Vocabulary(
     department="""
         servicio, ventas, facturación, banco, tienda, departamento, sucursal, postventa, cobranza,
         contabilidad, administración, envíos, devoluciones, reclamos, reclamaciones, cobros, facturacion,
-        quejas, gerencia, dirección, área de reclamos, área técnica, logística
+        quejas, gerencia, dirección, área de reclamos, área técnica, logística, finanzas, contaduría,
+        tesorería, almacén, garantías, calidad, legal
         """,
     support="soporte, apoyo, asistencia, técnico, soporte técnico, servicio técnico",
     help="""
@@ -104,7 +109,11 @@ VOCABULARY = Vocabulary(
         me responda, responda, respondan, me respondan, responder, contestar, me conteste, conteste,
         contesten, revise, revisar, lo vea, me explique, explique, resuelva, me resuelva, se encargue,
         me apoye, me apoyen, apoyarme, me asista, me dé una respuesta, lo revise, atendido, atendida,
-        se haga cargo
+        se haga cargo, encargarse, encargue, encarguen, ocuparse, se ocupe, hacerse cargo, hágase cargo,
+        tomar esto, tome esto, tome mi caso, tomar mi caso, lleve mi caso, llevar mi caso, me guíe,
+        guiarme, me oriente, orientarme, me asesore, asesorarme, me asesoren, solucione, solucionar,
+        solucionarme, me solucione, intervenga, intervenir, lea, leer mi mensaje, me escuche, escucharme,
+        me escuchen, entre a, gestione, gestionar, resolverme, verifique, se ponga
         """,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""
@@ -121,7 +130,11 @@ VOCABULARY = Vocabulary(
         me comuniquen, comentarlo, comentarlo con, comentar, comentar esto, consultarlo, consultar con,
         consultar, tratar esto, tratar este tema, discutir, discutirlo, verlo con, una llamada con,
         cita con, contactar a, dialogar con, explicarle, plantearlo, aclararlo con, conversación con,
-        charla con, tratar el tema, resolverlo con
+        charla con, tratar el tema, resolverlo con, reunirme, reunirme con, entrevistarme,
+        entrevistarme con, conferenciar, negociar, intercambiar, dirigirme a, tener una conversación,
+        tener contacto, entablar, llamada con, videollamada con, conversación telefónica con,
+        entrar en contacto con, cruzar palabra, ponerme de acuerdo con, echar un rato, tratarlo, acudir a,
+        consultarle, preguntarle
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
@@ -134,7 +147,14 @@ VOCABULARY = Vocabulary(
         dirigirme, diríjame, canalizar, canalízame, canalíceme, me canalice, me conecten, me deriven,
         me derive, derivarme, traspásame, redirígeme, redirijanme, escalarlo, escale, escalen,
         comunicaran, comunicara, comunicarme con, me comunicaran, me comunicara, me transfirieran,
-        me pasaran, me pasara, me conectaran, me conectara, me pusieran, me pusiera, pusieran
+        me pasaran, me pasara, me conectaran, me conectara, me pusieran, me pusiera, pusieran, cambiar a,
+        cambia a, cambie a, cambiarme a, cámbiame a, cámbieme con, cambiarme con, pase este chat,
+        pasar este chat, pase el chat, poner al teléfono, poner con, poner, pónganme con, poner en línea,
+        entregar a, derivar a, derive, deriva, derivación, turnar, túrneme, mándame con, mándeme con,
+        mándenme con, envíame con, envíeme con, enrutar, asignar, asígname, asígneme, traer, trae,
+        trasladar, traslade, trasládeme, traspasar, traspase, desviar, desvíe, desvíeme, remitir,
+        remítame, contáctame con, contácteme con, contáctenme con, hacer llegar a, conectar con,
+        que venga, que pase
         """,
     get="dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco",
     want="""
@@ -159,19 +179,24 @@ VOCABULARY = Vocabulary(
         chatbot, contestador, automático, programa
         """,
     breaks="para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, fue, era, según",
+    subject="yo, nosotros",
     light="""
-        un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, yo, tu, su, sus, tú,
+        un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú,
         usted, ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,
         ahora mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola, buenas,
         buenos días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea, en línea,
-        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, poner, señor, algo,
-        x favor, xfa, xfavor, q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp,
-        ustedes mismos, señorita, amigo, buen día, buenas noches, graciass, por medio de, ya mismo,
-        de una vez, directamente con, vuestro, vuestra, su equipo, de su, de tu, de vuestro, tu equipo,
-        me lo, todo, un rato, cualquier, lo antes posible, cuanto antes, a la brevedad, en cuanto puedan,
+        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, señor, algo, x favor,
+        xfa, xfavor, q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp, ustedes mismos,
+        señorita, amigo, buen día, buenas noches, graciass, por medio de, ya mismo, de una vez,
+        directamente con, vuestro, vuestra, su equipo, de su, de tu, de vuestro, tu equipo, me lo, todo,
+        un rato, cualquier, lo antes posible, cuanto antes, a la brevedad, en cuanto puedan,
         tan pronto como sea posible, d, suyo, suya, suyos, vuestros, nuestro tema, esto, este tema,
         al área, área, área de, el área, el área de, departamento de, al departamento de, del área de,
-        de ahí, de allí, sería, ser
+        de ahí, de allí, sería, ser, este chat, esta conversación, el chat, la conversación, mi caso,
+        este caso, que sepa, que sepa del tema, que entienda, que me entienda, al teléfono,
+        en el teléfono, por favooor, favooor, fa, en serio, la verdad, urgentísimo, esto mismo,
+        este asunto, el asunto, mi asunto, un ratito, de su parte, de contabilidad, de ventas, de soporte,
+        de facturación, mismo ya, ese
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

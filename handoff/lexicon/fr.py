@@ -69,7 +69,9 @@ VOCABULARY = Vocabulary(
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
         directrice, supérieur, technicien, technicienne, équipe, vendeur, vendeuse, spécialiste, expert,
         patron, assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure,
-        responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type
+        responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type,
+        gestionnaire, employeur, gars, conseil, agent responsable, interlocuteurs, référent, référente,
+        chef de service, propriétaire, ingénieur, réceptionniste
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
@@ -87,7 +89,8 @@ VOCABULARY = Vocabulary(
         service, commercial, facturation, banque, magasin, comptabilité, département, service commercial,
         service facturation, service technique, service livraison, service comptabilité, service retours,
         réclamations, sinistres, service des plaintes, comptable, compta, direction, service sinistres,
-        équipe
+        équipe, la compta, service juridique, service logistique, service qualité, facturations,
+        département technique, expédition
         """,
     support="support, assistance, technique",
     help="""
@@ -108,7 +111,11 @@ VOCABULARY = Vocabulary(
     answers="""
         réponde, répond, répondre, répondez, me réponde, me répondre, prenne en charge, prendre en charge,
         regarde, regarder, s'occupe, s'occuper, vérifie, vérifier, traite, traiter, explique, expliquer,
-        assiste, assister, m'aide, intervienne, prenne le relais, prendre le relais
+        assiste, assister, m'aide, intervienne, prenne le relais, prendre le relais, prenne ça en charge,
+        s'en occupe, s'en occuper, s'en charge, s'en charger, intervenir, prendre la suite,
+        prenne la suite, me guide, me guider, me renseigne, me renseigner, me conseille, me conseiller,
+        règle ça, régler ça, résolve, résoudre, lise, lire mon message, se charge, se charger, étudie,
+        étudier, m'accompagne, m'accompagner, réagisse
         """,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""
@@ -123,7 +130,11 @@ VOCABULARY = Vocabulary(
         en ligne avec, être en contact, prendre rendez vous avec, parlerai, parlé à, tchat avec,
         chat avec, chater, tchat, parleé, parller, tel avec, au téléphone avec, en discuter, en parler,
         en parler avec, en discuter avec, échange avec, échanger avec, appel avec, entrer en relation,
-        voir avec, consulter, m'expliquer avec
+        voir avec, consulter, m'expliquer avec, m'entretenir avec, m'expliquer, une conversation avec,
+        un échange avec, un entretien avec, un rendez-vous avec, un rdv avec, rdv avec, négocier,
+        débattre, avoir affaire, avoir un échange, faire le point avec, en relation avec,
+        en communication avec, entrer en communication, conférer, bavarder, écrire à, voir ça avec,
+        consulter un, discussion avec
         """,
     transfer="""
         transférer, transférez, transfère, transferez, transfert, passez moi, passez-moi, passe moi,
@@ -133,7 +144,12 @@ VOCABULARY = Vocabulary(
         mis en relation, mise en contact, être mis en relation, être mis en contact,
         être mise en relation, être transféré, être transférée, être redirigé, mettez, mettre,
         mettez-nous, mettre en ligne, me transférer, me transférez, basculer, basculez, escaladez,
-        orientez, dirigez, réorienter, me rediriger, envoyez moi, envoyez-moi vers
+        orientez, dirigez, réorienter, me rediriger, envoyez moi, envoyez-moi vers, transmettez,
+        transmettre, transmets, basculez vers, passer à, passer sur, passez à, passez sur, changer pour,
+        changez pour, confier, confiez, confie, diriger vers, dirigez-moi vers, dirigez moi vers, envoyez,
+        faites venir, faites intervenir, remonter à, remontez à, brancher, branchez moi, branchez-moi,
+        raccordez, joignez moi, aiguillez, aiguillez-moi, réorientez, reliez-moi, transfère-moi,
+        transferes, mise en communication, mettre en communication, céder la place à, repasser à
         """,
     get="donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle",
     want="""
@@ -161,18 +177,22 @@ VOCABULARY = Vocabulary(
         automate, logiciel, répondeur, programme
         """,
     breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
+    subject="je, j', on, nous, moi je",
     light="""
-        un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, je, j', me, moi, vous,
-        tu, votre, vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite,
-        immédiatement, vite, rapidement, directement, enfin, juste, seulement, bonjour, salut, allo,
-        merci, oui, ok, d'accord, bien, svp svp, urgent, ligne, en ligne, au téléphone, par téléphone,
-        téléphone, on, et, alors, mais, donc, quelque, vraiment, pouvoir, puisse, peut, peux, urgence, il,
-        elle, relation, comment puis-je, un peu, quelque chose, svp merci, demain, plus tard, ce matin,
-        cet après-midi, par chat, de vos, à un, pour de vrai, stp merci, là dedans, bonsoir, coucou, ça,
-        là-dessus, pr, bjr, slt, chez vous, de votre équipe, de l'équipe, si possible, pas un robot,
-        afin de, pour m'aider, sur le chat, en direct, ce, cette, est, sont, être, m', l', j, chez toi,
-        c'est, dès que possible, au plus vite, au plus tôt, le plus vite possible, le plus tôt possible,
-        dans les plus brefs délais, rapidement svp, dispo svp
+        un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu,
+        votre, vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement,
+        vite, rapidement, directement, enfin, juste, seulement, bonjour, salut, allo, merci, oui, ok,
+        d'accord, bien, svp svp, urgent, ligne, en ligne, au téléphone, par téléphone, téléphone, et,
+        alors, mais, donc, quelque, vraiment, pouvoir, puisse, peut, peux, urgence, il, elle, relation,
+        comment puis-je, un peu, quelque chose, svp merci, demain, plus tard, ce matin, cet après-midi,
+        par chat, de vos, à un, pour de vrai, stp merci, là dedans, bonsoir, coucou, ça, là-dessus, pr,
+        bjr, slt, chez vous, de votre équipe, de l'équipe, si possible, pas un robot, afin de,
+        pour m'aider, sur le chat, en direct, ce, cette, est, sont, être, m', l', j, chez toi, c'est,
+        dès que possible, au plus vite, au plus tôt, le plus vite possible, le plus tôt possible,
+        dans les plus brefs délais, rapidement svp, dispo svp, on me, ce chat, cette conversation,
+        mon dossier, mon cas, ce dossier, cette discussion, qui s'y connaît, qui s'y connait, qui sait,
+        qui comprend, parmi vos, de vos collègues, vite fait, franchement, urgemment, absolument, autre,
+        autres, enfin bref, pour ça, du service, le chat, la conversation, le dossier, tout, cela
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -34,7 +34,7 @@ VOCABULARY = Vocabulary(
         बजाय, nai, नहीं चाहिए, nahi chahiye, ज़रूरत नहीं है, जरूरत नहीं है, zarurat nahi, jarurat nahi,
         ki zarurat nahi, nhi, मत करो, mat karo, mat jodo, mat karna, मत जोड़ो, नहीं करनी, nahi karni,
         nahi krni, nhi krni, nahi karna, नहीं करना, मना, ki jarurat nahi, kisi se nahi, dont want,
-        don't want, no, not
+        don't want, no, not, thodi, थोड़ी, thodi na, beech me mat, बीच में मत
         """,
     asks_about_bot="""
         क्या तुम, क्या यह, क्या ये, kya tum, kya ye, kya yeh, kaun hai, आप एक, aap ek, आप कोई, aap koi,
@@ -76,7 +76,8 @@ VOCABULARY = Vocabulary(
         तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team, senior,
         बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
         staff member, employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज,
-        malik, sahab, madam, मालकिन, लोगो
+        malik, sahab, madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर,
+        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar
         """,
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
@@ -112,7 +113,10 @@ VOCABULARY = Vocabulary(
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
         reply de, reply kar, reply, देख ले, देखे, देखें, dekhe, dekh le, dekho, dekhle, check kare,
         check karo, जांच करे, जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले,
-        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे
+        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta,
+        sambhale, sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने,
+        सुन ले, padhe, padh le, पढ़े, rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta,
+        देख सकता, handle kar sakta, le le, niptaye
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -128,20 +132,27 @@ VOCABULARY = Vocabulary(
         bol, bolna, speak to, talk to, chat karna, chat karni, चैट करनी, चैट करना, call karna, call karni,
         संपर्क करना, संपर्क करें, contact karna, contact kare, contact kar, sampark karna, gupshup,
         कॉल पर बात, call pe baat, milna, मिलना, चर्चा, charcha, सलाह, salah, bat ho, baat ho sake,
-        बात हो सके, बात करने को, discuss karna, discuss karni
+        बात हो सके, बात करने को, discuss karna, discuss karni, mulakat, मुलाकात, मुलाक़ात, meeting, मीटिंग,
+        अपॉइंटमेंट, appointment, charcha karna, salah lena, सलाह लेना, mashwara, मशवरा, video call,
+        वीडियो कॉल, vartalap, वार्तालाप, contact ho sake, संपर्क हो सके, puchna, पूछना, samjhana, समझाना,
+        baat rakhna
         """,
     transfer="""
-        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod, bula*,
-        jodiye, फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए, connect kar, connect karwa*, connect kardo,
-        connect kara*, connect kijiye, कनेक्ट करो, कनेक्ट कर, जोड़िए, जोड़ो, जोड़ दो, joड़, jod do, jod dijiye,
-        जुड़वा*, transfer karo, transfer kar, ट्रांसफर कर, ट्रांसफर करो, line pe lao, line par lao,
-        लाइन पर लाओ, लाइन पर बुलाओ, लाइन पर लाइए, bulao, bulaiye, bulwao, बुलवाओ, milao, milwao, milwa do,
-        मिलवाइए, मिलवाओ, forward karo, forward, फॉरवर्ड करो, फॉरवर्ड कर, escalate, एस्केलेट, pass karo,
-        pakdao, phone do, फोन दो, laga do, lagao
+        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod, jodiye,
+        फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए, connect kar, connect karwa*, connect kardo, connect kara*,
+        connect kijiye, कनेक्ट करो, कनेक्ट कर, जोड़िए, जोड़ो, जोड़ दो, joड़, jod do, jod dijiye, जुड़वा*,
+        transfer karo, transfer kar, ट्रांसफर कर, ट्रांसफर करो, line pe lao, line par lao, लाइन पर लाओ,
+        लाइन पर बुलाओ, लाइन पर लाइए, bulao, bulaiye, bulwao, बुलवाओ, milao, milwao, milwa do, मिलवाइए,
+        मिलवाओ, forward karo, forward, फॉरवर्ड करो, फॉरवर्ड कर, escalate, एस्केलेट, pass karo, pakdao,
+        phone do, फोन दो, laga do, lagao, switch, switch karo, switch kar*, स्विच, स्विच करें, स्विच करो,
+        badlo, badal do, बदलो, बदल दो, badle, par bhejo, ke paas bhejo, के पास भेजो, saunp*, सौंप*, de do,
+        दे दो, thama*, थमा*, hand over, handover, assign, असाइन, divert, डायवर्ट, redirect, shift karo,
+        शिफ्ट करो, aage badha*, आगे बढ़ा*, phone pe dijiye, line par dijiye, लाइन पर दीजिए, फोन पर दीजिए,
+        फोन दीजिए, phone dijiye, shamil karo, bula*
         """,
     get="""
-        दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, de do, do,
-        मिल सकता, milega, मिलेगा, दिलाओ, दिलाइए
+        दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
+        milega, मिलेगा, दिलाओ, दिलाइए
         """,
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
@@ -156,7 +167,8 @@ VOCABULARY = Vocabulary(
         sakti hai kya, ho sakti hai, ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो,
         दिलवा दो, kara do, karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye,
         karaiye, करवा दो, करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप,
-        kya mai, क्या मै, kya mein
+        kya mai, क्या मै, kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega,
+        दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई, koi h,
@@ -184,7 +196,11 @@ VOCABULARY = Vocabulary(
         इसके, toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls,
         dost, re, the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap,
         iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se,
-        me se, में से, aap log, विभाग, vibhag
+        me se, में से, aap log, विभाग, vibhag, ye chat, yeh chat, यह चैट, ये चैट, is chat, meri problem,
+        mera case, jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale,
+        phone pe kisi, sach me, sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा,
+        ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका,
+        तुम्हारे, tumhare, kaam, ke bare me, के बारे में
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -55,7 +55,9 @@ VOCABULARY = Vocabulary(
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
         direttrice, supervisore, manager, tecnico, staff, team, collega, commesso, specialista, esperto,
         assistente, personale, addetti, titolare, proprietario, dipendenti, colleghi, responsabili,
-        superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio
+        superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio,
+        proprietaria, ingegnere, amministratore, gestore, referenti, superiori, capi, commessa, venditore,
+        venditrice, ragazzi
         """,
     someone="""
         qualcuno, qualcun, qualcuna, uno di voi, qlcn, qlcuno, qualcun altro, chiunque, quacluno,
@@ -69,7 +71,8 @@ VOCABULARY = Vocabulary(
         """,
     department="""
         servizio, vendite, fatturazione, banca, negozio, reparto, amministrazione, ufficio, contabilità,
-        spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione, logistica
+        spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione,
+        logistica, finanza, magazzino, ufficio legale, garanzia, qualità, fatturazioni
         """,
     support="assistenza, supporto, tecnica, assistenza tecnica, supporto tecnico, servizio assistenza",
     help="""
@@ -89,7 +92,11 @@ VOCABULARY = Vocabulary(
         rispondere, risponda, rispondesse, mi risponda, mi rispondesse, rispondermi, guardare, guardi,
         controllare, controlli, occuparsi, si occupi, se ne occupi, gestire, gestisca, verificare,
         verifichi, prendere in carico, spiegare, spiegarmi, mi spieghi, assista, mi assista, assistermi,
-        risolvere, risponde davvero, dia retta, mi segua, seguirmi
+        risolvere, risponde davvero, dia retta, mi segua, seguirmi, occuparsene, se ne può occupare,
+        farsi carico, si faccia carico, prendersi carico, subentrare, subentri, intervenire, intervenga,
+        mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
+        ascolti, legga, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
+        dia un'occhiata, seguire, assumersi, chiarire
         """,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
@@ -103,7 +110,12 @@ VOCABULARY = Vocabulary(
         colloquio, conversazione, parla, parlasse, contattate, rivolgermi, telefonare, chat con,
         scrivere a, sentire qualcuno, discuterne, discuterne con, parlarne con, parlare a, consultare,
         confrontarmi, confrontarmi con, colloquio con, chiarire con, vedermela con, chiacchierare,
-        un colloquio, interloquire, una telefonata con
+        un colloquio, interloquire, una telefonata con, conferire, un incontro con, appuntamento con,
+        un appuntamento con, trattare con, negoziare, discorrere, dialogo con, interfacciarmi,
+        interfacciarmi con, relazionarmi, rapportarmi, chiedere a, prendere contatto, prendere contatti,
+        avere un contatto, avere un colloquio, essere in contatto, videochiamata con, telefonata con,
+        scambiare due parole, fare due chiacchiere, spiegarmi con, rivolgermi a, sentire un,
+        mettersi in contatto
         """,
     transfer="""
         passami, passatemi, mi passi, mi passa, mi passate, passarmi, passare, trasferire, trasferiscimi,
@@ -114,7 +126,13 @@ VOCABULARY = Vocabulary(
         mettimi, mettetemi, mettermi in linea, messo in contatto, messa in contatto,
         essere messo in contatto, essere messa in contatto, passarmela, mi passereste, trasferire a,
         girami, giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri,
-        trasferisca, passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi
+        trasferisca, passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi,
+        passare a, passate a, passa a, cambiare a, cambia a, commutare, mettere al telefono,
+        mettermi al telefono, mettere in linea, mettermi, mettere, metta, mi metta con, mettetemi con,
+        smistare, smistami, smistatemi, affidare, affidate, affidatemi, assegnare, assegnatemi, girare,
+        girate, gira, mandatemi, mandami da, mandami, dirottare, indirizzare, indirizzate, rimandare a,
+        deviare, trasmettere, trasmettete, consegnare a, coinvolgere, coinvolgete, far intervenire,
+        fate intervenire, allacciare, passaggio a, passaggio, inviate a, reindirizzatemi
         """,
     get="dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere",
     want="""
@@ -136,9 +154,10 @@ VOCABULARY = Vocabulary(
         automatico, programma
         """,
     breaks="per, su, riguardo, se, quando, dopo, prima, da, era, circa, ha",
+    subject="io, noi",
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a,
-        mi, io, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito,
+        mi, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito,
         immediatamente, oggi, urgente, urgentemente, direttamente, solo, ciao, salve, buongiorno,
         buonasera, grazie, sì, ok, va bene, al telefono, telefono, linea, in linea, qualche, possa, e,
         allora, finalmente, prego, davvero, invece, essere, poter, con cui, stesso, anche, qualcosa,
@@ -146,7 +165,11 @@ VOCABULARY = Vocabulary(
         del vostro team, vostro team, del vostro staff, i vostri, un po, buona sera, buon giorno, per me,
         anche solo, uno dei vostri, dei vostri, di voi, cn, ke, con me, con un, messo, messa, sono stufo,
         l', il prima possibile, al più presto, appena possibile, quanto prima, appena potete, di qualcuno,
-        questo, di questo, ufficio
+        questo, di questo, ufficio, questa chat, questa conversazione, la chat, la conversazione,
+        il mio caso, questa, queste, quella, questo caso, di chi capisce, che ne capisca, che ne capisce,
+        che capisca, che sappia, al telefono con, della contabilità, delle vendite, del supporto,
+        dell'assistenza, vostri colleghi, dei vostri colleghi, davvero urgente, sul serio, ne, pure,
+        un minuto, un attimo
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

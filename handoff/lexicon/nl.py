@@ -59,7 +59,9 @@ VOCABULARY = Vocabulary(
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
         supervisor, technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw,
         leidinggevend*, teamleider, directeur, verantwoordelijke, monteur, collegas, afdelingshoofd,
-        bevoegd persoon, eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten
+        bevoegd persoon, eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten,
+        eigenaresse, ingenieur, bazen, coördinator, afdelingschef, winkelier, verkoopster, dame, kerel,
+        gast, bevoegde, directrice
         """,
     someone="""
         iemand, iemnd, één van jullie, een van jullie, wie, iem, iemant, imand, wie dan ook, een van u,
@@ -74,7 +76,8 @@ VOCABULARY = Vocabulary(
     department="""
         service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
         verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie,
-        schadeafdeling, logistiek
+        schadeafdeling, logistiek, financiën, magazijn, juridische afdeling, garantie, schade, kwaliteit,
+        logistieke
         """,
     support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
     help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
@@ -93,7 +96,10 @@ VOCABULARY = Vocabulary(
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
         naar kijken, kijken, kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen,
         oplost, uitleggen, uitlegt, nakijken, nakijkt, oppakken, beantwoorden, helpt me, te woord staan,
-        te woord staat, controleren
+        te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
+        meedenken, meedenkt, meekijken, meekijkt, meelezen, leest, lezen, regelen, regelt, aanpakken,
+        aanpakt, ingrijpen, ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt,
+        terugkoppelen, toelichten, toelicht, luisteren, luistert, opnemen
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
@@ -107,7 +113,11 @@ VOCABULARY = Vocabulary(
         spreekn, sprken, parten, te spreken, te praten, aan de lijn krijgen, chat met, chat,
         aan de telefoon, in gesprek, telefoneren, bespreken, te spreken krijgen, livechat, appen,
         mailen met, bespreken met, doorspreken, overleggen met, spreken over, uitpraten, gesprek met,
-        afspraak met, telefoongesprek, in overleg, discussiëren, raadplegen, contact hebben met
+        afspraak met, telefoongesprek, in overleg, discussiëren, raadplegen, contact hebben met,
+        in gesprek gaan, in gesprek komen, een gesprek met, onderhoud met, een onderhoud, afspraak maken,
+        videogesprek met, onderhandelen, van gedachten wisselen, belafspraak, telefoontje met,
+        me richten tot, communicatie met, uitleggen aan, vragen aan, navragen bij, even sparren,
+        aankloppen, een woordje, contact zoeken
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen,
@@ -117,19 +127,25 @@ VOCABULARY = Vocabulary(
         stuur mij door, door te verbinden, verbind mij, verbindt u mij, verbind door, schakel door,
         schakel me door, geef door, doorgestuurd, doorgezet, overdracht, overgezet, overgeplaatst,
         escaleer, overgeven, leid me, verwijs me, doorverwijzen, doorverwezen, schakel een, inschakelen,
-        erbij roepen, koppel me, koppelen, doorgelinkt
+        erbij roepen, koppel me, koppelen, doorgelinkt, overschakelen naar, overschakel, omschakelen,
+        schakel over, schakel om, wissel naar, wisselen, wissel, veranderen naar, verander naar,
+        overstappen naar, naar voren halen, geef deze chat, geef de chat, geef me aan,
+        aan de telefoon geven, aan de lijn geven, doorgeleiden, doorgeleid, doorspelen, speel door,
+        uit handen geven, overlaten aan, laat over aan, toewijzen, wijs me toe, leid door, doorleiden,
+        omleiden, inseinen, betrekken, betrek, erbij betrekken, haal erbij, roep erbij, stuur door,
+        verwijs door, breng over, doorverbinding, zet over, zet me om
         """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een,
-        kan ik, kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, laat me, hoe kan ik,
-        hoe kom ik, eis, verzoek, alsjeblieft, alstublieft, aub, svp, liever, wens, probeer, zou ik,
-        mogelijk om, is het mogelijk, ik wacht op, heb, kan, kunnen, wilde, hoe krijg ik, waar kan ik,
-        zoek, wl, wilt u, wil je, zou je, zou u, kan jij, kan er, mag er, zou graag willen, verlang,
-        wens te, ik eis, vraag om, gevraagd, gewenst, dringend nodig, hoe kom ik aan, waar vind ik,
-        kunnen jullie, kunt u mij, zou het mogelijk zijn, is het mogelijk om, prefereer, verkies,
-        spreek liever, heb liever, wil liever, heb behoefte aan, behoefte aan, moeten, wacht op, verwacht,
-        graag een, laat mij, laat een, mogen, zouden, kom je, probeer te, verzoek om
+        kan ik, kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, hoe kan ik, hoe kom ik,
+        eis, verzoek, alsjeblieft, alstublieft, aub, svp, liever, wens, probeer, zou ik, mogelijk om,
+        is het mogelijk, ik wacht op, heb, kan, kunnen, wilde, hoe krijg ik, waar kan ik, zoek, wl,
+        wilt u, wil je, zou je, zou u, kan jij, kan er, mag er, zou graag willen, verlang, wens te,
+        ik eis, vraag om, gevraagd, gewenst, dringend nodig, hoe kom ik aan, waar vind ik, kunnen jullie,
+        kunt u mij, zou het mogelijk zijn, is het mogelijk om, prefereer, verkies, spreek liever,
+        heb liever, wil liever, heb behoefte aan, behoefte aan, moeten, wacht op, verwacht, graag een,
+        laat een, mogen, zouden, kom je, probeer te, verzoek om
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
@@ -137,17 +153,22 @@ VOCABULARY = Vocabulary(
         """,
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
+    subject="ik, wij, we, laat me, laat mij",
     light="""
-        een, één, 'n, de, het, die, met, aan, naar, in, ik, me, mij, je, jij, u, uw, jullie, wij, nu,
-        meteen, direct, onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen,
+        een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen,
+        direct, onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen,
         goedemiddag, goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch,
         telefoon, aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk,
-        rechtstreeks, opnemen, komen, door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd,
-        v/d, van de, van het, van jullie, van u, morgen, later, via chat, via telefoon, alvast bedankt,
-        goedenavond, joh, man, zeg, nou, echt even, effe, ff, u mij, u me, jij mij, over dit, hierover,
-        daarover, ermee, hiermee, persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb,
-        zo snel mogelijk, zo spoedig mogelijk, asap, spoedig, is, zijn, bij de, erover, dit allemaal,
-        met jullie, hierover graag, terug
+        rechtstreeks, komen, door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd, v/d, van de,
+        van het, van jullie, van u, morgen, later, via chat, via telefoon, alvast bedankt, goedenavond,
+        joh, man, zeg, nou, echt even, effe, ff, u mij, u me, jij mij, over dit, hierover, daarover,
+        ermee, hiermee, persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb, zo snel mogelijk,
+        zo spoedig mogelijk, asap, spoedig, is, zijn, bij de, erover, dit allemaal, met jullie,
+        hierover graag, terug, deze chat, dit gesprek, de chat, het gesprek, mijn zaak, mijn geval,
+        deze zaak, die er verstand van heeft, die verstand heeft, die het weet, die het snapt,
+        van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
+        dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
+        die wel, deze
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

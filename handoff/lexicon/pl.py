@@ -65,7 +65,8 @@ VOCABULARY = Vocabulary(
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
         zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
-        koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*
+        koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*, kierowniczk*, inżynier*,
+        właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
@@ -81,7 +82,8 @@ VOCABULARY = Vocabulary(
         """,
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*,
-        logistyk*, rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*
+        logistyk*, rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*, finans*,
+        magazyn*, prawn*, gwarancj*, jakości
         """,
     support="wsparci*",
     help="""
@@ -102,7 +104,11 @@ VOCABULARY = Vocabulary(
         odpowie, odpowiedział, odpowiedziała, odpowiedzieć, odpisał, odpisze, odpisać, odpowiada,
         zajął się, zajmie się, zająć się, zajmie, zajmował, spojrzał, spojrzy, spojrzeć, sprawdził,
         sprawdzi, sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył,
-        obsłuży, rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy
+        obsłuży, rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy, przejąć, przejęcie,
+        przejęła, zająć, zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić,
+        doradzi, doradził, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, przeczyta,
+        przeczytał, poradzić, poradzi, interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła,
+        pomoże, rozstrzygnąć, przeanalizować, włączyć się
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
@@ -118,13 +124,21 @@ VOCABULARY = Vocabulary(
         pogawędzić, konwersacj*, komunikacj*, mówić z, mowic, dogadać, omówić, zwrócić się, skonsultować,
         skonsultowac, usłyszeć, uzyskać kontakt, spotkać, rozmów*, dodzwonic, omówić z, obgadać, obgadac,
         przedyskutować, dyskutować, skonsultować z, wyjaśnić z, rozmówić się, pogadania, rozmowę, rozmowy,
-        zapytać
+        zapytać, zgłosić się, zgłosić, zwrócić, spotkanie z, spotkać się, umówić się, umówić, negocjować,
+        w kontakcie, nawiązać kontakt, nawiązać, rozmową, rozmowie, konferować, pogadanka, zapytać kogoś,
+        wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
+        zamienić słowo, kontakt z, porozmawianie
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
         poproś, eskaluj*, zawołaj*, zawolaj*, przekieruj*, wezwij*, podłącz*, przełączyć, przelaczcie,
         połącznie, połączenie, polaczenie, połączenia, podlacz*, przerzuć*, przekierow*, oddelegu*,
-        odeślij*, wezwać, zawołać, przywołaj*, poproście, skierować, dołącz*, włącz*, eskalac*, przepnij*
+        odeślij*, wezwać, zawołać, przywołaj*, poproście, skierować, dołącz*, włącz*, eskalac*, przepnij*,
+        przełączenie, przełączenia, zmień na, zmienić na, zamień na, zamienić na, przejdź do, przejść do,
+        przestaw na, dać do telefonu, daj do telefonu, dawaj, oddaj, oddajcie, oddać, oddzieleg*,
+        przydziel*, przypisz*, prześlij*, przesłać, odesłać do, kieruj, przewiąż*, spiąć, wezwanie,
+        zaproś*, zaangażuj*, ściągnij*, sprowadź*, puść do, dopuść*, podaj do telefonu, przerzucić,
+        przekazanie, przekazać
         """,
     get="daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj",
     want="""
@@ -138,7 +152,8 @@ VOCABULARY = Vocabulary(
         wymagam, chcemy, chcielibyśmy, potrzebujemy, potrzebowałbym, potrzebowałabym, potrzebna mi,
         potrzebny mi, pragnę, niech, czy może mnie, moglibyście, mógłbyś, mogłabyś, możecie, moglby,
         możemy, czy da się, gdzie mogę, w jaki sposób mogę, chcę żeby, zależy mi na, prosze o, usiłuję,
-        muszę się, czekam aż, dajcie, daj
+        muszę się, czekam aż, dajcie, daj, mógłby, mogłaby, mogliby, czy mógłby, czy mogłaby, może mi,
+        można by, chciałoby się, niechby, życzę, prosimy, prosimy o
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu,
@@ -147,17 +162,22 @@ VOCABULARY = Vocabulary(
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, że, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
+    subject="ja, my",
     light="""
-        z, ze, do, na, w, mi, mnie, się, sie, ja, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
+        z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
         natychmiast, od razu, dziś, dzisiaj, szybko, pilnie, bezpośrednio, po prostu, tylko, już, cześć,
         czesc, hej, dzień dobry, dzien dobry, witam, dziękuję, dziekuje, dzięki, tak, ok, okej, dobrze,
         telefonicznie, przez telefon, linii, no, więc, w końcu, wreszcie, a, i, to, żeby, ktoś, którym,
-        którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym, jakąś, kontaktu z, coś, czymś, mógłby,
-        mogłaby, jakiś, jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne,
-        osobiście, dobry wieczór, siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję,
-        w tej sprawie, o tym, z waszych, od was, z państwa, państwa, państwo, państwem, pani, pana,
-        sprawie, waszym, waszej, jakimkolwiek, tel, nr, swoją sprawę, jak najszybciej, możliwie szybko,
-        najszybciej jak, jest, są, być, to z, tę sprawę, o tej sprawie, nią, nim
+        którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym, jakąś, kontaktu z, coś, czymś, jakiś,
+        jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne, osobiście,
+        dobry wieczór, siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję, w tej sprawie, o tym,
+        z waszych, od was, z państwa, państwa, państwo, państwem, pani, pana, sprawie, waszym, waszej,
+        jakimkolwiek, tel, nr, swoją sprawę, jak najszybciej, możliwie szybko, najszybciej jak, jest, są,
+        być, to z, tę sprawę, o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek,
+        kto się zna, który się zna, która się zna, co się zna, co wie, kto wie, do telefonu,
+        przy telefonie, z księgowości, ze sprzedaży, z obsługi, z kolegów, proszeee, na serio, koniecznie,
+        bardzo proszę, chociaż, choćby, może, mi pan, mi pani, pan, uprzejmie, którego, do którego,
+        z którym, z którą
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota,

@@ -15,7 +15,7 @@ VOCABULARY = Vocabulary(
         pessoa ou, humano ou, gerente de projetos, assessor de imprensa, uma outra pessoa,
         número de pessoas, mesa para, operadora de internet, mudar de operadora, gerenciador*, pra pessoa,
         pessoal*, idioma, idiomas, línguas, trabalhar como, trabalho de, trabalhar de, emprego de,
-        vaga de, como agente
+        vaga de, como agente, representante atende, atende o, atende a, atende em, atendem em, atende no
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -64,7 +64,9 @@ VOCABULARY = Vocabulary(
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
         responsável, técnico, técnica, equipe, equipa, especialista, vendedor, vendedora, assistente,
         encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior,
-        supervisores, dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time
+        supervisores, dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time, diretora,
+        proprietário, engenheiro, encarregada, líder, responsáveis, chefia, chefes, patrão, vendedores,
+        garota
         """,
     someone="""
         alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
@@ -81,7 +83,7 @@ VOCABULARY = Vocabulary(
     department="""
         serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança,
         contabilidade, comercial, pós-venda, reclamações, entregas, logística, ouvidoria, diretoria,
-        gerência
+        gerência, cobranças, estoque, almoxarifado, jurídico, garantia, qualidade, tesouraria
         """,
     support="suporte, atendimento, apoio, assistência, técnico, suporte técnico, assistência técnica",
     help="""
@@ -104,7 +106,12 @@ VOCABULARY = Vocabulary(
         atendido, atendida, ser atendido, ser atendida, responder, responda, respondam, me responda,
         me responder, me respondam, verificar, verifique, olhar, olhe, dar uma olhada, dê uma olhada,
         resolver, resolva, me explique, explicar, explique, trate disso, cuide, cuidar, analisar, analise,
-        assuma, assumir, apoiar, auxiliar, me auxilie, auxilie, tire minha dúvida
+        assuma, assumir, apoiar, auxiliar, me auxilie, auxilie, tire minha dúvida, assumir isso,
+        assumir o caso, encarregar-se, se encarregue, se encarregar, ocupar-se, se ocupe, se ocupar,
+        tomar conta, tome conta, pegar meu caso, pegue meu caso, dar continuidade, dê continuidade,
+        me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
+        me escute, leia, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso,
+        olhar isso, me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer
         """,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
@@ -118,7 +125,12 @@ VOCABULARY = Vocabulary(
         trocar ideia, conversa, contactar com, chegar até, entrar em ctt, me consultar, acessar,
         ligar para, como falo com, como falo, como eu falo com, discutir com, tratar disso, tratar com,
         resolver com, consultar, comentar com, ver com, uma conversa com, um papo,
-        conversar sobre isso com, dialogar com, chamada com, reunião com, trocar mensagem
+        conversar sobre isso com, dialogar com, chamada com, reunião com, trocar mensagem,
+        uma reunião com, marcar com, negociar, contactar o, entrevista com, ter uma conversa,
+        ter uma conversa com, trocar uma palavra, ter contato, ter contato com, ter contacto,
+        em contato direto, videochamada com, chamada telefônica com, telefonema com, me reunir,
+        reunir com, me entender com, me dirigir, dirigir-me, perguntar para alguém, esclarecer com,
+        discutir isso com, tirar dúvidas com, recorrer a
         """,
     transfer="""
         transferir, transfere, transfira, transferência, me transfere, me transfira, passar, me passa,
@@ -131,7 +143,13 @@ VOCABULARY = Vocabulary(
         colocar em contato, coloque em contato, coloca em contato, por em contato, pôr em contacto,
         põe em contato, me bota, bota, me põe, ponha, me ponham, me põem, liga-me, ligue-me a,
         ligue-me ao, ligar-me a, me leva, me leve, me joga, manda pra, repassa, repassar, repasse, escale,
-        me liga com
+        me liga com, mudar para, mudar pra, muda para, muda pra, mude para, trocar para, trocar pra,
+        troca pra, trocar por, alternar para, botar na linha, me botar na linha, botar, me botar,
+        colocar na linha, coloque-me, coloquem-me, coloque-me em contato, pôr, me ponha na linha,
+        entregar para, direciona, direcionem, me direcionar, desviar, desvia, redirecionar para,
+        mande para, me mande para, me manda para, me manda pra, me mandar para, leve-me, envie para,
+        enviar para, envolver, envolvam, chame, trazer, traz, acionar, acione, aciona, designar, atribuir,
+        delegar, subir para, subir pro, escalar para, elevar para
         """,
     get="dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê",
     want="""
@@ -146,7 +164,8 @@ VOCABULARY = Vocabulary(
         seria possível, é possivel, onde posso, onde eu posso, como consigo, como faço, como fazer para,
         exigir, faço questão de, preferia, preferiria, poderiam, podiam, podemos, me pode, me podem,
         vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
-        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando
+        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa,
+        deixa, deixe, deixem, quero que me, gostaria de ser
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
@@ -157,9 +176,10 @@ VOCABULARY = Vocabulary(
         inteligência artificial, chatbot, automático, programa, gravação
         """,
     breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
+    subject="eu, nós, a gente",
     light="""
-        um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, eu, tu, você, vc, vocês,
-        vcs, seu, sua, vosso, vossa, nos, que, quem, possa, aqui, agora, já, imediatamente, hoje, urgente,
+        um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês,
+        vcs, seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente,
         urgentemente, diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite,
         obrigado, obrigada, sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então,
         finalmente, rápido, poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c,
@@ -168,7 +188,11 @@ VOCABULARY = Vocabulary(
         oie, bjs, vlw, obg, obgd, mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo,
         c vc, de vcs, daqui, daí, ae, q, esse, essa, ai, o quanto antes, quanto antes, assim que possível,
         o mais rápido possível, com urgência, logo que possível, tudo isso, isto, isso, seria, setor de,
-        departamento de, setor, que me
+        departamento de, setor, que me, este chat, esse chat, esta conversa, essa conversa, meu caso,
+        este caso, na linha, no telefone, ao telefone, que entenda, que saiba, que entenda do assunto,
+        que resolva, do financeiro, das vendas, do suporte, de vendas, dos seus colegas, seus colegas,
+        sério, por amor, um pouquinho, rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus,
+        suas, sua equipe
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,

@@ -12,6 +12,7 @@ from handoff.spelling import Spelling
 _WORDS_FROM_EACH_END = 120
 _CHARACTERS_FROM_EACH_END = 300
 
+_SHORT = 5  # letters; shorter wishes are one slip away from too much else
 # A letter of the vocabulary in which a slip of the finger is forgiven.
 _FORGIVEN = "PpSTXRDC"
 _LONGEST_COUNT = 3  # digits; more of them count nobody
@@ -60,7 +61,7 @@ class SpacedReader:
                 table = self._stems if parts[0].endswith("*") else self._exact
                 key = parts[0][:2] if parts[0].endswith("*") else parts[0]
                 table.setdefault(key, {}).setdefault(vocabulary.language, []).append((parts, symbol))
-                if symbol in _FORGIVEN and len(parts) == 1:
+                if len(parts) == 1 and (symbol in _FORGIVEN or (symbol == "W" and len(parts[0]) > _SHORT)):
                     forgiven.add(parts[0])
         self._spelling = Spelling(forgiven)
         self._known = lru_cache(maxsize=8192)(self._find)
@@ -87,13 +88,13 @@ class SpacedReader:
             found = self._lookup(elided)
         elif apart and token not in self._exact and elided != "n":  # "l'assistenza", but "n'ai" says no
             found = self._lookup(rest) or found
-        if not found and token[0] in "ولبفكا":
+        if not _has_alone(found) and token[0] in "ولبفكا":
             bare = (
                 token[len(prefix) :]
                 for prefix in _ARABIC_PREFIXES
                 if token.startswith(prefix) and len(token) > len(prefix) + 1
             )
-            found = next(filter(None, map(self._lookup, bare)), {})
+            found = next(filter(_has_alone, map(self._lookup, bare)), found)
         if not found:
             found = _agreeing(self._lookup(corrected) for corrected in self._spelling.correct(token))
         return found
@@ -187,6 +188,10 @@ def _follow(pattern: Sequence[str], tokens: Sequence[str], place: int) -> bool:
         token.startswith(word[:-1]) if word.endswith("*") else token == word
         for word, token in zip(pattern[1:], tokens[place + 1 : place + len(pattern)], strict=True)
     )
+
+
+def _has_alone(found: dict[str, list[_Entry]]) -> bool:
+    return any(len(parts) == 1 for entries in found.values() for parts, _ in entries)
 
 
 def _agreeing(found: Iterable[dict[str, list[_Entry]]]) -> dict[str, list[_Entry]]:

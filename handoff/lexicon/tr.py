@@ -18,10 +18,10 @@ VOCABULARY = Vocabulary(
         insanlara zarar*, insan sağlığı, çalışan indirimi, eleman arıyor*, personel alımı, eleman alımı,
         operatör değişikliği, operatörüm*, müdürüm, müdürüme, patronum, patronuma, kız arkadaş*,
         erkek arkadaş*, arkadaşım*, seyahat danışman*, personel indirimi, insanoğlu,
-        müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı,
-        bir arkadaş*, hastalık*, danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*,
-        bankam*, doktor*, dil, dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var,
-        bankadaki danışman*, ne yapayım
+        müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı, hastalık*,
+        danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*, doktor*, dil,
+        dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki danışman*,
+        ne yapayım
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -33,7 +33,8 @@ VOCABULARY = Vocabulary(
         yönlendirmeyin, ihtiyacım yok, konuşmam, yerine, hiç, asla, istemedim, istemez,
         konuşmak istemiyorum, istemedik, bağlamasın, aramayın, arama, beni arama*, gereği yok, lüzum yok,
         gerekmiyo, istemiyom, istemiyoz, kimseyle, kimse, kimseye, olmasın, gerek kalmadı, uğraşma,
-        uğraştırma, gerek duymuyorum
+        uğraştırma, gerek duymuyorum, sormuyorum, karıştırmayın, rahatsız etmeyin, çağırmanıza gerek,
+        çağırmayın, çağırma
         """,
     asks_about_bot="""
         sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun,
@@ -67,8 +68,9 @@ VOCABULARY = Vocabulary(
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
-        ekip, ekibi*, satıcı*, arkadaş*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*,
-        amiriniz*, sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım
+        ekip, ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
+        sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
+        meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -83,7 +85,8 @@ VOCABULARY = Vocabulary(
         """,
     department="""
         servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*,
-        iade departman*, pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*
+        iade departman*, pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*, finans*, depo*, hukuk*,
+        garanti*, kalite*, lojistik*
         """,
     support="destek*, teknik*",
     help="""
@@ -106,7 +109,11 @@ VOCABULARY = Vocabulary(
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
         cevap yazsın, baksın, bakabilir*, bakar mı*, ilgilensin, ilgilenir*, ilgilenebilir*, çözsün,
         çözebilir*, incelesin, inceleyebilir*, devralsın, açıklasın, kontrol etsin, kontrol edebilir*,
-        yazsın, görüşsün, konuşsun, ilgilenecek, bakacak, anlatsın, dönsün
+        yazsın, görüşsün, konuşsun, ilgilenecek, bakacak, anlatsın, dönsün, devralabilir*, devral,
+        üstlensin, üstlenebilir*, halletsin, halledebilir*, dinlesin, dinleyebilir*, okusun, okuyabilir*,
+        yol göstersin, yönlendirsin, müdahale etsin, müdahale edebilir*, el atsın, el atabilir*,
+        araştırsın, çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun,
+        destek olabilir*, anlatabilir*, açıklayabilir*, bakıversin
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -124,7 +131,9 @@ VOCABULARY = Vocabulary(
         yazışabilir*, mesajlaşmak, dertleşmek, sohbet etmek, konuşabilsem, konuşabilirim, görüşebilsem,
         konusabilirmiyim, konuşabilirmiyim, görüşebilirmiyim, görüşmeyi, temasa geçmek, danışmak,
         iletişime, görüştür*, konuştur*, tlf görüşmesi, çağrı, tartışmak, konuşabileceğim biri,
-        danışabilir*, görüş alışveriş*, istişare*, müzakere*
+        danışabilir*, görüş alışveriş*, istişare*, müzakere*, toplantı, randevu, görüşme talep*,
+        birebir konuş*, yüz yüze, müzakere, mesajlaş*, yazışayım, danışayım, sorayım, derdimi anlat*,
+        anlatmak, görüşeceğim biri, irtibat*, irtibata, diyalog, iletişimde
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -133,7 +142,11 @@ VOCABULARY = Vocabulary(
         bağlar mısınız, aktarır mısın*, yönlendirir misin*, bağlatın, bağlansın, bağlanabilir miyim,
         bağlanalım, aktarın, aktarsın, aktarılmayı, yönlendirilmek, yönlendirin beni, bağlayıver,
         bağlayın lütfen, hatta alın, hatta bağla*, devredin, devret, iletin, ilet, çağırın, çağırır*,
-        çağrın, telefona ver*, telefona bağla*, bağlamanızı, bağlarsan*, yönlendirmenizi, aktarmanızı
+        çağrın, telefona ver*, telefona bağla*, bağlamanızı, bağlarsan*, yönlendirmenizi, aktarmanızı,
+        geç, geçir, geçirin, geçiş, geçiş yap, çevir, çevirin, değiştir, değiştirin, telefona verebilir*,
+        hattı ver*, iletebilir*, ulaştır*, kavuştur*, görevlendir*, ata, atayın, havale et, sevk et,
+        sevkedin, çağırabilir*, alın, dahil et, dahil edin, buluşturun, yetkiliye çık*, bağlantı kur*,
+        bağlantı sağla*, yönlendiriniz, aktarınız, bağlayınız
         """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
@@ -160,15 +173,18 @@ VOCABULARY = Vocabulary(
         acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,
         teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla,
         telefon, hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la,
-        edebilir miyim, etmek, kurmak, geçmek, geçebilir miyim, geçin, geç, kurabilir miyim,
-        konuşabileceğim, olan, benimle, etmem, abi, ya, bi, bişey, bir şey, birşey, konuda, bu konuda,
-        bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın, kolay gelsin, slm, mrb, tşk, tsk, pls,
-        hocam, kardeşim, be, lan, artık lütfen, acele, en kısa sürede, sizden birine, sizden biri,
-        ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı,
-        yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin,
-        en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk, çabucak, hızlıca, konuyu,
-        durumu, bunu, bu durumu, bu konuyu, birimi, bölümü, bölümüne, departmanına, birimine, ekibine,
-        servisine
+        edebilir miyim, etmek, kurmak, geçmek, kurabilir miyim, konuşabileceğim, olan, benimle, etmem,
+        abi, ya, bi, bişey, bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra,
+        iyi akşamlar, günaydın, kolay gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan,
+        artık lütfen, acele, en kısa sürede, sizden birine, sizden biri, ekibinizden, ekibinizle,
+        sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı, yazarak, telefondan, hat,
+        tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin, en kısa zamanda, mümkün olan en kısa,
+        hemen şimdi, bir an önce, çabuk, çabucak, hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu,
+        birimi, bölümü, bölümüne, departmanına, birimine, ekibine, servisine, bu sohbeti, bu konuşmayı,
+        sohbeti, konuşmayı, işi bilen, bilen, anlayan, konuyu bilen, telefona, telefonda biri,
+        muhasebeden, satıştan, destekten, acaba, mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur,
+        ne olur, lütfeeen, rica, bir zahmet, zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa,
+        en azından, ile ilgili, arkadaşlardan
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

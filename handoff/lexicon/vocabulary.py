@@ -44,6 +44,7 @@ class Vocabulary:
     exists: str = ""  #: "is there"
     bot: str  #: "bot", "machine"
     breaks: str = ""  #: ends a phrase: "about", "for", "if"
+    subject: str = ""  #: who wishes, where a wish begins anew: "I"
     light: str  #: may stand between the parts or politely around them
 
     stop: str  #: whole messages that send the person away or call the bot back
@@ -95,5 +96,6 @@ _SYMBOLS = {
     "bot": "B",
     "breaks": "k",
     "present": "F",
+    "subject": "I",
     "light": "l",
 }
