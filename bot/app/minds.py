@@ -3,7 +3,10 @@
 import asyncio
 from dataclasses import dataclass
 from datetime import timedelta
+from decimal import Decimal
 from uuid import uuid4
+
+import numpy as np
 
 from bot.clock import Clock
 from bot.config import Config
@@ -23,11 +26,12 @@ from bot.ports import (
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_best_time, read_contact
+from handoff.money import Money
 from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.triggers import Triggers
 from knowledge.answerer import KnowledgeAnswerer
-from knowledge.embed import open_embedder
+from knowledge.embed import Vectors, open_embedder
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
@@ -105,10 +109,13 @@ async def make_minds(
     triggers = Triggers(
         embedder=library.embedder,
         topics={
-            name: Topic(examples=topic.examples, words=topic.words, action=topic.action)
+            name: Topic(
+                examples=topic.examples, words=topic.words, action=topic.action, up_to=_money(topic.up_to)
+            )
             for name, topic in config.step_aside.topics.items()
         },
         words=config.step_aside.words,
+        answered=_answered(library.retriever),
     )
     desk = Desk(
         answerer=answerer,
@@ -128,6 +135,23 @@ async def make_minds(
         presence=presence,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
+
+
+def _money(written: str | None) -> Money | None:
+    if written is None:
+        return None
+    amount, currency = written.split()
+    return Money(amount=Decimal(amount), currency=currency)
+
+
+def _answered(retriever: Retriever) -> list[Vectors]:
+    """The vectors of the questions of each FAQ entry."""
+    generation = retriever.in_use
+    rows = [row for row, passage in enumerate(retriever.passages()) if passage.kind == "faq"]
+    if generation.vectors is None or not rows:
+        return []
+    texts = generation.vectors.texts(np.array(rows))
+    return np.split(texts.vectors, texts.begins[1:])
 
 
 def opening_hours(config: Config) -> WeeklyHours:
