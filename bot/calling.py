@@ -168,11 +168,12 @@ class Calling:
         """The customer goes back to the bot."""
         texts, owner = self._texts, draft.conversation.owner
         draft.show()
+        if owner is not None:
+            self.owner_is_waited_for(draft)
         if self.is_paused(draft):
             draft.notice(texts.switched_off)
             return Decision(action="notice", reason="explicit: back to the bot, which is paused")
         if owner is not None:
-            self.owner_is_waited_for(draft)
             draft.tell_staff(texts.staff_wants_bot)
             draft.notice(texts.asked_to_close.format(name=escape(self._inbox(draft).public_name(owner))))
         else:

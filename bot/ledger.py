@@ -14,6 +14,7 @@ class Ledger:
         self.new: Promise | None = None
         self.unkept: datetime | None = None  #: when the earlier one was kept by a reply that is taken back
         self._ended: Literal["kept", "missed", "void"] | None = None
+        self._stands = False
 
     @property
     def last(self) -> Promise | None:
@@ -27,6 +28,10 @@ class Ledger:
     def keep(self) -> None:
         """A person answers now."""
         self._ended = "kept"
+
+    def stands(self) -> None:
+        """The customer is told the same time once more."""
+        self._stands = True
 
     def unkeep(self, written_at: datetime) -> None:
         """The reply that was written then is taken back; if it kept the last promise, that is open again."""
@@ -50,5 +55,5 @@ class Ledger:
         if after in (Status.OPEN, Status.RESOLVED):
             return "void"  # it is closed, or the bot has it again
         # Who is told that nobody came, or another time, is told that it is not kept.
-        is_given_up = after is Status.PARKED and before is not Status.PARKED
+        is_given_up = after is Status.PARKED and before is not Status.PARKED and not self._stands
         return "missed" if is_given_up or self.new is not None else None

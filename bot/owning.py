@@ -101,6 +101,8 @@ class Owning:
     def _take(self, draft: Draft, staff: Staff, *, said: str) -> None:
         is_news = self._is_news(draft, staff)
         draft.withdraw_answers()
+        if _bot_has_it(draft):  # they have not seen what was said since it was let go of
+            draft.show(with_bot=True)
         self._take_up(draft)
         draft.cancel(TimerKind.SNOOZE_OVER)
         draft.become(Status.CLAIMED, owner=staff)

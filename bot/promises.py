@@ -70,6 +70,7 @@ class Promises:
             return self._texts.closed_now_unknown
         when = moment(opening, now=draft.now)
         if escalation is None or (said is not None and said.is_open and said.due_at >= opening):
+            draft.ledger.stands()
             return self._texts.closed_now.format(when=when)
         line = draft.in_line.get(inbox.name, InLine())
         # For each the same time as for those who call while they are there, or what it really takes.
