@@ -263,8 +263,6 @@ class Outbox:
         match content:
             case CustomerPart(author=Author.NOTICE):
                 return attempt  # whoever writes to them hears why not from their own message
-            case CustomerPart(author=Author.STAFF, staff_message=None):
-                notice = self._texts.staff_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=None):
                 notice = self._texts.staff_bot_not_delivered.format(problem=problem)
             case CustomerPart(staff_message=staff_message) if staff_message is not None:

@@ -209,9 +209,7 @@ class FakeInbox:
     refuses: set[str] = field(default_factory=set)  #: names of customers whose threads it does not open
     deleted: set[str] = field(default_factory=set)  #: threads that are gone, such as "1.000000"
     evidence: list[Evidence] = field(default_factory=list)  #: shown in any thread, oldest first
-    heads: dict[str, Head] = field(
-        default_factory=dict
-    )  #: of each thread as it is now, such as of "1.000000"
+    heads: dict[InboxThread, Head] = field(default_factory=dict)  #: of each thread as it is now
     caught_up: asyncio.Event = field(default_factory=asyncio.Event)  #: set, unless a test takes it back
 
     def __post_init__(self) -> None:
@@ -233,7 +231,7 @@ class FakeInbox:
             raise Refused("slack", "Slack refused it (invalid_blocks)")
         self.opened += 1
         thread = InboxThread(slack_channel_id=slack_channel_id, thread_ts=f"{self.opened}.000000")
-        self.heads[thread.thread_ts] = head
+        self.heads[thread] = head
         self._write(thread, f"open: {head.customer.name}: {_texts(transcript)}")
         self.keys.append((key, again))
         return thread
@@ -292,7 +290,7 @@ class FakeInbox:
         self.keys.append((key, again))
 
     async def update(self, thread: InboxThread, head: Head, transcript: Sequence[Line]) -> None:
-        self.heads[thread.thread_ts] = head
+        self.heads[thread] = head
         self._write(thread, f"head: {head.status.value}")
 
     async def mark(self, thread: InboxThread, message_id: str, mark: str) -> None:

@@ -10,7 +10,7 @@ from bot.errors import Refused, Unreachable
 from bot.model import Address, Author, Status
 from tests.bot.desk_case import TEXTS
 from tests.bot.fakes import FakeAdapter, FakeClock, House, message, until
-from tests.bot.test_replying import CONVERSATION, called, pressed, receipt, shop, staff_says, thread
+from tests.bot.test_replying import CONVERSATION, THREAD, called, pressed, receipt, shop, staff_says, thread
 
 DAY = timedelta(hours=25).total_seconds()
 AGAIN, ELSEWHERE = TEXTS.staff_button_invite, TEXTS.staff_button_elsewhere
@@ -139,7 +139,7 @@ async def test_who_left_a_contact_is_answered_there_as_a_lead_when_the_chat_does
 
         await h.engine.receive([replace(pressed("ask_contact", ""), key="again")])
         await shown(h, TEXTS.staff_goes_on_elsewhere.format(name="Ana", contact="kim@example.com"))
-        head = h.inbox.heads["1.000000"]
+        head = h.inbox.heads[THREAD]
         assert head.status is Status.PARKED
         assert head.contact is not None
         assert head.contact.value == "kim@example.com"

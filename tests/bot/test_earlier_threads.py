@@ -2,7 +2,6 @@
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
-from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -13,6 +12,8 @@ from tests.bot.desk_case import ANA, DeskCase
 from tests.bot.fakes import NOON, FakeClock, House, house, until
 
 FIRST = InboxThread(slack_channel_id="C0INBOX", thread_ts="1.000000")
+SECOND = InboxThread(slack_channel_id="C0INBOX", thread_ts="2.000000")
+IN_SALES = InboxThread(slack_channel_id="C0SALES", thread_ts="2.000000")
 SALES = InboxRules(
     name="sales",
     slack_channel_id="C0SALES",
@@ -28,9 +29,9 @@ async def shop(database: Path, clock: FakeClock) -> AsyncIterator[House]:
         yield h
 
 
-async def calls(h: House, thread_ts: str) -> None:
+async def calls(h: House, thread: InboxThread) -> None:
     await h.write("human")
-    await until(lambda: thread_ts in h.inbox.heads)
+    await until(lambda: thread in h.inbox.heads)
     await h.idle()
 
 
@@ -50,27 +51,27 @@ async def presses(h: House, action: str, value: str = "", *, thread: InboxThread
 async def test_a_new_thread_leads_to_the_earlier_one_of_the_same_customer(database: Path) -> None:
     clock = FakeClock()
     async with shop(database, clock) as h:
-        await calls(h, "1.000000")
+        await calls(h, FIRST)
         await presses(h, StaffAction.CLAIM)
         clock.advance(60)
         await presses(h, StaffAction.RESOLVE)
         clock.advance(7 * 86_400)
-        await calls(h, "2.000000")
+        await calls(h, SECOND)
 
-        assert h.inbox.heads["1.000000"].earlier is None
-        assert h.inbox.heads["2.000000"].earlier == FIRST
+        assert h.inbox.heads[FIRST].earlier is None
+        assert h.inbox.heads[SECOND].earlier == FIRST
 
 
 async def test_another_customers_thread_is_no_earlier_one(database: Path) -> None:
     clock = FakeClock()
     async with shop(database, clock) as h:
-        await calls(h, "1.000000")
+        await calls(h, FIRST)
         await presses(h, StaffAction.RESOLVE)
         clock.advance(60)
         await h.write("human", who="8")
-        await until(lambda: "2.000000" in h.inbox.heads)
+        await until(lambda: SECOND in h.inbox.heads)
 
-        assert h.inbox.heads["2.000000"].earlier is None
+        assert h.inbox.heads[SECOND].earlier is None
 
 
 async def test_a_thread_that_was_moved_leads_back_and_the_one_it_left_does_not_lead_on(
@@ -78,13 +79,12 @@ async def test_a_thread_that_was_moved_leads_back_and_the_one_it_left_does_not_l
 ) -> None:
     clock = FakeClock()
     async with shop(database, clock) as h:
-        await calls(h, "1.000000")
+        await calls(h, FIRST)
         clock.advance(60)
         await presses(h, StaffAction.MOVE, "sales")
-        await until(lambda: "2.000000" in h.inbox.heads)
-        second = replace(FIRST, slack_channel_id="C0SALES", thread_ts="2.000000")
+        await until(lambda: IN_SALES in h.inbox.heads)
         clock.advance(60)
-        await presses(h, StaffAction.RESOLVE, thread=second)
+        await presses(h, StaffAction.RESOLVE, thread=IN_SALES)
 
-        assert h.inbox.heads["2.000000"].earlier == FIRST
-        assert h.inbox.heads["1.000000"].earlier is None
+        assert h.inbox.heads[IN_SALES].earlier == FIRST
+        assert h.inbox.heads[FIRST].earlier is None
