@@ -50,6 +50,11 @@ class Retriever:
         return self._generation.name
 
     @property
+    def in_use(self) -> Generation:
+        """The generation in use; whoever holds it may search it also when a newer one has come."""
+        return self._generation
+
+    @property
     def lexical_only(self) -> bool:
         """Whether only words are searched, because there are no vectors or no embedder."""
         return self._embedder is None or self._generation.vectors is None

@@ -31,6 +31,7 @@ from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.triggers import Triggers
 from knowledge.answerer import KnowledgeAnswerer
+from knowledge.bearings import KnowledgeCompass
 from knowledge.embed import Vectors, open_embedder
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
@@ -116,6 +117,7 @@ async def make_minds(
         },
         words=config.step_aside.words,
         answered=_answered(library.retriever),
+        compass=KnowledgeCompass(library.retriever, library.embedder),
     )
     desk = Desk(
         answerer=answerer,
