@@ -63,6 +63,7 @@ _REQUESTS = [
         (r"C(?![l]?o)", 0.85),  # call me back
         (r"N[lWGTX]*B[lW,.]*R?[PpS]", 0.9),  # no bot, a human
         (r"N[lWG]*T[lW]*B", 0.6),  # I don't want to talk to a bot
+        (r"[TX][lRDHWGSo]{0,6}P", 0.6),
         # The company's own words.
         (rf"T{_GAP}[PpS]?[l]*K", 0.9),  # talk to Marit
         (r"X[lRPpDHWTS]*K", 0.9),  # put me through to billing
@@ -93,6 +94,7 @@ _FINAL = [
         (r"R[lR]*[pS][lR]*E", 0.9),
         (rf"[PpS][lRDH]*G{_STRICT}", 0.9),
         (r"K[lRWH]*[TX]", 0.9),
+        (r"P[lRDHWGo]{0,5}[TX]", 0.6),
     )
 ]
 _NOT_A_BOT = _pattern(r"R?[Pp][l,]*N[l]*B")  # a human, not a bot
@@ -154,7 +156,7 @@ class ExplicitRequests:
         return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
 
 
-_KNOWN = 0.6  # of the words that the best language knows
+_KNOWN = 0.7  # of the words that the best language knows
 _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
 
 
