@@ -22,6 +22,7 @@ import numpy as np
 
 from bot.errors import KnowledgeError
 from knowledge import vectors, words
+from knowledge.calibration import Calibration
 from knowledge.passage import Passage
 from knowledge.vectors import Floats, Vectors
 from knowledge.words import Piece, Words
@@ -30,6 +31,7 @@ FORMAT = 2  #: counts changes of the layout; an index of another format is learn
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
 INDEX_FILE, OWNERS_FILE, WORDS_FILE = "vectors.faiss", "passages.npy", "words.sqlite"
+CALIBRATION_FILE = "calibration.npz"
 LEARN = "Run `stepaside learn`."
 
 
@@ -54,6 +56,7 @@ class Generation:
     manifest: Manifest
     words: Words
     vectors: Vectors | None
+    calibration: Calibration | None  #: of the vectors; an index learned before there was one has none
 
     def __post_init__(self) -> None:
         weakref.finalize(self, self.words.close)
@@ -84,6 +87,8 @@ def write(
             vectors.write(
                 floats, owners, index_file=building / INDEX_FILE, owners_file=building / OWNERS_FILE
             )
+            faq = np.array([passage.kind == "faq" for passage in passages])
+            Calibration.learn(floats, owners, faq).save(building / CALIBRATION_FILE)
         manifest = {
             "format": FORMAT,
             "fingerprint": fingerprint if floats is not None else None,
@@ -177,12 +182,16 @@ def _open(folder: Path, fingerprint: str | None) -> Generation:
             raise _Unusable(f"is damaged: {name} is not what was written")
     try:
         found = Words(folder / WORDS_FILE)
-        floats = None
+        floats = calibration = None
         if manifest.fingerprint is not None:
             floats = Vectors(index_file=folder / INDEX_FILE, owners_file=folder / OWNERS_FILE)
-    except (OSError, ValueError, RuntimeError, sqlite3.Error) as error:
+        if CALIBRATION_FILE in manifest.files:
+            calibration = Calibration.load(folder / CALIBRATION_FILE)
+    except (OSError, ValueError, TypeError, RuntimeError, sqlite3.Error) as error:
         raise _Unusable(f"cannot be read: {error}") from error
-    generation = Generation(name=folder.name, manifest=manifest, words=found, vectors=floats)
+    generation = Generation(
+        name=folder.name, manifest=manifest, words=found, vectors=floats, calibration=calibration
+    )
     counted = (found.passages, found.pieces)
     if floats is not None and (floats.count, floats.dimensions) != (manifest.pieces, manifest.dimensions):
         raise _Unusable("is damaged: its vectors are not those it lists")

@@ -10,16 +10,19 @@ import numpy as np
 
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
-from knowledge import followup, index, split
+from knowledge import calibration, followup, index, split
+from knowledge.calibration import Fit
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Numbers
-from knowledge.vectors import Floats
+from knowledge.vectors import Floats, Texts
 from knowledge.words import Term
 
 log = logging.getLogger(__name__)
 
-MEANING = 0.6  #: what the cosine counts in a page's score; the words it shares with the question are the rest
+#: What likeness in meaning counts in a page's score; the words it shares with the question are the rest.
+#: From 0.5 to 0.75 the MRR of SQuAD changes by less than 0.01; the sample shop does best from 0.65 on.
+MEANING = 0.7
 CANDIDATES = 4  #: passages weighed for each that is wanted, from either side
 
 
@@ -133,59 +136,55 @@ def _search(
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
     matches = words.match(terms)
     rows = matches.best(CANDIDATES * top)
-    likeness = None
+    texts = fit = None
     if vector is not None and generation.vectors is not None:
         rows = np.union1d(rows, generation.vectors.nearest(vector, limit=CANDIDATES * top))
-        likeness = generation.vectors.likeness(vector, rows)
+        texts = generation.vectors.texts(rows)
+        measured = generation.calibration
+        fit = measured.fit(vector, texts) if measured else calibration.fit(vector, texts)
     lexical, faq = matches.coverage[rows], words.faq[rows]
-    dense = np.zeros(len(rows)) if likeness is None else likeness.best()
-    score = lexical if likeness is None else _fused(dense, lexical, faq)
+    score = lexical if fit is None else _fused(fit.likeness, lexical, faq)
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
     best = np.lexsort((rows, -matches.bm25[rows], -score))[:top]
-    return [
-        _found(
-            generation,
-            terms,
-            row=int(rows[at]),
+    found = []
+    for at in best.tolist():
+        each = Found(
+            passage=words.passage(int(rows[at])),
             score=float(score[at]),
-            dense=float(dense[at]),
+            dense=0.0,
             lexical=float(lexical[at]),
-            # A page's first piece is all of it, which is no sentence to show.
-            piece=None if likeness is None else likeness.nearest(at, skip=0 if faq[at] else 1),
+            nearest="",
         )
-        for at in best.tolist()
-    ]
+        if texts is not None and fit is not None:
+            each = _with_meaning(each, generation, texts, fit, at)
+        found.append(each if each.nearest else replace(each, nearest=_nearest_by_words(each.passage, terms)))
+    return found
 
 
-def _fused(dense: Numbers, lexical: Numbers, faq: Numbers) -> Numbers:
-    """How well each passage fits.
-
-    A question is so like the FAQ's phrasing of it that words add nothing but noise there. A page is put in
-    other words than the question; there both count. Either is 0 to 1 on a scale of its own meaning, so that a
-    score says how well a passage fits, whatever else was found.
-    """
-    return np.clip(np.where(faq, dense, MEANING * dense + (1 - MEANING) * lexical), 0.0, 1.0)
-
-
-def _found(
-    generation: Generation,
-    terms: Sequence[Term],
-    *,
-    row: int,
-    score: float,
-    dense: float,
-    lexical: float,
-    piece: int | None,
-) -> Found:
-    passage = generation.words.passage(row)
-    quote = "" if piece is None else generation.words.quote(piece)
-    return Found(
-        passage=passage,
-        score=score,
-        dense=dense,
-        lexical=lexical,
-        nearest=quote or _nearest_by_words(passage, terms),
+def _with_meaning(found: Found, generation: Generation, texts: Texts, fit: Fit, at: int) -> Found:
+    # A page's first piece is all of it, which is no sentence to show.
+    piece = texts.highest(fit.cosines, at, skip=0 if found.passage.kind == "faq" else 1)
+    return replace(
+        found,
+        dense=float(fit.best[at]),
+        nearest=generation.words.quote(piece),
+        gain=float(fit.gain[at]) if generation.calibration else None,
+        shift=generation.calibration.shift if generation.calibration else 0.0,
     )
+
+
+def _fused(likeness: Numbers, lexical: Numbers, faq: Numbers) -> Numbers:
+    """How well each passage fits, 0 to 1, in meaning and in words.
+
+    A question is so like the FAQ's phrasing of it that words add nothing but noise there: among FAQ entries
+    meaning alone ranks. To stand where pages can be compared with them, all gain by the words of the nearest,
+    and none loses.
+    """
+    words = lexical
+    if faq.any():
+        nearest = np.where(faq, likeness, -np.inf).argmax()
+        words = np.where(faq, np.maximum(likeness, lexical[nearest]), lexical)
+    return np.clip(MEANING * likeness + (1 - MEANING) * words, 0.0, 1.0)
 
 
 def _nearest_by_words(passage: Passage, terms: Sequence[Term]) -> str:

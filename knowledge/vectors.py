@@ -67,14 +67,13 @@ class Vectors:
         owners = self._owners[rows[0][rows[0] >= 0]].tolist()
         return list(dict.fromkeys(owners))[:limit]
 
-    def likeness(self, vector: Floats, passages: Rows) -> "Likeness":
-        """Compare every vector of these passages."""
+    def texts(self, passages: Rows) -> "Texts":
+        """Every vector of these passages."""
         firsts, ends = self._starts[passages], self._starts[passages + 1]
         begins = np.concatenate(([0], np.cumsum(ends - firsts)))
         rows = np.repeat(firsts - begins[:-1], ends - firsts) + np.arange(begins[-1])
-        # Not `@`: BLAS would wake threads for it, which wait for one another longer than they compute.
-        cosines = np.einsum("ij,j->i", self._index.reconstruct_batch(rows), vector)
-        return Likeness(firsts=firsts, begins=begins, cosines=np.asarray(cosines))
+        vectors = self._index.reconstruct_batch(rows)
+        return Texts(vectors=vectors, rows=rows, begins=begins[:-1], passages=passages)
 
     def all(self) -> Floats:
         """Every vector, in order."""
@@ -82,19 +81,28 @@ class Vectors:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
-class Likeness:
-    """The cosines of the vectors of some passages, one passage after the other."""
+class Texts:
+    """The vectors of some passages, one passage after the other."""
 
-    firsts: Rows  #: the row of each passage's first vector
-    begins: Rows  #: where in `cosines` each passage begins, and the end
-    cosines: Floats
+    vectors: Floats
+    rows: Rows  #: the row of each vector
+    begins: Rows  #: where each passage begins
+    passages: Rows  #: the row of each passage
 
-    def best(self) -> Floats:
-        """The highest of each passage."""
-        return np.asarray(np.maximum.reduceat(self.cosines, self.begins[:-1]))
+    def best(self, values: Floats) -> Floats:
+        """The highest value of each passage, of one for each vector."""
+        return np.asarray(np.maximum.reduceat(values, self.begins))
 
-    def nearest(self, passage: int, *, skip: int) -> int:
-        """The row of the vector that is nearest, the first `skip` not counted unless there are no others."""
-        cosines = self.cosines[self.begins[passage] : self.begins[passage + 1]]
-        skipped = skip if len(cosines) > skip else 0
-        return int(self.firsts[passage]) + skipped + int(cosines[skipped:].argmax())
+    def mean(self, values: Floats) -> Floats:
+        """The mean value of each passage, of one for each vector."""
+        return np.asarray(np.add.reduceat(values, self.begins) / self.sizes(), dtype=np.float32)
+
+    def sizes(self) -> Rows:
+        """How many vectors each passage has."""
+        return np.diff(np.append(self.begins, len(self.rows)))
+
+    def highest(self, values: Floats, passage: int, *, skip: int) -> int:
+        """The row of the vector with the highest value, the first `skip` not counted if there are others."""
+        own = values[self.begins[passage] :][: self.sizes()[passage]]
+        skipped = skip if len(own) > skip else 0
+        return int(self.rows[self.begins[passage]]) + skipped + int(own[skipped:].argmax())

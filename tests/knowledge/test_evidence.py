@@ -1,5 +1,7 @@
 """How surely the documents are silent."""
 
+from dataclasses import replace
+
 import pytest
 
 from knowledge.evidence import THRESHOLDS, equally_near, missing_words, weigh
@@ -24,8 +26,23 @@ def test_nothing_found_is_surely_unknown() -> None:
 def test_a_foreign_name_speaks_against_a_near_passage() -> None:
     near = found(PAYPAL)
 
-    assert weigh("Can I pay with Bitcoin?", [near]).unknown > THRESHOLDS["normal"]
-    assert weigh("Can I pay with PayPal?", [near]).unknown < THRESHOLDS["normal"]
+    named = weigh("Is it true that I may pay with Bitcoin?", [near]).unknown
+    assert named > weigh("Is it true that I may pay with bitcoin?", [near]).unknown
+
+
+@pytest.mark.parametrize("name", ["Bitcoin", "bitcoin"])
+def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> None:
+    asked = replace(found("Yes.").passage, kind="faq", questions=("Can I pay with PayPal?",))
+    near = replace(found("Yes.", dense=0.75), passage=asked, nearest="Can I pay with PayPal?", gain=0.5)
+
+    assert weigh(f"Can I pay with {name}?", [near]).unknown > THRESHOLDS["normal"]
+    assert weigh("Can I pay with PayPal?", [near]).unknown < THRESHOLDS["high"]
+
+
+def test_what_is_usual_in_a_knowledge_moves_the_judgement() -> None:
+    near = replace(found(PAYPAL), gain=0.3)
+
+    assert weigh("how to pay", [replace(near, shift=1.0)]).unknown > weigh("how to pay", [near]).unknown
 
 
 def test_what_is_missing_is_named_for_staff() -> None:

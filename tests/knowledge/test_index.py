@@ -175,9 +175,11 @@ def test_vectors_are_found_and_read_back_whatever_their_number(
 
     assert np.allclose(opened.all(), floats, atol=1e-3)
     assert opened.nearest(floats[30], limit=1) == [10]
-    likeness = opened.likeness(floats[31], np.array([4, 10, 299]))
-    assert likeness.best()[1] == pytest.approx(1, abs=1e-3)
-    assert likeness.nearest(1, skip=0) == likeness.nearest(1, skip=1) == 31
+    texts = opened.texts(np.array([4, 10, 299]))
+    cosines = texts.vectors @ floats[31]
+    assert texts.best(cosines)[1] == pytest.approx(1, abs=1e-3)
+    assert texts.mean(cosines)[1] == pytest.approx(cosines[3:6].mean())
+    assert texts.highest(cosines, 1, skip=0) == texts.highest(cosines, 1, skip=1) == 31
 
 
 def test_one_search_uses_one_thread() -> None:

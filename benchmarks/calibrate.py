@@ -1,0 +1,191 @@
+"""Fits the constants with which the evidence is weighed, on public data; prints them, and how they transfer.
+
+    STEPASIDE_EVALS=... python -m benchmarks.calibrate
+
+Families: CLINC150 with 1, 3, 10 and all phrasings of each intent, whole and with 30% of its intents left out;
+BANKING77 with 3, 10 and all, intents left out; HINT3 curekart; SQuAD, every second article. Logistic
+regression, in which each family counts the same, each collection in it, and each class. `transfer`: each
+family as judged by the others alone. Then what a knowledge's own phrasings, asked as if they were not there,
+tell of where its customers' questions stand.
+"""
+
+import asyncio
+import os
+import random
+import sys
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+
+from benchmarks.quality.asking import faq, learned
+from benchmarks.quality.data import Evals, folds
+from benchmarks.quality.unknown import encyclopedia_files, without_some
+from bot.ports import Embedder
+from bot.shares import Curve
+from knowledge import index
+from knowledge.calibration import ENOUGH
+from knowledge.embed import MiniLM
+from knowledge.evidence import features
+from knowledge.retrieve import Retriever
+
+ASKED = 700  #: questions of each class, at most
+MEASURED, UNMEASURED = (0, 1, 2), (0, 2)  #: columns of `Table.weighed`
+FIRM = 0.965  #: share of a knowledge's own questions that should stand below one line in every knowledge
+RIDGE = 1e-3  #: keeps the regression from running away where classes part cleanly
+SEED = 5
+
+Numbers = np.ndarray[Any, np.dtype[np.float64]]
+Questions = Sequence[tuple[str, bool]]  #: with whether the knowledge does not say it
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Table:
+    """A collection's questions in numbers."""
+
+    family: str
+    name: str
+    weighed: Numbers  #: a row for each question: meaning, gain, words
+    absent: Numbers  #: 1 where the knowledge does not say it
+    asked: Numbers  #: see `Calibration.asked`
+
+
+async def main() -> int:
+    """Fit on what `STEPASIDE_EVALS` holds."""
+    folder = os.environ.get("STEPASIDE_EVALS")
+    if not folder:
+        print("skipped: STEPASIDE_EVALS names no folder with evaluation data")
+        return 0
+    tables = await numbers(Evals(folder=Path(folder)), MiniLM())
+    _print("measured", fit(tables, MEASURED))
+    _print("unmeasured", fit(tables, UNMEASURED))
+    _transfer(tables)
+    _own_phrasings(tables)
+    return 0
+
+
+async def numbers(evals: Evals, embedder: Embedder) -> list[Table]:
+    """Every collection, learned and asked."""
+    tables = []
+    for family, name, files, questions in _collections(evals):
+        async with learned(files, embedder) as folder:
+            retriever = Retriever.open(folder, embedder)
+            found = [(text, await retriever.search(text)) for text, _ in questions]
+            measure = index.open_current(folder, embedder.fingerprint)[0].calibration
+        seen = [features(text, each) for text, each in found]
+        tables.append(
+            Table(
+                family=family,
+                name=name,
+                weighed=np.array([(each.meaning, each.gain, each.words) for each in seen], dtype=np.float64),
+                absent=np.array([absent for _, absent in questions], dtype=np.float64),
+                asked=np.empty((0, 2)) if measure is None else measure.asked.astype(np.float64),
+            )
+        )
+    return tables
+
+
+def _collections(evals: Evals) -> Iterator[tuple[str, str, dict[str, str], Questions]]:
+    clinc = evals.collection("clinc150")
+    whole = [(text, name) for text, name in clinc.known]
+    for most in (1, 3, 10, None):
+        absent = [(text, True) for text in clinc.absent]
+        known = [(text, False) for text, _ in whole]
+        yield "clinc", f"clinc, {most or 'all'}", faq(_some(clinc.entries, most)), _sample(known, absent)
+    rest, asked = folds(evals.banking(), 0, of=5)
+    for family, entries, questions, sizes in (
+        ("clinc", clinc.entries, whole, (10, None)),
+        ("banking", rest, asked, (3, 10, None)),
+    ):
+        left = without_some(list(entries))
+        kept = {name: texts for name, texts in entries.items() if name in left}
+        known = [(text, False) for text, name in questions if name in left]
+        absent = [(text, True) for text, name in questions if name not in left]
+        for most in sizes:
+            name = f"{family} without some, {most or 'all'}"
+            yield family, name, faq(_some(kept, most)), _sample(known, absent)
+    curekart = evals.collection("hint3_curekart")
+    known, absent = [(text, False) for text, _ in curekart.known], [(text, True) for text in curekart.absent]
+    yield "curekart", "curekart", faq(curekart.entries), _sample(known, absent)
+    for half in (0, 1):
+        files, texts, left_out, _ = encyclopedia_files(evals, half)
+        known, absent = [(text, False) for text in texts], [(text, True) for text in left_out]
+        yield "squad", f"squad {half}", files, _sample(known, absent)
+
+
+def _some(entries: Mapping[str, Sequence[str]], most: int | None) -> dict[str, list[str]]:
+    chosen = random.Random(SEED)
+    return {
+        name: chosen.sample(list(texts), min(most or len(texts), len(texts)))
+        for name, texts in entries.items()
+    }
+
+
+def _sample(known: Questions, absent: Questions) -> Questions:
+    chosen = random.Random(SEED)
+    return [each for of in (known, absent) for each in chosen.sample(list(of), min(ASKED, len(of)))]
+
+
+def fit(tables: Sequence[Table], columns: Sequence[int]) -> Numbers:
+    """Weights of the columns and, last, the constant: logistic regression by Newton's method."""
+    rows = np.concatenate([table.weighed[:, columns] for table in tables])
+    rows = np.hstack((rows, np.ones((len(rows), 1))))
+    absent = np.concatenate([table.absent for table in tables])
+    counts = np.concatenate([_counts(table, tables) for table in tables])
+    ridge = RIDGE * np.diag([1.0] * len(columns) + [0.0])
+    weights = np.zeros(len(columns) + 1)
+    for _ in range(50):
+        likely = 1 / (1 + np.exp(-rows @ weights))
+        slope = rows.T @ (counts * (likely - absent)) + ridge @ weights
+        bend = (rows * (counts * likely * (1 - likely))[:, None]).T @ rows + ridge
+        weights = weights - np.linalg.solve(bend, slope)
+    return weights
+
+
+def _counts(table: Table, tables: Sequence[Table]) -> Numbers:
+    """What each question counts: families alike, a family's collections alike, both classes alike."""
+    of_family = sum(other.family == table.family for other in tables)
+    share = np.where(table.absent == 1, table.absent.mean(), 1 - table.absent.mean())
+    return np.asarray(0.5 / (share * len(table.absent) * of_family))
+
+
+def _transfer(tables: Sequence[Table]) -> None:
+    print("each family as judged by the others alone:")
+    for table in tables:
+        others = fit([other for other in tables if other.family != table.family], MEASURED)
+        odds = table.weighed @ others[:-1] + others[-1]
+        curve = Curve(should=tuple(odds[table.absent == 1]), should_not=tuple(odds[table.absent == 0]))
+        caught = curve.caught(false=0.05).value
+        print(f"    {table.name:28} n={len(odds):5} area {curve.area:.3f}, caught {caught:.2f} at .95 kept")
+
+
+def _own_phrasings(tables: Sequence[Table]) -> None:
+    """Where its own phrasings stand, and where its customers' questions do.
+
+    A phrasing is nearer to its like than a customer's question is, about as much in every FAQ. So the usual
+    strangeness is what puts the questions of an FAQ where those on pages stand, which have no phrasings.
+    """
+    weights = fit(tables, MEASURED)
+    lines, apart = [], []
+    for table in tables:
+        known = table.weighed[table.absent == 0] @ weights[:-1] + weights[-1]
+        line = float(np.quantile(known, FIRM))
+        print(f"    {table.name:28} {FIRM} of its questions below {line:.2f}", end="")
+        if len(table.asked) >= ENOUGH:
+            own = float(np.quantile(table.asked @ weights[:2], 0.9))
+            apart.append(line - own)
+            print(f", its own phrasings {own:.2f}", end="")
+        elif table.family == "squad":
+            lines.append(line)
+        print()
+    print(f"usual strangeness {np.mean(lines) - np.mean(apart):.2f} (apart {np.std(apart):.2f} either way)")
+
+
+def _print(name: str, weights: Numbers) -> None:
+    print(f"{name}: {', '.join(f'{weight:.2f}' for weight in weights[:-1])}, always {weights[-1]:.2f}")
+
+
+if __name__ == "__main__":
+    sys.exit(asyncio.run(main()))
