@@ -13,7 +13,7 @@ from bot.parts import Parts
 from bot.ports import Inbox, Meanings
 from bot.report.gaps import Gap, Mask, gaps, missed
 from bot.report.words import percent
-from bot.store.report import Share, Span
+from bot.store.report import Judged, Share, Span
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
 
@@ -29,7 +29,7 @@ TIMES_USUAL = 1.5  #: where there are thousands of conversations, a small rise i
 CHANCE = 0.0005
 
 _NAME = "spike"
-_LOOK_AGAIN = timedelta(hours=1)
+_HOUR = timedelta(hours=1)
 _LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
 _RETRY_S = 30.0
 _REFUSED_S = 600.0  # an admin must mend something first
@@ -128,7 +128,7 @@ class Watch:
                     await self._plan(due_at := self._clock.now())
                 if due_at <= self._clock.now():
                     told = await self._look(due_at, again=again)
-                    await self._plan(self._clock.now() + (DAY if told else _LOOK_AGAIN))
+                    await self._plan(self._clock.now() + (DAY if told else _HOUR))
                     again = False
                 else:
                     left_s = (due_at - self._clock.now()).total_seconds()
@@ -174,12 +174,19 @@ class Watch:
     async def _likely(self, span: Span) -> Gap | None:
         """What most of those asked who came to a person; `None` if hardly two asked the same."""
         try:
-            found = await gaps(missed(await self._store.judged(span)), self._meanings, self._mask)
+            found = await gaps(missed(await self._judged(span)), self._meanings, self._mask)
         except KnowledgeError as error:
             log.warning("what the many handoffs are about could not be found out: %s", error)
             return None
         likely = max(found, key=lambda gap: gap.went_to_people, default=None)
         return likely if likely is not None and likely.went_to_people > 1 else None
+
+    async def _judged(self, span: Span) -> list[Judged]:
+        """Hour by hour, as turns that are to be written wait for each read."""
+        hours = [span.since + n * _HOUR for n in range(24)]
+        return [
+            turn for hour in hours for turn in await self._store.judged(Span(since=hour, until=hour + _HOUR))
+        ]
 
     def _about(self, gap: Gap | None) -> str:
         texts = self._texts

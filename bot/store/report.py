@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, and_, bindparam, case, func, or_, select, text
+from sqlalchemy import Connection, and_, bindparam, case, func, or_, select
 
 from bot.model import Author, Citation, Status, Trigger
 from bot.store import rows
 from bot.store.schema import conversations, decisions, escalations, leads, looks, messages
 
 _TRIGGERS = {trigger.value: trigger for trigger in Trigger}
-_OVERHANG = timedelta(days=2)  # a message may be so much older than what was decided about it
+_OVERHANG = timedelta(minutes=10)  # the lines of one turn are not further apart
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -136,9 +136,9 @@ def _given(span: Span) -> Mapping[str, datetime]:
 
 
 def _judged(connection: Connection, given: Mapping[str, datetime]) -> tuple[Judged, ...]:
-    earlier = {"since": given["since"] - _OVERHANG, "until": given["since"]}
-    lines = _Lines(connection, earlier["since"])
-    for row in connection.execute(_BEFORE, earlier):
+    earlier = given["since"] - _OVERHANG
+    lines = _Lines(connection, {"since": earlier, "until": given["until"]})
+    for row in connection.execute(_BEFORE, {"since": earlier, "until": given["since"]}):
         lines.of_turn(row.conversation_id, row.message_seq, row.text)
     return tuple(
         Judged(
@@ -159,15 +159,12 @@ def _judged(connection: Connection, given: Mapping[str, datetime]) -> tuple[Judg
 class _Lines:
     """Customers' lines, to be put together turn by turn: a decision names only the last of its lines."""
 
-    def __init__(self, connection: Connection, since: datetime) -> None:
+    def __init__(self, connection: Connection, given: Mapping[str, datetime]) -> None:
         self._waiting: dict[str, dict[int, str]] = {}
-        self._deleted: set[int] = set()
-        for row in connection.execute(_LINES, {"since": since}):
-            about = json.loads(row.about) if row.about else {}
-            if about.get("change") == "deleted":
-                self._deleted.add(about["changes"])
-            else:
-                self._waiting.setdefault(row.conversation_id, {})[row.seq] = row.text
+        for row in connection.execute(_LINES, given):
+            self._waiting.setdefault(row.conversation_id, {})[row.seq] = row.text
+        later = (json.loads(about) for about in connection.execute(_CHANGES, given).scalars())
+        self._deleted = {about["changes"] for about in later if about.get("change") == "deleted"}
 
     def of_turn(self, conversation_id: str, last: int | None, text: str | None) -> str | None:
         """What was said in the turn whose last line this is. Ask for each turn once, oldest first."""
@@ -230,13 +227,20 @@ _BEFORE = (
     .where(_IN_SPAN, messages.c.seq.is_not(None))
     .order_by(decisions.c.id)
 )
-#: In the words of the index: SQLite looks into it only if it is told so literally.
-_BY_CUSTOMERS = text("messages.author = 'customer'")
+# Lines get their places as they come in, so these are found without a look at earlier ones.
+_by_customers = and_(
+    messages.c.seq >= select(func.min(decisions.c.message_seq)).where(_IN_SPAN).scalar_subquery(),
+    messages.c.author == Author.CUSTOMER.value,
+)
 _LINES = (
-    select(messages.c.seq, messages.c.conversation_id, messages.c.text, messages.c.about)
-    .where(_BY_CUSTOMERS, messages.c.at >= bindparam("since"))
+    select(messages.c.seq, messages.c.conversation_id, messages.c.text)
+    .where(
+        _by_customers,
+        messages.c.seq <= select(func.max(decisions.c.message_seq)).where(_IN_SPAN).scalar_subquery(),
+    )
     .order_by(messages.c.seq)
 )
+_CHANGES = select(messages.c.about).where(_by_customers, messages.c.about.is_not(None))
 
 _SHARE = (
     select(

@@ -281,7 +281,15 @@ async def test_when_to_look_next_is_remembered_by_name(database: Path) -> None:
 
 
 def test_the_questions_are_ones_that_postgres_understands_too() -> None:
-    for statement in (rows._JUDGED, rows._BEFORE, rows._LINES, rows._SHARE, rows._CALLS, rows._LEADS):
+    for statement in (
+        rows._JUDGED,
+        rows._BEFORE,
+        rows._LINES,
+        rows._CHANGES,
+        rows._SHARE,
+        rows._CALLS,
+        rows._LEADS,
+    ):
         assert "SELECT" in str(statement.compile(dialect=postgresql.dialect()))  # type: ignore[no-untyped-call]
 
 

@@ -110,8 +110,8 @@ class Days:
         return self.today if span.until == self.clock.now() else USUAL[len(self.asked) % 28]
 
     async def judged(self, span: Span) -> tuple[Judged, ...]:
-        assert span == Span(since=self.clock.now() - DAY, until=self.clock.now())
-        return self.judged_today
+        assert span.until - span.since == timedelta(hours=1)
+        return self.judged_today if span.until == self.clock.now() else ()
 
     async def next_look(self, name: str) -> datetime | None:
         return await self.store.next_look(name)
