@@ -1,0 +1,142 @@
+"""What a knowledge's own texts tell about how near is near."""
+
+import json
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from knowledge import calibration, index
+from knowledge.calibration import Calibration
+from knowledge.learn import learn
+from knowledge.retrieve import Retriever
+from knowledge.vectors import Floats, Rows, Texts
+from tests.knowledge.bag_of_words import BagOfWords
+
+ENTRIES, PHRASINGS, WIDTH = 20, 6, 16
+
+
+def made(spread: float, phrasings: int = PHRASINGS) -> tuple[Floats, Rows]:
+    """Phrasings around the middles of entries; all differ most in the first direction, which says nothing."""
+    chance = np.random.default_rng(3)
+    middles = np.repeat(chance.normal(size=(ENTRIES, WIDTH)), phrasings, axis=0)
+    noise = chance.normal(size=middles.shape) * spread
+    noise[:, 0] *= 8
+    vectors = middles + noise
+    vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
+    return vectors.astype(np.float32), np.repeat(np.arange(ENTRIES), phrasings)
+
+
+def measured(vectors: Floats, owners: Rows, *, faq: bool = True) -> tuple[Calibration, Texts]:
+    entries = int(owners[-1]) + 1
+    begins = np.searchsorted(owners, np.arange(entries))
+    texts = Texts(vectors=vectors, rows=np.arange(len(vectors)), begins=begins, passages=np.arange(entries))
+    return Calibration.learn(vectors, owners, np.full(entries, faq)), texts
+
+
+def test_differences_that_are_common_inside_entries_count_for_little() -> None:
+    vectors, owners = made(0.3)
+    learned, texts = measured(vectors[::2], owners[::2])
+
+    plain = [calibration.fit(each, texts).likeness.argmax() for each in vectors[1::2]]
+    taught = [learned.fit(each, texts).likeness.argmax() for each in vectors[1::2]]
+
+    right = owners[1::2]
+    assert np.equal(taught, right).mean() > np.equal(plain, right).mean()
+
+
+def test_a_question_gains_where_its_like_is_and_nowhere_else() -> None:
+    vectors, owners = made(0.05)
+    learned, texts = measured(vectors, owners)
+
+    fit = learned.fit(vectors[0], texts)
+
+    assert fit.gain.argmax() == fit.likeness.argmax() == 0
+    assert fit.gain[0] > 0 > np.median(fit.gain)
+
+
+def test_a_phrasing_asked_anew_does_not_find_itself() -> None:
+    vectors, owners = made(0.05)
+    learned, texts = measured(vectors, owners)
+    others = vectors[6:12][np.arange(6) != 1] - learned.centre
+
+    anew = learned.fit(vectors[7], texts, without=7)
+
+    middle, asked = others.mean(axis=0), vectors[7] - learned.centre
+    known = 5 / (5 + calibration.ALIKE)
+    gain = known * (2 * asked @ learned.inverse @ middle - known * middle @ learned.inverse @ middle) / WIDTH
+    assert anew.gain[1] == pytest.approx(gain, rel=1e-3)
+    assert anew.best[1] == pytest.approx((vectors[6:12] @ vectors[7])[np.arange(6) != 1].max())
+    assert learned.fit(vectors[7], texts).best[1] == pytest.approx(1)
+    assert len(learned.asked) == len(vectors)
+
+
+def test_where_phrasings_lie_far_apart_more_is_forgiven() -> None:
+    near, far = (measured(*made(spread))[0] for spread in (0.02, 0.4))
+
+    assert far.shift < near.shift
+
+
+@pytest.mark.parametrize("phrasings", [1, 2])
+def test_a_knowledge_with_little_to_learn_from_is_not_shifted(phrasings: int) -> None:
+    vectors, owners = made(0.1, phrasings)
+
+    learned, _ = measured(vectors[: 5 * phrasings], owners[: 5 * phrasings])
+
+    assert (learned.strangeness, learned.shift) == (None, 0.0)
+
+
+def test_pages_have_no_phrasings_to_ask() -> None:
+    assert measured(*made(0.1), faq=False)[0].shift == 0.0
+
+
+def test_even_one_text_can_be_measured() -> None:
+    vector = np.zeros((1, WIDTH), dtype=np.float32)
+    vector[0, 0] = 1
+
+    learned, texts = measured(vector, np.array([0]))
+
+    assert np.isfinite(learned.fit(vector[0], texts).likeness).all()
+    assert np.isfinite(learned.fit(-vector[0], texts).gain).all()
+
+
+@pytest.fixture
+async def shop(tmp_path: Path) -> Path:
+    documents = tmp_path / "documents"
+    documents.mkdir()
+    asked = (
+        [f"{verb} {noun} please" for verb in ("send", "return", "buy")] for noun in ("tea", "cups", "jugs")
+    )
+    lines = (json.dumps({"questions": texts, "answer": texts[0]}) for texts in asked)
+    (documents / "faq.jsonl").write_text("\n".join(lines), encoding="utf-8")
+    await learn(documents, tmp_path / "index", BagOfWords())
+    return tmp_path
+
+
+async def test_the_measure_is_kept_with_the_generation_and_checked_like_its_other_files(shop: Path) -> None:
+    (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
+    assert found.gain is not None
+
+    file = shop / "index" / "00000001" / index.CALIBRATION_FILE
+    file.write_bytes(file.read_bytes()[:-1])
+    with pytest.raises(Exception, match="damaged"):
+        Retriever.open(shop / "index", BagOfWords())
+
+
+async def test_an_index_from_before_the_measure_works_and_is_learned_anew_without_embedding(
+    shop: Path,
+) -> None:
+    folder = shop / "index" / "00000001"
+    (folder / index.CALIBRATION_FILE).unlink()
+    sealed = json.loads((folder / index.MANIFEST).read_text(encoding="utf-8"))
+    del sealed["manifest"]["files"][index.CALIBRATION_FILE]
+    sealed["sha256"] = index._seal(sealed["manifest"])
+    (folder / index.MANIFEST).write_text(json.dumps(sealed), encoding="utf-8")
+
+    (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
+    assert (found.passage.questions[2], found.gain) == ("buy cups please", None)
+
+    again = await learn(shop / "documents", shop / "index", BagOfWords())
+    assert (again.changed, again.embedded) == (True, 0)
+    (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
+    assert found.gain is not None
