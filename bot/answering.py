@@ -25,6 +25,8 @@ from bot.text import escape, parse, plain
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
+LONGEST_CHOICE = 4
+"""Words in which customers choose between two topics; with more they put their question again."""
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating a message is taken for a word on it, too."""
 
@@ -38,6 +40,7 @@ class Asked:
     signals: Signals
     quotes: str | None = None  #: what they reply to, if they said so
     after_rating: bool = False  #: they had just been asked whether they would like to add a word
+    chosen: bool = False  #: they tapped it, of what the bot offered
 
 
 class Answering:
@@ -74,15 +77,17 @@ class Answering:
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
         clarified = awaiting is Awaiting.TOPIC
+        repetition = Repetition(strength=0.0)
+        if not (asked.chosen or (clarified and _is_choice(asked.text))):
+            repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         if clarified:
             asked = replace(asked, text=f"{question} {asked.text}")
-        return await self._judge(draft, asked, may_clarify=not clarified)
+        return await self._judge(draft, asked, repetition, may_clarify=not clarified)
 
-    async def _judge(self, draft: Draft, asked: Asked, *, may_clarify: bool) -> Decision:
+    async def _judge(
+        self, draft: Draft, asked: Asked, repetition: Repetition, *, may_clarify: bool
+    ) -> Decision:
         sensitivity = await self._triggers.sensitivity(asked.text)
-        repetition = Repetition(strength=0.0)
-        if may_clarify:  # an answer to what the bot asked back says again what was asked, as it should
-            repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repetition.strength)
         asked = replace(asked, signals=signals)
         topic = sensitivity.topic if sensitivity.action is not None else None
@@ -277,7 +282,7 @@ class Answering:
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
         """What the customer asked since a person last had the conversation, one text for each time.
 
-        Lines that the bot said nothing between are one time. Answers to what it asked back are none.
+        Lines that the bot said nothing between are one time. What was chosen when it asked back is none.
         """
         since = draft.escalation.shown_through if draft.escalation else 0
         turns: list[list[str]] = []
@@ -285,7 +290,9 @@ class Answering:
         for line in asked.before:
             if line.author is not Author.CUSTOMER:
                 last = line
-            elif line.seq > since and line.text and line.change is None and not self._asks_back(last):
+            elif self._asks_back(last) and (line.message_id is None or _is_choice(line.text)):
+                continue  # tapped, or said
+            elif line.seq > since and line.text and line.change is None:
                 if last is not None or not turns:
                     turns.append([])
                 turns[-1].append(line.text)
@@ -295,6 +302,11 @@ class Answering:
     def _asks_back(self, line: Message | None) -> bool:
         """Whether the bot asked which of two topics was meant."""
         return line is not None and line.author is Author.BOT and line.text == self._texts.clarify
+
+
+def _is_choice(text: str) -> bool:
+    """Whether this, after "which of the two?", is a choice, and not the question in other words."""
+    return len(text.split()) <= LONGEST_CHOICE
 
 
 def _adds_to_rating(draft: Draft) -> bool:

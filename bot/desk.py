@@ -337,7 +337,8 @@ class Desk:
             draft.record_choice(option)
             if self._calling.is_paused(draft):
                 return self._call_as_paused(draft, option, Signals())
-            return await self._bot.turn(draft, Asked(text=option, before=draft.messages, signals=Signals()))
+            asked = Asked(text=option, before=draft.messages, signals=Signals(), chosen=True)
+            return await self._bot.turn(draft, asked)
         if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
             return self._parking.keep_contact(draft, Contact(kind="here"))
         if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:

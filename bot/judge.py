@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import AsyncIterator, Iterable, Mapping, Sequence
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import Any
 
 from bot.clock import Clock
@@ -73,13 +73,14 @@ class Judge:
     async def _signals(self, rehearsal: Rehearsal, outcome: Outcome, messages: Sequence[str]) -> Signals:
         """All four, also those that the decision did not need."""
         decided, text = outcome.decision, messages[-1]
-        if decided.answer is not None:  # then all were asked for
-            return decided.signals
+        repeat = (await self._triggers.repetition(text, messages[:-1])).strength
+        if decided.answer is not None:  # then the others were asked for
+            return replace(decided.signals, repeat=max(decided.signals.repeat, repeat))
         return Signals(
             explicit=self._triggers.wants_person(text),
             unknown=await self._unknown(rehearsal, text),
             sensitive=(await self._triggers.sensitivity(text)).strength,
-            repeat=(await self._triggers.repetition(text, messages[:-1])).strength,
+            repeat=repeat,
         )
 
     async def _unknown(self, rehearsal: Rehearsal, text: str) -> float:

@@ -87,7 +87,7 @@ class Rehearsal:
 
     def hears(self, text: str) -> MessageSent:
         """The customer writes; nobody has looked at it yet."""
-        self._append(Author.CUSTOMER, self._customer.name, text)
+        self._append(Author.CUSTOMER, self._customer.name, text, message_id=str(self._seq + 1))
         return MessageSent(
             key=self.new_key(),
             address=self._address,
@@ -122,7 +122,8 @@ class Rehearsal:
         self._events += 1
         return f"rehearsal/{self._address.chat}/{self._events}"
 
-    def _append(self, author: Author, name: str, text: str) -> None:
+    def _append(self, author: Author, name: str, text: str, message_id: str | None = None) -> None:
         self._seq += 1
-        message = Message(seq=self._seq, author=author, name=name, text=text, at=self._clock.now())
+        now = self._clock.now()
+        message = Message(seq=self._seq, author=author, name=name, text=text, at=now, message_id=message_id)
         self.case = replace(self.case, messages=(*self.case.messages, message))

@@ -82,3 +82,16 @@ async def test_choosing_what_was_meant_asks_nothing_again() -> None:
     asked = await statuses(case, "Price plans", "Price plans", "Price plans")
 
     assert asked == [Status.OPEN, Status.OPEN, Status.ESCALATED]
+
+
+async def test_a_choice_in_words_asks_nothing_again_but_the_question_in_other_words_does() -> None:
+    again = "what are your plans and their prices"
+    case, other = DeskCase(), DeskCase()
+    for each in (case, other):
+        await each.customer("plan")
+
+    chosen = await statuses(case, "Price plans", "Price plans", "Price plans")
+    asked = await statuses(other, again, again, again)
+
+    assert chosen == [Status.OPEN, Status.OPEN, Status.OPEN]
+    assert asked == [Status.OPEN, Status.OPEN, Status.ESCALATED]
