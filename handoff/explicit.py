@@ -92,7 +92,7 @@ _FINAL = [
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
         (r"R[lR]*[pS][lR]*E", 0.9),
-        (rf"[PpS][lRDH]*G{_STRICT}", 0.9),
+        (rf"[PpSD][lRDH]*G{_STRICT}", 0.9),
         (r"K[lRWH]*[TX]", 0.9),
         (r"P[lRDHWGo]{0,5}[TX]", 0.6),
     )
@@ -109,7 +109,6 @@ _LONGEST_WISH = 10  # parts
 
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
 _NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
-_BOT_NEGATED_BEFORE = re.compile(r"B[lW]*N[lIFZW,.]*$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
 _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
@@ -165,6 +164,7 @@ class _Grammar:
 
     def __init__(self, *, final: bool, negated_after: bool) -> None:
         self._final = final
+        self._negated_after = negated_after
         not_a_bot = (_NOT_A_BOT_AFTER if negated_after else _NOT_A_BOT, 0.85)
         self._patterns = [*_REQUESTS, not_a_bot, *(_FINAL if final else ())]
 
@@ -185,7 +185,7 @@ class _Grammar:
         """How sure a request is, seen together with what stands around it."""
         start, end = match.span()
         before, inside, after = row[max(0, start - _NEAR) : start], match[0], row[end : end + _NEAR]
-        if "N" not in inside and _NEGATED_BEFORE.search(before) and not _BOT_NEGATED_BEFORE.search(before):
+        if not self._negated_after and "N" not in inside and _NEGATED_BEFORE.search(before):
             return 0.1
         if self._final and _NEGATED_AFTER.match(after):
             return 0.1
@@ -195,7 +195,7 @@ class _Grammar:
             return 0.2
         if inside[-1] == "C" and _TOLD_OF_CALLING.search(before):
             return 0.2
-        if _INFORMS.search(before) or _TOLD_BEFORE.search(before):
+        if _INFORMS.search(before) or (not self._negated_after and _TOLD_BEFORE.search(before)):
             return 0.2
         if self._final and (_INFORMS_AFTER.match(after) or _TOLD_AFTER.match(after)):
             return 0.2
@@ -232,9 +232,10 @@ _SCRIPTS = (
 
 # Hindi in Latin letters shares "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
-    r"\b(?:mujhe|muje|mujhko|mereko|baat|bat|karni|karna|krni|krna|karo|kro|kara|karao|karwao?|krwa|karado|"
-    r"chah?iye|chahie|insaa?n|sakta|sakti|koi|kisi|kya|hai|hain|nahin?|nai|nhi|aadmi|bande?|banda|vyakti|"
-    r"bulao|jodo|madad|zaruu?rat|asli|milega|dijiye|wapas|yaar|bhai|kaise)\b"
+    r"\b(?:mujhe|muje|mujhko|mereko|mer[aei]|hum|hame|aap|aapk[aei]|apn[aei]|tum|koi|kisi|kya|kaise|kab|kyun?|"
+    r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|bulao|jodo|"
+    r"hai|hain|hu|hoon|tha|thi|gay[ai]|gya|rah[aei]|nahin?|nai|nhi|insaa?n|aadmi|bande?|banda|vyakti|wal[aei]|"
+    r"madad|zaruu?rat|asli|milega|dijiye|dedo|wapas|yaar|bhai|aur|abhi|jaldi|bolo|ye|yeh|sach)\b"
 )
 
 

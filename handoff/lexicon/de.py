@@ -17,7 +17,9 @@ VOCABULARY = Vocabulary(
         anderen menschen, mannschaft, frau oder, für frauen, für männer, mit jemandem teilen,
         jemandem schenken, steuerberater*, anlageberater*, rechtsberater*, unternehmensberater*,
         in der app, sprache, sprachen, sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig,
-        arbeiten bei euch, schreibtisch*, anschreiben
+        arbeiten bei euch, schreibtisch*, anschreiben, kontaktperson*, ansprechpartner ändern,
+        kontaktdaten, kontaktformular, kontaktadresse, kontaktliste, notfallkontakt*, gesprächspartner*,
+        person zu person, mensch zu mensch
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -86,7 +88,8 @@ VOCABULARY = Vocabulary(
         rechnungsabteilung, reklamationsabteilung, versandabteilung, verkauf, beschwerdeabteilung,
         fachabteilung, reklamation, versand, personalabteilung, kundenabteilung, kasse, werkstatt,
         rechnungswesen, finanzabteilung, lager, logistik, schadensabteilung, beschwerdemanagement,
-        datenschutzabteilung, technische abteilung
+        datenschutzabteilung, technische abteilung, vertriebsteam, verkaufsteam, supportteam, serviceteam,
+        rechnungsteam, technikteam, presseteam, marketing
         """,
     support="support, technisch*",
     help="hilfe, helfen, hilf mir, helft mir, unterstützung, unterstützen, helf*, weiterhelfen, assistenz",
@@ -103,7 +106,8 @@ VOCABULARY = Vocabulary(
         bei mir meldet, mich anruft, mich zurückruft, rufen sie mich, ruf mich, ruft mich,
         rufen sie mich bitte, ruf mich bitte, ruft mich bitte, sich bei mir melden, sich bei mir meldet,
         bei mir anrufen, kontaktieren sie mich bitte, sich mit mir in verbindung setzen,
-        mit mir in verbindung setzt, mit mir in verbindung
+        mit mir in verbindung setzt, mit mir in verbindung, mich jemand anruft, mich jemand zurückruft,
+        jemand anruft
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -112,7 +116,7 @@ VOCABULARY = Vocabulary(
         beraten, übernimmt das, annehmen, annimmt, sich dem annehmen, drum kümmern, darum kümmern,
         drauf schauen, drüber schauen, rein schauen, reinschauen, reinschaut, erledigen, erledigt, lösen,
         löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
-        einspringen, dranbleiben, lesen, liest
+        einspringen, dranbleiben, mich anruft, anruft
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""

@@ -36,7 +36,10 @@ VOCABULARY = Vocabulary(
         human history, sports agent*, talent agent*, sleeping agent*, customs agent*, double agent*,
         chat bot, call me by, call me something, what do you want to call me, call back my, call back the,
         person i sent, person i gave, person i paid, person i bought, text message, message id,
-        error message, a message, the message, my message, please call me by
+        error message, a message, the message, my message, please call me by, contact person*,
+        contact people, person of contact, emergency contact*, point of contact, contact detail*,
+        contact info*, contact form*, contact number, contact page, contact list, contact address,
+        saved contact*, business contact*
         """,
     idle="""
         can't, cannot, can not, cant, couldn't, unable to, don't know how to, dont know how to,
@@ -124,7 +127,8 @@ VOCABULARY = Vocabulary(
         shipping department, returns department, complaints department, legal department, marketing, team,
         dept, complaints, complaints team, returns, claims, management, human resources team,
         customer relations team, department, accounts department, accounts team, tech team, repairs,
-        warranty team, shipping team, delivery team, legal team, privacy team, service desk
+        warranty team, shipping team, delivery team, legal team, privacy team, service desk,
+        marketing team, finance, finance team, hr, it team, engineering team, design team
         """,
     support="support, support team, support department, technical support, tech support",
     help="""

@@ -16,7 +16,9 @@ VOCABULARY = Vocabulary(
         representante legal, representante de ventas, para humanos, seguridad de las personas,
         agente de policía, agente secreto, ser humano es, trata de personas, mi banco, personal*izad*,
         el encargado de, ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de,
-        empleo de, puesto de, idioma, idiomas
+        empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
+        contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
+        lista de contactos, mis contactos, un contacto
         """,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -84,7 +86,8 @@ VOCABULARY = Vocabulary(
         servicio, ventas, facturación, banco, tienda, departamento, sucursal, postventa, cobranza,
         contabilidad, administración, envíos, devoluciones, reclamos, reclamaciones, cobros, facturacion,
         quejas, gerencia, dirección, área de reclamos, área técnica, logística, finanzas, contaduría,
-        tesorería, almacén, garantías, calidad, legal
+        tesorería, almacén, garantías, calidad, legal, equipo de ventas, equipo técnico,
+        equipo de soporte, equipo comercial
         """,
     support="soporte, apoyo, asistencia, técnico, soporte técnico, servicio técnico",
     help="""
@@ -112,8 +115,8 @@ VOCABULARY = Vocabulary(
         se haga cargo, encargarse, encargue, encarguen, ocuparse, se ocupe, hacerse cargo, hágase cargo,
         tomar esto, tome esto, tome mi caso, tomar mi caso, lleve mi caso, llevar mi caso, me guíe,
         guiarme, me oriente, orientarme, me asesore, asesorarme, me asesoren, solucione, solucionar,
-        solucionarme, me solucione, intervenga, intervenir, lea, leer mi mensaje, me escuche, escucharme,
-        me escuchen, entre a, gestione, gestionar, resolverme, verifique, se ponga
+        solucionarme, me solucione, intervenga, intervenir, leer mi mensaje, me escuche, escucharme,
+        me escuchen, entre a, gestione, gestionar, resolverme, verifique, se ponga, llame, llamen
         """,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""

@@ -16,7 +16,9 @@ VOCABULARY = Vocabulary(
         service militaire, conseiller bancaire, conseiller fiscal, conseiller d'orientation,
         personne morale, personne physique ou, opérateur internet, changer d'opérateur, humain ou,
         personne ou, un robot ou, bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*,
-        combien de conseillers, langues, langue
+        combien de conseillers, langues, langue, personne de contact, personne à contacter,
+        personne à personne, contact d'urgence, coordonnées, formulaire de contact, personnes de contact,
+        fiche contact
         """,
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
@@ -90,7 +92,8 @@ VOCABULARY = Vocabulary(
         service facturation, service technique, service livraison, service comptabilité, service retours,
         réclamations, sinistres, service des plaintes, comptable, compta, direction, service sinistres,
         équipe, la compta, service juridique, service logistique, service qualité, facturations,
-        département technique, expédition
+        département technique, expédition, équipe commerciale, équipe technique, équipe support,
+        équipe de vente, équipe facturation, service des ventes
         """,
     support="support, assistance, technique",
     help="""
@@ -114,8 +117,8 @@ VOCABULARY = Vocabulary(
         assiste, assister, m'aide, intervienne, prenne le relais, prendre le relais, prenne ça en charge,
         s'en occupe, s'en occuper, s'en charge, s'en charger, intervenir, prendre la suite,
         prenne la suite, me guide, me guider, me renseigne, me renseigner, me conseille, me conseiller,
-        règle ça, régler ça, résolve, résoudre, lise, lire mon message, se charge, se charger, étudie,
-        étudier, m'accompagne, m'accompagner, réagisse
+        règle ça, régler ça, résolve, résoudre, lire mon message, se charge, se charger, étudie, étudier,
+        m'accompagne, m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle
         """,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""

@@ -22,7 +22,9 @@ VOCABULARY = Vocabulary(
         मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी, salary,
         कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola, manager ne,
         मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri, agent ki naukri, भाषा,
-        भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर
+        भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person, संपर्क व्यक्ति,
+        contact details, emergency contact, व्यक्ति से व्यक्ति, contact number, contact list, संपर्क सूत्र,
+        contact form
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही,
@@ -91,7 +93,7 @@ VOCABULARY = Vocabulary(
         """,
     department="""
         सेवा, सेल्स, विभाग, बैंक, दुकान, service, department, रिफंड, बिलिंग, billing, sales, accounts,
-        शिकायत, shikayat, complaint, शिकायत विभाग
+        शिकायत, shikayat, complaint, शिकायत विभाग, sales team, सेल्स टीम, technical team, टेक्निकल टीम
         """,
     support="सपोर्ट, support, टेक्निकल, तकनीकी",
     help="""
@@ -115,8 +117,8 @@ VOCABULARY = Vocabulary(
         check karo, जांच करे, जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले,
         handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta,
         sambhale, sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने,
-        सुन ले, padhe, padh le, पढ़े, rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta,
-        देख सकता, handle kar sakta, le le, niptaye
+        सुन ले, rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta,
+        le le, niptaye, call kare, कॉल करे, phone kare, फोन करे
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""

@@ -14,7 +14,9 @@ VOCABULARY = Vocabulary(
         operatore di telefonia, cambio operatore, responsabile del trattamento, persona fisica,
         persona giuridica, persona o, umano o, operatori ecologici, rappresentante di commercio,
         rappresentante legale, un'altra persona, rappresentante sindacale, numero di persone, lingue,
-        lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano
+        lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano,
+        persona di contatto, persone di contatto, contatto di emergenza, persona a persona,
+        da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti
         """,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
@@ -72,7 +74,8 @@ VOCABULARY = Vocabulary(
     department="""
         servizio, vendite, fatturazione, banca, negozio, reparto, amministrazione, ufficio, contabilità,
         spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione,
-        logistica, finanza, magazzino, ufficio legale, garanzia, qualità, fatturazioni
+        logistica, finanza, magazzino, ufficio legale, garanzia, qualità, fatturazioni, reparto vendite,
+        ufficio vendite, team vendite, team di vendita, reparto tecnico, team tecnico, ufficio tecnico
         """,
     support="assistenza, supporto, tecnica, assistenza tecnica, supporto tecnico, servizio assistenza",
     help="""
@@ -95,8 +98,8 @@ VOCABULARY = Vocabulary(
         risolvere, risponde davvero, dia retta, mi segua, seguirmi, occuparsene, se ne può occupare,
         farsi carico, si faccia carico, prendersi carico, subentrare, subentri, intervenire, intervenga,
         mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
-        ascolti, legga, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
-        dia un'occhiata, seguire, assumersi, chiarire
+        ascolti, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
+        dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni
         """,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""

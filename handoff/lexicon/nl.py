@@ -15,7 +15,8 @@ VOCABULARY = Vocabulary(
         belastingadviseur, menselijk lichaam, voor mensen, medewerkers gezocht, zoeken jullie, mensheid,
         rechtspersoon, natuurlijk persoon, iemand anders kan, medewerkersnummer, vacature*,
         klantenservice open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als,
-        baan bij, komen werken, als medewerker bij
+        baan bij, komen werken, als medewerker bij, contactpersoon, contactpersonen, contactgegevens,
+        contactformulier, contactlijst, noodcontact, persoon tot persoon, mens tot mens
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -45,11 +46,11 @@ VOCABULARY = Vocabulary(
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
         adviseur, klantadviseur, servicemedewerker*, klantenservicemedewerker*, baliemedewerker,
         supportmedewerker*, menselijke hulp, menselijk contact, menselijke medewerker, menselijke service,
-        menselijke ondersteuning, contactpersoon, telefonist*, mensch, medewerkr, consulent, echt mens,
-        echte mensen, echt persoon, echte persoon, menselijk wezen, levend wezen, levend persoon,
-        levend iemand, menselijk iemand, iemand echt, iemand van vlees en bloed, iemand levend,
-        iemand bevoegd, iemand die verstand van zaken heeft, iemand van jullie team, iemand van het team,
-        medewerkert, medwerker, medewekrer, mederwerker, klantenservice medewerker, klantmedewerker,
+        menselijke ondersteuning, telefonist*, mensch, medewerkr, consulent, echt mens, echte mensen,
+        echt persoon, echte persoon, menselijk wezen, levend wezen, levend persoon, levend iemand,
+        menselijk iemand, iemand echt, iemand van vlees en bloed, iemand levend, iemand bevoegd,
+        iemand die verstand van zaken heeft, iemand van jullie team, iemand van het team, medewerkert,
+        medwerker, medewekrer, mederwerker, klantenservice medewerker, klantmedewerker,
         support medewerker, agent van, callcentermedewerker, receptionist*, baliemedewerkster, consulente,
         helpdeskmedewerker*, personeelslid, behandelaar, teamlid, mns, adviseurs, adviseuse,
         iemand aan de lijn, iemand aan de telefoon, iemand aan de andere kant, mens van vlees en bloed,
@@ -77,7 +78,7 @@ VOCABULARY = Vocabulary(
         service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
         verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie,
         schadeafdeling, logistiek, financiën, magazijn, juridische afdeling, garantie, schade, kwaliteit,
-        logistieke
+        logistieke, verkoopteam, salesteam, supportteam, serviceteam, technisch team, sales
         """,
     support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
     help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
@@ -90,16 +91,17 @@ VOCABULARY = Vocabulary(
         contact opnemen met mij, contact op te nemen met mij, laat me terugbellen, contacteer me,
         contacteer mij, mij contacteren, bel eens, bellen jullie me, bel me even,
         contact met mij kunnen opnemen, contact met me kunnen opnemen, contact met mij, contact met me,
-        met mij contact, neem even contact op, mij opbellen, me opbellen
+        met mij contact, neem even contact op, mij opbellen, me opbellen, me belt, mij belt,
+        mij terugbelt, me terugbelt
         """,
     answers="""
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
         naar kijken, kijken, kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen,
         oplost, uitleggen, uitlegt, nakijken, nakijkt, oppakken, beantwoorden, helpt me, te woord staan,
         te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
-        meedenken, meedenkt, meekijken, meekijkt, meelezen, leest, lezen, regelen, regelt, aanpakken,
-        aanpakt, ingrijpen, ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt,
-        terugkoppelen, toelichten, toelicht, luisteren, luistert, opnemen
+        meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt,
+        ingrijpen, ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen,
+        toelichten, toelicht, luisteren, luistert, opnemen, belt
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
@@ -133,7 +135,8 @@ VOCABULARY = Vocabulary(
         aan de telefoon geven, aan de lijn geven, doorgeleiden, doorgeleid, doorspelen, speel door,
         uit handen geven, overlaten aan, laat over aan, toewijzen, wijs me toe, leid door, doorleiden,
         omleiden, inseinen, betrekken, betrek, erbij betrekken, haal erbij, roep erbij, stuur door,
-        verwijs door, breng over, doorverbinding, zet over, zet me om
+        verwijs door, breng over, doorverbinding, zet over, zet me om, in contact gebracht,
+        in contact gebracht worden, gebracht
         """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""

@@ -19,7 +19,9 @@ VOCABULARY = Vocabulary(
         kierownika projektu, menedżer haseł, menedżer plików, dla człowieka, ciało człowieka,
         innym osobom, osoby trzecie, operator koparki, manager plików, szukacie pracowników, panel*,
         pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako, pracować jako,
-        praca konsultanta, mówi po
+        praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
+        osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
+        kontakt alarmowy
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -83,7 +85,7 @@ VOCABULARY = Vocabulary(
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*,
         logistyk*, rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*, finans*,
-        magazyn*, prawn*, gwarancj*, jakości
+        magazyn*, prawn*, gwarancj*, jakości, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
         """,
     support="wsparci*",
     help="""
@@ -106,9 +108,9 @@ VOCABULARY = Vocabulary(
         sprawdzi, sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył,
         obsłuży, rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy, przejąć, przejęcie,
         przejęła, zająć, zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić,
-        doradzi, doradził, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, przeczyta,
-        przeczytał, poradzić, poradzi, interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła,
-        pomoże, rozstrzygnąć, przeanalizować, włączyć się
+        doradzi, doradził, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić,
+        poradzi, interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła, pomoże, rozstrzygnąć,
+        przeanalizować, włączyć się, zadzwonił, zadzwoniła, zadzwoni, oddzwonił
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
@@ -127,7 +129,7 @@ VOCABULARY = Vocabulary(
         zapytać, zgłosić się, zgłosić, zwrócić, spotkanie z, spotkać się, umówić się, umówić, negocjować,
         w kontakcie, nawiązać kontakt, nawiązać, rozmową, rozmowie, konferować, pogadanka, zapytać kogoś,
         wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
-        zamienić słowo, kontakt z, porozmawianie
+        zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,

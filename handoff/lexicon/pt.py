@@ -15,7 +15,9 @@ VOCABULARY = Vocabulary(
         pessoa ou, humano ou, gerente de projetos, assessor de imprensa, uma outra pessoa,
         número de pessoas, mesa para, operadora de internet, mudar de operadora, gerenciador*, pra pessoa,
         pessoal*, idioma, idiomas, línguas, trabalhar como, trabalho de, trabalhar de, emprego de,
-        vaga de, como agente, representante atende, atende o, atende a, atende em, atendem em, atende no
+        vaga de, como agente, representante atende, atende o, atende a, atende em, atendem em, atende no,
+        pessoa de contato, pessoa de contacto, contato de emergência, pessoa para pessoa,
+        dados de contato, formulário de contato, lista de contatos, meus contatos
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -83,7 +85,9 @@ VOCABULARY = Vocabulary(
     department="""
         serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança,
         contabilidade, comercial, pós-venda, reclamações, entregas, logística, ouvidoria, diretoria,
-        gerência, cobranças, estoque, almoxarifado, jurídico, garantia, qualidade, tesouraria
+        gerência, cobranças, estoque, almoxarifado, jurídico, garantia, qualidade, tesouraria,
+        equipe de vendas, equipa de vendas, time de vendas, setor de vendas, equipe técnica,
+        equipe comercial
         """,
     support="suporte, atendimento, apoio, assistência, técnico, suporte técnico, assistência técnica",
     help="""
@@ -110,8 +114,9 @@ VOCABULARY = Vocabulary(
         assumir o caso, encarregar-se, se encarregue, se encarregar, ocupar-se, se ocupe, se ocupar,
         tomar conta, tome conta, pegar meu caso, pegue meu caso, dar continuidade, dê continuidade,
         me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
-        me escute, leia, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso,
-        olhar isso, me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer
+        me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso,
+        olhar isso, me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue,
+        liguem, telefone para mim
         """,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
@@ -192,7 +197,7 @@ VOCABULARY = Vocabulary(
         este caso, na linha, no telefone, ao telefone, que entenda, que saiba, que entenda do assunto,
         que resolva, do financeiro, das vendas, do suporte, de vendas, dos seus colegas, seus colegas,
         sério, por amor, um pouquinho, rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus,
-        suas, sua equipe
+        suas, sua equipe, pro, pros, pras, aos
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,

@@ -21,7 +21,8 @@ VOCABULARY = Vocabulary(
         müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı, hastalık*,
         danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*, doktor*, dil,
         dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki danışman*,
-        ne yapayım
+        ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan insana,
+        iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -74,7 +75,8 @@ VOCABULARY = Vocabulary(
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
-        bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle
+        bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle,
+        birinin, birisinin, birilerinin
         """,
     desk="""
         müşteri hizmet*, musteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*,
@@ -103,14 +105,15 @@ VOCABULARY = Vocabulary(
         benimle iletişime geçsin, bana ulaşsın, beni aramanızı, aramanızı, beni telefonla arayın,
         arar mısınız, arayabilir misiniz, arasın, beni geri arayın, beni geri ara,
         benimle iletişime geçebilir*, benimle iletişime, benimle irtibat*, bana dönüş,
-        beni telefonla arasın
+        beni telefonla arasın, beni aramasını, aramasını, beni arasınlar, arasınlar, bana ulaşmasını,
+        beni aramaları
         """,
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
         cevap yazsın, baksın, bakabilir*, bakar mı*, ilgilensin, ilgilenir*, ilgilenebilir*, çözsün,
         çözebilir*, incelesin, inceleyebilir*, devralsın, açıklasın, kontrol etsin, kontrol edebilir*,
         yazsın, görüşsün, konuşsun, ilgilenecek, bakacak, anlatsın, dönsün, devralabilir*, devral,
-        üstlensin, üstlenebilir*, halletsin, halledebilir*, dinlesin, dinleyebilir*, okusun, okuyabilir*,
+        üstlensin, üstlenebilir*, halletsin, halledebilir*, dinlesin, dinleyebilir*, okuyabilir*,
         yol göstersin, yönlendirsin, müdahale etsin, müdahale edebilir*, el atsın, el atabilir*,
         araştırsın, çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun,
         destek olabilir*, anlatabilir*, açıklayabilir*, bakıversin
