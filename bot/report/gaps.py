@@ -18,6 +18,7 @@ matter is one for people, or the answerer failed."""
 SHOWN = 20  #: gaps in a report
 _EXAMPLES = 3
 _LONGEST = 240  # characters of a question that are shown
+_MANY = 12  # words
 
 Mask = Callable[[str], str]
 """Takes card numbers out of what customers wrote."""
@@ -91,7 +92,7 @@ def _question(turn: Judged, asked: Judged | None) -> tuple[Judged | None, Cause 
         return (own, "unknown") if turn.kind is not None else (None, None)  # nothing is asked by a picture
     match turn.called:
         case Trigger.EXPLICIT:
-            return (turn if turn.kind == "human" else asked), "explicit"
+            return (turn if turn.kind == "human" or _says_more(turn) else asked), "explicit"
         case Trigger.REPEAT:
             return own, "repeat"
         case Trigger.SENSITIVE:
@@ -103,6 +104,11 @@ def _question(turn: Judged, asked: Judged | None) -> tuple[Judged | None, Cause 
             return (turn, "unknown") if turn.kind == "unknown" else (None, None)
         case _:
             return None, None
+
+
+def _says_more(wish: Judged) -> bool:
+    """Whether they ask for a person and say what about: nobody needs so many words for the first alone."""
+    return wish.text is not None and len(wish.text.split()) > _MANY
 
 
 def _gap(group: Sequence[Missed], page: Citation | None, mask: Mask) -> Gap:

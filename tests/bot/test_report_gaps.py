@@ -10,6 +10,8 @@ from bot.store.report import Judged
 from handoff.transcript import mask_cards
 from tests.bot.report_rows import accepts, asks, asks_in_vain, turn, wants_a_person, writes_to_staff
 
+BOTH = "please give me a human, my parcel was to come on Monday and never did"
+
 
 class ByFirstWord:
     """Questions mean the same if they begin alike."""
@@ -38,6 +40,7 @@ async def ranked(*judged: Judged) -> tuple[Gap, ...]:
         ([asks_in_vain("dance?"), accepts()], [("dance?", "unknown", True)]),
         ([asks("when"), wants_a_person()], [("when", "explicit", True)]),
         ([wants_a_person(), writes_to_staff()], []),
+        ([asks("when"), wants_a_person(BOTH)], [(BOTH, "explicit", True)]),
         ([turn("hi", "answer answered: greeting"), wants_a_person()], []),
         ([turn("fraud!", "escalate sensitive: fraud")], [("fraud!", "sensitive", True)]),
         ([turn("refund", "offer_human sensitive: refund")], [("refund", "sensitive", False)]),
