@@ -16,7 +16,11 @@ PAGE = Path(__file__).parents[2] / "docs" / "quality.md"
 BEGIN, END = "<!-- figures: made by `make quality` -->", "<!-- end of figures -->"
 SECTIONS: Mapping[str, str] = {
     "explicit": "Asks for a person",
+    "unknown": "Does not know",
+    "repeat": "Asks for the third time",
+    "sensitive": "Sensitive",
     "calm": "Calm messages that need nobody, all signals together",
+    "retrieval": "Finds the right passage",
     "grounding": "Says only what the sources say",
     "speed": "Speed",
 }
