@@ -1,11 +1,20 @@
 """Questions that mean the same are put together, and always in the same way."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 
+from knowledge.embed import MiniLM
 from knowledge.gaps import MOST, Meanings, grouped
+from knowledge.learn import learn
+from knowledge.retrieve import Retriever
 
-GIFTS = ["Do you sell gift cards?", "can I buy one of your gift cards", "is there a gift card to send by mail"]
+GIFTS = [
+    "Do you sell gift cards?",
+    "can I buy one of your gift cards",
+    "is there a gift card to send by mail",
+]
 LESSONS = ["Do you teach latte art?", "where can I take a latte art course"]
 OTHER = ["my parcel is lost"]
 
@@ -86,3 +95,33 @@ def slowly(vectors: np.ndarray, least: float) -> list[list[int]]:
             break
         groups[one] += groups.pop(other)
     return groups
+
+
+async def test_with_vectors_other_words_for_the_same_are_one_question() -> None:
+    try:
+        embedder = MiniLM(threads=1)
+    except FileNotFoundError:
+        pytest.skip("the embedding weights are not installed: make install")
+    texts = [
+        "do you sell gift cards",
+        "my parcel shows delivered but it is not here",
+        "can I buy a voucher as a present?",
+        "the courier says it was delivered but I never got it",
+    ]
+
+    groups = await Meanings(embedder, None).groups(texts)
+
+    assert sorted(map(sorted, groups)) == [[0, 2], [1, 3]]
+
+
+async def test_the_nearest_page_is_named_however_far_it_is(tmp_path: Path) -> None:
+    (tmp_path / "pages").mkdir()
+    (tmp_path / "pages" / "gifts.md").write_text("# Gift cards\n\nWe sell gift cards.\n", encoding="utf-8")
+    await learn(tmp_path / "pages", tmp_path / "index", None, None)
+    meanings = Meanings(None, Retriever.open(tmp_path / "index", None))
+
+    page = await meanings.nearest("are there gift cards?")
+
+    assert page is not None
+    assert (page.source.partition("#")[0], page.title) == ("gifts.md", "Gift cards")
+    assert 0 < page.score <= 1
