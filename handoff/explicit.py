@@ -111,6 +111,7 @@ _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
 _NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
+_OR_BOTS = re.compile(r"[lIFWo]{0,4}B")  # are there people, or only bots?
 _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
 _TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
@@ -127,7 +128,7 @@ class ExplicitRequests:
     `company` holds the company's own words: departments and names of staff that a customer may ask to be put
     through to. Said alone they are no request.
 
-    Of a message longer than a page (some 300 words) it reads the beginning and the end.
+    Of a message longer than a page (200 words) it reads the beginning and the end.
     """
 
     def __init__(self, company: Sequence[str] = ()) -> None:
@@ -189,7 +190,7 @@ class _Grammar:
             return 0.1
         if self._final and _NEGATED_AFTER.match(after):
             return 0.1
-        if "B" in inside and "A" in before:
+        if ("B" in inside and "A" in before) or (inside[0] == "E" and _OR_BOTS.match(after)):
             return 0.2
         if inside[0] != "E" and _ASKS.search(before):
             return 0.2

@@ -116,7 +116,8 @@ VOCABULARY = Vocabulary(
         beraten, übernimmt das, annehmen, annimmt, sich dem annehmen, drum kümmern, darum kümmern,
         drauf schauen, drüber schauen, rein schauen, reinschauen, reinschaut, erledigen, erledigt, lösen,
         löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
-        einspringen, dranbleiben, mich anruft, anruft
+        einspringen, dranbleiben, mich anruft, anruft, in den chat kommen, in den chat, dazustoßen,
+        reinkommen, einsteigen, beitreten, teilnehmen
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""

@@ -105,7 +105,8 @@ VOCABULARY = Vocabulary(
         staff members, colleagues, team lead, supervisor's, head, coworker, teammate, higher up,
         higher ups, people in charge, adviser's, salesperson, salesman, saleswoman, shop assistant,
         engineer, duty officer, officer, owner of the shop, store owner, responsible person,
-        person responsible, folks, leader, partner of yours, buddy of yours, coordinator, case handler
+        person responsible, folks, leader, partner of yours, buddy of yours, coordinator, case handler,
+        lady, gentleman, sir or madam
         """,
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
@@ -159,7 +160,9 @@ VOCABULARY = Vocabulary(
         deal with me, serve me, speak with me, talk with me, get involved, intervene, investigate,
         look this over, go over this, walk me through, walk me through this, see my case, read my message,
         read my messages, respond to me, handle this, handle it, handle my case, fix it, resolve this,
-        solve this, advise me, guide me, chat with me, come on, come online, take my call
+        solve this, advise me, guide me, chat with me, come on, come online, take my call, join, join us,
+        join the chat, jump on, jump on this chat, hop on, hop in, enter the chat, come in,
+        come into the chat, come to the chat, step into, get on here
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work,

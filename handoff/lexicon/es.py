@@ -18,7 +18,8 @@ VOCABULARY = Vocabulary(
         el encargado de, ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de,
         empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
         contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
-        lista de contactos, mis contactos, un contacto
+        lista de contactos, mis contactos, un contacto, cómo ser, ser representante, ser agente,
+        hacerme agente
         """,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -36,10 +37,10 @@ VOCABULARY = Vocabulary(
         estoy chateando, me atiende, con quien hablo, con quién hablo, con quien estoy, con quién estoy
         """,
     informs="""
-        debo, debería, es necesario, hay que, necesito yo, hace falta, es obligatorio, tengo yo que,
-        por qué tengo que, cuándo tengo que, se necesita, cuántos, cuantos, cuántas, cuantas, cuánto,
-        cuanto, qué idioma, qué idiomas, que idiomas, en qué idiomas, para qué, para que quiero, por qué,
-        quién es, cuál es, tiene que haber
+        es necesario, hay que, necesito yo, hace falta, es obligatorio, tengo yo que, por qué tengo que,
+        cuándo tengo que, se necesita, cuántos, cuantos, cuántas, cuantas, cuánto, cuanto, qué idioma,
+        qué idiomas, que idiomas, en qué idiomas, para qué, para que quiero, por qué, quién es, cuál es,
+        tiene que haber, debo yo, por qué debo, cuándo debo, en qué caso debo
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
@@ -68,7 +69,7 @@ VOCABULARY = Vocabulary(
         compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior,
         trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña,
         director, directora, ingeniero, subordinado, encargados, jefes, recepción personal, propietario,
-        chicos, muchacho, muchacha
+        chicos, muchacho, muchacha, señora, señor, dama, caballero
         """,
     someone="""
         alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
@@ -116,7 +117,9 @@ VOCABULARY = Vocabulary(
         tomar esto, tome esto, tome mi caso, tomar mi caso, lleve mi caso, llevar mi caso, me guíe,
         guiarme, me oriente, orientarme, me asesore, asesorarme, me asesoren, solucione, solucionar,
         solucionarme, me solucione, intervenga, intervenir, leer mi mensaje, me escuche, escucharme,
-        me escuchen, entre a, gestione, gestionar, resolverme, verifique, se ponga, llame, llamen
+        me escuchen, entre a, gestione, gestionar, resolverme, verifique, se ponga, llame, llamen, entrar,
+        entre, entrar al chat, unirse, se una, venir, venga, conectarse, se conecte, participar,
+        incorporarse
         """,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""
@@ -171,7 +174,7 @@ VOCABULARY = Vocabulary(
         me permite, permítame, permitirme, exigimos, urge, me urge, podrían, podrían por favor, me pueden,
         me puedes, me podrían, me podría, me podrias, pueda, quiero que, necesito que, prefería,
         preferiría, haga el favor de, tengo que, le pido, les pido, pueden ustedes, se puede, se podría,
-        sería posible que, podría ser posible, hagan el favor de
+        sería posible que, podría ser posible, hagan el favor de, debo
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra,
@@ -188,8 +191,8 @@ VOCABULARY = Vocabulary(
         usted, ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,
         ahora mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola, buenas,
         buenos días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea, en línea,
-        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, señor, algo, x favor,
-        xfa, xfavor, q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp, ustedes mismos,
+        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, algo, x favor, xfa,
+        xfavor, q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp, ustedes mismos,
         señorita, amigo, buen día, buenas noches, graciass, por medio de, ya mismo, de una vez,
         directamente con, vuestro, vuestra, su equipo, de su, de tu, de vuestro, tu equipo, me lo, todo,
         un rato, cualquier, lo antes posible, cuanto antes, a la brevedad, en cuanto puedan,

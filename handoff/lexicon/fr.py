@@ -73,7 +73,7 @@ VOCABULARY = Vocabulary(
         patron, assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure,
         responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type,
         gestionnaire, employeur, gars, conseil, agent responsable, interlocuteurs, référent, référente,
-        chef de service, propriétaire, ingénieur, réceptionniste
+        chef de service, propriétaire, ingénieur, réceptionniste, une dame, un monsieur
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
@@ -118,7 +118,8 @@ VOCABULARY = Vocabulary(
         s'en occupe, s'en occuper, s'en charge, s'en charger, intervenir, prendre la suite,
         prenne la suite, me guide, me guider, me renseigne, me renseigner, me conseille, me conseiller,
         règle ça, régler ça, résolve, résoudre, lire mon message, se charge, se charger, étudie, étudier,
-        m'accompagne, m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle
+        m'accompagne, m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle,
+        venir, vienne, rejoindre, rejoigne, venir sur le chat, entrer, entre
         """,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""

@@ -47,9 +47,9 @@ VOCABULARY = Vocabulary(
         """,
     informs="""
         करनी पड़ेगी, करना पड़ेगा, करनी होगी, करना होगा क्या, करनी चाहिए, क्या मुझे, ज़रूरी है क्या, kya mujhe,
-        क्या ज़रूरी है, क्यों करनी, kyun karni, kab karni, कब करनी, zaruri hai kya, jaruri hai kya, ज़रूरी है,
-        zaruri hai, करनी पड़ती, karna padega, karni padegi, करना पड़ता, kitne, कितने, कितना, kitna,
-        कौन सी भाषा, kyu, kyun, क्यों, kis liye, कौन है
+        क्या ज़रूरी है, क्यों करनी, kyun karni, kab karni, कब करनी, zaruri hai kya, jaruri hai kya,
+        करनी पड़ती, karna padega, karni padegi, करना पड़ता, kitne, कितने, कितना, kitna, कौन सी भाषा, kyu,
+        kyun, क्यों, kis liye, कौन है, kaise bane, कैसे बनें, kaise banu, kaise bante
         """,
     past="""
         था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, कल, kal, बता*, कर रहा, कर रही,
@@ -79,7 +79,7 @@ VOCABULARY = Vocabulary(
         बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
         staff member, employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज,
         malik, sahab, madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर,
-        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar
+        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues
         """,
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
@@ -118,7 +118,8 @@ VOCABULARY = Vocabulary(
         handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta,
         sambhale, sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने,
         सुन ले, rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta,
-        le le, niptaye, call kare, कॉल करे, phone kare, फोन करे
+        le le, niptaye, call kare, कॉल करे, phone kare, फोन करे, chat me aa, aa sakta, aa sakti, aaye,
+        aa jaye, आ सकता, आ सकती, आए, आ जाए, join kare, join karo
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -170,7 +171,7 @@ VOCABULARY = Vocabulary(
         दिलवा दो, kara do, karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye,
         karaiye, करवा दो, करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप,
         kya mai, क्या मै, kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega,
-        दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge
+        दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई, koi h,

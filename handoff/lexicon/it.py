@@ -16,7 +16,8 @@ VOCABULARY = Vocabulary(
         rappresentante legale, un'altra persona, rappresentante sindacale, numero di persone, lingue,
         lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano,
         persona di contatto, persone di contatto, contatto di emergenza, persona a persona,
-        da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti
+        da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti,
+        come diventare, come divento, diventare
         """,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
@@ -31,9 +32,9 @@ VOCABULARY = Vocabulary(
         con chi parlo, con chi sto, a chi parlo
         """,
     informs="""
-        devo, dovrei, bisogna, è necessario, serve, devo per forza, è obbligatorio, occorre, perché devo,
+        dovrei, bisogna, è necessario, serve, devo per forza, è obbligatorio, occorre, perché devo,
         quando devo, ci vuole, quanti, quante, quanto, che lingua, che lingue, quali lingue, perché,
-        a che serve, perché dovrei, chi è, qual è, che senso ha
+        a che serve, perché dovrei, chi è, qual è, che senso ha, devo proprio, devo necessariamente
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
@@ -59,7 +60,7 @@ VOCABULARY = Vocabulary(
         assistente, personale, addetti, titolare, proprietario, dipendenti, colleghi, responsabili,
         superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio,
         proprietaria, ingegnere, amministratore, gestore, referenti, superiori, capi, commessa, venditore,
-        venditrice, ragazzi
+        venditrice, ragazzi, vostri colleghi, suoi colleghi
         """,
     someone="""
         qualcuno, qualcun, qualcuna, uno di voi, qlcn, qlcuno, qualcun altro, chiunque, quacluno,
@@ -99,7 +100,8 @@ VOCABULARY = Vocabulary(
         farsi carico, si faccia carico, prendersi carico, subentrare, subentri, intervenire, intervenga,
         mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
         ascolti, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
-        dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni
+        dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat,
+        entrare, entri, unirsi, si unisca, venire, venga, collegarsi, si colleghi, partecipare
         """,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
@@ -149,7 +151,7 @@ VOCABULARY = Vocabulary(
         potrebbe, potrei avere, potremmo, mi potete, mi puoi, mi può, mi potreste, mi potresti,
         si potrebbe, esiste un modo per, c'è modo di, c'è la possibilità di, fate in modo che, voglio che,
         vorrei che, fateci, deve, devo parlare, gentilmente, cortesemente, insisto per, provo a,
-        sto provando a, sono in attesa di, prego di
+        sto provando a, sono in attesa di, prego di, devo
         """,
     exists="c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè",
     bot="""
@@ -171,8 +173,7 @@ VOCABULARY = Vocabulary(
         questo, di questo, ufficio, questa chat, questa conversazione, la chat, la conversazione,
         il mio caso, questa, queste, quella, questo caso, di chi capisce, che ne capisca, che ne capisce,
         che capisca, che sappia, al telefono con, della contabilità, delle vendite, del supporto,
-        dell'assistenza, vostri colleghi, dei vostri colleghi, davvero urgente, sul serio, ne, pure,
-        un minuto, un attimo
+        dell'assistenza, davvero urgente, sul serio, ne, pure, un minuto, un attimo
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -101,7 +101,8 @@ VOCABULARY = Vocabulary(
         te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
         meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt,
         ingrijpen, ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen,
-        toelichten, toelicht, luisteren, luistert, opnemen, belt
+        toelichten, toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, deelnemen,
+        aansluiten, erbij komen, bijkomen
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""

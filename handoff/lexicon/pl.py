@@ -68,7 +68,8 @@ VOCABULARY = Vocabulary(
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
         zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
         koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*, kierowniczk*, inżynier*,
-        właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*
+        właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*, panią,
+        panem, jakąś panią, jakimś panem
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
@@ -110,7 +111,8 @@ VOCABULARY = Vocabulary(
         przejęła, zająć, zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić,
         doradzi, doradził, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić,
         poradzi, interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła, pomoże, rozstrzygnąć,
-        przeanalizować, włączyć się, zadzwonił, zadzwoniła, zadzwoni, oddzwonił
+        przeanalizować, włączyć się, zadzwonił, zadzwoniła, zadzwoni, oddzwonił, wejść na czat, wejść,
+        wejdzie, dołączyć, dołączy, dołączył, przyjść, przyjdzie, włączy się
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
@@ -163,7 +165,7 @@ VOCABULARY = Vocabulary(
         czy istnieje, czy jest u was, jest tutaj
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
-    breaks="o, dla, czy, że, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
+    breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
     subject="ja, my",
     light="""
         z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
@@ -173,13 +175,13 @@ VOCABULARY = Vocabulary(
         którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym, jakąś, kontaktu z, coś, czymś, jakiś,
         jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne, osobiście,
         dobry wieczór, siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję, w tej sprawie, o tym,
-        z waszych, od was, z państwa, państwa, państwo, państwem, pani, pana, sprawie, waszym, waszej,
+        z waszych, od was, z państwa, państwa, państwo, państwem, pana, sprawie, waszym, waszej,
         jakimkolwiek, tel, nr, swoją sprawę, jak najszybciej, możliwie szybko, najszybciej jak, jest, są,
         być, to z, tę sprawę, o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek,
         kto się zna, który się zna, która się zna, co się zna, co wie, kto wie, do telefonu,
-        przy telefonie, z księgowości, ze sprzedaży, z obsługi, z kolegów, proszeee, na serio, koniecznie,
-        bardzo proszę, chociaż, choćby, może, mi pan, mi pani, pan, uprzejmie, którego, do którego,
-        z którym, z którą
+        przy telefonie, z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie,
+        bardzo proszę, chociaż, choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym,
+        z którą
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota,

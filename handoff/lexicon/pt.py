@@ -17,7 +17,8 @@ VOCABULARY = Vocabulary(
         pessoal*, idioma, idiomas, línguas, trabalhar como, trabalho de, trabalhar de, emprego de,
         vaga de, como agente, representante atende, atende o, atende a, atende em, atendem em, atende no,
         pessoa de contato, pessoa de contacto, contato de emergência, pessoa para pessoa,
-        dados de contato, formulário de contato, lista de contatos, meus contatos
+        dados de contato, formulário de contato, lista de contatos, meus contatos, como ser,
+        ser representante, como virar, como viro, ser agente
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -37,10 +38,10 @@ VOCABULARY = Vocabulary(
         com quem falo, com quem estou, com quem tô
         """,
     informs="""
-        preciso eu, devo, é necessário, é preciso, eu tenho que, deveria, sou obrigado a, é obrigatório,
-        por que tenho que, por que preciso, quando preciso, quando devo, preciso mesmo, tenho de, quantos,
-        quantas, quanto, que idioma, que idiomas, quais idiomas, que línguas, por que, pra que, para que,
-        quem é, qual é, precisa ter
+        preciso eu, é necessário, eu tenho que, deveria, sou obrigado a, é obrigatório, por que tenho que,
+        por que preciso, quando preciso, quando devo, preciso mesmo, tenho de, quantos, quantas, quanto,
+        que idioma, que idiomas, quais idiomas, que línguas, por que, pra que, para que, quem é, qual é,
+        precisa ter, por que devo, devo mesmo, será que devo
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -68,7 +69,7 @@ VOCABULARY = Vocabulary(
         encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior,
         supervisores, dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time, diretora,
         proprietário, engenheiro, encarregada, líder, responsáveis, chefia, chefes, patrão, vendedores,
-        garota
+        garota, um senhor, uma senhora
         """,
     someone="""
         alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
@@ -116,7 +117,8 @@ VOCABULARY = Vocabulary(
         me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
         me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso,
         olhar isso, me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue,
-        liguem, telefone para mim
+        liguem, telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha,
+        participar, se conectar
         """,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
@@ -170,7 +172,7 @@ VOCABULARY = Vocabulary(
         exigir, faço questão de, preferia, preferiria, poderiam, podiam, podemos, me pode, me podem,
         vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
         solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa,
-        deixa, deixe, deixem, quero que me, gostaria de ser
+        deixa, deixe, deixem, quero que me, gostaria de ser, devo, tenho que, preciso muito
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
@@ -195,9 +197,9 @@ VOCABULARY = Vocabulary(
         o mais rápido possível, com urgência, logo que possível, tudo isso, isto, isso, seria, setor de,
         departamento de, setor, que me, este chat, esse chat, esta conversa, essa conversa, meu caso,
         este caso, na linha, no telefone, ao telefone, que entenda, que saiba, que entenda do assunto,
-        que resolva, do financeiro, das vendas, do suporte, de vendas, dos seus colegas, seus colegas,
-        sério, por amor, um pouquinho, rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus,
-        suas, sua equipe, pro, pros, pras, aos
+        que resolva, do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho,
+        rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros,
+        pras, aos
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,

@@ -9,8 +9,8 @@ from handoff.lexicon.vocabulary import COMPANY, Vocabulary
 from handoff.spelling import Spelling
 
 # A request stands where people begin or where they end, and every message has its deadline.
-_WORDS_FROM_EACH_END = 120
-_CHARACTERS_FROM_EACH_END = 300
+_WORDS_FROM_EACH_END = 100
+_CHARACTERS_FROM_EACH_END = 220
 
 _SHORT = 5  # letters; shorter wishes are one slip away from too much else
 # A letter of the vocabulary in which a slip of the finger is forgiven.

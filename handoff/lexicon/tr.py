@@ -46,7 +46,7 @@ VOCABULARY = Vocabulary(
         gerekiyor mu, gerekli mi, lazım mı, zorunda mıyım, gerekir mi, şart mı, konuşmalı mıyım,
         aramalı mıyım, konuşmam gerekir mi, konuşmam gerekiyor mu, konuşmam lazım mı,
         konuşmak zorunda mıyım, konuşmam şart mı, neden, niçin, ne zaman, zorunlu mu, şart mıdır, kaç,
-        hangi dil*, ne gerek var, niye, ne yapayım, kim bu
+        hangi dil*, ne gerek var, niye, ne yapayım, kim bu, nasıl olunur, nasıl olurum
         """,
     past="""
         dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum,
@@ -71,7 +71,8 @@ VOCABULARY = Vocabulary(
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
         ekip, ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
         sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
-        meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*
+        meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*,
+        hanımla, beyle, hanımefendi*, beyefendi*
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -116,7 +117,8 @@ VOCABULARY = Vocabulary(
         üstlensin, üstlenebilir*, halletsin, halledebilir*, dinlesin, dinleyebilir*, okuyabilir*,
         yol göstersin, yönlendirsin, müdahale etsin, müdahale edebilir*, el atsın, el atabilir*,
         araştırsın, çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun,
-        destek olabilir*, anlatabilir*, açıklayabilir*, bakıversin
+        destek olabilir*, anlatabilir*, açıklayabilir*, bakıversin, gelsin, gelebilir*, katılsın,
+        katılabilir*, girsin, girebilir*, bağlansın, çıksın
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
