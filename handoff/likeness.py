@@ -14,7 +14,7 @@ import numpy as np
 Floats = np.ndarray[Any, np.dtype[np.float32]]
 
 # Chosen on BANKING77's disputes with eight examples a label, several draws; the ranges around them are flat.
-_SHRINK = 0.3  # how much of the scatter within topics is taken to be the same in all directions
+_SHRINK = 0.5  # how much of the scatter within topics is taken to be the same in all directions
 _RIDGE = 0.1
 _CALM_SHARE = 0.8  # what nearness to something calm takes from nearness to an example
 _MOST_WEIGHED = 600  # of the company's own questions, in the ridge: its cost grows with their cube
