@@ -25,9 +25,10 @@ from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 
 EVALS = os.environ.get("STEPASIDE_EVALS")
-pytestmark = pytest.mark.skipif(
-    EVALS is None, reason="STEPASIDE_EVALS names no folder with data to measure on"
-)
+pytestmark = [
+    pytest.mark.skipif(EVALS is None, reason="STEPASIDE_EVALS names no folder with data to measure on"),
+    pytest.mark.timeout(240),  # some seconds, but the embedder shares the processor with other tests
+]
 
 PHRASINGS = 10  #: of each label of BANKING77
 
