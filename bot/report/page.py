@@ -9,7 +9,7 @@ from html import escape
 from pathlib import Path
 
 from bot.report.charts import Column, Piece, bar, columns, folded, stacked, table
-from bot.report.figures import Figures, Part, Waits
+from bot.report.figures import Figures, Part, Ratings, Waits
 from bot.report.gaps import Gap
 from bot.report.making import Report
 from bot.report.words import (
@@ -23,6 +23,7 @@ from bot.report.words import (
     span_of,
     title,
 )
+from bot.store.promises import PromisesKept
 
 _CSS = Path(__file__).with_name("page.css")
 _LOOKS = {
@@ -201,24 +202,17 @@ def _waits(figures: Figures) -> str:
     return _section(
         "How long it took",
         table(heads, rows, caption="How long customers waited for people"),
+        "<h3>Times that customers were told</h3>",
+        _promises(figures.promises),
         lead="By the clock, nights and weekends included. Claimed: where somebody was there to come.",
     )
 
 
-def _afterwards(figures: Figures) -> str:
-    leads, ratings, promises = figures.leads, figures.ratings, figures.promises
-    contacts = [[escape(CONTACTS.get(kind, kind)), f"{number:,}"] for kind, number in leads.contacts.items()]
-    given = max(ratings.given, 1)
-    stars = [
-        [
-            f'<span aria-hidden="true">{"★" * number}</span><span class="unseen">{number}</span>',
-            f"{ratings.counts[number - 1]:,}",
-            bar(ratings.counts[number - 1] / given, "calm"),
-        ]
-        for number in range(5, 0, -1)
-    ]
+def _promises(promises: PromisesKept) -> str:
+    if not promises.made:
+        return _none("No customer was told a time.")
     not_due = promises.made - promises.kept - promises.missed - promises.voided
-    told = [
+    pieces = [
         Piece(name=name, said=f"{number:,}", number=number, look=look)
         for name, number, look in (
             ("kept", promises.kept, "calm"),
@@ -227,18 +221,34 @@ def _afterwards(figures: Figures) -> str:
             ("not due yet", not_due, "past"),
         )
     ]
-    promised = count(promises.made, "promised time", "promised times")
-    parts = (
+    return stacked(pieces, title=count(promises.made, "promised time", "promised times"))
+
+
+def _afterwards(figures: Figures) -> str:
+    contacts = [
+        [escape(CONTACTS.get(kind, kind)), f"{number:,}"] for kind, number in figures.leads.contacts.items()
+    ]
+    return _section(
+        "What customers said",
         "<h3>Ratings</h3>",
-        table(["stars", "customers", ""], stars, caption="Ratings")
-        if ratings.given
-        else _none("Nobody rated."),
-        "<h3>Promised times</h3>",
-        stacked(told, title=promised) if promises.made else _none("No customer was told a time."),
-        "<h3>Leads: how to reach them</h3>",
-        table(["", "customers"], contacts, caption="Leads") if contacts else _none("No leads were kept."),
+        _ratings(figures.ratings),
+        "<h3>How to reach those whom nobody was there for</h3>",
+        table(["", "leads"], contacts, caption="Leads") if contacts else _none("No leads were kept."),
     )
-    return _section("What customers were told, and said", *parts)
+
+
+def _ratings(ratings: Ratings) -> str:
+    if not ratings.given:
+        return _none("Nobody rated.")
+    rows = [
+        [
+            f'<span aria-hidden="true">{"★" * stars}</span><span class="unseen">{stars}</span>',
+            f"{ratings.counts[stars - 1]:,}",
+            bar(ratings.counts[stars - 1] / ratings.given, "calm"),
+        ]
+        for stars in range(5, 0, -1)
+    ]
+    return table(["stars", "threads", ""], rows, caption="Ratings")
 
 
 def _gaps(report: Report) -> str:
