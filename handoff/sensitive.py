@@ -18,8 +18,8 @@ from handoff.topics import REFUNDS, Topic
 
 # Logistic regression on the development data. For people: the examples of the built-in topics, each seen by
 # the others alone; BANKING77's disputes, seen by eight examples a label, two draws; anger and disgust of
-# GoEmotions at half the weight. Calm: the rest of these, and what CLINC150 and curekart know. The bias was
-# then lowered from 1.06 until under 1.5% of the calm messages fire (tests/handoff/test_sensitive_measured.py).
+# GoEmotions at half the weight. Calm: the rest of these, and what CLINC150 and curekart know. The bias, 1.06
+# there, was then lowered until 1.5% of BANKING77's calm messages fire, and fewer of the others.
 _BIAS, _LEARNED, _NEARER, _HINT, _HEAT = -1.0, 3.1, 9.8, 3.3, 0.3
 _WORD = 0.85  # a word that alone is enough
 _HINT_ALONE = 0.2  # without vectors: each hint, and heat, count this much above nothing
@@ -74,7 +74,7 @@ class Sensitive:
         return Sensitivity(strength=strength, topic=topic, action=self._topics[topic].action)
 
     async def prepare(self) -> None:
-        """Learn from the examples, in a second or two; otherwise the first message waits for it."""
+        """Learn from the examples, in seconds; otherwise the first message waits for it."""
         if self._embedder is not None and self._with_examples:
             await self._learn(self._embedder)
 

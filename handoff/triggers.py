@@ -37,6 +37,10 @@ class Triggers:
         self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, self._replies, compass)
 
+    async def prepare(self) -> None:
+        """Learn the topics' examples, in seconds; otherwise the first message waits for it."""
+        await self._sensitive.prepare()
+
     def wants_person(self, text: str) -> float:
         """How surely the customer asks for a person, 0 to 1; from 0.5 on they do."""
         return self._explicit.sureness(text)

@@ -174,6 +174,7 @@ async def running(
             waits=waits,
             presence=presence,
         )
+        await minds.triggers.prepare()  # some seconds of learning, which no customer should wait for
         human = Button(label=config.texts.button_human, action=Action.HUMAN)
         previews = Previews(adapters, clock=clock, buttons=(human,), store=store)
         stack.push_async_callback(previews.stop)
