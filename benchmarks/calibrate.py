@@ -165,22 +165,24 @@ def _own_phrasings(tables: Sequence[Table]) -> None:
     """Where its own phrasings stand, and where its customers' questions do.
 
     A phrasing is nearer to its like than a customer's question is, about as much in every FAQ. So the usual
-    strangeness is what puts the questions of an FAQ where those on pages stand, which have no phrasings.
+    strangeness is what puts an FAQ's questions where those on pages stand, which have no phrasings.
     """
     weights = fit(tables, MEASURED)
-    lines, apart = [], []
+    pages, lines, owns = [], [], []
     for table in tables:
         known = table.weighed[table.absent == 0] @ weights[:-1] + weights[-1]
         line = float(np.quantile(known, FIRM))
         print(f"    {table.name:28} {FIRM} of its questions below {line:.2f}", end="")
         if len(table.asked) >= ENOUGH:
             own = float(np.quantile(table.asked @ weights[:2], 0.9))
-            apart.append(line - own)
+            lines.append(line)
+            owns.append(own)
             print(f", its own phrasings {own:.2f}", end="")
         elif table.family == "squad":
-            lines.append(line)
+            pages.append(line)
         print()
-    print(f"usual strangeness {np.mean(lines) - np.mean(apart):.2f} (apart {np.std(apart):.2f} either way)")
+    apart = np.array(lines) - np.array(owns)
+    print(f"usual {np.mean(pages) - apart.mean():.2f} (questions are {apart.std():.2f} nearer or farther)")
 
 
 def _print(name: str, weights: Numbers) -> None:

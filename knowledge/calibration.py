@@ -34,8 +34,8 @@ ENOUGH = 30  #: with fewer there is nothing to learn from them
 SEED = 1
 LOOKED_AT = 8  #: passages that are weighed, the best first; as many as the answerer looks at
 
-#: Log-odds that nine of ten of its own phrasings stay below in an FAQ whose customers' questions stand where
-#: those on pages do. `benchmarks/calibrate.py` fits it.
+#: Log-odds that nine of ten phrasings, asked anew, stay below in an FAQ whose customers' questions stand
+#: where those on pages do. `benchmarks/calibrate.py` fits it.
 USUAL = -3.3
 
 
@@ -95,10 +95,11 @@ class Calibration:
 
     @cached_property
     def shift(self) -> float:
-        """Log-odds to be added in this knowledge."""
+        """Log-odds to be added in this knowledge; 0 or less: none is held to a stricter line than pages."""
         if self.strangeness is None:
             return 0.0
-        return (USUAL - self.strangeness) * len(self.asked) / (len(self.asked) + ENOUGH)
+        believed = len(self.asked) / (len(self.asked) + ENOUGH)
+        return -believed * max(0.0, self.strangeness - USUAL)
 
     def fit(self, vector: Floats, texts: Texts, *, without: int | None = None) -> Fit:
         """Compare a question with passages; as if they did not have the vector at `without`."""

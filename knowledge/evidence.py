@@ -46,7 +46,7 @@ PHRASINGS = 50  #: of an FAQ entry that are compared word by word
 # Two topics are equally near only if a look at both cannot tell which is meant.
 _CLOSE = 0.01  #: difference of the scores
 _CLOSE_WORDS = 0.05
-_GOOD = 0.6  #: score of both
+_GOOD = 0.5  #: score of both
 _ALIKE = 0.12  #: share of common words from which on two passages say much the same
 _SHORT = 3  #: words; a longer question says what it means
 
@@ -66,7 +66,7 @@ class Features:
     meaning: float  #: cosine of the nearest passage
     gain: float | None  #: the highest `Found.gain`
     words: float  #: idf-weighted share of the question's words that the best passage has
-    foreign_name: bool = False  #: the question names something that no found passage names
+    foreign_name: bool = False  #: the question names what nothing found names, and the answer may hang on it
     other_name: bool = False  #: and the nearest sentence or phrasing names something else
     another_question: bool = False  #: the nearest differs in nothing but a name, and is an FAQ's question
 
@@ -88,9 +88,9 @@ def features(question: str, found: Sequence[Found]) -> Features:
     asked = content(question)
     in_best = _stems(best.passage)
     known = frozenset().union(*(_stems(each.passage) for each in found))
-    foreign = [name for name in _names(question) if name not in known]
+    strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
+    foreign = any(name in strange for name in _names(question))
     nearest = content(best.nearest)
-    strange = [word for word in asked if word not in known]
     other = any(name not in asked for name in _names(best.nearest))
     same = bool(strange) and all(word in nearest for word in asked if word not in strange)
     exact = sum(word in in_best for word in asked) / len(asked) if asked else best.lexical
@@ -99,8 +99,8 @@ def features(question: str, found: Sequence[Found]) -> Features:
         gain=max((each.gain for each in found if each.gain is not None), default=None),
         # Retrieval forgives slips of spelling, which lets "Iceland" pass for "Ireland": half of that counts.
         words=(best.lexical + min(best.lexical, exact)) / 2,
-        foreign_name=bool(foreign),
-        other_name=bool(foreign) and other,
+        foreign_name=foreign,
+        other_name=foreign and other,
         another_question=other and same and best.passage.kind == "faq",
     )
 
@@ -153,6 +153,12 @@ def _page(found: Found) -> str:
 def _stems(passage: Passage) -> frozenset[str]:
     phrasings = " ".join(passage.questions[:PHRASINGS])
     return frozenset(content(f"{passage.title} {phrasings} {passage.text}"))
+
+
+@lru_cache(maxsize=4096)
+def _takes_any_name(passage: Passage) -> bool:
+    """Whether an FAQ's question is put with one name and another: what is named does not matter to it."""
+    return len({name for asked in passage.questions[:PHRASINGS] for name in _names(asked)}) > 1
 
 
 def _names(text: str) -> list[str]:
