@@ -11,6 +11,7 @@ from collections.abc import Callable, Coroutine, Sequence
 from datetime import datetime, timedelta
 from typing import Any, NamedTuple
 
+from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, precondition, rule
 
@@ -160,7 +161,8 @@ class Life(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.complaints = Complaints()
-        logging.getLogger("bot").addHandler(self.complaints)
+        _LOG.addHandler(self.complaints)
+        _LOG.setLevel(logging.ERROR)  # the platforms' troubles are warnings, of which there are thousands
         self.runner = asyncio.Runner(loop_factory=StillLoop)
         self.clock = FakeClock()
         self.slowness = Slowness()
@@ -187,7 +189,8 @@ class Life(RuleBasedStateMachine):
         finally:
             self.runner.run(self.house.die())
             self.runner.close()
-            logging.getLogger("bot").removeHandler(self.complaints)
+            _LOG.removeHandler(self.complaints)
+            _LOG.setLevel(logging.NOTSET)
 
     # --- what happens ----------------------------------------------------------------------------------
 
@@ -601,6 +604,15 @@ class Life(RuleBasedStateMachine):
         return sum(line[1] == "bot" for line in self.house.database.execute(_LINES))
 
 
+LIVES = settings(
+    max_examples=100,
+    stateful_step_count=50,
+    deadline=None,
+    database=None,  # the same lives each time, wherever it runs
+    phases=[Phase.generate, Phase.shrink],
+    suppress_health_check=list(HealthCheck),
+)
+_LOG = logging.getLogger("bot")
 _ADDRESS = Address(channel="telegram", account="shop", chat="7")
 _CUSTOMER = Customer(id="7", name="Carl")
 _SALES: dict[str, Any] = {

@@ -393,6 +393,14 @@ BEGIN
     INSERT INTO broken VALUES ('what was taken back leaves: ' || NEW.body);
 END;
 
+CREATE TRIGGER nothing_taken_back_leaves AFTER UPDATE OF state ON outbox
+WHEN NEW.state = 'sending' AND OLD.attempts = 0 AND NEW.author = 'staff' AND EXISTS (
+    SELECT 1 FROM messages WHERE author = 'staff' AND json_extract(about, '$.changes') = NEW.message_seq
+        AND json_extract(about, '$.change') = 'deleted')
+BEGIN
+    INSERT INTO broken VALUES ('what staff had taken back leaves: ' || NEW.body);
+END;
+
 CREATE TRIGGER a_promise_ends_once AFTER UPDATE ON promises
 WHEN (NEW.kept_at IS NOT NULL) + (NEW.missed_at IS NOT NULL) + (NEW.voided_at IS NOT NULL) > 1
     OR NEW.kept_at > NEW.due_at OR NEW.due_at <> OLD.due_at
