@@ -236,6 +236,8 @@ class Owning:
     def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
         """Go on by a lead, as the chat does not carry it: at the contact they left, else they are asked."""
         texts, known = self._texts, draft.lead.contact if draft.lead else None
+        if _bot_has_it(draft):  # as whoever takes it up again, see `_take`
+            draft.show(with_bot=True)
         draft.keep_lead(None)
         draft.end_escalation("parked")
         draft.become(Status.PARKED)

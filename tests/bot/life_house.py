@@ -20,7 +20,7 @@ from sqlalchemy import Connection, StaticPool, create_engine, event
 
 from bot.destinations import Pace
 from bot.engine import Engine
-from bot.errors import Ambiguous, ThreadGone
+from bot.errors import Ambiguous, Refused, ThreadGone
 from bot.files import Files
 from bot.lanes import Desk, Settling
 from bot.model import Address, Evidence, Head, InboxThread, Line, Reply
@@ -157,6 +157,8 @@ class LifeAdapter(FakeAdapter):
 
     async def edit(self, to: Address, message_id: str, reply: Reply) -> None:
         await moments(self.slowness.to_send)
+        if message_id not in self.screen:
+            raise Refused("telegram", "there is no such message any more")
         await super().edit(to, message_id, reply)
         self.screen[message_id] = reply.text
 

@@ -1,7 +1,8 @@
 """What random lives have found, each told plainly."""
 
-from bot.model import Status, TimerKind
+from bot.model import StaffAction, Status, TimerKind
 from tests.bot.desk_case import BEN, DeskCase, in_status
+from tests.bot.test_owning import presses
 
 
 async def test_who_takes_up_again_what_the_bot_had_sees_what_was_said_meanwhile() -> None:
@@ -14,6 +15,16 @@ async def test_who_takes_up_again_what_the_bot_had_sees_what_was_said_meanwhile(
     assert case.status is Status.CLAIMED
     ((after, through),) = seen.shown
     assert after < asked < through, "the question, and what the bot answered"
+
+
+async def test_who_asks_for_a_contact_after_the_bot_had_it_sees_what_was_said_meanwhile() -> None:
+    case = await in_status(Status.RESOLVED)
+    await case.customer("delivery")
+
+    seen = await presses(case, StaffAction.ASK_CONTACT)
+
+    assert case.status is Status.PARKED
+    assert seen.forwarded
 
 
 async def test_who_wants_a_bot_that_is_switched_off_still_waits_for_the_owner() -> None:
