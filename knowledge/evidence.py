@@ -90,9 +90,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
     known = frozenset().union(*(_stems(each.passage) for each in found))
     strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
     foreign = any(name in strange for name in _names(question))
-    nearest = content(best.nearest)
-    other = any(name not in asked for name in _names(best.nearest))
-    same = bool(strange) and all(word in nearest for word in asked if word not in strange)
+    others = [name for name in _names(best.nearest) if name not in asked]
     exact = sum(word in in_best for word in asked) / len(asked) if asked else best.lexical
     return Features(
         meaning=max(each.dense for each in found),
@@ -100,8 +98,20 @@ def features(question: str, found: Sequence[Found]) -> Features:
         # Retrieval forgives slips of spelling, which lets "Iceland" pass for "Ireland": half of that counts.
         words=(best.lexical + min(best.lexical, exact)) / 2,
         foreign_name=foreign,
-        other_name=foreign and other,
-        another_question=other and same and best.passage.kind == "faq",
+        other_name=foreign and bool(others),
+        another_question=(
+            best.passage.kind == "faq" and _part_in(asked, content(best.nearest), strange, others)
+        ),
+    )
+
+
+def _part_in(
+    asked: Sequence[str], nearest: Sequence[str], strange: Sequence[str], names: Sequence[str]
+) -> bool:
+    """Whether two questions have words in common and differ in nothing but `strange` words and `names`."""
+    common = set(asked) & set(nearest)
+    return bool(common and strange and names) and (
+        set(asked) - common == set(strange) and set(nearest) - common == set(names)
     )
 
 
@@ -162,7 +172,7 @@ def _takes_any_name(passage: Passage) -> bool:
 
 
 def _names(text: str) -> list[str]:
-    """What is written with a capital inside a sentence; nothing if all is, or every word is."""
+    """What is written with a capital inside a sentence; nothing if all is, or most words are."""
     words = re.findall(r"(?<=[\w,;:)] )[A-ZÀ-ÖØ-Þ][\w-]*", text)
     if text.isupper() or len(words) > len(text.split()) / 2:
         return []
