@@ -8,26 +8,23 @@ down_revision = "0004"
 
 
 def upgrade() -> None:
-    with op.batch_alter_table("conversations") as table:
-        table.add_column(sa.Column("snoozed_until", sa.BigInteger))
-        table.add_column(sa.Column("paused", sa.Boolean, nullable=False, server_default=sa.false()))
-        table.add_column(sa.Column("instruction", sa.Text))
-        table.add_column(sa.Column("topic", sa.Text))
-        table.add_column(sa.Column("sources", sa.Text))
-    with op.batch_alter_table("escalations") as table:
-        table.add_column(sa.Column("claimed_at", sa.BigInteger))
-        table.add_column(sa.Column("pinged_at", sa.BigInteger))
-        table.add_column(sa.Column("ended_at", sa.BigInteger))
-        table.add_column(sa.Column("rating", sa.BigInteger))
-        table.add_column(sa.Column("summary", sa.Text))
-        table.add_column(sa.Column("opened_after", sa.BigInteger, nullable=False, server_default="0"))
-        table.add_column(sa.Column("called_at", sa.BigInteger))
-        table.add_column(sa.Column("reopened_at", sa.BigInteger))
+    op.add_column("conversations", sa.Column("snoozed_until", sa.BigInteger))
+    op.add_column("conversations", sa.Column("paused", sa.Boolean, nullable=False, server_default=sa.false()))
+    op.add_column("conversations", sa.Column("instruction", sa.Text))
+    op.add_column("conversations", sa.Column("topic", sa.Text))
+    op.add_column("conversations", sa.Column("sources", sa.Text))
+    op.add_column("escalations", sa.Column("claimed_at", sa.BigInteger))
+    op.add_column("escalations", sa.Column("pinged_at", sa.BigInteger))
+    op.add_column("escalations", sa.Column("ended_at", sa.BigInteger))
+    op.add_column("escalations", sa.Column("rating", sa.BigInteger))
+    op.add_column("escalations", sa.Column("summary", sa.Text))
+    op.add_column("escalations", sa.Column("opened_after", sa.BigInteger, nullable=False, server_default="0"))
+    op.add_column("escalations", sa.Column("called_at", sa.BigInteger))
+    op.add_column("escalations", sa.Column("reopened_at", sa.BigInteger))
     # Of threads that stand open already the customers were told; they must not hear it again.
     op.execute("UPDATE escalations SET called_at = opened_at WHERE thread_ts IS NOT NULL")
-    with op.batch_alter_table("leads") as table:
-        table.add_column(sa.Column("language", sa.Text))
-        table.add_column(sa.Column("best_time", sa.Text))
+    op.add_column("leads", sa.Column("language", sa.Text))
+    op.add_column("leads", sa.Column("best_time", sa.Text))
     op.create_table(
         "promises",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer, "sqlite"), nullable=False),
