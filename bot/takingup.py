@@ -46,7 +46,9 @@ def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
         return True
     if escalation.trigger is not Trigger.EXPLICIT:
         return False  # what calls a person otherwise is that the bot has no answer
-    asked = max((m.seq for m in lines if m.author is Author.CUSTOMER and m.text in question), default=0)
+    asked = max(
+        (m.seq for m in lines if m.author is Author.CUSTOMER and m.text and m.text in question), default=0
+    )
     said = next((m.text for m in lines if m.author is Author.BOT and m.seq > asked), None)
     no_answer = (texts.unknown, texts.offer, texts.clarify, texts.cannot_read, texts.cannot_listen)
     return said is not None and not said.startswith(no_answer)

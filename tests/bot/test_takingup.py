@@ -2,12 +2,14 @@
 
 import asyncio
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from bot.model import (
     Answer,
+    Attachment,
     Case,
     Event,
     MessageSent,
@@ -24,6 +26,7 @@ from tests.bot.desk_case import ANA, TEXTS, THREAD, DeskCase, Seen, in_status
 from tests.bot.fakes import NOON, FakeDesk, house, outcome, say, until
 
 DELIVERY = "Delivery is free."
+PICTURE = Attachment(kind="image", name="lamp.jpg")
 
 
 async def hands_back(case: DeskCase, instruction: str = "", staff: Staff = ANA) -> Seen:
@@ -198,3 +201,15 @@ async def test_who_asks_for_a_person_does_not_wait_until_it_was_thought_about(da
         await until(lambda: len(h.adapter.texts) == 2)
 
         assert h.adapter.texts == ["a person comes", "timer_fired"], "and then it looks again"
+
+
+async def test_a_picture_that_came_after_the_answer_does_not_make_the_question_open_again() -> None:
+    case = DeskCase()
+    await case.customer("what does delivery cost?")
+    picture = replace(case.rehearsal.hears(""), attachments=(PICTURE,))
+    await case.rehearsal.play([picture])
+    await case.customer("human")
+    await case.slack_accepts()
+    await case.claims()
+
+    assert (await hands_back(case)).action == "none"
