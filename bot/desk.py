@@ -126,7 +126,6 @@ class Desk:
             texts=texts,
             takes_instructions=answerer.takes_instructions,
         )
-
         self._questions = Questions(
             asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
         )
@@ -203,7 +202,7 @@ class Desk:
     async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
         texts = [event.text for event in events if event.text]
         # Also together: "can I talk to" and "a human" may come as two messages.
-        explicit = max(map(self._triggers.wants_person, (*texts, " ".join(texts))))
+        explicit = max(map(self._triggers.wants_person, {*texts, " ".join(texts)}))
         before, own = _parted(draft.messages, sum(map(_has_a_line, events)))
         asked = Asked(
             text="\n".join(texts),

@@ -123,7 +123,6 @@ class Draft:
                 not_before=self.now + undo if undo else None,
             )
         )
-
         self.ledger.keep()
 
     def leave_unsaid_what_was_said(self) -> None:

@@ -39,28 +39,32 @@ class Questions:
         conversation = draft.conversation
         if conversation.status is Status.OPEN and conversation.question:
             return conversation.question
+        return self._asked_last(draft, wish)
+
+    def _asked_last(self, draft: Draft, wish: Sequence[Message]) -> str:
+        """The newest question that is more than a few words; else the newest, or none."""
         since = draft.escalation.shown_through if draft.escalation else 0
         before = [line for line in draft.messages if line not in wish]
-        asked = [
-            line.text
-            for line, next_ in zip(before, [*before[1:], None], strict=False)
-            if line.seq > since and line.author is Author.CUSTOMER and self._is_question(line.text)
-            if next_ is None or next_.text not in self._small_talk
-        ]
-        return next((text for text in reversed(asked) if words(text) >= _FEW), asked[-1] if asked else "")
+        newest = ""
+        for line, reply in zip(reversed(before), [None, *reversed(before)], strict=False):
+            is_asked = line.seq > since and line.author is Author.CUSTOMER and bool(line.text)
+            if not is_asked or (reply is not None and reply.text in self._small_talk):
+                continue
+            if (not newest or words(line.text) >= _FEW) and self._is_question(line.text):
+                if words(line.text) >= _FEW:
+                    return line.text
+                newest = line.text
+        return newest
 
     def says_more(self, wish: str) -> bool:
         """Whether somebody who asks for a person also says what about."""
         if words(wish) > _MANY:
             return True
         for part in _PARTS.split(wish):
-            if words(part) > _FEW and not self._asks_person(part):
-                return True
-            spoken = part.split()
-            asks_with = next(
-                (n for n in range(1, len(spoken)) if self._asks_person(" ".join(spoken[:n]))), len(spoken)
-            )
-            if words(" ".join(spoken[asks_with:])) > _FEW:
+            if words(part) <= _FEW:
+                continue
+            asks_with = _all_but_more_than_few(part)  # "a human" of "a human about my broken lamp"
+            if not self._asks_person(part) or (asks_with and self._asks_person(asks_with)):
                 return True
         return False
 
@@ -74,6 +78,13 @@ class Questions:
         """Whether what is known says little, or was answered before a person was called."""
         known = draft.conversation.question
         return not known or words(known) < _FEW or was_answered(draft, known, self._texts)
+
+
+def _all_but_more_than_few(text: str) -> str:
+    """As much of the beginning as leaves more than a few words behind it; empty if there is none."""
+    spoken = text.split()
+    kept = next((n for n in range(len(spoken) - 1, 0, -1) if words(" ".join(spoken[n:])) > _FEW), 0)
+    return " ".join(spoken[:kept])
 
 
 def words(text: str) -> int:
