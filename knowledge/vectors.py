@@ -6,9 +6,12 @@ from typing import Any
 
 import faiss
 import numpy as np
+from threadpoolctl import threadpool_limits
 
 # FAISS waits for ever after a fork when it has threads of its own, and one query needs none.
 faiss.omp_set_num_threads(1)
+# Nor do products as small as ours: numpy's threads wait for one another ten times as long as they compute.
+threadpool_limits(limits=1, user_api="blas")
 
 FLAT_UP_TO = 10_000  #: vectors; exact, 0.1 ms per thousand; above it the space is divided into cells
 PROBED = 48  #: cells that one search looks into; finds the nearest of 9,000 sentences in 99% of the cases
