@@ -55,14 +55,15 @@ def archive_link(workspace: str, thread: InboxThread) -> str:
 def _row(row: LeadRow, workspace: str, texts: InboxTexts) -> list[Block]:
     name = name_of(row.customer.name) or name_of(row.customer.id) or "?"
     who = [text_of(name, bold=True), text_of(f" · {name_of(row.channel)} · "), date(row.lead.at)]
-    question = short(clean(row.lead.question).strip(), _QUESTION_BYTES) or texts.no_text
+    question = short(clean(row.lead.question).strip(), _QUESTION_BYTES)
+    asked = quote(question) if question else section(text_of(f"\n{texts.no_question}\n", italic=True))
     contact = text_of(f"{contact_line(row.lead.contact, texts)}\n")
     reached = [text_of(f"{texts.reach} ", bold=True), contact]
     if row.thread is None:
-        return [rich(section(*who), quote(question), section(*reached, text_of(texts.lead_no_thread)))]
+        return [rich(section(*who), asked, section(*reached, text_of(texts.lead_no_thread)))]
     link: Element = {"type": "link", "url": archive_link(workspace, row.thread), "text": texts.open_thread}
     claim = StaffButton(label=texts.claim, action=StaffAction.CLAIM)
     return [
-        rich(section(*who), quote(question), section(*reached, link)),
+        rich(section(*who), asked, section(*reached, link)),
         buttons_block([claim], thread=row.thread),
     ]

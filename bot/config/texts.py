@@ -85,6 +85,7 @@ class InboxTexts(Sentences):
     continued: str = "Continued:"
     transcript_attached: str = "The whole transcript."
     no_text: str = "(no text)"
+    no_question: str = "They have not written what it is about."
     because_explicit: str = "The customer asked for a person."
     because_sensitive: str = "The matter is one for people."
     because_repeat: str = "The customer asked the same thing three times."

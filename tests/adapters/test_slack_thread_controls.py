@@ -432,6 +432,13 @@ async def test_a_long_list_of_leads_goes_on_in_further_posts_and_none_is_posted_
     assert sum(len(post.buttons) for post in posts) == 60
 
 
+async def test_of_a_lead_without_a_question_the_list_says_so_in_its_own_words(desk: World) -> None:
+    await desk.inbox.digest(desk.channel.id, [lead(None, question="")], key="digest/1", again=False)
+
+    (listed,) = desk.channel.threads
+    assert "\nThey have not written what it is about.\n" in listed.root.seen
+
+
 async def test_no_leads_are_no_list(desk: World) -> None:
     await desk.inbox.digest(desk.channel.id, [], key="digest/1", again=False)
 
