@@ -1,5 +1,6 @@
 """The times that customers are told: said only if likely to be true, and watched until they are kept."""
 
+from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from bot.config.texts import Texts
@@ -53,11 +54,14 @@ class Promises:
     async def look_at_line(self, draft: Draft) -> None:
         """Where nobody is there now, learn how many will be answered before this customer, and how soon."""
         closed = [r.name for r in self._inboxes.all if not self._hours.is_open(r.name, draft.now)]
-        if closed and self._waits is not None:
-            ahead = await self._waits.in_line()
-            draft.in_line = {
-                name: InLine(ahead=ahead.get(name, 0), usual=await self._waits.usual(name)) for name in closed
-            }
+        if not closed or self._waits is None:
+            return
+        waiting = Counter(await self._waits.in_line())
+        if draft.escalation is not None and draft.ledger.last is not None and draft.ledger.last.is_open:
+            waiting[draft.escalation.inbox] -= 1  # nobody waits for themselves
+        draft.in_line = {
+            name: InLine(ahead=max(0, waiting[name]), usual=await self._waits.usual(name)) for name in closed
+        }
 
     def closed_now(self, draft: Draft) -> str:
         """That nobody is there, when they are back and, if enough is known to say it, by when they answer.

@@ -433,6 +433,18 @@ async def test_another_day_is_said_with_its_name() -> None:
     assert "should answer you by Wednesday, 10:40 (UTC)." in seen.texts[0]
 
 
+async def test_who_waits_already_does_not_stand_in_line_before_themselves() -> None:
+    case = DeskCase()
+    await called(case)
+    case.waits.waiting = {"support": 1}  # that is this customer
+    case.clock.at += 5 * MINUTE
+    case.hours.open = False
+
+    seen = await case.fires(TimerKind.UNCLAIMED)
+
+    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 10 * MINUTE]
+
+
 async def test_nobody_looks_at_the_line_while_somebody_is_there() -> None:
     case = DeskCase()
     case.waits.waiting = {"support": 5}
