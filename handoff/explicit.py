@@ -60,8 +60,18 @@ _REQUESTS = [
         (r"(?:^|[.,])[lW]*V[lkRW]*P", 0.85),  # that a human answers
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
+        (r"(?:^|[.,])[lWIEF]*S[lF]*W[lWIF]*V[lWF]*(?=[.,]|$)", 0.7),  # anybody please answer
+        (r"(?:^|[.,])[lWIEF]*S[lF]*V[lF]*W[lWGF]*(?=[.,]|$)", 0.7),  # can anybody answer me, please
+        (r"(?:^|[.,])[lWI]*N[lWIG]*B[lW]*(?=[.,]|$)", 0.6),  # I don't want a bot
+        (r"P[l]*F[lW]*(?=[.,]|$)", 0.7),  # is an agent available
+        (r"[WGX][lRW]*D[l]+[HSDp]", 0.8),  # can I live chat with support
+        (r"SR[lRW]*V", 0.85),  # could someone real join
         (r"C(?![l]?o)", 0.85),  # call me back
-        (r"N[lWGTX]*B[lW,.]*R?[PpS]", 0.9),  # no bot, a human
+        (r"(?:^|[.,])[lWEIF]*S[lWIF]*Z[lWF]*(?=[.,]|$)", 0.7),  # can someone help me
+        (r"(?:^|[.,])[lWI]*[WGX][lWIR]*S[lWI]*(?=[.,]|$)", 0.7),  # get me someone
+        (r"(?:^|[.,])[l]*S[lR]*W[lW]*(?=[.,]|$)", 0.7),  # somebody, please
+        (r"B[lWN]*[.,][lW]*[PpS][lW]*(?=[.,]|$)", 0.8),  # no bots, a person please
+        (r"N[lWGTX]*B[lW,.]*o?[lW]*R?[PpS]", 0.9),  # no bot, a human
         (r"N[lWG]*T[lW]*B", 0.6),  # I don't want to talk to a bot
         (r"[TX][lRDHWGSo]{0,6}P", 0.6),
         # The company's own words.
@@ -97,6 +107,8 @@ _FINAL = [
         (r"P[lRDHWGo]{0,5}[TX]", 0.6),
     )
 ]
+#: where "not" comes after what it denies
+_NO_BOT_AFTER = _pattern(r"B[lW]*T[lW]*N|B[lW]*NW")
 _NOT_A_BOT = _pattern(r"R?[Pp][l,]*N[l]*B")  # a human, not a bot
 _NOT_A_BOT_AFTER = _pattern(r"B[lW]*N[lW,.]*R?[Pp]|R?[Pp][l,]*B[l]*N")  # the same where "not" comes after
 # Is Marit there? Here, where somebody is, matters; a name alone is no request.
@@ -104,10 +116,13 @@ _PRESENT = re.compile(r"(?:^|[.,lWE])K[l]*[FE](?=[lWFZ]*(?:[.,]|$))|E[l]*K(?=[lW
 
 _BARE = re.compile(r"[lIRHUPpD.,!WZF]*[PpD][lIRHUPpD.,!WZF]*")
 _LONGEST_BARE = 6  # parts
+# Is anybody there? Said to a bot, it asks for somebody else.
+_ANYONE = re.compile(r"[lIFW.,!]*(?:J|E[lIFW]*S|S[lIFW]*[EF]|S(?=[.,!]*[.!]))[lIFW.,!]*")
 _WISH = re.compile(r"[lIRWGEZUSMF.,!T]*[ZU][lIWZUSF.,!]*G?[lIW.,!]*")
 _LONGEST_WISH = 10  # parts
 
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
+_NAMED = re.compile(r"[Sp](?=P)|S(?=p)")  # one of your people, human assistant: one person, named twice
 _NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
@@ -117,9 +132,10 @@ _TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
 _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
 _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
+_TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY")  # spoke with one, and was told that ...
 _MENTIONS = re.compile(r"[PDHUKS]")
 _NEAR = 12  # parts around a request that can turn its meaning
-_MATTERS = frozenset("PpSDHUBKC")
+_MATTERS = frozenset("PpSDHUBKCJ")
 
 
 class ExplicitRequests:
@@ -169,7 +185,8 @@ class _Grammar:
         self._final = final
         self._negated_after = negated_after
         not_a_bot = (_NOT_A_BOT_AFTER if negated_after else _NOT_A_BOT, 0.85)
-        self._patterns = [*_REQUESTS, not_a_bot, *(_FINAL if final else ())]
+        denied = ((_NO_BOT_AFTER, 0.6),) if negated_after else ()
+        self._patterns = [*_REQUESTS, not_a_bot, *denied, *(_FINAL if final else ())]
 
     def sureness(self, row: str) -> float:
         """How surely a row of letters asks for a person."""
@@ -177,6 +194,7 @@ class _Grammar:
             return 0.0
         row = _OWN.sub("o", row)
         best = _whole(row)
+        row = _NAMED.sub("", row.replace("J", "ES"))
         for pattern, sure in self._patterns if "A" in row else [*self._patterns, *_ALONE]:
             if sure <= best:
                 continue
@@ -202,6 +220,8 @@ class _Grammar:
             return 0.2
         if self._final and (_INFORMS_AFTER.match(after) or _TOLD_AFTER.match(after)):
             return 0.2
+        if self._negated_after and _TOLD_AT_THE_END.match(after):
+            return 0.2
         return sure
 
 
@@ -215,6 +235,8 @@ def _whole(row: str) -> float:
     said = row.strip(".,!lIF")
     if _PRESENT.search(row):
         return 0.85
+    if _ANYONE.fullmatch(row):
+        return 0.7
     names = "P" in row or "D" in row or said.strip("RW") == "p"
     if names and len(said) <= _LONGEST_BARE and _BARE.fullmatch(row):
         return 0.9

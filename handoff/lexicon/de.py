@@ -27,9 +27,10 @@ VOCABULARY = Vocabulary(
         könnte ich nicht
         """,
     negation="""
-        nicht, kein, keine, keinen, keiner, keinem, ohne, niemand*, nie, statt, anstatt, nie wieder,
-        weder, müssen mich nicht, musst mich nicht, möchte nicht, will nicht, auf keinen fall, bloß nicht,
-        bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf
+        nicht, kein, keine, keinen, keiner, keinem, ohne, niemand*, nie, statt, anstatt, nie wieder, weder,
+        müssen mich nicht, musst mich nicht, möchte nicht, will nicht, auf keinen fall, bloß nicht,
+        bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf, genug von,
+        schluss mit, weg mit
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
@@ -67,10 +68,10 @@ VOCABULARY = Vocabulary(
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
         techniker*, experte*, expertin, team, verkäufer*, angestellte*, spezialist*, filialleiter*, mann,
         frau, personal, kollege*, verantwortlich*, zuständige person, geschäftsführ*, leiter, leiterin,
-        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner,
-        zuständige, zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter,
-        marktleiter*, abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ,
-        schichtleiter*, projektleiter*
+        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner, zuständige,
+        zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter, marktleiter*,
+        abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ, schichtleiter*,
+        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, einer von euch, einen von euch,
@@ -81,7 +82,8 @@ VOCABULARY = Vocabulary(
         kundenservice, kundendienst, kundenbetreuung, kundensupport, rezeption, hotline, kunden service,
         kunden dienst, callcenter, call center, servicecenter, zentrale, kundenberatung, telefonzentrale,
         kundendienst abteilung, servicehotline, service hotline, support hotline, service center,
-        kundencenter, kundenhotline, kundenabteilung, empfang, beschwerdestelle, beratungsstelle, beratung
+        kundencenter, kundenhotline, kundenabteilung, empfang, beschwerdestelle, beratungsstelle, beratung,
+        live chat, livechat
         """,
     department="""
         service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, bank, vertriebsabteilung,
@@ -136,7 +138,8 @@ VOCABULARY = Vocabulary(
         aussprache, absprache, unterredung, beratungsgespräch, beratungstermin, telefontermin,
         gesprächstermin, rückfrage halten, verhandeln, in verbindung, kontakt mit, austausch mit,
         sprechstunde, unterhalten mit, besprechung, klären mit, persönlich reden, kommunikation mit,
-        ans telefon kriegen, ans rohr, an die strippe
+        ans telefon kriegen, ans rohr, an die strippe, komme ich an, komm ich an, kommt man an,
+        komme ich zu, komm ich zu, kommt man zu, kommt man denn an
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -153,7 +156,7 @@ VOCABULARY = Vocabulary(
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
-        finden
+        finden, her mit
         """,
     want="""
         will, möchte, möcht, mag, möchten, wollen, würde, brauche, brauch, benötige, kann ich, könnte ich,
@@ -181,6 +184,11 @@ VOCABULARY = Vocabulary(
         warum
         """,
     subject="ich, wir",
+    anyone="""
+        ist jemand da, ist jemand hier, ist wer da, wer da, ist da wer, is da jemand, is da wer,
+        is jemand da, ist jemand erreichbar, ist jemand online, ist jemand verfügbar, ist denn da jemand,
+        ist denn jemand da, ist da überhaupt jemand, hört mich jemand, ist da jemand
+        """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am,
         ans, im, in, mich, mir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt, sofort, mal,

@@ -18,28 +18,28 @@ VOCABULARY = Vocabulary(
         manager account*, customer service hour*, customer service number, customer service job*,
         customer service phone, customer service time*, customer support hour*, customer care hour*,
         customer care number, customer service experience, customer service was, customer service is,
-        customer service team was, someone else's, somebody else's, someone's, somebody's,
-        staff member*'s, staff discount*, staff meeting*, staff pick*, worked, works, your boss is,
-        your manager is, who do you call, who is your*, not helpful, not helping, not useful, not working,
-        don't understand, do not understand, dont understand, a transfer, the transfer, my transfer,
-        this transfer, money transfer*, bank transfer*, transfer money, transfer funds, text message*,
-        account transfer*, expect*, advise, advises, advised, advice, office, offices, official*,
-        contract*, steak*, stuff, manage, managed, manages, massage*, personal, personally, operate*,
-        operation*, agenda*, react*, teach*, share*, ai assistant, virtual assistant*, google assistant,
-        experts, help desk number, chat history, chat window, live chat available, argent, argen*,
-        urgent*, regent*, no human*, no agent*, no person*, no operator*, no representative*, no reps,
-        human or, person or, human behind, person behind, person answering, human answering, user agent*,
-        another person, other person, other people, people's, people who, get to, get into, agent number,
-        agent id, agent code, human made, human trafficking, reporting manager, line manager, hiring,
-        call log, call forwarding, live music, live tv, live stream*, live tracking, live score*,
-        patent agent*, patch notes, support ticket*, support page, human nature, human body,
-        human history, sports agent*, talent agent*, sleeping agent*, customs agent*, double agent*,
-        chat bot, call me by, call me something, what do you want to call me, call back my, call back the,
-        person i sent, person i gave, person i paid, person i bought, text message, message id,
-        error message, a message, the message, my message, please call me by, contact person*,
-        contact people, person of contact, emergency contact*, point of contact, contact detail*,
-        contact info*, contact form*, contact number, contact page, contact list, contact address,
-        saved contact*, business contact*
+        customer service team was, someone else's, somebody else's, someone's, somebody's, staff member*'s,
+        staff discount*, staff meeting*, staff pick*, worked, works, your boss is, your manager is,
+        who do you call, who is your*, not helpful, not helping, not useful, not working, don't understand,
+        do not understand, dont understand, a transfer, the transfer, my transfer, this transfer,
+        money transfer*, bank transfer*, transfer money, transfer funds, text message*, account transfer*,
+        expect*, advise, advises, advised, advice, office, offices, official*, contract*, steak*, stuff,
+        manage, managed, manages, massage*, personal, personally, operation*, agenda*, react*, teach*,
+        share*, ai assistant, virtual assistant*, google assistant, experts, help desk number, chat history,
+        chat window, live chat available, argent, argen*, urgent*, regent*, no human*, no agent*,
+        no person*, no operator*, no representative*, no reps, human or, person or, human behind,
+        person behind, person answering, human answering, user agent*, another person, other person,
+        other people, people's, people who, get to, get into, agent number, agent id, agent code,
+        human made, human trafficking, reporting manager, line manager, hiring, call log, call forwarding,
+        live music, live tv, live stream*, live tracking, live score*, patent agent*, patch notes,
+        support ticket*, support page, human nature, human body, human history, sports agent*,
+        talent agent*, sleeping agent*, customs agent*, double agent*, chat bot, call me by,
+        call me something, what do you want to call me, call back my, call back the, person i sent,
+        person i gave, person i paid, person i bought, text message, message id, error message, a message,
+        the message, my message, please call me by, contact person*, contact people, person of contact,
+        emergency contact*, point of contact, contact detail*, contact info*, contact form*, contact number,
+        contact page, contact list, contact address, saved contact*, business contact*, operate, operates,
+        operated, operating, call someone, call somebody, send someone a, send someone money
         """,
     idle="""
         can't, cannot, can not, cant, couldn't, unable to, don't know how to, dont know how to,
@@ -48,13 +48,13 @@ VOCABULARY = Vocabulary(
         what i need to do to, what i have to do to, what to do to, do not know what, how long do i need to
         """,
     negation="""
-        don't, dont, do not, didn't, didnt, doesn't, not, never, no need, without, instead of,
-        rather than, avoid, stop transferring, stop connecting, stop sending me, won't, wont,
-        isn't necessary, not necessary, unnecessary, no longer, nor, wouldn't, hate, there's no need,
-        there is no need, theres no need, no need for, needn't, refuse to, please no, dont need,
-        wouldn't want, rather not, prefer not, no point, no agents, stop asking me to, i hate, haven't,
-        havent, hasn't, don't think i, dont think i, do not think i, don't believe i, not sure i,
-        doesn't mean i, don't know why i
+        don't, dont, do not, didn't, didnt, doesn't, not, never, no need, without, instead of, rather than,
+        avoid, stop transferring, stop connecting, stop sending me, won't, wont, isn't necessary,
+        not necessary, unnecessary, no longer, nor, wouldn't, hate, there's no need, there is no need,
+        theres no need, no need for, needn't, refuse to, please no, dont need, wouldn't want, rather not,
+        prefer not, no point, no agents, stop asking me to, i hate, haven't, havent, hasn't, don't think i,
+        dont think i, do not think i, don't believe i, not sure i, doesn't mean i, don't know why i,
+        enough of, enough with, no more, done with, sick of, tired of, fed up with, stop with
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
@@ -80,15 +80,14 @@ VOCABULARY = Vocabulary(
         human, humans, human being, human beings, humen, hooman, real person, live person, actual person,
         living person, real people, real live person, agent, agents, live agent, representative,
         representatives, rep, reps, operator, operators, advisor, advisors, adviser, advisers, consultant,
-        consultants, live chat person, customer service person, support person, support agent,
-        human agent, human help, human support, human assistance, human service, flesh and blood, handoff,
-        hand off, csr, support rep, service rep, support staff, human contact, someone real,
-        somebody real, someone human, somebody human, someone alive, someone else on the line,
-        someone on the line, somebody on the line, somebody else on the line, customer service rep,
-        cust service rep, cs rep, service representative, customer rep, human person, human rep,
-        human operator, live rep, live representative, live human, living being, living soul,
-        someone competent, somebody competent, someone qualified, whoever is in charge,
-        whoever's in charge, person in charge, someone in charge, somebody in charge,
+        consultants, live chat person, customer service person, support person, support agent, human agent,
+        human help, human support, human assistance, human service, flesh and blood, handoff, hand off, csr,
+        support rep, service rep, support staff, human contact, someone real, somebody real, someone human,
+        somebody human, someone alive, someone else on the line, someone on the line, somebody on the line,
+        somebody else on the line, customer service rep, cust service rep, cs rep, service representative,
+        customer rep, human person, human rep, human operator, live rep, live representative, live human,
+        living being, living soul, someone competent, somebody competent, someone qualified,
+        whoever is in charge, whoever's in charge, person in charge, someone in charge, somebody in charge,
         someone who works there, someone who works for you, real ppl, support member, somebody alive,
         actual people, human employee, human colleague, caseworker, case worker, counsellor, counselor,
         homo sapiens, call handler, customer support rep, live support, live help, anybody real,
@@ -96,17 +95,21 @@ VOCABULARY = Vocabulary(
         someone on the phone, someone on the other end, support specialist, account specialist,
         support engineer, service agent, customer agent, account executive, case agent, claims handler,
         duty manager, shift manager, store manager, branch manager, general manager, your manager,
-        the manager on duty, staff on the phone, anyone on the phone
+        the manager on duty, staff on the phone, anyone on the phone, case manager, support worker,
+        support workers, customer care executive, customer service executive, customer care exec,
+        support executive, relationship manager, customer care agent, someone from support,
+        someone from customer service, someone in support, someone in customer service, one of your agents,
+        one of your reps, operater
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
         workers, assistant, staff, staff member, team member, member of staff, colleague, technician,
         specialist, expert, boss, clerk, teller, superior, team leader, shift leader, ppl, staffer,
-        staff members, colleagues, team lead, supervisor's, head, coworker, teammate, higher up,
-        higher ups, people in charge, adviser's, salesperson, salesman, saleswoman, shop assistant,
-        engineer, duty officer, officer, owner of the shop, store owner, responsible person,
-        person responsible, folks, leader, partner of yours, buddy of yours, coordinator, case handler,
-        lady, gentleman, sir or madam
+        staff members, colleagues, team lead, supervisor's, head, coworker, teammate, higher up, higher ups,
+        people in charge, adviser's, salesperson, salesman, saleswoman, shop assistant, engineer,
+        duty officer, officer, owner of the shop, store owner, responsible person, person responsible,
+        folks, leader, partner of yours, buddy of yours, coordinator, case handler, lady, gentleman,
+        sir or madam, associate, associates, attendant, attendants, executive
         """,
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
@@ -117,10 +120,10 @@ VOCABULARY = Vocabulary(
         customer service, customer services, customer care, customer support, customer relations,
         client services, client support, front desk, help desk, helpdesk, service desk, reception,
         call center, call centre, hotline, head office, human team, customer success,
-        customer service department, cust service, cust support, customer helpline, helpline,
-        support line, support desk, service team, client care, support center, support centre,
-        contact center, contact centre, customer dept, customer department, customer team,
-        consumer services
+        customer service department, cust service, cust support, customer helpline, helpline, support line,
+        support desk, service team, client care, support center, support centre, contact center,
+        contact centre, customer dept, customer department, customer team, consumer services, live chat,
+        livechat, live-chat
         """,
     department="""
         sales, billing, sales department, billing department, sales team, billing team,
@@ -233,7 +236,8 @@ VOCABULARY = Vocabulary(
     bot="""
         bot, bots, chatbot, chatbots, robot, robots, machine, machines, computer, computers, ai, a.i,
         algorithm, automated, virtual agent, virtual agents, virtual assistant, virtual assistants,
-        software, llm, gpt, automatic, program, recording, answering machine
+        software, llm, gpt, automatic, program, recording, answering machine, no bot, no bots, no robot,
+        no robots, no machine, no machines, no ai, no chatbot, no chatbots, no more bot, no more bots
         """,
     breaks="""
         about, regarding, for, if, whether, because, since, when, while, after, before, per, of, by, from,
@@ -241,6 +245,10 @@ VOCABULARY = Vocabulary(
         become, once, until, unless
         """,
     subject="i, we, i'm, let's",
+    anyone="""
+        is anyone at all there, anybody home, anyone home, is anyone home, is anybody home,
+        is any one there, any one there, someone there, somebody there
+        """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
         now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,

@@ -6,8 +6,8 @@ VOCABULARY = Vocabulary(
     language="es",
     lookalike="""
         recursos humanos, derechos humanos, agente inmobiliario, agentes inmobiliarios, agente de viajes,
-        agentes de viajes, agencia*, por persona, para una persona, dos personas, tres personas,
-        en persona, otra persona, operador móvil, operador turístico, error humano, cuerpo humano,
+        agentes de viajes, agencia*, por persona, para una persona, dos personas, tres personas, en persona,
+        otra persona, operador móvil, operador turístico, error humano, cuerpo humano,
         horario de atención al cliente, horario del servicio al cliente, teléfono de atención al cliente,
         tercera persona, agente de limpieza, gestor de archivos, gestor de contraseñas, de una persona,
         a una persona mayor, otra persona puede, otras personas, cuatro personas, agente de aduanas,
@@ -19,7 +19,7 @@ VOCABULARY = Vocabulary(
         empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
         contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
         lista de contactos, mis contactos, un contacto, cómo ser, ser representante, ser agente,
-        hacerme agente
+        hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora
         """,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -28,7 +28,7 @@ VOCABULARY = Vocabulary(
     negation="""
         no, sin, nunca, tampoco, jamás, en vez de, en lugar de, evitar, nada de, no quiero, no necesito,
         no hace falta, ni, no hace falta que, prefiero no, no quisiera, yo no, no pedí, no he pedido,
-        no me interesa, nadie, con nadie, no es necesario
+        no me interesa, nadie, con nadie, no es necesario, basta de, harto de, ya no más
         """,
     asks_about_bot="""
         eres, es usted, sos, estoy hablando, estoy, es esto, esto es, hablo con, usted es, tú eres,
@@ -47,21 +47,21 @@ VOCABULARY = Vocabulary(
         antier, estuve, me atendió, me dijo, dijo, dijeron, prometió, prometieron, dicho
         """,
     person="""
-        humano, humana, humanos, ser humano, persona real, persona humana, agente, agentes, asesor,
-        asesora, asesores, operador, operadora, operadores, representante, representantes, ejecutivo,
-        ejecutiva, teleoperador*, agente humano, atención humana, servicio humano, ayuda humana,
-        soporte humano, asistencia humana, persona de verdad, alguien real, alguien de verdad,
-        alguien humano, persona viva, gestor, gestora, umano, apoyo humano, agnte, operdor,
-        humano de verdad, humano real, humanos reales, personas reales, alguien competente,
-        alguien capacitado, alguien de carne y hueso, persona competente, asesor humano, asesor comercial,
-        agente en vivo, agente real, ejecutivo de cuenta, ejecutivo de atención, ejecutivos, asesoras,
-        trabajador humano, personal humano, contacto humano, trato humano, telefonista, recepcionista,
-        dependiente, alguien de su equipo, alguien de tu equipo, alguien del equipo, miembro del equipo,
+        humano, humana, humanos, ser humano, persona real, persona humana, agente, agentes, asesor, asesora,
+        asesores, operador, operadora, operadores, representante, representantes, ejecutivo, ejecutiva,
+        teleoperador*, agente humano, atención humana, servicio humano, ayuda humana, soporte humano,
+        asistencia humana, persona de verdad, alguien real, alguien de verdad, alguien humano, persona viva,
+        gestor, gestora, umano, apoyo humano, agnte, operdor, humano de verdad, humano real, humanos reales,
+        personas reales, alguien competente, alguien capacitado, alguien de carne y hueso,
+        persona competente, asesor humano, asesor comercial, agente en vivo, agente real,
+        ejecutivo de cuenta, ejecutivo de atención, ejecutivos, asesoras, trabajador humano,
+        personal humano, contacto humano, trato humano, telefonista, recepcionista, dependiente,
+        alguien de su equipo, alguien de tu equipo, alguien del equipo, miembro del equipo,
         miembro de su equipo, encargado de turno, alguien a cargo, interlocutor, alguien al teléfono,
-        alguien en línea, alguien por teléfono, persona al teléfono, alguien en la línea,
-        alguien verdadero, gente real, gente de verdad, especialista humano, oficial de servicio,
-        promotor, alguien que sepa, alguien que entienda, asesor especializado, persona encargada,
-        persona capacitada, ejecutivo humano, operario
+        alguien en línea, alguien por teléfono, persona al teléfono, alguien en la línea, alguien verdadero,
+        gente real, gente de verdad, especialista humano, oficial de servicio, promotor, alguien que sepa,
+        alguien que entienda, asesor especializado, persona encargada, persona capacitada, ejecutivo humano,
+        operario, un comercial, una comercial
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -69,7 +69,8 @@ VOCABULARY = Vocabulary(
         compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior,
         trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña,
         director, directora, ingeniero, subordinado, encargados, jefes, recepción personal, propietario,
-        chicos, muchacho, muchacha, señora, señor, dama, caballero
+        chicos, muchacho, muchacha, señora, señor, dama, caballero, consultor, consultora, consultores,
+        colega, colegas
         """,
     someone="""
         alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
@@ -81,14 +82,14 @@ VOCABULARY = Vocabulary(
         soporte al cliente, centro de atención, servicio de cliente, atencion al cliente,
         atencion a clientes, servicio a cliente, servicio técnico al cliente, línea de atención,
         atención telefónica, centro de ayuda, atención al usuario, atención al consumidor, el sac,
-        servicio de atención, conserjería
+        servicio de atención, conserjería, chat en vivo, chat en directo, live chat
         """,
     department="""
         servicio, ventas, facturación, banco, tienda, departamento, sucursal, postventa, cobranza,
         contabilidad, administración, envíos, devoluciones, reclamos, reclamaciones, cobros, facturacion,
         quejas, gerencia, dirección, área de reclamos, área técnica, logística, finanzas, contaduría,
-        tesorería, almacén, garantías, calidad, legal, equipo de ventas, equipo técnico,
-        equipo de soporte, equipo comercial
+        tesorería, almacén, garantías, calidad, legal, equipo de ventas, equipo técnico, equipo de soporte,
+        equipo comercial, con su equipo, con tu equipo, con vuestro equipo, con el equipo
         """,
     support="soporte, apoyo, asistencia, técnico, soporte técnico, servicio técnico",
     help="""
@@ -140,7 +141,7 @@ VOCABULARY = Vocabulary(
         entrevistarme con, conferenciar, negociar, intercambiar, dirigirme a, tener una conversación,
         tener contacto, entablar, llamada con, videollamada con, conversación telefónica con,
         entrar en contacto con, cruzar palabra, ponerme de acuerdo con, echar un rato, tratarlo, acudir a,
-        consultarle, preguntarle
+        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, con quién hablo para
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
@@ -151,16 +152,15 @@ VOCABULARY = Vocabulary(
         transfiéranme, transfiranme, me transfieran, me pasan, me pases, pasen, pase, pasame, pasenme,
         me pueden pasar, comunicame, conectenme, conectarnos, enlázame, enlazarme, enlaceme, me enlaza,
         dirigirme, diríjame, canalizar, canalízame, canalíceme, me canalice, me conecten, me deriven,
-        me derive, derivarme, traspásame, redirígeme, redirijanme, escalarlo, escale, escalen,
-        comunicaran, comunicara, comunicarme con, me comunicaran, me comunicara, me transfirieran,
-        me pasaran, me pasara, me conectaran, me conectara, me pusieran, me pusiera, pusieran, cambiar a,
-        cambia a, cambie a, cambiarme a, cámbiame a, cámbieme con, cambiarme con, pase este chat,
-        pasar este chat, pase el chat, poner al teléfono, poner con, poner, pónganme con, poner en línea,
-        entregar a, derivar a, derive, deriva, derivación, turnar, túrneme, mándame con, mándeme con,
-        mándenme con, envíame con, envíeme con, enrutar, asignar, asígname, asígneme, traer, trae,
-        trasladar, traslade, trasládeme, traspasar, traspase, desviar, desvíe, desvíeme, remitir,
-        remítame, contáctame con, contácteme con, contáctenme con, hacer llegar a, conectar con,
-        que venga, que pase
+        me derive, derivarme, traspásame, redirígeme, redirijanme, escalarlo, escale, escalen, comunicaran,
+        comunicara, comunicarme con, me comunicaran, me comunicara, me transfirieran, me pasaran, me pasara,
+        me conectaran, me conectara, me pusieran, me pusiera, pusieran, cambiar a, cambia a, cambie a,
+        cambiarme a, cámbiame a, cámbieme con, cambiarme con, pase este chat, pasar este chat, pase el chat,
+        poner al teléfono, poner con, poner, pónganme con, poner en línea, entregar a, derivar a, derive,
+        deriva, derivación, turnar, túrneme, mándame con, mándeme con, mándenme con, envíame con,
+        envíeme con, enrutar, asignar, asígname, asígneme, traer, trae, trasladar, traslade, trasládeme,
+        traspasar, traspase, desviar, desvíe, desvíeme, remitir, remítame, contáctame con, contácteme con,
+        contáctenme con, hacer llegar a, conectar con, que venga, que pase, deme con, dame con, dadme con
         """,
     get="dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco",
     want="""
@@ -186,6 +186,7 @@ VOCABULARY = Vocabulary(
         """,
     breaks="para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, fue, era, según",
     subject="yo, nosotros",
+    anyone="ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá",
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú,
         usted, ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,

@@ -26,11 +26,11 @@ VOCABULARY = Vocabulary(
         je sais pas comment
         """,
     negation="""
-        ne veux pas, veux pas, ne souhaite pas, pas besoin, n'ai pas besoin, sans, pas, aucun besoin,
-        ne me, n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne,
-        n'ai besoin de, ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé,
-        préfère ne pas, pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin,
-        pas envie, n'ai pas envie
+        ne veux pas, veux pas, ne souhaite pas, pas besoin, n'ai pas besoin, sans, pas, aucun besoin, ne me,
+        n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne, n'ai besoin de,
+        ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé, préfère ne pas,
+        pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin, pas envie,
+        n'ai pas envie, assez de, marre de, stop au, marre du
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
@@ -60,12 +60,13 @@ VOCABULARY = Vocabulary(
         une vraie personne, personne en chair et en os, quelqu'un en chair, quelqu'un de compétent,
         quelqu'un de votre équipe, membre de l'équipe, membre de votre équipe, êtres humains,
         personne qualifiée, conseillers clientèle, conseiller clientèle, conseiller client,
-        chargée de clientèle, téléopérateur*, standardiste, hôtesse, agent humain,
-        service clientèle humain, personne physique, contact humain, opérateurs, opératrices, salarié,
-        humain réel, humains réels, humain au téléphone, conseiler, consellier, conseillé*,
-        personne compétente, quelqu'un au téléphone, quelqu'un au tel, quelqu'un en ligne,
-        quelqu'un au bout du fil, vraie personne au téléphone, quelqu'un de chez vous, spécialiste humain,
-        technicien conseil, agent de service client, conseiller technique
+        chargée de clientèle, téléopérateur*, standardiste, hôtesse, agent humain, service clientèle humain,
+        personne physique, contact humain, opérateurs, opératrices, salarié, humain réel, humains réels,
+        humain au téléphone, conseiler, consellier, conseillé*, personne compétente, quelqu'un au téléphone,
+        quelqu'un au tel, quelqu'un en ligne, quelqu'un au bout du fil, vraie personne au téléphone,
+        quelqu'un de chez vous, spécialiste humain, technicien conseil, agent de service client,
+        conseiller technique, un commercial, une commerciale, un de vos agents, un de vos conseillers,
+        une de vos conseillères
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -73,19 +74,21 @@ VOCABULARY = Vocabulary(
         patron, assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure,
         responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type,
         gestionnaire, employeur, gars, conseil, agent responsable, interlocuteurs, référent, référente,
-        chef de service, propriétaire, ingénieur, réceptionniste, une dame, un monsieur
+        chef de service, propriétaire, ingénieur, réceptionniste, une dame, un monsieur, correspondant,
+        correspondante
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
         quelquun, qelqu'un, quelq'un, kelkun, kelk1, qui que ce soit, n'importe qui, quelqun'un, avec qui,
-        à qui
+        à qui, l'un de vos, l'une de vos, l'un d'entre vous, un d'entre vous
         """,
     desk="""
         service client, service clients, service clientèle, service à la clientèle, service après-vente,
         sav, réception, accueil, standard, centre d'appel, hotline, relation client, support client,
         service consommateur, le sav, service-client, service conso, relation clients,
         service consommateurs, standard téléphonique, service des réclamations, helpdesk,
-        service d'assistance, conciergerie, centre de contact
+        service d'assistance, conciergerie, centre de contact, chat en direct, live chat, livechat,
+        tchat en direct
         """,
     department="""
         service, commercial, facturation, banque, magasin, comptabilité, département, service commercial,
@@ -182,21 +185,22 @@ VOCABULARY = Vocabulary(
         """,
     breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
     subject="je, j', on, nous, moi je",
+    anyone="quelqu'un ici",
     light="""
-        un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu,
-        votre, vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement,
-        vite, rapidement, directement, enfin, juste, seulement, bonjour, salut, allo, merci, oui, ok,
-        d'accord, bien, svp svp, urgent, ligne, en ligne, au téléphone, par téléphone, téléphone, et,
-        alors, mais, donc, quelque, vraiment, pouvoir, puisse, peut, peux, urgence, il, elle, relation,
-        comment puis-je, un peu, quelque chose, svp merci, demain, plus tard, ce matin, cet après-midi,
-        par chat, de vos, à un, pour de vrai, stp merci, là dedans, bonsoir, coucou, ça, là-dessus, pr,
-        bjr, slt, chez vous, de votre équipe, de l'équipe, si possible, pas un robot, afin de,
-        pour m'aider, sur le chat, en direct, ce, cette, est, sont, être, m', l', j, chez toi, c'est,
-        dès que possible, au plus vite, au plus tôt, le plus vite possible, le plus tôt possible,
-        dans les plus brefs délais, rapidement svp, dispo svp, on me, ce chat, cette conversation,
-        mon dossier, mon cas, ce dossier, cette discussion, qui s'y connaît, qui s'y connait, qui sait,
-        qui comprend, parmi vos, de vos collègues, vite fait, franchement, urgemment, absolument, autre,
-        autres, enfin bref, pour ça, du service, le chat, la conversation, le dossier, tout, cela
+        un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
+        vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement, vite,
+        rapidement, directement, enfin, juste, seulement, bonjour, salut, allo, merci, oui, ok, d'accord,
+        bien, svp svp, urgent, ligne, en ligne, au téléphone, par téléphone, téléphone, et, alors, mais,
+        donc, quelque, vraiment, pouvoir, puisse, peut, peux, urgence, il, elle, relation, comment puis-je,
+        un peu, quelque chose, svp merci, demain, plus tard, ce matin, cet après-midi, par chat, de vos,
+        à un, pour de vrai, stp merci, là dedans, bonsoir, coucou, ça, là-dessus, pr, bjr, slt, chez vous,
+        de votre équipe, de l'équipe, si possible, pas un robot, afin de, pour m'aider, sur le chat,
+        en direct, ce, cette, est, sont, être, m', l', j, chez toi, c'est, dès que possible, au plus vite,
+        au plus tôt, le plus vite possible, le plus tôt possible, dans les plus brefs délais,
+        rapidement svp, dispo svp, on me, ce chat, cette conversation, mon dossier, mon cas, ce dossier,
+        cette discussion, qui s'y connaît, qui s'y connait, qui sait, qui comprend, parmi vos,
+        de vos collègues, vite fait, franchement, urgemment, absolument, autre, autres, enfin bref, pour ça,
+        du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -60,26 +60,27 @@ VOCABULARY = Vocabulary(
         """,
     person="""
         इंसान, इनसान, मनुष्य, मानव, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,
-        एग्जीक्यूटिव, एक्जीक्यूटिव, असली आदमी, असली व्यक्ति, असली इंसान, मानव सहायता, मानवीय सहायता, मानव एजेंट,
-        लाइव एजेंट, insaan, insan, agent, operator, executive, representative, human, real person,
-        live agent, human agent, इन्सान, ह्यूमन, प्रतिनिधी, asli insaan, rep, इंसान से, insaano, insano,
-        inshan, insann, aadmi se asli, असली इन्सान, असली बंदा, असली बंदे, asli banda, asli bande,
-        asli aadmi, asli insan, real human, real insaan, live insaan, live human, human being, real agent,
-        customer care executive, customer care agent, customer care wala, customer care wale,
+        एग्जीक्यूटिव, एक्जीक्यूटिव, असली आदमी, असली व्यक्ति, असली इंसान, मानव सहायता, मानवीय सहायता,
+        मानव एजेंट, लाइव एजेंट, insaan, insan, agent, operator, executive, representative, human,
+        real person, live agent, human agent, इन्सान, ह्यूमन, प्रतिनिधी, asli insaan, rep, इंसान से,
+        insaano, insano, inshan, insann, aadmi se asli, असली इन्सान, असली बंदा, असली बंदे, asli banda,
+        asli bande, asli aadmi, asli insan, real human, real insaan, live insaan, live human, human being,
+        real agent, customer care executive, customer care agent, customer care wala, customer care wale,
         customer care waale, कस्टमर केयर वाले, कस्टमर केयर वाला, कस्टमर केयर अधिकारी, कस्टमर केयर एजेंट,
         कस्टमर केयर एग्जीक्यूटिव, customer support agent, support agent, support wale, support person,
         सपोर्ट वाले, सपोर्ट एजेंट, agents, एजेंटों, एजंट, अजेंट, ajent, ejent, agnt, agennt, operater,
         ऑपरेटर से, adhikari, karmchari, pratinidhi, salahkar, इंसानी सहायता, मानवीय मदद, human support,
         human help, एक्सपर्ट एजेंट, तुम्हारा आदमी, आपका आदमी, zimmedar vyakti, जिम्मेदार व्यक्ति,
-        customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala
+        customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala, पर्सन
         """,
     maybe_person="""
-        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़, विशेषज्ञ,
-        तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team, senior,
-        बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
+        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़,
+        विशेषज्ञ, तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team,
+        senior, बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
         staff member, employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज,
         malik, sahab, madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर,
-        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues
+        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues, टेक्नीशियन, सहायक,
+        टेक्निशियन, advisor
         """,
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
@@ -87,9 +88,9 @@ VOCABULARY = Vocabulary(
         kis se
         """,
     desk="""
-        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर, हेल्प डेस्क,
-        हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk,
-        ग्राहक सेवा केंद्र, हेल्पलाइन
+        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
+        हेल्प डेस्क, हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk,
+        ग्राहक सेवा केंद्र, हेल्पलाइन, लाइव चैट, live chat
         """,
     department="""
         सेवा, सेल्स, विभाग, बैंक, दुकान, service, department, रिफंड, बिलिंग, billing, sales, accounts,
@@ -98,7 +99,8 @@ VOCABULARY = Vocabulary(
     support="सपोर्ट, support, टेक्निकल, तकनीकी",
     help="""
         मदद, सहायता, हेल्प, madad, help, मदद करो, मदद करें, मदद कीजिए, मदद चाहिए, madad karo, madad kijiye,
-        sahayata, maddad, help karo, help kar, हेल्प करो, बचाओ, sahayta, मेरी मदद
+        sahayata, maddad, help karo, help kar, हेल्प करो, बचाओ, sahayta, मेरी मदद, मेरी सहायता, meri madad,
+        meri help, mujhe help, hamari madad, हमारी मदद
         """,
     own="मेरे, मेरा, मेरी, हमारे, हमारा, mere, mera, meri, hamare, hamara, apne bank",
     callback="""
@@ -124,21 +126,22 @@ VOCABULARY = Vocabulary(
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
         असली, असल, वास्तविक, जीवित, ज़िंदा, जिंदा, सच्चे, सच्चा, लाइव, asli, real, live, दूसरे, और, मानव,
-        ह्यूमन, human, zinda, असल में
+        ह्यूमन, human, zinda, असल में, रियल
         """,
     talk="""
-        बात, बातचीत, बात करनी, बात करना, बात करने, बात करवा*, बात करा*, चैट, संपर्क, सम्पर्क, कॉन्टैक्ट, बोलना,
-        baat, bat, baat karni, baat karna, chat, contact, sampark, बाते, बातें, talk, speak, संवाद,
+        बात, बातचीत, बात करनी, बात करना, बात करने, बात करवा*, बात करा*, चैट, संपर्क, सम्पर्क, कॉन्टैक्ट,
+        बोलना, baat, bat, baat karni, baat karna, chat, contact, sampark, बाते, बातें, talk, speak, संवाद,
         baat karao, baat karwao, बात कर, बात करे, बात करें, बात हो, baat ho, baat kar, baat kare,
-        baat karwa, baat kara, baat karni h, bat karni, bat krni, baat krni, baat karne, bt krni,
-        bt karni, baat krna, bat karna, बात करनी है, बात करवा, बात करा, बात करवाना, baat cheet, batchit,
-        bol, bolna, speak to, talk to, chat karna, chat karni, चैट करनी, चैट करना, call karna, call karni,
-        संपर्क करना, संपर्क करें, contact karna, contact kare, contact kar, sampark karna, gupshup,
-        कॉल पर बात, call pe baat, milna, मिलना, चर्चा, charcha, सलाह, salah, bat ho, baat ho sake,
-        बात हो सके, बात करने को, discuss karna, discuss karni, mulakat, मुलाकात, मुलाक़ात, meeting, मीटिंग,
-        अपॉइंटमेंट, appointment, charcha karna, salah lena, सलाह लेना, mashwara, मशवरा, video call,
-        वीडियो कॉल, vartalap, वार्तालाप, contact ho sake, संपर्क हो सके, puchna, पूछना, samjhana, समझाना,
-        baat rakhna
+        baat karwa, baat kara, baat karni h, bat karni, bat krni, baat krni, baat karne, bt krni, bt karni,
+        baat krna, bat karna, बात करनी है, बात करवा, बात करा, बात करवाना, baat cheet, batchit, bol, bolna,
+        speak to, talk to, chat karna, chat karni, चैट करनी, चैट करना, call karna, call karni, संपर्क करना,
+        संपर्क करें, contact karna, contact kare, contact kar, sampark karna, gupshup, कॉल पर बात,
+        call pe baat, milna, मिलना, चर्चा, charcha, सलाह, salah, bat ho, baat ho sake, बात हो सके,
+        बात करने को, discuss karna, discuss karni, mulakat, मुलाकात, मुलाक़ात, meeting, मीटिंग, अपॉइंटमेंट,
+        appointment, charcha karna, salah lena, सलाह लेना, mashwara, मशवरा, video call, वीडियो कॉल,
+        vartalap, वार्तालाप, contact ho sake, संपर्क हो सके, puchna, पूछना, samjhana, समझाना, baat rakhna,
+        बात करनी थी, बात करना था, baat karni thi, baat karna tha, bat karni thi, bat krni thi,
+        baat krni thi, baat krao, baat krado, bat krao, baat karvao, baat karwaiye, baat karaiye
         """,
     transfer="""
         कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod, jodiye,
@@ -183,27 +186,33 @@ VOCABULARY = Vocabulary(
         ऑटोमेटेड, bot se, बॉट से, रोबोट से, robot se, मशीन से, machine se, computer se, bots
         """,
     breaks="के बारे, अगर, क्योंकि, जब, बाद, पहले, बताया, ke baare, agar, kyunki",
+    anyone="""
+        कोई है, कोई है क्या, कोई हैं, koi hai, koi hai kya, koi h, koi h kya, koi hai yaha,
+        kya koi hai yaha, क्या कोई मेरी मदद, कोई मेरी मदद, kya koi meri madad, koi meri madad,
+        kya koi meri help, koi meri help, kya koi help, koi help, kya koi madad, koi madad, कोई मदद,
+        क्या कोई मदद
+        """,
     light="""
-        से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज,
-        सीधे, बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
+        से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
+        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
         हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka,
         ki, ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai,
-        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please,
-        plz, yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
+        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz,
+        yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
         wale, wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me,
         baad mein, chat pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam,
-        मैम, अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki,
-        आपकी, team ke, टीम के, kr, kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए,
-        करा दो, करा दीजिए, करवा दीजिए, करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe,
-        baare, line pe, line par, करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस,
-        इसके, toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls,
-        dost, re, the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap,
-        iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se,
-        me se, में से, aap log, विभाग, vibhag, ye chat, yeh chat, यह चैट, ये चैट, is chat, meri problem,
-        mera case, jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale,
-        phone pe kisi, sach me, sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा,
-        ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका,
-        तुम्हारे, tumhare, kaam, ke bare me, के बारे में
+        मैम, अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी,
+        team ke, टीम के, kr, kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो,
+        करा दीजिए, करवा दीजिए, करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare,
+        line pe, line par, करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके,
+        toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re,
+        the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap,
+        iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se, me se,
+        में से, aap log, विभाग, vibhag, ye chat, yeh chat, यह चैट, ये चैट, is chat, meri problem, mera case,
+        jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale, phone pe kisi, sach me,
+        sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
+        zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
+        के बारे में, walo, walon, वालों
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

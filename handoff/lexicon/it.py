@@ -17,13 +17,14 @@ VOCABULARY = Vocabulary(
         lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano,
         persona di contatto, persone di contatto, contatto di emergenza, persona a persona,
         da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti,
-        come diventare, come divento, diventare
+        come diventare, come divento, diventare, il venditore, al venditore, dal venditore, del venditore,
+        col venditore
         """,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
         non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
         non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
-        nessun bisogno, inutile
+        nessun bisogno, inutile, basta con
         """,
     asks_about_bot="""
         sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei,
@@ -67,16 +68,18 @@ VOCABULARY = Vocabulary(
         qualcosa di umano, con chi, a chi, uno dei vostri, qualcuno dei vostri
         """,
     desk="""
-        servizio clienti, assistenza clienti, customer service, customer care, servizio cliente,
-        reception, centralino, call center, sportello, supporto clienti, servizio di assistenza clienti,
+        servizio clienti, assistenza clienti, customer service, customer care, servizio cliente, reception,
+        centralino, call center, sportello, supporto clienti, servizio di assistenza clienti,
         assistenza cliente, servizio di assistenza, servizio al cliente, numero verde, centro assistenza,
-        ufficio clienti, help desk, helpdesk, customer support, il servizio clienti, accettazione
+        ufficio clienti, help desk, helpdesk, customer support, il servizio clienti, accettazione,
+        chat dal vivo, live chat, chat in diretta
         """,
     department="""
         servizio, vendite, fatturazione, banca, negozio, reparto, amministrazione, ufficio, contabilità,
-        spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione,
-        logistica, finanza, magazzino, ufficio legale, garanzia, qualità, fatturazioni, reparto vendite,
-        ufficio vendite, team vendite, team di vendita, reparto tecnico, team tecnico, ufficio tecnico
+        spedizioni, resi, reclami, commerciale, ufficio commerciale, ufficio reclami, direzione, logistica,
+        finanza, magazzino, ufficio legale, garanzia, qualità, fatturazioni, reparto vendite,
+        ufficio vendite, team vendite, team di vendita, reparto tecnico, team tecnico, ufficio tecnico,
+        vostro team, tuo team, suo team
         """,
     support="assistenza, supporto, tecnica, assistenza tecnica, supporto tecnico, servizio assistenza",
     help="""
@@ -90,7 +93,8 @@ VOCABULARY = Vocabulary(
         chiamarmi, mi può chiamare, essere contattato, essere contattata, contattatemi, contattami,
         mi contatti, mi contattate, contattarmi, una chiamata, ricontattarmi, ricontattatemi,
         essere ricontattato, mi ricontatti, farmi chiamare, farmi richiamare, mi telefoni, richiamata,
-        che mi chiami, che mi chiamiate, mi chiamasse, mi richiamasse
+        che mi chiami, che mi chiamiate, mi chiamasse, mi richiamasse, sentire qualcuno, mi può richiamare,
+        mi puoi richiamare, mi potete richiamare, può richiamarmi, potete richiamarmi, puoi richiamarmi
         """,
     answers="""
         rispondere, risponda, rispondesse, mi risponda, mi rispondesse, rispondermi, guardare, guardi,
@@ -129,15 +133,18 @@ VOCABULARY = Vocabulary(
         mettimi in contatto, mi metta in contatto, mettetemi in contatto, mi metti in contatto,
         reindirizza*, scalare, mi connetta, passatemelo, mi metta in linea, mettetemi in linea, mi metta,
         mettimi, mettetemi, mettermi in linea, messo in contatto, messa in contatto,
-        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, trasferire a,
-        girami, giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri,
-        trasferisca, passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi,
-        passare a, passate a, passa a, cambiare a, cambia a, commutare, mettere al telefono,
-        mettermi al telefono, mettere in linea, mettermi, mettere, metta, mi metta con, mettetemi con,
-        smistare, smistami, smistatemi, affidare, affidate, affidatemi, assegnare, assegnatemi, girare,
-        girate, gira, mandatemi, mandami da, mandami, dirottare, indirizzare, indirizzate, rimandare a,
-        deviare, trasmettere, trasmettete, consegnare a, coinvolgere, coinvolgete, far intervenire,
-        fate intervenire, allacciare, passaggio a, passaggio, inviate a, reindirizzatemi
+        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, trasferire a, girami,
+        giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri, trasferisca,
+        passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi, passare a,
+        passate a, passa a, cambiare a, cambia a, commutare, mettere al telefono, mettermi al telefono,
+        mettere in linea, mettermi, mettere, metta, mi metta con, mettetemi con, smistare, smistami,
+        smistatemi, affidare, affidate, affidatemi, assegnare, assegnatemi, girare, girate, gira, mandatemi,
+        mandami da, mandami, dirottare, indirizzare, indirizzate, rimandare a, deviare, trasmettere,
+        trasmettete, consegnare a, coinvolgere, coinvolgete, far intervenire, fate intervenire, allacciare,
+        passaggio a, passaggio, inviate a, reindirizzatemi, mi faccia chiamare da, fatemi chiamare da,
+        mi fate chiamare da, fammi chiamare da, mi faccia contattare da, fatemi contattare da,
+        mi faccia richiamare da, fatemi richiamare da, passate questa chat a, passa questa chat a,
+        passi questa chat a, farmi contattare da, farmi chiamare da, farmi richiamare da, farmi parlare con
         """,
     get="dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere",
     want="""
@@ -160,6 +167,7 @@ VOCABULARY = Vocabulary(
         """,
     breaks="per, su, riguardo, se, quando, dopo, prima, da, era, circa, ha",
     subject="io, noi",
+    anyone="c'è nessuno, c'e nessuno, ce nessuno",
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a,
         mi, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito,

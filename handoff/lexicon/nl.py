@@ -24,7 +24,8 @@ VOCABULARY = Vocabulary(
         """,
     negation="""
         niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet, hoef, hoef niet,
-        hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen
+        hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen, genoeg van,
+        weg met
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
@@ -40,7 +41,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
-        heeft gezegd, gezegd, beloofd, beloofde, zegt
+        heeft gezegd, gezegd, beloofd, beloofde, zegt, twee keer, drie keer, vier keer, tig keer, al vaker,
+        meerdere keren, tien keer
         """,
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
@@ -50,11 +52,12 @@ VOCABULARY = Vocabulary(
         echt persoon, echte persoon, menselijk wezen, levend wezen, levend persoon, levend iemand,
         menselijk iemand, iemand echt, iemand van vlees en bloed, iemand levend, iemand bevoegd,
         iemand die verstand van zaken heeft, iemand van jullie team, iemand van het team, medewerkert,
-        medwerker, medewekrer, mederwerker, klantenservice medewerker, klantmedewerker,
-        support medewerker, agent van, callcentermedewerker, receptionist*, baliemedewerkster, consulente,
-        helpdeskmedewerker*, personeelslid, behandelaar, teamlid, mns, adviseurs, adviseuse,
-        iemand aan de lijn, iemand aan de telefoon, iemand aan de andere kant, mens van vlees en bloed,
-        technische medewerker, deskundige, specialist van jullie
+        medwerker, medewekrer, mederwerker, klantenservice medewerker, klantmedewerker, support medewerker,
+        agent van, callcentermedewerker, receptionist*, baliemedewerkster, consulente, helpdeskmedewerker*,
+        personeelslid, behandelaar, teamlid, mns, adviseurs, adviseuse, iemand aan de lijn,
+        iemand aan de telefoon, iemand aan de andere kant, mens van vlees en bloed, technische medewerker,
+        deskundige, specialist van jullie, consultant, consultants, chatmedewerker, chatmedewerkers,
+        live medewerker, livemedewerker
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -72,7 +75,7 @@ VOCABULARY = Vocabulary(
         klantenservice, klantendienst, klantenservise, receptie, helpdesk, hulplijn, callcenter, balie,
         hotline, klanten service, servicedesk, klantcontact, klantcontactcentrum, klantenhulp, de service,
         klantservice, klant service, customer service, contactcenter, front office, servicebalie,
-        servicelijn
+        servicelijn, live chat, livechat
         """,
     department="""
         service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
@@ -110,8 +113,8 @@ VOCABULARY = Vocabulary(
         ander, andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed
         """,
     talk="""
-        spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen,
-        contacteren, bereiken, bellen, communiceren, overleggen, in contact komen, in contact, te woord,
+        spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen, contacteren,
+        bereiken, bellen, communiceren, overleggen, in contact komen, in contact, te woord,
         te woord gestaan, schrijven, gesprek, contact krijgen, spreken met, praatje, kletsen, overleg,
         spreekn, sprken, parten, te spreken, te praten, aan de lijn krijgen, chat met, chat,
         aan de telefoon, in gesprek, telefoneren, bespreken, te spreken krijgen, livechat, appen,
@@ -119,8 +122,8 @@ VOCABULARY = Vocabulary(
         afspraak met, telefoongesprek, in overleg, discussiëren, raadplegen, contact hebben met,
         in gesprek gaan, in gesprek komen, een gesprek met, onderhoud met, een onderhoud, afspraak maken,
         videogesprek met, onderhandelen, van gedachten wisselen, belafspraak, telefoontje met,
-        me richten tot, communicatie met, uitleggen aan, vragen aan, navragen bij, even sparren,
-        aankloppen, een woordje, contact zoeken
+        me richten tot, communicatie met, uitleggen aan, vragen aan, navragen bij, even sparren, aankloppen,
+        een woordje, contact zoeken, hoe bereik ik, bereik ik, kan ik bereiken
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen,
@@ -158,21 +161,22 @@ VOCABULARY = Vocabulary(
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
     subject="ik, wij, we, laat me, laat mij",
+    anyone="is er iemand online, is iemand online, iemand online",
     light="""
-        een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen,
-        direct, onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen,
-        goedemiddag, goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch,
-        telefoon, aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk,
-        rechtstreeks, komen, door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd, v/d, van de,
-        van het, van jullie, van u, morgen, later, via chat, via telefoon, alvast bedankt, goedenavond,
-        joh, man, zeg, nou, echt even, effe, ff, u mij, u me, jij mij, over dit, hierover, daarover,
-        ermee, hiermee, persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb, zo snel mogelijk,
+        een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
+        onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
+        goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch, telefoon,
+        aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk, rechtstreeks, komen,
+        door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd, v/d, van de, van het, van jullie,
+        van u, morgen, later, via chat, via telefoon, alvast bedankt, goedenavond, joh, man, zeg, nou,
+        echt even, effe, ff, u mij, u me, jij mij, over dit, hierover, daarover, ermee, hiermee,
+        persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb, zo snel mogelijk,
         zo spoedig mogelijk, asap, spoedig, is, zijn, bij de, erover, dit allemaal, met jullie,
         hierover graag, terug, deze chat, dit gesprek, de chat, het gesprek, mijn zaak, mijn geval,
         deze zaak, die er verstand van heeft, die verstand heeft, die het weet, die het snapt,
         van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
         dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
-        die wel, deze
+        die wel, deze, maar
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

@@ -7,30 +7,29 @@ VOCABULARY = Vocabulary(
     final=True,
     inflected=True,
     lookalike="""
-        zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości,
-        agencj*, na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
+        zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości, agencj*,
+        na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
         operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*,
         numer biura, numer do biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie,
         osób, inne osoby, dwóch osób, trzy osoby, cztery osoby, liczba osób, ile osób,
-        agent ubezpieczeniowy, agenta ubezpieczeniowego, agent celny, agent celn*,
-        przedstawiciel handlowy, przedstawiciela handlowego, doradca podatkowy, doradca finansowy,
-        doradca zawodowy, osoba prawna, osoba fizyczna, osoby fizyczne, osób fizycznych,
-        operator telefonii, zmiana operatora, człowiek czy, osoba czy, konsultant ds*, pracownicz*,
-        kierownika projektu, menedżer haseł, menedżer plików, dla człowieka, ciało człowieka,
-        innym osobom, osoby trzecie, operator koparki, manager plików, szukacie pracowników, panel*,
-        pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako, pracować jako,
-        praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
+        agent ubezpieczeniowy, agenta ubezpieczeniowego, agent celny, agent celn*, przedstawiciel handlowy,
+        przedstawiciela handlowego, doradca podatkowy, doradca finansowy, doradca zawodowy, osoba prawna,
+        osoba fizyczna, osoby fizyczne, osób fizycznych, operator telefonii, zmiana operatora, człowiek czy,
+        osoba czy, konsultant ds*, pracownicz*, kierownika projektu, menedżer haseł, menedżer plików,
+        dla człowieka, ciało człowieka, innym osobom, osoby trzecie, operator koparki, manager plików,
+        szukacie pracowników, panel*, pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako,
+        pracować jako, praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
         osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
-        kontakt alarmowy
+        kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
         czemu nie mogę, nie udaje mi się
         """,
     negation="""
-        nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę,
-        nie prosiłem, nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba,
-        nie ma potrzeby, zbędn*, niepotrzebn*
+        nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę, nie prosiłem,
+        nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba, nie ma potrzeby, zbędn*,
+        niepotrzebn*, dość, dosyć, dość tego, dosyć tego
         """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
@@ -69,11 +68,11 @@ VOCABULARY = Vocabulary(
         zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
         koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*, kierowniczk*, inżynier*,
         właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*, panią,
-        panem, jakąś panią, jakimś panem
+        panem, jakąś panią, jakimś panem, pracowniczk*, asystent*
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
-        jednym z was, kimś od was, komuś, komus, kimś z was
+        jednym z was, kimś od was, komuś, komus, kimś z was, czy ktoś, czy ktos
         """,
     desk="""
         obsługa klienta, obsługą klienta, obsługi klienta, obsługę klienta, obsluga klienta,
@@ -81,7 +80,7 @@ VOCABULARY = Vocabulary(
         call center, dział obsługi, działem obsługi, działu obsługi, obsługa, obsługą, obsługi, obsługę,
         biuro obsługi klienta, biura obsługi klienta, biurem obsługi klienta, dziale obsługi,
         centrum obsługi, centrum pomocy, helpdesk, help desk, punkt obsługi, linia pomocy, infolinia,
-        serwis klienta, pomoc techniczna
+        serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat
         """,
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*,
@@ -131,7 +130,8 @@ VOCABULARY = Vocabulary(
         zapytać, zgłosić się, zgłosić, zwrócić, spotkanie z, spotkać się, umówić się, umówić, negocjować,
         w kontakcie, nawiązać kontakt, nawiązać, rozmową, rozmowie, konferować, pogadanka, zapytać kogoś,
         wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
-        zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani
+        zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani, napisać z,
+        popisać z, skontaktuj mnie, skontaktujcie mnie, kontaktu z, chat z
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
@@ -140,9 +140,9 @@ VOCABULARY = Vocabulary(
         odeślij*, wezwać, zawołać, przywołaj*, poproście, skierować, dołącz*, włącz*, eskalac*, przepnij*,
         przełączenie, przełączenia, zmień na, zmienić na, zamień na, zamienić na, przejdź do, przejść do,
         przestaw na, dać do telefonu, daj do telefonu, dawaj, oddaj, oddajcie, oddać, oddzieleg*,
-        przydziel*, przypisz*, prześlij*, przesłać, odesłać do, kieruj, przewiąż*, spiąć, wezwanie,
-        zaproś*, zaangażuj*, ściągnij*, sprowadź*, puść do, dopuść*, podaj do telefonu, przerzucić,
-        przekazanie, przekazać
+        przydziel*, przypisz*, prześlij*, przesłać, odesłać do, kieruj, przewiąż*, spiąć, wezwanie, zaproś*,
+        zaangażuj*, ściągnij*, sprowadź*, puść do, dopuść*, podaj do telefonu, przerzucić, przekazanie,
+        przekazać
         """,
     get="daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj",
     want="""
@@ -167,21 +167,23 @@ VOCABULARY = Vocabulary(
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
     subject="ja, my",
+    anyone="""
+        czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny
+        """,
     light="""
         z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
         natychmiast, od razu, dziś, dzisiaj, szybko, pilnie, bezpośrednio, po prostu, tylko, już, cześć,
         czesc, hej, dzień dobry, dzien dobry, witam, dziękuję, dziekuje, dzięki, tak, ok, okej, dobrze,
         telefonicznie, przez telefon, linii, no, więc, w końcu, wreszcie, a, i, to, żeby, ktoś, którym,
         którą, jeszcze, też, naprawdę, bardzo, nawiązać, tym, jakąś, kontaktu z, coś, czymś, jakiś,
-        jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne, osobiście,
-        dobry wieczór, siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję, w tej sprawie, o tym,
-        z waszych, od was, z państwa, państwa, państwo, państwem, pana, sprawie, waszym, waszej,
-        jakimkolwiek, tel, nr, swoją sprawę, jak najszybciej, możliwie szybko, najszybciej jak, jest, są,
-        być, to z, tę sprawę, o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek,
-        kto się zna, który się zna, która się zna, co się zna, co wie, kto wie, do telefonu,
-        przy telefonie, z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie,
-        bardzo proszę, chociaż, choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym,
-        z którą
+        jakąkolwiek, jutro, później, na czacie, przez czat, serio, błagam, pilne, osobiście, dobry wieczór,
+        siema, elo, plis, plz, pls, dzięki z góry, z góry dziękuję, w tej sprawie, o tym, z waszych, od was,
+        z państwa, państwa, państwo, państwem, pana, sprawie, waszym, waszej, jakimkolwiek, tel, nr,
+        swoją sprawę, jak najszybciej, możliwie szybko, najszybciej jak, jest, są, być, to z, tę sprawę,
+        o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek, kto się zna,
+        który się zna, która się zna, co się zna, co wie, kto wie, do telefonu, przy telefonie,
+        z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
+        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota,

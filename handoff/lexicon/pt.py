@@ -7,18 +7,18 @@ VOCABULARY = Vocabulary(
     lookalike="""
         recursos humanos, direitos humanos, agente imobiliário, agente de viagens, agência*, por pessoa,
         para uma pessoa, duas pessoas, três pessoas, em pessoa, outra pessoa, pessoa física,
-        pessoa jurídica, operadora de telefone, operadora de celular, operadora móvel,
-        operadora de cartão, erro humano, corpo humano, horário de atendimento*, horário do atendimento,
-        telefone do atendimento, terceira pessoa, atendente virtual, assistente virtual, agente virtual,
-        outras pessoas, quatro pessoas, agente de saúde, agente de seguros, agente de trânsito,
-        consultor financeiro, operadora de turismo, representante comercial, representante legal,
-        pessoa ou, humano ou, gerente de projetos, assessor de imprensa, uma outra pessoa,
-        número de pessoas, mesa para, operadora de internet, mudar de operadora, gerenciador*, pra pessoa,
-        pessoal*, idioma, idiomas, línguas, trabalhar como, trabalho de, trabalhar de, emprego de,
-        vaga de, como agente, representante atende, atende o, atende a, atende em, atendem em, atende no,
-        pessoa de contato, pessoa de contacto, contato de emergência, pessoa para pessoa,
-        dados de contato, formulário de contato, lista de contatos, meus contatos, como ser,
-        ser representante, como virar, como viro, ser agente
+        pessoa jurídica, operadora de telefone, operadora de celular, operadora móvel, operadora de cartão,
+        erro humano, corpo humano, horário de atendimento*, horário do atendimento, telefone do atendimento,
+        terceira pessoa, atendente virtual, assistente virtual, agente virtual, outras pessoas,
+        quatro pessoas, agente de saúde, agente de seguros, agente de trânsito, consultor financeiro,
+        operadora de turismo, representante comercial, representante legal, pessoa ou, humano ou,
+        gerente de projetos, assessor de imprensa, uma outra pessoa, número de pessoas, mesa para,
+        operadora de internet, mudar de operadora, gerenciador*, pra pessoa, pessoal*, idioma, idiomas,
+        línguas, trabalhar como, trabalho de, trabalhar de, emprego de, vaga de, como agente,
+        representante atende, atende o, atende a, atende em, atendem em, atende no, pessoa de contato,
+        pessoa de contacto, contato de emergência, pessoa para pessoa, dados de contato,
+        formulário de contato, lista de contatos, meus contatos, como ser, ser representante, como virar,
+        como viro, ser agente, o vendedor, com o vendedor, ao vendedor, do vendedor, a vendedora
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -28,7 +28,7 @@ VOCABULARY = Vocabulary(
         não, n, nao, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar, não precisa,
         n precisa, nao precisa, não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero,
         não quero, não tem necessidade, não há necessidade, nada de, dispenso, para ninguém, ninguém,
-        pra ninguém
+        pra ninguém, chega de, chega desse, chega deste, cansei de, basta de
         """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
@@ -49,19 +49,19 @@ VOCABULARY = Vocabulary(
         """,
     person="""
         humano, humana, humanos, ser humano, atendente, atendentes, agente, agentes, operador, operadora,
-        operadores, representante, representantes, consultor, consultora, assessor, assessora,
-        pessoa real, pessoa de verdade, pessoa humana, atendimento humano, atendimento humanizado,
-        ajuda humana, suporte humano, alguém real, alguém de verdade, gente de verdade,
-        pessoa de carne e osso, assistência humana, atendete, humanno, serviço humano,
-        atendimento pessoal, atendnte, atendent, atedente, antendente, humano de verdade, humanos reais,
-        pessoas reais, pessoas de verdade, alguém humano, alguém competente, alguém de carne e osso,
-        alguém capacitado, pessoa competente, pessoa capacitada, seres humanos, agente humano,
-        atendente humano, operador humano, consultores, atendente real, contato humano, contacto humano,
-        telefonista, recepcionista, colaborador, colaboradora, colaboradores, alguém da equipe,
-        alguém da equipa, alguém do suporte, alguém do time, membro da equipe, membro da equipa, analista,
-        sac humano, pessoa física real, assistente humano, resposta humana, alguém responsável,
-        alguém na linha, alguém no telefone, alguém ao telefone, pessoa ao telefone, pessoa no telefone,
-        alguém do outro lado, especialista humano, gerente humano
+        operadores, representante, representantes, consultor, consultora, assessor, assessora, pessoa real,
+        pessoa de verdade, pessoa humana, atendimento humano, atendimento humanizado, ajuda humana,
+        suporte humano, alguém real, alguém de verdade, gente de verdade, pessoa de carne e osso,
+        assistência humana, atendete, humanno, serviço humano, atendimento pessoal, atendnte, atendent,
+        atedente, antendente, humano de verdade, humanos reais, pessoas reais, pessoas de verdade,
+        alguém humano, alguém competente, alguém de carne e osso, alguém capacitado, pessoa competente,
+        pessoa capacitada, seres humanos, agente humano, atendente humano, operador humano, consultores,
+        atendente real, contato humano, contacto humano, telefonista, recepcionista, colaborador,
+        colaboradora, colaboradores, alguém da equipe, alguém da equipa, alguém do suporte, alguém do time,
+        membro da equipe, membro da equipa, analista, sac humano, pessoa física real, assistente humano,
+        resposta humana, alguém responsável, alguém na linha, alguém no telefone, alguém ao telefone,
+        pessoa ao telefone, pessoa no telefone, alguém do outro lado, especialista humano, gerente humano,
+        pessoal do suporte, pessoal do atendimento, pessoal de apoio, pessoal do sac
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -81,7 +81,7 @@ VOCABULARY = Vocabulary(
         suporte ao cliente, linha de apoio, atendimento a clientes, atendimento, serviço de apoio,
         linha de cliente, apoio a clientes, ouvidoria, central de relacionamento, suporte a clientes,
         atendimento telefônico, helpdesk, help desk, serviço de cliente, assistência ao cliente,
-        relacionamento com o cliente, suporte ao consumidor
+        relacionamento com o cliente, suporte ao consumidor, chat ao vivo, live chat
         """,
     department="""
         serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança,
@@ -115,10 +115,10 @@ VOCABULARY = Vocabulary(
         assumir o caso, encarregar-se, se encarregue, se encarregar, ocupar-se, se ocupe, se ocupar,
         tomar conta, tome conta, pegar meu caso, pegue meu caso, dar continuidade, dê continuidade,
         me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
-        me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso,
-        olhar isso, me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue,
-        liguem, telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha,
-        participar, se conectar
+        me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso, olhar isso,
+        me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue, liguem,
+        telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, participar,
+        se conectar, atenda-me, responder-me, me responde, me ajuda com isso
         """,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
@@ -142,21 +142,28 @@ VOCABULARY = Vocabulary(
     transfer="""
         transferir, transfere, transfira, transferência, me transfere, me transfira, passar, me passa,
         me passe, passa, passe, passa-me, passe-me, conectar, conecte, conecta, me conecta, me conecte,
-        encaminhar, encaminhe, encaminha, direcionar, direcione, redirecionar, ligar-me, ponha-me,
-        coloque, coloca, me coloca, me coloque, colocar, escalar, põe-me, põe, me passem, passem,
-        passar pra, passa pra, passe pra, transferem, transfiram, me transferir, transferido,
-        ser transferido, ser transferida, me conectar, conectem, conectar-me, me encaminhe, me encaminha,
-        me encaminhar, encaminhem, me direciona, me direcione, redirecione, me redirecione,
-        colocar em contato, coloque em contato, coloca em contato, por em contato, pôr em contacto,
-        põe em contato, me bota, bota, me põe, ponha, me ponham, me põem, liga-me, ligue-me a,
-        ligue-me ao, ligar-me a, me leva, me leve, me joga, manda pra, repassa, repassar, repasse, escale,
-        me liga com, mudar para, mudar pra, muda para, muda pra, mude para, trocar para, trocar pra,
-        troca pra, trocar por, alternar para, botar na linha, me botar na linha, botar, me botar,
-        colocar na linha, coloque-me, coloquem-me, coloque-me em contato, pôr, me ponha na linha,
-        entregar para, direciona, direcionem, me direcionar, desviar, desvia, redirecionar para,
-        mande para, me mande para, me manda para, me manda pra, me mandar para, leve-me, envie para,
-        enviar para, envolver, envolvam, chame, trazer, traz, acionar, acione, aciona, designar, atribuir,
-        delegar, subir para, subir pro, escalar para, elevar para
+        encaminhar, encaminhe, encaminha, direcionar, direcione, redirecionar, ligar-me, ponha-me, coloque,
+        coloca, me coloca, me coloque, colocar, escalar, põe-me, põe, me passem, passem, passar pra,
+        passa pra, passe pra, transferem, transfiram, me transferir, transferido, ser transferido,
+        ser transferida, me conectar, conectem, conectar-me, me encaminhe, me encaminha, me encaminhar,
+        encaminhem, me direciona, me direcione, redirecione, me redirecione, colocar em contato,
+        coloque em contato, coloca em contato, por em contato, pôr em contacto, põe em contato, me bota,
+        bota, me põe, ponha, me ponham, me põem, liga-me, ligue-me a, ligue-me ao, ligar-me a, me leva,
+        me leve, me joga, manda pra, repassa, repassar, repasse, escale, me liga com, mudar para, mudar pra,
+        muda para, muda pra, mude para, trocar para, trocar pra, troca pra, trocar por, alternar para,
+        botar na linha, me botar na linha, botar, me botar, colocar na linha, coloque-me, coloquem-me,
+        coloque-me em contato, pôr, me ponha na linha, entregar para, direciona, direcionem, me direcionar,
+        desviar, desvia, redirecionar para, mande para, me mande para, me manda para, me manda pra,
+        me mandar para, leve-me, envie para, enviar para, envolver, envolvam, chame, trazer, traz, acionar,
+        acione, aciona, designar, atribuir, delegar, subir para, subir pro, escalar para, elevar para,
+        me transfere para, me transfere pra, me passa para, me passa pra, me encaminha para,
+        me encaminha pra, me transfira para, me transfira pra, me passe para, me passe pra,
+        me encaminhe para, me encaminhe pra, me transferir para, me transferir pra, me passar para,
+        me passar pra, me encaminhar para, me encaminhar pra, me conecta para, me direciona para,
+        me direciona pra, me direcione para, me direcione pra, me redireciona para, me redireciona pra,
+        me redirecione para, me redirecione pra, transfira me para, passe me para, encaminhe me para,
+        transferir me para, passar me para, encaminhar me para, ser transferido para, ser transferida para,
+        ser transferido pra, ser transferida pra
         """,
     get="dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê",
     want="""
@@ -184,6 +191,7 @@ VOCABULARY = Vocabulary(
         """,
     breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
     subject="eu, nós, a gente",
+    anyone="está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí",
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês,
         vcs, seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente,

@@ -22,7 +22,9 @@ VOCABULARY = Vocabulary(
         danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*, doktor*, dil,
         dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki danışman*,
         ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan insana,
-        iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*
+        iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*, insana olur mu,
+        kişiye olur mu, insana uyar, kişiye uyar, insana yeter, kişiye yeter, satıcı, satıcıya, satıcıyla,
+        satıcı ile, satıcıyı, satıcının
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -65,14 +67,14 @@ VOCABULARY = Vocabulary(
         müşteri hizmetleri görevli*, müşteri hizmetleri çalışan*, destek görevli*, destek uzman*,
         destek personel*, kanlı canlı, ekipten biri*, ekibinizden biri*, sizden biri*, sizlerden biri*,
         çalışanlarınızdan biri*, insan kişisi, birebir görüşme, yetkili kişi*, beşer, insn,
-        etten kemikten biri*, canlı yayın görevli*
+        etten kemikten biri*, canlı yayın görevli*, süpervizör*, supervizör*, süpervisor*
         """,
     maybe_person="""
-        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
-        ekip, ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
+        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, ekip,
+        ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
         sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
         meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*,
-        hanımla, beyle, hanımefendi*, beyefendi*
+        hanımla, beyle, hanımefendi*, beyefendi*, asistan*
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -84,7 +86,8 @@ VOCABULARY = Vocabulary(
         danışma, destek hattı*, destek ekibi*, müşteri ilişkileri, müşteri hizmetleri, müşteri hiz,
         müşteri hizmetlerine, müşteri hizmetleriyle, musteri hizmetleri, mh, destek birimi*, destek ekip*,
         çağrı mrkz, müşteri desteği, müşteri servis*, yardım masası*, canlı hat, danışma hattı*,
-        müşteri ilişkiler*, şikayet hattı*
+        müşteri ilişkiler*, şikayet hattı*, canlı desteğe, ekibinizle, ekibiniz ile, ekibinize,
+        canlı sohbet, canlı chat, canlı yardım, canlı sohbete, canlı destekle
         """,
     department="""
         servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*,
@@ -129,16 +132,16 @@ VOCABULARY = Vocabulary(
         konuşmak, konuşmam, konuşabilir*, konuşayım, konuşalım, konusmak, konusabilir*, konusmam,
         konuşacağım, konuşmayı, konuşucam, konusucam, konuşcam, konuşup, konuşabileceğim, görüşmek,
         görüşebilir*, görüşmem, görüşeyim, gorusmek, gorusebilir*, görüşme, iletişim*, iletisim*, ulaşmak,
-        ulaşabilir*, ulaşayım, ulasmak, ulaşırım, ulaşabileceğim, yazışmak, sohbet*, konuş, temas*,
-        ulaşmam, bağlantı*, muhatap*, görüşeceğim, görüşebileceğim, konuşabilmek, konuşmalıyım,
-        konuşmam lazım, konusmam lazim, konuşsam, konuşma, görüşmeliyim, görüşsem, görüşelim,
-        iletişime geçmek, iletişim kurmak, ulaşmam lazım, erişmek, yazmak, yazayım, yazışma*,
-        yazışabilir*, mesajlaşmak, dertleşmek, sohbet etmek, konuşabilsem, konuşabilirim, görüşebilsem,
-        konusabilirmiyim, konuşabilirmiyim, görüşebilirmiyim, görüşmeyi, temasa geçmek, danışmak,
-        iletişime, görüştür*, konuştur*, tlf görüşmesi, çağrı, tartışmak, konuşabileceğim biri,
-        danışabilir*, görüş alışveriş*, istişare*, müzakere*, toplantı, randevu, görüşme talep*,
-        birebir konuş*, yüz yüze, müzakere, mesajlaş*, yazışayım, danışayım, sorayım, derdimi anlat*,
-        anlatmak, görüşeceğim biri, irtibat*, irtibata, diyalog, iletişimde
+        ulaşabilir*, ulaşayım, ulasmak, ulaşırım, ulaşabileceğim, yazışmak, sohbet*, konuş, temas*, ulaşmam,
+        bağlantı*, muhatap*, görüşeceğim, görüşebileceğim, konuşabilmek, konuşmalıyım, konuşmam lazım,
+        konusmam lazim, konuşsam, konuşma, görüşmeliyim, görüşsem, görüşelim, iletişime geçmek,
+        iletişim kurmak, ulaşmam lazım, erişmek, yazmak, yazayım, yazışma*, yazışabilir*, mesajlaşmak,
+        dertleşmek, sohbet etmek, konuşabilsem, konuşabilirim, görüşebilsem, konusabilirmiyim,
+        konuşabilirmiyim, görüşebilirmiyim, görüşmeyi, temasa geçmek, danışmak, iletişime, görüştür*,
+        konuştur*, tlf görüşmesi, çağrı, tartışmak, konuşabileceğim biri, danışabilir*, görüş alışveriş*,
+        istişare*, müzakere*, toplantı, randevu, görüşme talep*, birebir konuş*, yüz yüze, müzakere,
+        mesajlaş*, yazışayım, danışayım, sorayım, derdimi anlat*, anlatmak, görüşeceğim biri, irtibat*,
+        irtibata, diyalog, iletişimde, konuşmama, görüşmeme
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -157,12 +160,13 @@ VOCABULARY = Vocabulary(
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, ihtiyacim var, lazım,
         lazim, gerek, gerekiyor, lütfen, lutfen, rica ediyorum, rica ederim, nasıl, nasil, talep ediyorum,
-        tercih ederim, mümkün mü, istemekteyim, olsun, mi, mı, mıyım, miyim, arıyorum, bekliyorum,
-        istedim, istiyorum lütfen, istiyorm, istiyrm, istiorum, isterdim, ihtiyacımız var,
-        ihtiyaç duyuyorum, lazım bana, rica edicem, rica etsem, ricam, mümkünse, mümkün müdür, mümkünmü,
-        olur mu, nasıl yapabilirim, nerede, nereden, tercihim, yeğlerim, talebim var, talep, gerekli,
-        şart, gerekiyo, acil lazım, istemekteyiz, isticem, istioruz, rica, deniyorum, çalışıyorum, ltfn,
-        lütfenn, yeter, hakkım, alabilir miyim, alayım, alabilirmiyim, nasıl edebilirim
+        tercih ederim, mümkün mü, istemekteyim, olsun, mi, mı, mıyım, miyim, arıyorum, bekliyorum, istedim,
+        istiyorum lütfen, istiyorm, istiyrm, istiorum, isterdim, ihtiyacımız var, ihtiyaç duyuyorum,
+        lazım bana, rica edicem, rica etsem, ricam, mümkünse, mümkün müdür, mümkünmü, olur mu,
+        nasıl yapabilirim, nerede, nereden, tercihim, yeğlerim, talebim var, talep, gerekli, şart, gerekiyo,
+        acil lazım, istemekteyiz, isticem, istioruz, rica, deniyorum, çalışıyorum, ltfn, lütfenn, yeter,
+        hakkım, alabilir miyim, alayım, alabilirmiyim, nasıl edebilirim, izin verin, izin ver,
+        izin verir misiniz
         """,
     exists="""
         var mı, var mi, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
@@ -173,6 +177,10 @@ VOCABULARY = Vocabulary(
         program*
         """,
     breaks="hakkında, için, eğer, çünkü, sonra, önce, konusunda, olarak, diye, idi",
+    anyone="""
+        kimse yok mu, kimse var mı, kimse varmı, kimse yokmu, hiç kimse yok mu, kimse mi yok,
+        hiç kimse var mı
+        """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
         acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,

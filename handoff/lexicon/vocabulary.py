@@ -42,6 +42,7 @@ class Vocabulary:
     get: str = ""  #: "give", "get"
     want: str  #: "want", "can I"
     exists: str = ""  #: "is there"
+    anyone: str = ""  #: asks whether anybody is there: "is anyone there"
     bot: str  #: "bot", "machine"
     breaks: str = ""  #: ends a phrase: "about", "for", "if"
     subject: str = ""  #: who wishes, where a wish begins anew: "I"
@@ -77,6 +78,7 @@ _SYMBOLS = {
     "asks_about_bot": "A",
     "informs": "Q",
     "past": "Y",
+    "anyone": "J",
     "person": "P",
     "maybe_person": "p",
     "someone": "S",
