@@ -377,6 +377,7 @@ class Draft:
             outcome=here.outcome,
             ended_at=here.ended_at,
             called_at=here.called_at,
+            reopened_at=here.reopened_at if still_waiting else None,
         )
         self.conversation = replace(
             self.conversation,

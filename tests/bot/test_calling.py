@@ -154,6 +154,19 @@ async def test_both_threads_say_where_it_went() -> None:
     assert [o.escalation_id for o in seen.outcome.outgoing if isinstance(o, OpenThread)] == ["escalation-2"]
 
 
+async def test_who_was_called_again_waits_since_then_in_the_other_inbox_too() -> None:
+    case = await moving(CLAIMED)
+    await case.resolves()
+    case.clock.at += timedelta(hours=2)
+    await case.customer("human")
+    assert case.status is ESCALATED
+
+    there = (await move(case)).outcome.escalation
+
+    assert there is not None
+    assert there.reopened_at == NOON + timedelta(hours=2)
+
+
 async def test_a_moved_thread_begins_with_the_whole_transcript() -> None:
     case = await closed(DeskCase(others=[REPAIRS]))
     await case.customer("human again")
