@@ -484,9 +484,7 @@ class Texts(Sentences):
     staff_button_unreachable: str = "Close as unreachable"
     staff_not_invited: str = "The customer could not be asked to write again: {problem}"
     staff_note_stays: str = "A note stays among staff, also when it is changed. Please write it anew."
-    staff_command_changed: str = (
-        "To change a message runs no command and takes none back. Please write it anew."
-    )
+    staff_command_changed: str = "Changing a message runs no command and undoes none. Please write it anew."
     staff_reacted: str = "{name} reacted with {emoji}"
     staff_transcript: str = "The whole conversation, without notes ({format})"
     staff_transcript_file: str = "The transcript"
