@@ -49,9 +49,8 @@ class SwitchedHours:
 
     def __init__(self, schedule: Hours) -> None:
         self.open = True
-        self.opens: Callable[[], Awaitable[None]] | None = (
-            None  #: awaited when the switch has opened the shop
-        )
+        #: awaited when the switch has opened the shop
+        self.opens: Callable[[], Awaitable[None]] | None = None
         self._schedule = schedule
 
     def is_open(self, inbox: str, at: datetime) -> bool:  # the protocol's names

@@ -112,9 +112,8 @@ class App:
     store: Store
     minds: Minds
     problems: Callable[[], Mapping[str, str]]  #: what keeps it from being ready: part -> why
-    opens: Callable[
-        [], Awaitable[None]
-    ]  #: lists the leads, when `hours` open in a moment that they did not plan
+    #: lists the leads, when `hours` open in a moment that they did not plan
+    opens: Callable[[], Awaitable[None]]
 
 
 @contextlib.asynccontextmanager
