@@ -215,6 +215,7 @@ async def test_what_left_a_moment_ago_is_taken_back_where_the_channel_can(databa
         await called(h)
         reply = await held(h, "It is here")
         h.adapter.gate = asyncio.Event()
+        await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
         await until(lambda: h.adapter.waiting)
         await h.engine.receive([pressed("undo", reply.message_id)])
@@ -291,6 +292,7 @@ async def test_what_is_deleted_before_it_leaves_never_leaves(database: Path) -> 
         clock.advance(5)
         await h.engine.receive([staff_writes("hello")])
         await until_held(h, 1)
+        await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
         await h.idle()
 
@@ -325,6 +327,7 @@ async def test_what_the_customer_is_told_stands_before_and_behind_a_reply_that_w
         await held(h, "It is here")
         await h.engine.receive([pressed("resolve", "")])
         await until_held(h, 2)
+        await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
         await h.idle()
 
