@@ -88,6 +88,7 @@ _ALONE = [
         (r"(?:P|Rp)[l]*W[lW]*(?=[.,k]|$)", 0.9),  # this is useless, human please
         (r"(?:^|[.,])[lR]*P[lRWT]*(?=[.]|$)", 0.85),  # this is useless. human!
         (r"(?:^|[.])[l]*p[lW]*(?=[.])", 0.85),
+        (r"(?<=[.,])[lR]*p[l]*W[lW]*(?=[.,]|$)", 0.85),  # you are no help, the manager please
     )
 ]
 #: where the verb may follow its object
@@ -126,7 +127,7 @@ _NAMED = re.compile(r"[Sp](?=P)|S(?=p)")  # one of your people, human assistant:
 _NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
-_OR_BOTS = re.compile(r"[lIFWo]{0,4}B")  # are there people, or only bots?
+_OR_BOTS = re.compile(r"[lIFWoN]{0,4}B")  # are there people, or only bots?
 _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
 _TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
@@ -210,7 +211,7 @@ class _Grammar:
             return 0.1
         if self._final and _NEGATED_AFTER.match(after):
             return 0.1
-        if ("B" in inside and "A" in before) or (inside[0] == "E" and _OR_BOTS.match(after)):
+        if ("B" in inside and "A" in before) or ("E" in inside and _OR_BOTS.match(after)):
             return 0.2
         if inside[0] != "E" and _ASKS.search(before):
             return 0.2

@@ -119,7 +119,8 @@ VOCABULARY = Vocabulary(
         drauf schauen, drüber schauen, rein schauen, reinschauen, reinschaut, erledigen, erledigt, lösen,
         löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
         einspringen, dranbleiben, mich anruft, anruft, in den chat kommen, in den chat, dazustoßen,
-        reinkommen, einsteigen, beitreten, teilnehmen
+        reinkommen, einsteigen, beitreten, teilnehmen, mir schreiben, mir mailen, mir eine mail schreiben,
+        mir eine email schreiben, eine mail schicken, mich kontaktieren, mir eine nachricht schreiben
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""

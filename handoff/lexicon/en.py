@@ -154,18 +154,19 @@ VOCABULARY = Vocabulary(
         who do i have to speak to, who should i speak to, whom should i speak to
         """,
     answers="""
-        reply, respond, answer, answer me, look at, look into, take a look, have a look, handle,
-        take over, review, check, sort this out, sort it out, fix this, deal with this, explain, step in,
-        take care of, read this, see to, attend to, write back, jump in, weigh in, speak to me,
-        talk to me, deal with it, call me, ring me, phone me, contact me, reach out, get in touch,
-        write to me, message me, give me a call, reply to me, get in contact, take this over,
-        take it over, take that over, take this from here, take it from here, take care of this,
-        deal with me, serve me, speak with me, talk with me, get involved, intervene, investigate,
-        look this over, go over this, walk me through, walk me through this, see my case, read my message,
-        read my messages, respond to me, handle this, handle it, handle my case, fix it, resolve this,
-        solve this, advise me, guide me, chat with me, come on, come online, take my call, join, join us,
-        join the chat, jump on, jump on this chat, hop on, hop in, enter the chat, come in,
-        come into the chat, come to the chat, step into, get on here
+        reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
+        review, check, sort this out, sort it out, fix this, deal with this, explain, step in, take care of,
+        read this, see to, attend to, write back, jump in, weigh in, speak to me, talk to me, deal with it,
+        call me, ring me, phone me, contact me, reach out, get in touch, write to me, message me,
+        give me a call, reply to me, get in contact, take this over, take it over, take that over,
+        take this from here, take it from here, take care of this, deal with me, serve me, speak with me,
+        talk with me, get involved, intervene, investigate, look this over, go over this, walk me through,
+        walk me through this, see my case, read my message, read my messages, respond to me, handle this,
+        handle it, handle my case, fix it, resolve this, solve this, advise me, guide me, chat with me,
+        come on, come online, take my call, join, join us, join the chat, jump on, jump on this chat,
+        hop on, hop in, enter the chat, come in, come into the chat, come to the chat, step into,
+        get on here, email me, e-mail me, mail me, text me, write me, send me an email, send me a message,
+        drop me a line, shoot me an email, sms me, whatsapp me, dm me
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work,

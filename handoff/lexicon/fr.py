@@ -118,11 +118,12 @@ VOCABULARY = Vocabulary(
         réponde, répond, répondre, répondez, me réponde, me répondre, prenne en charge, prendre en charge,
         regarde, regarder, s'occupe, s'occuper, vérifie, vérifier, traite, traiter, explique, expliquer,
         assiste, assister, m'aide, intervienne, prenne le relais, prendre le relais, prenne ça en charge,
-        s'en occupe, s'en occuper, s'en charge, s'en charger, intervenir, prendre la suite,
-        prenne la suite, me guide, me guider, me renseigne, me renseigner, me conseille, me conseiller,
-        règle ça, régler ça, résolve, résoudre, lire mon message, se charge, se charger, étudie, étudier,
-        m'accompagne, m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle,
-        venir, vienne, rejoindre, rejoigne, venir sur le chat, entrer, entre
+        s'en occupe, s'en occuper, s'en charge, s'en charger, intervenir, prendre la suite, prenne la suite,
+        me guide, me guider, me renseigne, me renseigner, me conseille, me conseiller, règle ça, régler ça,
+        résolve, résoudre, lire mon message, se charge, se charger, étudie, étudier, m'accompagne,
+        m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle, venir, vienne,
+        rejoindre, rejoigne, venir sur le chat, entrer, entre, m'écrire, m'envoyer un mail,
+        m'envoyer un email, me répondre par mail, me contacter par mail, m'écrire un mail
         """,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""

@@ -117,11 +117,12 @@ VOCABULARY = Vocabulary(
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
         reply de, reply kar, reply, देख ले, देखे, देखें, dekhe, dekh le, dekho, dekhle, check kare,
         check karo, जांच करे, जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले,
-        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta,
-        sambhale, sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने,
-        सुन ले, rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta,
-        le le, niptaye, call kare, कॉल करे, phone kare, फोन करे, chat me aa, aa sakta, aa sakti, aaye,
-        aa jaye, आ सकता, आ सकती, आए, आ जाए, join kare, join karo
+        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta, sambhale,
+        sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने, सुन ले,
+        rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta, le le,
+        niptaye, call kare, कॉल करे, phone kare, फोन करे, chat me aa, aa sakta, aa sakti, aaye, aa jaye,
+        आ सकता, आ सकती, आए, आ जाए, join kare, join karo, mujhe email kar, email kar, mail kar,
+        mujhe mail kar, message kar, email bhej, mail bhej, ईमेल कर, मेल कर, मैसेज कर, mujhe message kar
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -177,9 +178,10 @@ VOCABULARY = Vocabulary(
         दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है
         """,
     exists="""
-        क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई, koi h,
-        koi hai kya, कोई है क्या, है कोई, hai koi, h koi, milega kya, मिलेगा क्या, kya wahan koi,
-        kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai
+        क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
+        koi h, koi hai kya, कोई है क्या, है कोई, hai koi, h koi, milega kya, मिलेगा क्या, kya wahan koi,
+        kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai, kaam karta hai, kaam karte hai,
+        kaam karte hain, kaam karta h, काम करता है, काम करते हैं
         """,
     bot="""
         बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,

@@ -105,7 +105,9 @@ VOCABULARY = Vocabulary(
         mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
         ascolti, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
         dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat,
-        entrare, entri, unirsi, si unisca, venire, venga, collegarsi, si colleghi, partecipare
+        entrare, entri, unirsi, si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi,
+        mandarmi una mail, mandarmi un'email, inviarmi una mail, contattarmi, contattarmi via mail,
+        contattarmi per email, contattarmi via email, chiamarmi, richiamarmi
         """,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
@@ -169,19 +171,19 @@ VOCABULARY = Vocabulary(
     subject="io, noi",
     anyone="c'è nessuno, c'e nessuno, ce nessuno",
     light="""
-        un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a,
-        mi, tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito,
-        immediatamente, oggi, urgente, urgentemente, direttamente, solo, ciao, salve, buongiorno,
-        buonasera, grazie, sì, ok, va bene, al telefono, telefono, linea, in linea, qualche, possa, e,
-        allora, finalmente, prego, davvero, invece, essere, poter, con cui, stesso, anche, qualcosa,
-        per cortesia, x favore, x, nn so, domani, più tardi, via chat, per telefono, dal vivo,
-        del vostro team, vostro team, del vostro staff, i vostri, un po, buona sera, buon giorno, per me,
-        anche solo, uno dei vostri, dei vostri, di voi, cn, ke, con me, con un, messo, messa, sono stufo,
-        l', il prima possibile, al più presto, appena possibile, quanto prima, appena potete, di qualcuno,
-        questo, di questo, ufficio, questa chat, questa conversazione, la chat, la conversazione,
-        il mio caso, questa, queste, quella, questo caso, di chi capisce, che ne capisca, che ne capisce,
-        che capisca, che sappia, al telefono con, della contabilità, delle vendite, del supporto,
-        dell'assistenza, davvero urgente, sul serio, ne, pure, un minuto, un attimo
+        un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
+        tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito, immediatamente,
+        oggi, urgente, urgentemente, direttamente, solo, ciao, salve, buongiorno, buonasera, grazie, sì, ok,
+        va bene, al telefono, telefono, linea, in linea, qualche, possa, e, allora, finalmente, prego,
+        davvero, invece, essere, poter, con cui, stesso, anche, qualcosa, per cortesia, x favore, x, nn so,
+        domani, più tardi, via chat, per telefono, dal vivo, del vostro team, vostro team, del vostro staff,
+        i vostri, un po, buona sera, buon giorno, per me, anche solo, uno dei vostri, dei vostri, di voi,
+        cn, ke, con me, con un, messo, messa, sono stufo, l', il prima possibile, al più presto,
+        appena possibile, quanto prima, appena potete, di qualcuno, questo, di questo, ufficio, questa chat,
+        questa conversazione, la chat, la conversazione, il mio caso, questa, queste, quella, questo caso,
+        di chi capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con,
+        della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
+        pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -102,10 +102,11 @@ VOCABULARY = Vocabulary(
         naar kijken, kijken, kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen,
         oplost, uitleggen, uitlegt, nakijken, nakijkt, oppakken, beantwoorden, helpt me, te woord staan,
         te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
-        meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt,
-        ingrijpen, ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen,
-        toelichten, toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, deelnemen,
-        aansluiten, erbij komen, bijkomen
+        meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt, ingrijpen,
+        ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen, toelichten,
+        toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, deelnemen, aansluiten,
+        erbij komen, bijkomen, mij mailen, me mailen, mij een mail sturen, me een mail sturen,
+        mij een bericht sturen, me appen
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""

@@ -20,7 +20,8 @@ VOCABULARY = Vocabulary(
         szukacie pracowników, panel*, pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako,
         pracować jako, praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
         osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
-        kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający
+        kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
+        osobę do kontaktu, osoby do kontaktu, osoba do kontaktu
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -103,15 +104,16 @@ VOCABULARY = Vocabulary(
         do mnie zadzwonić, do mnie odezwać, się do mnie odezwie, żeby zadzwonił
         """,
     answers="""
-        odpowie, odpowiedział, odpowiedziała, odpowiedzieć, odpisał, odpisze, odpisać, odpowiada,
-        zajął się, zajmie się, zająć się, zajmie, zajmował, spojrzał, spojrzy, spojrzeć, sprawdził,
-        sprawdzi, sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył,
-        obsłuży, rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy, przejąć, przejęcie,
-        przejęła, zająć, zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić,
-        doradzi, doradził, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić,
-        poradzi, interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła, pomoże, rozstrzygnąć,
+        odpowie, odpowiedział, odpowiedziała, odpowiedzieć, odpisał, odpisze, odpisać, odpowiada, zajął się,
+        zajmie się, zająć się, zajmie, zajmował, spojrzał, spojrzy, spojrzeć, sprawdził, sprawdzi,
+        sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył, obsłuży,
+        rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy, przejąć, przejęcie, przejęła, zająć,
+        zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić, doradzi, doradził,
+        poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić, poradzi,
+        interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła, pomoże, rozstrzygnąć,
         przeanalizować, włączyć się, zadzwonił, zadzwoniła, zadzwoni, oddzwonił, wejść na czat, wejść,
-        wejdzie, dołączyć, dołączy, dołączył, przyjść, przyjdzie, włączy się
+        wejdzie, dołączyć, dołączy, dołączył, przyjść, przyjdzie, włączy się, napisać do mnie,
+        napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać, do mnie napisać
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""

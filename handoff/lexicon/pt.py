@@ -118,7 +118,9 @@ VOCABULARY = Vocabulary(
         me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso, olhar isso,
         me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue, liguem,
         telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, participar,
-        se conectar, atenda-me, responder-me, me responde, me ajuda com isso
+        se conectar, atenda-me, responder-me, me responde, me ajuda com isso, me mandar email,
+        me mandar um email, me enviar email, me enviar um email, me escrever, escrever-me,
+        enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem
         """,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
@@ -193,21 +195,21 @@ VOCABULARY = Vocabulary(
     subject="eu, nós, a gente",
     anyone="está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí",
     light="""
-        um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês,
-        vcs, seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente,
-        urgentemente, diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite,
-        obrigado, obrigada, sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então,
-        finalmente, rápido, poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c,
-        pelo chat, por chat, amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe,
-        da vossa equipa, da equipe, da equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus,
-        oie, bjs, vlw, obg, obgd, mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo,
-        c vc, de vcs, daqui, daí, ae, q, esse, essa, ai, o quanto antes, quanto antes, assim que possível,
-        o mais rápido possível, com urgência, logo que possível, tudo isso, isto, isso, seria, setor de,
-        departamento de, setor, que me, este chat, esse chat, esta conversa, essa conversa, meu caso,
-        este caso, na linha, no telefone, ao telefone, que entenda, que saiba, que entenda do assunto,
-        que resolva, do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho,
-        rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros,
-        pras, aos
+        um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
+        seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,
+        diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite, obrigado, obrigada,
+        sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então, finalmente, rápido,
+        poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c, pelo chat, por chat,
+        amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe, da vossa equipa, da equipe,
+        da equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus, oie, bjs, vlw, obg, obgd,
+        mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo, c vc, de vcs, daqui, daí, ae,
+        q, esse, essa, ai, o quanto antes, quanto antes, assim que possível, o mais rápido possível,
+        com urgência, logo que possível, tudo isso, isto, isso, seria, setor de, departamento de, setor,
+        que me, este chat, esse chat, esta conversa, essa conversa, meu caso, este caso, na linha,
+        no telefone, ao telefone, que entenda, que saiba, que entenda do assunto, que resolva,
+        do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho, rapidinho,
+        um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros, pras, aos,
+        trabalhando, trabalhando aí, a trabalhar
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,

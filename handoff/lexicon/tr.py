@@ -74,7 +74,8 @@ VOCABULARY = Vocabulary(
         ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
         sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
         meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*,
-        hanımla, beyle, hanımefendi*, beyefendi*, asistan*
+        hanımla, beyle, hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla,
+        arkadaşınla
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -118,10 +119,11 @@ VOCABULARY = Vocabulary(
         çözebilir*, incelesin, inceleyebilir*, devralsın, açıklasın, kontrol etsin, kontrol edebilir*,
         yazsın, görüşsün, konuşsun, ilgilenecek, bakacak, anlatsın, dönsün, devralabilir*, devral,
         üstlensin, üstlenebilir*, halletsin, halledebilir*, dinlesin, dinleyebilir*, okuyabilir*,
-        yol göstersin, yönlendirsin, müdahale etsin, müdahale edebilir*, el atsın, el atabilir*,
-        araştırsın, çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun,
-        destek olabilir*, anlatabilir*, açıklayabilir*, bakıversin, gelsin, gelebilir*, katılsın,
-        katılabilir*, girsin, girebilir*, bağlansın, çıksın
+        yol göstersin, yönlendirsin, müdahale etsin, müdahale edebilir*, el atsın, el atabilir*, araştırsın,
+        çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun, destek olabilir*,
+        anlatabilir*, açıklayabilir*, bakıversin, gelsin, gelebilir*, katılsın, katılabilir*, girsin,
+        girebilir*, bağlansın, çıksın, mail atabilir, mail atsın, mail atar, mail yazabilir, yazabilir,
+        mesaj atabilir, mesaj atsın, bana yazsın, e-posta gönderebilir
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
