@@ -33,8 +33,9 @@ UNDO = {"undo": timedelta(seconds=5)}
 
 @asynccontextmanager
 async def shop(database: Path, *, rules: dict[str, Any] | None = None, **parts: Any) -> AsyncIterator[House]:
-    """A house where the real desk decides, by `rules` of its inbox."""
-    desk = DeskCase(**(rules or {})).desk
+    """A house where the real desk decides, by `rules` of its inbox and on the clock of the house."""
+    clock = {"clock": parts["clock"]} if "clock" in parts else {}
+    desk = DeskCase(**clock, **(rules or {})).desk
     async with house(database, real_desk=desk, describing=lines, **parts) as h:
         yield h
 
