@@ -88,7 +88,7 @@ _ALONE = [
         (r"(?:P|Rp)[l]*W[lW]*(?=[.,k]|$)", 0.9),  # this is useless, human please
         (r"(?:^|[.,])[lR]*P[lRWT]*(?=[.]|$)", 0.85),  # this is useless. human!
         (r"(?:^|[.])[l]*p[lW]*(?=[.])", 0.85),
-        (r"(?<=[.,])[lR]*p[l]*W[lW]*(?=[.,]|$)", 0.85),  # you are no help, the manager please
+        (r"(?<=[.,])[lR]*[pD][l]*W[lW]*(?=[.,]|$)", 0.85),  # you are no help, the manager please
     )
 ]
 #: where the verb may follow its object

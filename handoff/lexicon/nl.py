@@ -16,7 +16,8 @@ VOCABULARY = Vocabulary(
         rechtspersoon, natuurlijk persoon, iemand anders kan, medewerkersnummer, vacature*,
         klantenservice open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als,
         baan bij, komen werken, als medewerker bij, contactpersoon, contactpersonen, contactgegevens,
-        contactformulier, contactlijst, noodcontact, persoon tot persoon, mens tot mens
+        contactformulier, contactlijst, noodcontact, persoon tot persoon, mens tot mens, spreekt de,
+        spreekt jullie
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
