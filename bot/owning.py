@@ -246,6 +246,7 @@ class Owning:
             told = texts.staff_goes_on_elsewhere.format(name=asked.staff.name, contact=known.value)
             draft.tell_staff(told)
             draft.notice(texts.goes_on_elsewhere.format(contact=escape(known.value)))
+            draft.ledger.void()  # it may be kept there, which we do not see
             return Decision(action="park", reason="lead: staff go on at the contact")
         draft.tell_staff(texts.staff_contact_asked.format(name=asked.staff.name))
         draft.awaits(Awaiting.CONTACT)

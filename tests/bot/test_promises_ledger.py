@@ -9,16 +9,20 @@ import pytest
 from bot.model import (
     Action,
     ButtonTapped,
+    Contact,
     InboxThread,
+    Lead,
     PostNotice,
     Promise,
+    StaffActed,
+    StaffAction,
     Status,
     TimerKind,
 )
 from bot.promises import moment
 from bot.store.promises import PromisesKept
 from handoff.hours import Schedule, WeeklyHours
-from tests.bot.desk_case import NOON, TEXTS, DeskCase, Seen
+from tests.bot.desk_case import ANA, NOON, TEXTS, THREAD, DeskCase, Seen
 from tests.bot.fakes import FakeClock, House, house, message, staff_wrote, until
 
 USUALLY_5 = (
@@ -265,6 +269,27 @@ async def test_who_claimed_and_did_not_answer_is_named_and_reminded_without_call
     assert seen.told_staff[0].startswith("Ana, the customer was told a time")
     assert _pings(seen) == [False]
     assert became(seen) == MISSED
+
+
+async def test_what_staff_go_on_with_elsewhere_is_not_counted_as_missed() -> None:
+    case = DeskCase()
+    await called(case)
+    lead = Lead(
+        id="l",
+        conversation_id="1",
+        escalation_id="e",
+        question="",
+        contact=Contact(kind="email", value="kim@example.com"),
+        at=NOON,
+    )
+    await case.claims()
+    case.rehearsal.case = replace(case.rehearsal.case, lead=lead)
+    pressed = StaffActed(key="p", thread=THREAD, staff=ANA, at=NOON, action=StaffAction.ASK_CONTACT)
+
+    seen = Seen(await case.rehearsal.play([pressed]))
+
+    assert seen.texts == [TEXTS.goes_on_elsewhere.format(contact=r"kim\@example\.com")]
+    assert became(seen) == VOID
 
 
 async def test_who_is_told_that_nobody_came_reads_no_second_apology() -> None:
