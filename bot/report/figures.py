@@ -4,16 +4,16 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta, tzinfo
-from math import ceil, sqrt
+from math import ceil
 from statistics import median
 
 from bot.model import Trigger
 from bot.report.talks import Ending, Talk, talks
+from bot.shares import Share
 from bot.store.promises import PromisesKept
 from bot.store.report import CallMade, Judged, LeadKept, Span
 
 MOST_DAYS = 92
-_Z95 = 1.959964
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -76,7 +76,7 @@ class Figures:
     conversations: int
     endings: dict[str, int]  #: by `Ending`, each conversation in one; they add up to `conversations`
     rate: Part  #: of those that the bot had
-    interval: tuple[float, float] | None  #: within which the rate lies with 95 %
+    interval: tuple[float, float]  #: within which the rate lies with 95 %
     reasons: dict[str, int]  #: of the first call in each conversation, by `Trigger`, most frequent first
     channels: tuple[Part, ...]
     hours: tuple[Part, ...]  #: 24 of them
@@ -106,7 +106,7 @@ def figures(
         conversations=len(every),
         endings={ending.value: sum(talk.ending is ending for talk in every) for ending in Ending},
         rate=whole,
-        interval=wilson(whole.handed_over, whole.conversations),
+        interval=Share(hits=whole.handed_over, of=whole.conversations).interval,
         reasons=_reasons(had),
         channels=_parts(had, lambda talk: talk.channel, _by_size(talk.channel for talk in had)),
         hours=_parts(had, lambda talk: f"{talk.began_at.astimezone(zone):%H}", _HOURS),
@@ -120,19 +120,6 @@ def figures(
 
 
 _HOURS = [f"{hour:02}" for hour in range(24)]
-
-
-def wilson(hits: int, of: int) -> tuple[float, float] | None:
-    """The 95 % interval of a share; `None` if there is nothing to share.
-
-    Source: https://en.wikipedia.org/wiki/Binomial_proportion_confidence_interval#Wilson_score_interval
-    """
-    if not of:
-        return None
-    share, z2 = hits / of, _Z95**2
-    middle = (share + z2 / (2 * of)) / (1 + z2 / of)
-    half = _Z95 / (1 + z2 / of) * sqrt(share * (1 - share) / of + z2 / (4 * of**2))
-    return max(0.0, middle - half), min(1.0, middle + half)
 
 
 def _part(name: str, some: Sequence[Talk]) -> Part:
@@ -173,11 +160,12 @@ def _claims(span: Span, calls: Sequence[CallMade]) -> Waits:
     """Of who called while somebody was there: whose question became a lead is among the leads."""
     took, unfinished = [], 0
     for call in calls:
-        if call.opened_at < span.since:  # opened again in this span: the first claim was before
+        began_at = call.reopened_at or call.opened_at
+        if not span.since <= began_at < span.until:
             continue
         was_claimed = call.claimed_at is not None
         if call.claimed_at is not None and (call.parked_at is None or call.claimed_at < call.parked_at):
-            took.append(call.claimed_at - call.opened_at)
+            took.append(call.claimed_at - began_at)
         elif not was_claimed and call.parked_at is None and call.outcome != "moved":
             unfinished += 1
     return _waits(took, unfinished)

@@ -71,7 +71,7 @@ def _made(report: Report) -> str:
 
 
 def _tiles(figures: Figures) -> str:
-    low, high = figures.interval or (0.0, 0.0)
+    low, high = figures.interval
     had = figures.rate.conversations or 1
     ratings, leads = figures.ratings, figures.leads
     tiles = (

@@ -32,7 +32,7 @@ def show(report: Report, console: Console) -> None:
     if not figures.conversations:
         console.print("\nNobody wrote in this time.")
         return
-    low, high = figures.interval or (0.0, 0.0)
+    low, high = figures.interval
     console.print(
         f"\nA person was called in {percent(figures.rate.rate)} of the "
         f"{count(figures.rate.conversations, 'conversation', 'conversations')} that the bot had "
