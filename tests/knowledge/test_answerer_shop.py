@@ -85,6 +85,7 @@ async def test_what_the_documents_leave_out_is_not_known(retriever: Retriever, c
         "Can I pay with Bitcoin?",
         "can I pay with bitcoin",
         "Do you ship to Iceland?",
+        "How long does delivery to Iceland take?",
         "Can you repair my DeLonghi machine?",
         "Do you teach latte art?",
         "Would you sponsor our football club?",
