@@ -16,6 +16,7 @@ from bot.shares import Share
 
 ASKED = 1_000  #: messages of each collection, at most
 TO_A_PERSON = ("offer_human", "escalate")
+DELICATE = ("report_fraud", "report_lost_card")  #: two intents of CLINC150 that are no calm ones
 
 
 async def figures(evals: Evals) -> list[Figure]:
@@ -33,7 +34,7 @@ def _collections(evals: Evals) -> Iterator[tuple[str, Mapping[str, Sequence[str]
     chosen = random.Random(3)
     for name, source, at_most in (("CLINC150", "clinc150", 0.05), ("curekart", "hint3_curekart", 0.10)):
         collection = evals.collection(source)
-        known = [text for text, _ in collection.known]
+        known = [text for text, label in collection.known if label not in DELICATE]
         yield name, collection.entries, chosen.sample(known, min(ASKED, len(known))), at_most
     sensitive = {row["src"].removeprefix("banking77:") for row in evals.rows("sensitive") if row["y"]}
     entries, asked = folds(evals.banking(), 0, of=5)
