@@ -45,31 +45,31 @@ class Learned:
         self.topics = tuple(examples)
         self._owners = np.repeat(np.arange(len(examples)), [len(each) for each in examples.values()])
         self._space = _Space(list(examples.values()))
-        self._examples = self._space.of(np.concatenate(list(examples.values())))
-        own = _in_turns(self._not_of_topics([self._space.of(each) for each in entries]))
-        self._calm = np.concatenate([self._space.of(calm), *own[:_MOST_COMPARED]])
-        self._points = np.concatenate([self._examples, self._calm[: len(calm) + _MOST_WEIGHED]])
-        self._weights = self._fitted()
+        of_topics = self._space.of(np.concatenate(list(examples.values())))
+        self._count = len(of_topics)
+        own = _in_turns(self._not_of_topics(of_topics, [self._space.of(each) for each in entries]))
+        self._points = np.concatenate([of_topics, self._space.of(calm), *own[:_MOST_COMPARED]])
+        self._weights = self._fitted(self._points[: self._count + len(calm) + _MOST_WEIGHED])
 
     def of(self, vectors: Floats) -> list[list[Likeness]]:
         """For each vector, the likeness to each topic, in the order of `topics`."""
-        moved = self._space.of(vectors)
-        learned = _kernel(moved @ self._points.T) @ self._weights
-        cosines = moved @ self._examples.T
-        calm = (moved @ self._calm.T).max(axis=1)
+        cosines = self._space.of(vectors) @ self._points.T
+        learned = _kernel(cosines[:, : len(self._weights)]) @ self._weights
+        of_topics, calm = np.split(cosines, [self._count], axis=1)
         starts = np.searchsorted(self._owners, np.arange(len(self.topics)))
-        nearer = np.maximum.reduceat(cosines, starts, axis=1) - _CALM_SHARE * calm[:, None]
+        nearest = np.maximum.reduceat(of_topics, starts, axis=1)
+        nearer = nearest - _CALM_SHARE * calm.max(axis=1, keepdims=True)
         return [
             [Likeness(learned=float(one), nearer=float(other)) for one, other in zip(*rows, strict=True)]
             for rows in zip(learned, nearer, strict=True)
         ]
 
-    def _fitted(self) -> Floats:
+    def _fitted(self, points: Floats) -> Floats:
         """The ridge's weights: each topic against what is calm, both counting the same, others left out."""
-        count = len(self._examples)
-        calm = np.arange(count, len(self._points))
-        kernel = _kernel(self._points @ self._points.T).astype(np.float64)
-        weights = np.zeros((len(self._points), len(self.topics)))
+        count = self._count
+        calm = np.arange(count, len(points))
+        kernel = _kernel(points @ points.T).astype(np.float64)
+        weights = np.zeros((len(points), len(self.topics)))
         for topic in range(len(self.topics)):
             own = np.flatnonzero(self._owners == topic)
             rows = np.concatenate([own, calm])
@@ -79,12 +79,12 @@ class Learned:
             weights[rows, topic] = np.linalg.solve(matrix, wanted)
         return weights.astype(np.float32)
 
-    def _not_of_topics(self, entries: Sequence[Floats]) -> list[Floats]:
+    def _not_of_topics(self, examples: Floats, entries: Sequence[Floats]) -> list[Floats]:
         if not entries:
             return []
         questions = np.concatenate(entries)
         entry_of = np.repeat(np.arange(len(entries)), [len(each) for each in entries])
-        nearest = entry_of[(self._examples @ questions.T).argmax(axis=1)]
+        nearest = entry_of[(examples @ questions.T).argmax(axis=1)]
         of_topics: set[int] = set()
         for topic in range(len(self.topics)):
             chosen, votes = np.unique(nearest[self._owners == topic], return_counts=True)

@@ -97,7 +97,7 @@ class Repetitions:
 
     async def of(self, text: str, earlier: Sequence[str]) -> Repetition:
         """Whether `text` says what two of `earlier` (oldest first) said too; it does from strength 0.5 on."""
-        if not self._asks(text):
+        if len(earlier) < 2 or not self._asks(text):
             return Repetition(strength=0.0)
         before = [message for message in earlier[-_LOOK_BACK:] if self._asks(message)]
         if len(before) < 2:

@@ -1,6 +1,7 @@
 """Short replies that mean one thing: yes, no, and "back to the bot". The whole message must say it."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
@@ -50,15 +51,18 @@ class ShortReplies:
         # reachable[i]: whether the first i words can be read so, and whether a phrase was among them
         reachable: list[set[bool]] = [{False}] + [set() for _ in words]
         for start in range(len(words)):
+            if not reachable[start]:
+                continue
             for end in range(start + 1, min(start + 8, len(words)) + 1):
                 part = " ".join(words[start:end])
                 if part in phrases:
-                    reachable[end] |= {True} if reachable[start] else set()
+                    reachable[end].add(True)
                 elif part in self._polite:
                     reachable[end] |= reachable[start]
         return True in reachable[-1]
 
 
+@lru_cache(maxsize=256)
 def _key(text: str) -> str:
     kept = "".join(
         c if c.isalnum() or (not c.isascii() and c not in "¡¿。！，、…–—।؛،") else " " for c in fold(text)

@@ -29,7 +29,6 @@ from langgraph.runtime import Runtime
 from bot.errors import AnswererError
 from bot.model import Author, Message
 from knowledge.evidence import Evidence, weigh
-from knowledge.extractive import ExtractiveModel
 from knowledge.passage import Found
 
 MOST_CALLS = 4  #: of the model, in one turn
@@ -73,6 +72,16 @@ class Turn:
     evidence: Evidence | None = None
     wish: str | None = None  #: why the model asked for a person
 
+    async def begin(self) -> None:
+        """The first retrieval, which no model has to ask for.
+
+        Raises:
+            AnswererError: the knowledge cannot be searched.
+        """
+        await self.look_up(self.topic)
+        self.forced = len(self.shown)
+        self.evidence = weigh(self.topic, self.shown)
+
     async def look_up(self, text: str) -> list[int]:
         """Search, and give every passage its number, the same one if it was found before.
 
@@ -98,19 +107,13 @@ class Turn:
 
 
 Agent = CompiledStateGraph[Any, Turn, Any, Any]
-WorthAsking = Callable[[Evidence], bool]
 
 
-def build(model: BaseChatModel, *, company: str, worth_asking: WorthAsking) -> Agent:
-    """Compile the agent once; it keeps nothing between turns and may run many at once.
-
-    `worth_asking` says from the evidence whether the model is called at all.
-    """
-    # A model that cannot call tools, or never does, answers from the forced retrieval alone. It is called
-    # once, so there is nothing to limit either: each middleware costs half a millisecond in every turn.
-    quotes = isinstance(model, ExtractiveModel)
-    can_call = not quotes and type(model).bind_tools is not BaseChatModel.bind_tools
-    middleware: list[AgentMiddleware[Any, Turn, Any]] = [Retrieval(worth_asking)]
+def build(model: BaseChatModel, *, company: str) -> Agent:
+    """Compile the agent once; it keeps nothing between turns and may run many at once."""
+    # A model that cannot call tools answers from the forced retrieval alone, in one call.
+    can_call = type(model).bind_tools is not BaseChatModel.bind_tools
+    middleware: list[AgentMiddleware[Any, Turn, Any]] = [Retrieval()]
     if can_call:
         middleware.append(ModelCallLimitMiddleware(run_limit=MOST_CALLS, exit_behavior="error"))
     agent: Agent = create_agent(
@@ -167,18 +170,11 @@ async def _streamed(
 class Retrieval(AgentMiddleware[AgentState[Any], Turn, Any]):
     """Searches before the model is asked, and shows it what was found without writing it into the state."""
 
-    def __init__(self, worth_asking: WorthAsking) -> None:
-        super().__init__()
-        self._worth_asking = worth_asking
-
     @hook_config(can_jump_to=["end"])
     async def abefore_agent(self, state: AgentState[Any], runtime: Runtime[Turn]) -> dict[str, Any] | None:
         """The forced first retrieval."""
-        turn = runtime.context
-        await turn.look_up(turn.topic)
-        turn.forced = len(turn.shown)
-        turn.evidence = weigh(turn.topic, turn.shown)
-        return None if turn.shown and self._worth_asking(turn.evidence) else {"jump_to": "end"}
+        await runtime.context.begin()
+        return None if runtime.context.shown else {"jump_to": "end"}
 
     async def awrap_model_call(
         self,
@@ -186,11 +182,7 @@ class Retrieval(AgentMiddleware[AgentState[Any], Turn, Any]):
         handler: Callable[[ModelRequest[Turn]], Awaitable[ModelResponse[Any]]],
     ) -> ModelResponse[Any]:
         """Show the passages, and try a failed call once more."""
-        turn = request.runtime.context
-        if isinstance(request.model, ExtractiveModel):
-            quoting = {"question": turn.topic, "found": tuple(turn.shown)}
-            return await handler(request.override(model_settings=quoting))
-        shown = request.override(messages=_with_passages(request.messages, turn))
+        shown = request.override(messages=_with_passages(request.messages, request.runtime.context))
         try:
             return await handler(shown)
         except Exception as error:

@@ -8,6 +8,7 @@ from typing import Any, Protocol
 
 from langchain.chat_models import init_chat_model
 from langchain_core.language_models import BaseChatModel
+from langchain_core.messages import HumanMessage
 
 from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message
@@ -70,7 +71,10 @@ class KnowledgeAnswerer:
         self._company = company
         self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
         self._phrases = phrases
-        self._agent = agent.build(self._model, company=company, worth_asking=self._is_worth_asking)
+        self._quotes = isinstance(self._model, ExtractiveModel)
+        # A model that only quotes calls no tool and is called once: the agent's graph would do nothing for
+        # it, and costs four milliseconds a turn.
+        self._agent = None if self._quotes else agent.build(self._model, company=company)
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         """See `bot.ports.Answerer.answer`. A model that quotes has nothing to say before its answer.
@@ -99,7 +103,7 @@ class KnowledgeAnswerer:
             instruction=question.instruction,
         )
         written = None
-        if so_far is not None and not isinstance(self._model, ExtractiveModel):
+        if so_far is not None and not self._quotes:
             written = Gate(turn, so_far).written
         draft = await self._drafted(turn, question.history, written)
         return self._built(turn, draft)
@@ -111,7 +115,7 @@ class KnowledgeAnswerer:
 
     async def _drafted(self, turn: Turn, history: Sequence[Message], written: Written | None) -> str:
         # A task of its own, so that whoever waits for the answer can go without leaving a model call behind.
-        thinking = asyncio.create_task(agent.run(self._agent, turn, history, written))
+        thinking = asyncio.create_task(self._draft(turn, history, written))
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 return await thinking
@@ -128,15 +132,24 @@ class KnowledgeAnswerer:
         finally:
             thinking.cancel()
 
+    async def _draft(self, turn: Turn, history: Sequence[Message], written: Written | None) -> str:
+        """What the model writes; empty if it was not worth asking."""
+        if self._agent is not None:
+            return await agent.run(self._agent, turn, history, written)
+        await turn.begin()
+        if not self._was_asked(turn):
+            return ""
+        asked = [HumanMessage(turn.question)]
+        return (await self._model.ainvoke(asked, question=turn.topic, found=turn.shown)).text
+
     def _built(self, turn: Turn, draft: str) -> Answer:
         evidence = turn.evidence or Evidence(unknown=1.0, why="the documents say nothing about it")
         found = tuple(_citation(each, each.nearest) for each in turn.shown)
-        extractive = isinstance(self._model, ExtractiveModel)
         if turn.wish is not None:
             return Answer(kind="human", unknown=evidence.unknown, found=found, reason=turn.wish)
-        if not self._was_asked(turn, evidence):
+        if not self._was_asked(turn):
             return Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
-        if extractive and (near := equally_near(turn.topic, turn.shown)):
+        if self._quotes and (near := equally_near(turn.topic, turn.shown)):
             titles = tuple(each.passage.title for each in near)
             reason = "two topics are equally near"
             return Answer(
@@ -168,12 +181,11 @@ class KnowledgeAnswerer:
             reason=f"from {citations[0].source}",
         )
 
-    def _was_asked(self, turn: Turn, evidence: Evidence) -> bool:
-        return bool(turn.shown) and self._is_worth_asking(evidence)
-
-    def _is_worth_asking(self, evidence: Evidence) -> bool:
+    def _was_asked(self, turn: Turn) -> bool:
         """A model that reads may see what the evidence does not; one that only quotes cannot."""
-        return not isinstance(self._model, ExtractiveModel) or evidence.unknown < self._threshold
+        if not turn.shown or turn.evidence is None:
+            return False
+        return not self._quotes or turn.evidence.unknown < self._threshold
 
 
 class Gate:

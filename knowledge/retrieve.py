@@ -94,25 +94,18 @@ class Retriever:
         Should the embedder fail, words alone decide.
         """
         generation = self._generation  # one reading: a refresh meanwhile does not mix two generations
-        terms = await asyncio.to_thread(generation.words.terms, text)
-        background = ""
-        if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
-            background = before
-        vector = await self._vector(text, background) if generation.vectors is not None else None
-        return await asyncio.to_thread(_search, generation, terms, background, vector, top)
+        asked = [text, before] if before else [text]
+        vectors = await self._vectors(asked) if generation.vectors is not None else None
+        return await asyncio.to_thread(_search, generation, asked, vectors, top)
 
-    async def _vector(self, text: str, background: str) -> Floats | None:
+    async def _vectors(self, texts: Sequence[str]) -> Floats | None:
         if self._embedder is None:
             return None
         try:
-            own, *earlier = await self._embedder.embed([text, background] if background else [text])
+            return await self._embedder.embed(texts)
         except Exception:
             log.warning("the embedder failed: this question is searched by words only", exc_info=True)
             return None
-        if not earlier:
-            return np.asarray(own, dtype=np.float32)
-        blended = own + followup.SHARE * earlier[0]
-        return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
 
     def _open(self) -> tuple[Generation, tuple[str, ...]]:
         fingerprint = self._embedder.fingerprint if self._embedder else None
@@ -126,14 +119,17 @@ class Retriever:
         return generation, warnings
 
 
-def _search(
-    generation: Generation, terms: Sequence[Term], background: str, vector: Floats | None, top: int
-) -> list[Found]:
+def _search(generation: Generation, asked: Sequence[str], vectors: Floats | None, top: int) -> list[Found]:
+    """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs."""
     words = generation.words
-    if background:
+    text, *before = asked
+    terms: Sequence[Term] = words.terms(text)
+    vector = vectors[0] if vectors is not None else None
+    if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
         own = {term.word for term in terms}
-        earlier = (term for term in words.terms(background) if term.word not in own)
+        earlier = (term for term in words.terms(before[0]) if term.word not in own)
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
+        vector = _blended(vectors) if vectors is not None else None
     matches = words.match(terms)
     rows = matches.best(CANDIDATES * top)
     texts = fit = None
@@ -159,6 +155,12 @@ def _search(
             each = _with_meaning(each, generation, texts, fit, at)
         found.append(each if each.nearest else replace(each, nearest=_nearest_by_words(each.passage, terms)))
     return found
+
+
+def _blended(vectors: Floats) -> Floats:
+    """The direction of a question that leans on what was said before it."""
+    blended = vectors[0] + followup.SHARE * vectors[1]
+    return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
 
 
 def _with_meaning(found: Found, generation: Generation, texts: Texts, fit: Fit, at: int) -> Found:

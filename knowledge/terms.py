@@ -64,6 +64,7 @@ def negations(text: str) -> int:
     return sum(word in _NEGATION for word in words(text))
 
 
+@lru_cache(maxsize=16_384)
 def stem(word: str) -> str:
     """One spelling for the forms of an English word; others mostly stay as they are."""
     if len(word) <= 3 or not word.isalpha():
