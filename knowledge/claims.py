@@ -7,7 +7,7 @@ word of another language is compared as any other word is.
 import re
 from collections.abc import Iterable
 
-from knowledge.terms import listed
+from knowledge.terms import listed, stem
 
 #: The name of a claim and patterns of what makes it; the lines of one name belong together. First times, then
 #: amounts without a number, then promises.
@@ -31,8 +31,6 @@ monthly       monthly|(?:every|each|per|a) month
 yearly        yearly|annual(?:ly)?|(?:every|each|per|a) year
 weekend       weekends?
 weekday       weekdays?|working days?|business days?|monday to friday|mon ?[-–] ?fri
-noon          noon|midday
-midnight      midnight
 morning       mornings?
 afternoon     afternoons?
 evening       evenings?
@@ -81,6 +79,7 @@ _CALENDAR = listed(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
+CALENDAR_STEMS = frozenset(stem(word) for word in _CALENDAR)
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:

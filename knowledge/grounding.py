@@ -11,10 +11,12 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge import split
-from knowledge.claims import topics
-from knowledge.facts import UNIT_STEMS, Facts, facts, supports, without_markup
+from knowledge.amounts import UNIT_STEMS
+from knowledge.claims import CALENDAR_STEMS, topics
+from knowledge.facts import Facts, facts, supports, without_markup
 from knowledge.numerals import in_digits
 from knowledge.passage import Passage
+from knowledge.qualifiers import begins_elsewhere, conditions, overstates
 from knowledge.terms import content, listed, negations, stem, words
 
 COVERED = 0.6  #: of a sentence's words must be in its source
@@ -40,6 +42,7 @@ _LEANS_BACK = listed(
 )
 _OPPOSITES = (
     ("before", "after"),
+    ("until", "after"),
     ("within", "after"),
     ("more", "less"),
     ("more", "fewer"),
@@ -59,6 +62,9 @@ _OPPOSITES = (
     ("possible", "impossible"),
     ("required", "optional"),
     ("accept", "refuse"),
+)
+_RESTRICTION = re.compile(
+    r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|en|de|desde|para|a|à)\s+(?:the\s+)?([A-ZÄÖÜÉ]\w+)"
 )
 _NO_NAMES = listed("I You We The A An If Your Our EUR USD GBP CHF")
 _OPPOSITE: dict[str, set[str]] = {}
@@ -141,6 +147,7 @@ class _Window:
     """One to three neighbouring sentences of a source, as they are compared."""
 
     quote: str
+    read: str  #: without markup
     flat: str  #: the words alone, one space between them
     stems: frozenset[str]
     subject: str  #: the first of them, mostly what it is about
@@ -193,9 +200,12 @@ def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str
     if said.negations % 2 != _denied(said, window) % 2:
         return 0.0
     known = window.every | about.words
-    if not named <= known or _contradicts(said, window):
+    if not named <= known or _contradicts(said, window) or not _says_more_than_names(said, known, named):
         return 0.0
-    if window.sentences and _denies_nearest(said, window.sentences):
+    if overstates(said.flat, window.flat):
+        return 0.0
+    nearest = max(window.sentences or (window,), key=lambda each: len(said.stems & each.stems))
+    if _denies(said, nearest) or _drops_a_condition(said, nearest, about):
         return 0.0
     if window.sentences and not any(_binds(each, said, about, named) for each in window.sentences):
         return 0.0
@@ -229,11 +239,35 @@ def _is_distorted(said: _Window, passage: Passage, about: _About) -> bool:
     return other or facts_differ or said.negations != _denied(said, twin)
 
 
-def _denies_nearest(said: _Window, sentences: Sequence[_Window]) -> bool:
+def _denies(said: _Window, nearest: _Window) -> bool:
     """Whether the sentence that says most of it by itself denies it: a neighbour's "not" is no excuse."""
-    nearest = max(sentences, key=lambda each: len(said.stems & each.stems))
     enough = len(said.stems & nearest.stems) >= COVERED * len(said.stems)
     return enough and said.negations % 2 != _denied(said, nearest) % 2
+
+
+def _drops_a_condition(said: _Window, nearest: _Window, about: _About) -> bool:
+    """Whether what holds for some was said of all: "free" of what is free from €59 on, or in one country."""
+    if begins_elsewhere(said.flat, nearest.flat):
+        return True
+    if "free" in said.facts.claims & nearest.facts.claims:
+        if nearest.facts.amounts.least() and not said.facts.amounts.least():
+            return True
+        if (places := _restricted_to(nearest.read)) and not places & (said.every | about.words):
+            return True
+    return any(
+        2 * len(said.stems & main) >= len(said.stems) and 3 * len(said.stems & condition) < len(condition)
+        for condition, main in conditions(nearest.read)
+    )
+
+
+def _restricted_to(read: str) -> frozenset[str]:
+    """The names of places, or of whom, that a sentence holds for."""
+    return frozenset(stem(word) for found in _RESTRICTION.findall(read) for word in words(found))
+
+
+def _says_more_than_names(said: _Window, known: frozenset[str], named: frozenset[str]) -> bool:
+    others = {word for word in said.stems - named if not word[0].isdigit()}
+    return not named or 2 * len(others & known) >= len(others)
 
 
 def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str]) -> bool:
@@ -241,7 +275,11 @@ def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str
     if not supports(sentence.facts, said.facts, topics=about.topics):
         return False
     subject = named <= sentence.every | about.words or _leans_back(sentence.flat)
-    spoken_of = frozenset(word for word in said.stems if not word[0].isdigit() and word not in UNIT_STEMS)
+    spoken_of = frozenset(
+        word
+        for word in said.stems
+        if not word[0].isdigit() and word not in UNIT_STEMS and word not in CALENDAR_STEMS
+    )
     # "It holds 0.9 litres" names what it speaks of in the sentence before.
     least = BOUND / 2 if _leans_back(sentence.flat) else BOUND
     return subject and len(spoken_of & sentence.stems) >= least * len(spoken_of)
@@ -304,6 +342,7 @@ def _window(read: str, exact: Facts, *, quote: str = "", sentences: tuple[_Windo
     stems = content(counted)
     return _Window(
         quote=quote,
+        read=read,
         flat=" ".join(words(read)),
         stems=frozenset(stems),
         subject=next(iter(stems), ""),
