@@ -77,7 +77,7 @@ class Answering:
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
         clarified = awaiting is Awaiting.TOPIC
-        repetition = Repetition(strength=0.0)
+        repetition = None
         if not (asked.chosen or (clarified and _is_choice(asked.text))):
             repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         if clarified:
@@ -85,10 +85,11 @@ class Answering:
         return await self._judge(draft, asked, repetition, may_clarify=not clarified)
 
     async def _judge(
-        self, draft: Draft, asked: Asked, repetition: Repetition, *, may_clarify: bool
+        self, draft: Draft, asked: Asked, repetition: Repetition | None, *, may_clarify: bool
     ) -> Decision:
         sensitivity = await self._triggers.sensitivity(asked.text)
-        signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repetition.strength)
+        repeat = repetition.strength if repetition is not None else None
+        signals = replace(asked.signals, sensitive=sensitivity.strength, repeat=repeat)
         asked = replace(asked, signals=signals)
         topic = sensitivity.topic if sensitivity.action is not None else None
         if topic is not None:
@@ -96,14 +97,14 @@ class Answering:
         if sensitivity.action == "escalate":
             why = self._texts.why_sensitive.format(topic=sensitivity.topic)
             return self._calling.call(draft, Trigger.SENSITIVE, why, question=asked.text, signals=signals)
-        if repetition.fires:
+        if repetition is not None and repetition.fires:
             draft.notice(self._texts.repeated)
             why = self._texts.why_repeat
             decision = self._calling.call(draft, Trigger.REPEAT, why, question=asked.text, signals=signals)
             if repetition.alike:
                 draft.asked_alike((*repetition.alike, asked.text))
             return decision
-        if asked.signals.explicit >= WISHES_FROM:
+        if (asked.signals.explicit or 0.0) >= WISHES_FROM:
             return self._offer(draft, self._texts.offer_help, asked, reason="explicit: a wish for help")
         if sensitivity.action == "offer":
             return self._offer(draft, self._texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")

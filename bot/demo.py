@@ -8,7 +8,7 @@ import signal
 import tempfile
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -279,12 +279,7 @@ def _card(decision: DecisionMade) -> dict[str, object]:
         "message": decision.text,
         "action": decision.action,
         "reason": decision.reason,
-        "signals": {
-            "explicit": decision.signals.explicit,
-            "unknown": decision.signals.unknown,
-            "sensitive": decision.signals.sensitive,
-            "repeat": decision.signals.repeat,
-        },
+        "signals": {name: value for name, value in asdict(decision.signals).items() if value is not None},
         "citations": [
             {"source": c.source, "title": c.title, "quote": c.quote, "score": c.score} for c in shown
         ],

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime
 
-from bot.model import Answer, Author, Evidence, Message, Signals, Trigger
+from bot.model import Answer, Author, Evidence, Message, Trigger
 from bot.ports import DescribeLines
 from bot.store.values import DecisionMade, EscalationFile
 
@@ -34,7 +34,6 @@ def evidence_of(
         why=seen.customers(escalation.why) or "",
         question=seen.customers(question),
         rephrasings=tuple(shown for each in rephrasings if (shown := seen.customers(each))),
-        signals=_strongest([*decisions[-1:], *([looked_up] if looked_up is not None else [])]),
         found=(answer.found or answer.citations) if answer is not None else (),
         said=seen.bots(answer.text) if answer is not None and answer.kind == "answer" else None,
         withheld=seen.bots(answer.withheld) if answer is not None else None,
@@ -71,15 +70,3 @@ def _looked_up(decisions: Sequence[DecisionMade], *, back: bool) -> DecisionMade
 def _is_about(answer: Answer) -> bool:
     """Whether it is about the documents: nothing is looked up for a greeting."""
     return answer.kind != "smalltalk"
-
-
-def _strongest(decisions: Sequence[DecisionMade]) -> Signals:
-    def most(name: str) -> float:
-        return max((getattr(decision.signals, name) for decision in decisions), default=0.0)
-
-    return Signals(
-        explicit=most("explicit"),
-        unknown=most("unknown"),
-        sensitive=most("sensitive"),
-        repeat=most("repeat"),
-    )

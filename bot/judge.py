@@ -75,7 +75,7 @@ class Judge:
         decided, text = outcome.decision, messages[-1]
         repeat = (await self._triggers.repetition(text, messages[:-1])).strength
         if decided.answer is not None:  # then the others were asked for
-            return replace(decided.signals, repeat=max(decided.signals.repeat, repeat))
+            return replace(decided.signals, repeat=max(decided.signals.repeat or 0.0, repeat))
         return Signals(
             explicit=self._triggers.wants_person(text),
             unknown=await self._unknown(rehearsal, text),

@@ -21,12 +21,15 @@ class Trigger(Enum):
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Signals:
-    """How strongly each signal speaks, 0 to 1; what fires is decided where each is computed."""
+    """How strongly each signal speaks, 0 to 1; what fires is decided where each is computed.
 
-    explicit: float = 0.0
-    unknown: float = 0.0
-    sensitive: float = 0.0
-    repeat: float = 0.0
+    `None` if the decision did not need it: nothing is looked up for who asks for a person.
+    """
+
+    explicit: float | None = None
+    unknown: float | None = None
+    sensitive: float | None = None
+    repeat: float | None = None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

@@ -1,12 +1,12 @@
 """What staff say, press and see in the inbox."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
 from bot.model.answer import Citation
 from bot.model.conversation import Author, Status
-from bot.model.escalation import Contact, Signals, Trigger
+from bot.model.escalation import Contact, Trigger
 from bot.model.people import Customer, InboxThread, Staff
 
 
@@ -105,7 +105,6 @@ class Evidence:
     why: str  #: one plain line
     question: str | None = None
     rephrasings: tuple[str, ...] = ()  #: of a repeat: the same question as the customer put it, oldest first
-    signals: Signals = field(default_factory=Signals)
     found: tuple[Citation, ...] = ()  #: what the documents had, best first
     said: str | None = None  #: what the bot answered
     withheld: str | None = None  #: what it did not say, because no document does

@@ -14,7 +14,6 @@ from bot.model import (
     Evidence,
     InboxThread,
     Lead,
-    Signals,
     Staff,
     StaffAction,
     StaffButton,
@@ -452,7 +451,6 @@ KNOWN = Evidence(
     trigger=Trigger.REPEAT,
     why="asked the same thing three times",
     rephrasings=("Where is it?", "Where's my parcel?", "Has it been sent?"),
-    signals=Signals(repeat=0.87),
     found=(FOUND,),
     said="It is on its way.",
     withheld="It arrives on *Monday* & <never> later.\n\nSee `page 4`.",
@@ -501,7 +499,7 @@ async def test_the_card_shows_the_nearest_passages_and_no_question_of_the_faq_tw
     "evidence",
     [
         Evidence(trigger=Trigger.EXPLICIT, why="asked for a person", question="Can I talk to somebody?"),
-        Evidence(trigger=Trigger.SENSITIVE, why="fraud", signals=Signals(sensitive=0.9), said=" "),
+        Evidence(trigger=Trigger.SENSITIVE, why="fraud", said=" "),
     ],
 )
 async def test_where_the_head_says_it_all_there_is_no_card(desk: World, evidence: Evidence) -> None:

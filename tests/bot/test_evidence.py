@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import Answer, Citation, Evidence, Signals, StaffActed, StaffAction, Trigger
+from bot.model import Answer, Citation, Evidence, StaffActed, StaffAction, Trigger
 from handoff.transcript import lines
 from tests.bot.desk_case import ANA, TEXTS, DeskCase
 from tests.bot.fakes import FakeClock, House, house, tapped, until
@@ -82,7 +82,6 @@ async def test_who_asks_for_a_person_after_an_answer_is_shown_with_that_answer(d
             trigger=Trigger.EXPLICIT,
             why=TEXTS.why_explicit,
             question="parcel?",
-            signals=Signals(explicit=1.0, unknown=0.2, sensitive=0.1),
             found=(PAGE, OTHER),
             said="Daily, see Parcels.",
             withheld="Daily, and free for you.",
@@ -93,9 +92,7 @@ async def test_who_asks_for_a_person_at_once_is_shown_with_nothing_else(database
     async with shop(database) as s:
         await s.says("human")
 
-        assert await s.evidence() == Evidence(
-            trigger=Trigger.EXPLICIT, why=TEXTS.why_explicit, signals=Signals(explicit=1.0)
-        )
+        assert await s.evidence() == Evidence(trigger=Trigger.EXPLICIT, why=TEXTS.why_explicit)
 
 
 async def test_a_person_whom_the_model_called_is_shown_why_and_what_the_documents_had(database: Path) -> None:
@@ -106,7 +103,6 @@ async def test_a_person_whom_the_model_called_is_shown_why_and_what_the_document
             trigger=Trigger.EXPLICIT,
             why=TEXTS.why_model.format(reason="it is about a contract"),
             question="contract?",
-            signals=Signals(unknown=0.6, sensitive=0.1),
             found=(OTHER,),
         )
 
@@ -128,7 +124,6 @@ async def test_what_the_documents_do_not_say_is_shown_with_the_draft_that_failed
         shown = await s.evidence()
         assert (shown.trigger, shown.question) == (Trigger.UNKNOWN, "latte?")
         assert (shown.found, shown.said, shown.withheld) == ((OTHER,), None, "We teach latte art.")
-        assert shown.signals.unknown == 0.9, "of the turn that found nothing, not of the yes"
 
 
 async def test_where_nothing_was_found_nothing_is_shown(database: Path) -> None:
@@ -147,7 +142,7 @@ async def test_a_question_put_three_times_is_shown_in_each_of_its_wordings(datab
 
         shown = await s.evidence()
         assert (shown.trigger, shown.rephrasings) == (Trigger.REPEAT, ("parcel?",) * 3)
-        assert (shown.said, shown.signals.repeat) == ("Daily, see Parcels.", 1.0)
+        assert shown.said == "Daily, see Parcels."
 
 
 @pytest.mark.parametrize(

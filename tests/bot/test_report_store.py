@@ -14,6 +14,7 @@ from bot.model import (
     Action,
     InboxThread,
     MessageDeleted,
+    Signals,
     StaffActed,
     StaffAction,
     StaffWrote,
@@ -187,6 +188,15 @@ async def test_all_four_signals_of_a_turn_that_was_looked_up_are_stored(database
     assert made.reason == "answered: delivery.md"
     assert made.answer is not None
     assert made.answer.citations[0].source == "delivery.md"
+
+
+async def test_a_signal_that_a_decision_did_not_need_is_not_stored_as_weak(database: Path) -> None:
+    async with shop(database) as s:
+        await s.says("human")
+        made, *_ = await s.h.store.decisions()
+
+    assert made.signals == Signals(explicit=1.0)
+    assert made.signals.unknown is None
 
 
 # --- threads and leads -------------------------------------------------------------------------------------
