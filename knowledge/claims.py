@@ -1,7 +1,6 @@
 """Words that promise something or name a time: an answer has them only where its source has them. Pure.
 
-A closed list. What stands together in one line here may stand for one another; English only, except that a
-word of another language is compared as any other word is.
+A closed list in English, German, French and Spanish. What has one name may stand for one another.
 """
 
 import re
@@ -64,6 +63,29 @@ approved      approv(?:e|es|ed|al)|grant(?:s|ed)?|entitle[sd]?|waive[sd]?|exempt
 worldwide     world ?wide|global(?:ly)?|anywhere|everywhere|international(?:ly)?|all countries
 worldwide     every country
 everyone      everyone|everybody|anyone|anybody
+today         heute|aujourd['’]hui|hoy
+tomorrow      (?<!guten )(?<!am )morgen|demain|(?<!la )mañana
+at_once       sofort|umgehend|unverzüglich|immédiatement|tout de suite|inmediatamente|enseguida
+same_day      (?:selben|gleichen) (?:werk)?tag|jour même|même jour|mismo día
+soon          bald|in kürze|bientôt|pronto|en breve
+any_time      jederzeit|rund um die uhr|à tout moment|en cualquier momento|a cualquier hora
+forever       lebenslang\w*|für immer|unbefristet\w*|à vie|pour toujours|de por vida|para siempre
+unlimited     unbegrenzt\w*|unbeschränkt\w*|illimitée?s?|sans limites?|ilimitad[oa]s?|sin límites?
+always        immer(?! noch)|stets|toujours|siempre
+never         nie(?:mals)?|jamais|nunca|jamás
+daily         täglich|jeden tag|chaque jour|tous les jours|cada día|todos los días
+weekend       wochenenden?|week-ends?|fin(?:es)? de semana
+holiday       feiertag\w*|weihnacht\w*|jours? fériés?|noël|(?:días? )?festivos?|navidad
+free          kostenlos\w{0,2}|kostenfrei\w{0,2}|umsonst|ohne (?:aufpreis|kosten|gebühr(?:en)?)
+free          gratuit(?:e?s?|ement)|sans frais|gratuit[oa]s?|gratuitamente|sin (?:coste|costo|gastos)
+discount      rabatte?n?|nachlass|ermäßigung\w*|remises?|réductions?|descuentos?|rebajas?
+voucher       gutscheine?n?|bons? d['’]achat|cupón|cupones
+guaranteed    garantiert\w{0,2}|garantie?s?(?= \d| que)|garantizad[oa]s?|garantizamos|garantissons|garantieren
+promise       versprechen|versprochen|promettons|promis|prometemos|prometido
+certain       sicherlich|auf jeden fall|ganz bestimmt|certainement|sans aucun doute|seguramente|sin duda
+refund        erstatte[tn]?|(?:rück)?erstattung\w*|zurückerstatte[tn]?|geld zurück|rembours\w*|reembols\w*
+worldwide     weltweit\w{0,2}|überall|dans le monde entier|partout|en todo el mundo
+everyone      jeder(?:mann)?|tout le monde|todo el mundo
 """
 _PHRASES: dict[str, list[str]] = {}
 for _line in _TABLE.strip().splitlines():
@@ -79,7 +101,30 @@ _CALENDAR = listed(
     monday tuesday wednesday thursday friday saturday sunday
     """
 )
-CALENDAR_STEMS = frozenset(stem(word) for word in _CALENDAR)
+#: In German, French and Spanish: what begins so, by the three letters that stand for it.
+_FOREIGN = {
+    "mon": "montag lundi lunes",
+    "tue": "dienstag mardi martes",
+    "wed": "mittwoch mercredi miércoles",
+    "thu": "donnerstag jeudi jueves",
+    "fri": "freitag vendredi viernes",
+    "sat": "samstag sonnabend samedi sábado",
+    "sun": "sonntag dimanche domingo",
+    "jan": "januar jänner janvier enero",
+    "feb": "februar février febrero",
+    "mar": "märz marzo",
+    "apr": "avril abril",
+    "may": "mai mayo",
+    "jun": "juni juin junio",
+    "jul": "juli juillet julio",
+    "aug": "août agosto",
+    "sep": "septembre septiembre",
+    "oct": "oktober octobre octubre",
+    "nov": "novembre noviembre",
+    "dec": "dezember décembre diciembre",
+}
+_DAY_OF = {word: day for day, names in _FOREIGN.items() for word in names.split()}
+CALENDAR_STEMS = frozenset(stem(word) for word in (*_CALENDAR, *_DAY_OF))
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
@@ -90,6 +135,7 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
 _KNOWN = _any_of(_PHRASES)
 _KNOWN_TOPICS = _any_of(name for name in _PHRASES if name in _TOPICS)
 _NAMED = re.compile(rf"\b({'|'.join(sorted(_CALENDAR))})s?\b", re.IGNORECASE)
+_NAMED_ABROAD = re.compile(rf"\b({'|'.join(_DAY_OF)})s?\b", re.IGNORECASE)
 _SHORT = re.compile(
     r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
@@ -119,4 +165,5 @@ def topics(title: str) -> frozenset[str]:
 def _calendar(text: str) -> set[str]:
     """The months and days of the week, by three letters."""
     found = {name.casefold()[:3] for name in (*_NAMED.findall(text), *_SHORT.findall(text))}
+    found |= {_DAY_OF[name.casefold()] for name in _NAMED_ABROAD.findall(text)}
     return found | {"may"} if _MAY.search(text) else found

@@ -22,7 +22,7 @@ _HOST = re.compile(r"\b(?:[^\W_][\w-]*\.)+[^\W\d_]{2,}\b(?:/[^\s<>\"')\]]*)?")
 _HANDLE = re.compile(r"(?<![\w.])@\w[\w.]+")
 #: An address written so that it does not look like one: "shop dot example", "help [at] shop .example".
 _DISGUISED = re.compile(
-    r"\bdot\b|[(\[{]\s*(?:at|punkt|point|\.)\s*[)\]}]|\bhxxps?\b|\w\s+\.\s?[^\W\d_]{2,}"
+    r"\b(?:dot|punkt|arobase|arroba)\b|[(\[{]\s*(?:at|punkt|point|punto|ät|arobase|arroba|\.)\s*[)\]}]|\bhxxps?\b|\w\s+\.\s?[^\W\d_]{2,}"
     r"|\w\.\s+(?:com|net|org|info|io|de|eu|co|uk|shop|app|me|xyz|biz|ru|cn|example)\b|\w\s+@\s*\w|\w@\s+\w",
     re.IGNORECASE,
 )

@@ -62,11 +62,30 @@ _OPPOSITES = (
     ("possible", "impossible"),
     ("required", "optional"),
     ("accept", "refuse"),
+    # German, French and Spanish
+    ("vor", "nach"),
+    ("mehr", "weniger"),
+    ("mit", "ohne"),
+    ("geöffnet", "geschlossen"),
+    ("inklusive", "exklusive"),
+    ("avant", "après"),
+    ("plus", "moins"),
+    ("avec", "sans"),
+    ("ouvert", "fermé"),
+    ("inclus", "exclus"),
+    ("antes", "después"),
+    ("más", "menos"),
+    ("con", "sin"),
+    ("abierto", "cerrado"),
+    ("incluido", "excluido"),
 )
 _RESTRICTION = re.compile(
-    r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|en|de|desde|para|a|à)\s+(?:the\s+)?([A-ZÄÖÜÉ]\w+)"
+    r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|depuis|en|de|desde|para|a|à)\s+"
+    r"(?:(?:the|la|le|les|el|los|las|die|der|das|den)\s+)?([A-ZÄÖÜÉ]\w+)"
 )
-_NO_NAMES = listed("I You We The A An If Your Our EUR USD GBP CHF")
+_NO_NAMES = listed("I You We The A An If Your Our Sie Ihr Ihre Euro EUR USD GBP CHF")
+_DENYING = ("un", "non", "dis", "im", "ir")
+_LEAST_PREFIXED = 4  #: letters of a word that one of these denies
 _OPPOSITE: dict[str, set[str]] = {}
 for _one, _other in _OPPOSITES:
     _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
@@ -286,9 +305,16 @@ def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str
 
 
 def _contradicts(said: _Window, window: _Window) -> bool:
+    """Whether one has a word and the other its opposite: "before" and "after", "opened" and "unopened"."""
+    mine, theirs = said.every - window.every, window.every - said.every
+    if any(_OPPOSITE[word] & theirs for word in mine & _OPPOSITE.keys()):
+        return True
     return any(
-        word not in window.every and _OPPOSITE[word] & window.every and not _OPPOSITE[word] & said.every
-        for word in said.every & _OPPOSITE.keys()
+        prefix + word in others
+        for ours, others in ((mine, theirs), (theirs, mine))
+        for word in ours
+        if len(word) >= _LEAST_PREFIXED
+        for prefix in _DENYING
     )
 
 

@@ -1,4 +1,7 @@
-"""Numbers written as words, so that "twenty" and "20" can be compared. Pure; English only."""
+"""Numbers written as words, so that "twenty" and "20" can be compared. Pure.
+
+English, and of German, French and Spanish the small ones.
+"""
 
 import re
 from functools import lru_cache
@@ -47,6 +50,25 @@ _A_UNIT = re.compile(
     r"(?:second|minute|hour|day|week|fortnight|month|year)\b)",
     re.IGNORECASE,
 )
+#: Not those that mean something else in another of the languages, as "once", "elf" and "un" do.
+_FOREIGN = {
+    2: "zwei deux dos",
+    3: "drei trois tres",
+    4: "vier quatre cuatro",
+    5: "fünf cinq cinco",
+    6: "sechs seis",
+    7: "sieben siete",
+    8: "huit ocho",
+    9: "neun nueve",
+    10: "zehn dix diez",
+    12: "zwölf douze doce",
+    14: "vierzehn quatorze catorce",
+    15: "fünfzehn quinze quince",
+    20: "zwanzig vingt veinte",
+    30: "dreißig trente treinta",
+}
+_VALUE_OF = {word: value for value, names in _FOREIGN.items() for word in names.split()}
+_ABROAD = re.compile(rf"\b(?:{'|'.join(_VALUE_OF)})\b", re.IGNORECASE)
 _SIGNS = str.maketrans({"½": " 0.5 ", "¼": " 0.25 ", "¾": " 0.75 "})
 
 
@@ -59,6 +81,7 @@ def in_digits(text: str) -> str:
     text = _MULTIPLE.sub(lambda found: f"{_TIMES[found.group().lower()]} times", text)
     text = _CARDINAL.sub(lambda found: str(_value(found.group())), text)
     text = _ORDINAL.sub(lambda found: f"{_ORDINALS.index(found.group().lower()) + 1}th", text)
+    text = _ABROAD.sub(lambda found: str(_VALUE_OF[found.group().lower()]), text)
     text = _AND_A_HALF.sub(r"\1.5", text)
     return _PART.sub(lambda found: "0.5 " if found.group(1).lower() == "half" else "0.25 ", text)
 

@@ -10,30 +10,30 @@ from knowledge.terms import content, stem
 
 _ONLY = re.compile(
     r"\b(?<!not )(?:only|solely|exclusively|nur|ausschliesslich|lediglich|seulement|uniquement|exclusivement"
-    r"|solo|solamente|unicamente|exclusivamente)\b"
+    r"|s[oó]lo|solamente|únicamente|exclusivamente)\b"
 )
 _ALL = re.compile(
     r"\b(?:(?<!at )(?<!after )(?<!of )all(?! you| set)|every|(?:to|for|by|with|in|of|on) any(?! case| time)"
-    r"|alle[nrs]?|jede[nrms]?|tous|toutes|chaque|n importe quel\w*|todos|todas|cada|cualquier)\b"
+    r"|alle[nrs]?|jede[nrms]?|tous|toutes|chaque|n['’]importe quel\w*|todos|todas|cada|cualquier)\b"
 )
 _AGAIN = re.compile(r"\b(?:again|once more|another time|erneut|nochmals?|de nouveau|otra vez|de nuevo)\b")
 _MUST = re.compile(
-    r"\b(?:must|have to|has to|need to|needs to|required|obliged|mandatory|muss|mussen|doit|doivent"
-    r"|devez|devons|il faut|obligatoire\w*|debe|deben|debes|tiene que|tienen que|hay que|obligatori\w*)\b"
+    r"\b(?:must|have to|has to|need to|needs to|required|obliged|mandatory|muss|müssen|doit|doivent"
+    r"|devez|devons|il faut|obligatoire\w*|deb(?:e|en|es)|es necesario|tienen? que|hay que|obligatori\w*)\b"
 )
 _CAN = re.compile(
-    r"\b(?:can|could|may|might|kann|konnen|konnt|darf|durfen|peut|peuvent|pouvez|puede|pueden|puedes)\b"
+    r"\b(?:can|could|may|might|kann|können|könnt|darf|dürfen|peut|peuvent|pouvez|puede|pueden|puedes)\b"
 )
 _MAY = re.compile(r"\b(?:may|might|could)\b")
 _WILL = re.compile(r"\b(?:will|shall|ll)\b")
 _CUSTOMER = (
     r"you|customers?|buyers?|recipients?|guests?|kunden?|kundin\w*|sie|vous|clients?|clientes?|usted|ustedes"
 )
-_PAY = r"pays?|bears?|zahlen|zahlt|tragen|tragt|paie|paient|payez|paga|pagan"
+_PAY = r"pays?|bears?|zahlen|zahlt|tragen|trägt|paie|paient|payez|paga|pagan"
 _CUSTOMER_PAYS = re.compile(rf"\b(?:{_CUSTOMER})(?: \w+){{0,8}}? (?:{_PAY})\b")
 _WE_PAY = re.compile(
     r"\b(?:we|wir|nous|nosotros)(?: \w+){0,2}?"
-    r" (?:pay|bear|cover|zahlen|bezahlen|tragen|ubernehmen|payons|pagamos)\b"
+    r" (?:pay|bear|cover|zahlen|bezahlen|tragen|übernehmen|payons|pagamos)\b|\b(?:payons|pagamos)\b"
 )
 _ELSE_PAYS = re.compile(r"\b(?!(?:customer|buyer|recipient|guest|who)\b)\w+ pays\b")
 _IF = re.compile(
@@ -47,8 +47,9 @@ _AND = re.compile(r"\b(?:and|und|et|y)\b|[,;:](?=\s)", re.IGNORECASE)
 #: Where a time begins or ends: "30 days from delivery".
 _ANCHOR = re.compile(
     r"\b(?:minutes?|hours?|days?|weeks?|months?|years?|minuten|stunden?|tagen?|werktagen?|wochen?|monaten?|jahren?"
-    r"|heures?|jours?|semaines?|mois|ans|horas?|dias?|semanas?|mes|meses|anos?)"
-    r" (?:from|after|of|before|since|ab|nach|vor|seit|apres|avant|a compter de|despues de|antes de|desde)"
+    r"|heures?|jours?|semaines?|mois|ans|horas?|días?|semanas?|mes|meses|años?)"
+    r" (?:from|after|of|before|since|ab|nach|vor|seit|après|avant|à compter de|después de(?:l)?|antes de"
+    r"|desde)"
     r"((?: (?!(?:to|and|or|zu|und|oder|pour|et|ou|para|y|o)\b)\w+){1,4})"
 )
 
@@ -95,7 +96,8 @@ def _conditions(sentence: str) -> list[tuple[frozenset[str], frozenset[str]]]:
         before, rest = sentence[: match.start()], sentence[match.end() :]
         end = _ENDS.search(rest)
         condition, behind = (rest[: end.start()], rest[end.end() :]) if end else (rest, "")
-        main = behind if _JOINED.search(before) else _AND.split(before)[-1]
+        leads = bool(behind.strip()) and _JOINED.search(before)
+        main = behind if leads else _AND.split(before.rstrip(", "))[-1]
         if len(words := frozenset(content(condition))) >= 2:
             found.append((words, frozenset(content(main))))
     return found

@@ -37,6 +37,12 @@ _NEGATION = listed(
     pas jamais sans nunca sin
     """
 )
+_DENIES = _NEGATION | listed(
+    """
+    non keiner keinem keines niemand niemals nichts aucun aucune rien ni nadie nada ninguno ninguna ningún
+    tampoco
+    """
+)
 
 
 _SMALL = _FUNCTION | _NEGATION
@@ -61,7 +67,7 @@ def content(text: str) -> tuple[str, ...]:
 
 def negations(text: str) -> int:
     """How often the text denies something."""
-    return sum(word in _NEGATION for word in words(text))
+    return sum(word in _DENIES for word in words(text))
 
 
 @lru_cache(maxsize=16_384)
