@@ -29,8 +29,12 @@ class Row:
 
 
 @cache
+def shop() -> tuple[Passage, ...]:
+    return tuple(load(SHOP).passages)
+
+
 def shop_page(name: str) -> tuple[Passage, ...]:
-    return tuple(each for each in load(SHOP).passages if each.source.partition("#")[0] == name)
+    return tuple(each for each in shop() if each.source.partition("#")[0] == name)
 
 
 def rows(file: Path) -> Iterator[Row]:
