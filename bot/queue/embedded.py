@@ -44,7 +44,7 @@ class EmbeddedQueue:
             connection.execute(_MOVE, [{"of_queue": queue, "of_id": id, "key": key} for id, key in keys])
 
     def waiting(self, connection: Connection, queue: QueueName) -> Sequence[tuple[int, Work]]:
-        rows = connection.execute(select(work).where(work.c.queue == queue).order_by(work.c.id))
+        rows = _WAITING.named_rows(connection, queue=queue)
         return [(row.id, Work(queue=queue, key=row.key, body=row.body, due_at=row.due_at)) for row in rows]
 
 
@@ -54,4 +54,5 @@ _REMOVE = Prepared(
     .where(work.c.id.in_(bindparam("ids", expanding=True)), work.c.queue == bindparam("queue"))
     .returning(work.c.id)
 )
+_WAITING = Prepared(select(work).where(work.c.queue == bindparam("queue")).order_by(work.c.id))
 _DEFER = _MOVE = update(work).where(work.c.id == bindparam("of_id"), work.c.queue == bindparam("of_queue"))

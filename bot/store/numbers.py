@@ -3,8 +3,9 @@
 from collections.abc import Callable
 from itertools import count, islice
 
-from sqlalchemy import Column, Connection, func, select
+from sqlalchemy import Connection, func, select
 
+from bot.store.prepared import Prepared
 from bot.store.schema import dead_letters, decisions, messages, outbox, promises, work
 
 
@@ -12,16 +13,21 @@ class Numbers:
     """Counts on from what the tables hold; right because one process owns them."""
 
     def __init__(self, connection: Connection) -> None:
-        def highest(*columns: Column[int]) -> int:
-            return max(
-                connection.execute(select(func.coalesce(func.max(c), 0))).scalar_one() for c in columns
-            )
-
+        ((in_work, in_outbox, in_dead_letters, *others),) = _HIGHEST.rows(connection)
         # An outbox row and a dead letter have the id of their work and outlive it.
-        self.work = _counter(highest(work.c.id, outbox.c.id, dead_letters.c.id))
-        self.messages = _counter(highest(messages.c.seq))
-        self.decisions = _counter(highest(decisions.c.id))
-        self.promises = _counter(highest(promises.c.id))
+        self.work = _counter(max(in_work, in_outbox, in_dead_letters))
+        self.messages, self.decisions, self.promises = map(_counter, others)
+
+
+_COLUMNS = (work.c.id, outbox.c.id, dead_letters.c.id, messages.c.seq, decisions.c.id, promises.c.id)
+_HIGHEST = Prepared(
+    select(
+        *(
+            select(func.coalesce(func.max(column), 0)).scalar_subquery().label(f"in_{column.table.name}")
+            for column in _COLUMNS
+        )
+    )
+)
 
 
 def _counter(last: int) -> Callable[[int], list[int]]:

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, Integer, bindparam, cast, false, func, or_, s
 from bot.model import Address, Author, Conversation, InboxThread, Lead, Message
 from bot.ports import LastSeen, ThreadBookmark
 from bot.store import rows
+from bot.store.prepared import Prepared
 from bot.store.schema import (
     conversations,
     dead_letters,
@@ -57,41 +58,43 @@ def escalation_files(connection: Connection, batch: list[FileWanted]) -> Sequenc
 
 
 def _escalation_file(connection: Connection, wanted: FileWanted) -> EscalationFile:
-    row = connection.execute(_FILE.where(escalations.c.id == wanted.escalation_id)).one()
+    (row,) = _FILE.named_rows(connection, of_id=wanted.escalation_id)
     escalation = rows.escalation(row)
     if escalation is None:
         raise LookupError(f"there is no escalation {wanted.escalation_id}")
     after = escalation.opened_after if wanted.after == "opened" else wanted.after
     through = escalation.opened_through if wanted.through == "opened" else wanted.through
-    before = {"of_id": row.id, "opened_at": escalation.opened_at, "ended_at": escalation.ended_at}
-    earlier = connection.execute(
-        _EARLIER if escalation.ended_at is None else _EARLIER_OF_ENDED, before
-    ).first()
-    lines = connection.execute(_lines_of(row.id).where(messages.c.seq > after, messages.c.seq <= through))
+    before = {"of_id": row.id, "opened_at": escalation.opened_at}
+    if escalation.ended_at is None:
+        earlier = _EARLIER.rows(connection, **before)
+    else:
+        earlier = _EARLIER_OF_ENDED.rows(connection, **before, ended_at=escalation.ended_at)
+    lines = _LINES.rows(connection, of_id=row.id, after=after, through=through)
     return EscalationFile(
         escalation=escalation,
         conversation=rows.conversation(row),
         lead=rows.lead(row),
         summary=row.e_summary,
-        earlier=None if earlier is None else InboxThread(slack_channel_id=earlier[0], thread_ts=earlier[1]),
+        earlier=next((InboxThread(slack_channel_id=channel, thread_ts=ts) for channel, ts in earlier), None),
         messages=tuple(rows.message(*line) for line in lines),
     )
 
 
-_FILE = (
+_FILE = Prepared(
     select(*rows.CONVERSATION_COLUMNS, *rows.ESCALATION_COLUMNS, *rows.LEAD_COLUMNS)
     .select_from(
         escalations.join(conversations, conversations.c.id == escalations.c.conversation_id).outerjoin(
             leads, leads.c.escalation_id == escalations.c.id
         )
     )
+    .where(escalations.c.id == bindparam("of_id"))
     .order_by(leads.c.at.desc())
     .limit(1)
 )
 
 
 # One that was moved elsewhere was opened when its successor was, so that the end tells which came first.
-_EARLIER = (
+_before = (
     select(escalations.c.slack_channel_id, escalations.c.thread_ts)
     .where(
         escalations.c.conversation_id == bindparam("of_id"),
@@ -102,15 +105,18 @@ _EARLIER = (
     .order_by(escalations.c.ended_at.desc())
     .limit(1)
 )
-_EARLIER_OF_ENDED = _EARLIER.where(escalations.c.ended_at < bindparam("ended_at"))
+_EARLIER = Prepared(_before)
+_EARLIER_OF_ENDED = Prepared(_before.where(escalations.c.ended_at < bindparam("ended_at")))
 
-
-def _lines_of(conversation_id: str) -> Any:
-    return (
-        select(*rows.MESSAGE_COLUMNS)
-        .where(messages.c.conversation_id == conversation_id, messages.c.withdrawn == false())
-        .order_by(messages.c.seq)
-    )
+_all_lines = (
+    select(*rows.MESSAGE_COLUMNS)
+    .where(messages.c.conversation_id == bindparam("of_id"), messages.c.withdrawn == false())
+    .order_by(messages.c.seq)
+)
+_ALL_LINES = Prepared(_all_lines)
+_LINES = Prepared(
+    _all_lines.where(messages.c.seq > bindparam("after"), messages.c.seq <= bindparam("through"))
+)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -233,7 +239,7 @@ _LAST_SEEN = (
 
 def transcripts(connection: Connection, batch: list[str]) -> Sequence[tuple[Message, ...]]:
     """All that was said in a conversation."""
-    return [tuple(rows.message(*line) for line in connection.execute(_lines_of(id))) for id in batch]
+    return [tuple(rows.message(*line) for line in _ALL_LINES.rows(connection, of_id=id)) for id in batch]
 
 
 def conversations_by_id(connection: Connection, batch: list[str]) -> Sequence[Conversation | None]:

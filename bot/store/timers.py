@@ -9,6 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, insert, select
 from bot.model import TimerFired
 from bot.queue import Queue, Work
 from bot.store.intake import enqueue
+from bot.store.prepared import Prepared
 from bot.store.schema import timers
 from bot.store.values import Timer, TurnItem
 
@@ -55,8 +56,8 @@ def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> li
         Timer(id=id, conversation_id=conversation_id, kind=kind, due_at=due_at)
         for id, (conversation_id, kind, due_at) in zip(ids, new, strict=True)
     ]
-    connection.execute(
-        insert(timers),
+    _SET.each(
+        connection,
         [{"conversation_id": t.conversation_id, "kind": t.kind, "work_id": t.id} for t in made],
     )
     return [tuple(t for t in made if t.conversation_id == changes.conversation_id) for changes in batch]
@@ -64,12 +65,14 @@ def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> li
 
 def _is_set(connection: Connection, conversation_id: str, kind: str) -> bool:
     # The conversation's row is locked by the turn, so nobody sets it between this question and the insert.
-    found = connection.execute(_SET, {"conversation": conversation_id, "of_kind": kind})
-    return found.first() is not None
+    return bool(_PENDING.rows(connection, conversation=conversation_id, of_kind=kind))
 
 
-_SET = select(timers.c.work_id).where(
-    timers.c.conversation_id == bindparam("conversation"), timers.c.kind == bindparam("of_kind")
+_SET = Prepared(insert(timers))
+_PENDING = Prepared(
+    select(timers.c.work_id).where(
+        timers.c.conversation_id == bindparam("conversation"), timers.c.kind == bindparam("of_kind")
+    )
 )
 
 
@@ -78,14 +81,12 @@ def _cancel(queue: Queue, connection: Connection, touched: Sequence[tuple[str, s
     removed = [
         work_id
         for conversation_id, kind in touched
-        for work_id in connection.execute(
-            _REMOVE, {"conversation": conversation_id, "of_kind": kind}
-        ).scalars()
+        for work_id in _REMOVE.scalars(connection, conversation=conversation_id, of_kind=kind)
     ]
     queue.ack(connection, "timers", removed)
 
 
-_REMOVE = (
+_REMOVE = Prepared(
     delete(timers)
     .where(timers.c.conversation_id == bindparam("conversation"), timers.c.kind == bindparam("of_kind"))
     .returning(timers.c.work_id)
