@@ -11,6 +11,7 @@ from functools import lru_cache
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
 from handoff.lexicon.reader import SpacedReader, UnspacedReader
+from handoff.lexicon.vocabulary import LOOKALIKE
 
 #: a bare wish for help, in which no person is named: an offer of one is the answer to it
 WISH = 0.4
@@ -39,14 +40,15 @@ _REQUESTS = [
     for pattern, sure in (
         (rf"T{_GAP}(?:[oG]{_GAP}){{0,2}}P", 1.0),  # talk to your bloody billing agent
         (rf"T{_GAP}(?:o{_GAP})?p", 0.95),  # speak to the manager
-        (rf"[XG]?[lW]*X[lRDHWTGM]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
+        (rf"X[lRDHWTGM]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
         (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
         (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
         (rf"[WG][lRWGDHS]*p{_STRICT}", 0.9),  # give me a person
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-        (r"E[lRDH]*[PpS][l,]*(?:W[l]*)?T", 0.9),  # is there someone I can talk to
+        (r"E[lRDH]*[PpS][lS,]*(?:W[lS]*)?T", 0.9),  # is there someone I can talk to
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
+        (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
         (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
         (r"[WG][lRW]*S[lk]*[DH]", 0.85),  # give me somebody from billing
@@ -56,6 +58,9 @@ _REQUESTS = [
         (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
         (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
         (r"[WG][lRW]*[VZ][lkRW]*P", 0.85),  # I want help from a human
+        (rf"(?:^|[.,])[lR]*Z[lkR]*P{_STRICT}", 0.85),  # help from a human
+        (rf"W[lW]*V[lW]*S{_DONE}", 0.85),  # me puede atender alguien
+        (r"E[lRDH]*S[l]*R", 0.9),  # is there anybody real
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lW]*V[lkRW]*P", 0.85),  # that a human answers
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
@@ -63,10 +68,11 @@ _REQUESTS = [
         (r"(?:^|[.,])[lWIEF]*S[lF]*W[lWIF]*V[lWF]*(?=[.,]|$)", 0.7),  # anybody please answer
         (r"(?:^|[.,])[lWIEF]*S[lF]*V[lF]*W[lWGF]*(?=[.,]|$)", 0.7),  # can anybody answer me, please
         (r"(?:^|[.,])[lWI]*N[lWIG]*B[lW]*(?=[.,]|$)", 0.6),  # I don't want a bot
+        (rf"(?:^|[.,])[lWIF]*S[lFp]*(?:W[lW]*)?V{_DONE}", 0.7),  # someone should call me
         (r"P[l]*F[lW]*(?=[.,]|$)", 0.7),  # is an agent available
         (r"[WGX][lRW]*D[l]+[HSDp]", 0.8),  # can I live chat with support
         (r"SR[lRW]*V", 0.85),  # could someone real join
-        (r"C(?![l]?o)", 0.85),  # call me back
+        (r"C(?![lN]?o)", 0.85),  # call me back
         (r"(?:^|[.,])[lWEIF]*S[lWIF]*Z[lWF]*(?=[.,]|$)", 0.7),  # can someone help me
         (r"(?:^|[.,])[lWI]*[WGX][lWIR]*S[lWI]*(?=[.,]|$)", 0.7),  # get me someone
         (r"(?:^|[.,])[l]*S[lR]*W[lW]*(?=[.,]|$)", 0.7),  # somebody, please
@@ -106,8 +112,12 @@ _FINAL = [
         (rf"[PpSD][lRDH]*G{_STRICT}", 0.9),
         (r"K[lRWH]*[TX]", 0.9),
         (r"P[lRDHWGo]{0,5}[TX]", 0.6),
+        (r"P[lR]*[ZU][l]*o?[l]*W", 0.85),  # insan yardımı lazım
+        (rf"(?:^|[.,])[lR]*P[lR]*[ZU]{_STRICT}", 0.85),  # temsilci desteği
     )
 ]
+#: where the verb may follow, and "not" stands before both
+_NO_BOT_FINAL = _pattern(r"N[lWG]*B[lW]*T")
 #: where "not" comes after what it denies
 _NO_BOT_AFTER = _pattern(r"B[lW]*T[lW]*N|B[lW]*NW")
 _NOT_A_BOT = _pattern(r"R?[Pp][l,]*N[l]*B")  # a human, not a bot
@@ -122,21 +132,27 @@ _ANYONE = re.compile(r"[lIFW.,!]*(?:J|E[lIFW]*S|S[lIFW]*[EF]|S(?=[.,!]*[.!]))[lI
 _WISH = re.compile(r"[lIRWGEZUSMF.,!T]*[ZU][lIWZUSF.,!]*G?[lIW.,!]*")
 _LONGEST_WISH = 10  # parts
 
+# To nobody in particular: to a person.
+_TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
+_WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
-_NAMED = re.compile(r"[Sp](?=P)|S(?=p)")  # one of your people, human assistant: one person, named twice
-_NEGATED_BEFORE = re.compile(r"N[lFZWGTXRHDSM]{0,5}$")
+_NAMED = re.compile(
+    r"[Sp](?=l{0,2}P)|S(?=l{0,2}p)"
+)  # one of your people, human assistant: one person, named twice
+_NEGATED_BEFORE = re.compile(r"N(?:[lFWGTXHDSM]|R(?!W)){0,5}$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
 _OR_BOTS = re.compile(r"[lIFWoN]{0,4}B")  # are there people, or only bots?
 _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
 _TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
+_NOBODY_CALLS = re.compile(r"N[^.,WB]*$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
 _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
 _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
-_TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY")  # spoke with one, and was told that ...
+_TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with one, and was told that ...
 _MENTIONS = re.compile(r"[PDHUKS]")
 _NEAR = 12  # parts around a request that can turn its meaning
-_MATTERS = frozenset("PpSDHUBKCJ")
+_MATTERS = frozenset("PpSDHUBKCJc")
 
 
 class ExplicitRequests:
@@ -162,14 +178,20 @@ class ExplicitRequests:
 
     def _rows(self, text: str) -> list[tuple[str, str]]:
         """The message as letters, in each language that it may be in."""
-        folded = fold(text)
+        folded = _NOISE.sub(" ", fold(text))
         languages = _languages(folded)
         rows = self._spaced.read(folded, [name for name in languages if name not in self._unspaced])
         # Languages share words; the message is in one that knows most of them.
         strange = {name: row.count("o") for name, row in rows.items()}
+        fewest = min(strange.values(), default=0)
+        denied = any("N" in row for name, row in rows.items() if strange[name] == fewest)
         total = len(folded.split())
-        enough = _KNOWN * min(total - min(strange.values(), default=0), _SURELY_KNOWN)
-        spoken = [(name, row) for name, row in rows.items() if total - strange[name] >= enough]
+        enough = min(total - fewest, _SURELY_KNOWN) * (1 if denied else _KNOWN)
+        spoken = [
+            (name, row.replace(LOOKALIKE, "o"))
+            for name, row in rows.items()
+            if total - strange[name] >= enough
+        ]
         return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
 
 
@@ -186,14 +208,15 @@ class _Grammar:
         self._final = final
         self._negated_after = negated_after
         not_a_bot = (_NOT_A_BOT_AFTER if negated_after else _NOT_A_BOT, 0.85)
-        denied = ((_NO_BOT_AFTER, 0.6),) if negated_after else ()
+        denied = ((_NO_BOT_AFTER if negated_after else _NO_BOT_FINAL, 0.6),) if final else ()
         self._patterns = [*_REQUESTS, not_a_bot, *denied, *(_FINAL if final else ())]
 
     def sureness(self, row: str) -> float:
         """How surely a row of letters asks for a person."""
         if _MATTERS.isdisjoint(row) and "Z" not in row:
             return 0.0
-        row = _OWN.sub("o", row)
+        row = _WISHED.sub(r"\1V", _OWN.sub("o", row)).replace("v", "Y")
+        row = _TRANSFERRED.sub(r"\1C", row).replace("c", "X")
         best = _whole(row)
         row = _NAMED.sub("", row.replace("J", "ES"))
         for pattern, sure in self._patterns if "A" in row else [*self._patterns, *_ALONE]:
@@ -216,7 +239,9 @@ class _Grammar:
         if inside[0] != "E" and _ASKS.search(before):
             return 0.2
         if inside[-1] == "C" and _TOLD_OF_CALLING.search(before):
-            return 0.2
+            return 0.2 if not (self._negated_after and after.startswith("W")) else sure
+        if inside == "C" and not self._negated_after and _NOBODY_CALLS.search(before):
+            return 0.1
         if _INFORMS.search(before) or (not self._negated_after and _TOLD_BEFORE.search(before)):
             return 0.2
         if self._final and (_INFORMS_AFTER.match(after) or _TOLD_AFTER.match(after)):
@@ -245,6 +270,11 @@ def _whole(row: str) -> float:
         return WISH
     return 0.1 * bool(_MENTIONS.search(row))
 
+
+# A telephone number, a time to call at, and what is not to be read aloud: they stand where people insist.
+_NOISE = re.compile(
+    r"\+?\d[\d ()/.-]{5,}\d|\b\w*\*{2,}\w*|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b"
+)
 
 _SCRIPTS = (
     (re.compile("[a-z]"), ("en", "de", "fr", "es", "it", "pt", "nl", "pl", "tr", "hi")),

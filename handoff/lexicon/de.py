@@ -11,15 +11,16 @@ VOCABULARY = Vocabulary(
         kundenservice nummer, öffnungszeiten, mitarbeiter werden, mitarbeiter*in werden,
         mobilfunkbetreiber*, andere person, anderen person, dritte person, kundenberater werden,
         mensch ärgere, menschenskind, menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*,
-        immobilienagent*, reiseagent*, mensch oder, person oder, andere personen, in person,
-        weitere person, zusätzliche person, person mehr, personen im, pro mensch, mitarbeiter gesucht,
-        mitarbeiterzahl, mitarbeiterportal, mitarbeiterkonto, mitarbeiterausweis, agenturen,
-        anderen menschen, mannschaft, frau oder, für frauen, für männer, mit jemandem teilen,
-        jemandem schenken, steuerberater*, anlageberater*, rechtsberater*, unternehmensberater*,
-        in der app, sprache, sprachen, sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig,
-        arbeiten bei euch, schreibtisch*, anschreiben, kontaktperson*, ansprechpartner ändern,
-        kontaktdaten, kontaktformular, kontaktadresse, kontaktliste, notfallkontakt*, gesprächspartner*,
-        person zu person, mensch zu mensch
+        immobilienagent*, reiseagent*, mensch oder, person oder, andere personen, in person, weitere person,
+        zusätzliche person, person mehr, personen im, pro mensch, mitarbeiter gesucht, mitarbeiterzahl,
+        mitarbeiterportal, mitarbeiterkonto, mitarbeiterausweis, agenturen, anderen menschen, mannschaft,
+        frau oder, für frauen, für männer, mit jemandem teilen, jemandem schenken, steuerberater*,
+        anlageberater*, rechtsberater*, unternehmensberater*, in der app, sprache, sprachen,
+        sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig, arbeiten bei euch, schreibtisch*,
+        anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
+        kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
+        menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung, mitarbeiter bei,
+        mitarbeiterin bei
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -30,7 +31,8 @@ VOCABULARY = Vocabulary(
         nicht, kein, keine, keinen, keiner, keinem, ohne, niemand*, nie, statt, anstatt, nie wieder, weder,
         müssen mich nicht, musst mich nicht, möchte nicht, will nicht, auf keinen fall, bloß nicht,
         bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf, genug von,
-        schluss mit, weg mit
+        schluss mit, weg mit, überspringen, keinen bock auf, kein bock auf, hab genug von, habe genug von,
+        raus aus dem
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
@@ -44,11 +46,12 @@ VOCABULARY = Vocabulary(
         muss ich, müssen wir, soll ich, sollte ich, muss man, ist es nötig, muss ich dafür, muss ich dazu,
         warum muss ich, wann muss ich, braucht man, brauch ich, muss ich erst, soll man, darf man,
         wie viele, wieviele, wieviel, wie viel, welche sprache, welche sprachen, warum sollte ich,
-        wieso sollte ich, wozu, wozu sollte ich, wofür, was kostet, wie heißt, wie heisst, wer ist
+        wieso sollte ich, wozu, wozu sollte ich, wofür, was kostet, wie heißt, wie heisst, wer ist,
+        brauche ich, brauchen wir, muss ich mich, kann ich mich bei, weshalb
         """,
     past="""
-        gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt,
-        versprochen, versprach, meinte
+        gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
+        versprach, meinte
         """,
     person="""
         mensch, menschen, menschn, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiter*, berater,
@@ -56,13 +59,22 @@ VOCABULARY = Vocabulary(
         operator, kundenbetreuer*, supporter, servicemitarbeiter*, kundendienstmitarbeiter*,
         supportmitarbeiter*, menschlich* hilfe, menschlich* dienst*, menschlich* unterstützung,
         menschlich* service, menschlich* support, menschlich* kontakt, mensch*kontakt, ein echter,
-        einen echten, echter mensch, echten menschen, echte menschen, menschlichen kontakt,
-        kundenberatung, vertreter, sachkundigen, servicekraft, kundendienstler, jemand echten,
-        jemand echtes, jemand kompetentes, jemanden vom fach, jemand menschliches, betreuer, betreuerin,
-        telefonist*, menschliches wesen, live chat mit mitarbeiter, bearbeiter, bearbeiterin,
-        jemand am telefon, jemanden am telefon, jemanden ans telefon, jemand echter, wer echtes,
-        jemand reales, ein echter mensch, leute aus fleisch und blut, ansprechperson, servicemensch,
-        rechte hand
+        einen echten, echter mensch, echten menschen, echte menschen, menschlichen kontakt, kundenberatung,
+        vertreter, sachkundigen, servicekraft, kundendienstler, jemand echten, jemand echtes,
+        jemand kompetentes, jemanden vom fach, jemand menschliches, betreuer, betreuerin, telefonist*,
+        menschliches wesen, live chat mit mitarbeiter, bearbeiter, bearbeiterin, jemand am telefon,
+        jemanden am telefon, jemanden ans telefon, jemand echter, wer echtes, jemand reales,
+        ein echter mensch, leute aus fleisch und blut, ansprechperson, servicemensch, rechte hand,
+        persönliche beratung, persönlichen kontakt, persönlicher kontakt, persönlich beraten,
+        persönlichen ansprechpartner, persönlicher ansprechpartner, persönliche betreuung,
+        persönlich betreut, menschlicher kontakt, menschliche beratung, wen vom support, jemand vom support,
+        jemanden vom support, jemandem vom support, jemand aus dem team, jemanden aus dem team,
+        jemandem aus dem team, jemand von euch, jemanden von euch, jemandem von euch, jemand von ihnen,
+        jemanden von ihnen, jemandem von ihnen, jemand aus ihrem haus, jemandem aus ihrem haus,
+        jemand der sich auskennt, jemanden der sich auskennt, jemandem der sich auskennt,
+        wer der sich auskennt, mitarbieter, mitarbeitr, jemand vom kundenservice,
+        jemanden vom kundenservice, jemandem vom kundenservice, wem echtes, wem echten, wer vom team,
+        wen vom team, zweite ebene, second level, level 2
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -86,7 +98,7 @@ VOCABULARY = Vocabulary(
         live chat, livechat
         """,
     department="""
-        service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, bank, vertriebsabteilung,
+        service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, vertriebsabteilung,
         rechnungsabteilung, reklamationsabteilung, versandabteilung, verkauf, beschwerdeabteilung,
         fachabteilung, reklamation, versand, personalabteilung, kundenabteilung, kasse, werkstatt,
         rechnungswesen, finanzabteilung, lager, logistik, schadensabteilung, beschwerdemanagement,
@@ -109,7 +121,14 @@ VOCABULARY = Vocabulary(
         rufen sie mich bitte, ruf mich bitte, ruft mich bitte, sich bei mir melden, sich bei mir meldet,
         bei mir anrufen, kontaktieren sie mich bitte, sich mit mir in verbindung setzen,
         mit mir in verbindung setzt, mit mir in verbindung, mich jemand anruft, mich jemand zurückruft,
-        jemand anruft
+        jemand anruft, zurück rufen, mich zurück, mich jemand zurückrufen, mich jemand anrufen,
+        mich jemand kontaktieren, mich wer anrufen, mich wer zurückrufen, jemand bei mir melden,
+        jemand bei mir meldet, jemand bei mir anruft, jemand sich bei mir meldet, telefonischen kontakt,
+        telefonischer kontakt, telefonische beratung, am telefon sprechen, telefonisch sprechen,
+        telefonisch klären, telefonieren, kontaktaufnahme, melden sie sich, meldet euch, melde dich,
+        meldet euch mal, meldet euch bitte, melden sie sich bitte, bei mir durchklingeln, klingelt durch,
+        durchklingeln, rückmeldung per telefon, ruft durch, anrufen lassen, angerufen zu werden,
+        zurückgerufen zu werden, kontaktiert zu werden, bei mir melden würden, bei mir melden könnten
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -124,10 +143,10 @@ VOCABULARY = Vocabulary(
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
-        echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*,
-        anderen, andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*,
-        nett*, freundlich*, vernünftig*, anständig*, fachkundig*, qualifiziert*, anwesend*, humane*,
-        fähig*, erfahren*
+        echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*, anderen,
+        andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*, nett*,
+        freundlich*, vernünftig*, anständig*, fachkundig*, qualifiziert*, anwesend*, humane*, fähig*,
+        erfahren*
         """,
     talk="""
         sprechen, spreche, sprech, reden, rede, quatschen, chatten, schreiben, unterhalten, telefonieren,
@@ -140,20 +159,38 @@ VOCABULARY = Vocabulary(
         gesprächstermin, rückfrage halten, verhandeln, in verbindung, kontakt mit, austausch mit,
         sprechstunde, unterhalten mit, besprechung, klären mit, persönlich reden, kommunikation mit,
         ans telefon kriegen, ans rohr, an die strippe, komme ich an, komm ich an, kommt man an,
-        komme ich zu, komm ich zu, kommt man zu, kommt man denn an
+        komme ich zu, komm ich zu, kommt man zu, kommt man denn an, klären, mich bei, uns bei,
+        mich beschweren bei, beschwerde bei, telefonisch sprechen, schreibn, kontaktiern, an der strippe,
+        chat mit, anruf von, austausch, beratung durch, beratung von, hilfe von, unterstützung durch,
+        unterstützung von, unterstützung eines, unterstützung einer, hilfe eines, hilfe einer, hilfe durch,
+        bedient werden, bedient werden von, betreut werden von, beraten werden von, bearbeitet werden,
+        geholfen werden von, einen termin mit, termin mit, telefonat mit, telefongespräch,
+        telefongespräch mit, chatverlauf mit
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
         durchstellen, stell, stellen, stelle, übergeben, übergib, weitergeben, gib weiter, weitergeleitet,
         verbunden, durchgestellt, holen, hol, hole, eskalieren, vermitteln, verbindn, rufen, ruf,
-        weiterleitung, weiterleitet, leitet, durchstellt, leiten sie, stellen sie, überstellen,
-        vermittelt, übergeb*, schalten, zuschalten, hinzuziehen, hinzuholen, einschalten, holt, holen sie,
-        rangeholt, ranholen, ans telefon holen, verbindet mich, reicht, reichen sie, durchreichen, gebt,
-        geben sie, umschalten, umschalte, schalte um, schalten sie um, umstellen, umleiten, umleitung,
-        umgeleitet, rüberschalten, rübergeben, weiterreichen, weitergereicht, abgeben, abgegeben,
-        zuweisen, zugewiesen, überleiten, überweisen an, dazuholen, dazu holen, dazuschalten, ranlassen,
-        ran lassen, an den apparat holen, geben sie den chat, gib den chat, an einen weitergeben,
-        aufschalten, durchgeben, vermittlung
+        weiterleitung, weiterleitet, leitet, durchstellt, leiten sie, stellen sie, überstellen, vermittelt,
+        übergeb*, schalten, zuschalten, hinzuziehen, hinzuholen, einschalten, holt, holen sie, rangeholt,
+        ranholen, ans telefon holen, verbindet mich, reicht, reichen sie, durchreichen, gebt, geben sie,
+        umschalten, umschalte, schalte um, schalten sie um, umstellen, umleiten, umleitung, umgeleitet,
+        rüberschalten, rübergeben, weiterreichen, weitergereicht, abgeben, abgegeben, zuweisen, zugewiesen,
+        überleiten, überweisen an, dazuholen, dazu holen, dazuschalten, ranlassen, ran lassen,
+        an den apparat holen, geben sie den chat, gib den chat, an einen weitergeben, aufschalten,
+        durchgeben, vermittlung, hinzu, zieh, ziehen sie, kontakt herstellen, raus, rauslassen, ruft,
+        reinholen, rein holen, dazu rufen, übergebt, gebt weiter, geben sie weiter, geht an,
+        ans telefon bekommen, zuleiten, weiterleitn, weiterlieten, verbindne
+        """,
+    transfer_me="""
+        verbinden sie mich, verbinden sie mich bitte, verbinde mich, verbindet mich, mich verbinden,
+        mich bitte verbinden, mich weiterleiten, mich bitte weiterleiten, mich durchstellen,
+        mich bitte durchstellen, stellen sie mich durch, stellen sie mich bitte durch, stell mich durch,
+        stell mich bitte durch, leiten sie mich weiter, leiten sie mich bitte weiter, leite mich weiter,
+        verbinde mich weiter, verbinden sie mich weiter, mich weiterverbinden, weiterverbinden,
+        durchstellen, durchstellen bitte, verbunden werden, weitergeleitet werden, weiterverbunden werden,
+        durchgestellt werden, eskalieren, eskaliere, eskalation, verbindung bitte, verbinden bitte,
+        bitte verbinden, bitte weiterleiten
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
@@ -165,30 +202,35 @@ VOCABULARY = Vocabulary(
         wo kann ich, wünsche, verlange, muss, können sie, kannst du, könnten sie, könntest du, würden sie,
         ich versuche, lieber, gern, gerne, bräuchte, hätte gern, hätte gerne, gibt es eine möglichkeit,
         ist es möglich, möglichkeit, kann, können, warte auf, will jetzt, möchten gern, dürfte man,
-        will endlich, hätt gern, hätte ich gern, besteht die möglichkeit, ich bitte um, bitte um,
-        bitten um, wünsche mir, gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr,
-        würdet ihr, will lieber, ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich,
-        erwarte, beantrage, versuche, könnte, könnten, kann mal, dürfen, dürften, brauchen, bräuchten,
-        benötigen, wünschte, hätten gern, hätten gerne, würd, würd gern, muss unbedingt, müsste, müssten,
-        habe den wunsch, lieber wäre mir, mir wäre lieber
+        will endlich, hätt gern, hätte ich gern, besteht die möglichkeit, ich bitte um, bitte um, bitten um,
+        wünsche mir, gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr, würdet ihr,
+        will lieber, ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich, erwarte, beantrage,
+        versuche, könnte, könnten, kann mal, dürfen, dürften, brauchen, bräuchten, benötigen, wünschte,
+        hätten gern, hätten gerne, würd, würd gern, muss unbedingt, müsste, müssten, habe den wunsch,
+        lieber wäre mir, mir wäre lieber, nennen sie mir, nenn mir, nennt mir, ich hätte, hätten,
+        ich bräuchte, es wäre gut, gut wäre, am liebsten, würde gerne, würde gern, bestehe auf,
+        ich will einfach, möchten bitte, ziehe vor, bevorzuge, muss sich, müsste mal, soll sich,
+        sollte sich, sollte, sollten, will endlich mal, besteh auf, braucht
         """,
     exists="""
-        gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert,
-        gibt's, gibt es hier, gibt es bei euch, sind da, ist hier
+        gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
+        gibt es hier, gibt es bei euch, sind da, ist hier, gibt es überhaupt, gibts überhaupt, gibt es da,
+        gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch,
+        gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch, arbeitet da
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
         automaten, software, programm, kis
         """,
     breaks="""
-        über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als,
-        warum
+        über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als, warum
         """,
     subject="ich, wir",
     anyone="""
         ist jemand da, ist jemand hier, ist wer da, wer da, ist da wer, is da jemand, is da wer,
         is jemand da, ist jemand erreichbar, ist jemand online, ist jemand verfügbar, ist denn da jemand,
-        ist denn jemand da, ist da überhaupt jemand, hört mich jemand, ist da jemand
+        ist denn jemand da, ist da überhaupt jemand, hört mich jemand, ist da jemand, ist da eine person,
+        gibt es da eine person
         """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
@@ -206,7 +248,11 @@ VOCABULARY = Vocabulary(
         diesen chat, das gespräch, mein anliegen, diese sache, den fall, meinen fall, der sich auskennt,
         die sich auskennt, der ahnung hat, die ahnung hat, unbedingt, ganz, wohl, evtl, vllt,
         vielleicht mal, bittee, dich, ihn, dies, diese, diesen, nicht maschinell, hierzu, dem bot hier,
-        wer auch immer, aus fleisch und blut
+        wer auch immer, aus fleisch und blut, vom, zurück, hinzu, dringendst, nun mal, schon, gern mal,
+        da muss, da, drauf, wohl mal, halt, eh, nochmal, noch mal, einmal, wieder, erst, endlich mal,
+        persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, montag, dienstag, mittwoch,
+        donnerstag, freitag, morgens, vormittags, vormittag, nachmittags, nachmittag, abends, abend, nummer,
+        unter der nummer, unter dieser nummer, meine nummer, meiner nummer, ab, gegen, zwischen, nach, handy
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

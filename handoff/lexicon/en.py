@@ -39,7 +39,13 @@ VOCABULARY = Vocabulary(
         the message, my message, please call me by, contact person*, contact people, person of contact,
         emergency contact*, point of contact, contact detail*, contact info*, contact form*, contact number,
         contact page, contact list, contact address, saved contact*, business contact*, operate, operates,
-        operated, operating, call someone, call somebody, send someone a, send someone money
+        operated, operating, call someone, call somebody, send someone a, send someone money, call me crazy,
+        supervised, human-like, humanly, emergency call*, contact us page, contact us form, on call,
+        escalation policy, escalation process, escalation rate, received a call, got a call, had a call,
+        missed call*, missed a call, people with, transfer to someone, transfer to somebody,
+        transfer to a person, become an agent, become a support agent, be an agent, by people, by humans,
+        does the chat, humans read, human reading, people reading, your people work, someone keeps,
+        someone from your company keeps
         """,
     idle="""
         can't, cannot, can not, cant, couldn't, unable to, don't know how to, dont know how to,
@@ -54,14 +60,17 @@ VOCABULARY = Vocabulary(
         theres no need, no need for, needn't, refuse to, please no, dont need, wouldn't want, rather not,
         prefer not, no point, no agents, stop asking me to, i hate, haven't, havent, hasn't, don't think i,
         dont think i, do not think i, don't believe i, not sure i, doesn't mean i, don't know why i,
-        enough of, enough with, no more, done with, sick of, tired of, fed up with, stop with
+        enough of, enough with, no more, done with, sick of, tired of, fed up with, stop with, skip,
+        skip the, bypass, get rid of, done talking to, ditch, stop sending, off this, away from,
+        out of this, lose the, i'm done talking to, im done talking to, i am done talking to, i'm done with,
+        i am done with
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
         you be, am i, i am, i'm, im, is this, is it, this is, was i, i was, were you, is that, are these,
         are there only, have you been, u a, is he, is she, who is, who's, where is, where are, do i talk,
-        do i speak, who am i, are we, you guys are, are they, whether you are, if you are, if you're,
-        you a, u r, how do i know if, how do i know, i wonder if
+        do i speak, who am i, are we, you guys are, are they, whether you are, if you are, if you're, you a,
+        u r, how do i know if, how do i know, i wonder if
         """,
     informs="""
         do i need to, do i have to, should i, must i, do we need to, do we have to, need i,
@@ -70,11 +79,12 @@ VOCABULARY = Vocabulary(
         when do i need to, when do i have to, will i get to, do customers, can customers,
         do i really need to, how many, how much, what language, what languages, which languages,
         which language, why would i, why would i want to, why would i need, what would i need,
-        why do i want, how often, who is the, what is the, what are the
+        why do i want, how often, who is the, what is the, what are the, why did you, why did, why do you,
+        why are you, did you
         """,
     past="""
-        yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told,
-        said, says, promised, promises, claimed
+        yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
+        says, promised, promises, claimed
         """,
     person="""
         human, humans, human being, human beings, humen, hooman, real person, live person, actual person,
@@ -99,7 +109,14 @@ VOCABULARY = Vocabulary(
         support workers, customer care executive, customer service executive, customer care exec,
         support executive, relationship manager, customer care agent, someone from support,
         someone from customer service, someone in support, someone in customer service, one of your agents,
-        one of your reps, operater
+        one of your reps, operater, real human being, someone that works there, someone who works here,
+        one of your people, one of your employees, one of your staff, one of your colleagues,
+        someone who knows what they are doing, someone who knows what they're doing,
+        someone who understands, someone who can actually help, someone who actually knows,
+        someone knowledgeable, somebody knowledgeable, real-life person, tier 2, tier two,
+        second level support, level 2 support, second line support, l2 support, someone senior,
+        someone more senior, someone higher up, somebody higher up, someone with authority, your supervisor,
+        your boss, homan, humna, somebody in the know
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -114,7 +131,8 @@ VOCABULARY = Vocabulary(
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
         one of your, someone else, somebody else, anyone else, smbd, sm1, some1, any1, sumone,
-        one of you guys
+        one of you guys, sum1, anyone at all, anybody at all, whoever, anyone of you, somebody there,
+        someone there
         """,
     desk="""
         customer service, customer services, customer care, customer support, customer relations,
@@ -131,8 +149,8 @@ VOCABULARY = Vocabulary(
         shipping department, returns department, complaints department, legal department, marketing, team,
         dept, complaints, complaints team, returns, claims, management, human resources team,
         customer relations team, department, accounts department, accounts team, tech team, repairs,
-        warranty team, shipping team, delivery team, legal team, privacy team, service desk,
-        marketing team, finance, finance team, hr, it team, engineering team, design team
+        warranty team, shipping team, delivery team, legal team, privacy team, service desk, marketing team,
+        finance, finance team, hr, it team, engineering team, design team
         """,
     support="support, support team, support department, technical support, tech support",
     help="""
@@ -149,9 +167,16 @@ VOCABULARY = Vocabulary(
         ring me on, phone me on, please contact me, contact me please, contact me asap, contact me by,
         contact me on, contact me at, a call from, me a call, be phoned, be rung, who can i talk to,
         who can i speak to, who can i speak with, who can i talk with, who could i talk to,
-        who could i speak to, who do i talk to, who do i speak to, whom can i speak to,
-        whom can i talk to, who do i have to talk to, who do i need to talk to, who should i talk to,
-        who do i have to speak to, who should i speak to, whom should i speak to
+        who could i speak to, who do i talk to, who do i speak to, whom can i speak to, whom can i talk to,
+        who do i have to talk to, who do i need to talk to, who should i talk to, who do i have to speak to,
+        who should i speak to, whom should i speak to, talk on the phone, speak on the phone,
+        speak over the phone, talk over the phone, talk by phone, speak by phone, want a call, get a call,
+        have a call, need a call, like a call, like a phone call, want a phone call, need a phone call,
+        request a call, schedule a call, arrange a call, book a call, set up a call, have someone call,
+        someone call me, somebody call me, someone ring me, have someone ring, someone contact me,
+        somebody contact me, someone get in touch with me, get in contact with me, be rung back, rung back,
+        called back, phoned back, phone me please, ring me please, ring me, phone me, give us a call,
+        give us a ring, call us back, contact us, drop me a call
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -166,18 +191,20 @@ VOCABULARY = Vocabulary(
         come on, come online, take my call, join, join us, join the chat, jump on, jump on this chat,
         hop on, hop in, enter the chat, come in, come into the chat, come to the chat, step into,
         get on here, email me, e-mail me, mail me, text me, write me, send me an email, send me a message,
-        drop me a line, shoot me an email, sms me, whatsapp me, dm me
+        drop me a line, shoot me an email, sms me, whatsapp me, dm me, calling me, phoning me, ringing me,
+        emailing me, replying, looking into, looking at, calling, take my case, take on my case,
+        handling this, helping out, see this, read it, view my case, look through
         """,
     present="""
-        there, here, available, around, in today, reachable, on duty, in the office, at work,
-        working today, online
+        there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
+        online
         """,
     real="""
         real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life,
         manual, different, customer, bank, technical, tech, account, service, goddamn, damn, fucking,
         fuckin, bloody, freaking, effing, friendly, competent, knowledgeable, senior, local, qualified,
-        single, trained, flesh, english speaking, speaking, properly, skilled, competant, sane, sentient,
-        nice, senior level, human level, more senior, in house
+        single, trained, flesh, english speaking, properly, skilled, competant, sane, sentient, nice,
+        senior level, human level, more senior, in house
         """,
     talk="""
         talk, talking, speak, speaking, chat, chatting, contact, contacting, reach, reach out, converse,
@@ -189,45 +216,60 @@ VOCABULARY = Vocabulary(
         correspond, consult, consult with, ring up, phone up, be in touch with, connection with,
         arrange a call with, schedule a call with, book a call with, meet with, dm, message, confer,
         negotiate, a meeting with, an appointment with, a consultation with, face to face with,
-        an audience with, voice call with, video call with, dialogue with, a discussion with,
-        contact with, be in contact, call with, chat w, talk thru, sort this out with, sort it out with,
-        discuss this with, discuss it with, discuss that with, raise this with
+        an audience with, voice call with, video call with, dialogue with, a discussion with, contact with,
+        be in contact, call with, chat w, talk thru, sort this out with, sort it out with,
+        discuss this with, discuss it with, discuss that with, raise this with, complain to, complaining to,
+        a complaint to, a complaint with, complaint to, complaint with, speak 2, talk 2, chat 2, tlk,
+        tlk to, tlking, cn i talk, take this up with, go through this with, be served by, served by,
+        be helped by, helped by, handled by, dealt with by, answered by, assisted by, looked at by,
+        reviewed by, get advice from, hear back from, speakin, talkin, work with, correspond with,
+        text with, texting with, chat live with, get on the phone with, hop on a call with,
+        jump on a call with, get on a call with, walk through this with, sort this with,
+        put in contact with, be put in contact with
         """,
     transfer="""
-        transfer, transferring, connect, connecting, put me through, put through, patch, patch me,
-        patch through, redirect, forward me, hand me over, hand me off, hand over, hand off, pass me,
-        passing me, refer me, route me, switch me, escalate, escalate this, escalate to, direct me,
-        assign, bring in, loop in, pull in, summon, link me, let me through, put me on, put me in touch,
-        put me, transfert, tranfer, conect, get me, connected, be connected, transferred, be transferred,
-        put me thru, put thru, put on to, pass me on, pass on, pass me over, hand me, forwarded,
-        be put through, hand me to, hand this to, hand this over, pass this on, pass this to, pass it on,
-        forward this, forward this to, forward it, send me to, turn me over, hook me up, put me onto,
-        give me over to, getting through, get through, get on the line, transfer this to,
-        transfer this chat to, move me to, send this to, bump me up to, raise this with, raise it with,
-        raise this to, call in, switch to, switch over to, switch this to, change to, change over to,
-        swap to, swap me to, move on to, move over to, hand this chat to, pass this chat to,
+        transfer, transferring, connect, connecting, put through, patch, patch through, redirect,
+        hand me off, hand off, pass me, passing me, refer me, switch me, escalate to, direct me, assign,
+        bring in, loop in, pull in, summon, link me, let me through, put me on, put me in touch, put me,
+        transfert, tranfer, conect, get me, connected, transferred, put thru, put on to, pass on,
+        pass me over, hand me, forwarded, hand me to, hand this to, hand this over, pass this on,
+        pass this to, pass it on, forward this, forward this to, forward it, send me to, turn me over,
+        hook me up, put me onto, give me over to, getting through, get through, get on the line,
+        transfer this to, transfer this chat to, move me to, send this to, bump me up to, raise this with,
+        raise it with, raise this to, call in, switch to, switch over to, switch this to, change to,
+        change over to, swap to, swap me to, move on to, move over to, hand this chat to, pass this chat to,
         transfer the chat to, pass my case to, hand my case to, assign me, assign this to,
         assign my case to, patch in, flag this to, flag this for, relay this to, relay me to,
-        direct this to, put someone on, put somebody on, send someone, get ahold of
+        direct this to, put someone on, put somebody on, send someone, get ahold of, put a, put an,
+        put some, get a person on, get a human on
+        """,
+    transfer_me="""
+        transfer me, connect me, put me through, put me thru, patch me through, hand me over, pass me on,
+        redirect me, escalate, escalate this, escalate it, escalate me, escalate my case, escalate my issue,
+        forward me, route me, be transferred, be connected, be put through, transfer us, connect us,
+        get me out of here, transfer this chat, escalate this chat, transfer the chat, escalation, hand over
         """,
     get="give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask",
     want="""
-        want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i,
-        can we, could i, could we, may i, might i, let me, lemme, rather, i'd rather, prefer, i'd prefer,
-        require, requesting, request, demand, insist, wish, able to, how can i, how do i, how to,
-        how could i, where can i, looking for, looking to, trying to, try to, tried to, trying, have to,
-        got to, gotta, must, possible to, way to, is it possible to, can you, could you, can u, could u,
-        would you, will you, please, pls, plz, i demand, chance to, like, why can't i, wait for,
-        waiting for, waiting to, want some, are you able to, r u able to, am i able to, am i allowed to,
-        i am trying to, i'm trying to, im trying to, i am looking to, i am looking for, i'm looking for,
-        i'm looking to, i am waiting for, i'm waiting for, i am waiting to, i am requesting,
-        i'm requesting, i am asking for, i'm asking for, i am asking to, i'm asking to, i am in need of,
-        i am ready to, i'm ready to, im ready to, i can, we can, can't you, cant you, can a, can an,
-        could a, could an, can one of, could one of, would it be possible to, may, why don't you,
-        why wont you, why won't you, please can, pretty please, is it ok to, would prefer,
-        would much rather, much rather, would rather, id rather, id prefer, i'd love to, time to,
-        ready to, when can i, just let me, needed, wanted, requested, asking for, begging for, in need of,
-        do you mind, would you mind
+        want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i, can we,
+        could i, could we, may i, might i, let me, lemme, rather, i'd rather, prefer, i'd prefer, require,
+        requesting, request, demand, insist, wish, able to, how can i, how do i, how to, how could i,
+        where can i, looking for, looking to, trying to, try to, tried to, trying, have to, got to, gotta,
+        must, possible to, way to, is it possible to, can you, could you, can u, could u, would you,
+        will you, please, pls, plz, i demand, chance to, like, why can't i, wait for, waiting for,
+        waiting to, want some, are you able to, r u able to, am i able to, am i allowed to, i am trying to,
+        i'm trying to, im trying to, i am looking to, i am looking for, i'm looking for, i'm looking to,
+        i am waiting for, i'm waiting for, i am waiting to, i am requesting, i'm requesting,
+        i am asking for, i'm asking for, i am asking to, i'm asking to, i am in need of, i am ready to,
+        i'm ready to, im ready to, i can, we can, can't you, cant you, can a, can an, could a, could an,
+        can one of, could one of, would it be possible to, may, why don't you, why wont you, why won't you,
+        please can, pretty please, is it ok to, would prefer, would much rather, much rather, would rather,
+        id rather, id prefer, i'd love to, time to, ready to, when can i, just let me, needed, wanted,
+        requested, asking for, begging for, in need of, do you mind, would you mind, ought to, better,
+        had better, mind, feel better, feel more comfortable, be more comfortable, more comfortable,
+        would help to, would help if, appreciate, hoping to, hoping for, hope to, option to, cn, cud, wud,
+        wanting to, wants to, kindly let, allow me to, allow us to, permit me to, i vote for, i choose,
+        i'm after, after a, trying 2, got any way to, let a, let an, let one of, should
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
@@ -248,36 +290,41 @@ VOCABULARY = Vocabulary(
     subject="i, we, i'm, let's",
     anyone="""
         is anyone at all there, anybody home, anyone home, is anyone home, is anybody home,
-        is any one there, any one there, someone there, somebody there
+        is any one there, any one there, someone there, somebody there, is there a person,
+        is there any person, any person there, is anybody out there, is anyone out there, anybody out there,
+        anyone out there
         """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
         now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
-        instead, just, only, really, some, any, one, up, over, through, hello, hi, hey, ok, okay, so,
-        well, thanks, thank you, thx, line, on the line, over the phone, by phone, via phone, via chat,
-        the phone, phone, please please, kindly, urgently, ever, even, do, does, and, then, also, too,
-        as well, yes, yeah, sir, madam, for help, for assistance, for once, who can help, who can help me,
-        to help me, maybe, perhaps, actually, can, could, would, will, way, back, touch, able, possible,
-        am, soon, something, from a, from an, by a, by an, working there, working here, tomorrow, later,
-        tonight, this afternoon, this morning, someone's help, for me, on to, onto, um, uh, yo, bro, dude,
-        mate, man, pal, ffs, plz plz, w, about this, about it, about that, with this, about my issue,
-        about my problem, who can, who knows, already, asap please, of yours, thru, from your team,
-        on your team, in your team, from your company, from your side, from your office, from your staff,
-        at your company, at your office, of your team, of your company, from the team, from the company,
-        at your end, on your end, on your side, on your staff, in your office, who works there,
-        from your department, from there, as soon as possible, at your earliest convenience, when you can,
-        around here, how many times, on the other end, behind this, please now, urgent, under, unter,
-        to get help, to get some help, of your colleagues, this chat, this conversation, my case,
-        this case, from accounts, from billing, from sales, from support, and not, not a machine,
-        even just, really really, pretty, kind of, honestly, seriously, desperately, quick,
-        quick question, in the know
+        instead, just, only, really, some, any, one, up, over, through, hello, hi, hey, ok, okay, so, well,
+        thanks, thank you, thx, line, on the line, over the phone, by phone, via phone, via chat, the phone,
+        phone, please please, kindly, urgently, ever, even, do, does, and, then, also, too, as well, yes,
+        yeah, sir, madam, for help, for assistance, for once, who can help, who can help me, to help me,
+        maybe, perhaps, actually, can, could, would, will, way, back, touch, able, possible, am, soon,
+        something, from a, from an, by a, by an, working there, working here, tomorrow, later, tonight,
+        this afternoon, this morning, someone's help, for me, on to, onto, um, uh, yo, bro, dude, mate, man,
+        pal, ffs, plz plz, w, about this, about it, about that, with this, about my issue, about my problem,
+        who can, who knows, already, asap please, of yours, thru, from your team, on your team,
+        in your team, from your company, from your side, from your office, from your staff, at your company,
+        at your office, of your team, of your company, from the team, from the company, at your end,
+        on your end, on your side, on your staff, in your office, who works there, from your department,
+        from there, as soon as possible, at your earliest convenience, when you can, around here,
+        how many times, on the other end, behind this, please now, urgent, under, unter, to get help,
+        to get some help, of your colleagues, this chat, this conversation, my case, this case,
+        from accounts, from billing, from sales, from support, and not, not a machine, even just,
+        really really, pretty, kind of, honestly, seriously, desperately, quick, quick question,
+        in the know, out, out there, this time, by the way, btw, no offense, 2, man or woman,
+        male or female, hurry, quick as possible, straight away, straight, this instant, once, monday,
+        tuesday, wednesday, thursday, friday, morning, afternoon, evening, at noon, number, this number,
+        my number, my mobile, my cell, my phone
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,
-        go back to the bot, talk to the bot, i want the bot, i want to talk to the bot,
-        i want the bot back, bot please, the bot is fine, switch to the bot, return to the bot,
-        no person needed, no need, no need for a person, no human needed, i don't need a person,
-        i don't need a human, i don't need a human anymore, i don't need a person anymore,
+        go back to the bot, talk to the bot, i want the bot, i want to talk to the bot, i want the bot back,
+        bot please, the bot is fine, switch to the bot, return to the bot, no person needed, no need,
+        no need for a person, no human needed, i don't need a person, i don't need a human,
+        i don't need a human anymore, i don't need a person anymore,
         i don't want to talk to a person anymore, no longer needed, it's solved, it is solved, solved,
         resolved, i figured it out, figured it out, i found it, found it, i solved it, all good now,
         forget about it, no agent needed, i don't need an agent, cancel the request, cancel request,
@@ -292,8 +339,8 @@ VOCABULARY = Vocabulary(
         """,
     no="""
         no, nope, nah, na, n, not now, no thanks, no thank you, not really, no need, don't, do not,
-        please don't, i don't, i'm fine, im fine, i'm good, im good, not necessary, not needed,
-        never mind, nevermind, nvm, later, maybe later, not yet, negative, no way, never, it's fine,
-        that's fine, that's ok, it's ok, that won't be necessary, not interested, i do not, 👎, ❌
+        please don't, i don't, i'm fine, im fine, i'm good, im good, not necessary, not needed, never mind,
+        nevermind, nvm, later, maybe later, not yet, negative, no way, never, it's fine, that's fine,
+        that's ok, it's ok, that won't be necessary, not interested, i do not, 👎, ❌
         """,
 )

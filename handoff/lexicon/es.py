@@ -1,6 +1,40 @@
 """Spanish."""
 
+from handoff.lexicon.paradigm import forms
 from handoff.lexicon.vocabulary import Vocabulary
+
+_TRANSFER = forms(
+    (
+        "me pas, me conect, me deriv, me enlaz, me traspas, me escal, nos pas, nos conect",
+        "a as an e es en ara aran aras ase asen aria arias arian ais eis",
+    ),
+    ("me transfier, me redirig, me redirij", "e es en a as an"),
+    ("me transfir", "iera ieran ieras iese iesen iria irian irias"),
+    ("me comunic, me canaliz, me ubic", "a as an ara aran aras ase asen aria arias arian ais"),
+    ("me comuniqu, me canalic", "e es en eis"),
+    ("me pong, me pus, me pon, me pusier", "e es en a as an ais"),
+    ("pas, conect, deriv, enlac, enlaz, traspas", "ame eme enme arme adme arnos enos ennos"),
+    ("comunic, canaliz", "ame arme adme arnos"),
+    ("comuniqu, canalic", "eme enme enos"),
+    ("transfier", "eme enme ame anme"),
+    ("deriv", "enme eme enos"),
+    ("pong", "ame anme anos"),
+)
+_CALLBACK = forms(
+    ("me llam, me contact, me telefone, me recontact", "e es en eis ara aran aras ase asen aria arias arian"),
+    ("me marqu", "e es en"),
+    ("llam, contact, telefone", "eme enme adme ame arme ennos enos"),
+)
+_ANSWERS = forms(
+    ("respond, atend, le, resolv", "er erme iera ieran iese iesen era eran eria erian"),
+    ("atiend, resuelv, le, ve", "a an as"),
+    (
+        "contest, revis, escuch, ayud, mir, solucion, verific, gestion, asesor, orient, aclar, analiz, ocup",
+        "ar arme ara aran ase asen e en aria arian",
+    ),
+    ("expliqu, verifiqu, encargu", "e en"),
+    ("atiend, respond, contest, ayud, escuch", "ame anme eme enme"),
+)
 
 VOCABULARY = Vocabulary(
     language="es",
@@ -19,7 +53,11 @@ VOCABULARY = Vocabulary(
         empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
         contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
         lista de contactos, mis contactos, un contacto, cómo ser, ser representante, ser agente,
-        hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora
+        hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora, se llama, me llamo,
+        cómo te llamas, cómo se llama, mi gestor, gestor para, gestor documental, operador telefónico,
+        operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
+        al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
+        llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con
         """,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -28,7 +66,9 @@ VOCABULARY = Vocabulary(
     negation="""
         no, sin, nunca, tampoco, jamás, en vez de, en lugar de, evitar, nada de, no quiero, no necesito,
         no hace falta, ni, no hace falta que, prefiero no, no quisiera, yo no, no pedí, no he pedido,
-        no me interesa, nadie, con nadie, no es necesario, basta de, harto de, ya no más
+        no me interesa, nadie, con nadie, no es necesario, basta de, harto de, ya no más, harto del,
+        harta de, harta del, cansado de, cansada de, deja de, dejen de, déjense de, paso de, salir del,
+        sáquenme del, sácame del, quita el, quítame el
         """,
     asks_about_bot="""
         eres, es usted, sos, estoy hablando, estoy, es esto, esto es, hablo con, usted es, tú eres,
@@ -61,7 +101,12 @@ VOCABULARY = Vocabulary(
         alguien en línea, alguien por teléfono, persona al teléfono, alguien en la línea, alguien verdadero,
         gente real, gente de verdad, especialista humano, oficial de servicio, promotor, alguien que sepa,
         alguien que entienda, asesor especializado, persona encargada, persona capacitada, ejecutivo humano,
-        operario, un comercial, una comercial
+        operario, un comercial, una comercial, atención de una persona, ayuda de una persona,
+        atención personal, atención personalizada, trato personal, soporte de una persona,
+        asistencia de una persona, intervención de una persona, un compañero tuyo, una compañera tuya,
+        un compañero suyo, una compañera suya, alguien de ahí, alguien de allí, alguien de soporte,
+        alguien de su empresa, acesor, aseor, asesr, segundo nivel, alguien que sepa algo,
+        una persona que sepa, humano humano, persona física real
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -107,8 +152,14 @@ VOCABULARY = Vocabulary(
         me llamara, me llamasen, me llamaran, me contactara, me contactaran, me contactase, contactarme,
         ponerse en contacto conmigo, me telefoneen, que alguien me llame, me regresen la llamada,
         me den una llamada, me hablen por teléfono, me marque, comunicarse conmigo, contactar conmigo,
-        contacten conmigo, contacte conmigo
-        """,
+        contacten conmigo, contacte conmigo, hablar por teléfono, hablar por telefono, contacto telefónico,
+        contacto por teléfono, atención telefónica, llamada telefónica, ser contactado, ser contactada,
+        ser llamado, que me devuelvan, devolverme la llamada, me devuelven la llamada, llámennos,
+        contáctennos, llamarnos, contactarnos, me puedan llamar, me podéis llamar, me podrían llamar,
+        me podría llamar, me podrías llamar, podéis llamarme, me puedan contactar, me pueden contactar,
+        me puede contactar, me podrían contactar, me puedes contactar
+        """
+    + _CALLBACK,
     answers="""
         me atienda, que me atienda, me atiendan, atienda, atiendan, atender, atenderme, ser atendido,
         me responda, responda, respondan, me respondan, responder, contestar, me conteste, conteste,
@@ -121,13 +172,13 @@ VOCABULARY = Vocabulary(
         gestione, gestionar, resolverme, verifique, se ponga, llame, llamen, entrar, entre, entrar al chat,
         unirse, se una, venir, venga, conectarse, se conecte, participar, incorporarse, escribirme,
         mandarme un correo, enviarme un correo, me escriba, me mande un correo, me envíe un correo,
-        mandarme un mail, mandarme un email
-        """,
+        mandarme un mail, mandarme un email, atienden, atiende, vea
+        """
+    + _ANSWERS,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
-        auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente,
-        capacitado
+        auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente, capacitado
         """,
     talk="""
         hablar, hablo, habla, hablarle, platicar, charlar, conversar, contactar, contacte, contacto,
@@ -142,7 +193,13 @@ VOCABULARY = Vocabulary(
         entrevistarme con, conferenciar, negociar, intercambiar, dirigirme a, tener una conversación,
         tener contacto, entablar, llamada con, videollamada con, conversación telefónica con,
         entrar en contacto con, cruzar palabra, ponerme de acuerdo con, echar un rato, tratarlo, acudir a,
-        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, con quién hablo para
+        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, con quién hablo para,
+        poner una queja con, poner una queja ante, presentar una queja a, presentar una queja ante,
+        una queja con, una queja ante, quejarme con, quejarme ante, quejarme a, reclamar a, reclamar con,
+        un reclamo con, atendido por, atendida por, ser atendido por, ser atendida por, ayuda de,
+        ayuda por parte de, la ayuda de, asistencia de, atención de, atención por parte de, asesoría de,
+        asesoría con, orientación de, que hable, hablemos, hablara, un agente que, llamada de,
+        la llamada de, una llamada de, la intervención de, hablar x, contacto con, contacto de
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
@@ -162,24 +219,39 @@ VOCABULARY = Vocabulary(
         envíeme con, enrutar, asignar, asígname, asígneme, traer, trae, trasladar, traslade, trasládeme,
         traspasar, traspase, desviar, desvíe, desvíeme, remitir, remítame, contáctame con, contácteme con,
         contáctenme con, hacer llegar a, conectar con, que venga, que pase, deme con, dame con, dadme con
+        """
+    + _TRANSFER,
+    transfer_me="""
+        transfiérame, transfiéreme, transfiéranme, transferirme, me transfiere, me transfieres,
+        me transfieren, me transfiera, me transfieran, comuníqueme, comuníquenme, comunícame, páseme,
+        pásame, derívame, deríveme, derivarme, me derive, me deriven, escalar, escale, escálalo, escalarlo,
+        me comunica, me comunicas, que me pasen, que me comuniquen, que me transfieran, ser transferido,
+        ser transferida
         """,
     get="dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco",
     want="""
         quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo,
-        podría, podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor,
-        porfa, pido, cómo puedo, como puedo, cómo, déjame, déjeme, es posible, puede, puedes, podrías,
-        podemos, hay forma de, hay manera de, necesitamos, queremos, pueden, espero, busco, intento,
+        podría, podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor, porfa,
+        pido, cómo puedo, como puedo, cómo, déjame, déjeme, es posible, puede, puedes, podrías, podemos,
+        hay forma de, hay manera de, necesitamos, queremos, pueden, espero, busco, intento,
         estoy intentando, estoy esperando, estoy buscando, favor de, kiero ablar, quero, quisieramos,
         requiero, nesesito, nesesitaba, neceisto, me interesa, hace falta hablar, cómo hago para,
         como hago para, como le hago para, cómo le hago para, cómo se puede, dónde puedo, donde puedo,
         me permite, permítame, permitirme, exigimos, urge, me urge, podrían, podrían por favor, me pueden,
-        me puedes, me podrían, me podría, me podrias, pueda, quiero que, necesito que, prefería,
-        preferiría, haga el favor de, tengo que, le pido, les pido, pueden ustedes, se puede, se podría,
-        sería posible que, podría ser posible, hagan el favor de, debo
+        me puedes, me podrían, me podría, me podrias, pueda, quiero que, necesito que, prefería, preferiría,
+        haga el favor de, tengo que, le pido, les pido, pueden ustedes, se puede, se podría,
+        sería posible que, podría ser posible, hagan el favor de, debo, quiciera, qisiera, me gustaria,
+        me encantaría, desearía, podríais, podéis, me podéis, podeis, habría posibilidad de,
+        habría forma de, habría manera de, de qué manera puedo, de qué forma puedo, a qué número llamo para,
+        qué hago para, qué tengo que hacer para, hagan que, haz que, que alguien, quisiéramos, insisto en,
+        tengo ganas de, convendría, agradecería, les agradecería, agradecería que, solicito que, pido que,
+        exijo que, necesito ya, urgente necesito, requiero de, ocupo que, prefiero que, preferiría que,
+        me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a
         """,
     exists="""
-        hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra,
-        tendrán, tendrías, hay algun, tienen algun, tienen algún
+        hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
+        tendrías, hay algun, tienen algun, tienen algún, habría, habría alguien, habría algún, tendrían,
+        no tienen, no hay, no tenéis, no habrá, existirá, tendréis
         """,
     bot="""
         bot, bots, robot, robots, máquina, máquinas, ordenador, computadora, ia, inteligencia artificial,
@@ -187,7 +259,10 @@ VOCABULARY = Vocabulary(
         """,
     breaks="para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, fue, era, según",
     subject="yo, nosotros",
-    anyone="ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá",
+    anyone="""
+        ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá,
+        hay alguna persona, hay una persona, hay alguna persona ahí
+        """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú, usted,
         ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,
@@ -204,7 +279,9 @@ VOCABULARY = Vocabulary(
         que sepa del tema, que entienda, que me entienda, al teléfono, en el teléfono, por favooor, favooor,
         fa, en serio, la verdad, urgentísimo, esto mismo, este asunto, el asunto, mi asunto, un ratito,
         de su parte, de contabilidad, de ventas, de soporte, de facturación, mismo ya, ese, trabajando,
-        trabajando ahí, trabajando ahi, trabajando allí, por correo
+        trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, lunes, martes, miércoles,
+        jueves, viernes, tarde, noche, número, al número, este número, después de las, a las, cuando puedan,
+        cuando pueda, cuando puedas, entre las, por la tarde, por la mañana
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,
@@ -219,7 +296,7 @@ VOCABULARY = Vocabulary(
         cómo no, seguro, hágalo, hazlo, oki, genial
         """,
     no="""
-        no, no gracias, nop, ahora no, no hace falta, no es necesario, más tarde, luego, todavía no,
-        aún no, para nada, mejor no, así está bien, no quiero, nunca, no por ahora, por ahora no
+        no, no gracias, nop, ahora no, no hace falta, no es necesario, más tarde, luego, todavía no, aún no,
+        para nada, mejor no, así está bien, no quiero, nunca, no por ahora, por ahora no
         """,
 )

@@ -1,6 +1,30 @@
 """French."""
 
+from handoff.lexicon.paradigm import forms
 from handoff.lexicon.vocabulary import Vocabulary
+
+_TRANSFER = forms(
+    (
+        "me pass, me connect, me redirig, me redirige, me transfer, me bascul, nous pass",
+        "er e ez iez es ent erez eriez erait erais",
+    ),
+    ("me mett, me remett", "re ez iez e es ent rez riez rait"),
+)
+_CALLBACK = forms(
+    (
+        "me rappel, me rappell, m'appel, m'appell, me contact, me recontact, me telephon",
+        "er e ez iez es ent erez eriez erait erais",
+    ),
+    ("me joign", "e ez iez ent"),
+    ("rappel, contact, recontact, telephon", "ez-moi ez-nous"),
+)
+_ANSWERS = forms(
+    (
+        "regard, verifi, trait, expliqu, aid, assist, conseill, guid, renseign, examin, ecout, etudi",
+        "er e ez iez es ent erez eriez erait erais",
+    ),
+    ("repond, reprend, prend", "re ez iez e es ent rait rez riez"),
+)
 
 VOCABULARY = Vocabulary(
     language="fr",
@@ -10,15 +34,19 @@ VOCABULARY = Vocabulary(
         pour une personne, en personne, argent, tierce personne, autre personne, agent nettoyant,
         opérateur mobile, opérateur téléphonique, conseiller municipal, erreur humaine, corps humain,
         horaires du service client, numéro du service client, agent d'entretien, nettoyant*, compte*,
-        de personne, besoin de personne, personne ne, personne n'*, à personne, une autre personne,
-        autres personnes, plusieurs personnes, quatre personnes, nombre de personnes, agent de sécurité,
-        agent de police, agent d'assurance, agent comptable, droits des personnes, personnes âgées,
-        service militaire, conseiller bancaire, conseiller fiscal, conseiller d'orientation,
-        personne morale, personne physique ou, opérateur internet, changer d'opérateur, humain ou,
-        personne ou, un robot ou, bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*,
-        combien de conseillers, langues, langue, personne de contact, personne à contacter,
-        personne à personne, contact d'urgence, coordonnées, formulaire de contact, personnes de contact,
-        fiche contact
+        de personne, besoin de personne, à personne, une autre personne, autres personnes,
+        plusieurs personnes, quatre personnes, nombre de personnes, agent de sécurité, agent de police,
+        agent d'assurance, agent comptable, droits des personnes, personnes âgées, service militaire,
+        conseiller bancaire, conseiller fiscal, conseiller d'orientation, personne morale,
+        personne physique ou, opérateur internet, changer d'opérateur, humain ou, personne ou, un robot ou,
+        bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*, combien de conseillers, langues,
+        langue, personne de contact, personne à contacter, personne à personne, contact d'urgence,
+        coordonnées, formulaire de contact, personnes de contact, fiche contact, je m'appelle, j m'appelle,
+        il s'appelle, elle s'appelle, rappel produit, rappel de produit, rappels de produits,
+        rappelle-moi mon, rappelle moi mon, rappelez-moi la date, rappelez moi mon, rappelle-moi la,
+        rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
+        du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
+        personnes en situation, personnes handicapées
         """,
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
@@ -30,7 +58,7 @@ VOCABULARY = Vocabulary(
         n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne, n'ai besoin de,
         ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé, préfère ne pas,
         pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin, pas envie,
-        n'ai pas envie, assez de, marre de, stop au, marre du
+        n'ai pas envie, assez de, marre de, stop au, marre du, personne ne, personne n'*
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
@@ -38,14 +66,13 @@ VOCABULARY = Vocabulary(
         à qui je parle, tu serais, vous seriez, est-ce un, est-ce une, êtes vous un, est-ce que c'est,
         je discute avec, suis-je en train de, suis je en train de, es ce que je parle,
         je suis en train de parler, c'est un, c'est une, c'est bien, est ce un, est ce une, est-ce bien,
-        c'est qui, c est un, c est une
+        c'est qui, c est un, c est une, derrière
         """,
     informs="""
         dois je, dois-je, est-ce que je dois, faut il, faut-il, est-ce qu'il faut, devrais-je,
-        ai-je besoin de, il faut que, faut-il que, dois-je forcément, est-ce obligatoire,
-        suis-je obligé de, pourquoi dois-je, quand dois-je, est-ce que je suis obligé de, combien de,
-        combien, quelle langue, quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est,
-        quel est
+        ai-je besoin de, faut-il que, dois-je forcément, est-ce obligatoire, suis-je obligé de,
+        pourquoi dois-je, quand dois-je, est-ce que je suis obligé de, combien de, combien, quelle langue,
+        quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est, quel est
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
@@ -112,8 +139,15 @@ VOCABULARY = Vocabulary(
         que vous m'appeliez, un appel, me joindre, me faire rappeler, faire rappeler, faites moi rappeler,
         faites-moi rappeler, que l'on me rappelle, qu'on me rappelle, qu'on m'appelle, être rappelés,
         de me contacter, de me rappeler, de m'appeler, me contacter rapidement, rappel svp,
-        prendre contact avec moi, entrer en contact avec moi, me joindre par téléphone
-        """,
+        prendre contact avec moi, entrer en contact avec moi, me joindre par téléphone, votre appel,
+        un coup de fil, passer un coup de fil, me passer un coup de fil, parler au téléphone,
+        parler par téléphone, parler de vive voix, contact téléphonique, contact par téléphone,
+        échange téléphonique, entretien téléphonique, être joint, être jointe, être rappelé par, rappelé,
+        demande de rappel, qu'on me contacte, qu'on me recontacte, qu'on me téléphone,
+        que quelqu'un m'appelle, que quelqu'un me rappelle, prendre contact avec nous, me contacter au,
+        m'appeler au, appelez-nous, rappelez-nous, contactez-nous
+        """
+    + _CALLBACK,
     answers="""
         réponde, répond, répondre, répondez, me réponde, me répondre, prenne en charge, prendre en charge,
         regarde, regarder, s'occupe, s'occuper, vérifie, vérifier, traite, traiter, explique, expliquer,
@@ -124,7 +158,8 @@ VOCABULARY = Vocabulary(
         m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle, venir, vienne,
         rejoindre, rejoigne, venir sur le chat, entrer, entre, m'écrire, m'envoyer un mail,
         m'envoyer un email, me répondre par mail, me contacter par mail, m'écrire un mail
-        """,
+        """
+    + _ANSWERS,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
@@ -135,50 +170,72 @@ VOCABULARY = Vocabulary(
         tchatter, tchater, communiquer, entrer en contact, converser, dialoguer, m'adresser, adresser,
         appeler, être appelé, prendre contact, avoir affaire à, causer, parlez, conversation,
         rentrer en contact, parlé avec, parler avec, papoter, téléphoner, m'entretenir, entretien,
-        en ligne avec, être en contact, prendre rendez vous avec, parlerai, parlé à, tchat avec,
-        chat avec, chater, tchat, parleé, parller, tel avec, au téléphone avec, en discuter, en parler,
-        en parler avec, en discuter avec, échange avec, échanger avec, appel avec, entrer en relation,
-        voir avec, consulter, m'expliquer avec, m'entretenir avec, m'expliquer, une conversation avec,
-        un échange avec, un entretien avec, un rendez-vous avec, un rdv avec, rdv avec, négocier,
-        débattre, avoir affaire, avoir un échange, faire le point avec, en relation avec,
-        en communication avec, entrer en communication, conférer, bavarder, écrire à, voir ça avec,
-        consulter un, discussion avec
+        en ligne avec, être en contact, prendre rendez vous avec, parlerai, parlé à, tchat avec, chat avec,
+        chater, tchat, parleé, parller, tel avec, au téléphone avec, en discuter, en parler, en parler avec,
+        en discuter avec, échange avec, échanger avec, appel avec, entrer en relation, voir avec, consulter,
+        m'expliquer avec, m'entretenir avec, m'expliquer, une conversation avec, un échange avec,
+        un entretien avec, un rendez-vous avec, un rdv avec, rdv avec, négocier, débattre, avoir affaire,
+        avoir un échange, faire le point avec, en relation avec, en communication avec,
+        entrer en communication, conférer, bavarder, écrire à, voir ça avec, consulter un, discussion avec,
+        me plaindre à, me plaindre auprès, une plainte auprès, une réclamation auprès,
+        porter plainte auprès, voir le, voir la, voir votre, voir un, être aidé par, être aidée par,
+        être servi par, être pris en charge par, être prise en charge par, aide d'un, aide d'une,
+        prendre rdv avec, rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec,
+        parle avec, parlerais, parlais, parlions, discutions, que je parle, que je puisse parler,
+        que l'on parle, échangions, tchate, appel d'un, appel d'une, un appel de, coup de fil de,
+        coup de fil d'un, aide de, intervention de
         """,
     transfer="""
         transférer, transférez, transfère, transferez, transfert, passez moi, passez-moi, passe moi,
         passe-moi, mettez moi, mettez-moi, mets-moi, me passer, mettre en relation, mise en relation,
         mettre en contact, connecter, connectez, connecte, rediriger, redirigez, redirige, escalader,
         relier, reliez, orienter, envoyer vers, faire suivre, me mettre, passez, passer, passe, mets moi,
-        mis en relation, mise en contact, être mis en relation, être mis en contact,
-        être mise en relation, être transféré, être transférée, être redirigé, mettez, mettre,
-        mettez-nous, mettre en ligne, me transférer, me transférez, basculer, basculez, escaladez,
-        orientez, dirigez, réorienter, me rediriger, envoyez moi, envoyez-moi vers, transmettez,
-        transmettre, transmets, basculez vers, passer à, passer sur, passez à, passez sur, changer pour,
-        changez pour, confier, confiez, confie, diriger vers, dirigez-moi vers, dirigez moi vers, envoyez,
-        faites venir, faites intervenir, remonter à, remontez à, brancher, branchez moi, branchez-moi,
-        raccordez, joignez moi, aiguillez, aiguillez-moi, réorientez, reliez-moi, transfère-moi,
-        transferes, mise en communication, mettre en communication, céder la place à, repasser à
+        mis en relation, mise en contact, être mis en relation, être mis en contact, être mise en relation,
+        être transféré, être transférée, être redirigé, mettez, mettre, mettez-nous, mettre en ligne,
+        me transférer, me transférez, basculer, basculez, escaladez, orientez, dirigez, réorienter,
+        me rediriger, envoyez moi, envoyez-moi vers, transmettez, transmettre, transmets, basculez vers,
+        passer à, passer sur, passez à, passez sur, changer pour, changez pour, confier, confiez, confie,
+        diriger vers, dirigez-moi vers, dirigez moi vers, envoyez, faites venir, faites intervenir,
+        remonter à, remontez à, brancher, branchez moi, branchez-moi, raccordez, joignez moi, aiguillez,
+        aiguillez-moi, réorientez, reliez-moi, transfère-moi, transferes, mise en communication,
+        mettre en communication, céder la place à, repasser à
+        """
+    + _TRANSFER,
+    transfer_me="""
+        transférez-moi, transfère-moi, transférez moi, transfère moi, me transférer, passez-moi,
+        mettez-moi en relation, mets-moi en relation, me mettre en relation, mise en relation,
+        être mis en relation, être mise en relation, être transféré, être transférée, me rediriger,
+        redirigez-moi, me passer, escaladez, escalader, mis en relation, transfert svp, reliez-moi,
+        connectez-moi, connecte-moi, me connecter
         """,
     get="donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle",
     want="""
-        veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je,
-        puis je, puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je, pouvez vous,
-        pouvez-vous, peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère, préférerais,
+        veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je, puis je,
+        puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je, pouvez vous, pouvez-vous,
+        peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère, préférerais,
         s'il vous plaît, svp, stp, s'il te plaît, comment, laissez moi, laissez-moi, possible de,
         possibilité, il me faut, je cherche, j'attends, moyen, désire, voulais, peut on, est il possible,
-        j'essaie de, faut que, je veux, veu, veut, voudrait, j'aimerais, j'aimerai, jvoudrais, jveux,
-        jveu, jaimerais, jpeux, je souhaite, j'ai besoin de, besoin, est-il possible de,
-        est il possible de, il est possible de, serait-il possible de, serait il possible, merci de,
-        puis je avoir, comment faire pour, où est-ce que je peux, je préfère, je demande, svp je veux,
-        il faudrait, faudrait, j'exige, pourrait, peut il, peut-il, peut elle, je préférerais, me faut,
-        faut, faudrai, pouvoir, j'essaye de, veuillez, s'il vous plait, je cherche à, je dois,
-        besoin d'un, besoin d'une, j'ai besoin d'un, j'ai besoin d'une, merci de me, merci d', faites moi,
-        faites-moi, j'ai besoin, faire, vous pouvez, tu peux, pouvez, vous pourriez, on peut
+        j'essaie de, faut que, je veux, veu, veut, voudrait, j'aimerais, j'aimerai, jvoudrais, jveux, jveu,
+        jaimerais, jpeux, je souhaite, j'ai besoin de, besoin, est-il possible de, est il possible de,
+        il est possible de, serait-il possible de, serait il possible, merci de, puis je avoir,
+        comment faire pour, où est-ce que je peux, je préfère, je demande, svp je veux, il faudrait,
+        faudrait, j'exige, pourrait, peut il, peut-il, peut elle, je préférerais, me faut, faut, faudrai,
+        pouvoir, j'essaye de, veuillez, s'il vous plait, je cherche à, je dois, besoin d'un, besoin d'une,
+        j'ai besoin d'un, j'ai besoin d'une, merci de me, merci d', faites moi, faites-moi, j'ai besoin,
+        faire, vous pouvez, tu peux, pouvez, vous pourriez, on peut, il faut que, faut que je,
+        il faut que je, il faudrait que, il me faudrait, j'aurais besoin de, j'aurais besoin d'un,
+        j'aurais besoin d'une, j'apprécierais, je tiens à, moyen de, ya moyen de, y a moyen de,
+        y aurait moyen de, comment faire, comment je fais pour, comment on fait pour, où puis-je,
+        où puis je, où je peux, j'insiste pour, je réclame, donnez-moi la possibilité de, permettez-moi de,
+        j'souhaite, jsouhaite, jvx, je vx, j vx, est-ce qu'on peut, est ce que je peux, est ce qu'on peut,
+        est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
         ya-t-il, yatil, y'a t il, y a til, ya til, y a pas, vous avez, vous auriez, auriez vous,
-        auriez-vous, existe t il, est-ce que vous avez
+        auriez-vous, existe t il, est-ce que vous avez, y aurait-il, y aurait il, y aurait-il pas,
+        y'aurait il, y a t'il, n'y a-t-il pas, y a pas moyen d'avoir, ya pas moyen d'avoir,
+        ya moyen d'avoir, y a moyen d'avoir, il y aurait, n'avez-vous pas
         """,
     bot="""
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
@@ -186,7 +243,7 @@ VOCABULARY = Vocabulary(
         """,
     breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
     subject="je, j', on, nous, moi je",
-    anyone="quelqu'un ici",
+    anyone="quelqu'un ici, y a-t-il une personne, il y a une personne, est-ce qu'il y a une personne",
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
         vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement, vite,
@@ -201,7 +258,10 @@ VOCABULARY = Vocabulary(
         rapidement svp, dispo svp, on me, ce chat, cette conversation, mon dossier, mon cas, ce dossier,
         cette discussion, qui s'y connaît, qui s'y connait, qui sait, qui comprend, parmi vos,
         de vos collègues, vite fait, franchement, urgemment, absolument, autre, autres, enfin bref, pour ça,
-        du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une
+        du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une, chez, derrière, un de,
+        compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, lundi, mardi,
+        mercredi, jeudi, vendredi, matin, après-midi, soir, numéro, au numéro, ce numéro, après, vers,
+        entre, dès que, quand vous pouvez
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,
@@ -211,12 +271,11 @@ VOCABULARY = Vocabulary(
         """,
     yes="""
         oui, ouais, ouai, oui merci, bien sûr, d'accord, ok, okay, volontiers, avec plaisir, oui svp,
-        allez-y, vas-y, certainement, parfait, absolument, tout à fait, exactement, carrément,
-        pourquoi pas, ça marche, je veux bien, bonne idée, oki
+        allez-y, vas-y, certainement, parfait, absolument, tout à fait, exactement, carrément, pourquoi pas,
+        ça marche, je veux bien, bonne idée, oki
         """,
     no="""
-        non, nan, non merci, pas maintenant, pas la peine, plus tard, pas besoin, ça va, ça ira,
-        pas encore, inutile, pas vraiment, jamais, surtout pas, je ne veux pas, pas nécessaire,
-        ce n'est pas nécessaire
+        non, nan, non merci, pas maintenant, pas la peine, plus tard, pas besoin, ça va, ça ira, pas encore,
+        inutile, pas vraiment, jamais, surtout pas, je ne veux pas, pas nécessaire, ce n'est pas nécessaire
         """,
 )

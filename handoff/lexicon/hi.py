@@ -15,21 +15,23 @@ VOCABULARY = Vocabulary(
         insurance agent, property agent, property dealer, real estate agent, sales representative,
         सेल्स प्रतिनिधि, रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या,
         robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, insaan ka,
-        इंसानों, insaano, kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, कोई मेरा,
-        koi mera, koi meri, कोई मेरी, mobile operator, sim operator, टूर ऑपरेटर, बैंक से, bank se,
-        apne bank se, अपने बैंक से, customer care sunday, customer care kab, कस्टमर केयर कब,
-        कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy,
-        मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी, salary,
-        कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola, manager ne,
-        मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri, agent ki naukri, भाषा,
-        भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person, संपर्क व्यक्ति,
-        contact details, emergency contact, व्यक्ति से व्यक्ति, contact number, contact list, संपर्क सूत्र,
-        contact form
+        इंसानों, insaano, kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator,
+        sim operator, टूर ऑपरेटर, बैंक से, bank se, apne bank se, अपने बैंक से, customer care sunday,
+        customer care kab, कस्टमर केयर कब, कस्टमर केयर खुला, customer care khula, delivery agent,
+        डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy, मेरे मैनेजर, mere manager, मेरे बॉस, mere boss,
+        staff hire, hire, job, नौकरी, सैलरी, salary, कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत,
+        agent ne, एजेंट ने, agent bola, manager ne, मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya,
+        call kharcha, naukri, agent ki naukri, भाषा, भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर,
+        contact person, संपर्क व्यक्ति, contact details, emergency contact, व्यक्ति से व्यक्ति,
+        contact number, contact list, संपर्क सूत्र, contact form, mera naam, मेरा नाम, tumhara naam,
+        तुम्हारा नाम, apka naam, seller se, seller, विक्रेता, vikreta, delivery wale, delivery wala,
+        डिलीवरी वाले, डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se baat, बैंक से बात,
+        के रूप में काम, ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना किसी से, bina agent,
+        बिना एजेंट, bina insaan, बिना इंसान, bina call, बिना कॉल
         """,
     idle="""
-        नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही,
-        कैसे करूं, कैसे करूँ, पता नहीं कैसे, nahi ho pa rahi, nahi kar pa raha, क्यों नहीं कर सकता,
-        क्यों नहीं
+        नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
+        कैसे करूँ, पता नहीं कैसे, nahi ho pa rahi, nahi kar pa raha, क्यों नहीं कर सकता, क्यों नहीं
         """,
     negation="""
         नहीं, मत, ना, न, बिना, नही, nahi, nahin, mat, bina, naa, कोई ज़रूरत नहीं, ज़रूरत नहीं, जरूरत नहीं,
@@ -46,17 +48,21 @@ VOCABULARY = Vocabulary(
         kya aap insaan, kya aap robot, क्या आप रोबोट
         """,
     informs="""
-        करनी पड़ेगी, करना पड़ेगा, करनी होगी, करना होगा क्या, करनी चाहिए, क्या मुझे, ज़रूरी है क्या, kya mujhe,
+        करना पड़ेगा, करनी होगी, करना होगा क्या, करनी चाहिए, क्या मुझे, ज़रूरी है क्या, kya mujhe,
         क्या ज़रूरी है, क्यों करनी, kyun karni, kab karni, कब करनी, zaruri hai kya, jaruri hai kya,
         करनी पड़ती, karna padega, karni padegi, करना पड़ता, kitne, कितने, कितना, kitna, कौन सी भाषा, kyu,
-        kyun, क्यों, kis liye, कौन है, kaise bane, कैसे बनें, kaise banu, kaise bante
+        kyun, क्यों, kis liye, कौन है, kaise bane, कैसे बनें, kaise banu, kaise bante, baat karna padega,
+        बात करना पड़ेगा, baat karni hogi kya, बात करनी होगी क्या, call karna padega, कॉल करना पड़ेगा,
+        kya agent se baat karni padegi, क्या एजेंट से बात करनी पड़ेगी, baat karni padegi cancel
         """,
     past="""
         था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, कल, kal, बता*, कर रहा, कर रही,
         kar raha, kar rahi, kr rha, kr rhi, kar rha, kar rhi, कर चुका, कर चुकी, kar chuka, ho chuki,
         हो चुकी, bola, ne bola, ne kaha, ने कहा, पिछले हफ्ते, baat kar raha, baat kar rahi, bat kar raha,
         baat kr rha, baat kr raha, बात कर रहा, बात कर रही, baat kar rahe, बात कर रहे, baat ki, बात की थी,
-        baat hui, बात हुई, baat hui thi, vaada, वादा
+        baat hui, बात हुई, baat hui thi, vaada, वादा, से बात की, se baat ki, से बात हुई, se baat hui,
+        baat ho gayi, बात हो गई, बात हो गयी, baat ho gyi, baat hogayi, baat kari thi, call aaya tha,
+        कॉल आया था, call kiya tha, कॉल किया था
         """,
     person="""
         इंसान, इनसान, मनुष्य, मानव, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,
@@ -85,7 +91,8 @@ VOCABULARY = Vocabulary(
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
         koi bhi, kisi bhi, कोई भी, किसी भी, kisi se bhi, kisiko, kisi ko, किसी को, किस से, किससे, kisse,
-        kis se
+        kis se, koi bhi insaan, kisi na kisi, किसी न किसी, किसी ना किसी, kis se baat, kisse baat, किससे बात,
+        kiske sath, kisi ke sath, kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई
         """,
     desk="""
         कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
@@ -122,7 +129,13 @@ VOCABULARY = Vocabulary(
         rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta, le le,
         niptaye, call kare, कॉल करे, phone kare, फोन करे, chat me aa, aa sakta, aa sakti, aaye, aa jaye,
         आ सकता, आ सकती, आए, आ जाए, join kare, join karo, mujhe email kar, email kar, mail kar,
-        mujhe mail kar, message kar, email bhej, mail bhej, ईमेल कर, मेल कर, मैसेज कर, mujhe message kar
+        mujhe mail kar, message kar, email bhej, mail bhej, ईमेल कर, मेल कर, मैसेज कर, mujhe message kar,
+        सुनेगा, sunega, sunegi, सुनेगी, dekhega, देखेगा, karega, करेगा, dekhne de, देखने दें, देखने दो,
+        dekhne do, dekh sake, देख सके, dekh skta, dikhao, दिखाओ, dikha do, दिखा दो, dikhaiye, दिखाइए, padhe,
+        पढ़े, padh le, पढ़ ले, samjhe, समझे, suljha de, jawab dega, जवाब देगा, reply karega, madad karega,
+        मदद करेगा, help karega, call karega, कॉल करेगा, baat sune, बात सुने, baat sunega, बात सुनेगा,
+        meri baat sune, मेरी बात सुने, मेरी बात सुनेगा, meri baat sunega, dhyan de, ध्यान दे, isko dekhe,
+        case dekhe, केस देखे
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -145,17 +158,21 @@ VOCABULARY = Vocabulary(
         baat krni thi, baat krao, baat krado, bat krao, baat karvao, baat karwaiye, baat karaiye
         """,
     transfer="""
-        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod, jodiye,
-        फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए, connect kar, connect karwa*, connect kardo, connect kara*,
-        connect kijiye, कनेक्ट करो, कनेक्ट कर, जोड़िए, जोड़ो, जोड़ दो, joड़, jod do, jod dijiye, जुड़वा*,
-        transfer karo, transfer kar, ट्रांसफर कर, ट्रांसफर करो, line pe lao, line par lao, लाइन पर लाओ,
-        लाइन पर बुलाओ, लाइन पर लाइए, bulao, bulaiye, bulwao, बुलवाओ, milao, milwao, milwa do, मिलवाइए,
-        मिलवाओ, forward karo, forward, फॉरवर्ड करो, फॉरवर्ड कर, escalate, एस्केलेट, pass karo, pakdao,
-        phone do, फोन दो, laga do, lagao, switch, switch karo, switch kar*, स्विच, स्विच करें, स्विच करो,
-        badlo, badal do, बदलो, बदल दो, badle, par bhejo, ke paas bhejo, के पास भेजो, saunp*, सौंप*, de do,
-        दे दो, thama*, थमा*, hand over, handover, assign, असाइन, divert, डायवर्ट, redirect, shift karo,
-        शिफ्ट करो, aage badha*, आगे बढ़ा*, phone pe dijiye, line par dijiye, लाइन पर दीजिए, फोन पर दीजिए,
-        फोन दीजिए, phone dijiye, shamil karo, bula*
+        कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod,
+        jodiye, फॉरवर्ड, लगा*, बुलाइए, मिला*, मिलाइए, connect kar, connect karwa*, connect kardo,
+        connect kara*, connect kijiye, कनेक्ट करो, कनेक्ट कर, जोड़िए, जोड़ो, जोड़ दो, joड़, jod do,
+        jod dijiye, जुड़वा*, transfer karo, transfer kar, ट्रांसफर कर, ट्रांसफर करो, line pe lao,
+        line par lao, लाइन पर लाओ, लाइन पर बुलाओ, लाइन पर लाइए, bulao, bulaiye, bulwao, बुलवाओ, milao,
+        milwao, milwa do, मिलवाइए, मिलवाओ, forward karo, forward, फॉरवर्ड करो, फॉरवर्ड कर, escalate,
+        एस्केलेट, pass karo, pakdao, phone do, फोन दो, laga do, lagao, switch, switch karo, switch kar*,
+        स्विच, स्विच करें, स्विच करो, badlo, badal do, बदलो, बदल दो, badle, par bhejo, ke paas bhejo,
+        के पास भेजो, saunp*, सौंप*, de do, दे दो, thama*, थमा*, hand over, handover, assign, असाइन, divert,
+        डायवर्ट, redirect, shift karo, शिफ्ट करो, aage badha*, आगे बढ़ा*, phone pe dijiye, line par dijiye,
+        लाइन पर दीजिए, फोन पर दीजिए, फोन दीजिए, phone dijiye, shamil karo, bula*, connect kr*, milwa dijiye
+        """,
+    transfer_me="""
+        mujhe connect karo, mujhe connect kar do, mujhe transfer karo, मुझे कनेक्ट करो, मुझे कनेक्ट करें,
+        मुझे ट्रांसफर करो, मुझे ट्रांसफर करें, escalate karo, escalate kar do, एस्केलेट करो
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
@@ -164,24 +181,26 @@ VOCABULARY = Vocabulary(
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
         कैसे, ज़रूरत, जरूरत, अनुरोध, हमें, mujhe, muje, mujhko, please, plz, chahta, chahti, chahiye,
-        chaiye, sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, कराइए, कराओ, कराएं,
-        करवाएं, करवा, करवाओ, करवाइए, hai kya, mujhe chahiye, mereko, mera ko, mujko, mjhe, mje, चाहूंगा,
-        चाहूंगी, chahunga, chahungi, chahta hu, chahti hu, chah raha, चाह रहा, sakte, skte, skta, skti,
-        sakta hu, sakti hu, krni, krna, krni hai, करनी है, karni hai, karna hai, करना है, chahie, chaheye,
-        chahiy, chaiyye, chaahiye, zaroorat, zarurat hai, jarurat hai, ज़रूरत है, जरूरत है, request, विनती,
-        kripya, kaise karu, kaise karun, kaise kare, कैसे करें, कैसे करूं, कैसे करूँ, kahan, कहां, कहाँ,
-        mumkin, possible, hame, humko, हमको, i want, i need, can i, want to, sakta kya, sakti hai,
-        sakti hai kya, ho sakti hai, ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो,
-        दिलवा दो, kara do, karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye,
-        karaiye, करवा दो, करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप,
-        kya mai, क्या मै, kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega,
-        दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है
+        chaiye, sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, कराइए, कराओ, कराएं, करवाएं,
+        करवा, करवाओ, करवाइए, hai kya, mujhe chahiye, mereko, mera ko, mujko, mjhe, mje, चाहूंगा, चाहूंगी,
+        chahunga, chahungi, chahta hu, chahti hu, chah raha, चाह रहा, sakte, skte, skta, skti, sakta hu,
+        sakti hu, krni, krna, krni hai, करनी है, karni hai, karna hai, करना है, chahie, chaheye, chahiy,
+        chaiyye, chaahiye, zaroorat, zarurat hai, jarurat hai, ज़रूरत है, जरूरत है, request, विनती, kripya,
+        kaise karu, kaise karun, kaise kare, कैसे करें, कैसे करूं, कैसे करूँ, kahan, कहां, कहाँ, mumkin,
+        possible, hame, humko, हमको, i want, i need, can i, want to, sakta kya, sakti hai, sakti hai kya,
+        ho sakti hai, ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो, दिलवा दो, kara do,
+        karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye, karaiye, करवा दो,
+        करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप, kya mai, क्या मै,
+        kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega, दीजिएगा, kijiye, कीजिए,
+        karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
         koi h, koi hai kya, कोई है क्या, है कोई, hai koi, h koi, milega kya, मिलेगा क्या, kya wahan koi,
         kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai, kaam karta hai, kaam karte hai,
-        kaam karte hain, kaam karta h, काम करता है, काम करते हैं
+        kaam karte hain, kaam karta h, काम करता है, काम करते हैं, क्या कोई मेरा, kya koi mera, kya koi mere,
+        kya koi meri, क्या कोई मेरी, क्या कोई मेरे, koi aapka, kya aapka koi, क्या आपका कोई, hai kya koi,
+        है क्या कोई
         """,
     bot="""
         बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,
@@ -214,7 +233,8 @@ VOCABULARY = Vocabulary(
         jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale, phone pe kisi, sach me,
         sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
         zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
-        के बारे में, walo, walon, वालों
+        के बारे में, walo, walon, वालों, सोमवार, मंगलवार, शाम, सुबह, shaam, sham, number pe, is number pe,
+        इस नंबर पर, नंबर पर, number par, is number par, mere number pe, मेरे नंबर पर, baje, बजे
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -1,6 +1,32 @@
 """Italian."""
 
+from handoff.lexicon.paradigm import forms
 from handoff.lexicon.vocabulary import Vocabulary
+
+_TRANSFER = forms(
+    (
+        "mi pass, mi colleg, mi gir, mi inoltr, mi dirott",
+        "a i ate ano ino asse assero erebbe ereste eresti erebbero",
+    ),
+    ("mi collegh, mi trasferisc, mi connett, mi mett", "i ino a ano e ete esse essero erebbe ereste"),
+    ("trasferisc, collegh", "ami imi atemi"),
+    ("pass, colleg, inoltr, gir, dirott, mand", "ami atemi armi"),
+    ("trasfer, connett, mett", "itemi irmi etemi ermi imi"),
+)
+_CALLBACK = forms(
+    (
+        "mi chiam, mi richiam, mi contatt, mi ricontatt, mi telefon",
+        "i ate ano ino asse assero asti aste erebbe ereste erebbero",
+    ),
+    ("chiam, richiam, contatt, ricontatt, telefon", "atemi ami armi arci ateci"),
+)
+_ANSWERS = forms(
+    (
+        "guard, controll, verific, esamin, aiut, consigli, valut, analizz, ascolt, segu",
+        "are i a ino asse armi assero erebbe ire isse",
+    ),
+    ("rispond, risolv, prend, legg, ved", "ere a ano esse essero erebbe ermi"),
+)
 
 VOCABULARY = Vocabulary(
     language="it",
@@ -18,19 +44,24 @@ VOCABULARY = Vocabulary(
         persona di contatto, persone di contatto, contatto di emergenza, persona a persona,
         da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti,
         come diventare, come divento, diventare, il venditore, al venditore, dal venditore, del venditore,
-        col venditore
+        col venditore, mi chiamo, come si chiama, come ti chiami, si chiama, passare da un,
+        trasferire denaro, trasferire soldi, trasferire il numero, trasferire la linea, gestore telefonico,
+        addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
+        passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
+        aggiungere una
         """,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
         non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
         non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
-        nessun bisogno, inutile, basta con
+        nessun bisogno, inutile, basta con, stufo di, stufa di, stanco di, stanca di, stufo del, stanco del,
+        basta
         """,
     asks_about_bot="""
-        sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei,
-        lei è, dov'è, sono, tu saresti, lei sarebbe, parlo, chi sei, risponde, mi risponde un,
-        stai parlando, siete un, siete una, sei un, sei una, sto chattando, sono in contatto,
-        con chi parlo, con chi sto, a chi parlo
+        sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei, lei è,
+        dov'è, sono, tu saresti, lei sarebbe, parlo, chi sei, risponde, mi risponde un, stai parlando,
+        siete un, siete una, sei un, sei una, sto chattando, sono in contatto, con chi parlo, con chi sto,
+        a chi parlo
         """,
     informs="""
         dovrei, bisogna, è necessario, serve, devo per forza, è obbligatorio, occorre, perché devo,
@@ -46,14 +77,17 @@ VOCABULARY = Vocabulary(
         consulenti, rappresentante, addetto, addetta, persona reale, persona vera, persona umana,
         persona in carne e ossa, qualcuno di reale, qualcuno di vero, aiuto umano, assistenza umana,
         servizio umano, assistente umano, incaricato, operatre, vero umano, essere vivente, esseri umani,
-        persone reali, persone vere, qualcuno in carne e ossa, qualcuno competente,
-        qualcuno di competente, operatore umano, operatori umani, opertore, opertaore, centralinista,
-        telefonista, receptionist, addetto al servizio, addetti, referente, assistente in carne,
-        incaricata, contatto umano, umno, qualcuno del vostro team, un membro del team,
-        membro dello staff, membro del vostro team, consulente umano, supporto umano, un essere umano,
-        risposta umana, consulenti umani, persona qualificata, persona competente, tecnico umano,
-        qualcuno al telefono, qualcuno in linea, persona al telefono, qualcuno dall'altra parte,
-        gente vera, gente reale, specialista umano
+        persone reali, persone vere, qualcuno in carne e ossa, qualcuno competente, qualcuno di competente,
+        operatore umano, operatori umani, opertore, opertaore, centralinista, telefonista, receptionist,
+        addetto al servizio, addetti, referente, assistente in carne, incaricata, contatto umano, umno,
+        qualcuno del vostro team, un membro del team, membro dello staff, membro del vostro team,
+        consulente umano, supporto umano, un essere umano, risposta umana, consulenti umani,
+        persona qualificata, persona competente, tecnico umano, qualcuno al telefono, qualcuno in linea,
+        persona al telefono, qualcuno dall'altra parte, gente vera, gente reale, specialista umano,
+        uno dei vostri operatori, uno dei vostri consulenti, un vostro collega, un suo collega,
+        un tuo collega, una vostra collega, qualcuno di voi, qualcuno dello staff, qualcuno dell'assistenza,
+        qualcuno del servizio clienti, qualcuno che capisca, qualcuno che sappia,
+        assistenza da parte di una persona, secondo livello
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -94,8 +128,17 @@ VOCABULARY = Vocabulary(
         mi contatti, mi contattate, contattarmi, una chiamata, ricontattarmi, ricontattatemi,
         essere ricontattato, mi ricontatti, farmi chiamare, farmi richiamare, mi telefoni, richiamata,
         che mi chiami, che mi chiamiate, mi chiamasse, mi richiamasse, sentire qualcuno, mi può richiamare,
-        mi puoi richiamare, mi potete richiamare, può richiamarmi, potete richiamarmi, puoi richiamarmi
-        """,
+        mi puoi richiamare, mi potete richiamare, può richiamarmi, potete richiamarmi, puoi richiamarmi,
+        mi potete chiamare, mi puoi chiamare, mi potreste chiamare, mi potrebbe chiamare,
+        mi potreste richiamare, mi potrebbe richiamare, mi potete contattare, mi può contattare,
+        mi puoi contattare, mi potreste contattare, mi potrebbe contattare, mi potete telefonare,
+        mi può telefonare, mi fate chiamare, mi faccia chiamare, mi faccia richiamare, fatemi richiamare,
+        fatemi chiamare, fatemi contattare, farmi contattare, parlare al telefono, parlare per telefono,
+        parlare telefonicamente, contatto telefonico, sentirci al telefono, essere chiamato,
+        essere chiamata, essere ricontattata, venire richiamato, venire contattato, contattarci, chiamarci,
+        chiamateci, contattateci
+        """
+    + _CALLBACK,
     answers="""
         rispondere, risponda, rispondesse, mi risponda, mi rispondesse, rispondermi, guardare, guardi,
         controllare, controlli, occuparsi, si occupi, se ne occupi, gestire, gestisca, verificare,
@@ -106,9 +149,10 @@ VOCABULARY = Vocabulary(
         ascolti, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
         dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat,
         entrare, entri, unirsi, si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi,
-        mandarmi una mail, mandarmi un'email, inviarmi una mail, contattarmi, contattarmi via mail,
+        mandarmi una mail, mandarmi un'email, inviarmi una mail, contattarmi via mail,
         contattarmi per email, contattarmi via email, chiamarmi, richiamarmi
-        """,
+        """
+    + _ANSWERS,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
@@ -118,15 +162,20 @@ VOCABULARY = Vocabulary(
         parlare, parlo, parlarne, parlerei, parlarci, discutere, chattare, contattare, contatto, contatti,
         scrivere, comunicare, mettermi in contatto, mettere in contatto, conversare, dialogare, chiamare,
         sentire, interagire, raggiungere, entrare in contatto, avere a che fare, parlre, palrare, dialogo,
-        colloquio, conversazione, parla, parlasse, contattate, rivolgermi, telefonare, chat con,
-        scrivere a, sentire qualcuno, discuterne, discuterne con, parlarne con, parlare a, consultare,
-        confrontarmi, confrontarmi con, colloquio con, chiarire con, vedermela con, chiacchierare,
-        un colloquio, interloquire, una telefonata con, conferire, un incontro con, appuntamento con,
-        un appuntamento con, trattare con, negoziare, discorrere, dialogo con, interfacciarmi,
-        interfacciarmi con, relazionarmi, rapportarmi, chiedere a, prendere contatto, prendere contatti,
-        avere un contatto, avere un colloquio, essere in contatto, videochiamata con, telefonata con,
-        scambiare due parole, fare due chiacchiere, spiegarmi con, rivolgermi a, sentire un,
-        mettersi in contatto
+        colloquio, conversazione, parla, parlasse, contattate, rivolgermi, telefonare, chat con, scrivere a,
+        sentire qualcuno, discuterne, discuterne con, parlarne con, parlare a, consultare, confrontarmi,
+        confrontarmi con, colloquio con, chiarire con, vedermela con, chiacchierare, un colloquio,
+        interloquire, una telefonata con, conferire, un incontro con, appuntamento con, un appuntamento con,
+        trattare con, negoziare, discorrere, dialogo con, interfacciarmi, interfacciarmi con, relazionarmi,
+        rapportarmi, chiedere a, prendere contatto, prendere contatti, avere un contatto,
+        avere un colloquio, essere in contatto, videochiamata con, telefonata con, scambiare due parole,
+        fare due chiacchiere, spiegarmi con, rivolgermi a, sentire un, mettersi in contatto, reclamare con,
+        lamentarmi con, un reclamo a, un reclamo al, fare reclamo a, lamentela con, presentare un reclamo a,
+        intervento di, aiuto di, aiuto da parte di, assistenza di, essere seguito da, essere seguita da,
+        essere aiutato da, essere aiutata da, essere assistito da, essere assistita da, essere servito da,
+        essere chiamato da, essere contattato da, essere contattata da, essere richiamato da,
+        essere richiamata da, una risposta da, risposta da, chiamata da, una chiamata da, contatto con,
+        parlassi, parliamo, parlino, parlato con un, chattare con, chat con un, aiuto da, intervento da
         """,
     transfer="""
         passami, passatemi, mi passi, mi passa, mi passate, passarmi, passare, trasferire, trasferiscimi,
@@ -135,41 +184,57 @@ VOCABULARY = Vocabulary(
         mettimi in contatto, mi metta in contatto, mettetemi in contatto, mi metti in contatto,
         reindirizza*, scalare, mi connetta, passatemelo, mi metta in linea, mettetemi in linea, mi metta,
         mettimi, mettetemi, mettermi in linea, messo in contatto, messa in contatto,
-        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, trasferire a, girami,
-        giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri, trasferisca,
-        passatela a, collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi, passare a,
-        passate a, passa a, cambiare a, cambia a, commutare, mettere al telefono, mettermi al telefono,
-        mettere in linea, mettermi, mettere, metta, mi metta con, mettetemi con, smistare, smistami,
-        smistatemi, affidare, affidate, affidatemi, assegnare, assegnatemi, girare, girate, gira, mandatemi,
-        mandami da, mandami, dirottare, indirizzare, indirizzate, rimandare a, deviare, trasmettere,
-        trasmettete, consegnare a, coinvolgere, coinvolgete, far intervenire, fate intervenire, allacciare,
-        passaggio a, passaggio, inviate a, reindirizzatemi, mi faccia chiamare da, fatemi chiamare da,
-        mi fate chiamare da, fammi chiamare da, mi faccia contattare da, fatemi contattare da,
-        mi faccia richiamare da, fatemi richiamare da, passate questa chat a, passa questa chat a,
-        passi questa chat a, farmi contattare da, farmi chiamare da, farmi richiamare da, farmi parlare con
+        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, girami, giratemi,
+        mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri, trasferisca, passatela a,
+        collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi, passate a, passa a, cambiare a,
+        cambia a, commutare, mettere al telefono, mettermi al telefono, mettere in linea, mettermi, mettere,
+        metta, mi metta con, mettetemi con, smistare, smistami, smistatemi, affidare, affidate, affidatemi,
+        assegnare, assegnatemi, girare, girate, gira, mandatemi, mandami da, mandami, dirottare,
+        indirizzare, indirizzate, rimandare a, deviare, trasmettere, trasmettete, consegnare a, coinvolgere,
+        coinvolgete, far intervenire, fate intervenire, allacciare, passaggio a, passaggio, inviate a,
+        reindirizzatemi, mi faccia chiamare da, fatemi chiamare da, mi fate chiamare da, fammi chiamare da,
+        mi faccia contattare da, fatemi contattare da, mi faccia richiamare da, fatemi richiamare da,
+        passate questa chat a, passa questa chat a, passi questa chat a, farmi contattare da,
+        farmi chiamare da, farmi richiamare da, farmi parlare con
+        """
+    + _TRANSFER,
+    transfer_me="""
+        trasferiscimi, trasferitemi, mi trasferisca, trasferirmi, essere trasferito, mi inoltri,
+        inoltratemi, mettetemi in contatto, mettimi in contatto, mi metta in contatto,
+        essere messo in contatto, essere messa in contatto, mi passi, passami, passatemi
         """,
     get="dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere",
     want="""
-        voglio, vorrei, vorei, desidero, ho bisogno di, bisogno di, mi serve, mi servirebbe, posso,
-        potrei, si può, è possibile, puoi, potete, può, potreste, potresti, preferisco, preferirei, esigo,
-        chiedo, pretendo, richiedo, per favore, perfavore, per piacere, come posso, come faccio a, fammi,
-        fatemi, mi faccia, sto cercando di, cerco di, aspetto, avrei bisogno di, mi piacerebbe, possibile,
+        voglio, vorrei, vorei, desidero, ho bisogno di, bisogno di, mi serve, mi servirebbe, posso, potrei,
+        si può, è possibile, puoi, potete, può, potreste, potresti, preferisco, preferirei, esigo, chiedo,
+        pretendo, richiedo, per favore, perfavore, per piacere, come posso, come faccio a, fammi, fatemi,
+        mi faccia, sto cercando di, cerco di, aspetto, avrei bisogno di, mi piacerebbe, possibile,
         possibilità di, vorrei poter, volevo, vogliamo, vorremmo, desidererei, gradirei, mi servono,
         avrei necessità di, ho necessità di, necessito di, necessito, ho urgenza di, devo assolutamente,
         posso avere, come si fa a, come faccio per, come posso fare per, dove posso, sarebbe possibile,
-        potrebbe, potrei avere, potremmo, mi potete, mi puoi, mi può, mi potreste, mi potresti,
-        si potrebbe, esiste un modo per, c'è modo di, c'è la possibilità di, fate in modo che, voglio che,
-        vorrei che, fateci, deve, devo parlare, gentilmente, cortesemente, insisto per, provo a,
-        sto provando a, sono in attesa di, prego di, devo
+        potrebbe, potrei avere, potremmo, mi potete, mi puoi, mi può, mi potreste, mi potresti, si potrebbe,
+        esiste un modo per, c'è modo di, c'è la possibilità di, fate in modo che, voglio che, vorrei che,
+        fateci, deve, devo parlare, gentilmente, cortesemente, insisto per, provo a, sto provando a,
+        sono in attesa di, prego di, devo, volessi, avrei bisogno, ho bisogno, mi servirebbero, mi serviva,
+        gradirei che, desidero che, ho bisogno che, preferisco che, preferirei che, è possibile che,
+        sarebbe possibile che, si potesse, potessi, avrei piacere di, mi piacerebbe che, chiedo di,
+        chiedo che, richiedo di, richiedo che, esigo che, pretendo di, insisto, devo poter,
+        in che modo posso, quale numero devo chiamare per, a che numero posso, cosa devo fare per,
+        ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
+        permettetemi di, mi permetta di, datemi modo di
         """,
-    exists="c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè",
+    exists="""
+        c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
+        ci sarebbero, ce qualcuno, non c'è, non ci sono, non avete, avete per caso, ci sta, ce un,
+        c'è per caso
+        """,
     bot="""
         bot, robot, macchina, macchine, computer, ia, intelligenza artificiale, chatbot, risponditore,
         automatico, programma
         """,
     breaks="per, su, riguardo, se, quando, dopo, prima, da, era, circa, ha",
     subject="io, noi",
-    anyone="c'è nessuno, c'e nessuno, ce nessuno",
+    anyone="c'è nessuno, c'e nessuno, ce nessuno, c'è una persona, c'è qualche persona",
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
         tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito, immediatamente,
@@ -183,7 +248,9 @@ VOCABULARY = Vocabulary(
         questa conversazione, la chat, la conversazione, il mio caso, questa, queste, quella, questo caso,
         di chi capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con,
         della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
-        pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano
+        pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
+        domani mattina, lunedì, martedì, mercoledì, giovedì, venerdì, mattina, pomeriggio, stasera, sera,
+        numero, al numero, questo numero, dopo le, verso le, alle, tra le, fra le, quando potete, quando può
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,
@@ -194,8 +261,8 @@ VOCABULARY = Vocabulary(
         """,
     yes="""
         sì, si, certo, certamente, ok, okay, va bene, d'accordo, volentieri, sì grazie, sì per favore,
-        perfetto, assolutamente, esatto, procedi, proceda, procedete, sicuro, con piacere, perché no,
-        ovvio, giusto, mi sembra ottimo, bene
+        perfetto, assolutamente, esatto, procedi, proceda, procedete, sicuro, con piacere, perché no, ovvio,
+        giusto, mi sembra ottimo, bene
         """,
     no="""
         no, no grazie, non ora, non adesso, non serve, non è necessario, più tardi, dopo, non ancora, nah,

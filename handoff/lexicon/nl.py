@@ -17,7 +17,11 @@ VOCABULARY = Vocabulary(
         klantenservice open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als,
         baan bij, komen werken, als medewerker bij, contactpersoon, contactpersonen, contactgegevens,
         contactformulier, contactlijst, noodcontact, persoon tot persoon, mens tot mens, spreekt de,
-        spreekt jullie
+        spreekt jullie, ben gebeld, ben net gebeld, werd gebeld, ben ik gebeld, gebeld door, heeft gebeld,
+        heb gebeld, hebben gebeld, had gebeld, hebben jullie gebeld, gebeld heeft, met de verkoper,
+        de verkoper, van de verkoper, verkoper van, de bezorger, met de bezorger, de koerier,
+        werken er mensen, werken er echte mensen, medewerker worden, agent worden, adviseur worden,
+        mensen met, aan de telefoon was, aan de lijn was
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -26,7 +30,7 @@ VOCABULARY = Vocabulary(
     negation="""
         niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet, hoef, hoef niet,
         hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen, genoeg van,
-        weg met
+        weg met, klaar met, ik ben klaar met, weg van, heb genoeg van, zat van, beu, sla over
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
@@ -58,7 +62,12 @@ VOCABULARY = Vocabulary(
         personeelslid, behandelaar, teamlid, mns, adviseurs, adviseuse, iemand aan de lijn,
         iemand aan de telefoon, iemand aan de andere kant, mens van vlees en bloed, technische medewerker,
         deskundige, specialist van jullie, consultant, consultants, chatmedewerker, chatmedewerkers,
-        live medewerker, livemedewerker
+        live medewerker, livemedewerker, persoonlijk contact, persoonlijk gesprek, persoonlijk geholpen,
+        persoonlijk te woord, persoonlijke hulp, persoonlijk advies, menselijke interactie,
+        iemand van vlees, iemand van de klantenservice, iemand van jullie, iemand van u, iemand van support,
+        iemand die het snapt, iemand die me begrijpt, iemand die er verstand van heeft, iemand met verstand,
+        iemand met verstand van zaken, medwerkr, medewerke, een van je collega's, een van uw collega's,
+        een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -80,9 +89,9 @@ VOCABULARY = Vocabulary(
         """,
     department="""
         service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
-        verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie,
-        schadeafdeling, logistiek, financiën, magazijn, juridische afdeling, garantie, schade, kwaliteit,
-        logistieke, verkoopteam, salesteam, supportteam, serviceteam, technisch team, sales
+        verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie, schadeafdeling,
+        logistiek, financiën, magazijn, juridische afdeling, garantie, schade, kwaliteit, logistieke,
+        verkoopteam, salesteam, supportteam, serviceteam, technisch team, sales
         """,
     support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
     help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
@@ -90,13 +99,19 @@ VOCABULARY = Vocabulary(
     callback="""
         bel me, bel me terug, bel mij, bel mij terug, belt me, mij bellen, me bellen, mij terugbellen,
         me terugbellen, terugbellen, teruggebeld, teruggebeld worden, terugbelverzoek, terugbel verzoek,
-        gebeld worden, gebeld, neem contact met me op, neem contact met mij op,
-        neemt u contact met mij op, contact met me opnemen, contact met mij opnemen,
-        contact opnemen met mij, contact op te nemen met mij, laat me terugbellen, contacteer me,
-        contacteer mij, mij contacteren, bel eens, bellen jullie me, bel me even,
-        contact met mij kunnen opnemen, contact met me kunnen opnemen, contact met mij, contact met me,
-        met mij contact, neem even contact op, mij opbellen, me opbellen, me belt, mij belt,
-        mij terugbelt, me terugbelt
+        gebeld worden, gebeld, neem contact met me op, neem contact met mij op, neemt u contact met mij op,
+        contact met me opnemen, contact met mij opnemen, contact opnemen met mij,
+        contact op te nemen met mij, laat me terugbellen, contacteer me, contacteer mij, mij contacteren,
+        bel eens, bellen jullie me, bel me even, contact met mij kunnen opnemen,
+        contact met me kunnen opnemen, contact met mij, contact met me, met mij contact,
+        neem even contact op, mij opbellen, me opbellen, me belt, mij belt, mij terugbelt, me terugbelt,
+        bel mij aub, belletje, een belletje, telefonisch contact, contact per telefoon, telefonisch spreken,
+        telefonisch te woord, telefonisch overleg, mij te bellen, me te bellen, mij terug te bellen,
+        me terug te bellen, mij opbelt, bellen met mij, met mij bellen, me even bellen, mij even bellen,
+        bellen jullie mij, kunnen jullie mij bellen, kunt u mij bellen, kan iemand mij bellen,
+        kan iemand me bellen, contact met mij opneemt, contact met me opneemt, contact opneemt met mij,
+        contact met ons, neem contact met ons op, neem contact op met mij, neem contact op met me,
+        opgebeld worden, gebeld te worden, teruggebeld te worden
         """,
     answers="""
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
@@ -111,8 +126,8 @@ VOCABULARY = Vocabulary(
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
-        echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke,
-        ander, andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed
+        echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke, ander,
+        andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed
         """,
     talk="""
         spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen, contacteren,
@@ -125,36 +140,48 @@ VOCABULARY = Vocabulary(
         in gesprek gaan, in gesprek komen, een gesprek met, onderhoud met, een onderhoud, afspraak maken,
         videogesprek met, onderhandelen, van gedachten wisselen, belafspraak, telefoontje met,
         me richten tot, communicatie met, uitleggen aan, vragen aan, navragen bij, even sparren, aankloppen,
-        een woordje, contact zoeken, hoe bereik ik, bereik ik, kan ik bereiken
+        een woordje, contact zoeken, hoe bereik ik, bereik ik, kan ik bereiken, een klacht indienen bij,
+        klacht indienen bij, klagen bij, beklag doen bij, hulp van, de hulp van, geholpen worden door,
+        beantwoord worden door, behandeld worden door, antwoord van, een reactie van, advies van,
+        ondersteuning van, terecht bij, mijn verhaal kwijt bij, spreke, prate, contact zoeken met,
+        in verbinding komen met, aan de praat, uitleg van, telefoontje van, een belletje van
         """,
     transfer="""
-        doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen,
-        doorschakelen, schakel, zet me over, overzetten, stuur me door, overdragen, escaleren, doorgeven,
-        doorgeschakeld, overschakelen, verbindt, erbij halen, doorzetten, doorzet, zet me door,
-        zet mij door, zet door, zet me in contact, breng me in contact, in contact brengen,
-        stuur mij door, door te verbinden, verbind mij, verbindt u mij, verbind door, schakel door,
-        schakel me door, geef door, doorgestuurd, doorgezet, overdracht, overgezet, overgeplaatst,
-        escaleer, overgeven, leid me, verwijs me, doorverwijzen, doorverwezen, schakel een, inschakelen,
-        erbij roepen, koppel me, koppelen, doorgelinkt, overschakelen naar, overschakel, omschakelen,
-        schakel over, schakel om, wissel naar, wisselen, wissel, veranderen naar, verander naar,
-        overstappen naar, naar voren halen, geef deze chat, geef de chat, geef me aan,
-        aan de telefoon geven, aan de lijn geven, doorgeleiden, doorgeleid, doorspelen, speel door,
-        uit handen geven, overlaten aan, laat over aan, toewijzen, wijs me toe, leid door, doorleiden,
-        omleiden, inseinen, betrekken, betrek, erbij betrekken, haal erbij, roep erbij, stuur door,
-        verwijs door, breng over, doorverbinding, zet over, zet me om, in contact gebracht,
-        in contact gebracht worden, gebracht
+        doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,
+        schakel, zet me over, overzetten, stuur me door, overdragen, escaleren, doorgeven, doorgeschakeld,
+        overschakelen, verbindt, erbij halen, doorzetten, doorzet, zet me door, zet mij door, zet door,
+        zet me in contact, breng me in contact, in contact brengen, stuur mij door, door te verbinden,
+        verbind mij, verbindt u mij, verbind door, schakel door, schakel me door, geef door, doorgestuurd,
+        doorgezet, overdracht, overgezet, overgeplaatst, escaleer, overgeven, leid me, verwijs me,
+        doorverwijzen, doorverwezen, schakel een, inschakelen, erbij roepen, koppel me, koppelen,
+        doorgelinkt, overschakelen naar, overschakel, omschakelen, schakel over, schakel om, wissel naar,
+        wisselen, wissel, veranderen naar, verander naar, overstappen naar, naar voren halen,
+        geef deze chat, geef de chat, geef me aan, aan de telefoon geven, aan de lijn geven, doorgeleiden,
+        doorgeleid, doorspelen, speel door, uit handen geven, overlaten aan, laat over aan, toewijzen,
+        wijs me toe, leid door, doorleiden, omleiden, inseinen, betrekken, betrek, erbij betrekken,
+        haal erbij, roep erbij, stuur door, verwijs door, breng over, doorverbinding, zet over, zet me om,
+        in contact gebracht, in contact gebracht worden, gebracht, erbij haalt, bijhalen, bij halen,
+        haal er, haal iemand, tussenkomst, tussenkomst van, naar voren, roep er, schakel er, schakel iemand
+        """,
+    transfer_me="""
+        doorverbinden, mij doorverbinden, me doorverbinden, verbind me door, verbind mij door,
+        doorverbonden worden, schakel me door, zet me door, stuur me door, verbindt u mij door,
+        verbind door, escaleer, escaleren, doorgeschakeld worden, schakel door
         """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""
-        wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een,
-        kan ik, kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, hoe kan ik, hoe kom ik,
-        eis, verzoek, alsjeblieft, alstublieft, aub, svp, liever, wens, probeer, zou ik, mogelijk om,
-        is het mogelijk, ik wacht op, heb, kan, kunnen, wilde, hoe krijg ik, waar kan ik, zoek, wl,
-        wilt u, wil je, zou je, zou u, kan jij, kan er, mag er, zou graag willen, verlang, wens te,
-        ik eis, vraag om, gevraagd, gewenst, dringend nodig, hoe kom ik aan, waar vind ik, kunnen jullie,
+        wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,
+        kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, hoe kan ik, hoe kom ik, eis,
+        verzoek, alsjeblieft, alstublieft, aub, svp, liever, wens, probeer, zou ik, mogelijk om,
+        is het mogelijk, ik wacht op, heb, kan, kunnen, wilde, hoe krijg ik, waar kan ik, zoek, wl, wilt u,
+        wil je, zou je, zou u, kan jij, kan er, mag er, zou graag willen, verlang, wens te, ik eis,
+        vraag om, gevraagd, gewenst, dringend nodig, hoe kom ik aan, waar vind ik, kunnen jullie,
         kunt u mij, zou het mogelijk zijn, is het mogelijk om, prefereer, verkies, spreek liever,
         heb liever, wil liever, heb behoefte aan, behoefte aan, moeten, wacht op, verwacht, graag een,
-        laat een, mogen, zouden, kom je, probeer te, verzoek om
+        laat een, mogen, zouden, kom je, probeer te, verzoek om, probeer al, krijg ik, hoe krijg,
+        waar krijg ik, waar vind, mag, ik prefereer, ik verkies, eis dat, wil dat, wilt dat, zou willen dat,
+        verwacht dat, zou fijn zijn, het liefst, liefst, verzoek u, verzoek jullie, laat mij, zou kunnen,
+        zou kunnen helpen, zou
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
@@ -163,7 +190,7 @@ VOCABULARY = Vocabulary(
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
     subject="ik, wij, we, laat me, laat mij",
-    anyone="is er iemand online, is iemand online, iemand online",
+    anyone="is er iemand online, is iemand online, iemand online, is er een persoon",
     light="""
         een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
         onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
@@ -178,7 +205,9 @@ VOCABULARY = Vocabulary(
         deze zaak, die er verstand van heeft, die verstand heeft, die het weet, die het snapt,
         van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
         dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
-        die wel, deze, maar
+        die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag,
+        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, maandag, dinsdag,
+        woensdag, donderdag, vrijdag, ochtend, middag, avond, nummer, dit nummer, na, tussen, op het nummer
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

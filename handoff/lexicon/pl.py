@@ -21,7 +21,9 @@ VOCABULARY = Vocabulary(
         pracować jako, praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
         osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
         kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
-        osobę do kontaktu, osoby do kontaktu, osoba do kontaktu
+        osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
+        zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
+        osoby z, osób z, zostać
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -30,14 +32,15 @@ VOCABULARY = Vocabulary(
     negation="""
         nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę, nie prosiłem,
         nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba, nie ma potrzeby, zbędn*,
-        niepotrzebn*, dość, dosyć, dość tego, dosyć tego
+        niepotrzebn*, dość, dosyć, dość tego, dosyć tego, mam dość, mam dosyć, mam dość tego, precz z, omiń,
+        pomiń, koniec z
         """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
-        czy piszę, piszę, czy ja rozmawiam, czy jestem, gdzie jest, czy jest pan, czy jest pani,
-        ty jesteś, czy ty, kim jesteś, jesteś ty, czy ja, czy piszę z, czy rozmawiam z, rozmawiam z,
-        piszę z, czy gadam, gadam z, odpowiada mi, czy odpowiada mi, to jakiś, ty to, z kim rozmawiam,
-        z kim piszę, z kim gadam, z kim mam
+        czy piszę, piszę, czy ja rozmawiam, czy jestem, gdzie jest, czy jest pan, czy jest pani, ty jesteś,
+        czy ty, kim jesteś, jesteś ty, czy ja, czy piszę z, czy rozmawiam z, rozmawiam z, piszę z,
+        czy gadam, gadam z, odpowiada mi, czy odpowiada mi, to jakiś, ty to, z kim rozmawiam, z kim piszę,
+        z kim gadam, z kim mam
         """,
     informs="""
         czy muszę, czy musze, trzeba, czy trzeba, powinienem, powinnam, należy, czy konieczn*,
@@ -45,8 +48,8 @@ VOCABULARY = Vocabulary(
         jakie języki, jakich językach, w jakich językach, po co, dlaczego, czemu, kto jest, jak się nazywa
         """,
     past="""
-        wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam,
-        w zeszłym tygodniu, ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*
+        wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,
+        ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*
         """,
     person="""
         człowiek*, czlowiek*, konsultant*, agent, agenta, agentem, agentka, agentką, operator*, doradc*,
@@ -59,9 +62,9 @@ VOCABULARY = Vocabulary(
         żywej osoby, żywą osobę, prawdziwej osoby, prawdziwą osobę, realna osoba, realną osobą,
         realną osobę, istot* ludzk*, istota ludzka, istotą ludzką, kimś z obsługi, kimś z zespołu,
         kimś kompetentnym, kogoś kompetentnego, kogoś z obsługi, ludzkie wsparcie, ludzkiego wsparcia,
-        telefonist*, recepcjonist*, agentowi, rzecznik*, opiekun*, specjaliście, konsultanci, czlek,
-        człek, ludzką pomoc, kontakt z człowiekiem, obsługa ludzka, członek zespołu, członkiem zespołu,
-        ktoś żywy, ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
+        telefonist*, recepcjonist*, agentowi, rzecznik*, opiekun*, specjaliście, konsultanci, czlek, człek,
+        ludzką pomoc, kontakt z człowiekiem, obsługa ludzka, członek zespołu, członkiem zespołu, ktoś żywy,
+        ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
         człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta
         """,
     maybe_person="""
@@ -84,9 +87,9 @@ VOCABULARY = Vocabulary(
         serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat
         """,
     department="""
-        serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*,
-        logistyk*, rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*, finans*,
-        magazyn*, prawn*, gwarancj*, jakości, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
+        serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*, logistyk*,
+        rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*, finans*, magazyn*,
+        prawn*, gwarancj*, jakości, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
         """,
     support="wsparci*",
     help="""
@@ -101,19 +104,31 @@ VOCABULARY = Vocabulary(
         skontaktuj się ze mną, skontaktował się ze mną, skontaktuje się ze mną, ze mną skontaktował,
         ze mną skontaktuje, odezwijcie się, odezwij się, do mnie odezwał, zadzwonił do mnie,
         oddzwońcie do mnie, oddzwoń do mnie, się ze mną skontaktować, ze mną skontaktować,
-        do mnie zadzwonić, do mnie odezwać, się do mnie odezwie, żeby zadzwonił
+        do mnie zadzwonić, do mnie odezwać, się do mnie odezwie, żeby zadzwonił, proszę o kontakt,
+        prosze o kontakt, poproszę o kontakt, kontakt telefoniczny, rozmowę telefoniczną,
+        rozmowa telefoniczna, rozmowy telefonicznej, porozmawiać telefonicznie, porozmawiać przez telefon,
+        proszę o rozmowę, zadzwonić do mnie, niech ktoś zadzwoni, niech ktoś się odezwie,
+        żeby ktoś zadzwonił, odezwać się do mnie, odezwie się do mnie, odezwał się do mnie,
+        odezwijcie się do mnie, skontaktować się ze mną, kontakt ze mną, skontaktowali się ze mną,
+        zadzwonili do mnie, do mnie zadzwonili, oddzwonili, zadzwońcie, zadzwoń proszę,
+        proszę o oddzwonienie, oddzwonieni*, o oddzwonienie
         """,
     answers="""
-        odpowie, odpowiedział, odpowiedziała, odpowiedzieć, odpisał, odpisze, odpisać, odpowiada, zajął się,
-        zajmie się, zająć się, zajmie, zajmował, spojrzał, spojrzy, spojrzeć, sprawdził, sprawdzi,
-        sprawdzić, zobaczył, zobaczy, wyjaśnił, wyjaśni, wyjaśnić, przejął, przejmie, obsłużył, obsłuży,
-        rozwiąże, rozwiązał, zerknął, zerknie, rozpatrzy, wytłumaczy, przejąć, przejęcie, przejęła, zająć,
-        zajęła się, ogarnąć, ogarnie, ogarnął, załatwić, załatwi, załatwił, doradzić, doradzi, doradził,
-        poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić, poradzi,
-        interweniować, zareagować, zareaguje, rozwiązać, pomógł, pomogła, pomoże, rozstrzygnąć,
-        przeanalizować, włączyć się, zadzwonił, zadzwoniła, zadzwoni, oddzwonił, wejść na czat, wejść,
-        wejdzie, dołączyć, dołączy, dołączył, przyjść, przyjdzie, włączy się, napisać do mnie,
-        napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać, do mnie napisać
+        odpowie, odpowiedzieć, odpisze, odpisać, odpowiada, zajmie się, zająć się, zajmie, spojrzy,
+        spojrzeć, sprawdzi, sprawdzić, zobaczy, wyjaśni, wyjaśnić, przejmie, obsłuży, rozwiąże, zerknie,
+        rozpatrzy, wytłumaczy, przejąć, przejęcie, zająć, ogarnąć, ogarnie, załatwić, załatwi, doradzić,
+        doradzi, poprowadzi, pokierować, pokieruje, wysłuchać, wysłucha, przeczytać, poradzić, poradzi,
+        interweniować, zareagować, zareaguje, rozwiązać, pomoże, rozstrzygnąć, przeanalizować, włączyć się,
+        zadzwoni, wejść na czat, wejść, wejdzie, dołączyć, dołączy, przyjść, przyjdzie, włączy się,
+        napisać do mnie, napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać,
+        do mnie napisać
+        """,
+    answered="""
+        odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
+        przejął, obsłużył, rozwiązał, zerknął, przejęła, zajęła się, ogarnął, załatwił, doradził, pomógł,
+        pomogła, zadzwonił, zadzwoniła, oddzwonił, dołączył, sprawdziła, spojrzała, zobaczyła, wyjaśniła,
+        obsłużyła, rozwiązała, zerknęła, ogarnęła, załatwiła, doradziła, odpisała, dołączyła, przyszedł,
+        wszedł, napisał, napisała, przeczytał, przeczytała, rozpatrzył, rozpatrzyła, włączył się
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
@@ -133,7 +148,10 @@ VOCABULARY = Vocabulary(
         w kontakcie, nawiązać kontakt, nawiązać, rozmową, rozmowie, konferować, pogadanka, zapytać kogoś,
         wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
         zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani, napisać z,
-        popisać z, skontaktuj mnie, skontaktujcie mnie, kontaktu z, chat z
+        popisać z, skontaktuj mnie, skontaktujcie mnie, kontaktu z, chat z, poskarżyć się do,
+        poskarżyć się u, skargę u, skargę do, skarga do, zażalenie do, zażalenie u, poskarżyć, pomocy od,
+        pomoc od, pomoc ze strony, rozmawiał z, pogadał, rozmowie z, wsparcie od, porozmawial,
+        odpowiedzi od, odpowiedź od, porady od, pisać
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
@@ -146,28 +164,38 @@ VOCABULARY = Vocabulary(
         zaangażuj*, ściągnij*, sprowadź*, puść do, dopuść*, podaj do telefonu, przerzucić, przekazanie,
         przekazać
         """,
+    transfer_me="""
+        połącz mnie, połączcie mnie, przełącz mnie, przełączcie mnie, przekieruj mnie, przekierujcie mnie,
+        proszę mnie połączyć, proszę mnie przełączyć, mnie połączyć, mnie przełączyć, mnie przekierować,
+        eskaluj, eskalacja, eskalację, proszę o połączenie, proszę połączyć, proszę przełączyć,
+        poproszę o połączenie
+        """,
     get="daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj",
     want="""
         chcę, chce, chciałbym, chciałabym, chcialbym, chcialabym, chciałem, chciałam, potrzebuję,
         potrzebuje, potrzeba mi, potrzebny, potrzebna, mogę, moge, czy mogę, czy moge, można, mozna,
         mogłbym, mógłbym, mogłabym, proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, wolę, wole,
-        wolałbym, wolałabym, żądam, zadam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz,
-        czy może, proszę o, muszę, musze, próbuję, da się, czekam na, szukam, chcialem, chcialam,
-        chciałbym prosić o, czy mógłbym, czy mogłabym, prosić o, poprosić o, poprosić,
-        czy byłaby możliwość, czy jest możliwość, jest możliwość, możliwość, życzę sobie, domagam się,
-        wymagam, chcemy, chcielibyśmy, potrzebujemy, potrzebowałbym, potrzebowałabym, potrzebna mi,
-        potrzebny mi, pragnę, niech, czy może mnie, moglibyście, mógłbyś, mogłabyś, możecie, moglby,
-        możemy, czy da się, gdzie mogę, w jaki sposób mogę, chcę żeby, zależy mi na, prosze o, usiłuję,
-        muszę się, czekam aż, dajcie, daj, mógłby, mogłaby, mogliby, czy mógłby, czy mogłaby, może mi,
-        można by, chciałoby się, niechby, życzę, prosimy, prosimy o
+        wolałbym, wolałabym, żądam, zadam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz, czy może,
+        proszę o, muszę, musze, próbuję, da się, czekam na, szukam, chcialem, chcialam, chciałbym prosić o,
+        czy mógłbym, czy mogłabym, prosić o, poprosić o, poprosić, czy byłaby możliwość, czy jest możliwość,
+        jest możliwość, możliwość, życzę sobie, domagam się, wymagam, chcemy, chcielibyśmy, potrzebujemy,
+        potrzebowałbym, potrzebowałabym, potrzebna mi, potrzebny mi, pragnę, niech, czy może mnie,
+        moglibyście, mógłbyś, mogłabyś, możecie, moglby, możemy, czy da się, gdzie mogę, w jaki sposób mogę,
+        chcę żeby, zależy mi na, prosze o, usiłuję, muszę się, czekam aż, dajcie, daj, mógłby, mogłaby,
+        mogliby, czy mógłby, czy mogłaby, może mi, można by, chciałoby się, niechby, życzę, prosimy,
+        prosimy o, prosiłbym o, prosiłabym o, upraszam o, żeby, aby, niech ktoś, niech mi, wolelibyśmy,
+        wolimy, chciałbym żeby, chciałabym żeby, zależy mi, mam prawo do, mam ochotę, dobrze by było,
+        najlepiej, nalegam, w jaki sposób, skąd, gdzie, kiedy mogę, da radę, dałoby się, dałoby radę, idzie,
+        pozwólcie, pozwolicie, pozwolisz, mógłby ktoś, może ktoś, niech mnie, umówcie mnie na, umów mnie na,
+        zapiszcie mnie na
         """,
     exists="""
-        czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu,
-        jest jakiś, znajdzie się, czy znajdzie się, czy pracuje, pracuje tam, są tu, są tam, czy są tu,
-        czy istnieje, czy jest u was, jest tutaj
+        czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
+        znajdzie się, czy znajdzie się, czy pracuje, pracuje tam, są tu, są tam, czy są tu, czy istnieje,
+        czy jest u was, jest tutaj
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
-    breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, po, przed, przez, od, był*, w sprawie",
+    breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, przed, przez, od, był*, w sprawie",
     subject="ja, my",
     anyone="""
         czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny
@@ -185,14 +213,16 @@ VOCABULARY = Vocabulary(
         o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek, kto się zna,
         który się zna, która się zna, co się zna, co wie, kto wie, do telefonu, przy telefonie,
         z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
-        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo
+        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo,
+        poniedziałek, wtorek, środę, czwartek, piątek, rano, wieczorem, po południu, numer, numerem,
+        na numer, pod numer, pod numerem, ten numer, po, między, koło, telefoniczny, telefoniczna,
+        telefonicznego, telefoniczną
         """,
     stop="""
-        stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota,
-        powrót do bota, chcę bota, chcę rozmawiać z botem, z powrotem do bota,
-        nie potrzebuję już człowieka, nie potrzebuję już nikogo, już nie trzeba, juz nie trzeba,
-        już nie potrzebuję, nie trzeba, rozwiązane, już rozwiązane, sprawa załatwiona, załatwione, zostaw,
-        koniec, mniejsza z tym
+        stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,
+        chcę bota, chcę rozmawiać z botem, z powrotem do bota, nie potrzebuję już człowieka,
+        nie potrzebuję już nikogo, już nie trzeba, juz nie trzeba, już nie potrzebuję, nie trzeba,
+        rozwiązane, już rozwiązane, sprawa załatwiona, załatwione, zostaw, koniec, mniejsza z tym
         """,
     yes="""
         tak, no tak, jasne, oczywiście, oczywiscie, ok, okej, dobrze, pewnie, zgoda, chętnie, chetnie,
@@ -200,7 +230,7 @@ VOCABULARY = Vocabulary(
         zgadza się, czemu nie, może być, moze byc
         """,
     no="""
-        nie, nie dziękuję, nie dziekuje, nie teraz, nie trzeba, nie potrzeba, później, pozniej,
-        jeszcze nie, dziękuję nie, raczej nie, nie chcę, nie chce, nigdy, niekoniecznie, nie potrzebuję
+        nie, nie dziękuję, nie dziekuje, nie teraz, nie trzeba, nie potrzeba, później, pozniej, jeszcze nie,
+        dziękuję nie, raczej nie, nie chcę, nie chce, nigdy, niekoniecznie, nie potrzebuję
         """,
 )

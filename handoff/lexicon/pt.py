@@ -1,6 +1,29 @@
 """Portuguese."""
 
+from handoff.lexicon.paradigm import forms
 from handoff.lexicon.vocabulary import Vocabulary
+
+_TRANSFER = forms(
+    (
+        "me pass, me conect, me encaminh, me direcion, me redirecion, me coloc, me coloqu, nos pass",
+        "a e em am ar ares asse assem aria ariam",
+    ),
+    ("me transf", "ere erem ira iram erir eria eririam erisse irissem"),
+)
+_CALLBACK = forms(
+    ("me lig, me contact, me contat, me telefon, me retorn", "a am ar arem asse assem aria ariam"),
+    ("me ligu, me contact, me contat, me telefon, me retorn", "e em es"),
+    ("ligu, contact, contat, telefon", "em-me e-me"),
+    ("ser contact, ser contat, ser recontact, ser cham", "ado ada"),
+)
+_ANSWERS = forms(
+    ("atend, respond, resolv, esclarec", "er erem a am esse essem eria eriam er-me a-me"),
+    (
+        "analis, verific, olh, ajud, auxili, orient, explic, trat, assist, escut, avali",
+        "ar arem e em asse assem aria ariam ar-me",
+    ),
+    ("verifiqu, expliqu", "e em"),
+)
 
 VOCABULARY = Vocabulary(
     language="pt",
@@ -18,7 +41,11 @@ VOCABULARY = Vocabulary(
         representante atende, atende o, atende a, atende em, atendem em, atende no, pessoa de contato,
         pessoa de contacto, contato de emergência, pessoa para pessoa, dados de contato,
         formulário de contato, lista de contatos, meus contatos, como ser, ser representante, como virar,
-        como viro, ser agente, o vendedor, com o vendedor, ao vendedor, do vendedor, a vendedora
+        como viro, ser agente, o vendedor, com o vendedor, ao vendedor, do vendedor, a vendedora, me chamo,
+        como se chama, se chama, trabalho como, trabalho de atendente, para cancelar preciso,
+        transferência bancária, transferência de, transferência pix, transferir dinheiro,
+        transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
+        ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou
         """,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -28,14 +55,15 @@ VOCABULARY = Vocabulary(
         não, n, nao, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar, não precisa,
         n precisa, nao precisa, não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero,
         não quero, não tem necessidade, não há necessidade, nada de, dispenso, para ninguém, ninguém,
-        pra ninguém, chega de, chega desse, chega deste, cansei de, basta de
+        pra ninguém, chega de, chega desse, chega deste, cansei de, basta de, cansado de, cansada de,
+        farto de, farta de, chega do, cansei do, cansei desse, sai desse, para de, parem de
         """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
         falo com, é um, é uma, o senhor é, onde está, to falando, tô falando, tô conversando,
         to conversando, quem me, é vc, você seria, quem é você, vc seria, respondendo, falo,
-        está me respondendo, seria um, seria uma, estás, estou a conversar, com quem eu falo,
-        com quem falo, com quem estou, com quem tô
+        está me respondendo, seria um, seria uma, estás, estou a conversar, com quem eu falo, com quem falo,
+        com quem estou, com quem tô
         """,
     informs="""
         preciso eu, é necessário, eu tenho que, deveria, sou obrigado a, é obrigatório, por que tenho que,
@@ -61,15 +89,19 @@ VOCABULARY = Vocabulary(
         membro da equipe, membro da equipa, analista, sac humano, pessoa física real, assistente humano,
         resposta humana, alguém responsável, alguém na linha, alguém no telefone, alguém ao telefone,
         pessoa ao telefone, pessoa no telefone, alguém do outro lado, especialista humano, gerente humano,
-        pessoal do suporte, pessoal do atendimento, pessoal de apoio, pessoal do sac
+        pessoal do suporte, pessoal do atendimento, pessoal de apoio, pessoal do sac, alguém daí,
+        alguém da empresa, alguém de vocês, alguém da loja, um colega seu, uma colega sua, um colega teu,
+        algum humano, atendimento com humano, atendimento com pessoa, suporte de uma pessoa,
+        ajuda de uma pessoa, atendimento de uma pessoa, atendimento por uma pessoa, atentende, atendenti,
+        atndente, nível 2, segundo nível, assistente real
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
         responsável, técnico, técnica, equipe, equipa, especialista, vendedor, vendedora, assistente,
-        encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior,
-        supervisores, dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time, diretora,
-        proprietário, engenheiro, encarregada, líder, responsáveis, chefia, chefes, patrão, vendedores,
-        garota, um senhor, uma senhora
+        encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior, supervisores,
+        dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time, diretora, proprietário,
+        engenheiro, encarregada, líder, responsáveis, chefia, chefes, patrão, vendedores, garota, um senhor,
+        uma senhora
         """,
     someone="""
         alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
@@ -81,14 +113,14 @@ VOCABULARY = Vocabulary(
         suporte ao cliente, linha de apoio, atendimento a clientes, atendimento, serviço de apoio,
         linha de cliente, apoio a clientes, ouvidoria, central de relacionamento, suporte a clientes,
         atendimento telefônico, helpdesk, help desk, serviço de cliente, assistência ao cliente,
-        relacionamento com o cliente, suporte ao consumidor, chat ao vivo, live chat
+        relacionamento com o cliente, suporte ao consumidor, chat ao vivo, live chat, central, a central,
+        central de ajuda, suporte humano, linha de atendimento, serviço de atendimento
         """,
     department="""
-        serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança,
-        contabilidade, comercial, pós-venda, reclamações, entregas, logística, ouvidoria, diretoria,
-        gerência, cobranças, estoque, almoxarifado, jurídico, garantia, qualidade, tesouraria,
-        equipe de vendas, equipa de vendas, time de vendas, setor de vendas, equipe técnica,
-        equipe comercial
+        serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança, contabilidade,
+        comercial, pós-venda, reclamações, entregas, logística, ouvidoria, diretoria, gerência, cobranças,
+        estoque, almoxarifado, jurídico, garantia, qualidade, tesouraria, equipe de vendas,
+        equipa de vendas, time de vendas, setor de vendas, equipe técnica, equipe comercial
         """,
     support="suporte, atendimento, apoio, assistência, técnico, suporte técnico, assistência técnica",
     help="""
@@ -104,8 +136,14 @@ VOCABULARY = Vocabulary(
         entrem em contato comigo, entre em contato comigo, entra em contato comigo,
         entrar em contato comigo, contactem-me, contacte-me, me contatem, me contate, me contactem,
         que me liguem, me telefonem, me telefone, telefonem-me, ser contactado, ser contatado, me chamem,
-        me chama no whats, me chamar, me ligar
-        """,
+        me chama no whats, me chamar, me ligar, quero que me liguem, que me contactem, que me contatem,
+        falar por telefone, falar ao telefone, falar por telemóvel, contato telefônico, contacto telefónico,
+        me dar uma ligada, me dê uma ligada, me dá uma ligada, fazer uma chamada para mim, ligarem para mim,
+        entrarem em contato comigo, entrarem em contacto comigo, entrem em contacto comigo,
+        entre em contacto comigo, entrar em contacto comigo, contacto comigo, contato comigo, falem comigo,
+        fale comigo, ser contatada, ser contactada, peço contacto, peço contato, peço que entrem em contato
+        """
+    + _CALLBACK,
     answers="""
         atender, atenda, atendam, atende, me atenda, me atender, me atendam, atender-me, me atende,
         atendido, atendida, ser atendido, ser atendida, responder, responda, respondam, me responda,
@@ -120,8 +158,10 @@ VOCABULARY = Vocabulary(
         telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, participar,
         se conectar, atenda-me, responder-me, me responde, me ajuda com isso, me mandar email,
         me mandar um email, me enviar email, me enviar um email, me escrever, escrever-me,
-        enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem
-        """,
+        enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem,
+        ler, leia, leiam, ver, veja, vejam, visse
+        """
+    + _ANSWERS,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
@@ -131,15 +171,20 @@ VOCABULARY = Vocabulary(
         falar, falo, falr, fala, conversar, contatar, contactar, contato, contacto, comunicar,
         bater um papo, entrar em contato, entrar em contacto, em contato, em contacto, dialogar, tratar,
         chat, teclar, me comunicar, discutir, fla, falra, flr, falo com, bater papo, trocar uma ideia,
-        trocar ideia, conversa, contactar com, chegar até, entrar em ctt, me consultar, acessar,
-        ligar para, como falo com, como falo, como eu falo com, discutir com, tratar disso, tratar com,
-        resolver com, consultar, comentar com, ver com, uma conversa com, um papo,
-        conversar sobre isso com, dialogar com, chamada com, reunião com, trocar mensagem,
-        uma reunião com, marcar com, negociar, contactar o, entrevista com, ter uma conversa,
-        ter uma conversa com, trocar uma palavra, ter contato, ter contato com, ter contacto,
-        em contato direto, videochamada com, chamada telefônica com, telefonema com, me reunir,
-        reunir com, me entender com, me dirigir, dirigir-me, perguntar para alguém, esclarecer com,
-        discutir isso com, tirar dúvidas com, recorrer a
+        trocar ideia, conversa, contactar com, chegar até, entrar em ctt, me consultar, acessar, ligar para,
+        como falo com, como falo, como eu falo com, discutir com, tratar disso, tratar com, resolver com,
+        consultar, comentar com, ver com, uma conversa com, um papo, conversar sobre isso com, dialogar com,
+        chamada com, reunião com, trocar mensagem, uma reunião com, marcar com, negociar, contactar o,
+        entrevista com, ter uma conversa, ter uma conversa com, trocar uma palavra, ter contato,
+        ter contato com, ter contacto, em contato direto, videochamada com, chamada telefônica com,
+        telefonema com, me reunir, reunir com, me entender com, me dirigir, dirigir-me,
+        perguntar para alguém, esclarecer com, discutir isso com, tirar dúvidas com, recorrer a,
+        reclamar com, reclamar para, me queixar com, me queixar ao, uma queixa ao, uma queixa a,
+        apresentar queixa a, uma reclamação com, uma reclamação ao, apresentar uma reclamação a, ajuda de,
+        a ajuda de, auxílio de, ser atendido por, ser atendida por, atendido por, atendida por,
+        ser ajudado por, ser ajudada por, intervenção de, ligação de, uma ligação de, chamada de,
+        contato de, contacto de, um contato de, retorno de, que eu fale, falasse, falemos, suporte de,
+        assistência de, resposta de, orientação de
         """,
     transfer="""
         transferir, transfere, transfira, transferência, me transfere, me transfira, passar, me passa,
@@ -149,12 +194,12 @@ VOCABULARY = Vocabulary(
         passa pra, passe pra, transferem, transfiram, me transferir, transferido, ser transferido,
         ser transferida, me conectar, conectem, conectar-me, me encaminhe, me encaminha, me encaminhar,
         encaminhem, me direciona, me direcione, redirecione, me redirecione, colocar em contato,
-        coloque em contato, coloca em contato, por em contato, pôr em contacto, põe em contato, me bota,
-        bota, me põe, ponha, me ponham, me põem, liga-me, ligue-me a, ligue-me ao, ligar-me a, me leva,
-        me leve, me joga, manda pra, repassa, repassar, repasse, escale, me liga com, mudar para, mudar pra,
-        muda para, muda pra, mude para, trocar para, trocar pra, troca pra, trocar por, alternar para,
-        botar na linha, me botar na linha, botar, me botar, colocar na linha, coloque-me, coloquem-me,
-        coloque-me em contato, pôr, me ponha na linha, entregar para, direciona, direcionem, me direcionar,
+        coloque em contato, coloca em contato, pôr em contacto, põe em contato, me bota, bota, me põe,
+        ponha, me ponham, me põem, liga-me, ligue-me a, ligue-me ao, ligar-me a, me leva, me leve, me joga,
+        manda pra, repassa, repassar, repasse, escale, me liga com, mudar para, mudar pra, muda para,
+        muda pra, mude para, trocar para, trocar pra, troca pra, trocar por, alternar para, botar na linha,
+        me botar na linha, botar, me botar, colocar na linha, coloque-me, coloquem-me,
+        coloque-me em contato, me ponha na linha, entregar para, direciona, direcionem, me direcionar,
         desviar, desvia, redirecionar para, mande para, me mande para, me manda para, me manda pra,
         me mandar para, leve-me, envie para, enviar para, envolver, envolvam, chame, trazer, traz, acionar,
         acione, aciona, designar, atribuir, delegar, subir para, subir pro, escalar para, elevar para,
@@ -166,6 +211,12 @@ VOCABULARY = Vocabulary(
         me redirecione para, me redirecione pra, transfira me para, passe me para, encaminhe me para,
         transferir me para, passar me para, encaminhar me para, ser transferido para, ser transferida para,
         ser transferido pra, ser transferida pra
+        """
+    + _TRANSFER,
+    transfer_me="""
+        me transfere, me transfira, me transferir, transfira-me, transfere-me, transferir-me, me transfiram,
+        me passa, me passe, passe-me, me encaminha, me encaminhe, encaminhe-me, ser transferido,
+        ser transferida, me direciona, me direcione, escalar, escale
         """,
     get="dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê",
     want="""
@@ -175,17 +226,24 @@ VOCABULARY = Vocabulary(
         é possível, tem como, dá para, dá pra, dava para, estou tentando, tô tentando, espero,
         estou esperando, gostava de, quer, consigo, consegue, teria como, há como, como, solicitar, qero,
         kero, kro, quera, querendo, to querendo, tô querendo, gostava, queríamos, precisamos, precisando,
-        to precisando, tô precisando, estou precisando, me deixa, me deixe, deixem-me, posso ser,
-        dá pra eu, dá para eu, tem jeito de, tem possibilidade de, há possibilidade de, há forma de,
-        seria possível, é possivel, onde posso, onde eu posso, como consigo, como faço, como fazer para,
-        exigir, faço questão de, preferia, preferiria, poderiam, podiam, podemos, me pode, me podem,
-        vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
-        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa,
-        deixa, deixe, deixem, quero que me, gostaria de ser, devo, tenho que, preciso muito
+        to precisando, tô precisando, estou precisando, me deixa, me deixe, deixem-me, posso ser, dá pra eu,
+        dá para eu, tem jeito de, tem possibilidade de, há possibilidade de, há forma de, seria possível,
+        é possivel, onde posso, onde eu posso, como consigo, como faço, como fazer para, exigir,
+        faço questão de, preferia, preferiria, poderiam, podiam, podemos, me pode, me podem, vocês podem,
+        vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que, solicitamos,
+        quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa, deixa, deixe,
+        deixem, quero que me, gostaria de ser, devo, tenho que, preciso muito, era possível, seria possivel,
+        gostava que, queria que, agradeço que, agradecia que, agradeceria, agradeceria se, solicito que,
+        exijo que, preferia que, prefiro que, é possível que, cabe, faz favor, se faz favor, sff,
+        fazer o favor de, façam o favor de, faça o favor de, faço como para, como é que eu,
+        como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
+        quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a,
+        quero muito, quero logo, bora
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
-        teria, haveria, vcs teriam, vocês teriam, tem ai, tem aí, não tem
+        teria, haveria, vcs teriam, vocês teriam, tem ai, tem aí, não tem, vocês não têm, vcs não tem,
+        não há, será que tem, será que há, tem como ter, haverá, terá, teria algum, existiria
         """,
     bot="""
         bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
@@ -193,7 +251,10 @@ VOCABULARY = Vocabulary(
         """,
     breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
     subject="eu, nós, a gente",
-    anyone="está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí",
+    anyone="""
+        está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí, tem uma pessoa,
+        tem alguma pessoa, há uma pessoa, há alguma pessoa
+        """,
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
         seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,
@@ -209,14 +270,16 @@ VOCABULARY = Vocabulary(
         no telefone, ao telefone, que entenda, que saiba, que entenda do assunto, que resolva,
         do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho, rapidinho,
         um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros, pras, aos,
-        trabalhando, trabalhando aí, a trabalhar
+        trabalhando, trabalhando aí, a trabalhar, pls, plz, segunda, terça, quarta, quinta, sexta, tarde,
+        noite, manhã, número, no número, nesse número, neste número, depois das, às, entre as,
+        quando puderem, quando puder, de manhã, à tarde
         """,
     stop="""
-        para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá,
-        deixa para lá, deixa, deixe, voltar ao bot, volta ao bot, volte ao bot, voltar para o bot,
-        voltar pro bot, quero o bot, não preciso mais, já não preciso, não preciso mais de ninguém,
-        não preciso de ninguém, não preciso mais de uma pessoa, não preciso de uma pessoa, já resolvi,
-        resolvido, já está resolvido, não precisa mais, tanto faz, não importa
+        para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,
+        deixa, deixe, voltar ao bot, volta ao bot, volte ao bot, voltar para o bot, voltar pro bot,
+        quero o bot, não preciso mais, já não preciso, não preciso mais de ninguém, não preciso de ninguém,
+        não preciso mais de uma pessoa, não preciso de uma pessoa, já resolvi, resolvido, já está resolvido,
+        não precisa mais, tanto faz, não importa
         """,
     yes="""
         sim, s, claro, com certeza, ok, okay, tá, tá bom, ta bom, está bem, pode ser, pode, por favor,

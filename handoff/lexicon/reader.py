@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from handoff.fold import fold, words
-from handoff.lexicon.vocabulary import COMPANY, Vocabulary
+from handoff.lexicon.vocabulary import COMPANY, LOOKALIKE, Vocabulary
 from handoff.spelling import Spelling
 
 # A request stands where people begin or where they end, and every message has its deadline.
@@ -86,8 +86,8 @@ class SpacedReader:
         elided, apart, rest = token.partition("'")
         if apart and elided in self._names:  # "Marit'le"
             found = self._lookup(elided)
-        elif apart and token not in self._exact and elided != "n":  # "l'assistenza", but "n'ai" says no
-            found = self._lookup(rest) or found
+        elif apart and elided != "n" and not _has_alone(found):  # "l'assistenza", but "n'ai" says no
+            found = _merged(found, self._lookup(rest))
         if not _has_alone(found) and token[0] in "ولبفكا":
             bare = (
                 token[len(prefix) :]
@@ -132,6 +132,7 @@ class UnspacedReader:
         place = 0
         while place < len(text):
             entry, symbol = self._at(text, place)
+            symbol = "o" if symbol == LOOKALIKE else symbol
             if symbol != "o" or letters[-1:] != ["o"]:
                 letters.append(symbol)
             place += len(entry)
@@ -192,6 +193,14 @@ def _follow(pattern: Sequence[str], tokens: Sequence[str], place: int) -> bool:
 
 def _has_alone(found: dict[str, list[_Entry]]) -> bool:
     return any(len(parts) == 1 for entries in found.values() for parts, _ in entries)
+
+
+def _merged(*all_found: dict[str, list[_Entry]]) -> dict[str, list[_Entry]]:
+    merged: dict[str, list[_Entry]] = {}
+    for found in all_found:
+        for language, entries in found.items():
+            merged.setdefault(language, []).extend(entries)
+    return merged
 
 
 def _agreeing(found: Iterable[dict[str, list[_Entry]]]) -> dict[str, list[_Entry]]:

@@ -24,25 +24,33 @@ VOCABULARY = Vocabulary(
         ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan insana,
         iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*, insana olur mu,
         kişiye olur mu, insana uyar, kişiye uyar, insana yeter, kişiye yeter, satıcı, satıcıya, satıcıyla,
-        satıcı ile, satıcıyı, satıcının
+        satıcı ile, satıcıyı, satıcının, görüşürüz, görüşmek üzere, görüşleri*, görüşünüz*, görüşüm,
+        görüşüme, cevap vermiyor*, cevap vermedi*, yanıt vermiyor*, yanıt vermedi*, ilgilenmiyor*,
+        ilgilenmedi*, bakmıyor*, bakmadı*, çözmedi*, çözülmedi*, aramadı*, aramıyor*, bana dönüş yapmadı*,
+        bana dönüş yapılmadı*, dönüş yapmadı*, dönüş yapılmadı*, dönüş olmadı, bağlanmıyor*, bağlanamadı*,
+        ulaşmadı*, ulaştırılmadı*, adım, kurye*, kargocu*, bankamla, bankayla, banka ile, çalışanımız*,
+        personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
+        danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
+        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
-        nasıl ulaşacağımı bilmiyorum, görüşemiyorum
+        nasıl ulaşacağımı bilmiyorum, görüşemiyorum, konuşamı*, ulaşamı*, görüşemi*, bağlanamı*, ulaşamadı*
         """,
     negation="""
         istemiyorum, istemem, istemiyoruz, değil, gerek yok, gerekmiyor, gerekmez, lazım değil, yok,
         olmadan, konuşmayacağım, bağlama, bağlamayın, aktarma, aktarmayın, hayır istemiyorum, yönlendirme,
-        yönlendirmeyin, ihtiyacım yok, konuşmam, yerine, hiç, asla, istemedim, istemez,
-        konuşmak istemiyorum, istemedik, bağlamasın, aramayın, arama, beni arama*, gereği yok, lüzum yok,
-        gerekmiyo, istemiyom, istemiyoz, kimseyle, kimse, kimseye, olmasın, gerek kalmadı, uğraşma,
-        uğraştırma, gerek duymuyorum, sormuyorum, karıştırmayın, rahatsız etmeyin, çağırmanıza gerek,
-        çağırmayın, çağırma
+        yönlendirmeyin, ihtiyacım yok, konuşmam, yerine, hiç, asla, istemedim, istemez, istemedik,
+        bağlamasın, aramayın, arama, beni arama*, gereği yok, lüzum yok, gerekmiyo, istemiyom, istemiyoz,
+        kimseyle, kimse, kimseye, olmasın, gerek kalmadı, uğraşma, uğraştırma, gerek duymuyorum, sormuyorum,
+        karıştırmayın, rahatsız etmeyin, çağırmanıza gerek, çağırmayın, çağırma, konuşmayın, görüşmeyeceğim,
+        görüşmem gerekmiyor, konuşturmayın, beni aramayın, beni aramasın*, bana dönüş yapmayın,
+        beni aramanıza gerek
         """,
     asks_about_bot="""
-        sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun,
-        müsün, konuşuyor muyum, ile mi, ben mi, le mi, la mı, ile mı, siz kimsiniz, sen kimsin,
-        mu konuşuyorum, mü konuşuyorum, karşımda, karşımdaki, cevap veren, yazan, gerçek mi, acaba
+        sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun, müsün,
+        konuşuyor muyum, ile mi, ben mi, le mi, la mı, ile mı, siz kimsiniz, sen kimsin, mu konuşuyorum,
+        mü konuşuyorum, karşımda, karşımdaki, cevap veren, yazan, gerçek mi, acaba
         """,
     informs="""
         gerekiyor mu, gerekli mi, lazım mı, zorunda mıyım, gerekir mi, şart mı, konuşmalı mıyım,
@@ -51,8 +59,10 @@ VOCABULARY = Vocabulary(
         hangi dil*, ne gerek var, niye, ne yapayım, kim bu, nasıl olunur, nasıl olurum
         """,
     past="""
-        dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum,
-        aradım, yazıştım, söz ver*
+        dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum, aradım,
+        yazıştım, söz ver*, konuştu*, görüştü*, ulaştı*, konuşmuştu*, görüşmüştü*, yazıştı*, beni aradı*,
+        bağlandı*, aradılar, iletişime geçti*, dönüş yaptı*, yardımcı oldu*, çözdü*, halletti*, ilgilendi*,
+        cevap verdi*, yanıt verdi*, açıkladı*
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
@@ -60,14 +70,16 @@ VOCABULARY = Vocabulary(
         görevli*, gorevli*, çalışan*, asistan insan, gerçek biri*, gerçek insan*, gerçek kişi*,
         canlı insan*, insan desteği, insan yardımı, canlı biri*, ajan, agent, personel*, eleman*, memur*,
         insan evladı, insanoğluyla, insandan, insanlarla, bir insan, temsilci, temsilciye, temsilciyle,
-        temsilcisi, temsilcisine, temsilcisiyle, yetkiliye, yetkiliyle, yetkili, danışman, operatör,
-        operatöre, operatörle, müşteri danışman*, gerçek bir insan*, gerçek bir kişi*, gerçek birine,
-        gerçek biriyle, gerçek birisi*, canlı birine, canlı kanlı biri*, canlı bir insan*, canlı kişi*,
-        insan temsilci*, insan desteğ*, insan yardım*, görevliye, görevliyle, santral, telefon operatör*,
+        temsilcisi, temsilcisine, temsilcisiyle, yetkiliye, yetkiliyle, yetkili, operatör, operatöre,
+        operatörle, müşteri danışman*, gerçek bir insan*, gerçek bir kişi*, gerçek birine, gerçek biriyle,
+        gerçek birisi*, canlı birine, canlı kanlı biri*, canlı bir insan*, canlı kişi*, insan temsilci*,
+        insan desteğ*, insan yardım*, görevliye, görevliyle, santral, telefon operatör*,
         müşteri hizmetleri görevli*, müşteri hizmetleri çalışan*, destek görevli*, destek uzman*,
         destek personel*, kanlı canlı, ekipten biri*, ekibinizden biri*, sizden biri*, sizlerden biri*,
         çalışanlarınızdan biri*, insan kişisi, birebir görüşme, yetkili kişi*, beşer, insn,
-        etten kemikten biri*, canlı yayın görevli*, süpervizör*, supervizör*, süpervisor*
+        etten kemikten biri*, canlı yayın görevli*, süpervizör*, supervizör*, süpervisor*, danışman,
+        temsilci desteği, temsilci yardımı, yetkli*, temsilcı*, temsılci*, yetkılı*, müşteri tems*,
+        gerçek temsilci*, canlı temsilci*, canlı operatör*, canlı müşteri*, insan eli
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, ekip,
@@ -80,7 +92,7 @@ VOCABULARY = Vocabulary(
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
         bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle,
-        birinin, birisinin, birilerinin
+        birinin, birisinin, birilerinin, kime, kimle, kimden, birinden, birisinden, kimi
         """,
     desk="""
         müşteri hizmet*, musteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*,
@@ -91,9 +103,9 @@ VOCABULARY = Vocabulary(
         canlı sohbet, canlı chat, canlı yardım, canlı sohbete, canlı destekle
         """,
     department="""
-        servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*,
-        iade departman*, pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*, finans*, depo*, hukuk*,
-        garanti*, kalite*, lojistik*
+        servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*, iade departman*,
+        pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*, finans*, depo*, hukuk*, garanti*, kalite*,
+        lojistik*
         """,
     support="destek*, teknik*",
     help="""
@@ -111,7 +123,10 @@ VOCABULARY = Vocabulary(
         arar mısınız, arayabilir misiniz, arasın, beni geri arayın, beni geri ara,
         benimle iletişime geçebilir*, benimle iletişime, benimle irtibat*, bana dönüş,
         beni telefonla arasın, beni aramasını, aramasını, beni arasınlar, arasınlar, bana ulaşmasını,
-        beni aramaları
+        beni aramaları, bana dönüş yap*, benimle iletişime geç*, bana geri dön*, beni ara*,
+        telefonla görüş*, telefonla konuş*, telefonda konuş*, telefonda görüş*, telefonla iletişim*,
+        telefonla arayın, telefonla aranmak, beni arat*, bana ulaş*, beni arayab*, geri aran*, aranmam*,
+        biri arayabilir mi, telefonla bilgi almak
         """,
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
@@ -123,7 +138,10 @@ VOCABULARY = Vocabulary(
         çözüm bulsun, bilgi versin, bilgi verebilir*, geri dönsün, destek olsun, destek olabilir*,
         anlatabilir*, açıklayabilir*, bakıversin, gelsin, gelebilir*, katılsın, katılabilir*, girsin,
         girebilir*, bağlansın, çıksın, mail atabilir, mail atsın, mail atar, mail yazabilir, yazabilir,
-        mesaj atabilir, mesaj atsın, bana yazsın, e-posta gönderebilir
+        mesaj atabilir, mesaj atsın, bana yazsın, e-posta gönderebilir, ilgilen*, cevap ver*, yanıt ver*,
+        cevapla*, yanıtla*, incele*, çöz*, hallet*, açıkla*, anlat*, destek ver*, destek ol*, bakması*,
+        bakmanı*, bakab*, bakar*, baks*, el atma*, devral*, üstlen*, dönme*, dönsün*, dinle*, geri dön*,
+        arayabil*, arasın, arar*, araması*
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -140,10 +158,11 @@ VOCABULARY = Vocabulary(
         iletişim kurmak, ulaşmam lazım, erişmek, yazmak, yazayım, yazışma*, yazışabilir*, mesajlaşmak,
         dertleşmek, sohbet etmek, konuşabilsem, konuşabilirim, görüşebilsem, konusabilirmiyim,
         konuşabilirmiyim, görüşebilirmiyim, görüşmeyi, temasa geçmek, danışmak, iletişime, görüştür*,
-        konuştur*, tlf görüşmesi, çağrı, tartışmak, konuşabileceğim biri, danışabilir*, görüş alışveriş*,
-        istişare*, müzakere*, toplantı, randevu, görüşme talep*, birebir konuş*, yüz yüze, müzakere,
-        mesajlaş*, yazışayım, danışayım, sorayım, derdimi anlat*, anlatmak, görüşeceğim biri, irtibat*,
-        irtibata, diyalog, iletişimde, konuşmama, görüşmeme
+        konuştur*, tlf görüşmesi, çağrı, tartışmak, danışabilir*, görüş alışveriş*, istişare*, müzakere*,
+        toplantı, randevu, görüşme talep*, birebir konuş*, yüz yüze, müzakere, mesajlaş*, yazışayım,
+        danışayım, sorayım, derdimi anlat*, anlatmak, irtibat*, irtibata, diyalog, iletişimde, konuşmama,
+        görüşmeme, konuş*, görüş*, ulaş*, yazış*, şikayet etmek, şikayetimi iletmek, şikayet iletmek,
+        şikayette bulunmak, şikayetimi anlatmak, şikayetimi söylemek, derdimi söylemek, sormak
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -152,11 +171,16 @@ VOCABULARY = Vocabulary(
         bağlar mısınız, aktarır mısın*, yönlendirir misin*, bağlatın, bağlansın, bağlanabilir miyim,
         bağlanalım, aktarın, aktarsın, aktarılmayı, yönlendirilmek, yönlendirin beni, bağlayıver,
         bağlayın lütfen, hatta alın, hatta bağla*, devredin, devret, iletin, ilet, çağırın, çağırır*,
-        çağrın, telefona ver*, telefona bağla*, bağlamanızı, bağlarsan*, yönlendirmenizi, aktarmanızı,
-        geç, geçir, geçirin, geçiş, geçiş yap, çevir, çevirin, değiştir, değiştirin, telefona verebilir*,
+        çağrın, telefona ver*, telefona bağla*, bağlamanızı, bağlarsan*, yönlendirmenizi, aktarmanızı, geç,
+        geçir, geçirin, geçiş, geçiş yap, çevir, çevirin, değiştir, değiştirin, telefona verebilir*,
         hattı ver*, iletebilir*, ulaştır*, kavuştur*, görevlendir*, ata, atayın, havale et, sevk et,
         sevkedin, çağırabilir*, alın, dahil et, dahil edin, buluşturun, yetkiliye çık*, bağlantı kur*,
-        bağlantı sağla*, yönlendiriniz, aktarınız, bağlayınız
+        bağlantı sağla*, yönlendiriniz, aktarınız, bağlayınız, bağlan*, bağlay*, aktarı*, aktarab*, aktars*,
+        yönlendir*, devre*, iletebil*, iletsin, ilet*
+        """,
+    transfer_me="""
+        beni bağla, beni bağlayın, beni aktar, beni aktarın, beni yönlendir, beni yönlendirin,
+        beni bağlar mısınız, beni aktarır mısınız, beni yönlendirir misiniz, beni bağlar mısın
         """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
@@ -175,8 +199,7 @@ VOCABULARY = Vocabulary(
         var mı acaba, bulunur mu, mevcut mu, var mı orada
         """,
     bot="""
-        bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*,
-        program*
+        bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*, program*
         """,
     breaks="hakkında, için, eğer, çünkü, sonra, önce, konusunda, olarak, diye, idi",
     anyone="""
@@ -186,20 +209,23 @@ VOCABULARY = Vocabulary(
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
         acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,
-        teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla,
-        telefon, hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la,
-        edebilir miyim, etmek, kurmak, geçmek, kurabilir miyim, konuşabileceğim, olan, benimle, etmem,
-        abi, ya, bi, bişey, bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra,
-        iyi akşamlar, günaydın, kolay gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan,
-        artık lütfen, acele, en kısa sürede, sizden birine, sizden biri, ekibinizden, ekibinizle,
-        sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı, yazarak, telefondan, hat,
-        tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin, en kısa zamanda, mümkün olan en kısa,
-        hemen şimdi, bir an önce, çabuk, çabucak, hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu,
-        birimi, bölümü, bölümüne, departmanına, birimine, ekibine, servisine, bu sohbeti, bu konuşmayı,
-        sohbeti, konuşmayı, işi bilen, bilen, anlayan, konuyu bilen, telefona, telefonda biri,
-        muhasebeden, satıştan, destekten, acaba, mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur,
-        ne olur, lütfeeen, rica, bir zahmet, zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa,
-        en azından, ile ilgili, arkadaşlardan
+        teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla, telefon,
+        hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la, edebilir miyim,
+        etmek, kurmak, geçmek, kurabilir miyim, konuşabileceğim, olan, benimle, etmem, abi, ya, bi, bişey,
+        bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın,
+        kolay gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan, artık lütfen, acele,
+        en kısa sürede, sizden birine, sizden biri, ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu,
+        bu iş, doğru düzgün, adam gibi, yazılı, yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız,
+        misiniz, mısın, misin, en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk,
+        çabucak, hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu, birimi, bölümü, bölümüne,
+        departmanına, birimine, ekibine, servisine, bu sohbeti, bu konuşmayı, sohbeti, konuşmayı, işi bilen,
+        bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten, acaba,
+        mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
+        zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
+        insan olarak, konuşacak, görüşecek, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi,
+        talebime, durumum, durumuma, sorunuma, siparişime, konuma, dosyama, pazartesi, salı, çarşamba,
+        perşembe, cuma, sabah, akşam, öğleden sonra, numaradan, numarayı, numaradan lütfen, numaram,
+        bu numaradan, şu numaradan, saat, cepten, cebimden
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,
@@ -209,8 +235,8 @@ VOCABULARY = Vocabulary(
         """,
     yes="""
         evet, e, evt, tabii, tabi, tabii ki, tabi ki, elbette, olur, tamam, tmm, peki, kesinlikle,
-        evet lütfen, lütfen, isterim, kabul, ok, okey, memnuniyetle, doğru, iyi olur, harika,
-        neden olmasın, aynen, olsun
+        evet lütfen, lütfen, isterim, kabul, ok, okey, memnuniyetle, doğru, iyi olur, harika, neden olmasın,
+        aynen, olsun
         """,
     no="""
         hayır, hayir, h, yok, yok sağol, hayır teşekkürler, gerek yok, istemiyorum, istemem, şimdi değil,

@@ -35,10 +35,12 @@ class Vocabulary:
     own: str = ""  #: whose the person is: "my"; the customer's own manager is none of ours
     callback: str  #: asks to be called or written to: "call me back"
     answers: str  #: what a person is to do for the customer: "reply", "look at"
+    answered: str = ""  #: what a person did, and after a wish is to do: "чтобы оператор ответил"
     present: str = ""  #: after a name: "there", "available"
     real: str  #: "real", "live", "human" before a person
     talk: str  #: "speak", "contact"
     transfer: str  #: "connect", "put through"
+    transfer_me: str = ""  #: "transfer me"; said without saying to whom, it asks for a person, too
     get: str = ""  #: "give", "get"
     want: str  #: "want", "can I"
     exists: str = ""  #: "is there"
@@ -70,9 +72,12 @@ class Vocabulary:
 COMPANY = "K"
 """The letter of the company's own words: departments and names of staff, from the configuration."""
 
+LOOKALIKE = "O"
+"""The letter of what is no request: read like an unknown word, but the language knows it."""
+
 # One letter for each part, so that a message becomes a short string and a request a regular expression.
 _SYMBOLS = {
-    "lookalike": "o",
+    "lookalike": LOOKALIKE,
     "idle": "W",
     "negation": "N",
     "asks_about_bot": "A",
@@ -89,8 +94,10 @@ _SYMBOLS = {
     "own": "M",
     "callback": "C",
     "answers": "V",
+    "answered": "v",
     "real": "R",
     "talk": "T",
+    "transfer_me": "c",
     "transfer": "X",
     "get": "G",
     "want": "W",
