@@ -17,8 +17,7 @@ Floats = np.ndarray[Any, np.dtype[np.float32]]
 _SHRINK = 0.5  # how much of the scatter within topics is taken to be the same in all directions
 _RIDGE = 0.1
 _CALM_SHARE = 0.8  # what nearness to something calm takes from nearness to an example
-_MOST_WEIGHED = 600  # of the company's own questions, in the ridge: its cost grows with their cube
-_MOST_COMPARED = 2_000  # and in the search for the nearest
+_MOST_OWN = 600  # of the company's own questions: learning takes the cube of them, and more catch no more
 _ITS_OWN = 0.5  # an entry that so many of a topic's examples are nearest to is about that topic
 
 
@@ -48,13 +47,13 @@ class Learned:
         of_topics = self._space.of(np.concatenate(list(examples.values())))
         self._count = len(of_topics)
         own = _in_turns(self._not_of_topics(of_topics, [self._space.of(each) for each in entries]))
-        self._points = np.concatenate([of_topics, self._space.of(calm), *own[:_MOST_COMPARED]])
-        self._weights = self._fitted(self._points[: self._count + len(calm) + _MOST_WEIGHED])
+        self._points = np.concatenate([of_topics, self._space.of(calm), *own[:_MOST_OWN]])
+        self._weights = self._fitted()
 
     def of(self, vectors: Floats) -> list[list[Likeness]]:
         """For each vector, the likeness to each topic, in the order of `topics`."""
         cosines = self._space.of(vectors) @ self._points.T
-        learned = _kernel(cosines[:, : len(self._weights)]) @ self._weights
+        learned = _kernel(cosines) @ self._weights
         of_topics, calm = np.split(cosines, [self._count], axis=1)
         starts = np.searchsorted(self._owners, np.arange(len(self.topics)))
         nearest = np.maximum.reduceat(of_topics, starts, axis=1)
@@ -64,12 +63,12 @@ class Learned:
             for rows in zip(learned, nearer, strict=True)
         ]
 
-    def _fitted(self, points: Floats) -> Floats:
+    def _fitted(self) -> Floats:
         """The ridge's weights: each topic against what is calm, both counting the same, others left out."""
         count = self._count
-        calm = np.arange(count, len(points))
-        kernel = _kernel(points @ points.T).astype(np.float64)
-        weights = np.zeros((len(points), len(self.topics)))
+        calm = np.arange(count, len(self._points))
+        kernel = _kernel(self._points @ self._points.T).astype(np.float64)
+        weights = np.zeros((len(self._points), len(self.topics)))
         for topic in range(len(self.topics)):
             own = np.flatnonzero(self._owners == topic)
             rows = np.concatenate([own, calm])
