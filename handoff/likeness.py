@@ -45,7 +45,6 @@ class Learned:
         self._owners = np.repeat(np.arange(len(examples)), [len(each) for each in examples.values()])
         self._space = _Space(list(examples.values()))
         of_topics = self._space.of(np.concatenate(list(examples.values())))
-        self._count = len(of_topics)
         own = _in_turns(self._not_of_topics(of_topics, [self._space.of(each) for each in entries]))
         self._points = np.concatenate([of_topics, self._space.of(calm), *own[:_MOST_OWN]])
         self._weights = self._fitted()
@@ -54,7 +53,7 @@ class Learned:
         """For each vector, the likeness to each topic, in the order of `topics`."""
         cosines = self._space.of(vectors) @ self._points.T
         learned = _kernel(cosines) @ self._weights
-        of_topics, calm = np.split(cosines, [self._count], axis=1)
+        of_topics, calm = np.split(cosines, [len(self._owners)], axis=1)
         starts = np.searchsorted(self._owners, np.arange(len(self.topics)))
         nearest = np.maximum.reduceat(of_topics, starts, axis=1)
         nearer = nearest - _CALM_SHARE * calm.max(axis=1, keepdims=True)
@@ -65,7 +64,7 @@ class Learned:
 
     def _fitted(self) -> Floats:
         """The ridge's weights: each topic against what is calm, both counting the same, others left out."""
-        count = self._count
+        count = len(self._owners)
         calm = np.arange(count, len(self._points))
         kernel = _kernel(self._points @ self._points.T).astype(np.float64)
         weights = np.zeros((len(self._points), len(self.topics)))
