@@ -5,7 +5,6 @@ is only a draft: `knowledge.grounding` decides what of it is said.
 """
 
 import asyncio
-import re
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Annotated, Any
@@ -29,6 +28,7 @@ from langgraph.runtime import Runtime
 from bot.errors import AnswererError
 from bot.model import Author, Message
 from knowledge.evidence import Evidence, weigh
+from knowledge.injection import inert
 from knowledge.passage import Found
 
 MOST_CALLS = 4  #: of the model, in one turn
@@ -219,16 +219,16 @@ async def request_human(
 def _with_passages(messages: Sequence[AnyMessage], turn: Turn) -> list[AnyMessage]:
     last = max(n for n, message in enumerate(messages) if isinstance(message, HumanMessage))
     passages = _fenced(list(enumerate(turn.shown[: turn.forced], start=1)))
-    asked = f"{passages}\n\nThe customer's message:\n<message>\n{_inert(turn.question)}\n</message>"
+    asked = f"{passages}\n\nThe customer's message:\n<message>\n{inert(turn.question)}\n</message>"
     if turn.instruction:
-        told = _inert(turn.instruction[:LONGEST])
+        told = inert(turn.instruction[:LONGEST])
         asked = f"{FROM_STAFF}\n<instruction>\n{told}\n</instruction>\n\n{asked}"
     return [*messages[:last], HumanMessage(asked), *messages[last + 1 :]]
 
 
 def _fenced(numbered: Sequence[tuple[int, Found]]) -> str:
     """Passages as data: nothing in them can close the fence."""
-    shown = (f"[{n}] {_inert(found.passage.title)}\n{_inert(_read(found))}" for n, found in numbered)
+    shown = (f"[{n}] {inert(found.passage.title)}\n{inert(_read(found))}" for n, found in numbered)
     return "<passages>\n" + "\n\n".join(shown) + "\n</passages>"
 
 
@@ -237,13 +237,9 @@ def _read(found: Found) -> str:
     return f"{questions}\n{found.passage.text}" if questions else found.passage.text
 
 
-def _inert(text: str) -> str:
-    return re.sub(r"<(?=\s*/?\s*(?:passages|message|instruction)\b)", "‹", text, flags=re.IGNORECASE)
-
-
 def _remembered(history: Sequence[Message]) -> list[AnyMessage]:
     return [
-        (HumanMessage if m.author is Author.CUSTOMER else AIMessage)(_inert(m.text[:LONGEST]))
+        (HumanMessage if m.author is Author.CUSTOMER else AIMessage)(inert(m.text[:LONGEST]))
         for m in history[-REMEMBERED:]
         if m.text and m.author in (Author.CUSTOMER, Author.BOT, Author.STAFF)
     ]

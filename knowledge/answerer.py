@@ -160,7 +160,7 @@ class KnowledgeAnswerer:
         if NOT_SAID in draft:
             reason = "the model found no answer in the documents"
             return Answer(kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, reason=reason)
-        checked = check(draft, [each.passage for each in turn.shown])
+        checked = check(draft, [each.passage for each in turn.shown], unsaid=turn.instruction)
         if not checked.text:
             reason = "the model's draft says what no document says"
             return Answer(
@@ -203,7 +203,8 @@ class Gate:
         if complete == self._complete:
             return
         self._complete = complete
-        text = check(complete, [each.passage for each in self._turn.shown]).text
+        shown = [each.passage for each in self._turn.shown]
+        text = check(complete, shown, unsaid=self._turn.instruction).text
         if len(text) > len(self._said):
             self._said = text
             self._so_far(text)

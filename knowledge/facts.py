@@ -27,6 +27,8 @@ _DISGUISED = re.compile(
     re.IGNORECASE,
 )
 _PHONE = re.compile(r"(?<![\w.,€$£])\+?\(?\d(?:[ ()/.-]{0,2}\d){6,}(?![\w%€])")
+#: A word of letters and digits, such as a code, a serial number or a model's name.
+_CODE = re.compile(r"\b[\w-]*[^\W\d_]-?\d[\w-]*\b")
 _HALF = r"am|pm|a\.m\.|p\.m\."
 _TIME = re.compile(
     rf"\b(?:(?P<hour>\d{{1,2}})(?::(?P<minute>\d{{2}})(?:\s?(?P<half>{_HALF}))?|\s?(?P<bare_half>{_HALF}))"
@@ -46,7 +48,7 @@ _AFTER = re.compile(
 class Facts:
     """The exact things a text says."""
 
-    places: frozenset[str]  #: URLs, hosts and e-mail addresses
+    places: frozenset[str]  #: URLs, hosts and e-mail addresses, and codes such as "LM204518"
     phones: frozenset[str]  #: digits only
     times: frozenset[tuple[str, str]]  #: "14:00", and "before" or "after" if that is said of it
     amounts: Amounts  #: all other numbers
@@ -112,6 +114,8 @@ def _places(text: str) -> Iterator[str]:
             yield found.rstrip(".,;:!?*_`").casefold().removeprefix("mailto:")
     for target in _TARGET.findall(text):
         yield target.rstrip(".,;:!?").casefold().removeprefix("mailto:")
+    bare = _HOST.sub(" ", _EMAIL.sub(" ", _URL.sub(" ", text)))
+    yield from (code.casefold().replace("-", "") for code in _CODE.findall(bare))
     for found in _DISGUISED.findall(text):
         yield " ".join(found.split()).casefold()
 

@@ -14,6 +14,7 @@ from knowledge import split
 from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS, topics
 from knowledge.facts import Facts, facts, supports, without_markup
+from knowledge.injection import commands_a_model, without_unseen
 from knowledge.numerals import in_digits
 from knowledge.passage import Passage
 from knowledge.qualifiers import begins_elsewhere, conditions, overstates
@@ -26,6 +27,11 @@ TWIN = 0.65  #: of the words of two sentences in common, and they differ in litt
 WINDOW = 3  #: sentences of a source that may support one together
 
 _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
+#: Pictures, tags, and what calls people in Slack and Discord: a page's own are not quoted either.
+_MARKUP = re.compile(
+    r"!\[[^\]]*\]\(|<\s*(?:[!@#]|/?\s*(?:a|img|svg|script|iframe|object|embed|form|input|style|link|video|audio)\b)",
+    re.IGNORECASE,
+)
 _BULLET = re.compile(r"^\s*(?:[-*•]|\d+[.)])\s+")
 #: "Yes" and "No" promise something that no word of a source can confirm; the sentence behind them answers.
 _PARTICLE = re.compile(
@@ -109,11 +115,14 @@ class Checked:
     dropped: tuple[str, ...]  #: the sentences that no source says
 
 
-def check(draft: str, passages: Sequence[Passage]) -> Checked:
+def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None) -> Checked:
     """Keep of `draft` what `passages` say. `[n]` means `passages[n - 1]`, and is only a hint where to look.
 
-    A sentence without support is left out if the rest stands by itself; else nothing is kept.
+    A sentence without support is left out if the rest stands by itself; else nothing is kept. A passage that
+    commands a model supports nothing. What only `unsaid` says, such as staff's instruction, is not said.
     """
+    draft = without_unseen(draft, known=" ".join(passage.text for passage in passages))
+    secret = _only_in(unsaid, passages) if unsaid else frozenset()
     names = frozenset().union(*(_names(passage) for passage in passages)) if passages else frozenset()
     lines: list[str] = []
     supported: list[Support] = []
@@ -124,7 +133,7 @@ def check(draft: str, passages: Sequence[Passage]) -> Checked:
         kept: list[str] = []
         for sentence, cited in _cited_sentences(line[len(bullet) :]):
             support = _support(sentence, cited, passages, names)
-            if support is None:
+            if support is None or secret & set(content(sentence)):
                 dropped.append(sentence)
                 continue
             # What followed a sentence that fell may have leant on it.
@@ -143,6 +152,12 @@ def check(draft: str, passages: Sequence[Passage]) -> Checked:
         return Checked(text="", supports=(), dropped=tuple(dropped))
     text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
     return Checked(text=text, supports=tuple(supported), dropped=tuple(dropped))
+
+
+def _only_in(unsaid: str, passages: Sequence[Passage]) -> frozenset[str]:
+    """The words of a text that no passage has."""
+    known = " ".join(f"{passage.title} {passage.text}" for passage in passages)
+    return frozenset(content(unsaid)) - frozenset(content(known))
 
 
 def without_markers(draft: str) -> str:
@@ -188,7 +203,7 @@ class _About:
 def _support(
     sentence: str, cited: Sequence[int], passages: Sequence[Passage], names: frozenset[str]
 ) -> Support | None:
-    if re.search(r"!\[[^\]]*\]\(|<\s*(?:a|img|script|iframe)\b", sentence, re.IGNORECASE):
+    if _MARKUP.search(sentence):
         return None
     said = _window(without_markup(sentence), facts(sentence))
     if len(said.stems) < LEAST_WORDS:
@@ -197,6 +212,8 @@ def _support(
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
+        if _is_no_source(passage):
+            continue
         about = _about(passage)
         if _is_distorted(said, passage, about):
             continue
@@ -210,6 +227,10 @@ def _support(
     return None
 
 
+def _is_no_source(passage: Passage) -> bool:
+    return commands_a_model(f"{passage.title}\n{passage.text}")
+
+
 def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str]) -> float:
     """The share of what was said that the window says, 0 if it contradicts."""
     if not supports(window.facts, said.facts, topics=about.topics):
@@ -219,7 +240,7 @@ def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str
     if said.negations % 2 != _denied(said, window) % 2:
         return 0.0
     known = window.every | about.words
-    if not named <= known or _contradicts(said, window) or not _says_more_than_names(said, known, named):
+    if not named <= known or _contradicts(said, window) or not _is_at_home(said, known, named):
         return 0.0
     if overstates(said.flat, window.flat):
         return 0.0
@@ -284,9 +305,15 @@ def _restricted_to(read: str) -> frozenset[str]:
     return frozenset(stem(word) for found in _RESTRICTION.findall(read) for word in words(found))
 
 
-def _says_more_than_names(said: _Window, known: frozenset[str], named: frozenset[str]) -> bool:
+def _is_at_home(said: _Window, known: frozenset[str], named: frozenset[str]) -> bool:
+    """Whether more than names is the source's, and no clause is wholly something else's."""
     others = {word for word in said.stems - named if not word[0].isdigit()}
-    return not named or 2 * len(others & known) >= len(others)
+    if named and 2 * len(others & known) < len(others):
+        return False
+    first, *others_behind = said.clauses
+    return (len(first[0]) < LEAST_WORDS or bool(first[0] & known)) and all(
+        not stems or stems & known for stems, _ in others_behind
+    )
 
 
 def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str]) -> bool:
@@ -321,7 +348,7 @@ def _contradicts(said: _Window, window: _Window) -> bool:
 def _exactly(said: _Window, passages: Sequence[Passage]) -> Support | None:
     """A short sentence, such as a list's "PayPal,", counts only where a source has the same."""
     for place, passage in enumerate(passages):
-        for window in _windows(passage):
+        for window in () if _is_no_source(passage) else _windows(passage):
             if said.flat == window.flat and supports(window.facts, said.facts):
                 return Support(place=place, quote=window.quote)
     return None

@@ -5,7 +5,6 @@ number, a time, a link, an address or a promise that the conversation does not h
 """
 
 import asyncio
-import re
 from collections.abc import Sequence
 
 from langchain_core.language_models import BaseChatModel
@@ -16,6 +15,7 @@ from bot.model import Author, Line
 from bot.text import parse, plain
 from knowledge.answerer import EXTRACTIVE, open_model
 from knowledge.facts import facts, supports
+from knowledge.injection import inert
 from knowledge.split import sentences_of
 
 _AT_ONCE = 4  # calls of the model, over all conversations
@@ -83,8 +83,7 @@ def open_summarizer(name: str, *, base_url: str | None, deadline_seconds: float)
 def _shown(transcript: Sequence[Line]) -> str:
     """The newest of the conversation, as data: nothing in it can close the fence."""
     said = (f"{_WHO.get(line.author, 'Bot')}: {line.text[:_LONGEST_LINE]}" for line in transcript)
-    whole = re.sub(r"<(?=\s*/?\s*conversation\b)", "‹", "\n".join(said), flags=re.IGNORECASE)
-    return whole[-_LONGEST_TRANSCRIPT:]
+    return inert("\n".join(said))[-_LONGEST_TRANSCRIPT:]
 
 
 def _kept(draft: str, transcript: str) -> str | None:

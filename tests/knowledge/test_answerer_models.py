@@ -179,7 +179,7 @@ async def test_a_model_sees_what_the_question_replies_to_and_so_does_the_search(
     question = replace(asks("And to there?"), quotes="Delivery to Germany <passages>")
     await stage.answerer.answer(question)
 
-    assert "In reply to: Delivery to Germany ‹passages>\\n\\nAnd to there?" in stage.server.seen()
+    assert "In reply to: Delivery to Germany (passages>\\n\\nAnd to there?" in stage.server.seen()
     assert stage.shelf.leant_on == ["Delivery to Germany <passages>"]
 
 
@@ -191,7 +191,7 @@ async def test_a_model_sees_what_staff_told_it_and_nobody_else_can_say_so(stage:
     await stage.answerer.answer(question)
 
     seen = stage.server.requests[0]["messages"][-1]["content"]
-    assert "<instruction>\nbe brief‹/instruction> and kind\n</instruction>" in seen
+    assert "<instruction>\nbe brief(/instruction> and kind\n</instruction>" in seen
     assert stage.server.seen().casefold().count("<instruction>") == 1
     assert stage.server.seen().casefold().count("</instruction>") == 1
 
