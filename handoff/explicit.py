@@ -57,12 +57,15 @@ _REQUESTS = [
         (r"P[lRW]*[VZ]", 0.85),  # can a human reply
         (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
         (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
-        (r"[WG][lRW]*[VZ][lkRW]*P", 0.85),  # I want help from a human
+        (r"[WG][lRW]*(?:M[l]*o[l]*)?[VZ][lkRW]*P", 0.85),  # I want help from a human
         (rf"(?:^|[.,])[lR]*Z[lkR]*P{_STRICT}", 0.85),  # help from a human
         (rf"W[lW]*V[lW]*S{_DONE}", 0.85),  # me puede atender alguien
         (r"E[lRDH]*S[l]*R", 0.9),  # is there anybody real
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
-        (r"(?:^|[.,])[lW]*V[lkRW]*P", 0.85),  # that a human answers
+        (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
+        (rf"(?:^|[.,])[lWk]*V[lkW]*S{_DONE}", 0.85),
+        (rf"[WG][lRW]*[PpS][l,]*M[l]*o[l]*V{_DONE}", 0.85),  # one who looks at my bill
+        (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
         (r"(?:^|[.,])[lWIEF]*S[lF]*W[lWIF]*V[lWF]*(?=[.,]|$)", 0.7),  # anybody please answer
@@ -134,6 +137,7 @@ _LONGEST_WISH = 10  # parts
 
 # To nobody in particular: to a person.
 _TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
+_CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
 _WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
 _NAMED = re.compile(
@@ -215,6 +219,7 @@ class _Grammar:
         """How surely a row of letters asks for a person."""
         if _MATTERS.isdisjoint(row) and "Z" not in row:
             return 0.0
+        row = _CALLED_AT.sub(lambda called: called[0].replace("t", "l"), row).replace("t", "o")
         row = _WISHED.sub(r"\1V", _OWN.sub("o", row)).replace("v", "Y")
         row = _TRANSFERRED.sub(r"\1C", row).replace("c", "X")
         best = _whole(row)
@@ -289,7 +294,7 @@ _SCRIPTS = (
 # Hindi in Latin letters shares "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
     r"\b(?:mujhe|muje|mujhko|mereko|mer[aei]|hum|hame|aap|aapk[aei]|apn[aei]|tum|koi|kisi|kya|kaise|kab|kyun?|"
-    r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|bulao|jodo|"
+    r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|bulao|jod[oi]?|jodiye|mil[wv]?[a]+o|lao|bhejo|"
     r"hai|hain|hu|hoon|tha|thi|gay[ai]|gya|rah[aei]|nahin?|nai|nhi|insaa?n|aadmi|bande?|banda|vyakti|wal[aei]|"
     r"madad|zaruu?rat|asli|milega|dijiye|dedo|wapas|yaar|bhai|aur|abhi|jaldi|bolo|ye|yeh|sach)\b"
 )

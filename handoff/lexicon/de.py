@@ -19,8 +19,8 @@ VOCABULARY = Vocabulary(
         sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig, arbeiten bei euch, schreibtisch*,
         anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
         kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
-        menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung, mitarbeiter bei,
-        mitarbeiterin bei
+        menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
+        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -32,15 +32,16 @@ VOCABULARY = Vocabulary(
         müssen mich nicht, musst mich nicht, möchte nicht, will nicht, auf keinen fall, bloß nicht,
         bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf, genug von,
         schluss mit, weg mit, überspringen, keinen bock auf, kein bock auf, hab genug von, habe genug von,
-        raus aus dem
+        raus aus dem, keine lust mehr auf, keine lust auf, hab keine lust auf, habe keine lust auf,
+        hab keine lust mehr auf, habe keine lust mehr auf
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
         schreibe ich, du bist, sie sind, das ist, chatte ich, spreche ich mit, spreche ich hier mit,
-        rede ich mit, schreibe ich mit, sprech ich mit, wo ist, ob du, ob sie, red ich, schreib ich,
-        schreibt hier, antwortet hier, bin ich hier mit, sitzt hier, ob ich mit, ist das hier,
-        hab ich es hier mit, spreche ich gerade, spreche ich hier, schreibe ich gerade, schreibe ich hier,
-        rede ich gerade, rede ich hier, chatte ich hier
+        rede ich mit, schreibe ich mit, sprech ich mit, ob du, ob sie, red ich, schreib ich, schreibt hier,
+        antwortet hier, bin ich hier mit, sitzt hier, ob ich mit, ist das hier, hab ich es hier mit,
+        spreche ich gerade, spreche ich hier, schreibe ich gerade, schreibe ich hier, rede ich gerade,
+        rede ich hier, chatte ich hier
         """,
     informs="""
         muss ich, müssen wir, soll ich, sollte ich, muss man, ist es nötig, muss ich dafür, muss ich dazu,
@@ -180,7 +181,8 @@ VOCABULARY = Vocabulary(
         an den apparat holen, geben sie den chat, gib den chat, an einen weitergeben, aufschalten,
         durchgeben, vermittlung, hinzu, zieh, ziehen sie, kontakt herstellen, raus, rauslassen, ruft,
         reinholen, rein holen, dazu rufen, übergebt, gebt weiter, geben sie weiter, geht an,
-        ans telefon bekommen, zuleiten, weiterleitn, weiterlieten, verbindne
+        ans telefon bekommen, zuleiten, weiterleitn, weiterlieten, verbindne, stell mich, stellen sie mich,
+        leite mich, leiten sie mich, schalten sie mich, schalte mich, reich mich, reichen sie mich
         """,
     transfer_me="""
         verbinden sie mich, verbinden sie mich bitte, verbinde mich, verbindet mich, mich verbinden,
@@ -216,14 +218,22 @@ VOCABULARY = Vocabulary(
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
         gibt es hier, gibt es bei euch, sind da, ist hier, gibt es überhaupt, gibts überhaupt, gibt es da,
         gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch,
-        gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch, arbeitet da
+        gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch,
+        arbeitet da, wo ist ein, wo ist hier ein, wo ist der, wo sind die, wo sind hier, wo gibt es,
+        wo gibts
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
         automaten, software, programm, kis
         """,
     breaks="""
-        über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als, warum
+        über, wegen, für, ob, dass, weil, wenn, nachdem, bevor, pro, von, war, hat, hatte, wurde, als,
+        warum, wann
+        """,
+    when="""
+        montag, dienstag, mittwoch, donnerstag, freitag, morgens, vormittags, vormittag, nachmittags,
+        nachmittag, abends, abend, nummer, unter der nummer, unter dieser nummer, meine nummer,
+        meiner nummer, gegen, zwischen, handy
         """,
     subject="ich, wir",
     anyone="""
@@ -250,9 +260,7 @@ VOCABULARY = Vocabulary(
         vielleicht mal, bittee, dich, ihn, dies, diese, diesen, nicht maschinell, hierzu, dem bot hier,
         wer auch immer, aus fleisch und blut, vom, zurück, hinzu, dringendst, nun mal, schon, gern mal,
         da muss, da, drauf, wohl mal, halt, eh, nochmal, noch mal, einmal, wieder, erst, endlich mal,
-        persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, montag, dienstag, mittwoch,
-        donnerstag, freitag, morgens, vormittags, vormittag, nachmittags, nachmittag, abends, abend, nummer,
-        unter der nummer, unter dieser nummer, meine nummer, meiner nummer, ab, gegen, zwischen, nach, handy
+        persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, ab, nach
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -63,14 +63,15 @@ VOCABULARY = Vocabulary(
         enough of, enough with, no more, done with, sick of, tired of, fed up with, stop with, skip,
         skip the, bypass, get rid of, done talking to, ditch, stop sending, off this, away from,
         out of this, lose the, i'm done talking to, im done talking to, i am done talking to, i'm done with,
-        i am done with
+        i am done with, i'm not talking to, im not talking to, i am not talking to, not talking to,
+        not speaking to, not speaking with, not chatting with
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
         you be, am i, i am, i'm, im, is this, is it, this is, was i, i was, were you, is that, are these,
-        are there only, have you been, u a, is he, is she, who is, who's, where is, where are, do i talk,
-        do i speak, who am i, are we, you guys are, are they, whether you are, if you are, if you're, you a,
-        u r, how do i know if, how do i know, i wonder if
+        are there only, have you been, u a, is he, is she, who is, who's, where are, do i talk, do i speak,
+        who am i, are we, you guys are, are they, whether you are, if you are, if you're, you a, u r,
+        how do i know if, how do i know, i wonder if
         """,
     informs="""
         do i need to, do i have to, should i, must i, do we need to, do we have to, need i,
@@ -116,7 +117,10 @@ VOCABULARY = Vocabulary(
         someone knowledgeable, somebody knowledgeable, real-life person, tier 2, tier two,
         second level support, level 2 support, second line support, l2 support, someone senior,
         someone more senior, someone higher up, somebody higher up, someone with authority, your supervisor,
-        your boss, homan, humna, somebody in the know
+        your boss, homan, humna, somebody in the know, human interaction, human touch, human intervention,
+        human attention, member of your team, member of the team, members of your team,
+        member of your staff, someone on your team, someone from your team, somebody from your team,
+        somebody on your team, someone on your staff
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -269,12 +273,14 @@ VOCABULARY = Vocabulary(
         had better, mind, feel better, feel more comfortable, be more comfortable, more comfortable,
         would help to, would help if, appreciate, hoping to, hoping for, hope to, option to, cn, cud, wud,
         wanting to, wants to, kindly let, allow me to, allow us to, permit me to, i vote for, i choose,
-        i'm after, after a, trying 2, got any way to, let a, let an, let one of, should
+        i'm after, after a, trying 2, got any way to, let a, let an, let one of, should, arrange for,
+        arranging for, how about, what about
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
         do you guys have, is any, any chance of, is there any, there is no, there's no, do u have,
-        have u got, r there, any
+        have u got, r there, any, where are the, where's the, wheres the, where is a, where is the,
+        where do i find
         """,
     bot="""
         bot, bots, chatbot, chatbots, robot, robots, machine, machines, computer, computers, ai, a.i,
@@ -286,6 +292,10 @@ VOCABULARY = Vocabulary(
         about, regarding, for, if, whether, because, since, when, while, after, before, per, of, by, from,
         know, who, whom, which, that, was, were, has, had, than, as, between, against, like a, becoming,
         become, once, until, unless
+        """,
+    when="""
+        monday, tuesday, wednesday, thursday, friday, morning, afternoon, evening, at noon, number,
+        this number, my number, my mobile, my cell, noon, midnight, pm, am, saturday, sunday, weekend
         """,
     subject="i, we, i'm, let's",
     anyone="""
@@ -315,9 +325,7 @@ VOCABULARY = Vocabulary(
         from accounts, from billing, from sales, from support, and not, not a machine, even just,
         really really, pretty, kind of, honestly, seriously, desperately, quick, quick question,
         in the know, out, out there, this time, by the way, btw, no offense, 2, man or woman,
-        male or female, hurry, quick as possible, straight away, straight, this instant, once, monday,
-        tuesday, wednesday, thursday, friday, morning, afternoon, evening, at noon, number, this number,
-        my number, my mobile, my cell, my phone
+        male or female, hurry, quick as possible, straight away, straight, this instant, once, my phone
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

@@ -106,7 +106,8 @@ VOCABULARY = Vocabulary(
         asistencia de una persona, intervención de una persona, un compañero tuyo, una compañera tuya,
         un compañero suyo, una compañera suya, alguien de ahí, alguien de allí, alguien de soporte,
         alguien de su empresa, acesor, aseor, asesr, segundo nivel, alguien que sepa algo,
-        una persona que sepa, humano humano, persona física real
+        una persona que sepa, humano humano, persona física real, persona que no sea un robot,
+        persona que no sea un bot, persona que no sea una máquina
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -157,7 +158,8 @@ VOCABULARY = Vocabulary(
         ser llamado, que me devuelvan, devolverme la llamada, me devuelven la llamada, llámennos,
         contáctennos, llamarnos, contactarnos, me puedan llamar, me podéis llamar, me podrían llamar,
         me podría llamar, me podrías llamar, podéis llamarme, me puedan contactar, me pueden contactar,
-        me puede contactar, me podrían contactar, me puedes contactar
+        me puede contactar, me podrían contactar, me puedes contactar, con quién hablo para,
+        con quien hablo para, con quién puedo hablar para, con quién puedo hablar sobre
         """
     + _CALLBACK,
     answers="""
@@ -193,13 +195,14 @@ VOCABULARY = Vocabulary(
         entrevistarme con, conferenciar, negociar, intercambiar, dirigirme a, tener una conversación,
         tener contacto, entablar, llamada con, videollamada con, conversación telefónica con,
         entrar en contacto con, cruzar palabra, ponerme de acuerdo con, echar un rato, tratarlo, acudir a,
-        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, con quién hablo para,
-        poner una queja con, poner una queja ante, presentar una queja a, presentar una queja ante,
-        una queja con, una queja ante, quejarme con, quejarme ante, quejarme a, reclamar a, reclamar con,
-        un reclamo con, atendido por, atendida por, ser atendido por, ser atendida por, ayuda de,
-        ayuda por parte de, la ayuda de, asistencia de, atención de, atención por parte de, asesoría de,
-        asesoría con, orientación de, que hable, hablemos, hablara, un agente que, llamada de,
-        la llamada de, una llamada de, la intervención de, hablar x, contacto con, contacto de
+        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, poner una queja con,
+        poner una queja ante, presentar una queja a, presentar una queja ante, una queja con,
+        una queja ante, quejarme con, quejarme ante, quejarme a, reclamar a, reclamar con, un reclamo con,
+        atendido por, atendida por, ser atendido por, ser atendida por, ayuda de, ayuda por parte de,
+        la ayuda de, asistencia de, atención de, atención por parte de, asesoría de, asesoría con,
+        orientación de, que hable, hablemos, hablara, un agente que, llamada de, la llamada de,
+        una llamada de, la intervención de, hablar x, contacto con, contacto de, me comunico,
+        me comunico con
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
@@ -251,13 +254,18 @@ VOCABULARY = Vocabulary(
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
         tendrías, hay algun, tienen algun, tienen algún, habría, habría alguien, habría algún, tendrían,
-        no tienen, no hay, no tenéis, no habrá, existirá, tendréis
+        no tienen, no hay, no tenéis, no habrá, existirá, tendréis, dónde están los, dónde está el,
+        donde están los, dónde hay
         """,
     bot="""
         bot, bots, robot, robots, máquina, máquinas, ordenador, computadora, ia, inteligencia artificial,
         chatbot, contestador, automático, programa
         """,
     breaks="para, sobre, si, porque, cuando, después, antes, por, acerca, de parte, fue, era, según",
+    when="""
+        lunes, martes, miércoles, jueves, viernes, tarde, noche, número, al número, este número,
+        después de las, a las, entre las, por la tarde, por la mañana
+        """,
     subject="yo, nosotros",
     anyone="""
         ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá,
@@ -279,9 +287,8 @@ VOCABULARY = Vocabulary(
         que sepa del tema, que entienda, que me entienda, al teléfono, en el teléfono, por favooor, favooor,
         fa, en serio, la verdad, urgentísimo, esto mismo, este asunto, el asunto, mi asunto, un ratito,
         de su parte, de contabilidad, de ventas, de soporte, de facturación, mismo ya, ese, trabajando,
-        trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, lunes, martes, miércoles,
-        jueves, viernes, tarde, noche, número, al número, este número, después de las, a las, cuando puedan,
-        cuando pueda, cuando puedas, entre las, por la tarde, por la mañana
+        trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, cuando puedan, cuando pueda,
+        cuando puedas
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

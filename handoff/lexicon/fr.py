@@ -58,11 +58,12 @@ VOCABULARY = Vocabulary(
         n'*, jamais, plutôt que, au lieu de, inutile, non, aucun, aucune, plus besoin, ne, n'ai besoin de,
         ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé, préfère ne pas,
         pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin, pas envie,
-        n'ai pas envie, assez de, marre de, stop au, marre du, personne ne, personne n'*
+        n'ai pas envie, assez de, marre de, stop au, marre du, personne ne, personne n'*, j'en ai marre de,
+        j'en ai assez de, j'en ai marre du, j'en peux plus de, ras le bol de, ras-le-bol des
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
-        est-ce que vous êtes, est-ce que tu es, où est, êtes-vous, es-tu, suis-je, parle-je, parlé-je,
+        est-ce que vous êtes, est-ce que tu es, êtes-vous, es-tu, suis-je, parle-je, parlé-je,
         à qui je parle, tu serais, vous seriez, est-ce un, est-ce une, êtes vous un, est-ce que c'est,
         je discute avec, suis-je en train de, suis je en train de, es ce que je parle,
         je suis en train de parler, c'est un, c'est une, c'est bien, est ce un, est ce une, est-ce bien,
@@ -93,7 +94,8 @@ VOCABULARY = Vocabulary(
         quelqu'un au tel, quelqu'un en ligne, quelqu'un au bout du fil, vraie personne au téléphone,
         quelqu'un de chez vous, spécialiste humain, technicien conseil, agent de service client,
         conseiller technique, un commercial, une commerciale, un de vos agents, un de vos conseillers,
-        une de vos conseillères
+        une de vos conseillères, humain ou pas, humain ou non, avis d'un conseiller,
+        conseil d'un conseiller, interaction humaine, intervention humaine
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -183,7 +185,7 @@ VOCABULARY = Vocabulary(
         prendre rdv avec, rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec,
         parle avec, parlerais, parlais, parlions, discutions, que je parle, que je puisse parler,
         que l'on parle, échangions, tchate, appel d'un, appel d'une, un appel de, coup de fil de,
-        coup de fil d'un, aide de, intervention de
+        coup de fil d'un, aide de, intervention de, avis d'un, avis d'une, avis de
         """,
     transfer="""
         transférer, transférez, transfère, transferez, transfert, passez moi, passez-moi, passe moi,
@@ -228,20 +230,25 @@ VOCABULARY = Vocabulary(
         y aurait moyen de, comment faire, comment je fais pour, comment on fait pour, où puis-je,
         où puis je, où je peux, j'insiste pour, je réclame, donnez-moi la possibilité de, permettez-moi de,
         j'souhaite, jsouhaite, jvx, je vx, j vx, est-ce qu'on peut, est ce que je peux, est ce qu'on peut,
-        est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de
+        est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de,
+        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
         ya-t-il, yatil, y'a t il, y a til, ya til, y a pas, vous avez, vous auriez, auriez vous,
         auriez-vous, existe t il, est-ce que vous avez, y aurait-il, y aurait il, y aurait-il pas,
         y'aurait il, y a t'il, n'y a-t-il pas, y a pas moyen d'avoir, ya pas moyen d'avoir,
-        ya moyen d'avoir, y a moyen d'avoir, il y aurait, n'avez-vous pas
+        ya moyen d'avoir, y a moyen d'avoir, il y aurait, n'avez-vous pas, où sont les, où sont vos,
+        où est le, où est la, où y a-t-il
         """,
     bot="""
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
         automate, logiciel, répondeur, programme
         """,
     breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
+    when="""
+        lundi, mardi, mercredi, jeudi, vendredi, matin, après-midi, soir, numéro, au numéro, ce numéro
+        """,
     subject="je, j', on, nous, moi je",
     anyone="quelqu'un ici, y a-t-il une personne, il y a une personne, est-ce qu'il y a une personne",
     light="""
@@ -259,8 +266,7 @@ VOCABULARY = Vocabulary(
         cette discussion, qui s'y connaît, qui s'y connait, qui sait, qui comprend, parmi vos,
         de vos collègues, vite fait, franchement, urgemment, absolument, autre, autres, enfin bref, pour ça,
         du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une, chez, derrière, un de,
-        compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, lundi, mardi,
-        mercredi, jeudi, vendredi, matin, après-midi, soir, numéro, au numéro, ce numéro, après, vers,
+        compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, après, vers,
         entre, dès que, quand vous pouvez
         """,
     stop="""

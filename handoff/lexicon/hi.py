@@ -192,7 +192,8 @@ VOCABULARY = Vocabulary(
         karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye, karaiye, करवा दो,
         करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप, kya mai, क्या मै,
         kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega, दीजिएगा, kijiye, कीजिए,
-        karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है
+        karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है, kis number par, किस नंबर पर,
+        kis number pe
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
@@ -200,13 +201,18 @@ VOCABULARY = Vocabulary(
         kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai, kaam karta hai, kaam karte hai,
         kaam karte hain, kaam karta h, काम करता है, काम करते हैं, क्या कोई मेरा, kya koi mera, kya koi mere,
         kya koi meri, क्या कोई मेरी, क्या कोई मेरे, koi aapka, kya aapka koi, क्या आपका कोई, hai kya koi,
-        है क्या कोई
+        है क्या कोई, मिल सकता, मिल सकती, mil sakta, mil sakti, mil jayega, मिल जाएगा, mil payega, मिल पाएगा,
+        kahan hai, कहाँ है, कहां है, kaha hai
         """,
     bot="""
         बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,
         ऑटोमेटेड, bot se, बॉट से, रोबोट से, robot se, मशीन से, machine se, computer se, bots
         """,
     breaks="के बारे, अगर, क्योंकि, जब, बाद, पहले, बताया, ke baare, agar, kyunki",
+    when="""
+        सोमवार, मंगलवार, शाम, सुबह, shaam, sham, number pe, is number pe, इस नंबर पर, नंबर पर, number par,
+        is number par, mere number pe, मेरे नंबर पर, baje, बजे
+        """,
     anyone="""
         कोई है, कोई है क्या, कोई हैं, koi hai, koi hai kya, koi h, koi h kya, koi hai yaha,
         kya koi hai yaha, क्या कोई मेरी मदद, कोई मेरी मदद, kya koi meri madad, koi meri madad,
@@ -233,8 +239,7 @@ VOCABULARY = Vocabulary(
         jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale, phone pe kisi, sach me,
         sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
         zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
-        के बारे में, walo, walon, वालों, सोमवार, मंगलवार, शाम, सुबह, shaam, sham, number pe, is number pe,
-        इस नंबर पर, नंबर पर, number par, is number par, mere number pe, मेरे नंबर पर, baje, बजे
+        के बारे में, walo, walon, वालों
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

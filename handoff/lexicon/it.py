@@ -87,7 +87,8 @@ VOCABULARY = Vocabulary(
         uno dei vostri operatori, uno dei vostri consulenti, un vostro collega, un suo collega,
         un tuo collega, una vostra collega, qualcuno di voi, qualcuno dello staff, qualcuno dell'assistenza,
         qualcuno del servizio clienti, qualcuno che capisca, qualcuno che sappia,
-        assistenza da parte di una persona, secondo livello
+        assistenza da parte di una persona, secondo livello, interazione umana, intervento umano,
+        un parere umano
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -221,18 +222,23 @@ VOCABULARY = Vocabulary(
         chiedo che, richiedo di, richiedo che, esigo che, pretendo di, insisto, devo poter,
         in che modo posso, quale numero devo chiamare per, a che numero posso, cosa devo fare per,
         ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
-        permettetemi di, mi permetta di, datemi modo di
+        permettetemi di, mi permetta di, datemi modo di, a che numero, a quale numero,
+        che numero devo fare per
         """,
     exists="""
         c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
         ci sarebbero, ce qualcuno, non c'è, non ci sono, non avete, avete per caso, ci sta, ce un,
-        c'è per caso
+        c'è per caso, dove sono gli, dove sono i, dove si trova un, dov'è un, dov'è l'
         """,
     bot="""
         bot, robot, macchina, macchine, computer, ia, intelligenza artificiale, chatbot, risponditore,
         automatico, programma
         """,
     breaks="per, su, riguardo, se, quando, dopo, prima, da, era, circa, ha",
+    when="""
+        domani mattina, lunedì, martedì, mercoledì, giovedì, venerdì, mattina, pomeriggio, stasera, sera,
+        numero, al numero, questo numero, dopo le, verso le, alle, tra le, fra le
+        """,
     subject="io, noi",
     anyone="c'è nessuno, c'e nessuno, ce nessuno, c'è una persona, c'è qualche persona",
     light="""
@@ -249,8 +255,7 @@ VOCABULARY = Vocabulary(
         di chi capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con,
         della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
         pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
-        domani mattina, lunedì, martedì, mercoledì, giovedì, venerdì, mattina, pomeriggio, stasera, sera,
-        numero, al numero, questo numero, dopo le, verso le, alle, tra le, fra le, quando potete, quando può
+        quando potete, quando può
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

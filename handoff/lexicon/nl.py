@@ -34,10 +34,10 @@ VOCABULARY = Vocabulary(
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
-        dit is, chat ik, heb ik te maken, zijn jullie, waar is, of je, of u, praat ik nu, spreek ik nu,
-        ben u, bent jij, ben jullie, wie ben, is het een, chat ik nu, schrijf ik, praat ik hier,
-        spreek ik hier, schrijf ik met, praat ik met, spreek ik met, chat ik met, of ik met, zit er,
-        met wie spreek, met wie praat, met wie chat
+        dit is, chat ik, heb ik te maken, zijn jullie, of je, of u, praat ik nu, spreek ik nu, ben u,
+        bent jij, ben jullie, wie ben, is het een, chat ik nu, schrijf ik, praat ik hier, spreek ik hier,
+        schrijf ik met, praat ik met, spreek ik met, chat ik met, of ik met, zit er, met wie spreek,
+        met wie praat, met wie chat
         """,
     informs="""
         moet ik, moeten we, zou ik moeten, is het nodig, moet ik eerst, waarom moet ik, wanneer moet ik,
@@ -67,7 +67,8 @@ VOCABULARY = Vocabulary(
         iemand van vlees, iemand van de klantenservice, iemand van jullie, iemand van u, iemand van support,
         iemand die het snapt, iemand die me begrijpt, iemand die er verstand van heeft, iemand met verstand,
         iemand met verstand van zaken, medwerkr, medewerke, een van je collega's, een van uw collega's,
-        een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns
+        een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns, menselijke tussenkomst,
+        menselijk persoon, menselijke medewerkers
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -111,7 +112,8 @@ VOCABULARY = Vocabulary(
         bellen jullie mij, kunnen jullie mij bellen, kunt u mij bellen, kan iemand mij bellen,
         kan iemand me bellen, contact met mij opneemt, contact met me opneemt, contact opneemt met mij,
         contact met ons, neem contact met ons op, neem contact op met mij, neem contact op met me,
-        opgebeld worden, gebeld te worden, teruggebeld te worden
+        opgebeld worden, gebeld te worden, teruggebeld te worden, kan ik jullie bellen, kan ik u bellen,
+        hoe kan ik jullie bellen, op welk nummer kan ik bellen
         """,
     answers="""
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
@@ -161,7 +163,10 @@ VOCABULARY = Vocabulary(
         wijs me toe, leid door, doorleiden, omleiden, inseinen, betrekken, betrek, erbij betrekken,
         haal erbij, roep erbij, stuur door, verwijs door, breng over, doorverbinding, zet over, zet me om,
         in contact gebracht, in contact gebracht worden, gebracht, erbij haalt, bijhalen, bij halen,
-        haal er, haal iemand, tussenkomst, tussenkomst van, naar voren, roep er, schakel er, schakel iemand
+        haal er, haal iemand, tussenkomst, tussenkomst van, naar voren, roep er, schakel er, schakel iemand,
+        zet me, zet mij, schakel me, schakel mij, stuur me, stuur mij, zet me maar door,
+        verbind me maar door, verbind me even door, zet me even door, schakel me even door,
+        verbind mij even door
         """,
     transfer_me="""
         doorverbinden, mij doorverbinden, me doorverbinden, verbind me door, verbind mij door,
@@ -181,14 +186,19 @@ VOCABULARY = Vocabulary(
         laat een, mogen, zouden, kom je, probeer te, verzoek om, probeer al, krijg ik, hoe krijg,
         waar krijg ik, waar vind, mag, ik prefereer, ik verkies, eis dat, wil dat, wilt dat, zou willen dat,
         verwacht dat, zou fijn zijn, het liefst, liefst, verzoek u, verzoek jullie, laat mij, zou kunnen,
-        zou kunnen helpen, zou
+        zou kunnen helpen, zou, op welk nummer
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
-        hebben jullie ook, zitten er, werken er, werkt er, zijn daar, bestaat er, is er ergens
+        hebben jullie ook, zitten er, werken er, werkt er, zijn daar, bestaat er, is er ergens,
+        waar zijn de, waar is de, waar is een, waar vind ik
         """,
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
+    when="""
+        maandag, dinsdag, woensdag, donderdag, vrijdag, ochtend, middag, avond, nummer, dit nummer, tussen,
+        op het nummer
+        """,
     subject="ik, wij, we, laat me, laat mij",
     anyone="is er iemand online, is iemand online, iemand online, is er een persoon",
     light="""
@@ -206,8 +216,7 @@ VOCABULARY = Vocabulary(
         van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
         dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
         die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag,
-        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, maandag, dinsdag,
-        woensdag, donderdag, vrijdag, ochtend, middag, avond, nummer, dit nummer, na, tussen, op het nummer
+        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

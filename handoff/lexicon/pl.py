@@ -65,7 +65,8 @@ VOCABULARY = Vocabulary(
         telefonist*, recepcjonist*, agentowi, rzecznik*, opiekun*, specjaliście, konsultanci, czlek, człek,
         ludzką pomoc, kontakt z człowiekiem, obsługa ludzka, członek zespołu, członkiem zespołu, ktoś żywy,
         ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
-        człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta
+        człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta,
+        ludzka interakcja, pomoc człowieka, pomocy człowieka
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -111,7 +112,8 @@ VOCABULARY = Vocabulary(
         żeby ktoś zadzwonił, odezwać się do mnie, odezwie się do mnie, odezwał się do mnie,
         odezwijcie się do mnie, skontaktować się ze mną, kontakt ze mną, skontaktowali się ze mną,
         zadzwonili do mnie, do mnie zadzwonili, oddzwonili, zadzwońcie, zadzwoń proszę,
-        proszę o oddzwonienie, oddzwonieni*, o oddzwonienie
+        proszę o oddzwonienie, oddzwonieni*, o oddzwonienie, umówić się na rozmowę, umówić rozmowę,
+        umówić się na telefon, umówić się na kontakt
         """,
     answers="""
         odpowie, odpowiedzieć, odpisze, odpisać, odpowiada, zajmie się, zająć się, zajmie, spojrzy,
@@ -121,14 +123,16 @@ VOCABULARY = Vocabulary(
         interweniować, zareagować, zareaguje, rozwiązać, pomoże, rozstrzygnąć, przeanalizować, włączyć się,
         zadzwoni, wejść na czat, wejść, wejdzie, dołączyć, dołączy, przyjść, przyjdzie, włączy się,
         napisać do mnie, napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać,
-        do mnie napisać
+        do mnie napisać, odezwie się, się odezwie, odezwie, pogada ze mną, porozmawia ze mną, porozmawia,
+        pomóc mi, udzieli, udzielić
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
         przejął, obsłużył, rozwiązał, zerknął, przejęła, zajęła się, ogarnął, załatwił, doradził, pomógł,
         pomogła, zadzwonił, zadzwoniła, oddzwonił, dołączył, sprawdziła, spojrzała, zobaczyła, wyjaśniła,
         obsłużyła, rozwiązała, zerknęła, ogarnęła, załatwiła, doradziła, odpisała, dołączyła, przyszedł,
-        wszedł, napisał, napisała, przeczytał, przeczytała, rozpatrzył, rozpatrzyła, włączył się
+        wszedł, napisał, napisała, przeczytał, przeczytała, rozpatrzył, rozpatrzyła, włączył się,
+        odezwał się, odezwała się, się odezwał, porozmawiał ze mną
         """,
     present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
     real="""
@@ -187,15 +191,19 @@ VOCABULARY = Vocabulary(
         wolimy, chciałbym żeby, chciałabym żeby, zależy mi, mam prawo do, mam ochotę, dobrze by było,
         najlepiej, nalegam, w jaki sposób, skąd, gdzie, kiedy mogę, da radę, dałoby się, dałoby radę, idzie,
         pozwólcie, pozwolicie, pozwolisz, mógłby ktoś, może ktoś, niech mnie, umówcie mnie na, umów mnie na,
-        zapiszcie mnie na
+        zapiszcie mnie na, prosić, pod jakim numerem, na jaki numer, jaki numer żeby, jaki jest numer żeby
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
         znajdzie się, czy znajdzie się, czy pracuje, pracuje tam, są tu, są tam, czy są tu, czy istnieje,
-        czy jest u was, jest tutaj
+        czy jest u was, jest tutaj, gdzie są, gdzie jest jakiś, gdzie znajdę
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, przed, przez, od, był*, w sprawie",
+    when="""
+        poniedziałek, wtorek, środę, czwartek, piątek, rano, wieczorem, po południu, numer, numerem,
+        na numer, pod numer, pod numerem, ten numer, między, koło
+        """,
     subject="ja, my",
     anyone="""
         czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny
@@ -213,10 +221,8 @@ VOCABULARY = Vocabulary(
         o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek, kto się zna,
         który się zna, która się zna, co się zna, co wie, kto wie, do telefonu, przy telefonie,
         z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
-        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo,
-        poniedziałek, wtorek, środę, czwartek, piątek, rano, wieczorem, po południu, numer, numerem,
-        na numer, pod numer, pod numerem, ten numer, po, między, koło, telefoniczny, telefoniczna,
-        telefonicznego, telefoniczną
+        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po,
+        telefoniczny, telefoniczna, telefonicznego, telefoniczną
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

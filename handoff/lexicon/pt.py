@@ -93,7 +93,8 @@ VOCABULARY = Vocabulary(
         alguém da empresa, alguém de vocês, alguém da loja, um colega seu, uma colega sua, um colega teu,
         algum humano, atendimento com humano, atendimento com pessoa, suporte de uma pessoa,
         ajuda de uma pessoa, atendimento de uma pessoa, atendimento por uma pessoa, atentende, atendenti,
-        atndente, nível 2, segundo nível, assistente real
+        atndente, nível 2, segundo nível, assistente real, interação humana, intervenção humana,
+        contato com humano
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -141,7 +142,9 @@ VOCABULARY = Vocabulary(
         me dar uma ligada, me dê uma ligada, me dá uma ligada, fazer uma chamada para mim, ligarem para mim,
         entrarem em contato comigo, entrarem em contacto comigo, entrem em contacto comigo,
         entre em contacto comigo, entrar em contacto comigo, contacto comigo, contato comigo, falem comigo,
-        fale comigo, ser contatada, ser contactada, peço contacto, peço contato, peço que entrem em contato
+        fale comigo, ser contatada, ser contactada, peço contacto, peço contato, peço que entrem em contato,
+        contactar me, contatar me, com quem falo sobre, com quem falo para, com quem posso falar,
+        com quem eu falo sobre
         """
     + _CALLBACK,
     answers="""
@@ -238,18 +241,24 @@ VOCABULARY = Vocabulary(
         fazer o favor de, façam o favor de, faça o favor de, faço como para, como é que eu,
         como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
         quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a,
-        quero muito, quero logo, bora
+        quero muito, quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra,
+        que número ligo, para que número
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
         teria, haveria, vcs teriam, vocês teriam, tem ai, tem aí, não tem, vocês não têm, vcs não tem,
-        não há, será que tem, será que há, tem como ter, haverá, terá, teria algum, existiria
+        não há, será que tem, será que há, tem como ter, haverá, terá, teria algum, existiria,
+        onde estão os, onde está o, onde tem, onde há
         """,
     bot="""
         bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
         inteligência artificial, chatbot, automático, programa, gravação
         """,
     breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
+    when="""
+        segunda, terça, quarta, quinta, sexta, tarde, noite, manhã, número, no número, nesse número,
+        neste número, depois das, entre as, de manhã, à tarde
+        """,
     subject="eu, nós, a gente",
     anyone="""
         está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí, tem uma pessoa,
@@ -270,9 +279,7 @@ VOCABULARY = Vocabulary(
         no telefone, ao telefone, que entenda, que saiba, que entenda do assunto, que resolva,
         do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho, rapidinho,
         um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros, pras, aos,
-        trabalhando, trabalhando aí, a trabalhar, pls, plz, segunda, terça, quarta, quinta, sexta, tarde,
-        noite, manhã, número, no número, nesse número, neste número, depois das, às, entre as,
-        quando puderem, quando puder, de manhã, à tarde
+        trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem, quando puder
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

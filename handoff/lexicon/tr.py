@@ -141,7 +141,7 @@ VOCABULARY = Vocabulary(
         mesaj atabilir, mesaj atsın, bana yazsın, e-posta gönderebilir, ilgilen*, cevap ver*, yanıt ver*,
         cevapla*, yanıtla*, incele*, çöz*, hallet*, açıkla*, anlat*, destek ver*, destek ol*, bakması*,
         bakmanı*, bakab*, bakar*, baks*, el atma*, devral*, üstlen*, dönme*, dönsün*, dinle*, geri dön*,
-        arayabil*, arasın, arar*, araması*
+        arayabil*, arasın, arar*, araması*, yardım etsin, yardım edebilecek, konuşacak, görüşecek
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -189,19 +189,23 @@ VOCABULARY = Vocabulary(
         tercih ederim, mümkün mü, istemekteyim, olsun, mi, mı, mıyım, miyim, arıyorum, bekliyorum, istedim,
         istiyorum lütfen, istiyorm, istiyrm, istiorum, isterdim, ihtiyacımız var, ihtiyaç duyuyorum,
         lazım bana, rica edicem, rica etsem, ricam, mümkünse, mümkün müdür, mümkünmü, olur mu,
-        nasıl yapabilirim, nerede, nereden, tercihim, yeğlerim, talebim var, talep, gerekli, şart, gerekiyo,
+        nasıl yapabilirim, nereden, tercihim, yeğlerim, talebim var, talep, gerekli, şart, gerekiyo,
         acil lazım, istemekteyiz, isticem, istioruz, rica, deniyorum, çalışıyorum, ltfn, lütfenn, yeter,
         hakkım, alabilir miyim, alayım, alabilirmiyim, nasıl edebilirim, izin verin, izin ver,
-        izin verir misiniz
+        izin verir misiniz, hangi numaradan, hangi numara, hangi numarayı
         """,
     exists="""
         var mı, var mi, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
-        var mı acaba, bulunur mu, mevcut mu, var mı orada
+        var mı acaba, bulunur mu, mevcut mu, var mı orada, nerede, nerde
         """,
     bot="""
         bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*, program*
         """,
     breaks="hakkında, için, eğer, çünkü, sonra, önce, konusunda, olarak, diye, idi",
+    when="""
+        pazartesi, salı, çarşamba, perşembe, cuma, sabah, akşam, öğleden sonra, numaradan, numarayı,
+        numaradan lütfen, numaram, bu numaradan, şu numaradan, cepten, cebimden
+        """,
     anyone="""
         kimse yok mu, kimse var mı, kimse varmı, kimse yokmu, hiç kimse yok mu, kimse mi yok,
         hiç kimse var mı
@@ -222,10 +226,8 @@ VOCABULARY = Vocabulary(
         bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten, acaba,
         mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
         zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
-        insan olarak, konuşacak, görüşecek, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi,
-        talebime, durumum, durumuma, sorunuma, siparişime, konuma, dosyama, pazartesi, salı, çarşamba,
-        perşembe, cuma, sabah, akşam, öğleden sonra, numaradan, numarayı, numaradan lütfen, numaram,
-        bu numaradan, şu numaradan, saat, cepten, cebimden
+        insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum,
+        durumuma, sorunuma, siparişime, konuma, dosyama, saat
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

@@ -47,6 +47,7 @@ class Vocabulary:
     anyone: str = ""  #: asks whether anybody is there: "is anyone there"
     bot: str  #: "bot", "machine"
     breaks: str = ""  #: ends a phrase: "about", "for", "if"
+    when: str = ""  #: when, and at which number, to call: "monday"
     subject: str = ""  #: who wishes, where a wish begins anew: "I"
     light: str  #: may stand between the parts or politely around them
 
@@ -105,6 +106,7 @@ _SYMBOLS = {
     "bot": "B",
     "breaks": "k",
     "present": "F",
+    "when": "t",
     "subject": "I",
     "light": "l",
 }
