@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
 from handoff.explicit import ExplicitRequests
@@ -33,7 +34,7 @@ class Triggers:
         answered: Sequence[Floats] = (),
     ) -> None:
         self._replies = ShortReplies()
-        self._explicit = ExplicitRequests(words)
+        self._explicit = _requests(tuple(words))
         self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, self._replies, compass)
 
@@ -60,6 +61,12 @@ class Triggers:
     async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
         """Whether `text` rephrases for the second time what was asked in `earlier` (oldest first)."""
         return await self._repetitions.of(text, earlier)
+
+
+@cache
+def _requests(words: tuple[str, ...]) -> ExplicitRequests:
+    """Reading all languages' words takes a third of a second, and what comes of it never changes."""
+    return ExplicitRequests(words)
 
 
 def _with_built_in(own: Mapping[str, Topic]) -> dict[str, Topic]:
