@@ -54,7 +54,7 @@ _REQUESTS = [
         (r"[WG][lRW]*S[lk]*[DH]", 0.85),  # give me somebody from billing
         (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
         (rf"[WG][lRWG]*D{_STRICT}", 0.8),  # I need customer service
-        (r"P[lRW]*[VZ]", 0.85),  # can a human reply
+        (r"P[lRW]*(?:M[l]*o[l]*)?[VZ]", 0.85),  # can a human reply
         (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
         (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
         (r"[WG][lRW]*(?:M[l]*o[l]*)?[VZ][lkRW]*P", 0.85),  # I want help from a human
@@ -64,7 +64,9 @@ _REQUESTS = [
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
         (rf"(?:^|[.,])[lWk]*V[lkW]*S{_DONE}", 0.85),
-        (rf"[WG][lRW]*[PpS][l,]*M[l]*o[l]*V{_DONE}", 0.85),  # one who looks at my bill
+        (rf"[WG][lRW]*[PpS][l,A]*o?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
+        (rf"[WG][lRW]*S[l]*R{_STRICT}", 0.85),  # someone competent
+        (r"(?<!W)E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
         (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
@@ -75,6 +77,7 @@ _REQUESTS = [
         (r"P[l]*F[lW]*(?=[.,]|$)", 0.7),  # is an agent available
         (r"[WGX][lRW]*D[l]+[HSDp]", 0.8),  # can I live chat with support
         (r"SR[lRW]*V", 0.85),  # could someone real join
+        (r"(?:^|[.,])[lWI]*soo?[lW]*(?=[.,]|$)", 0.7),  # I want to speak to the restaurant
         (r"C(?![lN]?o)", 0.85),  # call me back
         (r"(?:^|[.,])[lWEIF]*S[lWIF]*Z[lWF]*(?=[.,]|$)", 0.7),  # can someone help me
         (r"(?:^|[.,])[lWI]*[WGX][lWIR]*S[lWI]*(?=[.,]|$)", 0.7),  # get me someone
@@ -108,6 +111,7 @@ _FINAL = [
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
         (r"[DH][lRWG]*[TX]", 0.85),
+        (r"S[lF]*E[lW]*(?=[.,]|$)", 0.7),
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
@@ -138,6 +142,7 @@ _LONGEST_WISH = 10  # parts
 # To nobody in particular: to a person.
 _TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
 _CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
+_TO_THE = re.compile(r"s(?!oo?[lW]*(?:[.,]|$))")
 _WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
 _NAMED = re.compile(
@@ -156,7 +161,7 @@ _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
 _TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with one, and was told that ...
 _MENTIONS = re.compile(r"[PDHUKS]")
 _NEAR = 12  # parts around a request that can turn its meaning
-_MATTERS = frozenset("PpSDHUBKCJc")
+_MATTERS = frozenset("PpSDHUBKCJcs")
 
 
 class ExplicitRequests:
@@ -222,6 +227,7 @@ class _Grammar:
         row = _CALLED_AT.sub(lambda called: called[0].replace("t", "l"), row).replace("t", "o")
         row = _WISHED.sub(r"\1V", _OWN.sub("o", row)).replace("v", "Y")
         row = _TRANSFERRED.sub(r"\1C", row).replace("c", "X")
+        row = _TO_THE.sub("T", row)
         best = _whole(row)
         row = _NAMED.sub("", row.replace("J", "ES"))
         for pattern, sure in self._patterns if "A" in row else [*self._patterns, *_ALONE]:

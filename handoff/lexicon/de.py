@@ -20,7 +20,7 @@ VOCABULARY = Vocabulary(
         anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
         kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
         menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
-        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter
+        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -162,11 +162,9 @@ VOCABULARY = Vocabulary(
         ans telefon kriegen, ans rohr, an die strippe, komme ich an, komm ich an, kommt man an,
         komme ich zu, komm ich zu, kommt man zu, kommt man denn an, klären, mich bei, uns bei,
         mich beschweren bei, beschwerde bei, telefonisch sprechen, schreibn, kontaktiern, an der strippe,
-        chat mit, anruf von, austausch, beratung durch, beratung von, hilfe von, unterstützung durch,
-        unterstützung von, unterstützung eines, unterstützung einer, hilfe eines, hilfe einer, hilfe durch,
-        bedient werden, bedient werden von, betreut werden von, beraten werden von, bearbeitet werden,
-        geholfen werden von, einen termin mit, termin mit, telefonat mit, telefongespräch,
-        telefongespräch mit, chatverlauf mit
+        chat mit, austausch, bedient werden, bedient werden von, betreut werden von, beraten werden von,
+        bearbeitet werden, geholfen werden von, einen termin mit, termin mit, telefonat mit,
+        telefongespräch, telefongespräch mit, chatverlauf mit
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -212,7 +210,9 @@ VOCABULARY = Vocabulary(
         lieber wäre mir, mir wäre lieber, nennen sie mir, nenn mir, nennt mir, ich hätte, hätten,
         ich bräuchte, es wäre gut, gut wäre, am liebsten, würde gerne, würde gern, bestehe auf,
         ich will einfach, möchten bitte, ziehe vor, bevorzuge, muss sich, müsste mal, soll sich,
-        sollte sich, sollte, sollten, will endlich mal, besteh auf, braucht
+        sollte sich, sollte, sollten, will endlich mal, besteh auf, braucht, sondern, jetzt brauch ich,
+        jetzt brauche ich, da brauch ich, da brauche ich, dann brauche ich, deshalb brauche ich,
+        dafür brauche ich, jetzt will ich, dann will ich
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -240,7 +240,9 @@ VOCABULARY = Vocabulary(
         ist jemand da, ist jemand hier, ist wer da, wer da, ist da wer, is da jemand, is da wer,
         is jemand da, ist jemand erreichbar, ist jemand online, ist jemand verfügbar, ist denn da jemand,
         ist denn jemand da, ist da überhaupt jemand, hört mich jemand, ist da jemand, ist da eine person,
-        gibt es da eine person
+        gibt es da eine person, ist da noch jemand, ist noch jemand da, ist da jemand anderes,
+        ist da jemand anders, gibt es noch jemanden, gibt es jemand anderen, gibt es jemand anders,
+        gibts noch wen, ist noch wer da
         """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
@@ -260,7 +262,9 @@ VOCABULARY = Vocabulary(
         vielleicht mal, bittee, dich, ihn, dies, diese, diesen, nicht maschinell, hierzu, dem bot hier,
         wer auch immer, aus fleisch und blut, vom, zurück, hinzu, dringendst, nun mal, schon, gern mal,
         da muss, da, drauf, wohl mal, halt, eh, nochmal, noch mal, einmal, wieder, erst, endlich mal,
-        persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, ab, nach
+        persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, ab, nach, anruf von,
+        beratung durch, beratung von, antwort von, antwort eines, eine antwort von, eines anrufs,
+        von seiten, eine beratung durch, rückmeldung von
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -1,6 +1,15 @@
 """English."""
 
+from handoff.lexicon.paradigm import forms
 from handoff.lexicon.vocabulary import Vocabulary
+
+# People who are none of the company's.
+_OTHERS = forms(
+    (
+        "speak to the , speak with the , talk to the , talk with the ",
+        "driver seller courier host landlord vendor buyer bank doctor police",
+    )
+)
 
 VOCABULARY = Vocabulary(
     language="en",
@@ -45,8 +54,11 @@ VOCABULARY = Vocabulary(
         missed call*, missed a call, people with, transfer to someone, transfer to somebody,
         transfer to a person, become an agent, become a support agent, be an agent, by people, by humans,
         does the chat, humans read, human reading, people reading, your people work, someone keeps,
-        someone from your company keeps
-        """,
+        someone from your company keeps, cant talk on the phone, can't talk on the phone,
+        can't speak on the phone, cant speak on the phone, cannot talk on the phone,
+        not able to talk on the phone, can't talk by phone, can't take a call, cant take a call
+        """
+    + _OTHERS,
     idle="""
         can't, cannot, can not, cant, couldn't, unable to, don't know how to, dont know how to,
         do not know how to, don't know how i can, don't know how i could, do not know how i could,
@@ -180,7 +192,7 @@ VOCABULARY = Vocabulary(
         someone call me, somebody call me, someone ring me, have someone ring, someone contact me,
         somebody contact me, someone get in touch with me, get in contact with me, be rung back, rung back,
         called back, phoned back, phone me please, ring me please, ring me, phone me, give us a call,
-        give us a ring, call us back, contact us, drop me a call
+        give us a ring, call us back, contact us, drop me a call, who can i turn to, who do i turn to
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -226,10 +238,15 @@ VOCABULARY = Vocabulary(
         a complaint to, a complaint with, complaint to, complaint with, speak 2, talk 2, chat 2, tlk,
         tlk to, tlking, cn i talk, take this up with, go through this with, be served by, served by,
         be helped by, helped by, handled by, dealt with by, answered by, assisted by, looked at by,
-        reviewed by, get advice from, hear back from, speakin, talkin, work with, correspond with,
-        text with, texting with, chat live with, get on the phone with, hop on a call with,
-        jump on a call with, get on a call with, walk through this with, sort this with,
-        put in contact with, be put in contact with
+        reviewed by, hear back from, speakin, talkin, work with, correspond with, text with, texting with,
+        chat live with, get on the phone with, hop on a call with, jump on a call with, get on a call with,
+        walk through this with, sort this with, put in contact with, be put in contact with,
+        get in touch with, get in contact with, reach out to, turn to, who can i turn to
+        """,
+    talk_to="""
+        speak to the, speak to your, speak with the, speak with your, talk to the, talk to your,
+        talk with the, talk with your, speak directly to the, speak directly with the, talk directly to the,
+        chat with the, chat with your
         """,
     transfer="""
         transfer, transferring, connect, connecting, put through, patch, patch through, redirect,
@@ -302,7 +319,8 @@ VOCABULARY = Vocabulary(
         is anyone at all there, anybody home, anyone home, is anyone home, is anybody home,
         is any one there, any one there, someone there, somebody there, is there a person,
         is there any person, any person there, is anybody out there, is anyone out there, anybody out there,
-        anyone out there
+        anyone out there, is there someone else, is there anyone else, is there anybody else,
+        is there somebody else, anyone else there, do you have anyone else, do you have someone else
         """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
@@ -325,7 +343,8 @@ VOCABULARY = Vocabulary(
         from accounts, from billing, from sales, from support, and not, not a machine, even just,
         really really, pretty, kind of, honestly, seriously, desperately, quick, quick question,
         in the know, out, out there, this time, by the way, btw, no offense, 2, man or woman,
-        male or female, hurry, quick as possible, straight away, straight, this instant, once, my phone
+        male or female, hurry, quick as possible, straight away, straight, this instant, once, my phone,
+        advice from, an answer from, a reply from, a response from, input from, feedback from
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

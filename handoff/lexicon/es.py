@@ -36,6 +36,11 @@ _ANSWERS = forms(
     ("atiend, respond, contest, ayud, escuch", "ame anme eme enme"),
 )
 
+# People who are none of the company's.
+_OTHERS = forms(
+    ("hablar con el ", "vendedor conductor repartidor anfitrión casero propietario comprador banco médico")
+)
+
 VOCABULARY = Vocabulary(
     language="es",
     lookalike="""
@@ -57,8 +62,10 @@ VOCABULARY = Vocabulary(
         cómo te llamas, cómo se llama, mi gestor, gestor para, gestor documental, operador telefónico,
         operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
         al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
-        llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con
-        """,
+        llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
+        no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió
+        """
+    + _OTHERS,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
         no pueden, no me dejan, no hay forma de, no me deja
@@ -198,11 +205,12 @@ VOCABULARY = Vocabulary(
         consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, poner una queja con,
         poner una queja ante, presentar una queja a, presentar una queja ante, una queja con,
         una queja ante, quejarme con, quejarme ante, quejarme a, reclamar a, reclamar con, un reclamo con,
-        atendido por, atendida por, ser atendido por, ser atendida por, ayuda de, ayuda por parte de,
-        la ayuda de, asistencia de, atención de, atención por parte de, asesoría de, asesoría con,
-        orientación de, que hable, hablemos, hablara, un agente que, llamada de, la llamada de,
-        una llamada de, la intervención de, hablar x, contacto con, contacto de, me comunico,
-        me comunico con
+        atendido por, atendida por, ser atendido por, ser atendida por, asesoría con, que hable, hablemos,
+        hablara, un agente que, hablar x, contacto con, me comunico, me comunico con
+        """,
+    talk_to="""
+        hablar con el, hablar con la, hablar con los, hablar con su, hablar con tu, hablar con vuestro,
+        platicar con el, platicar con la, comunicarme con el, comunicarme con la
         """,
     transfer="""
         transferir, transfiere, transfiéreme, transfiérame, transfieran, transferirme, pásame, páseme,
@@ -231,7 +239,10 @@ VOCABULARY = Vocabulary(
         me comunica, me comunicas, que me pasen, que me comuniquen, que me transfieran, ser transferido,
         ser transferida
         """,
-    get="dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco",
+    get="""
+        dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco,
+        me pueden dar, me puedes dar, me podrían dar
+        """,
     want="""
         quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo,
         podría, podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor, porfa,
@@ -249,7 +260,8 @@ VOCABULARY = Vocabulary(
         qué hago para, qué tengo que hacer para, hagan que, haz que, que alguien, quisiéramos, insisto en,
         tengo ganas de, convendría, agradecería, les agradecería, agradecería que, solicito que, pido que,
         exijo que, necesito ya, urgente necesito, requiero de, ocupo que, prefiero que, preferiría que,
-        me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a
+        me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a, sino, sino con,
+        sino a
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
@@ -269,7 +281,8 @@ VOCABULARY = Vocabulary(
     subject="yo, nosotros",
     anyone="""
         ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá,
-        hay alguna persona, hay una persona, hay alguna persona ahí
+        hay alguna persona, hay una persona, hay alguna persona ahí, hay alguien más, hay otra persona,
+        tienen a alguien más
         """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú, usted,
@@ -288,7 +301,9 @@ VOCABULARY = Vocabulary(
         fa, en serio, la verdad, urgentísimo, esto mismo, este asunto, el asunto, mi asunto, un ratito,
         de su parte, de contabilidad, de ventas, de soporte, de facturación, mismo ya, ese, trabajando,
         trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, cuando puedan, cuando pueda,
-        cuando puedas
+        cuando puedas, atención de, atención por parte de, asesoría de, orientación de, llamada de,
+        la llamada de, una llamada de, la intervención de, contacto de, el contacto de, respuesta de,
+        una respuesta de
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -26,6 +26,9 @@ _ANSWERS = forms(
     ("repond, reprend, prend", "re ez iez e es ent rait rez riez"),
 )
 
+# People who are none of the company's.
+_OTHERS = forms(("parler au , parler avec le ", "vendeur chauffeur livreur facteur propriétaire médecin"))
+
 VOCABULARY = Vocabulary(
     language="fr",
     lookalike="""
@@ -46,8 +49,10 @@ VOCABULARY = Vocabulary(
         rappelle-moi mon, rappelle moi mon, rappelez-moi la date, rappelez moi mon, rappelle-moi la,
         rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
         du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
-        personnes en situation, personnes handicapées
-        """,
+        personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
+        es inutile, êtes inutile
+        """
+    + _OTHERS,
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
         ne puis-je pas, pourquoi je ne peux pas, pourquoi ne puis-je pas, je peux pas, j'arrive pas à,
@@ -181,11 +186,14 @@ VOCABULARY = Vocabulary(
         entrer en communication, conférer, bavarder, écrire à, voir ça avec, consulter un, discussion avec,
         me plaindre à, me plaindre auprès, une plainte auprès, une réclamation auprès,
         porter plainte auprès, voir le, voir la, voir votre, voir un, être aidé par, être aidée par,
-        être servi par, être pris en charge par, être prise en charge par, aide d'un, aide d'une,
-        prendre rdv avec, rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec,
-        parle avec, parlerais, parlais, parlions, discutions, que je parle, que je puisse parler,
-        que l'on parle, échangions, tchate, appel d'un, appel d'une, un appel de, coup de fil de,
-        coup de fil d'un, aide de, intervention de, avis d'un, avis d'une, avis de
+        être servi par, être pris en charge par, être prise en charge par, prendre rdv avec,
+        rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec, parle avec,
+        parlerais, parlais, parlions, discutions, que je parle, que je puisse parler, que l'on parle,
+        échangions, tchate, avis d'un, avis d'une, avis de
+        """,
+    talk_to="""
+        parler au, parler à la, parler à votre, parler avec le, parler avec la, parler avec votre,
+        parler avec vos, parler à vos, discuter avec le, discuter avec la, discuter avec votre
         """,
     transfer="""
         transférer, transférez, transfère, transferez, transfert, passez moi, passez-moi, passe moi,
@@ -210,7 +218,9 @@ VOCABULARY = Vocabulary(
         redirigez-moi, me passer, escaladez, escalader, mis en relation, transfert svp, reliez-moi,
         connectez-moi, connecte-moi, me connecter
         """,
-    get="donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle",
+    get="""
+        donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner
+        """,
     want="""
         veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je, puis je,
         puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je, pouvez vous, pouvez-vous,
@@ -231,7 +241,7 @@ VOCABULARY = Vocabulary(
         où puis je, où je peux, j'insiste pour, je réclame, donnez-moi la possibilité de, permettez-moi de,
         j'souhaite, jsouhaite, jvx, je vx, j vx, est-ce qu'on peut, est ce que je peux, est ce qu'on peut,
         est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de,
-        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro
+        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro, mais un vrai
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
@@ -250,7 +260,10 @@ VOCABULARY = Vocabulary(
         lundi, mardi, mercredi, jeudi, vendredi, matin, après-midi, soir, numéro, au numéro, ce numéro
         """,
     subject="je, j', on, nous, moi je",
-    anyone="quelqu'un ici, y a-t-il une personne, il y a une personne, est-ce qu'il y a une personne",
+    anyone="""
+        quelqu'un ici, y a-t-il une personne, il y a une personne, est-ce qu'il y a une personne,
+        y a-t-il quelqu'un d'autre, ya quelqu'un d'autre, y a quelqu'un d'autre, il y a quelqu'un d'autre
+        """,
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
         vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement, vite,
@@ -267,7 +280,8 @@ VOCABULARY = Vocabulary(
         de vos collègues, vite fait, franchement, urgemment, absolument, autre, autres, enfin bref, pour ça,
         du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une, chez, derrière, un de,
         compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, après, vers,
-        entre, dès que, quand vous pouvez
+        entre, dès que, quand vous pouvez, intervention de, intervention d'un, appel d'un, appel d'une,
+        un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

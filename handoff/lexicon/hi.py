@@ -56,13 +56,13 @@ VOCABULARY = Vocabulary(
         kya agent se baat karni padegi, क्या एजेंट से बात करनी पड़ेगी, baat karni padegi cancel
         """,
     past="""
-        था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, कल, kal, बता*, कर रहा, कर रही,
-        kar raha, kar rahi, kr rha, kr rhi, kar rha, kar rhi, कर चुका, कर चुकी, kar chuka, ho chuki,
-        हो चुकी, bola, ne bola, ne kaha, ने कहा, पिछले हफ्ते, baat kar raha, baat kar rahi, bat kar raha,
-        baat kr rha, baat kr raha, बात कर रहा, बात कर रही, baat kar rahe, बात कर रहे, baat ki, बात की थी,
-        baat hui, बात हुई, baat hui thi, vaada, वादा, से बात की, se baat ki, से बात हुई, se baat hui,
-        baat ho gayi, बात हो गई, बात हो गयी, baat ho gyi, baat hogayi, baat kari thi, call aaya tha,
-        कॉल आया था, call kiya tha, कॉल किया था
+        था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, बता*, कर रहा, कर रही, kar raha,
+        kar rahi, kr rha, kr rhi, kar rha, kar rhi, कर चुका, कर चुकी, kar chuka, ho chuki, हो चुकी, bola,
+        ne bola, ne kaha, ने कहा, पिछले हफ्ते, baat kar raha, baat kar rahi, bat kar raha, baat kr rha,
+        baat kr raha, बात कर रहा, बात कर रही, baat kar rahe, बात कर रहे, baat ki, बात की थी, baat hui,
+        बात हुई, baat hui thi, vaada, वादा, से बात की, se baat ki, से बात हुई, se baat hui, baat ho gayi,
+        बात हो गई, बात हो गयी, baat ho gyi, baat hogayi, baat kari thi, call aaya tha, कॉल आया था,
+        call kiya tha, कॉल किया था
         """,
     person="""
         इंसान, इनसान, मनुष्य, मानव, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,
@@ -91,8 +91,8 @@ VOCABULARY = Vocabulary(
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
         koi bhi, kisi bhi, कोई भी, किसी भी, kisi se bhi, kisiko, kisi ko, किसी को, किस से, किससे, kisse,
-        kis se, koi bhi insaan, kisi na kisi, किसी न किसी, किसी ना किसी, kis se baat, kisse baat, किससे बात,
-        kiske sath, kisi ke sath, kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई
+        kis se, koi bhi insaan, kisi na kisi, किसी न किसी, किसी ना किसी, kiske sath, kisi ke sath,
+        kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई
         """,
     desk="""
         कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
@@ -176,7 +176,7 @@ VOCABULARY = Vocabulary(
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
-        milega, मिलेगा, दिलाओ, दिलाइए
+        milega, मिलेगा, दिलाओ, दिलाइए, मिल सकती
         """,
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
@@ -201,8 +201,8 @@ VOCABULARY = Vocabulary(
         kya yahan koi, क्या वहां कोई, aapke paas, koi insaan hai, kaam karta hai, kaam karte hai,
         kaam karte hain, kaam karta h, काम करता है, काम करते हैं, क्या कोई मेरा, kya koi mera, kya koi mere,
         kya koi meri, क्या कोई मेरी, क्या कोई मेरे, koi aapka, kya aapka koi, क्या आपका कोई, hai kya koi,
-        है क्या कोई, मिल सकता, मिल सकती, mil sakta, mil sakti, mil jayega, मिल जाएगा, mil payega, मिल पाएगा,
-        kahan hai, कहाँ है, कहां है, kaha hai
+        है क्या कोई, mil sakta, mil sakti, mil jayega, मिल जाएगा, mil payega, मिल पाएगा, kahan hai, कहाँ है,
+        कहां है, kaha hai
         """,
     bot="""
         बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,
@@ -211,13 +211,14 @@ VOCABULARY = Vocabulary(
     breaks="के बारे, अगर, क्योंकि, जब, बाद, पहले, बताया, ke baare, agar, kyunki",
     when="""
         सोमवार, मंगलवार, शाम, सुबह, shaam, sham, number pe, is number pe, इस नंबर पर, नंबर पर, number par,
-        is number par, mere number pe, मेरे नंबर पर, baje, बजे
+        is number par, mere number pe, मेरे नंबर पर, baje, बजे, कल, kal
         """,
     anyone="""
         कोई है, कोई है क्या, कोई हैं, koi hai, koi hai kya, koi h, koi h kya, koi hai yaha,
         kya koi hai yaha, क्या कोई मेरी मदद, कोई मेरी मदद, kya koi meri madad, koi meri madad,
         kya koi meri help, koi meri help, kya koi help, koi help, kya koi madad, koi madad, कोई मदद,
-        क्या कोई मदद
+        क्या कोई मदद, koi aur hai kya, koi aur hai, kya koi aur hai, कोई और है क्या, कोई और है,
+        क्या कोई और है
         """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,

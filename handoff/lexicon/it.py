@@ -22,10 +22,15 @@ _CALLBACK = forms(
 )
 _ANSWERS = forms(
     (
-        "guard, controll, verific, esamin, aiut, consigli, valut, analizz, ascolt, segu",
+        "guard, controll, verific, esamin, aiut, consigli, analizz, ascolt, segu",
         "are i a ino asse armi assero erebbe ire isse",
     ),
     ("rispond, risolv, prend, legg, ved", "ere a ano esse essero erebbe ermi"),
+)
+
+# People who are none of the company's.
+_OTHERS = forms(
+    ("parlare con il , parlare col ", "venditore corriere conducente proprietario compratore medico")
 )
 
 VOCABULARY = Vocabulary(
@@ -48,8 +53,10 @@ VOCABULARY = Vocabulary(
         trasferire denaro, trasferire soldi, trasferire il numero, trasferire la linea, gestore telefonico,
         addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
         passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
-        aggiungere una
-        """,
+        aggiungere una, non posso parlare al telefono, non posso telefonare, è inutile, sei inutile,
+        siete inutili
+        """
+    + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
         non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
@@ -147,11 +154,11 @@ VOCABULARY = Vocabulary(
         risolvere, risponde davvero, dia retta, mi segua, seguirmi, occuparsene, se ne può occupare,
         farsi carico, si faccia carico, prendersi carico, subentrare, subentri, intervenire, intervenga,
         mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
-        ascolti, leggere il mio messaggio, valuti, valutare, sistemi, sistemare, dare un'occhiata,
-        dia un'occhiata, seguire, assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat,
-        entrare, entri, unirsi, si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi,
-        mandarmi una mail, mandarmi un'email, inviarmi una mail, contattarmi via mail,
-        contattarmi per email, contattarmi via email, chiamarmi, richiamarmi
+        ascolti, leggere il mio messaggio, sistemi, sistemare, dare un'occhiata, dia un'occhiata, seguire,
+        assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat, entrare, entri, unirsi,
+        si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi, mandarmi una mail,
+        mandarmi un'email, inviarmi una mail, contattarmi via mail, contattarmi per email,
+        contattarmi via email, chiamarmi, richiamarmi
         """
     + _ANSWERS,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
@@ -172,11 +179,14 @@ VOCABULARY = Vocabulary(
         avere un colloquio, essere in contatto, videochiamata con, telefonata con, scambiare due parole,
         fare due chiacchiere, spiegarmi con, rivolgermi a, sentire un, mettersi in contatto, reclamare con,
         lamentarmi con, un reclamo a, un reclamo al, fare reclamo a, lamentela con, presentare un reclamo a,
-        intervento di, aiuto di, aiuto da parte di, assistenza di, essere seguito da, essere seguita da,
-        essere aiutato da, essere aiutata da, essere assistito da, essere assistita da, essere servito da,
-        essere chiamato da, essere contattato da, essere contattata da, essere richiamato da,
-        essere richiamata da, una risposta da, risposta da, chiamata da, una chiamata da, contatto con,
-        parlassi, parliamo, parlino, parlato con un, chattare con, chat con un, aiuto da, intervento da
+        essere seguito da, essere seguita da, essere aiutato da, essere aiutata da, essere assistito da,
+        essere assistita da, essere servito da, essere chiamato da, essere contattato da,
+        essere contattata da, essere richiamato da, essere richiamata da, contatto con, parlassi, parliamo,
+        parlino, parlato con un, chattare con, chat con un
+        """,
+    talk_to="""
+        parlare con il, parlare con la, parlare con lo, parlare col, parlare con il vostro,
+        parlare con la vostra, parlare al, parlare alla
         """,
     transfer="""
         passami, passatemi, mi passi, mi passa, mi passate, passarmi, passare, trasferire, trasferiscimi,
@@ -204,7 +214,10 @@ VOCABULARY = Vocabulary(
         inoltratemi, mettetemi in contatto, mettimi in contatto, mi metta in contatto,
         essere messo in contatto, essere messa in contatto, mi passi, passami, passatemi
         """,
-    get="dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere",
+    get="""
+        dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere,
+        mi date, mi dai, mi può dare, mi potete dare
+        """,
     want="""
         voglio, vorrei, vorei, desidero, ho bisogno di, bisogno di, mi serve, mi servirebbe, posso, potrei,
         si può, è possibile, puoi, potete, può, potreste, potresti, preferisco, preferirei, esigo, chiedo,
@@ -223,7 +236,7 @@ VOCABULARY = Vocabulary(
         in che modo posso, quale numero devo chiamare per, a che numero posso, cosa devo fare per,
         ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
         permettetemi di, mi permetta di, datemi modo di, a che numero, a quale numero,
-        che numero devo fare per
+        che numero devo fare per, bensì
         """,
     exists="""
         c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
@@ -240,7 +253,10 @@ VOCABULARY = Vocabulary(
         numero, al numero, questo numero, dopo le, verso le, alle, tra le, fra le
         """,
     subject="io, noi",
-    anyone="c'è nessuno, c'e nessuno, ce nessuno, c'è una persona, c'è qualche persona",
+    anyone="""
+        c'è nessuno, c'e nessuno, ce nessuno, c'è una persona, c'è qualche persona, c'è qualcun altro,
+        c'è un'altra persona, c'è qualcuno altro, avete qualcun altro
+        """,
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
         tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito, immediatamente,
@@ -255,7 +271,8 @@ VOCABULARY = Vocabulary(
         di chi capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con,
         della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
         pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
-        quando potete, quando può
+        quando potete, quando può, una risposta da, risposta da, chiamata da, una chiamata da,
+        intervento di, intervento da, da parte di, il contatto di, contatto di
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

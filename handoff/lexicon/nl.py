@@ -143,10 +143,9 @@ VOCABULARY = Vocabulary(
         videogesprek met, onderhandelen, van gedachten wisselen, belafspraak, telefoontje met,
         me richten tot, communicatie met, uitleggen aan, vragen aan, navragen bij, even sparren, aankloppen,
         een woordje, contact zoeken, hoe bereik ik, bereik ik, kan ik bereiken, een klacht indienen bij,
-        klacht indienen bij, klagen bij, beklag doen bij, hulp van, de hulp van, geholpen worden door,
-        beantwoord worden door, behandeld worden door, antwoord van, een reactie van, advies van,
-        ondersteuning van, terecht bij, mijn verhaal kwijt bij, spreke, prate, contact zoeken met,
-        in verbinding komen met, aan de praat, uitleg van, telefoontje van, een belletje van
+        klacht indienen bij, klagen bij, beklag doen bij, geholpen worden door, beantwoord worden door,
+        behandeld worden door, terecht bij, mijn verhaal kwijt bij, spreke, prate, contact zoeken met,
+        in verbinding komen met, aan de praat, terecht, kan ik terecht
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,
@@ -200,7 +199,10 @@ VOCABULARY = Vocabulary(
         op het nummer
         """,
     subject="ik, wij, we, laat me, laat mij",
-    anyone="is er iemand online, is iemand online, iemand online, is er een persoon",
+    anyone="""
+        is er iemand online, is iemand online, iemand online, is er een persoon, is er iemand anders,
+        is er nog iemand, hebben jullie iemand anders
+        """,
     light="""
         een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
         onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
@@ -216,7 +218,9 @@ VOCABULARY = Vocabulary(
         van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
         dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
         die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag,
-        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na
+        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na, antwoord van,
+        een antwoord van, een reactie van, reactie van, advies van, uitleg van, telefoontje van,
+        een telefoontje van, een belletje van
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

@@ -23,7 +23,7 @@ VOCABULARY = Vocabulary(
         kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
         osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
         zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
-        osoby z, osób z, zostać
+        osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -153,9 +153,8 @@ VOCABULARY = Vocabulary(
         wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
         zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani, napisać z,
         popisać z, skontaktuj mnie, skontaktujcie mnie, kontaktu z, chat z, poskarżyć się do,
-        poskarżyć się u, skargę u, skargę do, skarga do, zażalenie do, zażalenie u, poskarżyć, pomocy od,
-        pomoc od, pomoc ze strony, rozmawiał z, pogadał, rozmowie z, wsparcie od, porozmawial,
-        odpowiedzi od, odpowiedź od, porady od, pisać
+        poskarżyć się u, skargę u, skargę do, skarga do, zażalenie do, zażalenie u, poskarżyć, rozmawiał z,
+        pogadał, rozmowie z, porozmawial, pisać
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
@@ -206,7 +205,8 @@ VOCABULARY = Vocabulary(
         """,
     subject="ja, my",
     anyone="""
-        czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny
+        czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny,
+        jest ktoś inny, czy jest ktoś inny, jest tam ktoś inny, macie kogoś innego
         """,
     light="""
         z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
@@ -222,7 +222,8 @@ VOCABULARY = Vocabulary(
         który się zna, która się zna, co się zna, co wie, kto wie, do telefonu, przy telefonie,
         z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
         choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po,
-        telefoniczny, telefoniczna, telefonicznego, telefoniczną
+        telefoniczny, telefoniczna, telefonicznego, telefoniczną, odpowiedzi od, odpowiedź od, porady od,
+        od, ze strony, telefon od, telefonu od
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

@@ -19,10 +19,15 @@ _CALLBACK = forms(
 _ANSWERS = forms(
     ("atend, respond, resolv, esclarec", "er erem a am esse essem eria eriam er-me a-me"),
     (
-        "analis, verific, olh, ajud, auxili, orient, explic, trat, assist, escut, avali",
+        "analis, verific, olh, ajud, auxili, orient, explic, trat, assist, escut",
         "ar arem e em asse assem aria ariam ar-me",
     ),
     ("verifiqu, expliqu", "e em"),
+)
+
+# People who are none of the company's.
+_OTHERS = forms(
+    ("falar com o ", "vendedor motorista entregador anfitrião proprietário comprador banco médico")
 )
 
 VOCABULARY = Vocabulary(
@@ -45,8 +50,10 @@ VOCABULARY = Vocabulary(
         como se chama, se chama, trabalho como, trabalho de atendente, para cancelar preciso,
         transferência bancária, transferência de, transferência pix, transferir dinheiro,
         transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
-        ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou
-        """,
+        ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou,
+        não posso falar ao telefone, não posso falar por telefone
+        """
+    + _OTHERS,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
         não estou conseguindo, n consigo, nao consigo
@@ -183,11 +190,13 @@ VOCABULARY = Vocabulary(
         telefonema com, me reunir, reunir com, me entender com, me dirigir, dirigir-me,
         perguntar para alguém, esclarecer com, discutir isso com, tirar dúvidas com, recorrer a,
         reclamar com, reclamar para, me queixar com, me queixar ao, uma queixa ao, uma queixa a,
-        apresentar queixa a, uma reclamação com, uma reclamação ao, apresentar uma reclamação a, ajuda de,
-        a ajuda de, auxílio de, ser atendido por, ser atendida por, atendido por, atendida por,
-        ser ajudado por, ser ajudada por, intervenção de, ligação de, uma ligação de, chamada de,
-        contato de, contacto de, um contato de, retorno de, que eu fale, falasse, falemos, suporte de,
-        assistência de, resposta de, orientação de
+        apresentar queixa a, uma reclamação com, uma reclamação ao, apresentar uma reclamação a,
+        ser atendido por, ser atendida por, atendido por, atendida por, ser ajudado por, ser ajudada por,
+        que eu fale, falasse, falemos
+        """,
+    talk_to="""
+        falar com o, falar com a, falar com os, falar com seu, falar com sua, falar com vosso,
+        falar com vossa, conversar com o, conversar com a
         """,
     transfer="""
         transferir, transfere, transfira, transferência, me transfere, me transfira, passar, me passa,
@@ -221,7 +230,9 @@ VOCABULARY = Vocabulary(
         me passa, me passe, passe-me, me encaminha, me encaminhe, encaminhe-me, ser transferido,
         ser transferida, me direciona, me direcione, escalar, escale
         """,
-    get="dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê",
+    get="""
+        dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê, me dá o
+        """,
     want="""
         quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso,
         poderia, pode, podem, podes, podia, como posso, como faço para, como faço pra, como eu faço para,
@@ -242,7 +253,7 @@ VOCABULARY = Vocabulary(
         como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
         quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a,
         quero muito, quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra,
-        que número ligo, para que número
+        que número ligo, para que número, mas sim
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
@@ -262,7 +273,8 @@ VOCABULARY = Vocabulary(
     subject="eu, nós, a gente",
     anyone="""
         está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí, tem uma pessoa,
-        tem alguma pessoa, há uma pessoa, há alguma pessoa
+        tem alguma pessoa, há uma pessoa, há alguma pessoa, tem outra pessoa, tem mais alguém,
+        há mais alguém, há outra pessoa
         """,
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
@@ -279,7 +291,9 @@ VOCABULARY = Vocabulary(
         no telefone, ao telefone, que entenda, que saiba, que entenda do assunto, que resolva,
         do financeiro, das vendas, do suporte, de vendas, sério, por amor, um pouquinho, rapidinho,
         um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros, pras, aos,
-        trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem, quando puder
+        trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem, quando puder, auxílio de,
+        intervenção de, ligação de, uma ligação de, uma chamada de, contato de, contacto de, um contato de,
+        o contato de, um retorno de, resposta de, uma resposta de, orientação de
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

@@ -31,7 +31,8 @@ VOCABULARY = Vocabulary(
         ulaşmadı*, ulaştırılmadı*, adım, kurye*, kargocu*, bankamla, bankayla, banka ile, çalışanımız*,
         personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
         danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
-        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan
+        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan,
+        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -162,7 +163,8 @@ VOCABULARY = Vocabulary(
         toplantı, randevu, görüşme talep*, birebir konuş*, yüz yüze, müzakere, mesajlaş*, yazışayım,
         danışayım, sorayım, derdimi anlat*, anlatmak, irtibat*, irtibata, diyalog, iletişimde, konuşmama,
         görüşmeme, konuş*, görüş*, ulaş*, yazış*, şikayet etmek, şikayetimi iletmek, şikayet iletmek,
-        şikayette bulunmak, şikayetimi anlatmak, şikayetimi söylemek, derdimi söylemek, sormak
+        şikayette bulunmak, şikayetimi anlatmak, şikayetimi söylemek, derdimi söylemek, sormak, başvurabil*,
+        başvurmalı*, başvurayım, başvursam
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -208,7 +210,8 @@ VOCABULARY = Vocabulary(
         """,
     anyone="""
         kimse yok mu, kimse var mı, kimse varmı, kimse yokmu, hiç kimse yok mu, kimse mi yok,
-        hiç kimse var mı
+        hiç kimse var mı, başka biri var mı, başka kimse var mı, başka birisi var mı, başka biri yok mu,
+        başka kimse yok mu
         """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,

@@ -39,6 +39,7 @@ class Vocabulary:
     present: str = ""  #: after a name: "there", "available"
     real: str  #: "real", "live", "human" before a person
     talk: str  #: "speak", "contact"
+    talk_to: str = ""  #: "speak to the": whoever is named then
     transfer: str  #: "connect", "put through"
     transfer_me: str = ""  #: "transfer me"; said without saying to whom, it asks for a person, too
     get: str = ""  #: "give", "get"
@@ -98,6 +99,7 @@ _SYMBOLS = {
     "answered": "v",
     "real": "R",
     "talk": "T",
+    "talk_to": "s",
     "transfer_me": "c",
     "transfer": "X",
     "get": "G",
