@@ -44,8 +44,11 @@ lint: dev
 	$(BIN)/mypy $(CODE)
 	$(BIN)/lint-imports
 
+# Where bytecode is not kept (as in many containers), each of the processes that tests start would compile all anew.
+# The order is that of tests/conftest.py.
 test: lint
-	$(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 --dist loadfile
+	PYTHONDONTWRITEBYTECODE= $(BIN)/python -m pytest --numprocesses auto --maxprocesses 4 \
+	  --dist loadfile --no-loadscope-reorder
 
 runtime: $(VENV)/.installed-runtime
 dev: $(VENV)/.installed-dev

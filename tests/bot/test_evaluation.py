@@ -1,6 +1,7 @@
 """`stepaside evaluate`: how often the bot decides as somebody says it should."""
 
 import json
+import shutil
 from pathlib import Path
 from typing import Any
 
@@ -71,9 +72,9 @@ def test_a_label_that_says_nothing_is_named_by_its_line(line: str, complaint: st
     assert complaint in str(caught.value)
 
 
-@pytest.mark.timeout(240)  # the default models are loaded, and the shop is learned
+@pytest.mark.timeout(240)  # the default models are loaded
 async def test_the_command_prints_shares_with_their_intervals_and_what_went_wrong(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, learned_shop: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     rows: list[dict[str, Any]] = [
         {"id": 1, "messages": ["I want to talk to a human"], "expected": "escalate", "because": "explicit"},
@@ -82,7 +83,8 @@ async def test_the_command_prints_shares_with_their_intervals_and_what_went_wron
     ]
     file, config = tmp_path / "labelled.jsonl", tmp_path / "config.yaml"
     file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
-    settings = {"company": "Larkmill", "knowledge": {"index": str(tmp_path / "index")}}
+    index = shutil.copytree(learned_shop, tmp_path / "index")
+    settings = {"company": "Larkmill", "knowledge": {"index": str(index)}}
     config.write_text(json.dumps(settings), encoding="utf-8")
 
     assert await evaluate(config, SHOP / "knowledge", file, as_json=False) == 0

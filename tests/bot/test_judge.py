@@ -1,6 +1,7 @@
 """What `stepaside judge` says is what the live bot does."""
 
 import json
+import shutil
 import sys
 import time
 from collections.abc import AsyncIterator, Sequence
@@ -23,12 +24,13 @@ MARA = [step["says"] for step in STORY if step["who"] == "customer"]
 TALKS = (MARA[:4], MARA[5:6], MARA[6:7])
 JUDGED = 400
 
-pytestmark = pytest.mark.timeout(240)  # the default models are loaded, and the shop is learned
+pytestmark = pytest.mark.timeout(240)  # the default models are loaded
 
 
 @pytest.fixture
-async def shop(tmp_path: Path) -> AsyncIterator[World]:
+async def shop(tmp_path: Path, learned_shop: Path) -> AsyncIterator[World]:
     async with world(tmp_path) as made:
+        shutil.copytree(learned_shop, made.folder / "index")
         yield made
 
 

@@ -10,9 +10,8 @@ import knowledge
 from bot.model import Answer, Author, Message
 from bot.ports import Question
 from knowledge.answerer import KnowledgeAnswerer
-from knowledge.embed import MiniLM, find_weights
+from knowledge.embed import MiniLM
 from knowledge.evidence import Caution
-from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 from tests.knowledge.phrases import PHRASES
 from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
@@ -24,15 +23,8 @@ FLOORS: dict[Caution, tuple[float, float, float]] = {"normal": (0.84, 0.14, 0.6)
 
 
 @pytest.fixture(scope="module")
-def retriever(tmp_path_factory: pytest.TempPathFactory) -> Retriever:
-    try:
-        find_weights()
-    except FileNotFoundError:
-        pytest.skip("the embedding weights are not installed: make install")
-    index = tmp_path_factory.mktemp("index")
-    embedder = MiniLM()
-    asyncio.run(learn(SHOP, index, embedder))
-    return Retriever.open(index, embedder)
+def retriever(learned_shop: Path) -> Retriever:
+    return Retriever.open(learned_shop, MiniLM())
 
 
 @pytest.fixture

@@ -1,0 +1,43 @@
+"""What takes long: it begins first, and what never changes is made once for all."""
+
+import asyncio
+import shutil
+from pathlib import Path
+
+import pytest
+
+from knowledge.embed import MiniLM, find_weights
+from knowledge.learn import learn
+from sandbox.story import SHOP
+
+#: Begun last, one of these keeps a core busy when the others have nothing left to do.
+LONGEST = (
+    *("test_demo_in_browser", "test_apps_in_browser", "test_page_in_browser", "test_story", "test_cli"),
+    *("test_promises", "test_kill", "test_life", "test_life_again", "test_judge", "test_lazy_imports"),
+    *("test_unknown_measured", "test_repetition_measured", "test_sensitive_measured", "test_files"),
+    *("test_outages", "test_answerer_shop", "test_telegram", "test_bad_input", "test_history"),
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    places = {name: place for place, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: places.get(item.path.stem, len(LONGEST)))  # stable: files stay whole
+
+
+@pytest.fixture(scope="session")
+def learned_shop(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Path:
+    """The sample shop's documents as the built-in embedder learns them: an index to copy or read."""
+    try:
+        find_weights()
+    except FileNotFoundError:
+        pytest.skip("the embedding weights are not installed: make install")
+    own = tmp_path_factory.getbasetemp()
+    index = (own if worker_id == "master" else own.parent) / "learned-shop"
+    if not index.exists():
+        learning = own / "learning-shop"
+        asyncio.run(learn(SHOP / "knowledge", learning, MiniLM()))
+        try:
+            learning.rename(index)
+        except OSError:  # another worker was as quick
+            shutil.rmtree(learning)
+    return index
