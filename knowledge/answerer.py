@@ -4,6 +4,7 @@ import asyncio
 import os
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any, Protocol
 
 from langchain.chat_models import init_chat_model
@@ -19,6 +20,7 @@ from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
+from knowledge.questions import parted, together
 from knowledge.smalltalk import Phrases, small_talk
 from knowledge.split import sentences_of
 from knowledge.terms import content
@@ -85,6 +87,15 @@ class KnowledgeAnswerer:
         if kind := small_talk(question.text):
             said = self._phrases.say(kind, company=self._company)
             return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
+        parts = parted(question.text) if self._quotes else ()
+        if len(parts) > 1:
+            answers = [await self._answer(replace(question, text=part)) for part in parts]
+            if (both := together(parts, answers, not_found=self._phrases.not_found)) is not None:
+                return both
+        return await self._answer(question, so_far)
+
+    async def _answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
+        """The answer to one question."""
         text = question.text[:LONGEST_QUESTION]
         quotes = (question.quotes or "")[:LONGEST_QUESTION]
         earlier = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]

@@ -133,6 +133,21 @@ async def test_a_follow_up_is_answered_in_its_context(
     assert fact in (await ask(shop, question, before)).text
 
 
+async def test_two_questions_in_one_message_get_two_answers(shop: KnowledgeAnswerer) -> None:
+    answer = await ask(shop, "What does delivery to Norway cost and can I pay with PayPal?")
+
+    assert "€18.90" in answer.text
+    assert "PayPal" in answer.text
+    assert len({citation.source for citation in answer.citations}) == 2
+
+
+async def test_of_two_questions_the_one_that_no_page_answers_is_named(shop: KnowledgeAnswerer) -> None:
+    answer = await ask(shop, "Can I pay with PayPal and would you sponsor our football club?")
+
+    assert answer.text.endswith(PHRASES.not_found.format(question="would you sponsor our football club"))
+    assert "PayPal" in answer.text
+
+
 async def test_a_clear_question_is_never_met_with_a_question(shop: KnowledgeAnswerer) -> None:
     clarified = [q for q, _, _ in ANSWERABLE if (await ask(shop, q)).kind == "clarify"]
 

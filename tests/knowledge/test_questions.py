@@ -1,0 +1,109 @@
+"""Several questions in one message are answered one by one, and a single one stays as it is."""
+
+import pytest
+
+from bot.model import Answer, Citation
+from knowledge.questions import parted, together
+from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
+
+NOT_FOUND = "Nothing about {question}."
+
+
+@pytest.mark.parametrize(
+    ("message", "parts"),
+    [
+        (
+            "what are your opening hours and do you ship to Norway?",
+            ("what are your opening hours", "do you ship to Norway?"),
+        ),
+        (
+            "Hi! Can I pay with PayPal? And is there parking at the shop?",
+            ("Can I pay with PayPal?", "is there parking at the shop?"),
+        ),
+        (
+            "How much is the Wren?\nDo you deliver on Saturdays?",
+            ("How much is the Wren?", "Do you deliver on Saturdays?"),
+        ),
+        (
+            "Wie lange dauert der Versand und kann ich mit PayPal zahlen?",
+            ("Wie lange dauert der Versand", "kann ich mit PayPal zahlen?"),
+        ),
+        (
+            "Quels sont vos horaires et livrez-vous en Norvège ?",
+            ("Quels sont vos horaires", "livrez-vous en Norvège ?"),
+        ),
+        (
+            "¿Cuánto cuesta el envío y puedo pagar con PayPal?",
+            ("Cuánto cuesta el envío", "puedo pagar con PayPal?"),
+        ),
+    ],
+)
+def test_a_message_with_several_questions_is_parted(message: str, parts: tuple[str, ...]) -> None:
+    assert parted(message) == parts
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        "",
+        "Can I get a refund and an exchange?",
+        "when and how can I return something?",
+        "Do you ship to Norway and how long does it take?",
+        "Can I return the grinder? What does that cost?",
+        "My card was declined. What should I do?",
+        "I bought a kettle last week. Can I return a kettle and is there a fee?",
+        "are there any payments between May 22 and May 29th",
+        "what kind of oil do I need and what type?",
+        "Who are you and what can you do?",
+        "How long may I return things? Do you know http://evil.example by any chance?",
+        f"Do you ship to Norway and do you {'really ' * 40}sell tea?",
+        "? and ? and ?",
+        *(question for question, _, _ in ANSWERABLE),
+        *ABSENT,
+    ],
+)
+def test_in_doubt_a_message_stays_whole(message: str) -> None:
+    assert parted(message) == (message,)
+
+
+def answer(text: str, source: str = "page.md", *, unknown: float = 0.1) -> Answer:
+    citation = Citation(source=source, title=source, quote=text, score=1 - unknown, url=None)
+    if not text:
+        return Answer(kind="unknown", unknown=unknown, found=(citation,), reason="nearest is far")
+    return Answer(
+        kind="answer", text=text, citations=(citation,), found=(citation,), unknown=unknown, reason=source
+    )
+
+
+def test_each_part_is_answered_from_its_own_page() -> None:
+    both = together(
+        ("a?", "b?"), (answer("A.", "a.md"), answer("B.", "b.md", unknown=0.3)), not_found=NOT_FOUND
+    )
+
+    assert both is not None
+    assert both.text == "A.\n\nB."
+    assert [citation.source for citation in both.citations] == ["a.md", "b.md"]
+    assert both.unknown == 0.3
+
+
+def test_a_part_that_no_page_covers_is_named() -> None:
+    both = together(
+        ("a?", "is *b* [there](x)?"), (answer("A."), answer("", unknown=0.9)), not_found=NOT_FOUND
+    )
+
+    assert both is not None
+    assert both.text == "A.\n\nNothing about is \\*b\\* \\[there\\]\\(x\\)."
+    assert both.kind == "answer"
+
+
+@pytest.mark.parametrize(
+    "answers",
+    [
+        (answer(""), answer("")),
+        (answer("A."), answer("A.")),
+        (answer("A."), Answer(kind="clarify", options=("a", "b"))),
+    ],
+    ids=["none is answered", "both have one answer", "one is unclear"],
+)
+def test_otherwise_the_message_is_answered_as_a_whole(answers: tuple[Answer, ...]) -> None:
+    assert together(("a?", "b?"), answers, not_found=NOT_FOUND) is None
