@@ -22,6 +22,9 @@ LONGEST = (
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     places = {name: place for place, name in enumerate(LONGEST)}
     items.sort(key=lambda item: places.get(item.path.stem, len(LONGEST)))  # stable: files stay whole
+    for item in items:
+        if "learned_shop" in getattr(item, "fixturenames", ()):
+            item.add_marker(pytest.mark.timeout(240), append=False)  # whichever comes first waits for it
 
 
 @pytest.fixture(scope="session")
