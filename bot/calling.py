@@ -155,8 +155,8 @@ class Calling:
             draft.notice(absence.said)
             return Decision(action="park", reason="explicit: asked again, nobody is there", signals=signals)
         draft.awaits(None)
-        draft.reopen_escalation()
-        draft.called()
+        draft.record.reopen()
+        draft.record.called()
         draft.become(Status.ESCALATED)
         self.await_claim(draft)
         draft.notice(self._texts.calling_again, *self.way_back(draft))
@@ -178,7 +178,7 @@ class Calling:
             draft.notice(texts.asked_to_close.format(name=escape(self._inbox(draft).public_name(owner))))
         else:
             draft.tell_staff(texts.staff_withdrawn)
-            draft.end_escalation("withdrawn")
+            draft.record.end("withdrawn")
             draft.become(Status.OPEN)
             draft.bot_goes_on()
             draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
@@ -272,7 +272,7 @@ class Calling:
         if inbox.pings and escalation is not None and escalation.pinged_at is None:
             customer = draft.conversation.customer.name
             draft.tell_staff(texts.staff_ping.format(minutes=minutes, customer=customer), pings=True)
-            draft.pinged()
+            draft.record.pinged()
             self.await_claim(draft)
             return Decision(action="notice", reason="nobody claimed in time: the team was called once more")
         told_staff = texts.staff_nobody_came.format(minutes=minutes)

@@ -104,5 +104,5 @@ class Deliveries:
 
 def _contact(draft: Draft) -> Contact | None:
     """Where else the customer wants to be answered, if they have said."""
-    contact = draft.lead.contact if draft.lead else None
+    contact = draft.record.lead.contact if draft.record.lead else None
     return contact if contact is not None and contact.kind in ("email", "phone") else None

@@ -19,7 +19,6 @@ from bot.model import (
     Escalation,
     InboxThread,
     InviteCustomer,
-    Lead,
     Mark,
     MarkMessage,
     Message,
@@ -42,6 +41,7 @@ from bot.model import (
     Whisper,
 )
 from bot.ports import SoFar
+from bot.record import Record
 
 
 def as_it_stands(messages: Sequence[Message]) -> tuple[Message, ...]:
@@ -67,11 +67,9 @@ class Draft:
     def __init__(self, case: Case, *, bot_name: str, now: datetime, so_far: SoFar | None = None) -> None:
         self.so_far = so_far  #: told what the answer says while it is still written
         self.conversation: Conversation = case.conversation
-        self.escalation: Escalation | None = case.escalation
+        self.record = Record(case, now=now)
         self.messages = as_it_stands(case.messages)  #: without what was changed or deleted since
         self._case = case
-        self.lead: Lead | None = case.lead
-        self._moved: Escalation | None = None
         self.now = now
         self._bot_name = bot_name
         self._outgoing: list[Outgoing] = []
@@ -83,6 +81,11 @@ class Draft:
         self._retry_staff: list[str] = []
         self.ledger = Ledger(case.promise)
         self.in_line: Mapping[str, InLine] = {}  #: by the names of inboxes
+
+    @property
+    def escalation(self) -> Escalation | None:
+        """As this turn leaves it so far; `None` if a person was never called."""
+        return self.record.escalation
 
     # --- to the customer ---
 
@@ -145,24 +148,14 @@ class Draft:
         escalation = self.escalation
         if escalation is None:
             return
-        after = self.shown_before() if with_bot else escalation.shown_through
+        after = self.record.shown_before() if with_bot else escalation.shown_through
         authors = (Author.CUSTOMER, Author.BOT) if with_bot else (Author.CUSTOMER,)
         unseen = [m.seq for m in self._case.messages if m.author in authors and m.seq > after]
         if unseen:
             self._outgoing.append(
                 ShowMessages(escalation_id=escalation.id, after=after, through=unseen[-1], with_bot=with_bot)
             )
-            self.escalation = replace(escalation, shown_through=unseen[-1])
-
-    def shown_before(self) -> int:
-        """The last `seq` before what the customer said and staff have not seen in the thread there is."""
-        if self.escalation is None:
-            return 0
-        shown, lines = self.escalation.shown_through, self._case.messages
-        if not lines or lines[0].seq > shown:  # there may be more than the desk looks at
-            return shown
-        unseen = (m.seq for m in lines if m.author is Author.CUSTOMER and m.seq > shown)
-        return min(unseen, default=max(m.seq for m in lines) + 1) - 1
+            self.record.shown(through=unseen[-1])
 
     def tell_staff(self, text: str, *, pings: bool = False, calls: Staff | None = None) -> None:
         """Say something in the thread in our own words; `pings` calls the group of the inbox, `calls` one."""
@@ -323,19 +316,7 @@ class Draft:
         slack_channel_id: str,
     ) -> None:
         """Call a person: the record first, the thread as soon as Slack takes it."""
-        last, before = self._last_seq(), self.shown_before()
-        self.escalation = Escalation(
-            id=escalation_id,
-            conversation_id=self.conversation.id,
-            trigger=trigger,
-            why=why,
-            inbox=inbox,
-            slack_channel_id=slack_channel_id,
-            opened_at=self.now,
-            opened_after=min(before, last),
-            opened_through=last,
-            shown_through=last,
-        )
+        self.record.open(escalation_id, trigger, why, inbox=inbox, slack_channel_id=slack_channel_id)
         self.conversation = replace(
             self.conversation,
             status=Status.ESCALATED,
@@ -346,7 +327,6 @@ class Draft:
             snoozed_until=None,
             instruction=None,
         )
-        self.lead = None
         self._outgoing += [OpenThread(escalation_id=escalation_id), PostEvidence(escalation_id=escalation_id)]
 
     def asked_alike(self, rephrasings: tuple[str, ...]) -> None:
@@ -358,36 +338,21 @@ class Draft:
 
     def move_escalation(self, escalation_id: str, *, inbox: str, slack_channel_id: str) -> None:
         """Go on in another inbox: the thread there is a new one, with all that the one here began with."""
-        here, last = self.escalation, self._last_seq()
+        here, status = self.escalation, self.conversation.status
         assert here is not None
-        still_waiting = self.conversation.status is Status.ESCALATED
-        is_parked = self.conversation.status is Status.PARKED
-        self._moved = replace(here, outcome="moved", ended_at=self.now)
-        self.escalation = Escalation(
-            id=escalation_id,
-            conversation_id=here.conversation_id,
-            trigger=here.trigger,
-            why=here.why,
+        self.record.move(
+            escalation_id,
             inbox=inbox,
             slack_channel_id=slack_channel_id,
-            opened_at=here.opened_at if still_waiting else self.now,
-            opened_after=here.opened_after,
-            opened_through=last,
-            shown_through=last,
-            outcome=here.outcome,
-            ended_at=here.ended_at,
-            called_at=here.called_at,
-            reopened_at=here.reopened_at if still_waiting else None,
+            still_waiting=status is Status.ESCALATED,
         )
         self.conversation = replace(
             self.conversation,
-            status=Status.PARKED if is_parked else Status.ESCALATED,
+            status=Status.PARKED if status is Status.PARKED else Status.ESCALATED,
             owner=None,
             snoozed_until=None,
             escalation_id=escalation_id,
         )
-        if self.lead is not None:
-            self.lead = replace(self.lead, escalation_id=escalation_id)
         self._outgoing += [
             UpdateHead(escalation_id=here.id),
             OpenThread(escalation_id=escalation_id),
@@ -396,34 +361,8 @@ class Draft:
 
     def call_again(self, trigger: Trigger, why: str, *, question: str) -> None:
         """Go on in the thread of the escalation that has ended."""
-        assert self.escalation is not None
-        self.escalation = replace(
-            self.escalation,
-            trigger=trigger,
-            why=why,
-            outcome=None,
-            ended_at=None,
-            claimed_at=None,
-            pinged_at=None,
-            called_at=self.now,
-            reopened_at=self.now,
-        )
+        self.record.call_again(trigger, why)
         self.conversation = replace(self.conversation, awaiting=None, question=question, instruction=None)
-
-    def called(self) -> None:
-        """Write on the escalation that the customer was told of the call; the first time counts."""
-        if self.escalation is not None and self.escalation.called_at is None:
-            self.escalation = replace(self.escalation, called_at=self.now)
-
-    def pinged(self) -> None:
-        """Write on the escalation that the team was called once more."""
-        if self.escalation is not None:
-            self.escalation = replace(self.escalation, pinged_at=self.now)
-
-    def claimed(self) -> None:
-        """Write on the escalation when somebody took it; the first time counts."""
-        if self.escalation is not None and self.escalation.claimed_at is None:
-            self.escalation = replace(self.escalation, claimed_at=self.now)
 
     def pause(self, paused: bool) -> None:
         """Whether the bot is silent in this conversation."""
@@ -434,38 +373,9 @@ class Draft:
         """What the bot is told by staff; it keeps it until a person is called again."""
         self.conversation = replace(self.conversation, instruction=instruction)
 
-    def rate(self, stars: int) -> None:
-        """Write on the escalation how the customer found it, 1 to 5."""
-        if self.escalation is not None:
-            self.escalation = replace(self.escalation, rating=stars)
-
-    def end_escalation(self, outcome: str) -> None:
-        """Write on the escalation how it ended."""
-        if self.escalation is not None:
-            self.escalation = replace(self.escalation, outcome=outcome, ended_at=self.now)
-
-    def reopen_escalation(self) -> None:
-        """The escalation is under way again."""
-        if self.escalation is not None:
-            self.escalation = replace(self.escalation, outcome=None, ended_at=None)
-
     def keep_lead(self, contact: Contact | None, *, best_time: str | None = None) -> None:
         """Keep the question and how to reach the customer; what is known already stays."""
-        assert self.escalation is not None
-        known = self.lead
-        self.lead = Lead(
-            id=known.id if known else self.escalation.id,
-            conversation_id=self.conversation.id,
-            escalation_id=self.escalation.id,
-            question=self.conversation.question or "",
-            contact=contact or (known.contact if known else None),
-            at=known.at if known else self.now,
-            language=self.conversation.customer.language,
-            best_time=best_time or (known.best_time if known else None),
-        )
-
-    def _last_seq(self) -> int:
-        return self._case.messages[-1].seq if self._case.messages else 0
+        self.record.keep_lead(self.conversation, contact, best_time=best_time)
 
     # --- time ---
 
@@ -494,8 +404,8 @@ class Draft:
             conversation=self.conversation,
             decision=decision,
             escalation=self.escalation if self.escalation != self._case.escalation else None,
-            moved=self._moved,
-            lead=self.lead if self.lead != self._case.lead else None,
+            moved=self.record.moved,
+            lead=self.record.lead if self.record.lead != self._case.lead else None,
             notes=tuple(self._notes),
             outgoing=tuple(self._outgoing),
             timers=self._timers,

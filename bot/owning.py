@@ -112,8 +112,8 @@ class Owning:
     @staticmethod
     def _take_up(draft: Draft) -> None:
         """The escalation is somebody's."""
-        draft.reopen_escalation()
-        draft.claimed()
+        draft.record.reopen()
+        draft.record.claimed()
         draft.awaits(None)
         draft.instruct(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
@@ -156,7 +156,7 @@ class Owning:
         return Decision(action="none", reason="the customer cannot be reached")
 
     def _close(self, draft: Draft) -> None:
-        draft.end_escalation("resolved")
+        draft.record.end("resolved")
         draft.become(Status.RESOLVED)
         draft.awaits(None)
         _stop_waiting(draft)
@@ -180,7 +180,7 @@ class Owning:
         return Decision(action="notice", reason="handed back to the bot")
 
     def _return(self, draft: Draft, staff: Staff) -> None:
-        draft.end_escalation("returned")
+        draft.record.end("returned")
         draft.become(Status.OPEN)
         question = draft.conversation.question
         draft.bot_goes_on()
@@ -235,11 +235,11 @@ class Owning:
 
     def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
         """Go on by a lead, as the chat does not carry it: at the contact they left, else they are asked."""
-        texts, known = self._texts, draft.lead.contact if draft.lead else None
+        texts, known = self._texts, draft.record.lead.contact if draft.record.lead else None
         if _bot_has_it(draft):  # as whoever takes it up again, see `_take`
             draft.show(with_bot=True)
         draft.keep_lead(None)
-        draft.end_escalation("parked")
+        draft.record.end("parked")
         draft.become(Status.PARKED)
         _stop_waiting(draft)
         if known is not None and known.kind in ("email", "phone"):
@@ -296,7 +296,7 @@ class Owning:
 
     def rated(self, draft: Draft, *, stars: str) -> Decision:
         """The customer says how it went, and may add a word; they may think better of it."""
-        draft.rate(int(stars))
+        draft.record.rate(int(stars))
         if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
             draft.notice(self._texts.rated_add_word)
             draft.awaits(Awaiting.WORD)

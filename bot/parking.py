@@ -63,14 +63,14 @@ class Parking:
         """Keep the question as a lead, and ask how to reach the customer, unless they have said."""
         draft.keep_lead(None)
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
-        draft.end_escalation("parked")
+        draft.record.end("parked")
         draft.become(Status.PARKED)
         draft.tell_staff(told_staff, pings=pings)
         if pings:
-            draft.pinged()
+            draft.record.pinged()
         texts = self._texts
-        if draft.lead is not None and draft.lead.contact is not None:
-            draft.notice(f"{said}\n\n{self._reached_at(draft.lead.contact)}")
+        if draft.record.lead is not None and draft.record.lead.contact is not None:
+            draft.notice(f"{said}\n\n{self._reached_at(draft.record.lead.contact)}")
             return
         draft.awaits(Awaiting.CONTACT)
         draft.notice(
@@ -110,7 +110,7 @@ class Parking:
                 return self._texts.lead_kept.format(contact=escape(contact.value))
 
     def _told(self, draft: Draft, contact: Contact) -> str:
-        texts, lead = self._texts, draft.lead
+        texts, lead = self._texts, draft.record.lead
         if contact.kind == "none":
             return texts.staff_lead_refused
         where = texts.staff_lead_here if contact.kind == "here" else contact.value

@@ -148,7 +148,7 @@ def moment(local: datetime, *, now: datetime) -> str:
 
 def _elsewhere(draft: Draft) -> str | None:
     """Where the customer wanted to be answered, if that is not in this chat."""
-    contact = draft.lead.contact if draft.lead else None
+    contact = draft.record.lead.contact if draft.record.lead else None
     return contact.value if contact is not None and contact.kind in ("email", "phone") else None
 
 

@@ -146,7 +146,7 @@ class StaffDesk:
             return _NOTHING
         if self._calling.opened_for_nobody(draft):
             return Decision(action="park", reason="opened late, where nobody is there")
-        draft.called()
+        draft.record.called()
         draft.notice(await self._promises.called(draft), *self._calling.way_back(draft))
         return Decision(action="notice", reason="called")
 
