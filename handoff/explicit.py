@@ -57,16 +57,18 @@ _REQUESTS = [
         (r"P[lRW]*(?:M[l]*o[l]*)?[VZ]", 0.85),  # can a human reply
         (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
         (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
-        (r"[WG][lRW]*(?:M[l]*o[l]*)?[VZ][lkRW]*P", 0.85),  # I want help from a human
+        (r"[WG][lRW]*(?:M[l]*o[l]*)?[VZU][lkRW]*P", 0.85),  # I want help from a human
         (rf"(?:^|[.,])[lR]*Z[lkR]*P{_STRICT}", 0.85),  # help from a human
         (rf"W[lW]*V[lW]*S{_DONE}", 0.85),  # me puede atender alguien
+        (rf"E[l]*N[lWAo]{{0,4}}[VZT]{_DONE}", 0.7),  # is there nobody who can help me
+        (rf"E[l]*N[lR]*P{_STRICT}", 0.85),
         (r"E[lRDH]*S[l]*R", 0.9),  # is there anybody real
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
         (rf"(?:^|[.,])[lWk]*V[lkW]*S{_DONE}", 0.85),
         (rf"[WG][lRW]*[PpS][l,A]*o?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
         (rf"[WG][lRW]*S[l]*R{_STRICT}", 0.85),  # someone competent
-        (r"(?<!W)E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
+        (r"(?<![WG])E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
         (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
@@ -111,7 +113,7 @@ _FINAL = [
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
         (r"[DH][lRWG]*[TX]", 0.85),
-        (r"S[lF]*E[lW]*(?=[.,]|$)", 0.7),
+        (r"S[lF]*E(?=[.,]|$)", 0.7),
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
@@ -241,6 +243,8 @@ class _Grammar:
         """How sure a request is, seen together with what stands around it."""
         start, end = match.span()
         before, inside, after = row[max(0, start - _NEAR) : start], match[0], row[end : end + _NEAR]
+        if inside[0] in ".,":
+            before = ""  # of another clause
         if not self._negated_after and "N" not in inside and _NEGATED_BEFORE.search(before):
             return 0.1
         if self._final and _NEGATED_AFTER.match(after):

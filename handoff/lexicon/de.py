@@ -20,7 +20,9 @@ VOCABULARY = Vocabulary(
         anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
         kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
         menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
-        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe
+        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe,
+        wie ein mensch, wie menschen, werde ich mitarbeiter, werde ich mitarbeiterin, werde ich agent,
+        werde ich berater
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -33,7 +35,7 @@ VOCABULARY = Vocabulary(
         bloss nicht, keinerlei, brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf, genug von,
         schluss mit, weg mit, überspringen, keinen bock auf, kein bock auf, hab genug von, habe genug von,
         raus aus dem, keine lust mehr auf, keine lust auf, hab keine lust auf, habe keine lust auf,
-        hab keine lust mehr auf, habe keine lust mehr auf
+        hab keine lust mehr auf, habe keine lust mehr auf, ned, net, nöd, nid, koa, koan
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
@@ -75,7 +77,9 @@ VOCABULARY = Vocabulary(
         jemand der sich auskennt, jemanden der sich auskennt, jemandem der sich auskennt,
         wer der sich auskennt, mitarbieter, mitarbeitr, jemand vom kundenservice,
         jemanden vom kundenservice, jemandem vom kundenservice, wem echtes, wem echten, wer vom team,
-        wen vom team, zweite ebene, second level, level 2
+        wen vom team, zweite ebene, second level, level 2, mönsch, mänsch, mönsche, en mensch, e mensch,
+        a mensch, an menschn, mitarbeiterli, ne mitarbeiter, human agent, live agent, real person,
+        human being, real human, human operator, human support, support agent, live person
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -84,19 +88,21 @@ VOCABULARY = Vocabulary(
         teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner, zuständige,
         zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter, marktleiter*,
         abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ, schichtleiter*,
-        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe
+        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, einer von euch, einen von euch,
         einem von euch, einem von ihnen, irgendwer, irgend jemand*, wer, jemandn, jmd, jmdn, jmdm, jmden,
-        wen da, wer da, einer von ihnen, einen von ihnen, irgendjemandem, von euch jemand
+        wen da, wer da, einer von ihnen, einen von ihnen, irgendjemandem, von euch jemand, demjenigen der,
+        derjenigen die, mit dem sprechen der, der person die, demjenigen, öpper, öpperem, öppert, öpper vo,
+        ebber, ebberm, oaner
         """,
     desk="""
         kundenservice, kundendienst, kundenbetreuung, kundensupport, rezeption, hotline, kunden service,
         kunden dienst, callcenter, call center, servicecenter, zentrale, kundenberatung, telefonzentrale,
         kundendienst abteilung, servicehotline, service hotline, support hotline, service center,
         kundencenter, kundenhotline, kundenabteilung, empfang, beschwerdestelle, beratungsstelle, beratung,
-        live chat, livechat
+        live chat, livechat, customer service, customer support, customer care, help desk
         """,
     department="""
         service, vertrieb, buchhaltung, abteilung, filiale, technik, firma, vertriebsabteilung,
@@ -107,7 +113,9 @@ VOCABULARY = Vocabulary(
         rechnungsteam, technikteam, presseteam, marketing
         """,
     support="support, technisch*",
-    help="hilfe, helfen, hilf mir, helft mir, unterstützung, unterstützen, helf*, weiterhelfen, assistenz",
+    help="""
+        hilfe, helfen, hilf mir, helft mir, unterstützung, unterstützen, helf*, weiterhelfen, assistenz
+        """,
     own="""
         mein, meine, meinen, meinem, meiner, meines, unser, unsere, unserem, unseren, sein, seine, seinem,
         seinen
@@ -129,7 +137,9 @@ VOCABULARY = Vocabulary(
         telefonisch klären, telefonieren, kontaktaufnahme, melden sie sich, meldet euch, melde dich,
         meldet euch mal, meldet euch bitte, melden sie sich bitte, bei mir durchklingeln, klingelt durch,
         durchklingeln, rückmeldung per telefon, ruft durch, anrufen lassen, angerufen zu werden,
-        zurückgerufen zu werden, kontaktiert zu werden, bei mir melden würden, bei mir melden könnten
+        zurückgerufen zu werden, kontaktiert zu werden, bei mir melden würden, bei mir melden könnten,
+        lüt mer aa, lütet mer aa, zrugglüte, zrücklüte, mir aalüte, aalüte, alüte, ruafts mi o, ruf mi an,
+        ruf mi zruck, telefoniere mit mir
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -164,7 +174,8 @@ VOCABULARY = Vocabulary(
         mich beschweren bei, beschwerde bei, telefonisch sprechen, schreibn, kontaktiern, an der strippe,
         chat mit, austausch, bedient werden, bedient werden von, betreut werden von, beraten werden von,
         bearbeitet werden, geholfen werden von, einen termin mit, termin mit, telefonat mit,
-        telefongespräch, telefongespräch mit, chatverlauf mit
+        telefongespräch, telefongespräch mit, chatverlauf mit, schnurre, schwätze, schwätzen, schnacken,
+        snacken, redn, plauschen, babbeln, kontakt ufnäh, ratschen, red
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -212,7 +223,12 @@ VOCABULARY = Vocabulary(
         ich will einfach, möchten bitte, ziehe vor, bevorzuge, muss sich, müsste mal, soll sich,
         sollte sich, sollte, sollten, will endlich mal, besteh auf, braucht, sondern, jetzt brauch ich,
         jetzt brauche ich, da brauch ich, da brauche ich, dann brauche ich, deshalb brauche ich,
-        dafür brauche ich, jetzt will ich, dann will ich
+        dafür brauche ich, jetzt will ich, dann will ich, kann ich nicht einfach,
+        kann ich hier nicht einfach, kann ich denn nicht einfach, kann man nicht einfach,
+        kann man hier nicht einfach, biddde, biddö, pls, plz, bidde, chönnt ich, chönnt i, chan ich,
+        cha ich, cha i, wott, wett, ich wett, hätti gern, dörf ich, döf ich, ko i, kann i, i mecht, i möcht,
+        mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr, chönd sie, chasch,
+        chönntsch, bitti, biddschön, dat i
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -220,7 +236,7 @@ VOCABULARY = Vocabulary(
         gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch,
         gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch,
         arbeitet da, wo ist ein, wo ist hier ein, wo ist der, wo sind die, wo sind hier, wo gibt es,
-        wo gibts
+        wo gibts, ist denn, ist hier denn
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
@@ -264,7 +280,9 @@ VOCABULARY = Vocabulary(
         da muss, da, drauf, wohl mal, halt, eh, nochmal, noch mal, einmal, wieder, erst, endlich mal,
         persönlichen, bitte schön, voran, dabei, daran, sich, dazu bitte, ab, nach, anruf von,
         beratung durch, beratung von, antwort von, antwort eines, eine antwort von, eines anrufs,
-        von seiten, eine beratung durch, rückmeldung von
+        von seiten, eine beratung durch, rückmeldung von, erwünscht, gewünscht bitte, grüezi, grüessech,
+        griaß di, grüß gott, servas, moin moin, tach, gruezi, merci, e, en, a, i, mi, mia, mit em, vo, em,
+        di, hoi, und zwar, vo eu, eich
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

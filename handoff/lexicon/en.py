@@ -35,17 +35,17 @@ VOCABULARY = Vocabulary(
         expect*, advise, advises, advised, advice, office, offices, official*, contract*, steak*, stuff,
         manage, managed, manages, massage*, personal, personally, operation*, agenda*, react*, teach*,
         share*, ai assistant, virtual assistant*, google assistant, experts, help desk number, chat history,
-        chat window, live chat available, argent, argen*, urgent*, regent*, no human*, no agent*,
-        no person*, no operator*, no representative*, no reps, human or, person or, human behind,
-        person behind, person answering, human answering, user agent*, another person, other person,
-        other people, people's, people who, get to, get into, agent number, agent id, agent code,
-        human made, human trafficking, reporting manager, line manager, hiring, call log, call forwarding,
-        live music, live tv, live stream*, live tracking, live score*, patent agent*, patch notes,
-        support ticket*, support page, human nature, human body, human history, sports agent*,
-        talent agent*, sleeping agent*, customs agent*, double agent*, chat bot, call me by,
-        call me something, what do you want to call me, call back my, call back the, person i sent,
-        person i gave, person i paid, person i bought, text message, message id, error message, a message,
-        the message, my message, please call me by, contact person*, contact people, person of contact,
+        chat window, live chat available, argent, argen*, urgent*, regent*, no agent*, no person*,
+        no operator*, no representative*, no reps, human or, person or, human behind, person behind,
+        person answering, human answering, user agent*, another person, other person, other people,
+        people's, people who, get to, get into, agent number, agent id, agent code, human made,
+        human trafficking, reporting manager, line manager, hiring, call log, call forwarding, live music,
+        live tv, live stream*, live tracking, live score*, patent agent*, patch notes, support ticket*,
+        support page, human nature, human body, human history, sports agent*, talent agent*,
+        sleeping agent*, customs agent*, double agent*, chat bot, call me by, call me something,
+        what do you want to call me, call back my, call back the, person i sent, person i gave,
+        person i paid, person i bought, text message, message id, error message, a message, the message,
+        my message, please call me by, contact person*, contact people, person of contact,
         emergency contact*, point of contact, contact detail*, contact info*, contact form*, contact number,
         contact page, contact list, contact address, saved contact*, business contact*, operate, operates,
         operated, operating, call someone, call somebody, send someone a, send someone money, call me crazy,
@@ -56,7 +56,9 @@ VOCABULARY = Vocabulary(
         does the chat, humans read, human reading, people reading, your people work, someone keeps,
         someone from your company keeps, cant talk on the phone, can't talk on the phone,
         can't speak on the phone, cant speak on the phone, cannot talk on the phone,
-        not able to talk on the phone, can't talk by phone, can't take a call, cant take a call
+        not able to talk on the phone, can't talk by phone, can't take a call, cant take a call,
+        take me to the, bring me to the, assign an agent, like a human, like a person, like a real person,
+        no human error, no human*
         """
     + _OTHERS,
     idle="""
@@ -132,7 +134,8 @@ VOCABULARY = Vocabulary(
         your boss, homan, humna, somebody in the know, human interaction, human touch, human intervention,
         human attention, member of your team, member of the team, members of your team,
         member of your staff, someone on your team, someone from your team, somebody from your team,
-        somebody on your team, someone on your staff
+        somebody on your team, someone on your staff, agnt, agetn, the one in charge, the people in charge,
+        your senior, ur senior, senior person
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -148,7 +151,7 @@ VOCABULARY = Vocabulary(
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
         one of your, someone else, somebody else, anyone else, smbd, sm1, some1, any1, sumone,
         one of you guys, sum1, anyone at all, anybody at all, whoever, anyone of you, somebody there,
-        someone there
+        someone there, the one who, the person who handles
         """,
     desk="""
         customer service, customer services, customer care, customer support, customer relations,
@@ -192,7 +195,8 @@ VOCABULARY = Vocabulary(
         someone call me, somebody call me, someone ring me, have someone ring, someone contact me,
         somebody contact me, someone get in touch with me, get in contact with me, be rung back, rung back,
         called back, phoned back, phone me please, ring me please, ring me, phone me, give us a call,
-        give us a ring, call us back, contact us, drop me a call, who can i turn to, who do i turn to
+        give us a ring, call us back, contact us, drop me a call, who can i turn to, who do i turn to,
+        cal me, call mee
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -262,7 +266,8 @@ VOCABULARY = Vocabulary(
         transfer the chat to, pass my case to, hand my case to, assign me, assign this to,
         assign my case to, patch in, flag this to, flag this for, relay this to, relay me to,
         direct this to, put someone on, put somebody on, send someone, get ahold of, put a, put an,
-        put some, get a person on, get a human on
+        put some, get a person on, get a human on, take me to, bring me to, get me to, gies, gimme over to,
+        pop me through to, stick me through to, bung me through to
         """,
     transfer_me="""
         transfer me, connect me, put me through, put me thru, patch me through, hand me over, pass me on,
@@ -270,7 +275,9 @@ VOCABULARY = Vocabulary(
         forward me, route me, be transferred, be connected, be put through, transfer us, connect us,
         get me out of here, transfer this chat, escalate this chat, transfer the chat, escalation, hand over
         """,
-    get="give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask",
+    get="""
+        give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask
+        """,
     want="""
         want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i, can we,
         could i, could we, may i, might i, let me, lemme, rather, i'd rather, prefer, i'd prefer, require,
@@ -291,13 +298,16 @@ VOCABULARY = Vocabulary(
         would help to, would help if, appreciate, hoping to, hoping for, hope to, option to, cn, cud, wud,
         wanting to, wants to, kindly let, allow me to, allow us to, permit me to, i vote for, i choose,
         i'm after, after a, trying 2, got any way to, let a, let an, let one of, should, arrange for,
-        arranging for, how about, what about
+        arranging for, how about, what about, gonna need, gonna need a, imma need, finna, lmk how to,
+        howd i, hows about, wld like to, i shall need, i'd fancy, fancy, keen to, would be good to,
+        be good to, be nice to, nice to
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
         do you guys have, is any, any chance of, is there any, there is no, there's no, do u have,
         have u got, r there, any, where are the, where's the, wheres the, where is a, where is the,
-        where do i find
+        where do i find, are there no, is there no, are there not any, aren't there any, y'all got,
+        y'all have, you got, you guys got, yall got, ya got, u got, got a, got an, you have any
         """,
     bot="""
         bot, bots, chatbot, chatbots, robot, robots, machine, machines, computer, computers, ai, a.i,
@@ -344,7 +354,9 @@ VOCABULARY = Vocabulary(
         really really, pretty, kind of, honestly, seriously, desperately, quick, quick question,
         in the know, out, out there, this time, by the way, btw, no offense, 2, man or woman,
         male or female, hurry, quick as possible, straight away, straight, this instant, once, my phone,
-        advice from, an answer from, a reply from, a response from, input from, feedback from
+        advice from, an answer from, a reply from, a response from, input from, feedback from, y'all, yall,
+        yous, wi, wid, wit, kindly please, do the needful, dear, sirs, hun, buddy, lads, fam, ma'am, maam,
+        cheers, ta, innit, gonna, goin, ain't
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

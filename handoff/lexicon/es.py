@@ -63,7 +63,8 @@ VOCABULARY = Vocabulary(
         operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
         al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
         llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
-        no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió
+        no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano,
+        como una persona, como humano, contratar, contratamos, contrato
         """
     + _OTHERS,
     idle="""
@@ -114,7 +115,9 @@ VOCABULARY = Vocabulary(
         un compañero suyo, una compañera suya, alguien de ahí, alguien de allí, alguien de soporte,
         alguien de su empresa, acesor, aseor, asesr, segundo nivel, alguien que sepa algo,
         una persona que sepa, humano humano, persona física real, persona que no sea un robot,
-        persona que no sea un bot, persona que no sea una máquina
+        persona que no sea un bot, persona que no sea una máquina, un cristiano, cristiano de verdad,
+        funcionario, cajero, ejecutiva de ventas, encargado de atención, human agent, live agent,
+        real person, human being, real human, human operator, human support, support agent, live person
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -123,7 +126,7 @@ VOCABULARY = Vocabulary(
         trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña,
         director, directora, ingeniero, subordinado, encargados, jefes, recepción personal, propietario,
         chicos, muchacho, muchacha, señora, señor, dama, caballero, consultor, consultora, consultores,
-        colega, colegas
+        colega, colegas, team leader, manager
         """,
     someone="""
         alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
@@ -135,7 +138,8 @@ VOCABULARY = Vocabulary(
         soporte al cliente, centro de atención, servicio de cliente, atencion al cliente,
         atencion a clientes, servicio a cliente, servicio técnico al cliente, línea de atención,
         atención telefónica, centro de ayuda, atención al usuario, atención al consumidor, el sac,
-        servicio de atención, conserjería, chat en vivo, chat en directo, live chat
+        servicio de atención, conserjería, chat en vivo, chat en directo, live chat, customer service,
+        customer support, customer care, help desk
         """,
     department="""
         servicio, ventas, facturación, banco, tienda, departamento, sucursal, postventa, cobranza,
@@ -166,7 +170,8 @@ VOCABULARY = Vocabulary(
         contáctennos, llamarnos, contactarnos, me puedan llamar, me podéis llamar, me podrían llamar,
         me podría llamar, me podrías llamar, podéis llamarme, me puedan contactar, me pueden contactar,
         me puede contactar, me podrían contactar, me puedes contactar, con quién hablo para,
-        con quien hablo para, con quién puedo hablar para, con quién puedo hablar sobre
+        con quien hablo para, con quién puedo hablar para, con quién puedo hablar sobre, me atiendan,
+        que me atiendan, que me atienda ya, que me atienda alguien
         """
     + _CALLBACK,
     answers="""
@@ -226,10 +231,10 @@ VOCABULARY = Vocabulary(
         me conectaran, me conectara, me pusieran, me pusiera, pusieran, cambiar a, cambia a, cambie a,
         cambiarme a, cámbiame a, cámbieme con, cambiarme con, pase este chat, pasar este chat, pase el chat,
         poner al teléfono, poner con, poner, pónganme con, poner en línea, entregar a, derivar a, derive,
-        deriva, derivación, turnar, túrneme, mándame con, mándeme con, mándenme con, envíame con,
-        envíeme con, enrutar, asignar, asígname, asígneme, traer, trae, trasladar, traslade, trasládeme,
-        traspasar, traspase, desviar, desvíe, desvíeme, remitir, remítame, contáctame con, contácteme con,
-        contáctenme con, hacer llegar a, conectar con, que venga, que pase, deme con, dame con, dadme con
+        deriva, derivación, turnar, túrneme, enrutar, asignar, asígname, asígneme, traer, trae, trasladar,
+        traslade, trasládeme, traspasar, traspase, desviar, desvíe, desvíeme, remitir, remítame,
+        contáctame con, contácteme con, contáctenme con, hacer llegar a, conectar con, que venga, que pase,
+        deme con, dame con, dadme con, pásenme a, conectame, derivame, me ayuda comunicándome
         """
     + _TRANSFER,
     transfer_me="""
@@ -241,7 +246,8 @@ VOCABULARY = Vocabulary(
         """,
     get="""
         dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco,
-        me pueden dar, me puedes dar, me podrían dar
+        me pueden dar, me puedes dar, me podrían dar, mándame, mándeme, mándenme, échame, écheme, tráeme,
+        tráiganme, consíganme, búsquenme, consígame, envíame, envíenme, preséntame, facilíteme, facilítenme
         """,
     want="""
         quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo,
@@ -261,13 +267,15 @@ VOCABULARY = Vocabulary(
         tengo ganas de, convendría, agradecería, les agradecería, agradecería que, solicito que, pido que,
         exijo que, necesito ya, urgente necesito, requiero de, ocupo que, prefiero que, preferiría que,
         me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a, sino, sino con,
-        sino a
+        sino a, no puedo simplemente, no puedo solo, no podría simplemente, x favor, por fis, porfis, plis,
+        xfa, podés, querés, me podés, me podés por favor, regálame, regáleme, me regala, me regalas,
+        me colabora con, me colaboras con, colabórame con, me ayudas con, ocuparía
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
         tendrías, hay algun, tienen algun, tienen algún, habría, habría alguien, habría algún, tendrían,
         no tienen, no hay, no tenéis, no habrá, existirá, tendréis, dónde están los, dónde está el,
-        donde están los, dónde hay
+        donde están los, dónde hay, tenés, tenés algún, habrá alguna
         """,
     bot="""
         bot, bots, robot, robots, máquina, máquinas, ordenador, computadora, ia, inteligencia artificial,
@@ -303,7 +311,8 @@ VOCABULARY = Vocabulary(
         trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, cuando puedan, cuando pueda,
         cuando puedas, atención de, atención por parte de, asesoría de, orientación de, llamada de,
         la llamada de, una llamada de, la intervención de, contacto de, el contacto de, respuesta de,
-        una respuesta de
+        una respuesta de, che, po, wey, güey, compa, bro, mano, parce, amigos, oigan, oye, oiga, disculpe,
+        disculpa, joder, coño, hostia, porfavorcito
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

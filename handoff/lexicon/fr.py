@@ -50,7 +50,8 @@ VOCABULARY = Vocabulary(
         rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
         du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
         personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
-        es inutile, êtes inutile
+        es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
+        passe le facteur, passe le livreur, passe le réparateur
         """
     + _OTHERS,
     idle="""
@@ -100,7 +101,9 @@ VOCABULARY = Vocabulary(
         quelqu'un de chez vous, spécialiste humain, technicien conseil, agent de service client,
         conseiller technique, un commercial, une commerciale, un de vos agents, un de vos conseillers,
         une de vos conseillères, humain ou pas, humain ou non, avis d'un conseiller,
-        conseil d'un conseiller, interaction humaine, intervention humaine
+        conseil d'un conseiller, interaction humaine, intervention humaine, préposé, préposée, préposés,
+        commis, agent de service, un gars du service, human agent, live agent, real person, human being,
+        real human, human operator, human support, support agent, live person
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -109,12 +112,13 @@ VOCABULARY = Vocabulary(
         responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type,
         gestionnaire, employeur, gars, conseil, agent responsable, interlocuteurs, référent, référente,
         chef de service, propriétaire, ingénieur, réceptionniste, une dame, un monsieur, correspondant,
-        correspondante
+        correspondante, supervisor, team leader
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
         quelquun, qelqu'un, quelq'un, kelkun, kelk1, qui que ce soit, n'importe qui, quelqun'un, avec qui,
-        à qui, l'un de vos, l'une de vos, l'un d'entre vous, un d'entre vous
+        à qui, l'un de vos, l'une de vos, l'un d'entre vous, un d'entre vous, celui qui, celle qui,
+        ceux qui, celui ou celle qui
         """,
     desk="""
         service client, service clients, service clientèle, service à la clientèle, service après-vente,
@@ -122,7 +126,7 @@ VOCABULARY = Vocabulary(
         service consommateur, le sav, service-client, service conso, relation clients,
         service consommateurs, standard téléphonique, service des réclamations, helpdesk,
         service d'assistance, conciergerie, centre de contact, chat en direct, live chat, livechat,
-        tchat en direct
+        tchat en direct, customer service, customer support, customer care, help desk, call center
         """,
     department="""
         service, commercial, facturation, banque, magasin, comptabilité, département, service commercial,
@@ -152,7 +156,8 @@ VOCABULARY = Vocabulary(
         échange téléphonique, entretien téléphonique, être joint, être jointe, être rappelé par, rappelé,
         demande de rappel, qu'on me contacte, qu'on me recontacte, qu'on me téléphone,
         que quelqu'un m'appelle, que quelqu'un me rappelle, prendre contact avec nous, me contacter au,
-        m'appeler au, appelez-nous, rappelez-nous, contactez-nous
+        m'appeler au, appelez-nous, rappelez-nous, contactez-nous, appeler moi, rappeler moi, contacter moi,
+        rapeler moi, rapellez moi, appellez moi, rappellez moi
         """
     + _CALLBACK,
     answers="""
@@ -189,7 +194,8 @@ VOCABULARY = Vocabulary(
         être servi par, être pris en charge par, être prise en charge par, prendre rdv avec,
         rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec, parle avec,
         parlerais, parlais, parlions, discutions, que je parle, que je puisse parler, que l'on parle,
-        échangions, tchate, avis d'un, avis d'une, avis de
+        échangions, tchate, avis d'un, avis d'une, avis de, jaser, placoter, clavarder, piquer une jasette,
+        jase, causer avec
         """,
     talk_to="""
         parler au, parler à la, parler à votre, parler avec le, parler avec la, parler avec votre,
@@ -216,10 +222,11 @@ VOCABULARY = Vocabulary(
         mettez-moi en relation, mets-moi en relation, me mettre en relation, mise en relation,
         être mis en relation, être mise en relation, être transféré, être transférée, me rediriger,
         redirigez-moi, me passer, escaladez, escalader, mis en relation, transfert svp, reliez-moi,
-        connectez-moi, connecte-moi, me connecter
+        connectez-moi, connecte-moi, me connecter, transférez moi svp
         """,
     get="""
-        donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner
+        donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,
+        filez, file, envoie, amenez, ramenez, amène, ramène, trouve
         """,
     want="""
         veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je, puis je,
@@ -241,7 +248,12 @@ VOCABULARY = Vocabulary(
         où puis je, où je peux, j'insiste pour, je réclame, donnez-moi la possibilité de, permettez-moi de,
         j'souhaite, jsouhaite, jvx, je vx, j vx, est-ce qu'on peut, est ce que je peux, est ce qu'on peut,
         est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de,
-        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro, mais un vrai
+        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro, mais un vrai,
+        je peux pas juste, je ne peux pas juste, je peux pas simplement, je ne peux pas simplement,
+        s il vous plait, sil vous plait, silvousplait, s il te plait, sil te plait, stplait, svpl,
+        j aimerais, j ai besoin, jai besoin, jai besoin de, jai besoin d'un, j'aurai besoin de,
+        j'aurai besoin d'un, c'est-tu possible de, je peux-tu, j'peux-tu, je veux-tu, s'cusez, mets-en,
+        chui obligé de
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
@@ -249,7 +261,8 @@ VOCABULARY = Vocabulary(
         auriez-vous, existe t il, est-ce que vous avez, y aurait-il, y aurait il, y aurait-il pas,
         y'aurait il, y a t'il, n'y a-t-il pas, y a pas moyen d'avoir, ya pas moyen d'avoir,
         ya moyen d'avoir, y a moyen d'avoir, il y aurait, n'avez-vous pas, où sont les, où sont vos,
-        où est le, où est la, où y a-t-il
+        où est le, où est la, où y a-t-il, il n'y a pas de, il n'y a pas d', n'y a-t-il pas de,
+        il n'y a donc pas de, y'a-tu, ya-tu, y a-tu, avez-vous-tu, vous avez-tu
         """,
     bot="""
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
@@ -281,7 +294,8 @@ VOCABULARY = Vocabulary(
         du service, le chat, la conversation, le dossier, tout, cela, l'un, l'une, chez, derrière, un de,
         compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, après, vers,
         entre, dès que, quand vous pouvez, intervention de, intervention d'un, appel d'un, appel d'une,
-        un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un
+        un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un,
+        réponse d'un, la réponse d'un, la réponse d'une, réponse d'une, réponse de
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -14,20 +14,21 @@ VOCABULARY = Vocabulary(
         तीन लोग, तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी,
         insurance agent, property agent, property dealer, real estate agent, sales representative,
         सेल्स प्रतिनिधि, रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या,
-        robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, insaan ka,
-        इंसानों, insaano, kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator,
-        sim operator, टूर ऑपरेटर, बैंक से, bank se, apne bank se, अपने बैंक से, customer care sunday,
-        customer care kab, कस्टमर केयर कब, कस्टमर केयर खुला, customer care khula, delivery agent,
-        डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy, मेरे मैनेजर, mere manager, मेरे बॉस, mere boss,
-        staff hire, hire, job, नौकरी, सैलरी, salary, कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत,
-        agent ne, एजेंट ने, agent bola, manager ne, मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya,
-        call kharcha, naukri, agent ki naukri, भाषा, भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर,
-        contact person, संपर्क व्यक्ति, contact details, emergency contact, व्यक्ति से व्यक्ति,
-        contact number, contact list, संपर्क सूत्र, contact form, mera naam, मेरा नाम, tumhara naam,
-        तुम्हारा नाम, apka naam, seller se, seller, विक्रेता, vikreta, delivery wale, delivery wala,
-        डिलीवरी वाले, डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se baat, बैंक से बात,
-        के रूप में काम, ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना किसी से, bina agent,
-        बिना एजेंट, bina insaan, बिना इंसान, bina call, बिना कॉल
+        robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, इंसानों, insaano,
+        kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator, sim operator,
+        टूर ऑपरेटर, बैंक से, bank se, apne bank se, अपने बैंक से, customer care sunday, customer care kab,
+        कस्टमर केयर कब, कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय,
+        delivery boy, मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी,
+        salary, कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola,
+        manager ne, मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri,
+        agent ki naukri, भाषा, भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person,
+        संपर्क व्यक्ति, contact details, emergency contact, व्यक्ति से व्यक्ति, contact number,
+        contact list, संपर्क सूत्र, contact form, mera naam, मेरा नाम, tumhara naam, तुम्हारा नाम,
+        apka naam, seller se, seller, विक्रेता, vikreta, delivery wale, delivery wala, डिलीवरी वाले,
+        डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se baat, बैंक से बात, के रूप में काम,
+        ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना किसी से, bina agent, बिना एजेंट,
+        bina insaan, बिना इंसान, bina call, बिना कॉल, insaan ki tarah, इंसान की तरह, insan ki tarah,
+        kisi human ko
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
@@ -77,7 +78,8 @@ VOCABULARY = Vocabulary(
         सपोर्ट वाले, सपोर्ट एजेंट, agents, एजेंटों, एजंट, अजेंट, ajent, ejent, agnt, agennt, operater,
         ऑपरेटर से, adhikari, karmchari, pratinidhi, salahkar, इंसानी सहायता, मानवीय मदद, human support,
         human help, एक्सपर्ट एजेंट, तुम्हारा आदमी, आपका आदमी, zimmedar vyakti, जिम्मेदार व्यक्ति,
-        customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala, पर्सन
+        customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala, पर्सन,
+        bnda, asli bnda, agant, insaan ka jawab, इंसान का जवाब
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़,
@@ -92,7 +94,7 @@ VOCABULARY = Vocabulary(
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
         koi bhi, kisi bhi, कोई भी, किसी भी, kisi se bhi, kisiko, kisi ko, किसी को, किस से, किससे, kisse,
         kis se, koi bhi insaan, kisi na kisi, किसी न किसी, किसी ना किसी, kiske sath, kisi ke sath,
-        kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई
+        kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई, kisise, usse
         """,
     desk="""
         कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
@@ -107,7 +109,7 @@ VOCABULARY = Vocabulary(
     help="""
         मदद, सहायता, हेल्प, madad, help, मदद करो, मदद करें, मदद कीजिए, मदद चाहिए, madad karo, madad kijiye,
         sahayata, maddad, help karo, help kar, हेल्प करो, बचाओ, sahayta, मेरी मदद, मेरी सहायता, meri madad,
-        meri help, mujhe help, hamari madad, हमारी मदद
+        meri help, mujhe help, hamari madad, हमारी मदद, madad kare, मदद करे
         """,
     own="मेरे, मेरा, मेरी, हमारे, हमारा, mere, mera, meri, hamare, hamara, apne bank",
     callback="""
@@ -118,7 +120,8 @@ VOCABULARY = Vocabulary(
         call karo mujhe, call kare mujhe, phone karo mujhe, call me, call kar do, call kijiye,
         mujhse contact kare, mujhse contact karo, मुझसे संपर्क करें, मुझसे संपर्क करो, मुझसे संपर्क,
         mujhse sampark, कॉल कीजिए, कॉल करवाइए, कॉल करवाओ, call karwao, call karwa do, mujhe call chahiye,
-        मेरे से संपर्क, contact me
+        मेरे से संपर्क, contact me, mujhe phone kar, मुझे फोन कर, मुझे फ़ोन कर, mujhe fon kar,
+        call kro mujhe, call kro, kol karo, agent se call
         """,
     answers="""
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
@@ -193,7 +196,8 @@ VOCABULARY = Vocabulary(
         करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप, kya mai, क्या मै,
         kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega, दीजिएगा, kijiye, कीजिए,
         karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है, kis number par, किस नंबर पर,
-        kis number pe
+        kis number pe, chiye, chahye, चाहिये था, krwado na, karwa dijie, kra do, kara de, करा दे, krwa de,
+        dedijiye
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
@@ -202,7 +206,7 @@ VOCABULARY = Vocabulary(
         kaam karte hain, kaam karta h, काम करता है, काम करते हैं, क्या कोई मेरा, kya koi mera, kya koi mere,
         kya koi meri, क्या कोई मेरी, क्या कोई मेरे, koi aapka, kya aapka koi, क्या आपका कोई, hai kya koi,
         है क्या कोई, mil sakta, mil sakti, mil jayega, मिल जाएगा, mil payega, मिल पाएगा, kahan hai, कहाँ है,
-        कहां है, kaha hai
+        कहां है, kaha hai, nahi hai kya, नहीं है क्या, nhi hai kya, nahi h kya
         """,
     bot="""
         बॉट, बोट, रोबोट, मशीन, कंप्यूटर, कम्प्यूटर, एआई, चैटबॉट, bot, robot, machine, ai, chatbot, computer,
@@ -240,7 +244,8 @@ VOCABULARY = Vocabulary(
         jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale, phone pe kisi, sach me,
         sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
         zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
-        के बारे में, walo, walon, वालों
+        के बारे में, walo, walon, वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya,
+        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -54,7 +54,7 @@ VOCABULARY = Vocabulary(
         addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
         passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
         aggiungere una, non posso parlare al telefono, non posso telefonare, è inutile, sei inutile,
-        siete inutili
+        siete inutili, come un umano, come una persona, assumere
         """
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
@@ -95,7 +95,8 @@ VOCABULARY = Vocabulary(
         un tuo collega, una vostra collega, qualcuno di voi, qualcuno dello staff, qualcuno dell'assistenza,
         qualcuno del servizio clienti, qualcuno che capisca, qualcuno che sappia,
         assistenza da parte di una persona, secondo livello, interazione umana, intervento umano,
-        un parere umano
+        un parere umano, human agent, live agent, real person, human being, real human, human operator,
+        human support, support agent, live person
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -103,11 +104,12 @@ VOCABULARY = Vocabulary(
         assistente, personale, addetti, titolare, proprietario, dipendenti, colleghi, responsabili,
         superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio,
         proprietaria, ingegnere, amministratore, gestore, referenti, superiori, capi, commessa, venditore,
-        venditrice, ragazzi, vostri colleghi, suoi colleghi
+        venditrice, ragazzi, vostri colleghi, suoi colleghi, supervisor, team leader
         """,
     someone="""
         qualcuno, qualcun, qualcuna, uno di voi, qlcn, qlcuno, qualcun altro, chiunque, quacluno,
-        qualcosa di umano, con chi, a chi, uno dei vostri, qualcuno dei vostri
+        qualcosa di umano, con chi, a chi, uno dei vostri, qualcuno dei vostri, chi gestisce, chi si occupa,
+        chi si occupa di, chi segue
         """,
     desk="""
         servizio clienti, assistenza clienti, customer service, customer care, servizio cliente, reception,
@@ -144,7 +146,7 @@ VOCABULARY = Vocabulary(
         fatemi chiamare, fatemi contattare, farmi contattare, parlare al telefono, parlare per telefono,
         parlare telefonicamente, contatto telefonico, sentirci al telefono, essere chiamato,
         essere chiamata, essere ricontattata, venire richiamato, venire contattato, contattarci, chiamarci,
-        chiamateci, contattateci
+        chiamateci, contattateci, mi richiamiate, mi chiamiate, mi contattiate, mi telefoniate
         """
     + _CALLBACK,
     answers="""
@@ -182,7 +184,7 @@ VOCABULARY = Vocabulary(
         essere seguito da, essere seguita da, essere aiutato da, essere aiutata da, essere assistito da,
         essere assistita da, essere servito da, essere chiamato da, essere contattato da,
         essere contattata da, essere richiamato da, essere richiamata da, contatto con, parlassi, parliamo,
-        parlino, parlato con un, chattare con, chat con un
+        parlino, parlato con un, chattare con, chat con un, parlà, parlar
         """,
     talk_to="""
         parlare con il, parlare con la, parlare con lo, parlare col, parlare con il vostro,
@@ -236,7 +238,8 @@ VOCABULARY = Vocabulary(
         in che modo posso, quale numero devo chiamare per, a che numero posso, cosa devo fare per,
         ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
         permettetemi di, mi permetta di, datemi modo di, a che numero, a quale numero,
-        che numero devo fare per, bensì
+        che numero devo fare per, bensì, non posso semplicemente, non posso solo, x favore, per favorino,
+        plis, grz, vojo, vojio, voglo, vorria, me serve, mi ci vuole, ci vuole, fammi un po'
         """,
     exists="""
         c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
@@ -272,7 +275,8 @@ VOCABULARY = Vocabulary(
         della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
         pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
         quando potete, quando può, una risposta da, risposta da, chiamata da, una chiamata da,
-        intervento di, intervento da, da parte di, il contatto di, contatto di
+        intervento di, intervento da, da parte di, il contatto di, contatto di, xfavore, la risposta di,
+        risposta di, dai, cavolo, cazzo, mannaggia, oh, senta, scusi, scusate, scusa, ao, ahò
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

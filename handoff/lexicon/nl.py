@@ -21,7 +21,7 @@ VOCABULARY = Vocabulary(
         heb gebeld, hebben gebeld, had gebeld, hebben jullie gebeld, gebeld heeft, met de verkoper,
         de verkoper, van de verkoper, verkoper van, de bezorger, met de bezorger, de koerier,
         werken er mensen, werken er echte mensen, medewerker worden, agent worden, adviseur worden,
-        mensen met, aan de telefoon was, aan de lijn was
+        mensen met, aan de telefoon was, aan de lijn was, als een mens, zoals een mens
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -68,7 +68,9 @@ VOCABULARY = Vocabulary(
         iemand die het snapt, iemand die me begrijpt, iemand die er verstand van heeft, iemand met verstand,
         iemand met verstand van zaken, medwerkr, medewerke, een van je collega's, een van uw collega's,
         een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns, menselijke tussenkomst,
-        menselijk persoon, menselijke medewerkers
+        menselijk persoon, menselijke medewerkers, ne mens, nen echte mens, echte madam, human agent,
+        live agent, real person, human being, real human, human operator, human support, support agent,
+        live person
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -76,17 +78,17 @@ VOCABULARY = Vocabulary(
         leidinggevend*, teamleider, directeur, verantwoordelijke, monteur, collegas, afdelingshoofd,
         bevoegd persoon, eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten,
         eigenaresse, ingenieur, bazen, coördinator, afdelingschef, winkelier, verkoopster, dame, kerel,
-        gast, bevoegde, directrice
+        gast, bevoegde, directrice, team leader
         """,
     someone="""
         iemand, iemnd, één van jullie, een van jullie, wie, iem, iemant, imand, wie dan ook, een van u,
-        eentje, iemand van, met wie
+        eentje, iemand van, met wie, degene, degene die
         """,
     desk="""
         klantenservice, klantendienst, klantenservise, receptie, helpdesk, hulplijn, callcenter, balie,
         hotline, klanten service, servicedesk, klantcontact, klantcontactcentrum, klantenhulp, de service,
         klantservice, klant service, customer service, contactcenter, front office, servicebalie,
-        servicelijn, live chat, livechat
+        servicelijn, live chat, livechat, customer support, customer care, help desk, call center
         """,
     department="""
         service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
@@ -145,7 +147,8 @@ VOCABULARY = Vocabulary(
         een woordje, contact zoeken, hoe bereik ik, bereik ik, kan ik bereiken, een klacht indienen bij,
         klacht indienen bij, klagen bij, beklag doen bij, geholpen worden door, beantwoord worden door,
         behandeld worden door, terecht bij, mijn verhaal kwijt bij, spreke, prate, contact zoeken met,
-        in verbinding komen met, aan de praat, terecht, kan ik terecht
+        in verbinding komen met, aan de praat, terecht, kan ik terecht, klappen, babbelke,
+        te pakken krijgen, te pakken, aan de lijn, aan de tand voelen, kouten
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,
@@ -185,7 +188,8 @@ VOCABULARY = Vocabulary(
         laat een, mogen, zouden, kom je, probeer te, verzoek om, probeer al, krijg ik, hoe krijg,
         waar krijg ik, waar vind, mag, ik prefereer, ik verkies, eis dat, wil dat, wilt dat, zou willen dat,
         verwacht dat, zou fijn zijn, het liefst, liefst, verzoek u, verzoek jullie, laat mij, zou kunnen,
-        zou kunnen helpen, zou, op welk nummer
+        zou kunnen helpen, zou, op welk nummer, kan ik niet gewoon, kan ik hier niet gewoon, kunde, kunt ge,
+        kunde gij, zoude, wilde gij, gaarne, magk, wil gaarne, zou gaarne
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
@@ -220,7 +224,8 @@ VOCABULARY = Vocabulary(
         die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag,
         misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na, antwoord van,
         een antwoord van, een reactie van, reactie van, advies van, uitleg van, telefoontje van,
-        een telefoontje van, een belletje van
+        een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé, ekeer, goeiedag,
+        goeie, hallokes
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

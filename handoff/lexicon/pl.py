@@ -23,7 +23,8 @@ VOCABULARY = Vocabulary(
         kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
         osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
         zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
-        osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego
+        osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego, jak człowiek,
+        jak ludzie
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -66,18 +67,20 @@ VOCABULARY = Vocabulary(
         ludzką pomoc, kontakt z człowiekiem, obsługa ludzka, członek zespołu, członkiem zespołu, ktoś żywy,
         ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
         człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta,
-        ludzka interakcja, pomoc człowieka, pomocy człowieka
+        ludzka interakcja, pomoc człowieka, pomocy człowieka, human agent, live agent, real person,
+        human being, real human, human operator, human support, support agent, live person
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
         zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
         koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*, kierowniczk*, inżynier*,
         właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*, panią,
-        panem, jakąś panią, jakimś panem, pracowniczk*, asystent*
+        panem, jakąś panią, jakimś panem, pracowniczk*, asystent*, supervisor, team leader, manager
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
-        jednym z was, kimś od was, komuś, komus, kimś z was, czy ktoś, czy ktos
+        jednym z was, kimś od was, komuś, komus, kimś z was, czy ktoś, czy ktos, tym kto, kimś od,
+        tą osobą która, z tym kto
         """,
     desk="""
         obsługa klienta, obsługą klienta, obsługi klienta, obsługę klienta, obsluga klienta,
@@ -85,7 +88,8 @@ VOCABULARY = Vocabulary(
         call center, dział obsługi, działem obsługi, działu obsługi, obsługa, obsługą, obsługi, obsługę,
         biuro obsługi klienta, biura obsługi klienta, biurem obsługi klienta, dziale obsługi,
         centrum obsługi, centrum pomocy, helpdesk, help desk, punkt obsługi, linia pomocy, infolinia,
-        serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat
+        serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat, customer service,
+        customer support, customer care
         """,
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*, logistyk*,
@@ -97,7 +101,9 @@ VOCABULARY = Vocabulary(
         pomoc, pomocy, pomóc, pomoc*, pomóż, pomóżcie, pomożesz, pomożecie, pomaga*, wesprz*, pomogl*,
         wspomóc
         """,
-    own="mój, moja, moje, mojego, mojej, moim, moją, mojemu, nasz, nasza, naszego, naszym, swojego, swoim",
+    own="""
+        mój, moja, moje, mojego, mojej, moim, moją, mojemu, nasz, nasza, naszego, naszym, swojego, swoim
+        """,
     callback="""
         oddzwoni*, oddzwoń, oddzwońcie, oddzwonić, zadzwoń do mnie, zadzwońcie do mnie, zadzwoni do mnie,
         do mnie zadzwoni, do mnie zadzwonił, do mnie oddzwoni, proszę dzwonić, proszę zadzwonić do mnie,
@@ -173,7 +179,10 @@ VOCABULARY = Vocabulary(
         eskaluj, eskalacja, eskalację, proszę o połączenie, proszę połączyć, proszę przełączyć,
         poproszę o połączenie
         """,
-    get="daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj",
+    get="""
+        daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj, przyślij, przyślijcie,
+        poślij, znajdźcie, przyprowadź
+        """,
     want="""
         chcę, chce, chciałbym, chciałabym, chcialbym, chcialabym, chciałem, chciałam, potrzebuję,
         potrzebuje, potrzeba mi, potrzebny, potrzebna, mogę, moge, czy mogę, czy moge, można, mozna,
@@ -190,12 +199,15 @@ VOCABULARY = Vocabulary(
         wolimy, chciałbym żeby, chciałabym żeby, zależy mi, mam prawo do, mam ochotę, dobrze by było,
         najlepiej, nalegam, w jaki sposób, skąd, gdzie, kiedy mogę, da radę, dałoby się, dałoby radę, idzie,
         pozwólcie, pozwolicie, pozwolisz, mógłby ktoś, może ktoś, niech mnie, umówcie mnie na, umów mnie na,
-        zapiszcie mnie na, prosić, pod jakim numerem, na jaki numer, jaki numer żeby, jaki jest numer żeby
+        zapiszcie mnie na, prosić, pod jakim numerem, na jaki numer, jaki numer żeby, jaki jest numer żeby,
+        nie mogę po prostu, czy nie mogę po prostu, nie można po prostu, chcem, bym chciał, bym chciała,
+        bym prosił, bym prosiła, można prosić, dałoby, weźcie, weź
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
         znajdzie się, czy znajdzie się, czy pracuje, pracuje tam, są tu, są tam, czy są tu, czy istnieje,
-        czy jest u was, jest tutaj, gdzie są, gdzie jest jakiś, gdzie znajdę
+        czy jest u was, jest tutaj, gdzie są, gdzie jest jakiś, gdzie znajdę, nie ma tam, czy tam nie ma,
+        nie ma u was, czy nie ma, czy u was nie ma, nie macie, czy nie macie
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, przed, przez, od, był*, w sprawie",
@@ -223,7 +235,8 @@ VOCABULARY = Vocabulary(
         z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
         choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po,
         telefoniczny, telefoniczna, telefonicznego, telefoniczną, odpowiedzi od, odpowiedź od, porady od,
-        od, ze strony, telefon od, telefonu od
+        od, ze strony, telefon od, telefonu od, kurde, kurwa, cholera, siemka, sorki, sorry, panowie,
+        drodzy, szanowni, ej, ejże
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

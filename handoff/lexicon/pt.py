@@ -51,7 +51,8 @@ VOCABULARY = Vocabulary(
         transferência bancária, transferência de, transferência pix, transferir dinheiro,
         transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
         ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou,
-        não posso falar ao telefone, não posso falar por telefone
+        não posso falar ao telefone, não posso falar por telefone, como um humano, como uma pessoa,
+        contratar, contrato
         """
     + _OTHERS,
     idle="""
@@ -101,7 +102,8 @@ VOCABULARY = Vocabulary(
         algum humano, atendimento com humano, atendimento com pessoa, suporte de uma pessoa,
         ajuda de uma pessoa, atendimento de uma pessoa, atendimento por uma pessoa, atentende, atendenti,
         atndente, nível 2, segundo nível, assistente real, interação humana, intervenção humana,
-        contato com humano
+        contato com humano, human agent, live agent, real person, human being, real human, human operator,
+        human support, support agent, live person
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -109,7 +111,7 @@ VOCABULARY = Vocabulary(
         encarregado, colega, moça, moço, funcionários, gestor, gestora, coordenador, superior, supervisores,
         dono, rapaz, menina, senhor, senhora, cara, diretor, colegas, time, diretora, proprietário,
         engenheiro, encarregada, líder, responsáveis, chefia, chefes, patrão, vendedores, garota, um senhor,
-        uma senhora
+        uma senhora, team leader, manager
         """,
     someone="""
         alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
@@ -122,7 +124,8 @@ VOCABULARY = Vocabulary(
         linha de cliente, apoio a clientes, ouvidoria, central de relacionamento, suporte a clientes,
         atendimento telefônico, helpdesk, help desk, serviço de cliente, assistência ao cliente,
         relacionamento com o cliente, suporte ao consumidor, chat ao vivo, live chat, central, a central,
-        central de ajuda, suporte humano, linha de atendimento, serviço de atendimento
+        central de ajuda, suporte humano, linha de atendimento, serviço de atendimento, customer service,
+        customer support, customer care
         """,
     department="""
         serviço, vendas, faturamento, banco, loja, setor, departamento, financeiro, cobrança, contabilidade,
@@ -253,7 +256,9 @@ VOCABULARY = Vocabulary(
         como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
         quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a,
         quero muito, quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra,
-        que número ligo, para que número, mas sim
+        que número ligo, para que número, mas sim, não posso simplesmente, não posso só, não dá pra só,
+        não dá para só, por favorzinho, plis, estou a precisar de, to precisando de, tô afim de, queria era,
+        vê se, consegues
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
@@ -293,7 +298,8 @@ VOCABULARY = Vocabulary(
         um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas, sua equipe, pro, pros, pras, aos,
         trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem, quando puder, auxílio de,
         intervenção de, ligação de, uma ligação de, uma chamada de, contato de, contacto de, um contato de,
-        o contato de, um retorno de, resposta de, uma resposta de, orientação de
+        o contato de, um retorno de, resposta de, uma resposta de, orientação de, pá, gajo, mano, véi, cara,
+        po, poxa, porra, caramba, ó, malta, gente boa, desculpe, olha
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

@@ -19,6 +19,9 @@ _LONGEST_COUNT = 3  # digits; more of them count nobody
 _ENDINGS = "aeiouyаеиіоуюяйьї"
 _ARABIC_PREFIXES = ("وال", "بال", "فال", "لل", "ال", "و", "ب", "ل", "ف")
 
+# As Germans write who have no such keys: "moechte".
+_WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
 # "w/" and "c/" for "with": the stroke is no pause.
 _IN_HASTE = re.compile(r"\b([wc])/")
 
@@ -152,10 +155,11 @@ def _entries(vocabulary: Vocabulary, company: Sequence[str]) -> Iterator[_Entry]
     own = [(name, COMPANY) for entry in company for name in _inflected(entry, vocabulary)]
     seen = set()
     for entry, symbol in [*own, *vocabulary.entries()]:
-        parts = tuple(fold(entry).replace("-", " ").split())
-        if parts and parts not in seen:
-            seen.add(parts)
-            yield parts, symbol
+        for written in (entry, entry.translate(_WITHOUT_UMLAUTS)):
+            parts = tuple(fold(written).replace("-", " ").split())
+            if parts and parts not in seen:
+                seen.add(parts)
+                yield parts, symbol
 
 
 def _inflected(entry: str, vocabulary: Vocabulary) -> list[str]:

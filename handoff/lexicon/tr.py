@@ -32,7 +32,7 @@ VOCABULARY = Vocabulary(
         personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
         danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
         başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan,
-        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem
+        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -61,9 +61,9 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum, aradım,
-        yazıştım, söz ver*, konuştu*, görüştü*, ulaştı*, konuşmuştu*, görüşmüştü*, yazıştı*, beni aradı*,
-        bağlandı*, aradılar, iletişime geçti*, dönüş yaptı*, yardımcı oldu*, çözdü*, halletti*, ilgilendi*,
-        cevap verdi*, yanıt verdi*, açıkladı*
+        yazıştım, söz ver*, konuşmuştu*, görüşmüştü*, yazıştı*, beni aradı*, aradılar, iletişime geçti*,
+        dönüş yaptı*, yardımcı oldu*, çözdü*, halletti*, ilgilendi*, cevap verdi*, yanıt verdi*, açıkladı*,
+        konuştuk, konuştu, konuştular, görüştük, görüştü, ulaştım, ulaştı, ulaştık, bağlandım, bağlandı
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
@@ -80,7 +80,9 @@ VOCABULARY = Vocabulary(
         çalışanlarınızdan biri*, insan kişisi, birebir görüşme, yetkili kişi*, beşer, insn,
         etten kemikten biri*, canlı yayın görevli*, süpervizör*, supervizör*, süpervisor*, danışman,
         temsilci desteği, temsilci yardımı, yetkli*, temsilcı*, temsılci*, yetkılı*, müşteri tems*,
-        gerçek temsilci*, canlı temsilci*, canlı operatör*, canlı müşteri*, insan eli
+        gerçek temsilci*, canlı temsilci*, canlı operatör*, canlı müşteri*, insan eli, human agent,
+        live agent, real person, human being, real human, human operator, human support, support agent,
+        live person
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, ekip,
@@ -88,7 +90,7 @@ VOCABULARY = Vocabulary(
         sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
         meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*,
         hanımla, beyle, hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla,
-        arkadaşınla
+        arkadaşınla, supervisor, team leader, manager
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -101,7 +103,8 @@ VOCABULARY = Vocabulary(
         müşteri hizmetlerine, müşteri hizmetleriyle, musteri hizmetleri, mh, destek birimi*, destek ekip*,
         çağrı mrkz, müşteri desteği, müşteri servis*, yardım masası*, canlı hat, danışma hattı*,
         müşteri ilişkiler*, şikayet hattı*, canlı desteğe, ekibinizle, ekibiniz ile, ekibinize,
-        canlı sohbet, canlı chat, canlı yardım, canlı sohbete, canlı destekle
+        canlı sohbet, canlı chat, canlı yardım, canlı sohbete, canlı destekle, customer service,
+        customer support, customer care, help desk, call center
         """,
     department="""
         servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*, iade departman*,
@@ -127,7 +130,9 @@ VOCABULARY = Vocabulary(
         beni aramaları, bana dönüş yap*, benimle iletişime geç*, bana geri dön*, beni ara*,
         telefonla görüş*, telefonla konuş*, telefonda konuş*, telefonda görüş*, telefonla iletişim*,
         telefonla arayın, telefonla aranmak, beni arat*, bana ulaş*, beni arayab*, geri aran*, aranmam*,
-        biri arayabilir mi, telefonla bilgi almak
+        biri arayabilir mi, telefonla bilgi almak, arama istiyorum, bir arama istiyorum,
+        beni telefonla arayabilir, telefonla arayabilir, arayın beni, ara beni, arayınız beni,
+        arasınlar beni
         """,
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
@@ -142,7 +147,8 @@ VOCABULARY = Vocabulary(
         mesaj atabilir, mesaj atsın, bana yazsın, e-posta gönderebilir, ilgilen*, cevap ver*, yanıt ver*,
         cevapla*, yanıtla*, incele*, çöz*, hallet*, açıkla*, anlat*, destek ver*, destek ol*, bakması*,
         bakmanı*, bakab*, bakar*, baks*, el atma*, devral*, üstlen*, dönme*, dönsün*, dinle*, geri dön*,
-        arayabil*, arasın, arar*, araması*, yardım etsin, yardım edebilecek, konuşacak, görüşecek
+        arayabil*, arasın, arar*, araması*, yardım etsin, yardım edebilecek, konuşacak, görüşecek, cevap,
+        yanıt
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -164,7 +170,7 @@ VOCABULARY = Vocabulary(
         danışayım, sorayım, derdimi anlat*, anlatmak, irtibat*, irtibata, diyalog, iletişimde, konuşmama,
         görüşmeme, konuş*, görüş*, ulaş*, yazış*, şikayet etmek, şikayetimi iletmek, şikayet iletmek,
         şikayette bulunmak, şikayetimi anlatmak, şikayetimi söylemek, derdimi söylemek, sormak, başvurabil*,
-        başvurmalı*, başvurayım, başvursam
+        başvurmalı*, başvurayım, başvursam, arayabilir miyim, arayabilirmiyim
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -194,7 +200,8 @@ VOCABULARY = Vocabulary(
         nasıl yapabilirim, nereden, tercihim, yeğlerim, talebim var, talep, gerekli, şart, gerekiyo,
         acil lazım, istemekteyiz, isticem, istioruz, rica, deniyorum, çalışıyorum, ltfn, lütfenn, yeter,
         hakkım, alabilir miyim, alayım, alabilirmiyim, nasıl edebilirim, izin verin, izin ver,
-        izin verir misiniz, hangi numaradan, hangi numara, hangi numarayı
+        izin verir misiniz, hangi numaradan, hangi numara, hangi numarayı, isterdik, istiyem, isteyom,
+        lazım bi, lazım ya, alabilirmiyiz, nolur, yok mudur
         """,
     exists="""
         var mı, var mi, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
@@ -230,7 +237,8 @@ VOCABULARY = Vocabulary(
         mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
         zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
         insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum,
-        durumuma, sorunuma, siparişime, konuma, dosyama, saat
+        durumuma, sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı,
+        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,
