@@ -30,6 +30,7 @@ from bot.model.inbox import Command, Evidence, Head, Line, Mark, StaffAction, St
 from bot.model.outcome import Case, Decision, History, Outcome, TimerKind
 from bot.model.outgoing import (
     Action,
+    AsWritten,
     Button,
     DeleteSent,
     EditSent,
@@ -54,6 +55,7 @@ __all__ = [
     "Action",
     "Address",
     "Answer",
+    "AsWritten",
     "Attachment",
     "Author",
     "Awaiting",

@@ -183,9 +183,8 @@ class MarkMessage:
     if_withdrawn: bool = False  #: only if this turn kept the whole message from the customer
 
 
-Outgoing = Annotated[
-    ToCustomer
-    | EditSent
+AsWritten = (
+    EditSent
     | DeleteSent
     | InviteCustomer
     | OpenThread
@@ -196,6 +195,7 @@ Outgoing = Annotated[
     | SendTranscript
     | Summarise
     | UpdateHead
-    | MarkMessage,
-    Discriminator("kind"),
-]
+    | MarkMessage
+)
+"""What leaves as the desk wrote it; a message to the customer is cut first, to what their channel takes."""
+Outgoing = Annotated[ToCustomer | AsWritten, Discriminator("kind")]

@@ -10,30 +10,19 @@ from pydantic import Discriminator, TypeAdapter
 from bot.model import (
     Address,
     Answer,
+    AsWritten,
     Attachment,
     Author,
     Conversation,
-    DeleteSent,
-    EditSent,
     Escalation,
     Event,
     InboxThread,
-    InviteCustomer,
     Lead,
-    MarkMessage,
     Message,
-    OpenThread,
     Outcome,
-    PostEvidence,
-    PostNotice,
     Reply,
-    SendTranscript,
-    ShowMessages,
     Signals,
-    Summarise,
-    UpdateHead,
     VoiceHeard,
-    Whisper,
 )
 
 REMEMBERED = timedelta(days=30)
@@ -152,22 +141,7 @@ class ShowFile:
 
 
 Content = Annotated[
-    CustomerPart
-    | KeepFile
-    | HearVoice
-    | ShowFile
-    | EditSent
-    | DeleteSent
-    | InviteCustomer
-    | OpenThread
-    | ShowMessages
-    | PostEvidence
-    | PostNotice
-    | Whisper
-    | SendTranscript
-    | Summarise
-    | UpdateHead
-    | MarkMessage,
+    CustomerPart | KeepFile | HearVoice | ShowFile | AsWritten,
     Discriminator("kind"),
 ]
 
