@@ -195,7 +195,6 @@ class SlackAdapter:
         for task in self._suggesting:
             task.cancel()
         await asyncio.gather(*self._suggesting, return_exceptions=True)
-        await self._calls.close()
 
     def _connected(self) -> None:
         self.problem = None

@@ -2,18 +2,15 @@
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from typing import Any
-from urllib.parse import urlsplit
 
-import aiohttp
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
 
-from adapters.slack_app import avoids_proxy
 from adapters.slack_customer_blocks import Rendered
 from adapters.slack_customer_errors import Done, about_customers, repeatable
-from adapters.slack_errors import CHANNEL, code_of, translated
+from adapters.slack_errors import code_of
+from adapters.slack_files import Contents
 from bot.clock import Clock
-from bot.errors import Misconfigured, RateLimited, Refused, Unavailable
 from bot.model import Address, Speaker
 from bot.ports import File
 
@@ -22,12 +19,7 @@ EVENT_TYPE = "stepaside"
 #: how long after a doubtful attempt its message is looked for
 _LOOK_BACK_SECONDS = 3600.0
 _PAGE, _MOST_PAGES = 200, 10
-_PIECE_BYTES = 64 * 1024
-_FILE_SECONDS = 120.0
-_DEFAULT_RETRY_AFTER = 30.0
 _NAME_CHARACTERS = 80  # as long as a name in a Slack profile may be
-#: where Slack keeps files; our token goes nowhere else
-_SLACK_HOSTS = (".slack.com", ".slack-edge.com", ".slack-files.com")
 
 
 class Calls:
@@ -36,14 +28,8 @@ class Calls:
     def __init__(self, *, client: AsyncWebClient, clock: Clock) -> None:
         self._client = client
         self._clock = clock
-        self._home = urlsplit(client.base_url)
-        self._session: aiohttp.ClientSession | None = None
+        self._contents = Contents(client=client)
         self._may_name_speakers = True  # until Slack says that the app may not
-
-    async def close(self) -> None:
-        """Close the connections for files."""
-        if self._session is not None:
-            await self._session.close()
 
     # --- messages ------------------------------------------------------------------------------------------
 
@@ -156,7 +142,7 @@ class Calls:
                 return _files(found)[wanted]
         with repeatable(), about_customers():
             place = await self._client.files_getUploadURLExternal(filename=file.name, length=file.size)
-        await self._upload(str(place["upload_url"]), file)
+        await self._contents.upload(str(place["upload_url"]), file)
         with about_customers():
             await self._client.files_completeUploadExternal(
                 files=[{"id": str(place["file_id"]), "title": file.name}],
@@ -174,39 +160,8 @@ class Calls:
     async def fetch(self, file_id: str) -> AsyncIterator[bytes]:
         """The content of a file, piece by piece."""
         found = await self.file(file_id)
-        url = str(found.get("url_private_download") or found.get("url_private") or "")
-        if found.get("is_external") or not self._is_slack(url):
-            # Whoever shared it chose the address: our token must not go there.
-            raise Refused(CHANNEL, "the file is kept outside of Slack; ask the customer to upload it")
-        headers = {"Authorization": f"Bearer {self._client.token}"}
-        with repeatable(), translated():
-            async with self._http().get(
-                url, headers=headers, proxy=self._proxy(url), allow_redirects=False
-            ) as answer:
-                _check(answer, is_page=str(found.get("mimetype")) == "text/html")
-                async for piece in answer.content.iter_chunked(_PIECE_BYTES):
-                    yield piece
-
-    async def _upload(self, url: str, file: File) -> None:
-        """Nobody sees it before it is shared, so that it can be done again."""
-        with repeatable(), translated(), file.path.open("rb") as content:
-            async with self._http().post(url, data=content, proxy=self._proxy(url)) as answer:
-                if answer.status != 200:
-                    raise Unavailable(CHANNEL, f"the file was not taken (HTTP {answer.status})")
-
-    def _is_slack(self, url: str) -> bool:
-        parts = urlsplit(url)
-        host = parts.hostname or ""
-        is_home = (parts.scheme, parts.netloc) == (self._home.scheme, self._home.netloc)
-        return is_home or (parts.scheme == "https" and f".{host}".endswith(_SLACK_HOSTS))
-
-    def _http(self) -> aiohttp.ClientSession:
-        if self._session is None:
-            self._session = aiohttp.ClientSession(timeout=aiohttp.ClientTimeout(total=_FILE_SECONDS))
-        return self._session
-
-    def _proxy(self, url: str) -> str | None:
-        return None if avoids_proxy(url) else self._client.proxy
+        async for piece in self._contents.download(found):
+            yield piece
 
     # --- reading -------------------------------------------------------------------------------------------
 
@@ -257,27 +212,3 @@ def _files(message: Mapping[str, Any]) -> dict[tuple[str, int], str]:
 
 def _is_file(message_id: str) -> bool:
     return message_id.startswith("F")
-
-
-def _check(answer: aiohttp.ClientResponse, *, is_page: bool) -> None:
-    """Raise unless this is the file's content."""
-    if answer.status == 429:
-        raise RateLimited(CHANNEL, retry_after=_seconds(answer.headers.get("Retry-After", "")))
-    if answer.status >= 500:
-        raise Unavailable(CHANNEL, f"the file cannot be had just now (HTTP {answer.status})")
-    # Without the right to see a file, Slack shows its sign-in page, or leads there.
-    if answer.status in (302, 401, 403) or (answer.content_type == "text/html" and not is_page):
-        raise Misconfigured(
-            CHANNEL,
-            "Slack does not let the bot read files; "
-            "add the scope files:read in the Slack app's settings and install the app again",
-        )
-    if answer.status != 200:
-        raise Refused(CHANNEL, f"the file is gone (HTTP {answer.status})")
-
-
-def _seconds(value: str) -> float:
-    try:
-        return max(0.0, float(value))
-    except ValueError:
-        return _DEFAULT_RETRY_AFTER

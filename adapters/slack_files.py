@@ -45,7 +45,7 @@ class Contents:
         url = str(file.get("url_private_download") or file.get("url_private") or "")
         if file.get("is_external") or not self._is_slack(url):
             # Whoever shared it chose the address: our token must not go there.
-            raise Refused(CHANNEL, "the file is kept outside of Slack; it must be uploaded to be passed on")
+            raise Refused(CHANNEL, "the file is kept outside of Slack; whoever sent it must upload it")
         headers = {"Authorization": f"Bearer {self._client.token}"}
         with repeatable(), translated():
             async with (
