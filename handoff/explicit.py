@@ -43,7 +43,7 @@ _REQUESTS = [
         (rf"X[lRDHWTGM]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
         (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
         (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
-        (rf"[WG][lRWGDHS]*p{_STRICT}", 0.9),  # give me a person
+        (rf"[WG][lRWGDHS]*p(?:[l]*H)?{_STRICT}", 0.9),  # give me a person, one from billing
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
         (r"E[lRDH]*[PpS][lS,]*(?:W[lS]*)?T", 0.9),  # is there someone I can talk to
@@ -69,6 +69,8 @@ _REQUESTS = [
         (rf"[WG][lRW]*[PpS][l,A]*o?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
         (rf"[WG][lRW]*S[l]*R{_STRICT}", 0.85),  # someone competent
         (r"(?<![WG])E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
+        # who is the manager? I want to talk to him
+        (r"(?<=[PpDF])[.,][lI]*[WG][loI]{0,3}T[lo]{0,2}(?=[.,]|$)", 0.7),
         (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
         (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
@@ -112,6 +114,7 @@ _FINAL = [
         (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
+        (r"P[l]*k[lMR]*o?[l]*T", 0.85),  # mit einem Berater über mein Depot reden
         (r"[DH][lRWG]*[TX]", 0.85),
         (r"S[lF]*E(?=[.,]|$)", 0.7),
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),

@@ -22,7 +22,7 @@ VOCABULARY = Vocabulary(
         menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
         ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe,
         wie ein mensch, wie menschen, werde ich mitarbeiter, werde ich mitarbeiterin, werde ich agent,
-        werde ich berater
+        werde ich berater, überleben, überlebt
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -79,7 +79,9 @@ VOCABULARY = Vocabulary(
         jemanden vom kundenservice, jemandem vom kundenservice, wem echtes, wem echten, wer vom team,
         wen vom team, zweite ebene, second level, level 2, mönsch, mänsch, mönsche, en mensch, e mensch,
         a mensch, an menschn, mitarbeiterli, ne mitarbeiter, human agent, live agent, real person,
-        human being, real human, human operator, human support, support agent, live person
+        human being, real human, human operator, human support, support agent, live person,
+        jemand aus der firma, jemanden aus der firma, jemandem aus der firma, jemand von der firma,
+        jemanden von der firma, jemandem von der firma
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -150,7 +152,9 @@ VOCABULARY = Vocabulary(
         löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
         einspringen, dranbleiben, mich anruft, anruft, in den chat kommen, in den chat, dazustoßen,
         reinkommen, einsteigen, beitreten, teilnehmen, mir schreiben, mir mailen, mir eine mail schreiben,
-        mir eine email schreiben, eine mail schicken, mich kontaktieren, mir eine nachricht schreiben
+        mir eine email schreiben, eine mail schicken, mich kontaktieren, mir eine nachricht schreiben,
+        rangehen, rangeht, abheben, abhebt, drangehen, ans telefon gehen, ans telefon geht,
+        ans telefon kommen
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
@@ -228,7 +232,8 @@ VOCABULARY = Vocabulary(
         kann man hier nicht einfach, biddde, biddö, pls, plz, bidde, chönnt ich, chönnt i, chan ich,
         cha ich, cha i, wott, wett, ich wett, hätti gern, dörf ich, döf ich, ko i, kann i, i mecht, i möcht,
         mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr, chönd sie, chasch,
-        chönntsch, bitti, biddschön, dat i
+        chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit, geht das auch mit,
+        geht das mit, gehts mit
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -282,7 +287,7 @@ VOCABULARY = Vocabulary(
         beratung durch, beratung von, antwort von, antwort eines, eine antwort von, eines anrufs,
         von seiten, eine beratung durch, rückmeldung von, erwünscht, gewünscht bitte, grüezi, grüessech,
         griaß di, grüß gott, servas, moin moin, tach, gruezi, merci, e, en, a, i, mi, mia, mit em, vo, em,
-        di, hoi, und zwar, vo eu, eich
+        di, hoi, und zwar, vo eu, eich, man, denen, mit denen, der man, mit denen man
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -58,7 +58,9 @@ VOCABULARY = Vocabulary(
         can't speak on the phone, cant speak on the phone, cannot talk on the phone,
         not able to talk on the phone, can't talk by phone, can't take a call, cant take a call,
         take me to the, bring me to the, assign an agent, like a human, like a person, like a real person,
-        no human error, no human*
+        no human error, no human*, give this to someone, give it to someone, send this to someone,
+        send it to someone, gift this to someone, gift it to someone, give it to somebody,
+        give this to somebody, contacted, spoke, talked, chatted, emailed, phoned
         """
     + _OTHERS,
     idle="""
@@ -135,7 +137,9 @@ VOCABULARY = Vocabulary(
         human attention, member of your team, member of the team, members of your team,
         member of your staff, someone on your team, someone from your team, somebody from your team,
         somebody on your team, someone on your staff, agnt, agetn, the one in charge, the people in charge,
-        your senior, ur senior, senior person
+        your senior, ur senior, senior person, someone from the company, someone from your company,
+        somebody from the company, somebody from your company, someone at the company,
+        someone at your company
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -213,7 +217,8 @@ VOCABULARY = Vocabulary(
         get on here, email me, e-mail me, mail me, text me, write me, send me an email, send me a message,
         drop me a line, shoot me an email, sms me, whatsapp me, dm me, calling me, phoning me, ringing me,
         emailing me, replying, looking into, looking at, calling, take my case, take on my case,
-        handling this, helping out, see this, read it, view my case, look through
+        handling this, helping out, see this, read it, view my case, look through, pick up the phone,
+        answer the phone, pick up my call, get on the phone, come to the phone
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
@@ -266,8 +271,8 @@ VOCABULARY = Vocabulary(
         transfer the chat to, pass my case to, hand my case to, assign me, assign this to,
         assign my case to, patch in, flag this to, flag this for, relay this to, relay me to,
         direct this to, put someone on, put somebody on, send someone, get ahold of, put a, put an,
-        put some, get a person on, get a human on, take me to, bring me to, get me to, gies, gimme over to,
-        pop me through to, stick me through to, bung me through to
+        put some, take me to, bring me to, get me to, gies, gimme over to, pop me through to,
+        stick me through to, bung me through to
         """,
     transfer_me="""
         transfer me, connect me, put me through, put me thru, patch me through, hand me over, pass me on,

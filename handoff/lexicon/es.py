@@ -117,7 +117,8 @@ VOCABULARY = Vocabulary(
         una persona que sepa, humano humano, persona física real, persona que no sea un robot,
         persona que no sea un bot, persona que no sea una máquina, un cristiano, cristiano de verdad,
         funcionario, cajero, ejecutiva de ventas, encargado de atención, human agent, live agent,
-        real person, human being, real human, human operator, human support, support agent, live person
+        real person, human being, real human, human operator, human support, support agent, live person,
+        alguien de la empresa, alguien de la compañía, alguien de la tienda
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -186,7 +187,9 @@ VOCABULARY = Vocabulary(
         gestione, gestionar, resolverme, verifique, se ponga, llame, llamen, entrar, entre, entrar al chat,
         unirse, se una, venir, venga, conectarse, se conecte, participar, incorporarse, escribirme,
         mandarme un correo, enviarme un correo, me escriba, me mande un correo, me envíe un correo,
-        mandarme un mail, mandarme un email, atienden, atiende, vea
+        mandarme un mail, mandarme un email, atienden, atiende, vea, descolgar, descuelgue,
+        coger el teléfono, coja el teléfono, contestar el teléfono, verlo, revisarlo, mirarlo, resolverlo,
+        verificarlo, gestionarlo, atenderlo
         """
     + _ANSWERS,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",

@@ -103,7 +103,9 @@ VOCABULARY = Vocabulary(
         une de vos conseillères, humain ou pas, humain ou non, avis d'un conseiller,
         conseil d'un conseiller, interaction humaine, intervention humaine, préposé, préposée, préposés,
         commis, agent de service, un gars du service, human agent, live agent, real person, human being,
-        real human, human operator, human support, support agent, live person
+        real human, human operator, human support, support agent, live person, une personne de la compta,
+        une personne du support, quelqu'un de l'entreprise, quelqu'un de la société, quelqu'un de la boîte,
+        quelqu'un du magasin
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -169,7 +171,8 @@ VOCABULARY = Vocabulary(
         résolve, résoudre, lire mon message, se charge, se charger, étudie, étudier, m'accompagne,
         m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle, venir, vienne,
         rejoindre, rejoigne, venir sur le chat, entrer, entre, m'écrire, m'envoyer un mail,
-        m'envoyer un email, me répondre par mail, me contacter par mail, m'écrire un mail
+        m'envoyer un email, me répondre par mail, me contacter par mail, m'écrire un mail, décrocher,
+        décroche, décrochez, répondre au téléphone
         """
     + _ANSWERS,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
@@ -195,7 +198,8 @@ VOCABULARY = Vocabulary(
         rdv téléphonique avec, rendez-vous téléphonique avec, un appel avec, rdv tel avec, parle avec,
         parlerais, parlais, parlions, discutions, que je parle, que je puisse parler, que l'on parle,
         échangions, tchate, avis d'un, avis d'une, avis de, jaser, placoter, clavarder, piquer une jasette,
-        jase, causer avec
+        jase, causer avec, faire remonter à, faire remonter ma plainte à, faire remonter ma demande à,
+        remonter ma plainte à
         """,
     talk_to="""
         parler au, parler à la, parler à votre, parler avec le, parler avec la, parler avec votre,
@@ -268,7 +272,9 @@ VOCABULARY = Vocabulary(
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
         automate, logiciel, répondeur, programme
         """,
-    breaks="pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a",
+    breaks="""
+        pour, si, parce, quand, après, avant, par, sur, au sujet, concernant, dont, était, m'a, espèce
+        """,
     when="""
         lundi, mardi, mercredi, jeudi, vendredi, matin, après-midi, soir, numéro, au numéro, ce numéro
         """,
@@ -295,7 +301,8 @@ VOCABULARY = Vocabulary(
         compétent, urgent svp, svp, tout court, à la fin, là, voilà, autre chose, pls, plz, après, vers,
         entre, dès que, quand vous pouvez, intervention de, intervention d'un, appel d'un, appel d'une,
         un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un,
-        réponse d'un, la réponse d'un, la réponse d'une, réponse d'une, réponse de
+        réponse d'un, la réponse d'un, la réponse d'une, réponse d'une, réponse de, hé, heille, hep, eh,
+        ouais bon, lui
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -79,7 +79,8 @@ VOCABULARY = Vocabulary(
         ऑपरेटर से, adhikari, karmchari, pratinidhi, salahkar, इंसानी सहायता, मानवीय मदद, human support,
         human help, एक्सपर्ट एजेंट, तुम्हारा आदमी, आपका आदमी, zimmedar vyakti, जिम्मेदार व्यक्ति,
         customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala, पर्सन,
-        bnda, asli bnda, agant, insaan ka jawab, इंसान का जवाब
+        bnda, asli bnda, agant, insaan ka jawab, इंसान का जवाब, company ke kisi bande, company ka koi,
+        company ke kisi, कंपनी के किसी, कंपनी का कोई
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़,
@@ -138,7 +139,7 @@ VOCABULARY = Vocabulary(
         पढ़े, padh le, पढ़ ले, samjhe, समझे, suljha de, jawab dega, जवाब देगा, reply karega, madad karega,
         मदद करेगा, help karega, call karega, कॉल करेगा, baat sune, बात सुने, baat sunega, बात सुनेगा,
         meri baat sune, मेरी बात सुने, मेरी बात सुनेगा, meri baat sunega, dhyan de, ध्यान दे, isko dekhe,
-        case dekhe, केस देखे
+        case dekhe, केस देखे, call kar sakta, call kar sakti, कॉल कर सकता, कॉल कर सकती, phone kar sakta
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -245,7 +246,7 @@ VOCABULARY = Vocabulary(
         sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
         zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
         के बारे में, walo, walon, वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya,
-        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार
+        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

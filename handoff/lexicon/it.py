@@ -96,7 +96,8 @@ VOCABULARY = Vocabulary(
         qualcuno del servizio clienti, qualcuno che capisca, qualcuno che sappia,
         assistenza da parte di una persona, secondo livello, interazione umana, intervento umano,
         un parere umano, human agent, live agent, real person, human being, real human, human operator,
-        human support, support agent, live person
+        human support, support agent, live person, qualcuno dell'azienda, qualcuno della ditta,
+        qualcuno della società, qualcuno del negozio
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -160,7 +161,9 @@ VOCABULARY = Vocabulary(
         assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat, entrare, entri, unirsi,
         si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi, mandarmi una mail,
         mandarmi un'email, inviarmi una mail, contattarmi via mail, contattarmi per email,
-        contattarmi via email, chiamarmi, richiamarmi
+        contattarmi via email, chiamarmi, richiamarmi, rispondere al telefono, risponda al telefono,
+        guardarlo, verificarlo, controllarlo, vederlo, risolverlo, gestirlo, seguirlo, guardarla,
+        verificarla, vederla, risolverla, gestirla
         """
     + _ANSWERS,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",

@@ -70,7 +70,7 @@ VOCABULARY = Vocabulary(
         een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns, menselijke tussenkomst,
         menselijk persoon, menselijke medewerkers, ne mens, nen echte mens, echte madam, human agent,
         live agent, real person, human being, real human, human operator, human support, support agent,
-        live person
+        live person, iemand van het bedrijf, iemand van de winkel, iemand van de firma
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -126,7 +126,7 @@ VOCABULARY = Vocabulary(
         ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen, toelichten,
         toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, deelnemen, aansluiten,
         erbij komen, bijkomen, mij mailen, me mailen, mij een mail sturen, me een mail sturen,
-        mij een bericht sturen, me appen
+        mij een bericht sturen, me appen, de telefoon opnemen, opneemt, de telefoon opneemt
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""

@@ -68,7 +68,8 @@ VOCABULARY = Vocabulary(
         ktoś prawdziwy, ktoś realny, kogoś żywego, ktoś przy telefonie, kogoś przy telefonie,
         człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta,
         ludzka interakcja, pomoc człowieka, pomocy człowieka, human agent, live agent, real person,
-        human being, real human, human operator, human support, support agent, live person
+        human being, real human, human operator, human support, support agent, live person, kogoś z firmy,
+        kimś z firmy, ktoś z firmy, kogoś ze sklepu, kimś ze sklepu
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -130,7 +131,7 @@ VOCABULARY = Vocabulary(
         zadzwoni, wejść na czat, wejść, wejdzie, dołączyć, dołączy, przyjść, przyjdzie, włączy się,
         napisać do mnie, napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać,
         do mnie napisać, odezwie się, się odezwie, odezwie, pogada ze mną, porozmawia ze mną, porozmawia,
-        pomóc mi, udzieli, udzielić
+        pomóc mi, udzieli, udzielić, odebrać telefon, odbierze telefon
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,

@@ -172,7 +172,7 @@ VOCABULARY = Vocabulary(
         se conectar, atenda-me, responder-me, me responde, me ajuda com isso, me mandar email,
         me mandar um email, me enviar email, me enviar um email, me escrever, escrever-me,
         enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem,
-        ler, leia, leiam, ver, veja, vejam, visse
+        ler, leia, leiam, ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo
         """
     + _ANSWERS,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",

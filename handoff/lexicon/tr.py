@@ -82,7 +82,7 @@ VOCABULARY = Vocabulary(
         temsilci desteği, temsilci yardımı, yetkli*, temsilcı*, temsılci*, yetkılı*, müşteri tems*,
         gerçek temsilci*, canlı temsilci*, canlı operatör*, canlı müşteri*, insan eli, human agent,
         live agent, real person, human being, real human, human operator, human support, support agent,
-        live person
+        live person, şirketten biri*, firmadan biri*, mağazadan biri*
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, ekip,
@@ -148,7 +148,7 @@ VOCABULARY = Vocabulary(
         cevapla*, yanıtla*, incele*, çöz*, hallet*, açıkla*, anlat*, destek ver*, destek ol*, bakması*,
         bakmanı*, bakab*, bakar*, baks*, el atma*, devral*, üstlen*, dönme*, dönsün*, dinle*, geri dön*,
         arayabil*, arasın, arar*, araması*, yardım etsin, yardım edebilecek, konuşacak, görüşecek, cevap,
-        yanıt
+        yanıt, telefonu açsın, telefonu açabil*, telefona baksın, telefona çıksın
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -238,7 +238,7 @@ VOCABULARY = Vocabulary(
         zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
         insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum,
         durumuma, sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı,
-        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de
+        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,
