@@ -46,7 +46,7 @@ _REQUESTS = [
         (rf"[WG][lRWGDHS]*p(?:[l]*H)?{_STRICT}", 0.9),  # give me a person, one from billing
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-        (r"E[lRDH]*[PpS][lS,]*(?:W[lS]*)?T", 0.9),  # is there someone I can talk to
+        (r"E[lRDH]*[PpS][lS,]*(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
         (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
@@ -165,6 +165,7 @@ _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
 _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
 _TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with one, and was told that ...
 _MENTIONS = re.compile(r"[PDHUKS]")
+_TURNS = re.compile(r"[NAQY]")  # what a neighbour would not know, and then hear the opposite
 _NEAR = 12  # parts around a request that can turn its meaning
 _MATTERS = frozenset("PpSDHUBKCJcs")
 
@@ -198,7 +199,7 @@ class ExplicitRequests:
         # Languages share words; the message is in one that knows most of them.
         strange = {name: row.count("o") for name, row in rows.items()}
         fewest = min(strange.values(), default=0)
-        denied = any("N" in row for name, row in rows.items() if strange[name] == fewest)
+        denied = any(_TURNS.search(row) for name, row in rows.items() if strange[name] == fewest)
         total = len(folded.split())
         enough = min(total - fewest, _SURELY_KNOWN) * (1 if denied else _KNOWN)
         spoken = [

@@ -22,7 +22,8 @@ VOCABULARY = Vocabulary(
         menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
         ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe,
         wie ein mensch, wie menschen, werde ich mitarbeiter, werde ich mitarbeiterin, werde ich agent,
-        werde ich berater, überleben, überlebt
+        werde ich berater, überleben, überlebt, als mitarbeiter arbeiten, stelle als, job als,
+        sucht ihr leute, sucht ihr mitarbeiter
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -54,7 +55,7 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
-        versprach, meinte
+        versprach, meinte, eben, soeben, gerade eben
         """,
     person="""
         mensch, menschen, menschn, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiter*, berater,
@@ -195,7 +196,7 @@ VOCABULARY = Vocabulary(
         durchgeben, vermittlung, hinzu, zieh, ziehen sie, kontakt herstellen, raus, rauslassen, ruft,
         reinholen, rein holen, dazu rufen, übergebt, gebt weiter, geben sie weiter, geht an,
         ans telefon bekommen, zuleiten, weiterleitn, weiterlieten, verbindne, stell mich, stellen sie mich,
-        leite mich, leiten sie mich, schalten sie mich, schalte mich, reich mich, reichen sie mich
+        leite mich, leiten sie mich, schalten sie mich, schalte mich, reich mich, reichen sie mich, verbind
         """,
     transfer_me="""
         verbinden sie mich, verbinden sie mich bitte, verbinde mich, verbindet mich, mich verbinden,
@@ -233,7 +234,8 @@ VOCABULARY = Vocabulary(
         cha ich, cha i, wott, wett, ich wett, hätti gern, dörf ich, döf ich, ko i, kann i, i mecht, i möcht,
         mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr, chönd sie, chasch,
         chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit, geht das auch mit,
-        geht das mit, gehts mit
+        geht das mit, gehts mit, wie komm ich, wie komme ich, wie kommt man, komm ich hier, komme ich hier,
+        wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -287,7 +289,8 @@ VOCABULARY = Vocabulary(
         beratung durch, beratung von, antwort von, antwort eines, eine antwort von, eines anrufs,
         von seiten, eine beratung durch, rückmeldung von, erwünscht, gewünscht bitte, grüezi, grüessech,
         griaß di, grüß gott, servas, moin moin, tach, gruezi, merci, e, en, a, i, mi, mia, mit em, vo, em,
-        di, hoi, und zwar, vo eu, eich, man, denen, mit denen, der man, mit denen man
+        di, hoi, und zwar, vo eu, eich, man, denen, mit denen, der man, mit denen man, dein, deine, deinem,
+        deinen, deiner, deines, euren, eurer, eure, ma, oida, heast, jetzat, hier zu
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -60,7 +60,8 @@ VOCABULARY = Vocabulary(
         take me to the, bring me to the, assign an agent, like a human, like a person, like a real person,
         no human error, no human*, give this to someone, give it to someone, send this to someone,
         send it to someone, gift this to someone, gift it to someone, give it to somebody,
-        give this to somebody, contacted, spoke, talked, chatted, emailed, phoned
+        give this to somebody, contacted, spoke, talked, chatted, emailed, phoned, hiring people,
+        looking for people, need people, vacancy, vacancies
         """
     + _OTHERS,
     idle="""
@@ -101,7 +102,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
-        says, promised, promises, claimed
+        says, promised, promises, claimed, i just spoke, i just talked, just spoke, just talked,
+        just chatted, already spoke, already talked
         """,
     person="""
         human, humans, human being, human beings, humen, hooman, real person, live person, actual person,

@@ -64,7 +64,7 @@ VOCABULARY = Vocabulary(
         al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
         llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
         no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano,
-        como una persona, como humano, contratar, contratamos, contrato
+        como una persona, como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de
         """
     + _OTHERS,
     idle="""
@@ -92,7 +92,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
-        antier, estuve, me atendió, me dijo, dijo, dijeron, prometió, prometieron, dicho
+        antier, estuve, me atendió, me dijo, dijo, dijeron, prometió, prometieron, dicho, acabo de,
+        acabé de, acabamos de, ya me atendió, ya me ayudó
         """,
     person="""
         humano, humana, humanos, ser humano, persona real, persona humana, agente, agentes, asesor, asesora,
@@ -156,16 +157,16 @@ VOCABULARY = Vocabulary(
         """,
     own="mi, mis, nuestro, nuestra, mío, su propio",
     callback="""
-        llámame, llámenme, llámeme, llamame, llamenme, me llamen, me llame, me llama, me llames,
-        me pueden llamar, me puede llamar, me puedes llamar, llamarme, me devuelvan la llamada,
-        devuélvanme la llamada, devolver la llamada, una llamada, que me contacten, me contacten,
-        me contacte, contáctenme, contáctame, contactarme conmigo, se comuniquen conmigo,
-        se comunique conmigo, se pongan en contacto conmigo, comuníquense conmigo,
-        pónganse en contacto conmigo, que me llamen, que me llame, márquenme, me marquen, me llamase,
-        me llamara, me llamasen, me llamaran, me contactara, me contactaran, me contactase, contactarme,
-        ponerse en contacto conmigo, me telefoneen, que alguien me llame, me regresen la llamada,
-        me den una llamada, me hablen por teléfono, me marque, comunicarse conmigo, contactar conmigo,
-        contacten conmigo, contacte conmigo, hablar por teléfono, hablar por telefono, contacto telefónico,
+        llámame, llámenme, llámeme, llamame, llamenme, me llamen, me llame, me llames, me pueden llamar,
+        me puede llamar, me puedes llamar, llamarme, me devuelvan la llamada, devuélvanme la llamada,
+        devolver la llamada, una llamada, que me contacten, me contacten, me contacte, contáctenme,
+        contáctame, contactarme conmigo, se comuniquen conmigo, se comunique conmigo,
+        se pongan en contacto conmigo, comuníquense conmigo, pónganse en contacto conmigo, que me llamen,
+        que me llame, márquenme, me marquen, me llamase, me llamara, me llamasen, me llamaran,
+        me contactara, me contactaran, me contactase, contactarme, ponerse en contacto conmigo,
+        me telefoneen, que alguien me llame, me regresen la llamada, me den una llamada,
+        me hablen por teléfono, me marque, comunicarse conmigo, contactar conmigo, contacten conmigo,
+        contacte conmigo, hablar por teléfono, hablar por telefono, contacto telefónico,
         contacto por teléfono, atención telefónica, llamada telefónica, ser contactado, ser contactada,
         ser llamado, que me devuelvan, devolverme la llamada, me devuelven la llamada, llámennos,
         contáctennos, llamarnos, contactarnos, me puedan llamar, me podéis llamar, me podrían llamar,
@@ -315,7 +316,7 @@ VOCABULARY = Vocabulary(
         cuando puedas, atención de, atención por parte de, asesoría de, orientación de, llamada de,
         la llamada de, una llamada de, la intervención de, contacto de, el contacto de, respuesta de,
         una respuesta de, che, po, wey, güey, compa, bro, mano, parce, amigos, oigan, oye, oiga, disculpe,
-        disculpa, joder, coño, hostia, porfavorcito
+        disculpa, joder, coño, hostia, porfavorcito, vuestras, tus, tuyo, tuyos
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -51,7 +51,8 @@ VOCABULARY = Vocabulary(
         du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
         personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
         es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
-        passe le facteur, passe le livreur, passe le réparateur
+        passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de, embauchez,
+        recrutez, offre d'emploi
         """
     + _OTHERS,
     idle="""
@@ -83,7 +84,7 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
-        j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit
+        j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit, viens de, vient de, venons de
         """,
     person="""
         humain, humaine, humains, humin, être humain, agent, agents, agente, conseiller, conseillère,
@@ -302,7 +303,7 @@ VOCABULARY = Vocabulary(
         entre, dès que, quand vous pouvez, intervention de, intervention d'un, appel d'un, appel d'une,
         un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un,
         réponse d'un, la réponse d'un, la réponse d'une, réponse d'une, réponse de, hé, heille, hep, eh,
-        ouais bon, lui
+        ouais bon, lui, ton, ta, tes, vot', votr
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

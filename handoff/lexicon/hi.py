@@ -246,7 +246,8 @@ VOCABULARY = Vocabulary(
         sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
         zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
         के बारे में, walo, walon, वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya,
-        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे
+        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi,
+        sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari, तेरा, तेरे
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

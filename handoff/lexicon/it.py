@@ -54,7 +54,7 @@ VOCABULARY = Vocabulary(
         addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
         passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
         aggiungere una, non posso parlare al telefono, non posso telefonare, è inutile, sei inutile,
-        siete inutili, come un umano, come una persona, assumere
+        siete inutili, come un umano, come una persona, assumere, lavorare da, posto da, posto di, assumete
         """
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
@@ -77,7 +77,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
-        la settimana scorsa, l'altro ieri, è stato, era, sono stato, che mi ha, promesso, detto
+        la settimana scorsa, l'altro ieri, è stato, era, sono stato, che mi ha, promesso, detto,
+        appena parlato, ho appena
         """,
     person="""
         umano, umana, umani, essere umano, operatore, operatrice, operatori, agente, agenti, consulente,
@@ -147,7 +148,8 @@ VOCABULARY = Vocabulary(
         fatemi chiamare, fatemi contattare, farmi contattare, parlare al telefono, parlare per telefono,
         parlare telefonicamente, contatto telefonico, sentirci al telefono, essere chiamato,
         essere chiamata, essere ricontattata, venire richiamato, venire contattato, contattarci, chiamarci,
-        chiamateci, contattateci, mi richiamiate, mi chiamiate, mi contattiate, mi telefoniate
+        chiamateci, contattateci, mi richiamiate, mi chiamiate, mi contattiate, mi telefoniate,
+        mi chiama qualcuno, mi richiama qualcuno
         """
     + _CALLBACK,
     answers="""
@@ -187,7 +189,7 @@ VOCABULARY = Vocabulary(
         essere seguito da, essere seguita da, essere aiutato da, essere aiutata da, essere assistito da,
         essere assistita da, essere servito da, essere chiamato da, essere contattato da,
         essere contattata da, essere richiamato da, essere richiamata da, contatto con, parlassi, parliamo,
-        parlino, parlato con un, chattare con, chat con un, parlà, parlar
+        parlino, chattare con, chat con un, parlà, parlar
         """,
     talk_to="""
         parlare con il, parlare con la, parlare con lo, parlare col, parlare con il vostro,
@@ -279,7 +281,8 @@ VOCABULARY = Vocabulary(
         pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
         quando potete, quando può, una risposta da, risposta da, chiamata da, una chiamata da,
         intervento di, intervento da, da parte di, il contatto di, contatto di, xfavore, la risposta di,
-        risposta di, dai, cavolo, cazzo, mannaggia, oh, senta, scusi, scusate, scusa, ao, ahò
+        risposta di, dai, cavolo, cazzo, mannaggia, oh, senta, scusi, scusate, scusa, ao, ahò, vostre, tue,
+        tuoi, suoi, sua
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -47,7 +47,7 @@ VOCABULARY = Vocabulary(
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
         heeft gezegd, gezegd, beloofd, beloofde, zegt, twee keer, drie keer, vier keer, tig keer, al vaker,
-        meerdere keren, tien keer
+        meerdere keren, tien keer, net gesproken, zojuist
         """,
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
@@ -225,7 +225,7 @@ VOCABULARY = Vocabulary(
         misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na, antwoord van,
         een antwoord van, een reactie van, reactie van, advies van, uitleg van, telefoontje van,
         een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé, ekeer, goeiedag,
-        goeie, hallokes
+        goeie, hallokes, jouw, jullie eigen, pls, plz
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

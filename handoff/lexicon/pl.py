@@ -24,7 +24,7 @@ VOCABULARY = Vocabulary(
         osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
         zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
         osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego, jak człowiek,
-        jak ludzie
+        jak ludzie, szukacie ludzi, praca w, oferta pracy
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -50,7 +50,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,
-        ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*
+        ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*, porozmawiałem, porozmawiałam, pogadałem,
+        pogadałam, rozmawiał, dopiero co
         """,
     person="""
         człowiek*, czlowiek*, konsultant*, agent, agenta, agentem, agentka, agentką, operator*, doradc*,
@@ -150,18 +151,18 @@ VOCABULARY = Vocabulary(
     talk="""
         rozmawiać, rozmawiac, porozmawiać, porozmawiac, pogadać, pogadac, gadać, mówić, pomówić, kontakt*,
         skontaktować, skontaktowac, czatować, popisać, napisać do, rozmow*, komunikować, pogadam,
-        porozmawiam, rozmawial, dodzwonić, porozmawiać z, rozmawiac z, rozmawaic, porozmawaic, pogadac z,
-        gadac, gadam, popisac, pisać z, czat, czatowac, czat z, zadzwonić, zadzwonić do, pomowic,
-        pogawędzić, konwersacj*, komunikacj*, mówić z, mowic, dogadać, omówić, zwrócić się, skonsultować,
-        skonsultowac, usłyszeć, uzyskać kontakt, spotkać, rozmów*, dodzwonic, omówić z, obgadać, obgadac,
-        przedyskutować, dyskutować, skonsultować z, wyjaśnić z, rozmówić się, pogadania, rozmowę, rozmowy,
-        zapytać, zgłosić się, zgłosić, zwrócić, spotkanie z, spotkać się, umówić się, umówić, negocjować,
+        porozmawiam, dodzwonić, porozmawiać z, rozmawiac z, rozmawaic, porozmawaic, pogadac z, gadac, gadam,
+        popisac, pisać z, czat, czatowac, czat z, zadzwonić, zadzwonić do, pomowic, pogawędzić, konwersacj*,
+        komunikacj*, mówić z, mowic, dogadać, omówić, zwrócić się, skonsultować, skonsultowac, usłyszeć,
+        uzyskać kontakt, spotkać, rozmów*, dodzwonic, omówić z, obgadać, obgadac, przedyskutować,
+        dyskutować, skonsultować z, wyjaśnić z, rozmówić się, pogadania, rozmowę, rozmowy, zapytać,
+        zgłosić się, zgłosić, zwrócić, spotkanie z, spotkać się, umówić się, umówić, negocjować,
         w kontakcie, nawiązać kontakt, nawiązać, rozmową, rozmowie, konferować, pogadanka, zapytać kogoś,
         wymienić zdania, wytłumaczyć komuś, dogadać się, wideorozmow*, telefonicznie z, pomówić z,
         zamienić słowo, kontakt z, porozmawianie, skontaktowany, skontaktowana, skontaktowani, napisać z,
         popisać z, skontaktuj mnie, skontaktujcie mnie, kontaktu z, chat z, poskarżyć się do,
-        poskarżyć się u, skargę u, skargę do, skarga do, zażalenie do, zażalenie u, poskarżyć, rozmawiał z,
-        pogadał, rozmowie z, porozmawial, pisać
+        poskarżyć się u, skargę u, skargę do, skarga do, zażalenie do, zażalenie u, poskarżyć, rozmowie z,
+        porozmawial, pisać
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
@@ -237,7 +238,7 @@ VOCABULARY = Vocabulary(
         choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po,
         telefoniczny, telefoniczna, telefonicznego, telefoniczną, odpowiedzi od, odpowiedź od, porady od,
         od, ze strony, telefon od, telefonu od, kurde, kurwa, cholera, siemka, sorki, sorry, panowie,
-        drodzy, szanowni, ej, ejże
+        drodzy, szanowni, ej, ejże, twój, twoja, twojego, twoim, twoją, twojej
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

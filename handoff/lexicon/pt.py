@@ -52,7 +52,7 @@ VOCABULARY = Vocabulary(
         transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
         ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou,
         não posso falar ao telefone, não posso falar por telefone, como um humano, como uma pessoa,
-        contratar, contrato
+        contratar, contrato, vaga para, vaga como, tem vaga, trabalhar de atendente, pra trabalhar de
         """
     + _OTHERS,
     idle="""
@@ -81,7 +81,8 @@ VOCABULARY = Vocabulary(
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
-        disse, fui atendido, fui, foi, disseram, prometeu, prometeram, dito, prometido
+        disse, fui atendido, fui, foi, disseram, prometeu, prometeram, dito, prometido, acabei de,
+        acabamos de
         """,
     person="""
         humano, humana, humanos, ser humano, atendente, atendentes, agente, agentes, operador, operadora,
@@ -140,7 +141,7 @@ VOCABULARY = Vocabulary(
         """,
     own="meu, minha, meus, minhas, nosso, nossa",
     callback="""
-        me ligue, me liguem, me liga, me ligam, me ligarem, ligue-me, liguem-me, ligar-me, ligue para mim,
+        me ligue, me liguem, me liga, me ligarem, ligue-me, liguem-me, ligar-me, ligue para mim,
         liguem para mim, ligar para mim, ligar pra mim, liga pra mim, ligue pra mim, podem ligar,
         pode ligar, retornem minha ligação, retorne minha ligação, retorno de ligação, me retornem,
         me retorne, retornar minha ligação, me dê um retorno, um retorno, uma ligação,
@@ -299,7 +300,7 @@ VOCABULARY = Vocabulary(
         trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem, quando puder, auxílio de,
         intervenção de, ligação de, uma ligação de, uma chamada de, contato de, contacto de, um contato de,
         o contato de, um retorno de, resposta de, uma resposta de, orientação de, pá, gajo, mano, véi, cara,
-        po, poxa, porra, caramba, ó, malta, gente boa, desculpe, olha
+        po, poxa, porra, caramba, ó, malta, gente boa, desculpe, olha, teu, tua, teus, tuas, vossos, vossas
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

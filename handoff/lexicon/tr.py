@@ -32,7 +32,8 @@ VOCABULARY = Vocabulary(
         personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
         danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
         başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan,
-        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi
+        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi,
+        iş ilanı, işe alım, iş arıyorum, eleman lazım mı
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -238,7 +239,7 @@ VOCABULARY = Vocabulary(
         zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
         insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum,
         durumuma, sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı,
-        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi
+        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,
