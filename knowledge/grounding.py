@@ -1,30 +1,30 @@
 """The check of a model's draft: what no source says is not said to the customer. Pure.
 
 A sentence is supported if it stands in a source, or if one to three neighbouring sentences of one source have
-most of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies.
-What such a check cannot see is a change of meaning with the same words; staff see the quotation beside it.
+most of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies. Neither
+a condition nor a bound may be lost, and no "only", "all" or "must" put in. What such a check cannot see is
+another change of meaning with the same words; staff see the quotation beside it.
 """
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import lru_cache
+from dataclasses import dataclass
 
 from knowledge import split
 from knowledge.amounts import UNIT_STEMS
-from knowledge.claims import CALENDAR_STEMS, topics
-from knowledge.facts import Facts, facts, supports, without_markup
+from knowledge.claims import CALENDAR_STEMS
+from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import commands_a_model, without_unseen
-from knowledge.numerals import in_digits
+from knowledge.opposites import contradict
 from knowledge.passage import Passage
 from knowledge.qualifiers import begins_elsewhere, conditions, overstates
-from knowledge.terms import content, listed, negations, stem, words
+from knowledge.terms import content, listed, stem, words
+from knowledge.windows import About, Window, about_of, names, names_in, window_of, windows
 
 COVERED = 0.6  #: of a sentence's words must be in its source
 LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
 BOUND = 0.5  #: of its words must be in the one sentence that has its numbers and addresses
 TWIN = 0.65  #: of the words of two sentences in common, and they differ in little else than what one denies
-WINDOW = 3  #: sentences of a source that may support one together
 
 _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
 #: Pictures, tags, and what calls people in Slack and Discord: a page's own are not quoted either.
@@ -39,63 +39,17 @@ _PARTICLE = re.compile(
     r"\s*[,!.:;–—-]+\s*",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(r"[,;:.!?](?:\s+|$)|[()–—]|\s(?:but|unless|because|however|although)\s", re.IGNORECASE)
 _LEANS_BACK = listed(
     """
     it its they them their this these those that then however but also otherwise therefore so instead
     besides additionally moreover both such he she
     """
 )
-_OPPOSITES = (
-    ("before", "after"),
-    ("until", "after"),
-    ("within", "after"),
-    ("more", "less"),
-    ("more", "fewer"),
-    ("always", "never"),
-    ("minimum", "maximum"),
-    ("least", "most"),
-    ("open", "closed"),
-    ("include", "exclude"),
-    ("with", "without"),
-    ("allowed", "forbidden"),
-    ("free", "paid"),
-    ("cheaper", "dearer"),
-    ("earlier", "later"),
-    ("above", "below"),
-    ("over", "under"),
-    ("first", "last"),
-    ("possible", "impossible"),
-    ("required", "optional"),
-    ("accept", "refuse"),
-    # German, French and Spanish
-    ("vor", "nach"),
-    ("mehr", "weniger"),
-    ("mit", "ohne"),
-    ("geöffnet", "geschlossen"),
-    ("inklusive", "exklusive"),
-    ("avant", "après"),
-    ("plus", "moins"),
-    ("avec", "sans"),
-    ("ouvert", "fermé"),
-    ("inclus", "exclus"),
-    ("antes", "después"),
-    ("más", "menos"),
-    ("con", "sin"),
-    ("abierto", "cerrado"),
-    ("incluido", "excluido"),
-)
+#: "From Germany", "within the European Union": for whom something holds.
 _RESTRICTION = re.compile(
     r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|depuis|en|de|desde|para|a|à)\s+"
     r"(?:(?:the|la|le|les|el|los|las|die|der|das|den)\s+)?([A-ZÄÖÜÉ]\w+)"
 )
-_NO_NAMES = listed("I You We The A An If Your Our Sie Ihr Ihre Euro EUR USD GBP CHF")
-_DENYING = ("un", "non", "dis", "im", "ir")
-_LEAST_PREFIXED = 4  #: letters of a word that one of these denies
-_OPPOSITE: dict[str, set[str]] = {}
-for _one, _other in _OPPOSITES:
-    _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
-    _OPPOSITE.setdefault(stem(_other), set()).add(stem(_one))
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -123,7 +77,7 @@ def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None)
     """
     draft = without_unseen(draft, known=" ".join(passage.text for passage in passages))
     secret = _only_in(unsaid, passages) if unsaid else frozenset()
-    names = frozenset().union(*(_names(passage) for passage in passages)) if passages else frozenset()
+    known = frozenset().union(*map(names, passages)) if passages else frozenset()
     lines: list[str] = []
     supported: list[Support] = []
     dropped: list[str] = []
@@ -132,7 +86,7 @@ def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None)
         bullet = found.group() if (found := _BULLET.match(line)) else ""
         kept: list[str] = []
         for sentence, cited in _cited_sentences(line[len(bullet) :]):
-            support = _support(sentence, cited, passages, names)
+            support = _support(sentence, cited, passages, known)
             if support is None or secret & set(content(sentence)):
                 dropped.append(sentence)
                 continue
@@ -176,49 +130,25 @@ def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:
             yield said[:1].upper() + said[1:] if said[:1].islower() and said != sentence else said, cited
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Window:
-    """One to three neighbouring sentences of a source, as they are compared."""
-
-    quote: str
-    read: str  #: without markup
-    flat: str  #: the words alone, one space between them
-    stems: frozenset[str]
-    subject: str  #: the first of them, mostly what it is about
-    every: frozenset[str]  #: the stems of all its words, small ones too
-    facts: Facts
-    negations: int
-    clauses: tuple[tuple[frozenset[str], int], ...]  #: the words of each clause, and how often it denies
-    sentences: tuple["_Window", ...] = ()  #: of a longer run, each alone
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _About:
-    """What a passage's headings and questions say that it is about."""
-
-    words: frozenset[str]  #: stems
-    topics: frozenset[str]
-
-
 def _support(
-    sentence: str, cited: Sequence[int], passages: Sequence[Passage], names: frozenset[str]
+    sentence: str, cited: Sequence[int], passages: Sequence[Passage], known: frozenset[str]
 ) -> Support | None:
     if _MARKUP.search(sentence):
         return None
-    said = _window(without_markup(sentence), facts(sentence))
+    said = window_of(without_markup(sentence), facts(sentence))
     if len(said.stems) < LEAST_WORDS:
         return _exactly(said, passages)
-    named = _names_in(sentence, names)
+    named = names_in(sentence, known)
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
         if _is_no_source(passage):
             continue
-        about = _about(passage)
+        about = about_of(passage)
         if _is_distorted(said, passage, about):
             continue
         best: tuple[float, str] | None = None
-        for window in _windows(passage):
+        for window in windows(passage):
             covered = _covered(said, window, about, named)
             if covered >= COVERED and (best is None or covered > best[0] + 0.01):
                 best = (covered, window.quote)
@@ -231,7 +161,7 @@ def _is_no_source(passage: Passage) -> bool:
     return commands_a_model(f"{passage.title}\n{passage.text}")
 
 
-def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str]) -> float:
+def _covered(said: Window, window: Window, about: About, named: frozenset[str]) -> float:
     """The share of what was said that the window says, 0 if it contradicts."""
     if not supports(window.facts, said.facts, topics=about.topics):
         return 0.0
@@ -240,7 +170,7 @@ def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str
     if said.negations % 2 != _denied(said, window) % 2:
         return 0.0
     known = window.every | about.words
-    if not named <= known or _contradicts(said, window) or not _is_at_home(said, known, named):
+    if not named <= known or contradict(said.every, window.every) or not _is_at_home(said, known, named):
         return 0.0
     if overstates(said.flat, window.flat):
         return 0.0
@@ -255,20 +185,20 @@ def _covered(said: _Window, window: _Window, about: _About, named: frozenset[str
     return len(said.stems & (window.stems | about.words)) / len(said.stems) if own >= COVERED / 2 else 0.0
 
 
-def _denied(said: _Window, window: _Window) -> int:
+def _denied(said: Window, window: Window) -> int:
     """How often the window denies, not counting clauses about something else ("..., or nothing from €59")."""
     return sum(
         times for stems, times in window.clauses if times and 3 * len(stems & said.stems) >= len(stems) > 0
     )
 
 
-def _is_distorted(said: _Window, passage: Passage, about: _About) -> bool:
+def _is_distorted(said: Window, passage: Passage, about: About) -> bool:
     """Whether the likest sentence is nearly the same, but for a denial, a fact or its subject."""
 
-    def likeness(window: _Window) -> float:
+    def likeness(window: Window) -> float:
         return len(said.stems & window.stems) / len(said.stems | window.stems)
 
-    singles = [window for window in _windows(passage) if not window.sentences and window.stems]
+    singles = [window for window in windows(passage) if not window.sentences and window.stems]
     if any(said.flat == window.flat for window in singles):
         return False
     twin = max(singles, key=likeness, default=None)
@@ -279,13 +209,13 @@ def _is_distorted(said: _Window, passage: Passage, about: _About) -> bool:
     return other or facts_differ or said.negations != _denied(said, twin)
 
 
-def _denies(said: _Window, nearest: _Window) -> bool:
+def _denies(said: Window, nearest: Window) -> bool:
     """Whether the sentence that says most of it by itself denies it: a neighbour's "not" is no excuse."""
     enough = len(said.stems & nearest.stems) >= COVERED * len(said.stems)
     return enough and said.negations % 2 != _denied(said, nearest) % 2
 
 
-def _drops_a_condition(said: _Window, nearest: _Window, about: _About) -> bool:
+def _drops_a_condition(said: Window, nearest: Window, about: About) -> bool:
     """Whether what holds for some was said of all: "free" of what is free from €59 on, or in one country."""
     if begins_elsewhere(said.flat, nearest.flat):
         return True
@@ -305,7 +235,7 @@ def _restricted_to(read: str) -> frozenset[str]:
     return frozenset(stem(word) for found in _RESTRICTION.findall(read) for word in words(found))
 
 
-def _is_at_home(said: _Window, known: frozenset[str], named: frozenset[str]) -> bool:
+def _is_at_home(said: Window, known: frozenset[str], named: frozenset[str]) -> bool:
     """Whether more than names is the source's, and no clause is wholly something else's."""
     others = {word for word in said.stems - named if not word[0].isdigit()}
     if named and 2 * len(others & known) < len(others):
@@ -316,7 +246,7 @@ def _is_at_home(said: _Window, known: frozenset[str], named: frozenset[str]) -> 
     )
 
 
-def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str]) -> bool:
+def _binds(sentence: Window, said: Window, about: About, named: frozenset[str]) -> bool:
     """Whether one sentence says the exact things of the very same thing: not the price of its neighbour."""
     if not supports(sentence.facts, said.facts, topics=about.topics):
         return False
@@ -331,105 +261,13 @@ def _binds(sentence: _Window, said: _Window, about: _About, named: frozenset[str
     return subject and len(spoken_of & sentence.stems) >= least * len(spoken_of)
 
 
-def _contradicts(said: _Window, window: _Window) -> bool:
-    """Whether one has a word and the other its opposite: "before" and "after", "opened" and "unopened"."""
-    mine, theirs = said.every - window.every, window.every - said.every
-    if any(_OPPOSITE[word] & theirs for word in mine & _OPPOSITE.keys()):
-        return True
-    return any(
-        prefix + word in others
-        for ours, others in ((mine, theirs), (theirs, mine))
-        for word in ours
-        if len(word) >= _LEAST_PREFIXED
-        for prefix in _DENYING
-    )
-
-
-def _exactly(said: _Window, passages: Sequence[Passage]) -> Support | None:
+def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
     """A short sentence, such as a list's "PayPal,", counts only where a source has the same."""
     for place, passage in enumerate(passages):
-        for window in () if _is_no_source(passage) else _windows(passage):
+        for window in () if _is_no_source(passage) else windows(passage):
             if said.flat == window.flat and supports(window.facts, said.facts):
                 return Support(place=place, quote=window.quote)
     return None
-
-
-@lru_cache(maxsize=4096)
-def _about(passage: Passage) -> _About:
-    headings = " . ".join((passage.title, *(passage.questions if passage.kind == "faq" else ())))
-    return _About(words=frozenset(content(headings)), topics=topics(headings))
-
-
-@lru_cache(maxsize=4096)
-def _windows(passage: Passage) -> tuple[_Window, ...]:
-    sentences = split.sentences(passage.text)
-    # The markup is read too, for the targets of links.
-    singles = [_window(each.plain, _facts_of(each.plain, each.quote), quote=each.quote) for each in sentences]
-    found = list(singles)
-    for size in range(2, WINDOW + 1):
-        for start in range(len(sentences) - size + 1):
-            run = sentences[start : start + size]
-            # Rows of a table are about different things.
-            if any(each.quote.startswith("|") for each in run):
-                continue
-            quote = _between(passage.text, run[0].quote, run[-1].quote)
-            read = " ".join(each.plain for each in run)
-            parts = tuple(singles[start : start + size])
-            found.append(_window(read, _facts_of(read, quote), quote=quote, sentences=parts))
-    return tuple(found)
-
-
-def _facts_of(read: str, quote: str) -> Facts:
-    return replace(facts(read), places=facts(f"{read} {quote}").places)
-
-
-def _between(text: str, first: str, last: str) -> str:
-    start = text.find(first)
-    end = text.find(last, max(start, 0))
-    return text[start : end + len(last)] if start >= 0 and end >= 0 else first
-
-
-def _window(read: str, exact: Facts, *, quote: str = "", sentences: tuple[_Window, ...] = ()) -> _Window:
-    # "Two business days" are 2 working days.
-    counted = re.sub(r"\bbusiness(?= days?\b)", "working", in_digits(read), flags=re.IGNORECASE)
-    stems = content(counted)
-    return _Window(
-        quote=quote,
-        read=read,
-        flat=" ".join(words(read)),
-        stems=frozenset(stems),
-        subject=next(iter(stems), ""),
-        every=frozenset(stem(word) for word in words(f"{read} {counted}")),
-        facts=exact,
-        negations=negations(read),
-        clauses=tuple((frozenset(content(part)), negations(part)) for part in _CLAUSE.split(read)),
-        sentences=sentences,
-    )
-
-
-@lru_cache(maxsize=4096)
-def _names(passage: Passage) -> frozenset[str]:
-    """The words that the passage writes with a capital inside a sentence."""
-    return frozenset(_capitals(passage.text, inside_only=True))
-
-
-def _names_in(sentence: str, names: frozenset[str]) -> frozenset[str]:
-    """The names in a sentence: capitals inside it, and its first word if it is a name elsewhere."""
-    read = without_markup(sentence).replace("**", "").replace("__", "")
-    found = set(_capitals(read, inside_only=True))
-    first = next(iter(_capitals(read, inside_only=False)), None)
-    return frozenset(found | ({first} & names if first else set()))
-
-
-def _capitals(text: str, *, inside_only: bool) -> Iterator[str]:
-    for match in re.finditer(r"(?<![\w-])[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
-        before = text[: match.start()].rstrip(" \t")[-1:]
-        opens = not before or before in '.!?:|•-"“*\n'
-        word = match["word"]
-        if word in _NO_NAMES or (inside_only and opens):
-            continue
-        for part in words(word):
-            yield stem(part)
 
 
 def _leans_back(sentence: str) -> bool:

@@ -1,0 +1,63 @@
+"""Words that say the opposite of one another, as "before" and "after", or "opened" and "unopened". Pure."""
+
+from knowledge.terms import stem
+
+_OPPOSITES = (
+    ("before", "after"),
+    ("until", "after"),
+    ("within", "after"),
+    ("more", "less"),
+    ("more", "fewer"),
+    ("always", "never"),
+    ("minimum", "maximum"),
+    ("least", "most"),
+    ("open", "closed"),
+    ("include", "exclude"),
+    ("with", "without"),
+    ("allowed", "forbidden"),
+    ("free", "paid"),
+    ("cheaper", "dearer"),
+    ("earlier", "later"),
+    ("above", "below"),
+    ("over", "under"),
+    ("first", "last"),
+    ("possible", "impossible"),
+    ("required", "optional"),
+    ("accept", "refuse"),
+    # German, French and Spanish
+    ("vor", "nach"),
+    ("mehr", "weniger"),
+    ("mit", "ohne"),
+    ("geöffnet", "geschlossen"),
+    ("inklusive", "exklusive"),
+    ("avant", "après"),
+    ("plus", "moins"),
+    ("avec", "sans"),
+    ("ouvert", "fermé"),
+    ("inclus", "exclus"),
+    ("antes", "después"),
+    ("más", "menos"),
+    ("con", "sin"),
+    ("abierto", "cerrado"),
+    ("incluido", "excluido"),
+)
+_DENYING = ("un", "non", "dis", "im", "ir")
+_LEAST_PREFIXED = 4  #: letters of a word that one of these denies
+_OPPOSITE: dict[str, set[str]] = {}
+for _one, _other in _OPPOSITES:
+    _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
+    _OPPOSITE.setdefault(stem(_other), set()).add(stem(_one))
+
+
+def contradict(one: frozenset[str], other: frozenset[str]) -> bool:
+    """Whether one text has a word and the other its opposite; both as the stems of all their words."""
+    ours, theirs = one - other, other - one
+    if any(_OPPOSITE[word] & theirs for word in ours & _OPPOSITE.keys()):
+        return True
+    return any(
+        prefix + word in others
+        for words, others in ((ours, theirs), (theirs, ours))
+        for word in words
+        if len(word) >= _LEAST_PREFIXED
+        for prefix in _DENYING
+    )
