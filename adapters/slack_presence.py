@@ -71,9 +71,13 @@ class SlackPresence:
             await self._clock.sleep(_EVERY_SECONDS)
 
     async def _look(self, place: InboxPlace) -> None:
+        began = self._clock.now()
         try:
             is_there = await self._is_somebody_active(place)
-            self._seen[place.name] = (self._clock.now(), is_there)
+            now = self._clock.now()
+            # Of very many, who was asked first may be back before the last was.
+            if is_there or now - began <= _BELIEVED:
+                self._seen[place.name] = (now, is_there)
         except RateLimited as error:
             await self._clock.sleep(error.retry_after)
         except (Misconfigured, Refused) as error:

@@ -239,7 +239,7 @@ class Courier:
                 raise Unsupported(
                     to.channel,
                     "no message is configured that the channel allows now; an admin can set one "
-                    f"in config.yaml under channels.{to.channel}.{to.account}",
+                    f"in config.yaml: channels.{to.channel}.{to.account}.template",
                 )
             return Delivered(platform_id=sent)
 

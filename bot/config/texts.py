@@ -370,7 +370,7 @@ class Texts(Sentences):
     staff_instructed: str = "The bot was told: {instruction}"
     staff_not_instructed: str = (
         "The bot only quotes your documents, so it cannot follow an instruction. What it should say "
-        "belongs into the documents."
+        "belongs in the documents."
     )
     staff_bot_has_it: str = (
         "Nothing was done: the bot has this conversation, and nobody is waiting for a person."

@@ -85,6 +85,15 @@ async def test_nobody_is_there_when_all_of_the_inbox_are_away(office: Office) ->
     assert await office.looks() is False
 
 
+async def test_that_nobody_of_very_many_is_there_is_not_known_as_who_was_asked_first_may_be_back(
+    office: Office,
+) -> None:
+    for number in range(82):  # a look takes longer than it is believed
+        office.slack.staff(f"Away {number}", channels=[office.channel], presence="away")
+
+    assert await office.looks() is None
+
+
 async def test_guests_strangers_and_bots_who_are_active_do_not_count(office: Office) -> None:
     office.slack.staff("Gus Guest", channels=[office.channel], is_restricted=True)
     office.slack.staff("Stan Stranger", channels=[office.channel], team="T0ELSEWHERE")

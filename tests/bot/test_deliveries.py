@@ -117,7 +117,7 @@ async def test_without_a_template_no_button_promises_one_and_an_admin_reads_wher
         await staff_says(h, "It is here")
 
         line = await shown(h, "no message is configured")
-        assert line.endswith("an admin can set one in config.yaml under channels.telegram.shop")
+        assert line.endswith("an admin can set one in config.yaml: channels.telegram.shop.template")
 
 
 # --- another way to reach them -----------------------------------------------------------------------------
