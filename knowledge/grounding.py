@@ -1,8 +1,8 @@
 """The check of a model's draft: what no source says is not said to the customer. Pure.
 
 A sentence is supported if it stands in a source, or if one to three neighbouring sentences of one source have
-most of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies. Neither
-a condition nor a bound may be lost, and no "only", "all" or "must" put in. What such a check cannot see is
+most of its words, all its names, numbers, amounts, dates and addresses, and deny as much as it denies. No
+condition and no bound may be lost, and no "only", "all" or "must" put in. What such a check cannot see is
 another change of meaning with the same words; staff see the quotation beside it.
 """
 
