@@ -40,13 +40,13 @@ _REQUESTS = [
     for pattern, sure in (
         (rf"T{_GAP}(?:[oG]{_GAP}){{0,2}}P", 1.0),  # talk to your bloody billing agent
         (rf"T{_GAP}(?:o{_GAP})?p", 0.95),  # speak to the manager
-        (rf"X[lRDHWTGM]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
+        (rf"X[lRDHWTGMV]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
         (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
         (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
         (rf"[WG][lRWGDHS]*p(?:[l]*H)?{_STRICT}", 0.9),  # give me a person, one from billing
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-        (r"E[lRDH]*[PpS][lS,]*(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
+        (r"E[lRDHN]*[PpS][lS,]*(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
         (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
@@ -158,7 +158,7 @@ _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
 _OR_BOTS = re.compile(r"[lIFWoN]{0,4}B")  # are there people, or only bots?
 _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
-_TOLD_OF_CALLING = re.compile(r"[YAQ][^.,]{0,5}$")
+_TOLD_OF_CALLING = re.compile(r"(?<!k)[YAQ][^.,]{0,5}$")
 _NOBODY_CALLS = re.compile(r"N[^.,WB]*$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
 _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")

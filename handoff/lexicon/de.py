@@ -98,7 +98,7 @@ VOCABULARY = Vocabulary(
         einem von euch, einem von ihnen, irgendwer, irgend jemand*, wer, jemandn, jmd, jmdn, jmdm, jmden,
         wen da, wer da, einer von ihnen, einen von ihnen, irgendjemandem, von euch jemand, demjenigen der,
         derjenigen die, mit dem sprechen der, der person die, demjenigen, öpper, öpperem, öppert, öpper vo,
-        ebber, ebberm, oaner
+        ebber, ebberm, oaner, mit dem verbinden der, mit dem der, mit der die
         """,
     desk="""
         kundenservice, kundendienst, kundenbetreuung, kundensupport, rezeption, hotline, kunden service,
@@ -162,7 +162,7 @@ VOCABULARY = Vocabulary(
         echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*, anderen,
         andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*, nett*,
         freundlich*, vernünftig*, anständig*, fachkundig*, qualifiziert*, anwesend*, humane*, fähig*,
-        erfahren*
+        erfahren*, einzig*
         """,
     talk="""
         sprechen, spreche, sprech, reden, rede, quatschen, chatten, schreiben, unterhalten, telefonieren,

@@ -202,7 +202,7 @@ VOCABULARY = Vocabulary(
         somebody contact me, someone get in touch with me, get in contact with me, be rung back, rung back,
         called back, phoned back, phone me please, ring me please, ring me, phone me, give us a call,
         give us a ring, call us back, contact us, drop me a call, who can i turn to, who do i turn to,
-        cal me, call mee
+        cal me, call mee, calling me back, ringing me back, phoning me back
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -231,7 +231,7 @@ VOCABULARY = Vocabulary(
         manual, different, customer, bank, technical, tech, account, service, goddamn, damn, fucking,
         fuckin, bloody, freaking, effing, friendly, competent, knowledgeable, senior, local, qualified,
         single, trained, flesh, english speaking, properly, skilled, competant, sane, sentient, nice,
-        senior level, human level, more senior, in house
+        senior level, human level, more senior, in house, one single
         """,
     talk="""
         talk, talking, speak, speaking, chat, chatting, contact, contacting, reach, reach out, converse,

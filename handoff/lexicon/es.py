@@ -173,7 +173,8 @@ VOCABULARY = Vocabulary(
         me podría llamar, me podrías llamar, podéis llamarme, me puedan contactar, me pueden contactar,
         me puede contactar, me podrían contactar, me puedes contactar, con quién hablo para,
         con quien hablo para, con quién puedo hablar para, con quién puedo hablar sobre, me atiendan,
-        que me atiendan, que me atienda ya, que me atienda alguien
+        que me atiendan, que me atienda ya, que me atienda alguien, me van a llamar, me va a llamar,
+        me vas a llamar, me van a contactar, me va a contactar
         """
     + _CALLBACK,
     answers="""
@@ -196,7 +197,8 @@ VOCABULARY = Vocabulary(
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
-        auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente, capacitado
+        auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente, capacitado,
+        sola, único, única
         """,
     talk="""
         hablar, hablo, habla, hablarle, platicar, charlar, conversar, contactar, contacte, contacto,

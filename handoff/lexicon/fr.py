@@ -160,7 +160,8 @@ VOCABULARY = Vocabulary(
         demande de rappel, qu'on me contacte, qu'on me recontacte, qu'on me téléphone,
         que quelqu'un m'appelle, que quelqu'un me rappelle, prendre contact avec nous, me contacter au,
         m'appeler au, appelez-nous, rappelez-nous, contactez-nous, appeler moi, rappeler moi, contacter moi,
-        rapeler moi, rapellez moi, appellez moi, rappellez moi
+        rapeler moi, rapellez moi, appellez moi, rappellez moi, allez-vous me rappeler,
+        allez-vous m'appeler, me rappellerez, m'appellerez
         """
     + _CALLBACK,
     answers="""
@@ -179,7 +180,7 @@ VOCABULARY = Vocabulary(
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
     real="""
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
-        direct, autre, compétent, compétente, putain de, foutu, manuel, physiquement, chair
+        direct, autre, compétent, compétente, putain de, foutu, manuel, physiquement, chair, seule, seul
         """,
     talk="""
         parler, parle, parlé, discuter, discute, échanger, contacter, contact, contacte, joindre, chatter,

@@ -122,7 +122,8 @@ VOCABULARY = Vocabulary(
         mujhse contact kare, mujhse contact karo, मुझसे संपर्क करें, मुझसे संपर्क करो, मुझसे संपर्क,
         mujhse sampark, कॉल कीजिए, कॉल करवाइए, कॉल करवाओ, call karwao, call karwa do, mujhe call chahiye,
         मेरे से संपर्क, contact me, mujhe phone kar, मुझे फोन कर, मुझे फ़ोन कर, mujhe fon kar,
-        call kro mujhe, call kro, kol karo, agent se call
+        call kro mujhe, call kro, kol karo, agent se call, call karoge, phone karoge, par call karo,
+        pe call karo, कॉल करोगे, पर कॉल करो, call kab karoge
         """,
     answers="""
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,

@@ -149,7 +149,7 @@ VOCABULARY = Vocabulary(
         parlare telefonicamente, contatto telefonico, sentirci al telefono, essere chiamato,
         essere chiamata, essere ricontattata, venire richiamato, venire contattato, contattarci, chiamarci,
         chiamateci, contattateci, mi richiamiate, mi chiamiate, mi contattiate, mi telefoniate,
-        mi chiama qualcuno, mi richiama qualcuno
+        mi chiama qualcuno, mi richiama qualcuno, mi richiamerete, mi chiamerete, mi contatterete
         """
     + _CALLBACK,
     answers="""
@@ -171,7 +171,7 @@ VOCABULARY = Vocabulary(
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
-        altra, cazzo di, dannato, manuale, competente, qualificato
+        altra, cazzo di, dannato, manuale, competente, qualificato, sola, solo un
         """,
     talk="""
         parlare, parlo, parlarne, parlerei, parlarci, discutere, chattare, contattare, contatto, contatti,

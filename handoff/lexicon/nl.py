@@ -131,7 +131,7 @@ VOCABULARY = Vocabulary(
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
         echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke, ander,
-        andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed
+        andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed, enkele, enige
         """,
     talk="""
         spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen, contacteren,

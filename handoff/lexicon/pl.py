@@ -146,7 +146,7 @@ VOCABULARY = Vocabulary(
     real="""
         żyw*, zyw*, prawdziw*, realn*, ludzk*, inn*, konkretn*, kompetentn*, cholern*, pieprzon*, jakimś,
         jakimkolwiek, jakiegoś, kompetentną, normaln*, ogarnięt*, zdrow*, uprzejm*, fizyczn*, osobow*,
-        faktyczn*
+        faktyczn*, jednej, jednego, jedna, jeden
         """,
     talk="""
         rozmawiać, rozmawiac, porozmawiać, porozmawiac, pogadać, pogadac, gadać, mówić, pomówić, kontakt*,

@@ -155,7 +155,7 @@ VOCABULARY = Vocabulary(
         entre em contacto comigo, entrar em contacto comigo, contacto comigo, contato comigo, falem comigo,
         fale comigo, ser contatada, ser contactada, peço contacto, peço contato, peço que entrem em contato,
         contactar me, contatar me, com quem falo sobre, com quem falo para, com quem posso falar,
-        com quem eu falo sobre
+        com quem eu falo sobre, vão me ligar, vai me ligar, vão ligar-me
         """
     + _CALLBACK,
     answers="""
@@ -179,7 +179,7 @@ VOCABULARY = Vocabulary(
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
-        físico, outro, outra, porra de, maldito, competente, manual, qualificado, capacitado
+        físico, outro, outra, porra de, maldito, competente, manual, qualificado, capacitado, única, único
         """,
     talk="""
         falar, falo, falr, fala, conversar, contatar, contactar, contato, contacto, comunicar,

@@ -133,7 +133,8 @@ VOCABULARY = Vocabulary(
         telefonla arayın, telefonla aranmak, beni arat*, bana ulaş*, beni arayab*, geri aran*, aranmam*,
         biri arayabilir mi, telefonla bilgi almak, arama istiyorum, bir arama istiyorum,
         beni telefonla arayabilir, telefonla arayabilir, arayın beni, ara beni, arayınız beni,
-        arasınlar beni
+        arasınlar beni, beni ne zaman arayacaksınız, ne zaman arayacaksınız, beni ne zaman arayacak*,
+        ne zaman arayacak*
         """,
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
@@ -154,7 +155,7 @@ VOCABULARY = Vocabulary(
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
         gerçek, gercek, canlı, canli, hakiki, yaşayan, başka, lanet, kanlı canlı, etten kemikten, sahici,
-        yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel
+        yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel, tek
         """,
     talk="""
         konuşmak, konuşmam, konuşabilir*, konuşayım, konuşalım, konusmak, konusabilir*, konusmam,
