@@ -26,6 +26,10 @@ KnowledgeOption = Annotated[
     Path | None,
     typer.Option("--knowledge", help="A folder of documents, in the place of the configured one."),
 ]
+LinesArgument = Annotated[
+    Path | None,
+    typer.Argument(help="JSON lines; standard input without it.", exists=True, dir_okay=False),
+]
 
 
 @cli.command()
@@ -104,10 +108,7 @@ def search(
 
 @cli.command()
 def judge(
-    file: Annotated[
-        Path | None,
-        typer.Argument(help="JSON lines; standard input without it.", exists=True, dir_okay=False),
-    ] = None,
+    file: LinesArgument = None,
     config: ConfigOption = Path("config.yaml"),
     knowledge: KnowledgeOption = None,
 ) -> None:
@@ -122,10 +123,7 @@ def judge(
 
 @cli.command()
 def evaluate(
-    file: Annotated[
-        Path | None,
-        typer.Argument(help="JSON lines; standard input without it.", exists=True, dir_okay=False),
-    ] = None,
+    file: LinesArgument = None,
     config: ConfigOption = Path("config.yaml"),
     knowledge: KnowledgeOption = None,
     as_json: Annotated[bool, typer.Option("--json", help="For machines; with all that went wrong.")] = False,
