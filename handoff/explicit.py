@@ -210,8 +210,8 @@ class ExplicitRequests:
         return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
 
 
-# Of the words that the best language knows. Tried on tests/handoff/explicit.tsv: from 0.6 to 0.9 the same rows
-# but one are told right. A language that knows less than the best is not heard where that one reads "not".
+# Of the words that the best language knows. Tried on tests/handoff/explicit.tsv: from 0.6 to 0.9 the same rows but
+# one are told right. A language that knows less than the best is not heard where that one reads "not".
 _KNOWN = 0.7
 _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
 

@@ -152,7 +152,7 @@ VOCABULARY = Vocabulary(
         drauf schauen, drüber schauen, rein schauen, reinschauen, reinschaut, erledigen, erledigt, lösen,
         löst, klärt, klären, zurückmelden, rückmelden, meldet, melden, reagieren, reagiert, dazukommen,
         einspringen, dranbleiben, mich anruft, anruft, in den chat kommen, in den chat, dazustoßen,
-        reinkommen, einsteigen, beitreten, teilnehmen, mir schreiben, mir mailen, mir eine mail schreiben,
+        reinkommen, einsteigen, beitreten, mir schreiben, mir mailen, mir eine mail schreiben,
         mir eine email schreiben, eine mail schicken, mich kontaktieren, mir eine nachricht schreiben,
         rangehen, rangeht, abheben, abhebt, drangehen, ans telefon gehen, ans telefon geht,
         ans telefon kommen

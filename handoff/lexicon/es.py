@@ -64,7 +64,8 @@ VOCABULARY = Vocabulary(
         al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
         llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
         no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano,
-        como una persona, como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de
+        como una persona, como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de,
+        transferir mi número, transferir mi línea, pasar mi número
         """
     + _OTHERS,
     idle="""
@@ -187,11 +188,11 @@ VOCABULARY = Vocabulary(
         me oriente, orientarme, me asesore, asesorarme, me asesoren, solucione, solucionar, solucionarme,
         me solucione, intervenga, intervenir, leer mi mensaje, me escuche, escucharme, me escuchen, entre a,
         gestione, gestionar, resolverme, verifique, se ponga, llame, llamen, entrar, entre, entrar al chat,
-        unirse, se una, venir, venga, conectarse, se conecte, participar, incorporarse, escribirme,
-        mandarme un correo, enviarme un correo, me escriba, me mande un correo, me envíe un correo,
-        mandarme un mail, mandarme un email, atienden, atiende, vea, descolgar, descuelgue,
-        coger el teléfono, coja el teléfono, contestar el teléfono, verlo, revisarlo, mirarlo, resolverlo,
-        verificarlo, gestionarlo, atenderlo
+        unirse, se una, venir, venga, conectarse, se conecte, incorporarse, escribirme, mandarme un correo,
+        enviarme un correo, me escriba, me mande un correo, me envíe un correo, mandarme un mail,
+        mandarme un email, atienden, atiende, vea, descolgar, descuelgue, coger el teléfono,
+        coja el teléfono, contestar el teléfono, verlo, revisarlo, mirarlo, resolverlo, verificarlo,
+        gestionarlo, atenderlo
         """
     + _ANSWERS,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",

@@ -52,7 +52,7 @@ VOCABULARY = Vocabulary(
         personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
         es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
         passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de, embauchez,
-        recrutez, offre d'emploi
+        recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma ligne
         """
     + _OTHERS,
     idle="""

@@ -54,7 +54,8 @@ VOCABULARY = Vocabulary(
         addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
         passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
         aggiungere una, non posso parlare al telefono, non posso telefonare, è inutile, sei inutile,
-        siete inutili, come un umano, come una persona, assumere, lavorare da, posto da, posto di, assumete
+        siete inutili, come un umano, come una persona, assumere, lavorare da, posto da, posto di, assumete,
+        trasferire il mio numero
         """
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
@@ -161,11 +162,10 @@ VOCABULARY = Vocabulary(
         mi guidi, guidarmi, mi consigli, consigliarmi, mi indirizzi, risolva, mi ascolti, ascoltarmi,
         ascolti, leggere il mio messaggio, sistemi, sistemare, dare un'occhiata, dia un'occhiata, seguire,
         assumersi, chiarire, chiami, chiamasse, telefoni, entrare in chat, entrare, entri, unirsi,
-        si unisca, venire, venga, collegarsi, si colleghi, partecipare, scrivermi, mandarmi una mail,
-        mandarmi un'email, inviarmi una mail, contattarmi via mail, contattarmi per email,
-        contattarmi via email, chiamarmi, richiamarmi, rispondere al telefono, risponda al telefono,
-        guardarlo, verificarlo, controllarlo, vederlo, risolverlo, gestirlo, seguirlo, guardarla,
-        verificarla, vederla, risolverla, gestirla
+        si unisca, venire, venga, collegarsi, si colleghi, scrivermi, mandarmi una mail, mandarmi un'email,
+        inviarmi una mail, contattarmi via mail, contattarmi per email, contattarmi via email, chiamarmi,
+        richiamarmi, rispondere al telefono, risponda al telefono, guardarlo, verificarlo, controllarlo,
+        vederlo, risolverlo, gestirlo, seguirlo, guardarla, verificarla, vederla, risolverla, gestirla
         """
     + _ANSWERS,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",

@@ -124,9 +124,9 @@ VOCABULARY = Vocabulary(
         te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
         meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt, ingrijpen,
         ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen, toelichten,
-        toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, deelnemen, aansluiten,
-        erbij komen, bijkomen, mij mailen, me mailen, mij een mail sturen, me een mail sturen,
-        mij een bericht sturen, me appen, de telefoon opnemen, opneemt, de telefoon opneemt
+        toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, aansluiten, erbij komen,
+        bijkomen, mij mailen, me mailen, mij een mail sturen, me een mail sturen, mij een bericht sturen,
+        me appen, de telefoon opnemen, opneemt, de telefoon opneemt
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""

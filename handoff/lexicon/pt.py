@@ -52,7 +52,8 @@ VOCABULARY = Vocabulary(
         transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
         ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou,
         não posso falar ao telefone, não posso falar por telefone, como um humano, como uma pessoa,
-        contratar, contrato, vaga para, vaga como, tem vaga, trabalhar de atendente, pra trabalhar de
+        contratar, contrato, vaga para, vaga como, tem vaga, trabalhar de atendente, pra trabalhar de,
+        transferir meu número, transferir o meu número, transferir o número
         """
     + _OTHERS,
     idle="""
@@ -169,11 +170,11 @@ VOCABULARY = Vocabulary(
         me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
         me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso, olhar isso,
         me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue, liguem,
-        telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, participar,
-        se conectar, atenda-me, responder-me, me responde, me ajuda com isso, me mandar email,
-        me mandar um email, me enviar email, me enviar um email, me escrever, escrever-me,
-        enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem,
-        ler, leia, leiam, ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo
+        telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, se conectar,
+        atenda-me, responder-me, me responde, me ajuda com isso, me mandar email, me mandar um email,
+        me enviar email, me enviar um email, me escrever, escrever-me, enviar-me um email,
+        me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem, ler, leia, leiam,
+        ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo
         """
     + _ANSWERS,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
