@@ -150,9 +150,8 @@ _CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
 _TO_THE = re.compile(r"s(?!oo?[lW]*(?:[.,]|$))")
 _WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
 _OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
-_NAMED = re.compile(
-    r"[Sp](?=l{0,2}P)|S(?=l{0,2}p)"
-)  # one of your people, human assistant: one person, named twice
+# One of your people, human assistant: one person, named twice.
+_NAMED = re.compile(r"[Sp](?=l{0,2}P)|S(?=l{0,2}p)|p(?=p)")
 _NEGATED_BEFORE = re.compile(r"N(?:[lFWGTXHDSM]|R(?!W)){0,5}$")
 _NEGATED_AFTER = re.compile(r"[lIFWTXGE]{0,4}N(?![lW]*B)")
 _ASKS = re.compile(r"A[lIFRp]{0,3}$")
@@ -210,8 +209,8 @@ class ExplicitRequests:
         return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
 
 
-# Of the words that the best language knows. Tried on tests/handoff/explicit.tsv: from 0.6 to 0.9 the same rows but
-# one are told right. A language that knows less than the best is not heard where that one reads "not".
+# Of the words that the best language knows. Tried on tests/handoff/explicit.tsv: from 0.6 to 0.9 all rows
+# but one are told the same. Where the best reads "not", no language that knows less is heard.
 _KNOWN = 0.7
 _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
 
@@ -308,7 +307,8 @@ _SCRIPTS = (
 # Hindi in Latin letters shares "do" and "to" with English: it is Hindi only beside one of these.
 _ROMAN_HINDI = re.compile(
     r"\b(?:mujhe|muje|mujhko|mereko|mer[aei]|hum|hame|aap|aapk[aei]|apn[aei]|tum|koi|kisi|kya|kaise|kab|kyun?|"
-    r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|bulao|jod[oi]?|jodiye|mil[wv]?[a]+o|lao|bhejo|"
+    r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|"
+    r"bulao|jod[oi]?|jodiye|mil[wv]?a+o|lao|bhejo|"
     r"hai|hain|hu|hoon|tha|thi|gay[ai]|gya|rah[aei]|nahin?|nai|nhi|insaa?n|aadmi|bande?|banda|vyakti|wal[aei]|"
     r"madad|zaruu?rat|asli|milega|dijiye|dedo|wapas|yaar|bhai|aur|abhi|jaldi|bolo|ye|yeh|sach)\b"
 )
