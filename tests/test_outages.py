@@ -14,7 +14,7 @@ from bot.destinations import Pace, usual_pace
 from sandbox import faults
 from sandbox.slack import Message, Staff, Thread
 from sandbox.telegram import Customer
-from tests.world import PATIENCE_SECONDS, World, bot_said, no_pace, world
+from tests.world import PATIENCE_SECONDS, TELEGRAM_TOKEN, World, bot_said, no_pace, world
 
 PERSON = "Can I talk to a person?"
 NOTED = "I have noted it and will call a colleague as soon as I can"
@@ -48,6 +48,18 @@ async def turns(shop: World, app: App, *, ready: bool) -> None:
             await asyncio.sleep(0.02)
     async with aiohttp.ClientSession() as session, session.get(f"{app.url}/health/ready") as answered:
         assert answered.status == (200 if ready else 503)
+
+
+async def test_accounts_of_one_name_on_two_channels_each_say_what_is_wrong(shop: World) -> None:
+    nowhere = {"api_url": "http://127.0.0.1:9"}
+    number = {"phone_number_id": "106540352242922", "access_token": "a", "app_secret": "b", "verify_token": "c"}
+    channels = {
+        "telegram": {"shop": {"token": TELEGRAM_TOKEN, **nowhere}},
+        "whatsapp": {"shop": number | nowhere},
+    }
+
+    async with shop.bot(connected=False, channels=channels) as app:
+        assert {"telegram/shop", "whatsapp/shop"} <= set(app.problems())
 
 
 async def appears(shop: World, coming: Any) -> Any:

@@ -203,7 +203,11 @@ async def running(
         parts = Parts(clock)
 
         def problems() -> Mapping[str, str]:
-            not_connected = {name: a.problem for (_, name), a in adapters.items() if a.problem}
+            not_connected = {
+                f"{channel}/{account}": adapter.problem
+                for (channel, account), adapter in adapters.items()
+                if adapter.problem
+            }
             return {**not_connected, **parts.problems, **engine.problems}
 
         routes = [*inbox.routes(engine.receive)]
