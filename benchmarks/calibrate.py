@@ -28,7 +28,7 @@ from bot.shares import Curve
 from knowledge import index
 from knowledge.calibration import ENOUGH
 from knowledge.embed import MiniLM
-from knowledge.evidence import features
+from knowledge.evidence import _PAGE, features
 from knowledge.retrieve import Retriever
 
 ASKED = 700  #: questions of each class, at most
@@ -72,15 +72,16 @@ async def numbers(evals: Evals, embedder: Embedder) -> list[Table]:
     for family, name, files, questions in _collections(evals):
         async with learned(files, embedder) as folder:
             retriever = Retriever.open(folder, embedder)
-            found = [(text, await retriever.search(text)) for text, _ in questions]
+            every = [(features(text, await retriever.search(text)), absent) for text, absent in questions]
             measure = index.open_current(folder, embedder.fingerprint)[0].calibration
-        seen = [features(text, each) for text, each in found]
+        # Where only words speak, as for a bare number, these weights do not count.
+        seen = [(of, absent) for of, absent in every if of.meaning]
         tables.append(
             Table(
                 family=family,
                 name=name,
-                weighed=np.array([(each.meaning, each.gain, each.words) for each in seen], dtype=np.float64),
-                absent=np.array([absent for _, absent in questions], dtype=np.float64),
+                weighed=np.array([(of.meaning, of.gain, of.words) for of, _ in seen], dtype=np.float64),
+                absent=np.array([absent for _, absent in seen], dtype=np.float64),
                 asked=np.empty((0, 2)) if measure is None else measure.asked.astype(np.float64),
             )
         )
@@ -182,7 +183,8 @@ def _own_phrasings(tables: Sequence[Table]) -> None:
             pages.append(line)
         print()
     apart = np.array(lines) - np.array(owns)
-    print(f"usual {np.mean(pages) - apart.mean():.2f} (questions are {apart.std():.2f} nearer or farther)")
+    usual = np.mean(pages) + _PAGE - apart.mean()
+    print(f"usual {usual:.2f} (questions are {apart.std():.2f} nearer or farther)")
 
 
 def _print(name: str, weights: Numbers) -> None:

@@ -25,6 +25,7 @@ from knowledge import vectors, words
 from knowledge.calibration import Calibration
 from knowledge.passage import Passage
 from knowledge.vectors import Floats, Vectors
+from knowledge.wording import Wording
 from knowledge.words import Piece, Words
 
 FORMAT = 2  #: counts changes of the layout; an index of another format is learned anew
@@ -55,6 +56,7 @@ class Generation:
     name: str
     manifest: Manifest
     words: Words
+    wording: Wording  #: of the phrasings in the FAQ, for each piece
     vectors: Vectors | None
     calibration: Calibration | None  #: of the vectors; an index learned before there was one has none
 
@@ -190,7 +192,12 @@ def _open(folder: Path, fingerprint: str | None) -> Generation:
     except (OSError, ValueError, TypeError, RuntimeError, sqlite3.Error) as error:
         raise _Unusable(f"cannot be read: {error}") from error
     generation = Generation(
-        name=folder.name, manifest=manifest, words=found, vectors=floats, calibration=calibration
+        name=folder.name,
+        manifest=manifest,
+        words=found,
+        wording=Wording(found.phrasings()),
+        vectors=floats,
+        calibration=calibration,
     )
     counted = (found.passages, found.pieces)
     if floats is not None and (floats.count, floats.dimensions) != (manifest.pieces, manifest.dimensions):

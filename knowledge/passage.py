@@ -26,8 +26,10 @@ class Found:
     dense: float  #: cosine of the nearest chunk, sentence or phrasing, -1 to 1
     lexical: float  #: idf-weighted share of the question's words that the passage has, 0 to 1
     nearest: str  #: the sentence or phrasing that came nearest, verbatim
+    #: How alike a phrasing and the question are word for word, 0 to 1. `None` for pages and without vectors.
+    wording: float | None = None
     #: How much likelier the question's vector is as one more of this passage's than as any of the knowledge,
     #: log-likelihood for each dimension. `None` without vectors, and in an index learned without a measure.
     gain: float | None = None
-    #: Log-odds that this knowledge is silent, beyond what is usual; see `Calibration.shift`.
+    #: Log-odds that this knowledge is silent, beyond what is usual; see `Calibration.shift`. 0 for pages.
     shift: float = 0.0

@@ -7,10 +7,8 @@ of characters.
 
 import json
 import math
-import re
 import sqlite3
 import threading
-import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
@@ -24,6 +22,7 @@ from bot.errors import KnowledgeError
 from knowledge.passage import Passage
 from knowledge.postings import Matches, Numbers, Postings, Wanted
 from knowledge.stopwords import STOPWORDS
+from knowledge.tokens import spaced, tokens
 
 _TOKENS = "tokenize='porter unicode61 remove_diacritics 2'"
 _SCHEMA = f"""
@@ -41,9 +40,6 @@ _STEMMER = f"""
 CREATE VIRTUAL TABLE temp.stemmer USING fts5(text, {_TOKENS});
 CREATE VIRTUAL TABLE temp.stemmed USING fts5vocab(temp, stemmer, instance);
 """
-_WORD = re.compile(r"\w+(?:['’]\w+)?")
-#: Chinese, Japanese, Thai, Lao, Khmer and Burmese put no spaces between words.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]+")
 
 MOST_WORDS = 64  #: of a message; a longer one is no question
 ALIKE = 0.8  #: how much of two spellings must agree to be taken for one word
@@ -97,7 +93,7 @@ def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> N
             db.executemany(
                 "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
                 (
-                    (row, _spaced(f"{each.title} {' '.join(each.questions)}"), _spaced(each.text))
+                    (row, spaced(f"{each.title} {' '.join(each.questions)}"), spaced(each.text))
                     for row, each in enumerate(passages)
                 ),
             )
@@ -106,7 +102,7 @@ def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> N
             spellings = {
                 word
                 for each in passages
-                for word in _words(f"{each.title} {' '.join(each.questions)} {each.text}")
+                for word in tokens(f"{each.title} {' '.join(each.questions)} {each.text}")
                 if len(word) >= 4 and not word.isdigit()
             }
             db.executemany("INSERT INTO spellings (word) VALUES (?)", ((word,) for word in sorted(spellings)))
@@ -166,6 +162,11 @@ class Words:
             (quote,) = self._db.execute("SELECT quote FROM pieces WHERE row = ?", (piece,)).fetchone()
         return str(quote)
 
+    def phrasings(self) -> list[str]:
+        """The pieces that are phrasings of an FAQ, and an empty text for each other, in their order."""
+        faq = self.faq[self.pieces_of()].tolist()
+        return [plain if asked else "" for plain, asked in zip(self.embedded(), faq, strict=True)]
+
     def pieces_of(self) -> list[int]:
         """The row of the passage of each piece, in the order of the vectors."""
         with self._lock:
@@ -178,7 +179,7 @@ class Words:
 
     def terms(self, text: str) -> tuple[Term, ...]:
         """The words of a question that mean something, each once, at most `MOST_WORDS`."""
-        words = list(dict.fromkeys(_words(text[:8_000])))
+        words = list(dict.fromkeys(tokens(text[:8_000])))
         words = [word for word in words if word not in STOPWORDS][:MOST_WORDS]
         remembered = self._terms
         known = {word: remembered[word] for word in words if word in remembered}
@@ -261,20 +262,3 @@ def _alike(one: str, other: str) -> float:
             return ratio
     shorter, longer = sorted((one, other), key=len)
     return PART_OF if len(shorter) >= 5 and shorter in longer else 0.0
-
-
-def _words(text: str) -> Iterator[str]:
-    """The words of a text, in lower case and without accents, as SQLite's tokenizer will see them."""
-    decomposed = unicodedata.normalize("NFKD", _spaced(text).casefold())
-    folded = "".join(character for character in decomposed if not unicodedata.combining(character))
-    return (match.group().replace("’", "'") for match in _WORD.finditer(folded))
-
-
-def _spaced(text: str) -> str:
-    """The text with every run of a script without spaces cut into overlapping pairs of characters."""
-    text = text.encode("utf-8", "replace").decode("utf-8").replace("\x00", " ")
-    return _UNSPACED.sub(lambda match: f" {' '.join(_pairs(match.group()))} ", text)
-
-
-def _pairs(run: str) -> Iterable[str]:
-    return (run[start : start + 2] for start in range(max(1, len(run) - 1)))

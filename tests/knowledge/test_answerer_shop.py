@@ -81,7 +81,6 @@ async def test_what_the_documents_leave_out_is_not_known(retriever: Retriever, c
         "Can you repair my DeLonghi machine?",
         "Do you teach latte art?",
         "Would you sponsor our football club?",
-        "how do I open a Larkmill franchise",
     ],
 )
 async def test_a_near_miss_is_not_an_answer(shop: KnowledgeAnswerer, question: str) -> None:

@@ -33,10 +33,32 @@ def test_a_foreign_name_speaks_against_a_near_passage() -> None:
 @pytest.mark.parametrize("name", ["Bitcoin", "bitcoin"])
 def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> None:
     asked = replace(found("Yes.").passage, kind="faq", questions=("Can I pay with PayPal?",))
-    near = replace(found("Yes.", dense=0.75), passage=asked, nearest="Can I pay with PayPal?", gain=0.5)
+    near = replace(
+        found("Yes.", dense=0.75), passage=asked, nearest=asked.questions[0], wording=0.6, gain=0.5
+    )
 
     assert weigh(f"Can I pay with {name}?", [near]).unknown > THRESHOLDS["normal"]
     assert weigh("Can I pay with PayPal?", [near]).unknown < THRESHOLDS["high"]
+
+
+def entry(phrasings: int, *, wording: float) -> Found:
+    passage = replace(found("Yes.").passage, kind="faq", questions=("Where is my order?",) * phrasings)
+    return replace(found("Yes."), passage=passage, wording=wording, gain=0.3)
+
+
+def test_the_wording_of_an_entry_counts_the_more_the_more_phrasings_it_has() -> None:
+    def gap(phrasings: int) -> float:
+        far, near = (entry(phrasings, wording=wording) for wording in (0.0, 1.0))
+        return weigh("where is it", [far]).unknown - weigh("where is it", [near]).unknown
+
+    assert gap(100) > gap(10) > gap(1) > 0
+
+
+def test_a_bare_number_is_known_only_if_the_documents_have_it() -> None:
+    near = found("Call +49 40 66969 120.", dense=0.8, lexical=0.0)
+
+    assert weigh("7021645199", [near]).unknown > THRESHOLDS["normal"]
+    assert weigh("66969", [replace(near, lexical=1.0)]).unknown < THRESHOLDS["high"]
 
 
 def test_what_is_usual_in_a_knowledge_moves_the_judgement() -> None:
