@@ -52,6 +52,9 @@ _RESTRICTION = re.compile(
 )
 
 
+_GIVEN = listed("free discount voucher bonus")  #: the claims that mostly hold from some amount on
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Support:
     """Where a sentence of the answer comes from."""
@@ -139,6 +142,8 @@ def _support(
     if len(said.stems) < LEAST_WORDS:
         return _exactly(said, passages)
     named = names_in(sentence, known)
+    if any(_is_denied_by(said, passage) for passage in passages if not _is_no_source(passage)):
+        return None
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
@@ -170,7 +175,7 @@ def _covered(said: Window, window: Window, about: About, named: frozenset[str]) 
     if said.negations % 2 != _denied(said, window) % 2:
         return 0.0
     known = window.every | about.words
-    if not named <= known or contradict(said.every, window.every) or not _is_at_home(said, known, named):
+    if not named <= known or _is_opposite(said, window) or not _is_at_home(said, known, named):
         return 0.0
     if overstates(said.flat, window.flat):
         return 0.0
@@ -187,26 +192,49 @@ def _covered(said: Window, window: Window, about: About, named: frozenset[str]) 
 
 def _denied(said: Window, window: Window) -> int:
     """How often the window denies, not counting clauses about something else ("..., or nothing from €59")."""
-    return sum(
-        times for stems, times in window.clauses if times and 3 * len(stems & said.stems) >= len(stems) > 0
-    )
+    count = 0
+    for stems, times in window.clauses:
+        without_numbers = {word for word in stems if not word[0].isdigit()}
+        if times and any(3 * len(part & said.stems) >= len(part) > 0 for part in (stems, without_numbers)):
+            count += times
+    return count
+
+
+def _is_opposite(said: Window, window: Window) -> bool:
+    near = (each for each in window.sentences if 2 * len(said.stems & each.stems) >= len(said.stems))
+    return any(contradict(said.every, each.every) for each in (window, *near))
 
 
 def _is_distorted(said: Window, passage: Passage, about: About) -> bool:
     """Whether the likest sentence is nearly the same, but for a denial, a fact or its subject."""
+
+    twin = _twin(said, passage)
+    if twin is None:
+        return False
+    other = said.subject not in twin.every | about.words and twin.subject not in said.every
+    facts_differ = not supports(twin.facts, said.facts, topics=about.topics)
+    return other or facts_differ or said.negations != _denied(said, twin)
+
+
+def _is_denied_by(said: Window, passage: Passage) -> bool:
+    """Whether the likest sentence says just the contrary: then no other page is asked."""
+    twin = _twin(said, passage)
+    if twin is None or said.subject != twin.subject or said.negations % 2 == _denied(said, twin) % 2:
+        return False
+    return supports(twin.facts, said.facts, topics=about_of(passage).topics)
+
+
+def _twin(said: Window, passage: Passage) -> Window | None:
+    """The sentence that is nearly the same; none if one is the same."""
 
     def likeness(window: Window) -> float:
         return len(said.stems & window.stems) / len(said.stems | window.stems)
 
     singles = [window for window in windows(passage) if not window.sentences and window.stems]
     if any(said.flat == window.flat for window in singles):
-        return False
+        return None
     twin = max(singles, key=likeness, default=None)
-    if twin is None or likeness(twin) < TWIN:
-        return False
-    other = said.subject not in twin.every | about.words and twin.subject not in said.every
-    facts_differ = not supports(twin.facts, said.facts, topics=about.topics)
-    return other or facts_differ or said.negations != _denied(said, twin)
+    return twin if twin is not None and likeness(twin) >= TWIN else None
 
 
 def _denies(said: Window, nearest: Window) -> bool:
@@ -219,11 +247,12 @@ def _drops_a_condition(said: Window, nearest: Window, about: About) -> bool:
     """Whether what holds for some was said of all: "free" of what is free from €59 on, or in one country."""
     if begins_elsewhere(said.flat, nearest.flat):
         return True
-    if "free" in said.facts.claims & nearest.facts.claims:
-        if nearest.facts.amounts.least() and not said.facts.amounts.least():
-            return True
-        if (places := _restricted_to(nearest.read)) and not places & (said.every | about.words):
-            return True
+    given = said.facts.claims & nearest.facts.claims
+    if given & _GIVEN and nearest.facts.amounts.least() and not said.facts.amounts.least():
+        return True
+    places = _restricted_to(nearest.read) if "free" in given else frozenset()
+    if places and not places & (said.every | about.words):
+        return True
     return any(
         2 * len(said.stems & main) >= len(said.stems) and 3 * len(said.stems & condition) < len(condition)
         for condition, main in conditions(nearest.read)

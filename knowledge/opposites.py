@@ -6,6 +6,8 @@ _OPPOSITES = (
     ("before", "after"),
     ("until", "after"),
     ("within", "after"),
+    ("within", "outside"),
+    ("inside", "outside"),
     ("more", "less"),
     ("more", "fewer"),
     ("always", "never"),

@@ -38,6 +38,7 @@ _WE_PAY = re.compile(
 _ELSE_PAYS = re.compile(r"\b(?!(?:customer|buyer|recipient|guest|who)\b)\w+ pays\b")
 _IF = re.compile(
     r"\b(?:if|unless|provided(?: that)?|as long as|in case|wenn|falls|sofern|si|s['’](?=ils?\b)"
+    r"|apart from|except(?: for)?|with the exception of|außer|ausgenommen|sauf|excepto|salvo"
     r"|à condition que|siempre que|a menos que)\b",
     re.IGNORECASE,
 )
