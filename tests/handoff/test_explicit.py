@@ -25,6 +25,13 @@ ROWS = [
 ]
 
 
+#: What the grammar was never made to understand; the weights of the wording were learned from it, too.
+LATEST = [
+    line.split("\t")
+    for line in Path(__file__).with_name("explicit_latest.tsv").read_text("utf-8").splitlines()
+]
+
+
 def said(language: str, kind: str) -> list[str]:
     return [text for spoken, is_, text in ROWS if (spoken, is_) == (language, kind)]
 
@@ -63,6 +70,15 @@ def test_a_bare_wish_for_help_is_an_offer_and_no_request_in(language: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
+def test_what_the_grammar_does_not_understand_is_heard_by_its_wording_in(language: str) -> None:
+    asks = [text for spoken, is_, text in LATEST if (spoken, is_) == (language, "yes")]
+    others = [text for spoken, is_, text in LATEST if (spoken, is_) == (language, "no")]
+
+    assert share_missed(asks, lambda sureness: sureness >= ASKS_FROM)[0] <= 0.05
+    assert share_missed(others, lambda sureness: sureness < ASKS_FROM)[0] <= 0.1
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
 def test_there_is_enough_to_measure_by_in(language: str) -> None:
     assert len(said(language, "yes")) >= 30
     assert len(said(language, "no")) + len(said(language, "negated")) >= 30
@@ -91,7 +107,7 @@ def test_there_is_enough_to_measure_by_in(language: str) -> None:
 )
 def test_the_company_s_own_words_can_be_asked_for(text: str) -> None:
     assert EXPLICIT.sureness(text) >= ASKS_FROM
-    assert NO_COMPANY.sureness(text) < ASKS_FROM
+    assert NO_COMPANY.understood(text) < ASKS_FROM
 
 
 @pytest.mark.parametrize(
