@@ -11,7 +11,7 @@ import pkgutil
 import sys
 from pathlib import Path
 
-_MINUTES = ("handoff", "kill", "quality")  # how long each of them takes: they run when they are named
+_MINUTES = ("handoff", "kill", "quality", "wording")  # how long each of them takes: they run when they are named
 
 
 def main() -> None:
