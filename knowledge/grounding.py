@@ -139,10 +139,12 @@ def _support(
     if _MARKUP.search(sentence):
         return None
     said = window_of(without_markup(sentence), facts(sentence))
+    exact = _exactly(said, passages)
     if len(said.stems) < LEAST_WORDS:
-        return _exactly(said, passages)
+        return exact
     named = names_in(sentence, known)
-    if any(_is_denied_by(said, passage) for passage in passages if not _is_no_source(passage)):
+    # Whose pages differ may be quoted with either of them.
+    if not exact and any(_is_denied_by(said, each) for each in passages if not _is_no_source(each)):
         return None
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
@@ -291,7 +293,7 @@ def _binds(sentence: Window, said: Window, about: About, named: frozenset[str]) 
 
 
 def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
-    """A short sentence, such as a list's "PayPal,", counts only where a source has the same."""
+    """Where a source has the very same sentence; a short one, such as a list's "PayPal,", counts only so."""
     for place, passage in enumerate(passages):
         for window in () if _is_no_source(passage) else windows(passage):
             if said.flat == window.flat and supports(window.facts, said.facts):
