@@ -11,7 +11,8 @@ import pkgutil
 import sys
 from pathlib import Path
 
-_MINUTES = ("handoff", "kill", "quality", "wording")  # how long each of them takes: they run when they are named
+# They take so long that they run only when they are named.
+_MINUTES = ("handoff", "kill", "quality", "wording")
 
 
 def main() -> None:

@@ -52,7 +52,8 @@ async def turns(shop: World, app: App, *, ready: bool) -> None:
 
 async def test_accounts_of_one_name_on_two_channels_each_say_what_is_wrong(shop: World) -> None:
     nowhere = {"api_url": "http://127.0.0.1:9"}
-    number = {"phone_number_id": "106540352242922", "access_token": "a", "app_secret": "b", "verify_token": "c"}
+    secrets = {"access_token": "a", "app_secret": "b", "verify_token": "c"}
+    number = {"phone_number_id": "106540352242922", **secrets}
     channels = {
         "telegram": {"shop": {"token": TELEGRAM_TOKEN, **nowhere}},
         "whatsapp": {"shop": number | nowhere},
