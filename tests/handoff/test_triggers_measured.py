@@ -41,7 +41,7 @@ def rows(name: str, every: int = 1) -> list[dict[str, Any]]:
 def test_requests_for_a_person_are_heard_and_others_are_not() -> None:
     explicit = ExplicitRequests()
     asked = [r for r in rows("explicit") if r["y"] and not any(part in r["text"] for part in _NO_REQUEST)]
-    calm = [r for r in rows("explicit", 4) if not r["y"]]
+    calm = [r for r in rows("explicit") if not r["y"]]
 
     recall = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in asked])
     false = np.mean([explicit.sureness(r["text"]) >= 0.5 for r in calm])
