@@ -49,7 +49,6 @@ _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 #: share of the question's words, and of the likeness to an FAQ's wording the more the fewer its phrasings.
 #: The figures change little from 0.4 to 0.6, from 0.2 to 0.4, and from 3 to 10.
 USUAL_SHARE, USUAL_WORDING, FEW_PHRASINGS = 0.55, 0.2, 5
-PHRASINGS = 50  #: of an FAQ entry that are compared word by word
 
 # Two topics are equally near only if a look at both cannot tell which is meant.
 _CLOSE = 0.01  #: difference of the scores
@@ -186,14 +185,14 @@ def _page(found: Found) -> str:
 
 @lru_cache(maxsize=4096)
 def _stems(passage: Passage) -> frozenset[str]:
-    phrasings = " ".join(passage.questions[:PHRASINGS])
+    phrasings = " ".join(passage.first_questions)
     return frozenset(content(f"{passage.title} {phrasings} {passage.text}"))
 
 
 @lru_cache(maxsize=4096)
 def _takes_any_name(passage: Passage) -> bool:
     """Whether an FAQ's question is put with one name and another: what is named does not matter to it."""
-    return len({name for asked in passage.questions[:PHRASINGS] for name in _names(asked)}) > 1
+    return len({name for asked in passage.first_questions for name in _names(asked)}) > 1
 
 
 def _names(text: str) -> list[str]:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+READ = 50  #: phrasings of an FAQ entry that are read word by word: what it is about is told by then
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Passage:
@@ -15,6 +17,11 @@ class Passage:
     text: str  #: the passage itself, or the FAQ entry's answer: Markdown
     questions: tuple[str, ...] = ()  #: the phrasings of an FAQ entry
     url: str | None = None  #: where customers can read it, if the page says
+
+    @property
+    def first_questions(self) -> tuple[str, ...]:
+        """As many of the phrasings as are read word by word."""
+        return self.questions[:READ]
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

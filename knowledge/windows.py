@@ -44,8 +44,8 @@ class About:
 
 @lru_cache(maxsize=4096)
 def about_of(passage: Passage) -> About:
-    """Read from the title, and of an FAQ entry from its questions too."""
-    headings = " . ".join((passage.title, *(passage.questions if passage.kind == "faq" else ())))
+    """Read from the title, and of an FAQ entry from its first questions too."""
+    headings = " . ".join((passage.title, *(passage.first_questions)))
     return About(words=frozenset(content(headings)), topics=topics(headings))
 
 
