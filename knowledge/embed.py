@@ -8,6 +8,7 @@ import asyncio
 import hashlib
 import importlib.util
 import logging
+import os
 import re
 import threading
 from collections import OrderedDict
@@ -86,7 +87,7 @@ class MiniLM:
     dimensions = DIMENSIONS
     fingerprint = f"minilm:{WEIGHTS_SHA256[:16]}:{TOKENS}"
 
-    def __init__(self) -> None:
+    def __init__(self, *, threads: int | None = None) -> None:
         """Load it, in about half a second: most of that is the check of the weights.
 
         Raises:
@@ -103,7 +104,7 @@ class MiniLM:
         special = (re.escape(token.content) for token in self._tokenizer.get_added_tokens_decoder().values())
         self._special = re.compile("|".join(special))
         self._session = ort.InferenceSession(
-            GRAPH.read_bytes(), _options(weights.parent), providers=["CPUExecutionProvider"]
+            GRAPH.read_bytes(), _options(weights.parent, threads), providers=["CPUExecutionProvider"]
         )
         self._memory: OrderedDict[str, Future[Vectors]] = OrderedDict()
         self._waiting: list[tuple[int, int, str, Future[Vectors]]] = []
@@ -203,11 +204,9 @@ def _runs(lengths: Sequence[int]) -> Iterator[list[int]]:
         yield run
 
 
-def _options(weights: Path) -> ort.SessionOptions:
+def _options(weights: Path, threads: int | None) -> ort.SessionOptions:
     options = ort.SessionOptions()
-    # A message is too short to share: a second thread costs the processor a fifth more, and gains no time
-    # where other work wants it.
-    options.intra_op_num_threads = 1
+    options.intra_op_num_threads = threads or min(2, os.cpu_count() or 1)
     options.inter_op_num_threads = 1
     options.add_session_config_entry("session.model_external_initializers_file_folder_path", str(weights))
     # Threads that spin while they wait would take the processor from the rest of the bot.
