@@ -188,15 +188,14 @@ class ExplicitRequests:
         self._spaced = SpacedReader([v for v in VOCABULARIES if v.spaced], company)
         self._unspaced = {v.language: UnspacedReader(v, company) for v in VOCABULARIES if not v.spaced}
         self._grammars = {v.language: _grammar(v.final, v.negated_after) for v in VOCABULARIES}
-        self._wording = _wording()
+        self._wording = Wording()
 
     def sureness(self, text: str) -> float:
         """How surely `text` asks for a person, 0 to 1; from 0.5 on it does.
 
         From 0.3 on it is a bare wish for help, without a person in it.
         """
-        folded = _NOISE.sub(" ", fold(text))
-        rows = self._rows(folded)
+        folded, rows = self._parts(text)
         sure = self._understood(rows)
         if sure < WORDED and self._wording.odds(folded, _clearest(rows)) >= WORDED_FROM:
             return WORDED
@@ -204,18 +203,19 @@ class ExplicitRequests:
 
     def understood(self, text: str) -> float:
         """The same by the grammar alone."""
-        return self._understood(self._rows(_NOISE.sub(" ", fold(text))))
+        return self._understood(self._parts(text)[1])
 
     def read(self, text: str) -> tuple[str, str]:
         """What the wording of `text` is told by: the folded message and its parts."""
-        folded = _NOISE.sub(" ", fold(text))
-        return folded, _clearest(self._rows(folded))
+        folded, rows = self._parts(text)
+        return folded, _clearest(rows)
 
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)
 
-    def _rows(self, folded: str) -> list[tuple[str, str]]:
-        """The message as letters, in each language that it may be in."""
+    def _parts(self, text: str) -> tuple[str, list[tuple[str, str]]]:
+        """The folded message, and as letters in each language that it may be in."""
+        folded = _NOISE.sub(" ", fold(text))
         languages = _languages(folded)
         rows = self._spaced.read(folded, [name for name in languages if name not in self._unspaced])
         # Languages share words; the message is in one that knows most of them.
@@ -229,12 +229,8 @@ class ExplicitRequests:
             for name, row in rows.items()
             if total - strange[name] >= enough
         ]
-        return spoken + [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
-
-
-@lru_cache(maxsize=1)
-def _wording() -> Wording:
-    return Wording()
+        unspaced = [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
+        return folded, spoken + unspaced
 
 
 def _clearest(rows: Sequence[tuple[str, str]]) -> str:

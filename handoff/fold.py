@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Sequence
 from functools import lru_cache
 
 # Nobody asks for a person in the middle of a novel, and every message has its deadline.
@@ -29,6 +30,11 @@ def fold(text: str) -> str:
 
 def _ends(text: str) -> str:
     return text if len(text) <= 2 * LONGEST else text[:LONGEST] + "\n" + text[-LONGEST:]
+
+
+def ends(row: Sequence[str], count: int) -> Sequence[str]:
+    """The first `count` and the last; all if there are no more."""
+    return row if len(row) <= 2 * count else [*row[:count], *row[-count:]]
 
 
 _WORD = re.compile(r"[^\W_]+(?:'[^\W_]+)*|[^\w\s]|\n")

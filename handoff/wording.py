@@ -14,6 +14,8 @@ from typing import Any
 
 import numpy as np
 
+from handoff.fold import ends
+
 WEIGHTS = Path(__file__).with_name("wording.npy")
 PLACES = 1 << 16  #: weights; features that share one are too rare to matter
 _WORDS_FROM_EACH_END = 40
@@ -35,13 +37,14 @@ class Wording:
         Raises:
             OSError, ValueError: the installation is damaged.
         """
-        *weights, self._always = np.load(WEIGHTS, allow_pickle=False).astype(np.float32)
-        self._weights: Weights = np.array(weights)
+        learned = np.load(WEIGHTS, allow_pickle=False).astype(np.float32)
+        self._weights: Weights = learned[:-1]
+        self._always = float(learned[-1])
 
     def odds(self, folded: str, row: str) -> float:
         """The log-odds that a folded message, whose parts `row` has, is a request."""
         kinds = features(folded, row)
-        return float(self._always + sum(share * self._weights[places].sum() for places, share in kinds))
+        return self._always + sum(share * float(self._weights[places].sum()) for places, share in kinds)
 
 
 def features(folded: str, row: str) -> list[tuple[Places, float]]:
@@ -49,10 +52,10 @@ def features(folded: str, row: str) -> list[tuple[Places, float]]:
 
     Three kinds: pieces of words, words, and parts. A kind counts the same in short messages and in long ones.
     """
-    words = _ends(_WORD.findall(folded), _WORDS_FROM_EACH_END)
+    words = ends(_WORD.findall(folded), _WORDS_FROM_EACH_END)
     pieces = {piece for word in words for piece in _runs(f" {word} ", 2, 5)}
     said = {*words, *map(" ".join, pairwise(words))}
-    short = _LIGHT.sub("l", _UNKNOWN.sub("oo", "".join(_ends(row, _PARTS_FROM_EACH_END))))
+    short = _LIGHT.sub("l", _UNKNOWN.sub("oo", "".join(ends(row, _PARTS_FROM_EACH_END))))
     parts = {
         *_runs(f"^{short}$", 1, 4),
         *(f"-{run}" for run in _runs(f"^{_SAYS_LITTLE.sub('', short)}$", 1, 4)),
@@ -69,7 +72,3 @@ def _runs(text: str, shortest: int, longest: int) -> Iterator[str]:
     for length in range(shortest, longest + 1):
         for start in range(len(text) - length + 1):
             yield text[start : start + length]
-
-
-def _ends(row: Any, count: int) -> Any:
-    return row if len(row) <= 2 * count else [*row[:count], *row[-count:]]

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
-from handoff.fold import fold, words
+from handoff.fold import ends, fold, words
 from handoff.lexicon.vocabulary import COMPANY, LOOKALIKE, Vocabulary
 from handoff.spelling import Spelling
 
@@ -72,7 +72,7 @@ class SpacedReader:
     def read(self, folded: str, languages: Iterable[str]) -> dict[str, str]:
         """The letters of `folded` in each of `languages` that knows any of its words."""
         plain = _IN_HASTE.sub(r"\1 ", folded.replace("-", " "))
-        tokens = _ends(words(plain), _WORDS_FROM_EACH_END)
+        tokens = ends(words(plain), _WORDS_FROM_EACH_END)
         known = [self._known(token) for token in tokens]
         speaking = {language for entries in known for language in entries}
         return {
@@ -130,7 +130,7 @@ class UnspacedReader:
 
     def read(self, folded: str) -> str:
         """The letters of `folded`; what is unknown in a row is one letter."""
-        text = "".join(_ends(folded.replace(" ", ""), _CHARACTERS_FROM_EACH_END))
+        text = "".join(ends(folded.replace(" ", ""), _CHARACTERS_FROM_EACH_END))
         letters: list[str] = []
         place = 0
         while place < len(text):
@@ -216,10 +216,6 @@ def _agreeing(found: Iterable[dict[str, list[_Entry]]]) -> dict[str, list[_Entry
             merged.setdefault(language, []).extend(entries)
             alone.setdefault(language, set()).update(symbol for parts, symbol in entries if len(parts) == 1)
     return {language: entries for language, entries in merged.items() if len(alone[language]) == 1}
-
-
-def _ends(row: Sequence[str], count: int) -> Sequence[str]:
-    return row if len(row) <= 2 * count else [*row[:count], *row[-count:]]
 
 
 def _unknown(token: str) -> str:
