@@ -14,7 +14,7 @@ from knowledge import split
 from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS
 from knowledge.facts import facts, supports, without_markup
-from knowledge.injection import commands_a_model, without_unseen
+from knowledge.injection import is_no_source, without_unseen
 from knowledge.opposites import contradict
 from knowledge.passage import Passage
 from knowledge.qualifiers import begins_elsewhere, conditions, overstates
@@ -144,12 +144,12 @@ def _support(
         return exact
     named = names_in(sentence, known)
     # Whose pages differ may be quoted with either of them.
-    if not exact and any(_is_denied_by(said, each) for each in passages if not _is_no_source(each)):
+    if not exact and any(_is_denied_by(said, each) for each in passages if not is_no_source(each)):
         return None
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
-        if _is_no_source(passage):
+        if is_no_source(passage):
             continue
         about = about_of(passage)
         if _is_distorted(said, passage, about):
@@ -162,10 +162,6 @@ def _support(
         if best is not None:
             return Support(place=place, quote=best[1])
     return None
-
-
-def _is_no_source(passage: Passage) -> bool:
-    return commands_a_model(f"{passage.title}\n{passage.text}")
 
 
 def _covered(said: Window, window: Window, about: About, named: frozenset[str]) -> float:
@@ -295,7 +291,7 @@ def _binds(sentence: Window, said: Window, about: About, named: frozenset[str]) 
 def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
     """Where a source has the very same sentence; a short one, such as a list's "PayPal,", counts only so."""
     for place, passage in enumerate(passages):
-        for window in () if _is_no_source(passage) else windows(passage):
+        for window in () if is_no_source(passage) else windows(passage):
             if said.flat == window.flat and supports(window.facts, said.facts):
                 return Support(place=place, quote=window.quote)
     return None

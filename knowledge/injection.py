@@ -8,6 +8,8 @@ obeys them still says only what some source says.
 import re
 from functools import lru_cache
 
+from knowledge.passage import Passage
+
 _BETWEEN = r"(?:\W+\w+){0,5}?\W+"  # words
 _NEAR = r".{0,12}"  # in scripts without spaces between words
 _COMMANDS = (
@@ -30,8 +32,10 @@ _COMMANDS = (
     rf"(?:निर्देश\w*|निर्देशों){_NEAR}(?:अनदेखा|नज़रअंदाज़|भूल)",
     r"\b(?:say|repeat|output|print) (?:exactly|verbatim|word for word)\b|\brepeat after me\b",
     r"\b(?:reveal|print|output|show|repeat|leak)\b.{0,30}\bsystem prompt\b",
-    r"\byou are now (?:in\b|an? |dan\b|the )|\b(?:developer|jailbreak|dan) mode\b",
-    r"(?:^|[.!?]\s)\W*(?:system|assistant|developer)(?: (?:message|prompt|note))?\s*[:：]",
+    r"\byou are now (?:in\b|an? |dan\b|the )|\b(?:jailbreak|dan) mode\b",
+    # A product's page may say "System: Android 15".
+    r"(?:^|[.!?]\s)\W*(?:(?-i:SYSTEM|DEVELOPER)|assistant)\s*[:：]",
+    r"(?:^|[.!?]\s)\W*(?:system|assistant|developer) (?:message|prompt|note)\s*[:：]",
     r"<\|\w+\|>|\[/?INST\]|<</?SYS>>",
 )
 #: What parts our own data from our own words in a prompt, however its letters are disguised.
@@ -50,6 +54,11 @@ def commands_a_model(text: str) -> bool:
     """Whether a sentence of `text` tells a model what to do, or pretends to be what surrounds it."""
     seen = re.sub(f"[{_UNSEEN}]", "", text)
     return bool(_FENCE.search(text) or _COMMAND.search(seen))
+
+
+def is_no_source(passage: Passage) -> bool:
+    """Whether nothing of a passage may be said, because it commands a model."""
+    return commands_a_model(f"{passage.title}\n{passage.text}")
 
 
 def without_unseen(text: str, *, known: str) -> str:

@@ -11,6 +11,7 @@ from bot.errors import KnowledgeError
 from bot.ports import Embedder
 from knowledge import index, split
 from knowledge.index import Generation
+from knowledge.injection import is_no_source
 from knowledge.load import Loaded, load
 from knowledge.passage import Passage
 from knowledge.vectors import Floats
@@ -31,7 +32,7 @@ class Learned:
     passages: int
     pieces: int  #: whole passages, sentences and phrasings
     embedded: int  #: pieces that had to be embedded; the rest was known
-    warnings: tuple[str, ...]  #: files left out and why; that there are no vectors
+    warnings: tuple[str, ...]  #: files left out and why; what is never quoted; that there are no vectors
 
 
 async def learn(
@@ -51,6 +52,7 @@ async def learn(
     loaded = await asyncio.to_thread(load, folder)
     fingerprint = embedder.fingerprint if embedder else None
     warnings = loaded.warnings
+    warnings = (*warnings, *map(_never_quoted, filter(is_no_source, loaded.passages)))
     if embedder is None:
         warnings = (*warnings, "there are no vectors: questions are searched by words only")
     with index.learning(index_folder):
@@ -71,6 +73,13 @@ async def learn(
             documents=loaded.documents,
         )
     return _learned(name, True, loaded, len(pieces), embedded, warnings)
+
+
+def _never_quoted(passage: Passage) -> str:
+    return (
+        f"{passage.source} is never quoted: it tells a model what to do, and customers nothing. "
+        "Find out who wrote that, and take it out."
+    )
 
 
 def _before(index_folder: Path, fingerprint: str | None) -> Generation | None:
