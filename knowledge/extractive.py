@@ -1,16 +1,14 @@
 """The model that needs no key: it quotes the sentences that answer, word for word, and says where from."""
 
-from collections.abc import AsyncIterator, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Literal
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
 from langchain_core.language_models import BaseChatModel
-from langchain_core.language_models.base import LanguageModelInput
-from langchain_core.messages import AIMessage, AIMessageChunk, BaseMessage
-from langchain_core.outputs import ChatGeneration, ChatGenerationChunk, ChatResult
-from langchain_core.runnables import Runnable
+from langchain_core.messages import AIMessage, BaseMessage
+from langchain_core.outputs import ChatGeneration, ChatResult
 
 from knowledge import split
 from knowledge.passage import Found, Passage
@@ -28,7 +26,7 @@ _LEANS_BACK = listed(
 
 
 class ExtractiveModel(BaseChatModel):
-    """Answers by quoting. What to quote from is bound to it as `question` and `found`.
+    """Answers by quoting. Each call is given what to quote from, as `question` and `found`.
 
     It does not read the messages, so nothing that a document or a customer says can command it.
     """
@@ -36,12 +34,6 @@ class ExtractiveModel(BaseChatModel):
     @property
     def _llm_type(self) -> str:
         return "stepaside-extractive"
-
-    def bind_tools(
-        self, tools: Sequence[Any], *, tool_choice: str | None = None, **kwargs: Any
-    ) -> Runnable[LanguageModelInput, AIMessage]:
-        """Takes tools as any chat model does, and never calls one."""
-        return self.bind(**kwargs)
 
     def _generate(
         self,
@@ -65,19 +57,6 @@ class ExtractiveModel(BaseChatModel):
     ) -> ChatResult:
         # Well under a millisecond: another thread would cost more than it spares.
         return self._generate(messages, stop, None, **kwargs)
-
-    async def _astream(
-        self,
-        messages: list[BaseMessage],
-        stop: list[str] | None = None,
-        run_manager: AsyncCallbackManagerForLLMRun | None = None,
-        *,
-        question: str = "",
-        found: Sequence[Found] = (),
-        **kwargs: Any,
-    ) -> AsyncIterator[ChatGenerationChunk]:
-        for sentence in compose(question, found).splitlines(keepends=True):
-            yield ChatGenerationChunk(message=AIMessageChunk(content=sentence))
 
 
 def compose(question: str, found: Sequence[Found]) -> str:
