@@ -97,6 +97,7 @@ class Retriever:
         Should the embedder fail, words alone decide.
         """
         generation = self._generation  # one reading: a refresh meanwhile does not mix two generations
+        # It was embedded when it was said, so that there is no need to see first whether it is wanted.
         asked = [text, before] if before else [text]
         vectors = await self._vectors(asked) if generation.vectors is not None else None
         return await asyncio.to_thread(_search, generation, asked, vectors, top)
