@@ -24,8 +24,9 @@ from bot.store import rows
 from bot.store.histories import keep_summaries
 from bot.store.intake import Delivery, Intake, enqueue
 from bot.store.numbers import Numbers
-from bot.store.outbox import New, Sending, add, release
+from bot.store.outbox import New, add, release
 from bot.store.schema import escalations, files, messages, outbox
+from bot.store.sending import Sending
 from bot.store.values import (
     Attempt,
     CustomerPart,

@@ -19,7 +19,6 @@ from bot.store.files import FileWanted, Filing, kept_files, remember
 from bot.store.histories import HistoryWanted, behind, histories, latest
 from bot.store.intake import Delivery, Intake
 from bot.store.numbers import Numbers
-from bot.store.outbox import Sending
 from bot.store.promises import PromisesKept, promised, promises_kept
 from bot.store.pruning import prune
 from bot.store.recovery import Recovery
@@ -37,6 +36,7 @@ from bot.store.report import (
     plan_looks,
     shares,
 )
+from bot.store.sending import Sending
 from bot.store.timers import Due, Timers
 from bot.store.turns import Burial, Turns
 from bot.store.values import (
