@@ -19,6 +19,7 @@ from bot.model import (
     Status,
     Trigger,
 )
+from bot.notfound import NotFound
 from bot.ports import Answerer, Question, Repetition, Triggers
 from bot.takingup import Unanswered
 from bot.text import escape, parse, plain
@@ -54,6 +55,7 @@ class Answering:
         self._calling = calling
         self._texts = texts
         self._company = company
+        self._not_found = NotFound(texts.not_found)
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
@@ -119,14 +121,15 @@ class Answering:
         if answer.kind == "clarify" and may_clarify:
             return self._clarify(draft, asked, answer)
         decision = self._reply(draft, asked, answer)
-        if sensitivity.action == "answer_then_offer" and decision.action == "answer":
-            draft.say(self._texts.after_answer_offer, self.human_button())
+        is_offered = draft.conversation.awaiting is Awaiting.PERSON
+        if sensitivity.action == "answer_then_offer" and decision.action == "answer" and not is_offered:
+            self._offers(draft, self._texts.after_answer_offer, asked)
         return decision
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         match answer.kind:
             case "answer" | "smalltalk":
-                draft.say(self._with_source(answer), self.human_button())
+                self._say(draft, answer, asked)
                 reason = f"answered: {answer.reason}"
                 return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
             case "human":
@@ -197,10 +200,10 @@ class Answering:
         asked = replace(asked, signals=Signals(unknown=answer.unknown))
         if answer.kind == "clarify":
             return self._clarify(draft, asked, answer)
-        said = self._with_source(answer)
+        said, _ = self._parted(answer)
         was_said = any(m.author is Author.BOT and m.text == said for m in draft.messages)
         if answer.kind in ("answer", "smalltalk") and not was_said:
-            draft.say(said, self.human_button())
+            self._say(draft, answer, asked)
             draft.tell_staff(texts.staff_bot_answered.format(text=plain(parse(answer.text))))
             reason = f"answered: {answer.reason}"
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
@@ -249,6 +252,17 @@ class Answering:
             draft.so_far,
         )
 
+    def _say(self, draft: Draft, answer: Answer, asked: Asked) -> None:
+        """The answer, and then the offer of a person for what was asked besides and not found."""
+        said, missing = self._parted(answer)
+        draft.say(said, self.human_button())
+        if missing:
+            self._offers(draft, f"{missing} {self._texts.not_found_offer}", asked)
+
+    def _parted(self, answer: Answer) -> tuple[str, str]:
+        text, missing = self._not_found.part(answer.text)
+        return self._with_source(replace(answer, text=text)), missing
+
     def _with_source(self, answer: Answer) -> str:
         names = dict.fromkeys(
             f"[{escape(c.title)}]({c.url})" if c.url else escape(c.title) for c in answer.citations
@@ -274,11 +288,14 @@ class Answering:
     def _offer(
         self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None
     ) -> Decision:
+        self._offers(draft, said, asked)
+        return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
+
+    def _offers(self, draft: Draft, said: str, asked: Asked) -> None:
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
         draft.say(said, self.human_button(), no_thanks)
         draft.awaits(Awaiting.PERSON)
         draft.is_about(asked.text)
-        return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
         """What the customer asked since a person last had the conversation, one text for each time.

@@ -213,10 +213,11 @@ class Texts(Sentences):
     bye: str = "Goodbye! Write again whenever you like."
     unknown: str = "I do not know that, and I would rather not guess. Shall I call a colleague?"
     unknown_calling: str = "I do not know that, and I would rather not guess."
-    not_found: str = 'I did not find anything about "{question}". A colleague can help with that.'
+    not_found: str = 'I did not find anything about "{question}".'
+    not_found_offer: str = "Shall I call a colleague about that?"
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
     offer_help: str = "I am here to help. What is it about? Or shall I call a colleague?"
-    after_answer_offer: str = "If that does not settle it, I can call a colleague."
+    after_answer_offer: str = "If that does not settle it, shall I call a colleague?"
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"
     cannot_listen: str = (
         "I cannot listen to your voice message. Could you write it? Or shall I call a colleague?"
