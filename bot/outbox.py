@@ -1,43 +1,22 @@
-"""Everything outgoing: one sender for each destination, and what follows from each attempt."""
+"""Everything outgoing: one sender for each destination, and what waits for another."""
 
 import asyncio
 import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
-from typing import Literal
 
+from bot.attempts import HELD_RETRY_S, REFUSED_MOST_S, Attempts
 from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.courier import Courier
-from bot.destinations import PaceOf, Pacer, apart
+from bot.destinations import PaceOf, Pacer
 from bot.diversion import Diversion
 from bot.errors import ChannelError, Refused
 from bot.inboxes import Inboxes
-from bot.model import (
-    Author,
-    DeleteSent,
-    DeliveryReported,
-    EditSent,
-    Event,
-    InboxThread,
-    InviteCustomer,
-    OpenThread,
-    Summarise,
-    ThreadOpened,
-    VoiceHeard,
-)
-from bot.porter import kept_file
-from bot.post import Delivered
 from bot.sender import Sender
 from bot.store.store import Store
 from bot.store.values import (
-    Attempt,
-    CustomerPart,
-    HearVoice,
-    KeepFile,
     KeptFile,
-    NewRow,
     OutboxRow,
     Recorded,
     ShowFile,
@@ -46,8 +25,6 @@ from bot.store.values import (
 
 log = logging.getLogger(__name__)
 
-_HELD_RETRY_S = 30.0
-_REFUSED_MOST_S = 600.0
 _MOST_RESTED = 10_000  # pacers kept of destinations that have nothing to send
 
 
@@ -68,11 +45,11 @@ class Outbox:
         self.store = store
         self.courier = courier
         self.clock = clock
+        self.attempts = Attempts(courier=courier, clock=clock, texts=texts)
         self.problems: dict[str, str] = {}  #: destination -> what an admin must mend
         self.diversion = Diversion(inboxes, store=store, clock=clock, problems=self.problems, texts=texts)
         self._pace = pace
         self._returned = returned
-        self._texts = texts
         self._senders: dict[str, Sender] = {}
         self._pacers: dict[str, Pacer] = {}
         self._watching: dict[str, asyncio.Task[None]] = {}
@@ -87,7 +64,7 @@ class Outbox:
         self.problems.update({row.destination: row.problem or "" for row in rows if row.state == "held"})
         problem = "the process ended while it was sent"
         recorded = await asyncio.gather(
-            *(self.store.record(self.perhaps(row, problem=problem, after_s=0.0)) for row in lost)
+            *(self.store.record(self.attempts.perhaps((row,), problem, after_s=0.0)) for row in lost)
         )
         self.put([replace(row, ambiguous=True) if row.state == "sending" else row for row in rows])
         for each in recorded:
@@ -163,10 +140,10 @@ class Outbox:
             watching.add_done_callback(lambda _: self._watching.pop(destination, None))
 
     async def _watch(self, destination: str) -> None:
-        pause_s = _HELD_RETRY_S
+        pause_s = HELD_RETRY_S
         while destination in self.problems:
             await self.clock.sleep(pause_s)
-            pause_s = min(_REFUSED_MOST_S, 2 * pause_s)
+            pause_s = min(REFUSED_MOST_S, 2 * pause_s)
             if destination in self._senders:  # what it sends shows it sooner
                 continue
             try:
@@ -200,174 +177,3 @@ class Outbox:
         for task in tasks:
             task.cancel()
         await asyncio.gather(*tasks, return_exceptions=True)
-
-    # --- what became of it -----------------------------------------------------------------------------
-
-    def perhaps(self, *rows: OutboxRow, problem: str, after_s: float) -> Attempt:
-        """It may have been delivered: say so where a repetition would be seen."""
-        first = rows[0]
-        seen_twice = isinstance(first.content, CustomerPart) and not self.courier.recognises_key(
-            first.content
-        )
-        notice = None
-        if seen_twice and not first.ambiguous:
-            notice = self._texts.staff_perhaps_twice
-        return replace(self.again(rows, problem, after_s=after_s), ambiguous=True, notice=notice)
-
-    def again(self, rows: tuple[OutboxRow, ...], problem: str, *, after_s: float) -> Attempt:
-        """It was not delivered and is tried again."""
-        now = self.clock.now()
-        due_at = now + timedelta(seconds=after_s)
-        return Attempt(rows=rows, state="pending", at=now, problem=problem, due_at=due_at)
-
-    def held(self, rows: tuple[OutboxRow, ...], problem: str) -> Attempt:
-        """It waits until an admin has mended something; tried again now and then, to notice that."""
-        return replace(self.again(rows, problem, after_s=_HELD_RETRY_S), state="held")
-
-    def waiting(
-        self, rows: tuple[OutboxRow, ...], problem: str, heard_at: datetime | None, *, invited: bool = False
-    ) -> Attempt:
-        """A staff message waits until the customer writes again, and its writer must know.
-
-        How things stand is said now or not at all: later it might not be true any more.
-        """
-        first, content, event = rows[0], rows[0].content, None
-        if isinstance(content, CustomerPart) and content.author is not Author.STAFF:
-            return self.failed(rows, problem)
-        if isinstance(content, CustomerPart) and content.part == 1:
-            report = self._report(first, content.staff_message, "waiting", problem)
-            event = replace(report, was_invited=invited)
-        return Attempt(
-            rows=rows, state="waiting", at=self.clock.now(), problem=problem, event=event, heard_at=heard_at
-        )
-
-    def unopened(self, rows: tuple[OutboxRow, ...], problem: str, failures: int) -> Attempt:
-        """Slack does not take the thread. An escalation is never given up, but others go on meanwhile."""
-        content = rows[0].content
-        assert isinstance(content, OpenThread)
-        after_s = min(_REFUSED_MOST_S, _HELD_RETRY_S * 2.0 ** min(failures, 10))
-        again = self.again(rows, problem, after_s=after_s)
-        return replace(again, state="held", destination=apart(rows[0].destination, content.escalation_id))
-
-    def failed(
-        self,
-        rows: tuple[OutboxRow, ...],
-        problem: str,
-        *,
-        may_retry: bool = False,
-        unreachable: bool = False,
-    ) -> Attempt:
-        """It is given up: tell staff, and whether they may try again, or cannot reach the customer here."""
-        content = rows[0].content
-        attempt = Attempt(rows=rows, state="failed", at=self.clock.now(), problem=problem)
-        match content:
-            case CustomerPart(author=Author.NOTICE):
-                return attempt  # whoever writes to them hears why not from their own message
-            case CustomerPart(staff_message=None):
-                notice = self._texts.staff_bot_not_delivered.format(problem=problem)
-            case CustomerPart(staff_message=staff_message) if staff_message is not None:
-                problem = "".join(f"{file.name}: " for file in content.reply.attachments) + problem
-                report = self._report(rows[0], staff_message, "failed", problem)
-                return replace(attempt, event=replace(report, may_retry=may_retry, unreachable=unreachable))
-            case KeepFile():
-                kept = KeptFile(message_seq=content.message_seq, position=content.position, problem=problem)
-                voice = self.courier.listens and content.attachment.kind == "voice"
-                return replace(attempt, kept=kept, heard=self._heard(rows[0], content, "") if voice else None)
-            case HearVoice():
-                return replace(attempt, heard=self._heard(rows[0], content, ""))
-            case EditSent():
-                notice = self._texts.staff_not_changed.format(problem=problem)
-            case DeleteSent():
-                return replace(attempt, event=self._report(rows[0], content.staff_message, "stays", problem))
-            case InviteCustomer():
-                report = self._report(rows[0], None, "failed", problem)
-                report = replace(report, invitation=True, may_retry=may_retry, unreachable=unreachable)
-                return replace(attempt, event=report)
-            case _:
-                return attempt
-        return replace(attempt, notice=notice)
-
-    def sent(self, rows: tuple[OutboxRow, ...], delivered: Delivered) -> Attempt:
-        """It was delivered: report it where somebody waits for that."""
-        first, content, now = rows[0], rows[0].content, self.clock.now()
-        event: Event | None = None
-        if isinstance(content, OpenThread):
-            event = ThreadOpened(
-                key=f"opened:{first.key}",
-                conversation_id=first.conversation_id,
-                escalation_id=content.escalation_id,
-                at=now,
-            )
-        elif isinstance(content, CustomerPart) and self._arrives_with(content):
-            event = self._report(first, content.staff_message, "delivered")
-        attempt = Attempt(
-            rows=rows,
-            state="sent",
-            at=now,
-            platform_id=delivered.platform_id,
-            thread=delivered.thread,
-            event=event,
-            notice=self._texts.staff_perhaps_twice if self._was_forgotten(first, now) else None,
-        )
-        if isinstance(content, OpenThread) and self.courier.sums_up:
-            summarise = Summarise(escalation_id=content.escalation_id)
-            then = NewRow(destination=f"summary:{content.escalation_id}", content=summarise)
-            return replace(attempt, then=then)
-        if isinstance(content, Summarise) and delivered.summary:
-            return replace(attempt, summary=(content.escalation_id, delivered.summary))
-        if isinstance(content, KeepFile) and delivered.file is not None:
-            return replace(
-                attempt,
-                kept=kept_file(delivered.file, content.message_seq, content.position),
-                then=self._listen_next(content),
-            )
-        if isinstance(content, HearVoice):
-            return replace(attempt, heard=self._heard(first, content, delivered.heard))
-        return attempt
-
-    def _arrives_with(self, part: CustomerPart) -> bool:
-        """Whether a staff message counts as delivered when the channel has taken this part of it."""
-        is_last = part.staff_message is not None and part.part == part.parts
-        return is_last and not self.courier.reports_delivery(part)  # otherwise its receipt tells
-
-    def _was_forgotten(self, row: OutboxRow, now: datetime) -> bool:
-        """Whether the channel would have known a repetition, but not as late as this one.
-
-        Counted from when it was to be sent, as that is written down: rather too often than too rarely.
-        """
-        part = row.content
-        if not row.ambiguous or not isinstance(part, CustomerPart):
-            return False
-        recognises = self.courier.recognises_key
-        return recognises(part) and not recognises(part, now - row.created_at)
-
-    def _listen_next(self, content: KeepFile) -> NewRow | None:
-        if not self.courier.listens or content.attachment.kind != "voice":
-            return None
-        voice = HearVoice(to=content.to, message_seq=content.message_seq, position=content.position)
-        return NewRow(destination=f"voice:{content.message_seq}", content=voice)
-
-    def _heard(self, row: OutboxRow, content: KeepFile | HearVoice, text: str) -> VoiceHeard:
-        return VoiceHeard(
-            key=f"heard:{row.key}",
-            conversation_id=row.conversation_id,
-            at=self.clock.now(),
-            message_seq=content.message_seq,
-            text=text,
-        )
-
-    def _report(
-        self,
-        row: OutboxRow,
-        staff_message: tuple[InboxThread, str] | None,
-        outcome: Literal["delivered", "waiting", "failed", "stays"],
-        problem: str | None = None,
-    ) -> DeliveryReported:
-        return DeliveryReported(
-            key=f"{outcome}:{row.key}",
-            conversation_id=row.conversation_id,
-            at=self.clock.now(),
-            staff_message=staff_message,
-            outcome=outcome,
-            problem=problem,
-        )

@@ -184,12 +184,12 @@ class Sender:
         try:
             post = await self._durably(lambda: outbox.courier.prepare(group))
             if post is None:
-                return outbox.sent(group, Delivered())
+                return outbox.attempts.sent(group, Delivered())
             started = await self._start(group)
             if not started:
                 return None
             self._busy = True
-            return outbox.sent(group, await post())
+            return outbox.attempts.sent(group, await post())
         except NoThreadYet:
             self._without_thread(group)
             return None
@@ -197,29 +197,29 @@ class Sender:
             outbox.wait_for_file(group[0])
             return None
         except WindowPassed as error:
-            return outbox.waiting(group, error.problem, error.heard_at, invited=error.invited)
+            return outbox.attempts.waiting(group, error.problem, error.heard_at, invited=error.invited)
         except RateLimited as error:
-            return outbox.again(group, error.problem, after_s=error.retry_after)
+            return outbox.attempts.again(group, error.problem, after_s=error.retry_after)
         except Misconfigured as error:
             if isinstance(group[0].content, KeepFile) and self._is_too_old(group[0]):
-                return outbox.failed(group, error.problem)
-            return outbox.held(group, error.problem)
+                return outbox.attempts.failed(group, error.problem)
+            return outbox.attempts.held(group, error.problem)
         except ThreadGone as error:
             return await self._thread_gone(group, error.problem)
         except Refused as error:
             if isinstance(group[0].content, OpenThread):
-                return outbox.unopened(group, error.problem, failures)
+                return outbox.attempts.unopened(group, error.problem, failures)
             # What the channel refuses today of a message that asks to write, it may take tomorrow.
             may_retry = isinstance(group[0].content, InviteCustomer) and not isinstance(error, Unsupported)
             unreachable = isinstance(error, Unreachable)
-            return outbox.failed(group, error.problem, may_retry=may_retry, unreachable=unreachable)
+            return outbox.attempts.failed(group, error.problem, may_retry=may_retry, unreachable=unreachable)
         except (Unavailable, Ambiguous) as error:
             if self._is_too_old(group[0]):
-                return outbox.failed(group, error.problem, may_retry=True)
+                return outbox.attempts.failed(group, error.problem, may_retry=True)
             after_s = _backoff_s(failures)
             if isinstance(error, Ambiguous):
-                return outbox.perhaps(*group, problem=error.problem, after_s=after_s)
-            return outbox.again(group, error.problem, after_s=after_s)
+                return outbox.attempts.perhaps(group, error.problem, after_s=after_s)
+            return outbox.attempts.again(group, error.problem, after_s=after_s)
         except (Exception, asyncio.CancelledError) as error:
             if self.task is not None and self.task.cancelling():
                 raise
@@ -230,12 +230,12 @@ class Sender:
         """What was to be said there is said in a new thread, unless nobody waits for an answer any more."""
         outbox, content = self._outbox, group[0].content
         if not isinstance(content, ShowMessages | PostNotice | PostEvidence | ShowFile):
-            return outbox.failed(group, problem)
+            return outbox.attempts.failed(group, problem)
         store, id = outbox.store, content.escalation_id
         escalation = (await self._durably(lambda: store.escalation_file(id, through=0))).escalation
         if escalation.outcome in ("resolved", "withdrawn"):
-            return outbox.failed(group, problem)
-        return replace(outbox.again(group, problem, after_s=0.0), gone=escalation.thread)
+            return outbox.attempts.failed(group, problem)
+        return replace(outbox.attempts.again(group, problem, after_s=0.0), gone=escalation.thread)
 
     async def _start(self, group: tuple[OutboxRow, ...]) -> bool:
         """Wait for the pace, then mark the rows as on their way; false if they were withdrawn meanwhile."""
@@ -262,10 +262,10 @@ class Sender:
 
     def _after_bug(self, group: tuple[OutboxRow, ...], problem: str, failures: int) -> Attempt:
         if failures < _BUGS:
-            return self._outbox.perhaps(*group, problem=problem, after_s=_backoff_s(failures))
+            return self._outbox.attempts.perhaps(group, problem, after_s=_backoff_s(failures))
         if isinstance(group[0].content, OpenThread):
-            return self._outbox.unopened(group, problem, failures)
-        return self._outbox.failed(group, problem, may_retry=True)
+            return self._outbox.attempts.unopened(group, problem, failures)
+        return self._outbox.attempts.failed(group, problem, may_retry=True)
 
     def _show_problem(self, attempt: Attempt) -> None:
         if attempt.state == "held":
