@@ -5,11 +5,10 @@ from dataclasses import replace
 from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
+from handoff.answered import Answered, SensitiveNow
 from handoff.explicit import ExplicitRequests
-from handoff.likeness import Floats
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
-from handoff.sensitive import Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
 
 
@@ -19,9 +18,8 @@ class Triggers:
     `topics` are the company's own; one named like a built-in topic (`handoff.topics.DEFAULT_TOPICS`) replaces
     it, and the others stay; without examples and words it keeps the built-in ones. `words` are departments
     and names of staff: "can I speak to Marit?" is then a request for a person. Without an embedder meaning is
-    left out, and words and letters decide alone. `answered` are the vectors of the questions that the company
-    answers itself, an array for each answer: what is near them is calm. With a compass it counts, too,
-    whether the knowledge has one answer to what was asked again.
+    left out, and words and letters decide alone. What is near what the company answers itself is
+    calm. With a compass it counts, too, whether the knowledge has one answer to what was asked again.
     """
 
     def __init__(
@@ -31,15 +29,18 @@ class Triggers:
         topics: Mapping[str, Topic] | None = None,
         words: Sequence[str] = (),
         compass: Compass | None = None,
-        answered: Sequence[Floats] = (),
+        answered: Answered | None = None,
     ) -> None:
         self._replies = ShortReplies()
         self._explicit = _requests(tuple(words))
-        self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
+        self._sensitive = SensitiveNow(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, self._replies, compass)
 
     async def prepare(self) -> None:
-        """Learn the topics' examples, in seconds; otherwise the first message waits for it."""
+        """Learn the topics' examples, in seconds; otherwise the first message waits for it.
+
+        After a change of what the company answers it learns anew, as the next message would have it do aside.
+        """
         await self._sensitive.prepare()
 
     def wants_person(self, text: str) -> float:

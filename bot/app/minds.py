@@ -33,6 +33,7 @@ from handoff.triggers import Triggers
 from knowledge.answerer import KnowledgeAnswerer
 from knowledge.bearings import KnowledgeCompass
 from knowledge.embed import Vectors, open_embedder
+from knowledge.index import Generation
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
 from knowledge.smalltalk import Phrases
@@ -117,7 +118,7 @@ async def make_minds(
             for name, topic in config.step_aside.topics.items()
         },
         words=config.step_aside.words,
-        answered=_answered(library.retriever),
+        answered=_Answered(library.retriever),
         compass=KnowledgeCompass(library.retriever, library.embedder),
     )
     desk = Desk(
@@ -147,10 +148,25 @@ def _money(written: str | None) -> Money | None:
     return Money(amount=Decimal(amount), currency=currency)
 
 
-def _answered(retriever: Retriever) -> list[Vectors]:
-    """The vectors of the questions of each FAQ entry."""
-    generation = retriever.in_use
-    rows = [row for row, passage in enumerate(retriever.passages()) if passage.kind == "faq"]
+class _Answered:
+    """The company's own questions in the generation in use; implements `handoff.answered.Answered`."""
+
+    def __init__(self, retriever: Retriever) -> None:
+        self._retriever = retriever
+
+    @property
+    def version(self) -> str:
+        """The name of the generation."""
+        return self._retriever.generation
+
+    def vectors(self) -> list[Vectors]:
+        """The vectors of the questions of each FAQ entry."""
+        return _of_faq(self._retriever.in_use)
+
+
+def _of_faq(generation: Generation) -> list[Vectors]:
+    passages = generation.words.all_passages()
+    rows = [row for row, passage in enumerate(passages) if passage.kind == "faq"]
     if generation.vectors is None or not rows:
         return []
     texts = generation.vectors.texts(np.array(rows))

@@ -1,0 +1,40 @@
+"""The rooms as they are wired, while the documents change under a bot that runs."""
+
+import asyncio
+from pathlib import Path
+
+from bot.app import Library, make_minds
+from bot.clock import SystemClock
+from bot.config import Config
+from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
+from knowledge.learn import learn
+from knowledge.retrieve import Retriever
+from tests.knowledge.bag_of_words import BagOfWords
+
+RASH = "your coffee gave me a rash on both hands"
+
+
+async def test_what_is_learned_beside_the_running_bot_tells_it_what_is_calm(tmp_path: Path) -> None:
+    faq, index, embedder = tmp_path / "knowledge" / "faq.csv", tmp_path / "index", BagOfWords()
+    faq.parent.mkdir()
+    faq.write_text("question,answer\nIs my order late if i cannot find it?,No.\n", encoding="utf-8")
+    learned = await learn(faq.parent, index, embedder)
+    retriever = Retriever.open(index, embedder)
+    examples = ["your coffee gave me a rash", "my throat is swollen", "i cannot breathe", "my mouth is sore"]
+    config = Config.model_validate({"step_aside": {"topics": {"allergy": {"examples": examples}}}})
+    minds = await make_minds(
+        config,
+        Library(retriever=retriever, embedder=embedder, learned=learned),
+        clock=SystemClock(),
+        hours=ALWAYS_OPEN,
+        inboxes=NO_INBOX,
+    )
+    assert (await minds.triggers.sensitivity(RASH)).topic == "allergy"
+
+    with faq.open("a", encoding="utf-8") as file:
+        file.write(f"{RASH},Wash them with cold water.\n")
+    await learn(faq.parent, index, embedder)
+    assert await asyncio.to_thread(retriever.refresh)
+    await minds.triggers.prepare()
+
+    assert (await minds.triggers.sensitivity(RASH)).topic is None
