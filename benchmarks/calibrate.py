@@ -32,7 +32,6 @@ from knowledge.evidence import _PAGE, features
 from knowledge.retrieve import Retriever
 
 ASKED = 700  #: questions of each class, at most
-MEASURED, UNMEASURED = (0, 1, 2), (0, 2)  #: columns of `Table.weighed`
 FIRM = 0.965  #: share of a knowledge's own questions that should stand below one line in every knowledge
 RIDGE = 1e-3  #: keeps the regression from running away where classes part cleanly
 SEED = 5
@@ -59,8 +58,7 @@ async def main() -> int:
         print("skipped: STEPASIDE_EVALS names no folder with evaluation data")
         return 0
     tables = await numbers(Evals(folder=Path(folder)), MiniLM())
-    _print("measured", fit(tables, MEASURED))
-    _print("unmeasured", fit(tables, UNMEASURED))
+    _print(fit(tables))
     _transfer(tables)
     _own_phrasings(tables)
     return 0
@@ -129,14 +127,14 @@ def _sample(known: Questions, absent: Questions) -> Questions:
     return [each for of in (known, absent) for each in chosen.sample(list(of), min(ASKED, len(of)))]
 
 
-def fit(tables: Sequence[Table], columns: Sequence[int]) -> Numbers:
-    """Weights of the columns and, last, the constant: logistic regression by Newton's method."""
-    rows = np.concatenate([table.weighed[:, columns] for table in tables])
+def fit(tables: Sequence[Table]) -> Numbers:
+    """Weights of what is weighed and, last, the constant: logistic regression by Newton's method."""
+    rows = np.concatenate([table.weighed for table in tables])
     rows = np.hstack((rows, np.ones((len(rows), 1))))
     absent = np.concatenate([table.absent for table in tables])
     counts = np.concatenate([_counts(table, tables) for table in tables])
-    ridge = RIDGE * np.diag([1.0] * len(columns) + [0.0])
-    weights = np.zeros(len(columns) + 1)
+    ridge = RIDGE * np.diag([1.0] * (rows.shape[1] - 1) + [0.0])
+    weights = np.zeros(rows.shape[1])
     for _ in range(50):
         likely = 1 / (1 + np.exp(-rows @ weights))
         slope = rows.T @ (counts * (likely - absent)) + ridge @ weights
@@ -155,7 +153,7 @@ def _counts(table: Table, tables: Sequence[Table]) -> Numbers:
 def _transfer(tables: Sequence[Table]) -> None:
     print("each family as judged by the others alone:")
     for table in tables:
-        others = fit([other for other in tables if other.family != table.family], MEASURED)
+        others = fit([other for other in tables if other.family != table.family])
         odds = table.weighed @ others[:-1] + others[-1]
         curve = Curve(should=tuple(odds[table.absent == 1]), should_not=tuple(odds[table.absent == 0]))
         caught = curve.caught(false=0.05).value
@@ -168,7 +166,7 @@ def _own_phrasings(tables: Sequence[Table]) -> None:
     A phrasing is nearer to its like than a customer's question is, about as much in every FAQ. So the usual
     strangeness is what puts an FAQ's questions where those on pages stand, which have no phrasings.
     """
-    weights = fit(tables, MEASURED)
+    weights = fit(tables)
     pages, lines, owns = [], [], []
     for table in tables:
         known = table.weighed[table.absent == 0] @ weights[:-1] + weights[-1]
@@ -187,8 +185,8 @@ def _own_phrasings(tables: Sequence[Table]) -> None:
     print(f"usual {usual:.2f} (questions are {apart.std():.2f} nearer or farther)")
 
 
-def _print(name: str, weights: Numbers) -> None:
-    print(f"{name}: {', '.join(f'{weight:.2f}' for weight in weights[:-1])}, always {weights[-1]:.2f}")
+def _print(weights: Numbers) -> None:
+    print(f"{', '.join(f'{weight:.2f}' for weight in weights[:-1])}, always {weights[-1]:.2f}")
 
 
 if __name__ == "__main__":

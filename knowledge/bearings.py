@@ -132,11 +132,10 @@ class Chart:
         """How near each entry is; minus infinity for those that were not looked at."""
         assert self._vectors is not None
         texts = self._vectors.texts(rows)
-        owners = rows[np.searchsorted(texts.begins, np.arange(len(texts.rows)), side="right") - 1]
+        owners = np.repeat(rows, texts.sizes)
         along, middle = float(vector @ self._centre), float(self._centre @ self._centre)
         own = math.sqrt(max(1 - 2 * along + middle, 1e-9))
-        # Not `@`: BLAS would wake threads for it, which wait for one another longer than they compute.
-        cosines = np.einsum("ij,j->i", texts.vectors, vector).astype(np.float64)
+        cosines = texts.along(vector)[0].astype(np.float64)
         cosines += middle - along - self._along[texts.rows]
         cosines /= own * self._away[texts.rows]
         entries = self._entry_of[owners]

@@ -82,9 +82,9 @@ class Calibration:
             middles=np.einsum("ij,ij->i", middle @ inverse, middle).astype(np.float32),
             asked=np.empty((0, 2), dtype=np.float32),
         )
-        all_of_it = Texts(vectors=vectors, rows=np.arange(count), begins=begins, passages=np.arange(len(faq)))
+        texts = Texts.of(vectors, np.arange(len(faq)), firsts=begins, ends=begins + sizes)
         can_be_asked = np.flatnonzero((faq & (sizes > 1))[owners])
-        return replace(measured, asked=measured.ask_anew(all_of_it, can_be_asked))
+        return replace(measured, asked=measured.ask_anew(vectors, texts, can_be_asked))
 
     @cached_property
     def strangeness(self) -> float | None:
@@ -105,11 +105,11 @@ class Calibration:
         """Compare a question with passages; as if they did not have the vector at `without`."""
         toward = self.inverse @ (vector - self.centre)
         length = np.sqrt(max(float(toward @ (vector - self.centre)), TINY))
-        cosines: Floats = texts.vectors @ vector
-        inner: Floats = texts.vectors @ toward - np.float32(toward @ self.centre)
+        cosines, inner = texts.along(vector, toward)
+        inner -= np.float32(toward @ self.centre)
         near: Floats = inner / np.maximum(length * self.lengths[texts.rows], TINY)
         middle, middles = texts.mean(inner), self.middles[texts.passages]
-        sizes = texts.sizes().astype(np.float32)
+        sizes = texts.sizes.astype(np.float32)
         if without is not None:
             at = int(np.searchsorted(texts.begins, without, side="right")) - 1
             n, own = float(sizes[at]), float(inner[without])
@@ -127,11 +127,11 @@ class Calibration:
             gain=(known * (2 * middle - known * middles) / len(vector)).astype(np.float32),
         )
 
-    def ask_anew(self, texts: Texts, rows: Rows) -> Floats:
-        """Ask some of the vectors in `rows`, each as if it was not there; see `asked`."""
+    def ask_anew(self, vectors: Floats, texts: Texts, rows: Rows) -> Floats:
+        """Ask some of the vectors in `rows`, each as if it was not there; see `asked`. All are in `texts`."""
         found = []
         for row in np.random.default_rng(SEED).permutation(rows)[:ASKED].tolist():
-            fit = self.fit(texts.vectors[row], texts, without=row)
+            fit = self.fit(vectors[row], texts, without=row)
             first = fit.likeness.argsort()[-LOOKED_AT:]
             found.append((fit.best[first].max(), fit.gain[first].max()))
         return np.array(found, dtype=np.float32).reshape(-1, 2)
@@ -156,10 +156,3 @@ class Calibration:
         """
         with np.load(file, allow_pickle=False) as saved:
             return cls(**{name: saved[name] for name in saved.files})
-
-
-def fit(vector: Floats, texts: Texts) -> Fit:
-    """Compare a question with passages by cosines alone: in an index that was learned without a measure."""
-    cosines = texts.vectors @ vector
-    best = texts.best(cosines)
-    return Fit(cosines=cosines, best=best, likeness=best, gain=np.full(len(best), np.nan, dtype=np.float32))

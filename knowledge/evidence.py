@@ -40,8 +40,6 @@ _FOREIGN_NAME, _OTHER_NAME = 0.7, 2.0
 #: there is a word that nothing found has: another question, as "Can I pay with PayPal?" for "with bitcoin?".
 #: Set by hand to outweigh all but the nearest; the public data have hardly any such case.
 _ANOTHER_QUESTION = 3.5
-#: The same for an index that was learned before the knowledge was measured: it has no gain.
-_UNMEASURED_ALWAYS, _UNMEASURED_MEANING, _UNMEASURED_WORDS = 5.35, -7.05, -4.23
 #: Without vectors only the words speak. Chosen by hand, not measured.
 _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 
@@ -71,7 +69,7 @@ class Features:
     """What is weighed."""
 
     meaning: float  #: cosine of the nearest passage; 0 where only words speak
-    gain: float | None  #: the highest `Found.gain`
+    gain: float  #: the highest `Found.gain`; 0 where only words speak
     words: float  #: how well the best passage fits in words, 0 to 1
     page: bool = False  #: whether the best passage is one of a page
     foreign_name: bool = False  #: the question names what nothing found names, and the answer may hang on it
@@ -107,7 +105,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
     meaning = max(each.dense for each in found) if any(map(str.isalpha, question)) else 0.0
     return Features(
         meaning=meaning,
-        gain=max((each.gain for each in found if each.gain is not None), default=None),
+        gain=max((each.gain for each in found if each.gain is not None), default=0.0),
         words=_in_words(best, covered) if meaning else covered,
         page=best.wording is None,
         foreign_name=foreign,
@@ -151,11 +149,8 @@ def _odds(seen: Features) -> float:
     )
     if not seen.meaning:
         return odds + _ALWAYS_BY_WORDS + _WORDS_ALONE * seen.words
-    odds += _PAGE * seen.page
-    if seen.gain is None:
-        odds += _UNMEASURED_ALWAYS + _UNMEASURED_MEANING * seen.meaning
-        return odds + _UNMEASURED_WORDS * seen.words
-    return odds + _ALWAYS + by_vectors(seen.meaning, seen.gain) + _WORDS * seen.words
+    odds += _ALWAYS + _PAGE * seen.page
+    return odds + by_vectors(seen.meaning, seen.gain) + _WORDS * seen.words
 
 
 def missing_words(question: str, found: Sequence[Found]) -> list[str]:

@@ -28,10 +28,10 @@ from knowledge.vectors import Floats, Vectors
 from knowledge.wording import Wording
 from knowledge.words import Piece, Words
 
-FORMAT = 2  #: counts changes of the layout; an index of another format is learned anew
+FORMAT = 3  #: counts changes of the layout; an index of another format is learned anew
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
-INDEX_FILE, OWNERS_FILE, WORDS_FILE = "vectors.faiss", "passages.npy", "words.sqlite"
+WORDS_FILE = "words.sqlite"
 CALIBRATION_FILE = "calibration.npz"
 LEARN = "Run `stepaside learn`."
 
@@ -58,7 +58,7 @@ class Generation:
     words: Words
     wording: Wording  #: of the phrasings in the FAQ, for each piece
     vectors: Vectors | None
-    calibration: Calibration | None  #: of the vectors; an index learned before there was one has none
+    calibration: Calibration | None  #: of the vectors
 
     def __post_init__(self) -> None:
         weakref.finalize(self, self.words.close)
@@ -86,9 +86,7 @@ def write(
         words.write(building / WORDS_FILE, passages, pieces)
         if floats is not None:
             owners = np.array([piece.passage for piece in pieces], dtype=np.int64)
-            vectors.write(
-                floats, owners, index_file=building / INDEX_FILE, owners_file=building / OWNERS_FILE
-            )
+            vectors.write(floats, owners, _vector_files(building))
             faq = np.array([passage.kind == "faq" for passage in passages])
             Calibration.learn(floats, owners, faq).save(building / CALIBRATION_FILE)
         manifest = {
@@ -186,8 +184,7 @@ def _open(folder: Path, fingerprint: str | None) -> Generation:
         found = Words(folder / WORDS_FILE)
         floats = calibration = None
         if manifest.fingerprint is not None:
-            floats = Vectors(index_file=folder / INDEX_FILE, owners_file=folder / OWNERS_FILE)
-        if CALIBRATION_FILE in manifest.files:
+            floats = Vectors(_vector_files(folder))
             calibration = Calibration.load(folder / CALIBRATION_FILE)
     except (OSError, ValueError, TypeError, RuntimeError, sqlite3.Error) as error:
         raise _Unusable(f"cannot be read: {error}") from error
@@ -205,6 +202,12 @@ def _open(folder: Path, fingerprint: str | None) -> Generation:
     if counted != (manifest.passages, manifest.pieces):
         raise _Unusable("is damaged: its passages are not those it lists")
     return generation
+
+
+def _vector_files(folder: Path) -> vectors.Files:
+    return vectors.Files(
+        index=folder / "vectors.faiss", vectors=folder / "vectors.npy", owners=folder / "passages.npy"
+    )
 
 
 def _read_manifest(file: Path) -> Manifest:

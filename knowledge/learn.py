@@ -93,7 +93,6 @@ def _same(before: Generation, loaded: Loaded, fingerprint: str | None, index_fol
     return (
         before.name == index.current(index_folder)
         and before.manifest.fingerprint == fingerprint
-        and (before.calibration is not None or fingerprint is None)
         and before.manifest.documents == loaded.documents
         and before.words.all_passages() == loaded.passages
     )

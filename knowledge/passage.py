@@ -36,7 +36,7 @@ class Found:
     #: How alike a phrasing and the question are word for word, 0 to 1. `None` for pages and without vectors.
     wording: float | None = None
     #: How much likelier the question's vector is as one more of this passage's than as any of the knowledge,
-    #: log-likelihood for each dimension. `None` without vectors, and in an index learned without a measure.
+    #: log-likelihood for each dimension. `None` without vectors.
     gain: float | None = None
     #: Log-odds that this knowledge is silent, beyond what is usual; see `Calibration.shift`. 0 for pages.
     shift: float = 0.0

@@ -3,20 +3,20 @@
 import asyncio
 import logging
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import numpy as np
 
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
-from knowledge import calibration, followup, index, split
+from knowledge import followup, index, split
 from knowledge.calibration import Fit
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Numbers
 from knowledge.vectors import Floats, Texts
-from knowledge.words import Term
+from knowledge.words import Term, Words
 
 log = logging.getLogger(__name__)
 
@@ -138,34 +138,36 @@ def _search(generation: Generation, asked: Sequence[str], vectors: Floats | None
         wanted = f"{text} {before[0]}"
     matches = words.match(terms)
     rows = matches.best(CANDIDATES * top)
-    texts = fit = None
-    if vector is not None and generation.vectors is not None:
+    meant = None
+    if vector is not None and generation.vectors is not None and generation.calibration is not None:
         rows = np.union1d(rows, generation.vectors.nearest(vector, limit=CANDIDATES * top))
         texts = generation.vectors.texts(rows)
-        measured = generation.calibration
-        fit = measured.fit(vector, texts) if measured else calibration.fit(vector, texts)
+        meant = _Meant(
+            texts=texts,
+            fit=generation.calibration.fit(vector, texts),
+            wording=texts.best(generation.wording.likeness(wanted, texts.rows)),
+            shift=generation.calibration.shift,
+        )
     lexical, faq = matches.coverage[rows], words.faq[rows]
-    score, wording = lexical, np.zeros(len(rows), dtype=np.float32)
-    if texts is not None and fit is not None:
-        if faq.any():
-            wording = texts.best(generation.wording.likeness(wanted, texts.rows))
-        score = _fused(fit.likeness, lexical, faq, wording)
+    score = _fused(meant.fit.likeness, lexical, faq, meant.wording) if meant else lexical
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
-    best = np.lexsort((rows, -matches.bm25[rows], -score))[:top]
-    found = []
-    for at in best.tolist():
-        each = Found(
+    best = np.lexsort((rows, -matches.bm25[rows], -score))[:top].tolist()
+    found = [
+        Found(
             passage=words.passage(int(rows[at])),
             score=float(score[at]),
             dense=0.0,
             lexical=float(lexical[at]),
-            wording=float(wording[at]) if faq[at] and texts is not None else None,
             nearest="",
         )
-        if texts is not None and fit is not None:
-            each = _with_meaning(each, generation, texts, fit, at)
-        found.append(each if each.nearest else replace(each, nearest=_nearest_by_words(each.passage, terms)))
-    return found
+        for at in best
+    ]
+    if meant is not None:
+        found = _with_meaning(found, best, meant, words)
+    return [
+        each if each.nearest else replace(each, nearest=_nearest_by_words(each.passage, terms))
+        for each in found
+    ]
 
 
 def _blended(vectors: Floats) -> Floats:
@@ -174,17 +176,36 @@ def _blended(vectors: Floats) -> Floats:
     return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
 
 
-def _with_meaning(found: Found, generation: Generation, texts: Texts, fit: Fit, at: int) -> Found:
-    is_faq = found.passage.kind == "faq"
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Meant:
+    """What the vectors say of some passages."""
+
+    texts: Texts
+    fit: Fit
+    wording: Floats  #: of each passage, see `knowledge.wording`
+    shift: float  #: see `Calibration.shift`
+
+
+def _with_meaning(found: Sequence[Found], places: Sequence[int], meant: _Meant, words: Words) -> list[Found]:
+    """With what the vectors say of each; `places` are theirs in `meant`."""
+    faq = [each.passage.kind == "faq" for each in found]
     # A page's first piece is all of it, which is no sentence to show.
-    piece = texts.highest(fit.cosines, at, skip=0 if is_faq else 1)
-    return replace(
-        found,
-        dense=float(fit.best[at]),
-        nearest=generation.words.quote(piece),
-        gain=float(fit.gain[at]) if generation.calibration else None,
-        shift=generation.calibration.shift if generation.calibration and is_faq else 0.0,
-    )
+    pieces = [
+        meant.texts.highest(meant.fit.cosines, at, skip=0 if asked else 1)
+        for at, asked in zip(places, faq, strict=True)
+    ]
+    quotes = words.quotes(pieces)
+    return [
+        replace(
+            each,
+            dense=float(meant.fit.best[at]),
+            nearest=quotes[piece],
+            wording=float(meant.wording[at]) if asked else None,
+            gain=float(meant.fit.gain[at]),
+            shift=meant.shift if asked else 0.0,
+        )
+        for each, at, asked, piece in zip(found, places, faq, pieces, strict=True)
+    ]
 
 
 def _fused(likeness: Numbers, lexical: Numbers, faq: Numbers, wording: Numbers) -> Numbers:

@@ -1,4 +1,4 @@
-"""Vectors and their nearest neighbours: FAISS, one file and the rows they belong to."""
+"""Vectors and their nearest neighbours: FAISS finds where to look, the vectors say how near it is."""
 
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ faiss.omp_set_num_threads(1)
 # Nor do products as small as ours: numpy's threads wait for one another ten times as long as they compute.
 threadpool_limits(limits=1, user_api="blas")
 
-FLAT_UP_TO = 10_000  #: vectors; exact, 0.1 ms per thousand; above it the space is divided into cells
+FLAT_UP_TO = 10_000  #: vectors; 0.1 ms per thousand; above it the space is divided into cells
 PROBED = 48  #: cells that one search looks into; finds the nearest of 9,000 sentences in 99% of the cases
 VECTORS_PER_PASSAGE = 6  #: roughly; how many to look at for each passage that is wanted
 
@@ -21,38 +21,45 @@ Floats = np.ndarray[Any, np.dtype[np.float32]]
 Rows = np.ndarray[Any, np.dtype[np.int64]]
 
 
-def write(vectors: Floats, owners: Rows, *, index_file: Path, owners_file: Path) -> None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Files:
+    """Where one generation's vectors are."""
+
+    index: Path  #: FAISS's
+    vectors: Path
+    owners: Path  #: the row of the passage of each
+
+
+def write(vectors: Floats, owners: Rows, files: Files) -> None:
     """Write unit vectors, and for each the row of its passage; a passage's vectors must stand together."""
     count, width = vectors.shape
-    index: Any
-    if count <= FLAT_UP_TO:
-        index = faiss.IndexFlatIP(width)
-    else:
-        cells = int(2 * count**0.5)
-        index = faiss.index_factory(width, f"IVF{cells},Flat", faiss.METRIC_INNER_PRODUCT)
+    # Half precision is enough to find them by, and half of what a search has to read.
+    cells = f"IVF{int(2 * count**0.5)}," if count > FLAT_UP_TO else ""
+    index: Any = faiss.index_factory(width, f"{cells}SQfp16", faiss.METRIC_INNER_PRODUCT)
+    if cells:
         index.nprobe = PROBED
     index.train(vectors)
     index.add(vectors)
-    faiss.write_index(index, str(index_file))
-    np.save(owners_file, owners, allow_pickle=False)
+    faiss.write_index(index, str(files.index))
+    np.save(files.vectors, vectors.astype(np.float32), allow_pickle=False)
+    np.save(files.owners, owners, allow_pickle=False)
 
 
 class Vectors:
     """One generation's vectors, open for searching. Safe to use from several threads."""
 
-    def __init__(self, *, index_file: Path, owners_file: Path) -> None:
+    def __init__(self, files: Files) -> None:
         """Open them.
 
         Raises:
-            RuntimeError, ValueError, OSError: a file is missing or damaged, or the two do not fit.
+            RuntimeError, ValueError, OSError: a file is missing or damaged, or they do not fit.
         """
         # Mapped, not read: pages come in as they are searched. Nothing may be added to such an index.
-        self._index: Any = faiss.read_index(str(index_file), faiss.IO_FLAG_MMAP_IFC)
-        if isinstance(self._index, faiss.IndexIVF):
-            self._index.make_direct_map()  # so that a row can be read back
-        self._owners: Rows = np.load(owners_file, allow_pickle=False)
-        if self._owners.shape != (self._index.ntotal,):
-            raise ValueError(f"{len(self._owners)} rows for {self._index.ntotal} vectors")
+        self._index: Any = faiss.read_index(str(files.index), faiss.IO_FLAG_MMAP_IFC)
+        self._vectors: Floats = np.asarray(np.load(files.vectors, mmap_mode="r", allow_pickle=False))
+        self._owners: Rows = np.load(files.owners, allow_pickle=False)
+        if self._owners.shape != (self.count,) or self._vectors.shape != (self.count, self.dimensions):
+            raise ValueError(f"{len(self._owners)} rows, {len(self._vectors)} vectors, {self.count} indexed")
         passages = int(self._owners[-1]) + 1 if len(self._owners) else 0
         self._starts = np.searchsorted(self._owners, np.arange(passages + 1))
 
@@ -72,25 +79,44 @@ class Vectors:
 
     def texts(self, passages: Rows) -> "Texts":
         """Every vector of these passages."""
-        firsts, ends = self._starts[passages], self._starts[passages + 1]
-        begins = np.concatenate(([0], np.cumsum(ends - firsts)))
-        rows = np.repeat(firsts - begins[:-1], ends - firsts) + np.arange(begins[-1])
-        vectors = self._index.reconstruct_batch(rows)
-        return Texts(vectors=vectors, rows=rows, begins=begins[:-1], passages=passages)
+        starts = self._starts
+        return Texts.of(self._vectors, passages, firsts=starts[passages], ends=starts[passages + 1])
 
     def all(self) -> Floats:
-        """Every vector, in order."""
-        return np.asarray(self._index.reconstruct_n(0, self.count))
+        """Every vector, in order; not to be written to."""
+        return self._vectors
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Texts:
     """The vectors of some passages, one passage after the other."""
 
-    vectors: Floats
-    rows: Rows  #: the row of each vector
-    begins: Rows  #: where each passage begins
+    vectors: tuple[Floats, ...]  #: of each passage
     passages: Rows  #: the row of each passage
+    rows: Rows  #: the row of each vector
+    sizes: Rows  #: how many vectors each passage has
+    begins: Rows  #: at which of the vectors each passage begins
+
+    @classmethod
+    def of(cls, every: Floats, passages: Rows, *, firsts: Rows, ends: Rows) -> "Texts":
+        """Those of `every` that stand from each of `firsts` to each of `ends`; nothing is copied."""
+        sizes = ends - firsts
+        begins = np.cumsum(sizes) - sizes
+        return cls(
+            vectors=tuple(every[a:z] for a, z in zip(firsts.tolist(), ends.tolist(), strict=True)),
+            passages=passages,
+            rows=np.repeat(firsts - begins, sizes) + np.arange(sizes.sum()),
+            sizes=sizes,
+            begins=begins,
+        )
+
+    def along(self, *directions: Floats) -> list[Floats]:
+        """The products of all the vectors with each direction.
+
+        Passage by passage: what has been read from memory for one direction is still near for the next.
+        """
+        products = [[vectors @ direction for direction in directions] for vectors in self.vectors]
+        return [np.concatenate(each) for each in zip(*products, strict=True)]
 
     def best(self, values: Floats) -> Floats:
         """The highest value of each passage, of one for each vector."""
@@ -98,14 +124,10 @@ class Texts:
 
     def mean(self, values: Floats) -> Floats:
         """The mean value of each passage, of one for each vector."""
-        return np.asarray(np.add.reduceat(values, self.begins) / self.sizes(), dtype=np.float32)
-
-    def sizes(self) -> Rows:
-        """How many vectors each passage has."""
-        return np.diff(np.append(self.begins, len(self.rows)))
+        return np.asarray(np.add.reduceat(values, self.begins) / self.sizes, dtype=np.float32)
 
     def highest(self, values: Floats, passage: int, *, skip: int) -> int:
         """The row of the vector with the highest value, the first `skip` not counted if there are others."""
-        own = values[self.begins[passage] :][: self.sizes()[passage]]
-        skipped = skip if len(own) > skip else 0
-        return int(self.rows[self.begins[passage]]) + skipped + int(own[skipped:].argmax())
+        begin, size = self.begins[passage], self.sizes[passage]
+        skipped = skip if size > skip else 0
+        return int(self.rows[begin]) + skipped + int(values[begin + skipped : begin + size].argmax())

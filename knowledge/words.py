@@ -156,11 +156,11 @@ class Words:
         """Every passage, in the order in which they were learned."""
         return tuple(self.passage(row) for row in range(self.passages))
 
-    def quote(self, piece: int) -> str:
-        """What to show of the piece in this row of the vectors."""
+    def quotes(self, pieces: Sequence[int]) -> dict[int, str]:
+        """What to show of the pieces in these rows of the vectors."""
+        wanted = ",".join(map(str, pieces))
         with self._lock:
-            (quote,) = self._db.execute("SELECT quote FROM pieces WHERE row = ?", (piece,)).fetchone()
-        return str(quote)
+            return dict(self._db.execute(f"SELECT row, quote FROM pieces WHERE row IN ({wanted})"))
 
     def phrasings(self) -> list[str]:
         """The pieces that are phrasings of an FAQ, and an empty text for each other, in their order."""

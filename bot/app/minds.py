@@ -169,8 +169,7 @@ def _of_faq(generation: Generation) -> list[Vectors]:
     rows = [row for row, passage in enumerate(passages) if passage.kind == "faq"]
     if generation.vectors is None or not rows:
         return []
-    texts = generation.vectors.texts(np.array(rows))
-    return np.split(texts.vectors, texts.begins[1:])
+    return list(generation.vectors.texts(np.array(rows)).vectors)
 
 
 def opening_hours(config: Config) -> WeeklyHours:

@@ -30,8 +30,8 @@ def made(spread: float, phrasings: int = PHRASINGS) -> tuple[Floats, Rows]:
 
 def measured(vectors: Floats, owners: Rows, *, faq: bool = True) -> tuple[Calibration, Texts]:
     entries = int(owners[-1]) + 1
-    begins = np.searchsorted(owners, np.arange(entries))
-    texts = Texts(vectors=vectors, rows=np.arange(len(vectors)), begins=begins, passages=np.arange(entries))
+    starts = np.searchsorted(owners, np.arange(entries + 1))
+    texts = Texts.of(vectors, np.arange(entries), firsts=starts[:-1], ends=starts[1:])
     return Calibration.learn(vectors, owners, np.full(entries, faq)), texts
 
 
@@ -39,7 +39,7 @@ def test_differences_that_are_common_inside_entries_count_for_little() -> None:
     vectors, owners = made(0.3)
     learned, texts = measured(vectors[::2], owners[::2])
 
-    plain = [calibration.fit(each, texts).likeness.argmax() for each in vectors[1::2]]
+    plain = [texts.best(texts.along(each)[0]).argmax() for each in vectors[1::2]]
     taught = [learned.fit(each, texts).likeness.argmax() for each in vectors[1::2]]
 
     right = owners[1::2]
@@ -125,22 +125,3 @@ async def test_the_measure_is_kept_with_the_generation_and_checked_like_its_othe
     file.write_bytes(file.read_bytes()[:-1])
     with pytest.raises(Exception, match="damaged"):
         Retriever.open(shop / "index", BagOfWords())
-
-
-async def test_an_index_from_before_the_measure_works_and_is_learned_anew_without_embedding(
-    shop: Path,
-) -> None:
-    folder = shop / "index" / "00000001"
-    (folder / index.CALIBRATION_FILE).unlink()
-    sealed = json.loads((folder / index.MANIFEST).read_text(encoding="utf-8"))
-    del sealed["manifest"]["files"][index.CALIBRATION_FILE]
-    sealed["sha256"] = index._seal(sealed["manifest"])
-    (folder / index.MANIFEST).write_text(json.dumps(sealed), encoding="utf-8")
-
-    (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
-    assert (found.passage.questions[2], found.gain) == ("buy cups please", None)
-
-    again = await learn(shop / "documents", shop / "index", BagOfWords())
-    assert (again.changed, again.embedded) == (True, 0)
-    (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
-    assert found.gain is not None

@@ -15,7 +15,7 @@ from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 from tests.knowledge.bag_of_words import BagOfWords
 
-FILES = ["manifest.json", "passages.npy", "vectors.faiss", "words.sqlite"]
+FILES = ["manifest.json", "passages.npy", "vectors.faiss", "vectors.npy", "words.sqlite"]
 
 
 @pytest.fixture
@@ -168,16 +168,16 @@ def test_vectors_are_found_and_read_back_whatever_their_number(
     monkeypatch.setattr(vectors, "FLAT_UP_TO", flat_up_to)
     floats = np.random.default_rng(7).normal(size=(900, 16)).astype(np.float32)
     floats /= np.linalg.norm(floats, axis=1, keepdims=True)
-    files = {"index_file": tmp_path / "v.faiss", "owners_file": tmp_path / "p.npy"}
-    vectors.write(floats, np.repeat(np.arange(300), 3), **files)
+    files = vectors.Files(index=tmp_path / "v.faiss", vectors=tmp_path / "v.npy", owners=tmp_path / "p.npy")
+    vectors.write(floats, np.repeat(np.arange(300), 3), files)
 
-    opened = vectors.Vectors(**files)
+    opened = vectors.Vectors(files)
 
-    assert np.allclose(opened.all(), floats, atol=1e-3)
+    assert (opened.all() == floats).all()
     assert opened.nearest(floats[30], limit=1) == [10]
     texts = opened.texts(np.array([4, 10, 299]))
-    cosines = texts.vectors @ floats[31]
-    assert texts.best(cosines)[1] == pytest.approx(1, abs=1e-3)
+    (cosines,) = texts.along(floats[31])
+    assert texts.best(cosines)[1] == pytest.approx(1)
     assert texts.mean(cosines)[1] == pytest.approx(cosines[3:6].mean())
     assert texts.highest(cosines, 1, skip=0) == texts.highest(cosines, 1, skip=1) == 31
 
