@@ -11,6 +11,7 @@ from functools import lru_cache
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
 from handoff.lexicon.reader import SpacedReader, UnspacedReader
+from handoff.lexicon.units import settled
 from handoff.lexicon.vocabulary import LOOKALIKE
 from handoff.wording import Wording
 
@@ -28,7 +29,7 @@ def _pattern(written: str) -> re.Pattern[str]:
 
     Nothing is far apart: a gap has an end, so that the longest message is read in time.
     """
-    return re.compile(written.replace("l", "lIZF").replace("H", "HU").replace("]*", "]{0,9}"))
+    return re.compile(written.replace("l", "lIZF").replace("H", "HUe").replace("]*", "]{0,9}"))
 
 
 # Parts that may stand between a verb and its person: light words, "real", which desk, wishes.
@@ -96,6 +97,8 @@ _REQUESTS = [
         (r"N[lWGTX]*B[lW,.]*o?[lW]*R?[PpS]", 0.9),  # no bot, a human
         (r"N[lWG]*T[lW]*B", 0.6),  # I don't want to talk to a bot
         (r"[TX][lRDHWGSo]{0,6}P", 0.6),
+        (rf"[WG][lRW]*e{_STRICT}", 0.8),  # I need the fraud team
+        (r"(?:^|[.,])[lR]*e[l]*W[lW]*(?=[.,k]|$)", 0.85),  # fraud team please
         # The company's own words.
         (rf"T{_GAP}[PpS]?[l]*K", 0.9),  # talk to Marit
         (r"X[lRPpDHWTS]*K", 0.9),  # put me through to billing
@@ -119,6 +122,7 @@ _FINAL = [
     for pattern, sure in (
         (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
+        (r"e[lRG]*W[lWG]*(?=[.,k]|$)", 0.85),  # ödeme ekibi lütfen
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
         (r"P[l]*k[lMR]*o?[l]*T", 0.85),  # mit einem Berater über mein Depot reden
         (r"[DH][lRWG]*[TX]", 0.85),
@@ -127,7 +131,7 @@ _FINAL = [
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
         (r"R[lR]*[pS][lR]*E", 0.9),
-        (rf"[PpSD][lRDH]*G{_STRICT}", 0.9),
+        (rf"[PpSDe][lRDH]*G{_STRICT}", 0.9),
         (r"K[lRWH]*[TX]", 0.9),
         (r"P[lRDHWGo]{0,5}[TX]", 0.6),
         (r"P[lR]*[ZU][l]*o?[l]*W", 0.85),  # insan yardımı lazım
@@ -155,7 +159,7 @@ _TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
 _CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
 _TO_THE = re.compile(r"s(?!oo?[lW]*(?:[.,]|$))")
 _WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
-_OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHU]")
+_OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHUe]")
 # One of your people, human assistant: one person, named twice.
 _NAMED = re.compile(r"[Sp](?=l{0,2}P)|S(?=l{0,2}p)|p(?=p)")
 _NEGATED_BEFORE = re.compile(r"N(?:[lFWGTXHDSM]|R(?!W)){0,5}$")
@@ -169,10 +173,10 @@ _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
 _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
 _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
 _TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with one, and was told that ...
-_MENTIONS = re.compile(r"[PDHUKS]")
+_MENTIONS = re.compile(r"[PDHUKSe]")
 _TURNS = re.compile(r"[NAQY]")  # what a neighbour would not know, and then hear the opposite
 _NEAR = 12  # parts around a request that can turn its meaning
-_MATTERS = frozenset("PpSDHUBKCJcs")
+_MATTERS = frozenset("PpSDHUBKCJcse")
 
 
 class ExplicitRequests:
@@ -188,6 +192,7 @@ class ExplicitRequests:
         self._spaced = SpacedReader([v for v in VOCABULARIES if v.spaced], company)
         self._unspaced = {v.language: UnspacedReader(v, company) for v in VOCABULARIES if not v.spaced}
         self._grammars = {v.language: _grammar(v.final, v.negated_after) for v in VOCABULARIES}
+        self._vocabularies = {v.language: v for v in VOCABULARIES}
         self._wording = Wording()
 
     def sureness(self, text: str) -> float:
@@ -225,12 +230,19 @@ class ExplicitRequests:
         total = len(folded.split())
         enough = min(total - fewest, _SURELY_KNOWN) * (1 if denied else _KNOWN)
         spoken = [
-            (name, row.replace(LOOKALIKE, "o"))
-            for name, row in rows.items()
-            if total - strange[name] >= enough
+            (name, self._settled(name, row)) for name, row in rows.items() if total - strange[name] >= enough
         ]
-        unspaced = [(n, self._unspaced[n].read(folded)) for n in languages if n in self._unspaced]
+        unspaced = [
+            (name, self._settled(name, self._unspaced[name].read(folded)))
+            for name in languages
+            if name in self._unspaced
+        ]
         return folded, spoken + unspaced
+
+    def _settled(self, language: str, row: str) -> str:
+        spoken = self._vocabularies[language]
+        row = settled(row, unit_first=spoken.unit_first, says_me=bool(spoken.me)).replace(LOOKALIKE, "o")
+        return row if spoken.spaced else _UNKNOWN.sub("o", row)
 
 
 def _clearest(rows: Sequence[tuple[str, str]]) -> str:
@@ -242,6 +254,10 @@ def _clearest(rows: Sequence[tuple[str, str]]) -> str:
 # but one are told the same. Where the best reads "not", no language that knows less is heard.
 _KNOWN = 0.7
 _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
+
+
+# Where words are not written apart, nobody knows how many an unknown stretch is.
+_UNKNOWN = re.compile("oo+")
 
 
 class _Grammar:

@@ -14,54 +14,58 @@ _OTHERS = forms(
 VOCABULARY = Vocabulary(
     language="en",
     lookalike="""
-        human resource*, human error*, human rights, human readable, human size*, human hair,
-        human verification, human check, human being a*, travel agent*, travel agenc*, real estate agent*,
-        estate agent*, insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*,
-        free agent*, secret agent*, agent fee*, agent commission, sales representative salary,
-        sales representative job*, sales representative position*, representative sample*,
-        house of representatives, representative apr, operator license, tour operator*, mobile operator*,
-        phone operator*, smooth operator, in person, per person, third person, first person, one person,
-        two person*, person of interest, missing person*, person's, manager's, password manager,
-        task manager, file manager, device manager, tag manager, ads manager, event manager,
-        download manager, product manager, project manager, manager position*, manager job*,
-        manager account*, customer service hour*, customer service number, customer service job*,
-        customer service phone, customer service time*, customer support hour*, customer care hour*,
-        customer care number, customer service experience, customer service was, customer service is,
-        customer service team was, someone else's, somebody else's, someone's, somebody's, staff member*'s,
-        staff discount*, staff meeting*, staff pick*, worked, works, your boss is, your manager is,
-        who do you call, who is your*, not helpful, not helping, not useful, not working, don't understand,
-        do not understand, dont understand, a transfer, the transfer, my transfer, this transfer,
-        money transfer*, bank transfer*, transfer money, transfer funds, text message*, account transfer*,
-        expect*, advise, advises, advised, advice, office, offices, official*, contract*, steak*, stuff,
-        manage, managed, manages, massage*, personal, personally, operation*, agenda*, react*, teach*,
-        share*, ai assistant, virtual assistant*, google assistant, experts, help desk number, chat history,
-        chat window, live chat available, argent, argen*, urgent*, regent*, no agent*, no person*,
-        no operator*, no representative*, no reps, human or, person or, human behind, person behind,
-        person answering, human answering, user agent*, another person, other person, other people,
-        people's, people who, get to, get into, agent number, agent id, agent code, human made,
-        human trafficking, reporting manager, line manager, hiring, call log, call forwarding, live music,
-        live tv, live stream*, live tracking, live score*, patent agent*, patch notes, support ticket*,
-        support page, human nature, human body, human history, sports agent*, talent agent*,
-        sleeping agent*, customs agent*, double agent*, chat bot, call me by, call me something,
-        what do you want to call me, call back my, call back the, person i sent, person i gave,
-        person i paid, person i bought, text message, message id, error message, a message, the message,
-        my message, please call me by, contact person*, contact people, person of contact,
-        emergency contact*, point of contact, contact detail*, contact info*, contact form*, contact number,
-        contact page, contact list, contact address, saved contact*, business contact*, operate, operates,
-        operated, operating, call someone, call somebody, send someone a, send someone money, call me crazy,
-        supervised, human-like, humanly, emergency call*, contact us page, contact us form, on call,
-        escalation policy, escalation process, escalation rate, received a call, got a call, had a call,
-        missed call*, missed a call, people with, transfer to someone, transfer to somebody,
-        transfer to a person, become an agent, become a support agent, be an agent, by people, by humans,
-        does the chat, humans read, human reading, people reading, your people work, someone keeps,
-        someone from your company keeps, cant talk on the phone, can't talk on the phone,
-        can't speak on the phone, cant speak on the phone, cannot talk on the phone,
-        not able to talk on the phone, can't talk by phone, can't take a call, cant take a call,
-        take me to the, bring me to the, assign an agent, like a human, like a person, like a real person,
-        no human error, no human*, give this to someone, give it to someone, send this to someone,
-        send it to someone, gift this to someone, gift it to someone, give it to somebody,
-        give this to somebody, contacted, spoke, talked, chatted, emailed, phoned, hiring people,
-        looking for people, need people, vacancy, vacancies
+        human resource*, human error*, human rights, human readable, human size*, human hair, human
+        verification, human check, human being a*, travel agent*, travel agenc*, real estate agent*, estate
+        agent*, insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*, free
+        agent*, secret agent*, agent fee*, agent commission, sales representative salary, sales
+        representative job*, sales representative position*, representative sample*, house of
+        representatives, representative apr, operator license, tour operator*, mobile operator*, phone
+        operator*, smooth operator, in person, per person, third person, first person, one person, two
+        person*, person of interest, missing person*, person's, manager's, password manager, task manager,
+        file manager, device manager, tag manager, ads manager, event manager, download manager, product
+        manager, project manager, manager position*, manager job*, manager account*, customer service hour*,
+        customer service number, customer service job*, customer service phone, customer service time*,
+        customer support hour*, customer care hour*, customer care number, customer service experience,
+        customer service was, customer service is, customer service team was, someone else's, somebody
+        else's, someone's, somebody's, staff member*'s, staff discount*, staff meeting*, staff pick*,
+        worked, works, your boss is, your manager is, who do you call, who is your*, not helpful, not
+        helping, not useful, not working, don't understand, do not understand, dont understand, a transfer,
+        the transfer, my transfer, this transfer, money transfer*, bank transfer*, transfer money, transfer
+        funds, text message*, account transfer*, expect*, advise, advises, advised, advice, office, offices,
+        official*, contract*, steak*, stuff, manage, managed, manages, massage*, personal, personally,
+        operation*, agenda*, react*, teach*, share*, ai assistant, virtual assistant*, google assistant,
+        experts, help desk number, chat history, chat window, live chat available, argent, argen*, urgent*,
+        regent*, no agent*, no person*, no operator*, no representative*, no reps, human or, person or,
+        human behind, person behind, person answering, human answering, user agent*, another person, other
+        person, other people, people's, people who, get to, get into, agent number, agent id, agent code,
+        human made, human trafficking, reporting manager, line manager, hiring, call log, call forwarding,
+        live music, live tv, live stream*, live tracking, live score*, patent agent*, patch notes, support
+        ticket*, support page, human nature, human body, human history, sports agent*, talent agent*,
+        sleeping agent*, customs agent*, double agent*, chat bot, call me by, call me something, what do you
+        want to call me, call back my, call back the, person i sent, person i gave, person i paid, person i
+        bought, text message, message id, error message, a message, the message, my message, please call me
+        by, contact person*, contact people, person of contact, emergency contact*, point of contact,
+        contact detail*, contact info*, contact form*, contact number, contact page, contact list, contact
+        address, saved contact*, business contact*, operate, operates, operated, operating, call someone,
+        call somebody, send someone a, send someone money, call me crazy, supervised, human-like, humanly,
+        emergency call*, contact us page, contact us form, on call, escalation policy, escalation process,
+        escalation rate, received a call, got a call, had a call, missed call*, missed a call, people with,
+        transfer to someone, transfer to somebody, transfer to a person, become an agent, become a support
+        agent, be an agent, by people, by humans, does the chat, humans read, human reading, people reading,
+        your people work, someone keeps, someone from your company keeps, cant talk on the phone, can't talk
+        on the phone, can't speak on the phone, cant speak on the phone, cannot talk on the phone, not able
+        to talk on the phone, can't talk by phone, can't take a call, cant take a call, take me to the,
+        bring me to the, assign an agent, like a human, like a person, like a real person, no human error,
+        no human*, give this to someone, give it to someone, send this to someone, send it to someone, gift
+        this to someone, gift it to someone, give it to somebody, give this to somebody, contacted, spoke,
+        talked, chatted, emailed, phoned, hiring people, looking for people, need people, vacancy,
+        vacancies, add team, create team, delete team, join team, leave team, invite team, upgrade team,
+        whole team, entire team, same team, dream team, home team, away team, football team, soccer team,
+        cricket team, basketball team, sports team, national team, fire department, police department,
+        health department, department store*, film crew, which team, which department, what department, what
+        team, change team, new team, favorite team, favourite team, every team, each team, remote team,
+        small team, change department, switch team, microsoft team*, pre order*, transfer me some, transfer
+        me the
         """
     + _OTHERS,
     idle="""
@@ -160,22 +164,20 @@ VOCABULARY = Vocabulary(
         someone there, the one who, the person who handles
         """,
     desk="""
-        customer service, customer services, customer care, customer support, customer relations,
-        client services, client support, front desk, help desk, helpdesk, service desk, reception,
-        call center, call centre, hotline, head office, human team, customer success,
-        customer service department, cust service, cust support, customer helpline, helpline, support line,
-        support desk, service team, client care, support center, support centre, contact center,
-        contact centre, customer dept, customer department, customer team, consumer services, live chat,
-        livechat, live-chat
+        customer service, customer services, customer care, customer support, customer relations, client
+        services, client support, front desk, help desk, helpdesk, service desk, reception, call center,
+        call centre, hotline, head office, human team, customer success, customer service department, cust
+        service, cust support, customer helpline, helpline, support line, support desk, service team, client
+        care, support center, support centre, contact center, contact centre, customer dept, customer
+        department, customer team, consumer services, live chat, livechat, live-chat, concierge, the
+        concierge desk, concierge desk, front office, guest services, guest relations, switchboard,
+        reception desk, info desk, information desk, tour desk, travel desk, booking desk, ticket desk,
+        service counter, customer desk, member services, patient services, student services, tech support
+        desk
         """,
     department="""
-        sales, billing, sales department, billing department, sales team, billing team,
-        technical department, it department, it support, accounts, accounting, logistics,
-        shipping department, returns department, complaints department, legal department, marketing, team,
-        dept, complaints, complaints team, returns, claims, management, human resources team,
-        customer relations team, department, accounts department, accounts team, tech team, repairs,
-        warranty team, shipping team, delivery team, legal team, privacy team, service desk, marketing team,
-        finance, finance team, hr, it team, engineering team, design team
+        sales, billing, it support, accounts, accounting, logistics, marketing, complaints, returns, claims,
+        management, repairs, service desk, finance, hr
         """,
     support="support, support team, support department, technical support, tech support",
     help="""
@@ -281,6 +283,60 @@ VOCABULARY = Vocabulary(
         redirect me, escalate, escalate this, escalate it, escalate me, escalate my case, escalate my issue,
         forward me, route me, be transferred, be connected, be put through, transfer us, connect us,
         get me out of here, transfer this chat, escalate this chat, transfer the chat, escalation, hand over
+        """,
+    unit="""
+        team, department, dept, division, crew, dep, departement, departmnt, deptartment
+        """,
+    section="""
+        reservations, bookings, housekeeping, room service, fraud, maintenance, collections, underwriting,
+        procurement, admissions, registrar, dispatch, payroll, treasury, accounts payable, accounts
+        receivable, onboarding, lost and found, lost property, refunds, retention, retentions, repairs,
+        facilities, valet parking, valet, security team, compliance, operations, admin, administration, the
+        back office, back office, the service center, the workshop, customer relations, orders,
+        cancellations, quality control, mortgages, loans, disputes, after sales, aftersales
+        """,
+    put_through="""
+        transfer me to, transfer us to, connect me to, connect us to, patch me to, put me to, put us to, put
+        me through to, put us through to, put me thru to, put me thru straight to, patch me through to,
+        patch me over to, hand me over to, pass me on to, pass me over to, pass me through to, pass me to,
+        redirect me to, forward me to, route me to, transfer me over to, transfer me through to, connect me
+        directly to, connect me through to, transfer me directly to, transfer me straight to, put me
+        straight through to, conect me to, tranfer me to, transfer this call to, transfer my call to,
+        transfer the call to, transfer this chat to, put this chat through to, forward my call to, route my
+        call to, can i be transferred to, can i be connected to, could i be transferred to, could i be
+        connected to, could i be put through to, can i be put through to, may i be connected to, may i be
+        transferred to, want to be transferred to, want to be connected to, want to be put through to, like
+        to be transferred to, like to be connected to, like to be put through to, wish to be transferred to,
+        wish to be connected to, ask to be transferred to, get transferred over to, get me through to, get
+        connected right to, connect me with, connect us with, conect me with, connect me up with, put me in
+        touch with, put us in touch with, put me in contact with, put me on with, put me on to, put me onto,
+        get me in touch with, get in touch me with, put me through 2, connect me 2, can i be connected with,
+        want to be connected with, like to be connected with, put me over to
+        """,
+    thing="""
+        wifi, wi fi, wi, internet, network, networks, hotspot, web, lan, vpn, bluetooth, printer, speaker,
+        speakers, tv, television, device, devices, laptop, computer, pc, phone, smartphone, tablet,
+        headphones, headset, watch, router, modem, server, servers, cloud, database, api, app, apps,
+        application, website, site, page, homepage, home, link, url, url's, screen, menu, portal, dashboard,
+        forum, blog, group, channel, chat, room, rooms, seat, seats, table, bed, suite, floor, house,
+        apartment, flat, class, course, school, university, program, programme, plan, plans, package, tier,
+        tariff, subscription, contract, membership, account, accounts, savings, checking, current, card,
+        cards, wallet, paypal, balance, bank account, fund, funds, money, euro, euros, dollar, dollars, usd,
+        eur, gbp, pounds, cash, credit, points, miles, crypto, bitcoin, number, numbers, email, mail, e
+        mail, inbox, address, voicemail, form, document, pdf, file, article, faq, question, step, section,
+        level, list, waitlist, waiting, queue, top, front of, next, flight, train, bus, airport, station,
+        terminal, gate, ferry, city, country, location, warehouse address, paris, london, berlin, facebook,
+        instagram, whatsapp, twitter, linkedin, google, telegram, discord, slack, zoom, skype, alexa, siri,
+        spotify, netflix, youtube, internet banking, online banking, english, french, spanish, german,
+        italian, portuguese, dutch, hindi, arabic, chinese, mode, version, setting, settings, game, lobby,
+        world, grid, power, electricity, gas, meeting, call, webinar, stream, music, playlist, radio,
+        product, products, item, order, orders, invoice, receipt, ticket, date, day, week, month, time,
+        slot, shift, schedule, calendar, appointment, size, color, colour, model, hours, prices, price,
+        options, member, members, fee, treatment, treatments, job, position, role, career, careers, prepaid,
+        postpaid, premium, basic, free, gold, silver, platinum, chargers, charger, cable, usb, gps, port
+        """,
+    some="""
+        a, an, some, any
         """,
     get="""
         give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask

@@ -31,28 +31,31 @@ _OTHERS = forms(("parler au , parler avec le ", "vendeur chauffeur livreur facte
 
 VOCABULARY = Vocabulary(
     language="fr",
+    unit_first=True,
     lookalike="""
-        ressources humaines, droits humains, droits de l'homme, agent immobilier, agents immobiliers,
-        agent de voyage*, agence*, par personne, une personne de plus, deux personnes, trois personnes,
-        pour une personne, en personne, argent, tierce personne, autre personne, agent nettoyant,
-        opérateur mobile, opérateur téléphonique, conseiller municipal, erreur humaine, corps humain,
-        horaires du service client, numéro du service client, agent d'entretien, nettoyant*, compte*,
-        de personne, besoin de personne, à personne, une autre personne, autres personnes,
-        plusieurs personnes, quatre personnes, nombre de personnes, agent de sécurité, agent de police,
-        agent d'assurance, agent comptable, droits des personnes, personnes âgées, service militaire,
-        conseiller bancaire, conseiller fiscal, conseiller d'orientation, personne morale,
-        personne physique ou, opérateur internet, changer d'opérateur, humain ou, personne ou, un robot ou,
-        bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*, combien de conseillers, langues,
-        langue, personne de contact, personne à contacter, personne à personne, contact d'urgence,
-        coordonnées, formulaire de contact, personnes de contact, fiche contact, je m'appelle, j m'appelle,
-        il s'appelle, elle s'appelle, rappel produit, rappel de produit, rappels de produits,
-        rappelle-moi mon, rappelle moi mon, rappelez-moi la date, rappelez moi mon, rappelle-moi la,
-        rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
-        du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
-        personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
-        es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
-        passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de, embauchez,
-        recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma ligne
+        ressources humaines, droits humains, droits de l'homme, agent immobilier, agents immobiliers, agent
+        de voyage*, agence*, par personne, une personne de plus, deux personnes, trois personnes, pour une
+        personne, en personne, argent, tierce personne, autre personne, agent nettoyant, opérateur mobile,
+        opérateur téléphonique, conseiller municipal, erreur humaine, corps humain, horaires du service
+        client, numéro du service client, agent d'entretien, nettoyant*, compte*, de personne, besoin de
+        personne, à personne, une autre personne, autres personnes, plusieurs personnes, quatre personnes,
+        nombre de personnes, agent de sécurité, agent de police, agent d'assurance, agent comptable, droits
+        des personnes, personnes âgées, service militaire, conseiller bancaire, conseiller fiscal,
+        conseiller d'orientation, personne morale, personne physique ou, opérateur internet, changer
+        d'opérateur, humain ou, personne ou, un robot ou, bot ou, agent d'accueil recrut*, recrut*, le
+        livreur, argent*, combien de conseillers, langues, langue, personne de contact, personne à
+        contacter, personne à personne, contact d'urgence, coordonnées, formulaire de contact, personnes de
+        contact, fiche contact, je m'appelle, j m'appelle, il s'appelle, elle s'appelle, rappel produit,
+        rappel de produit, rappels de produits, rappelle-moi mon, rappelle moi mon, rappelez-moi la date,
+        rappelez moi mon, rappelle-moi la, rappelez-moi le, rappelle-moi le, rappel de paiement, rappel
+        automatique, le vendeur, au vendeur, du vendeur, la vendeuse, un rappel de, devenir conseiller,
+        devenir agent, personnes avec, personnes en situation, personnes handicapées, s'appelle, s'appelait,
+        c'est inutile, est inutile, es inutile, êtes inutile, comme un humain, comme une personne, passe le
+        technicien, passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de,
+        embauchez, recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma
+        ligne, équipe de france, équipe de foot*, équipe nationale, quel service, quelle équipe, quel
+        département, toute l'équipe, toute équipe, nouvelle équipe, votre département, passez moi le sel,
+        passe moi le sel, équipe préférée, code département, numéro de département, forfait équipe
         """
     + _OTHERS,
     idle="""
@@ -110,12 +113,12 @@ VOCABULARY = Vocabulary(
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
-        directrice, supérieur, technicien, technicienne, équipe, vendeur, vendeuse, spécialiste, expert,
-        patron, assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure,
-        responsables, chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type,
-        gestionnaire, employeur, gars, conseil, agent responsable, interlocuteurs, référent, référente,
-        chef de service, propriétaire, ingénieur, réceptionniste, une dame, un monsieur, correspondant,
-        correspondante, supervisor, team leader
+        directrice, supérieur, technicien, technicienne, vendeur, vendeuse, spécialiste, expert, patron,
+        assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure, responsables,
+        chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type, gestionnaire, employeur,
+        gars, conseil, agent responsable, interlocuteurs, référent, référente, chef de service,
+        propriétaire, ingénieur, réceptionniste, une dame, un monsieur, correspondant, correspondante,
+        supervisor, team leader
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
@@ -125,19 +128,22 @@ VOCABULARY = Vocabulary(
         """,
     desk="""
         service client, service clients, service clientèle, service à la clientèle, service après-vente,
-        sav, réception, accueil, standard, centre d'appel, hotline, relation client, support client,
-        service consommateur, le sav, service-client, service conso, relation clients,
-        service consommateurs, standard téléphonique, service des réclamations, helpdesk,
-        service d'assistance, conciergerie, centre de contact, chat en direct, live chat, livechat,
-        tchat en direct, customer service, customer support, customer care, help desk, call center
+        sav, réception, accueil, standard, centre d'appel, hotline, relation client, support client, service
+        consommateur, le sav, service-client, service conso, relation clients, service consommateurs,
+        standard téléphonique, service des réclamations, helpdesk, service d'assistance, conciergerie,
+        centre de contact, chat en direct, live chat, livechat, tchat en direct, customer service, customer
+        support, customer care, help desk, call center, concierge, le concierge, la conciergerie, relations
+        clients, front office, guichet, secrétariat, régulation, service clientele, service réservations,
+        service des réservations, service réservation, service fraude, service des fraudes, service
+        réparation, service réparations, service facturations, service commandes, service remboursement,
+        service remboursements, service abonnement, service abonnements, service recouvrement, service des
+        sinistres, service relation client, service résiliation, service résiliations, service des litiges,
+        service litiges, service contentieux, service des achats, service rh, service expédition, service
+        expéditions, service de nuit, service concierge, service des colis, service crédit
         """,
     department="""
-        service, commercial, facturation, banque, magasin, comptabilité, département, service commercial,
-        service facturation, service technique, service livraison, service comptabilité, service retours,
-        réclamations, sinistres, service des plaintes, comptable, compta, direction, service sinistres,
-        équipe, la compta, service juridique, service logistique, service qualité, facturations,
-        département technique, expédition, équipe commerciale, équipe technique, équipe support,
-        équipe de vente, équipe facturation, service des ventes
+        service, commercial, facturation, banque, magasin, comptabilité, réclamations, sinistres, comptable,
+        compta, direction, la compta, facturations, expédition
         """,
     support="support, assistance, technique",
     help="""
@@ -224,11 +230,211 @@ VOCABULARY = Vocabulary(
         """
     + _TRANSFER,
     transfer_me="""
-        transférez-moi, transfère-moi, transférez moi, transfère moi, me transférer, passez-moi,
-        mettez-moi en relation, mets-moi en relation, me mettre en relation, mise en relation,
-        être mis en relation, être mise en relation, être transféré, être transférée, me rediriger,
-        redirigez-moi, me passer, escaladez, escalader, mis en relation, transfert svp, reliez-moi,
-        connectez-moi, connecte-moi, me connecter, transférez moi svp
+        transférez-moi, transfère-moi, transférez moi, transfère moi, me transférer, mettez-moi en relation,
+        mets-moi en relation, me mettre en relation, mise en relation, être mis en relation, être mise en
+        relation, être transféré, être transférée, me rediriger, redirigez-moi, escaladez, escalader, mis en
+        relation, transfert svp, reliez-moi, connectez-moi, connecte-moi, me connecter, transférez moi svp
+        """,
+    unit="""
+        équipe, département, dept, pôle, team, dpt, l'équipe
+        """,
+    section="""
+        room service, service d'étage, service en chambre, ménage, gouvernante, spa, réservations,
+        réservation, pharmacie, cuisine, restaurant, fraude, recouvrement, contentieux, litiges, atelier,
+        maintenance, entrepôt, sécurité, objets trouvés, voiturier, bagagerie, agence, boutique, cabinet,
+        clinique, laboratoire, urgences, scolarité, admissions, ressources humaines, rh, paie, achats,
+        remboursements, bureau, administration, résiliation, succursale, régie, bar, hôtel, chef de rayon,
+        rayon, réparations, réparation, service livraison, transporteur
+        """,
+    put_through="""
+        passez-moi avec, passez-moi au, passez-moi à, passez-moi vers, passez-moi chez, passez-moi avec le,
+        passez-moi avec la, passez-moi avec les, passez-moi avec l', passez-moi au service, passez-moi à la,
+        passez-moi à l', passez-moi aux, passez-moi sur le service, passe-moi avec, passe-moi au, passe-moi
+        à, passe-moi vers, passe-moi chez, passe-moi avec le, passe-moi avec la, passe-moi avec les,
+        passe-moi avec l', passe-moi au service, passe-moi à la, passe-moi à l', passe-moi aux, passe-moi
+        sur le service, passez moi avec, passez moi au, passez moi à, passez moi vers, passez moi chez,
+        passez moi avec le, passez moi avec la, passez moi avec les, passez moi avec l', passez moi au
+        service, passez moi à la, passez moi à l', passez moi aux, passez moi sur le service, passe moi
+        avec, passe moi au, passe moi à, passe moi vers, passe moi chez, passe moi avec le, passe moi avec
+        la, passe moi avec les, passe moi avec l', passe moi au service, passe moi à la, passe moi à l',
+        passe moi aux, passe moi sur le service, passez-nous avec, passez-nous au, passez-nous à,
+        passez-nous vers, passez-nous chez, passez-nous avec le, passez-nous avec la, passez-nous avec les,
+        passez-nous avec l', passez-nous au service, passez-nous à la, passez-nous à l', passez-nous aux,
+        passez-nous sur le service, transférez-moi avec, transférez-moi au, transférez-moi à, transférez-moi
+        vers, transférez-moi chez, transférez-moi avec le, transférez-moi avec la, transférez-moi avec les,
+        transférez-moi avec l', transférez-moi au service, transférez-moi à la, transférez-moi à l',
+        transférez-moi aux, transférez-moi sur le service, transférez moi avec, transférez moi au,
+        transférez moi à, transférez moi vers, transférez moi chez, transférez moi avec le, transférez moi
+        avec la, transférez moi avec les, transférez moi avec l', transférez moi au service, transférez moi
+        à la, transférez moi à l', transférez moi aux, transférez moi sur le service, transfère-moi avec,
+        transfère-moi au, transfère-moi à, transfère-moi vers, transfère-moi chez, transfère-moi avec le,
+        transfère-moi avec la, transfère-moi avec les, transfère-moi avec l', transfère-moi au service,
+        transfère-moi à la, transfère-moi à l', transfère-moi aux, transfère-moi sur le service, transfère
+        moi avec, transfère moi au, transfère moi à, transfère moi vers, transfère moi chez, transfère moi
+        avec le, transfère moi avec la, transfère moi avec les, transfère moi avec l', transfère moi au
+        service, transfère moi à la, transfère moi à l', transfère moi aux, transfère moi sur le service,
+        transferez moi avec, transferez moi au, transferez moi à, transferez moi vers, transferez moi chez,
+        transferez moi avec le, transferez moi avec la, transferez moi avec les, transferez moi avec l',
+        transferez moi au service, transferez moi à la, transferez moi à l', transferez moi aux, transferez
+        moi sur le service, connectez-moi avec, connectez-moi au, connectez-moi à, connectez-moi vers,
+        connectez-moi chez, connectez-moi avec le, connectez-moi avec la, connectez-moi avec les,
+        connectez-moi avec l', connectez-moi au service, connectez-moi à la, connectez-moi à l',
+        connectez-moi aux, connectez-moi sur le service, connectez moi avec, connectez moi au, connectez moi
+        à, connectez moi vers, connectez moi chez, connectez moi avec le, connectez moi avec la, connectez
+        moi avec les, connectez moi avec l', connectez moi au service, connectez moi à la, connectez moi à
+        l', connectez moi aux, connectez moi sur le service, connecte-moi avec, connecte-moi au,
+        connecte-moi à, connecte-moi vers, connecte-moi chez, connecte-moi avec le, connecte-moi avec la,
+        connecte-moi avec les, connecte-moi avec l', connecte-moi au service, connecte-moi à la,
+        connecte-moi à l', connecte-moi aux, connecte-moi sur le service, connecte moi avec, connecte moi
+        au, connecte moi à, connecte moi vers, connecte moi chez, connecte moi avec le, connecte moi avec
+        la, connecte moi avec les, connecte moi avec l', connecte moi au service, connecte moi à la,
+        connecte moi à l', connecte moi aux, connecte moi sur le service, reliez-moi avec, reliez-moi au,
+        reliez-moi à, reliez-moi vers, reliez-moi chez, reliez-moi avec le, reliez-moi avec la, reliez-moi
+        avec les, reliez-moi avec l', reliez-moi au service, reliez-moi à la, reliez-moi à l', reliez-moi
+        aux, reliez-moi sur le service, reliez moi avec, reliez moi au, reliez moi à, reliez moi vers,
+        reliez moi chez, reliez moi avec le, reliez moi avec la, reliez moi avec les, reliez moi avec l',
+        reliez moi au service, reliez moi à la, reliez moi à l', reliez moi aux, reliez moi sur le service,
+        dirigez-moi avec, dirigez-moi au, dirigez-moi à, dirigez-moi vers, dirigez-moi chez, dirigez-moi
+        avec le, dirigez-moi avec la, dirigez-moi avec les, dirigez-moi avec l', dirigez-moi au service,
+        dirigez-moi à la, dirigez-moi à l', dirigez-moi aux, dirigez-moi sur le service, orientez-moi avec,
+        orientez-moi au, orientez-moi à, orientez-moi vers, orientez-moi chez, orientez-moi avec le,
+        orientez-moi avec la, orientez-moi avec les, orientez-moi avec l', orientez-moi au service,
+        orientez-moi à la, orientez-moi à l', orientez-moi aux, orientez-moi sur le service, orientez moi
+        avec, orientez moi au, orientez moi à, orientez moi vers, orientez moi chez, orientez moi avec le,
+        orientez moi avec la, orientez moi avec les, orientez moi avec l', orientez moi au service, orientez
+        moi à la, orientez moi à l', orientez moi aux, orientez moi sur le service, redirigez-moi avec,
+        redirigez-moi au, redirigez-moi à, redirigez-moi vers, redirigez-moi chez, redirigez-moi avec le,
+        redirigez-moi avec la, redirigez-moi avec les, redirigez-moi avec l', redirigez-moi au service,
+        redirigez-moi à la, redirigez-moi à l', redirigez-moi aux, redirigez-moi sur le service, redirigez
+        moi avec, redirigez moi au, redirigez moi à, redirigez moi vers, redirigez moi chez, redirigez moi
+        avec le, redirigez moi avec la, redirigez moi avec les, redirigez moi avec l', redirigez moi au
+        service, redirigez moi à la, redirigez moi à l', redirigez moi aux, redirigez moi sur le service,
+        mettez-moi en relation avec, mettez-moi en relation au, mettez-moi en relation à, mettez-moi en
+        relation vers, mettez-moi en relation chez, mettez-moi en relation avec le, mettez-moi en relation
+        avec la, mettez-moi en relation avec les, mettez-moi en relation avec l', mettez-moi en relation au
+        service, mettez-moi en relation à la, mettez-moi en relation à l', mettez-moi en relation aux,
+        mettez-moi en relation sur le service, mettez moi en relation avec, mettez moi en relation au,
+        mettez moi en relation à, mettez moi en relation vers, mettez moi en relation chez, mettez moi en
+        relation avec le, mettez moi en relation avec la, mettez moi en relation avec les, mettez moi en
+        relation avec l', mettez moi en relation au service, mettez moi en relation à la, mettez moi en
+        relation à l', mettez moi en relation aux, mettez moi en relation sur le service, mets-moi en
+        relation avec, mets-moi en relation au, mets-moi en relation à, mets-moi en relation vers, mets-moi
+        en relation chez, mets-moi en relation avec le, mets-moi en relation avec la, mets-moi en relation
+        avec les, mets-moi en relation avec l', mets-moi en relation au service, mets-moi en relation à la,
+        mets-moi en relation à l', mets-moi en relation aux, mets-moi en relation sur le service, mets moi
+        en relation avec, mets moi en relation au, mets moi en relation à, mets moi en relation vers, mets
+        moi en relation chez, mets moi en relation avec le, mets moi en relation avec la, mets moi en
+        relation avec les, mets moi en relation avec l', mets moi en relation au service, mets moi en
+        relation à la, mets moi en relation à l', mets moi en relation aux, mets moi en relation sur le
+        service, mettez-moi en contact avec, mettez-moi en contact au, mettez-moi en contact à, mettez-moi
+        en contact vers, mettez-moi en contact chez, mettez-moi en contact avec le, mettez-moi en contact
+        avec la, mettez-moi en contact avec les, mettez-moi en contact avec l', mettez-moi en contact au
+        service, mettez-moi en contact à la, mettez-moi en contact à l', mettez-moi en contact aux,
+        mettez-moi en contact sur le service, mettez moi en contact avec, mettez moi en contact au, mettez
+        moi en contact à, mettez moi en contact vers, mettez moi en contact chez, mettez moi en contact avec
+        le, mettez moi en contact avec la, mettez moi en contact avec les, mettez moi en contact avec l',
+        mettez moi en contact au service, mettez moi en contact à la, mettez moi en contact à l', mettez moi
+        en contact aux, mettez moi en contact sur le service, mettez-moi avec, mettez-moi au, mettez-moi à,
+        mettez-moi vers, mettez-moi chez, mettez-moi avec le, mettez-moi avec la, mettez-moi avec les,
+        mettez-moi avec l', mettez-moi au service, mettez-moi à la, mettez-moi à l', mettez-moi aux,
+        mettez-moi sur le service, me mettre en relation avec, me mettre en relation au, me mettre en
+        relation à, me mettre en relation vers, me mettre en relation chez, me mettre en relation avec le,
+        me mettre en relation avec la, me mettre en relation avec les, me mettre en relation avec l', me
+        mettre en relation au service, me mettre en relation à la, me mettre en relation à l', me mettre en
+        relation aux, me mettre en relation sur le service, me mettre en contact avec, me mettre en contact
+        au, me mettre en contact à, me mettre en contact vers, me mettre en contact chez, me mettre en
+        contact avec le, me mettre en contact avec la, me mettre en contact avec les, me mettre en contact
+        avec l', me mettre en contact au service, me mettre en contact à la, me mettre en contact à l', me
+        mettre en contact aux, me mettre en contact sur le service, me transférer avec, me transférer au, me
+        transférer à, me transférer vers, me transférer chez, me transférer avec le, me transférer avec la,
+        me transférer avec les, me transférer avec l', me transférer au service, me transférer à la, me
+        transférer à l', me transférer aux, me transférer sur le service, me passer avec, me passer au, me
+        passer à, me passer vers, me passer chez, me passer avec le, me passer avec la, me passer avec les,
+        me passer avec l', me passer au service, me passer à la, me passer à l', me passer aux, me passer
+        sur le service, me connecter avec, me connecter au, me connecter à, me connecter vers, me connecter
+        chez, me connecter avec le, me connecter avec la, me connecter avec les, me connecter avec l', me
+        connecter au service, me connecter à la, me connecter à l', me connecter aux, me connecter sur le
+        service, me rediriger avec, me rediriger au, me rediriger à, me rediriger vers, me rediriger chez,
+        me rediriger avec le, me rediriger avec la, me rediriger avec les, me rediriger avec l', me
+        rediriger au service, me rediriger à la, me rediriger à l', me rediriger aux, me rediriger sur le
+        service, me relier avec, me relier au, me relier à, me relier vers, me relier chez, me relier avec
+        le, me relier avec la, me relier avec les, me relier avec l', me relier au service, me relier à la,
+        me relier à l', me relier aux, me relier sur le service, me basculer avec, me basculer au, me
+        basculer à, me basculer vers, me basculer chez, me basculer avec le, me basculer avec la, me
+        basculer avec les, me basculer avec l', me basculer au service, me basculer à la, me basculer à l',
+        me basculer aux, me basculer sur le service, mettre en relation avec, mettre en relation au, mettre
+        en relation à, mettre en relation vers, mettre en relation chez, mettre en relation avec le, mettre
+        en relation avec la, mettre en relation avec les, mettre en relation avec l', mettre en relation au
+        service, mettre en relation à la, mettre en relation à l', mettre en relation aux, mettre en
+        relation sur le service, être mis en relation avec, être mis en relation au, être mis en relation à,
+        être mis en relation vers, être mis en relation chez, être mis en relation avec le, être mis en
+        relation avec la, être mis en relation avec les, être mis en relation avec l', être mis en relation
+        au service, être mis en relation à la, être mis en relation à l', être mis en relation aux, être mis
+        en relation sur le service, être mise en relation avec, être mise en relation au, être mise en
+        relation à, être mise en relation vers, être mise en relation chez, être mise en relation avec le,
+        être mise en relation avec la, être mise en relation avec les, être mise en relation avec l', être
+        mise en relation au service, être mise en relation à la, être mise en relation à l', être mise en
+        relation aux, être mise en relation sur le service, être mis en contact avec, être mis en contact
+        au, être mis en contact à, être mis en contact vers, être mis en contact chez, être mis en contact
+        avec le, être mis en contact avec la, être mis en contact avec les, être mis en contact avec l',
+        être mis en contact au service, être mis en contact à la, être mis en contact à l', être mis en
+        contact aux, être mis en contact sur le service, être mise en contact avec, être mise en contact au,
+        être mise en contact à, être mise en contact vers, être mise en contact chez, être mise en contact
+        avec le, être mise en contact avec la, être mise en contact avec les, être mise en contact avec l',
+        être mise en contact au service, être mise en contact à la, être mise en contact à l', être mise en
+        contact aux, être mise en contact sur le service, être transféré avec, être transféré au, être
+        transféré à, être transféré vers, être transféré chez, être transféré avec le, être transféré avec
+        la, être transféré avec les, être transféré avec l', être transféré au service, être transféré à la,
+        être transféré à l', être transféré aux, être transféré sur le service, être transférée avec, être
+        transférée au, être transférée à, être transférée vers, être transférée chez, être transférée avec
+        le, être transférée avec la, être transférée avec les, être transférée avec l', être transférée au
+        service, être transférée à la, être transférée à l', être transférée aux, être transférée sur le
+        service, être redirigé avec, être redirigé au, être redirigé à, être redirigé vers, être redirigé
+        chez, être redirigé avec le, être redirigé avec la, être redirigé avec les, être redirigé avec l',
+        être redirigé au service, être redirigé à la, être redirigé à l', être redirigé aux, être redirigé
+        sur le service, être redirigée avec, être redirigée au, être redirigée à, être redirigée vers, être
+        redirigée chez, être redirigée avec le, être redirigée avec la, être redirigée avec les, être
+        redirigée avec l', être redirigée au service, être redirigée à la, être redirigée à l', être
+        redirigée aux, être redirigée sur le service, mise en relation avec, mise en relation au, mise en
+        relation à, mise en relation vers, mise en relation chez, mise en relation avec le, mise en relation
+        avec la, mise en relation avec les, mise en relation avec l', mise en relation au service, mise en
+        relation à la, mise en relation à l', mise en relation aux, mise en relation sur le service,
+        basculez-moi avec, basculez-moi au, basculez-moi à, basculez-moi vers, basculez-moi chez,
+        basculez-moi avec le, basculez-moi avec la, basculez-moi avec les, basculez-moi avec l',
+        basculez-moi au service, basculez-moi à la, basculez-moi à l', basculez-moi aux, basculez-moi sur le
+        service, renvoyez-moi avec, renvoyez-moi au, renvoyez-moi à, renvoyez-moi vers, renvoyez-moi chez,
+        renvoyez-moi avec le, renvoyez-moi avec la, renvoyez-moi avec les, renvoyez-moi avec l',
+        renvoyez-moi au service, renvoyez-moi à la, renvoyez-moi à l', renvoyez-moi aux, renvoyez-moi sur le
+        service, renvoie-moi avec, renvoie-moi au, renvoie-moi à, renvoie-moi vers, renvoie-moi chez,
+        renvoie-moi avec le, renvoie-moi avec la, renvoie-moi avec les, renvoie-moi avec l', renvoie-moi au
+        service, renvoie-moi à la, renvoie-moi à l', renvoie-moi aux, renvoie-moi sur le service,
+        passez-moi, passe-moi, passez moi, passe moi, me passer, passez-nous, passe-nous, vous me passez, tu
+        me passes, vous me passer, tu peux me passer, pouvez vous me passer, pouvez-vous me passer,
+        pourriez-vous me passer
+        """,
+    thing="""
+        wifi, wi fi, internet, réseau, hotspot, bluetooth, imprimante, enceinte, télé, tv, appareil,
+        appareils, téléphone, portable, ordinateur, pc, tablette, casque, box, routeur, serveur, cloud,
+        application, appli, app, site, page, accueil du site, lien, menu, portail, forum, groupe, canal,
+        chambre, salle, table, place, étage, appartement, classe, cours, école, programme, forfait, offre,
+        formule, abonnement, contrat, compte, comptes, livret, carte, cartes, solde, argent, euros, euro,
+        dollars, points, miles, numéro, email, mail, adresse, formulaire, document, pdf, fichier, article,
+        faq, question, étape, niveau, liste, file, vol, train, bus, aéroport, gare, terminal, ville, pays,
+        facebook, instagram, whatsapp, twitter, google, telegram, discord, zoom, skype, alexa, spotify,
+        netflix, youtube, anglais, français, espagnol, mode, version, paramètres, jeu, électricité, réunion,
+        musique, radio, produit, commande, commandes, facture, billet, rendez-vous, date, heure, taille,
+        couleur, modèle, prix, espace, espace client, boîte, sel, vpn, annonce, autre chambre, rendez,
+        voicemail, répondeur, messagerie, siège, boutique en ligne, panier, devis, reçu, catalogue,
+        coordonnées, horaires, infos, info, détails, code, message, photos, photo, vidéo
+        """,
+    some="""
+        un, une, des, d'un, d'une
+        """,
+    named_unit="""
+        service commercial, service facturation, service technique, service livraison, service comptabilité,
+        service retours, service des plaintes, service sinistres, service juridique, service logistique,
+        service qualité, département technique, équipe commerciale, équipe technique, équipe support,
+        équipe de vente, équipe facturation, service des ventes
         """,
     get="""
         donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,

@@ -10,25 +10,26 @@ VOCABULARY = Vocabulary(
         मानव संसाधन, मानवाधिकार, मानव अधिकार, ट्रैवल एजेंट, रियल एस्टेट एजेंट, प्रॉपर्टी एजेंट, बीमा एजेंट,
         प्रति व्यक्ति, दो लोग, मोबाइल ऑपरेटर, टेलीकॉम ऑपरेटर, दूसरे व्यक्ति, किसी और को, कस्टमर केयर नंबर,
         कस्टमर केयर का नंबर, कस्टमर केयर का समय, ग्राहक सेवा का समय, ग्राहक सेवा नंबर, एजेंसी, travel agent,
-        customer care number, customer care ka number, customer care ka time, प्रति एजेंट, दो लोगों,
-        तीन लोग, तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी,
-        insurance agent, property agent, property dealer, real estate agent, sales representative,
-        सेल्स प्रतिनिधि, रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या,
-        robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, इंसानों, insaano,
-        kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator, sim operator,
-        टूर ऑपरेटर, बैंक से, bank se, apne bank se, अपने बैंक से, customer care sunday, customer care kab,
-        कस्टमर केयर कब, कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय,
-        delivery boy, मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी,
-        salary, कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola,
-        manager ne, मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri,
-        agent ki naukri, भाषा, भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person,
-        संपर्क व्यक्ति, contact details, emergency contact, व्यक्ति से व्यक्ति, contact number,
-        contact list, संपर्क सूत्र, contact form, mera naam, मेरा नाम, tumhara naam, तुम्हारा नाम,
-        apka naam, seller se, seller, विक्रेता, vikreta, delivery wale, delivery wala, डिलीवरी वाले,
-        डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se baat, बैंक से बात, के रूप में काम,
-        ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना किसी से, bina agent, बिना एजेंट,
-        bina insaan, बिना इंसान, bina call, बिना कॉल, insaan ki tarah, इंसान की तरह, insan ki tarah,
-        kisi human ko
+        customer care number, customer care ka number, customer care ka time, प्रति एजेंट, दो लोगों, तीन
+        लोग, तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी, insurance
+        agent, property agent, property dealer, real estate agent, sales representative, सेल्स प्रतिनिधि,
+        रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या, robot ya, रोबोट या,
+        ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, इंसानों, insaano, kisi aur, kisi or,
+        koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator, sim operator, टूर ऑपरेटर, बैंक से,
+        bank se, apne bank se, अपने बैंक से, customer care sunday, customer care kab, कस्टमर केयर कब, कस्टमर
+        केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy, मेरे
+        मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी, salary, कर्मचारी
+        छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola, manager ne, मैनेजर ने,
+        log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri, agent ki naukri, भाषा, भाषाओं,
+        kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person, संपर्क व्यक्ति, contact details,
+        emergency contact, व्यक्ति से व्यक्ति, contact number, contact list, संपर्क सूत्र, contact form,
+        mera naam, मेरा नाम, tumhara naam, तुम्हारा नाम, apka naam, seller se, seller, विक्रेता, vikreta,
+        delivery wale, delivery wala, डिलीवरी वाले, डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se
+        baat, बैंक से बात, के रूप में काम, ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना
+        किसी से, bina agent, बिना एजेंट, bina insaan, बिना इंसान, bina call, बिना कॉल, insaan ki tarah,
+        इंसान की तरह, insan ki tarah, kisi human ko, team plan, team member*, टीम मेंबर, टीम प्लान, cricket
+        team, क्रिकेट टीम, football team, team india, टीम इंडिया, kaunsa department, kaun sa department, कौन
+        सा विभाग, कौनसा विभाग, favourite team, steam, new team
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
@@ -83,13 +84,12 @@ VOCABULARY = Vocabulary(
         company ke kisi, कंपनी के किसी, कंपनी का कोई
         """,
     maybe_person="""
-        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, टीम, स्टाफ, स्टाफ़,
-        विशेषज्ञ, तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, team,
-        senior, बंदे, बंदा, सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर,
-        staff member, employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज,
-        malik, sahab, madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर,
-        owner, boss se, leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues, टेक्नीशियन, सहायक,
-        टेक्निशियन, advisor
+        व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
+        तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, senior, बंदे, बंदा,
+        सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर, staff member,
+        employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज, malik, sahab,
+        madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर, owner, boss se,
+        leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues, टेक्नीशियन, सहायक, टेक्निशियन, advisor
         """,
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
@@ -98,13 +98,15 @@ VOCABULARY = Vocabulary(
         kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई, kisise, usse
         """,
     desk="""
-        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर,
-        हेल्प डेस्क, हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk,
-        ग्राहक सेवा केंद्र, हेल्पलाइन, लाइव चैट, live chat
+        कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर, हेल्प
+        डेस्क, हेल्पडेस्क, customer care, customer service, customer support, call center, helpdesk, ग्राहक
+        सेवा केंद्र, हेल्पलाइन, लाइव चैट, live chat, concierge, कंसीयज, कॉन्सिएर्ज, रिसेप्शनिस्ट, reception,
+        front desk, फ्रंट डेस्क, पूछताछ, पूछताछ केंद्र, help line, हेल्प लाइन, enquiry, enquiry counter,
+        front office, switchboard
         """,
     department="""
-        सेवा, सेल्स, विभाग, बैंक, दुकान, service, department, रिफंड, बिलिंग, billing, sales, accounts,
-        शिकायत, shikayat, complaint, शिकायत विभाग, sales team, सेल्स टीम, technical team, टेक्निकल टीम
+        सेवा, सेल्स, बैंक, दुकान, service, रिफंड, बिलिंग, billing, sales, accounts, शिकायत, shikayat,
+        complaint
         """,
     support="सपोर्ट, support, टेक्निकल, तकनीकी",
     help="""
@@ -179,6 +181,54 @@ VOCABULARY = Vocabulary(
         mujhe connect karo, mujhe connect kar do, mujhe transfer karo, मुझे कनेक्ट करो, मुझे कनेक्ट करें,
         मुझे ट्रांसफर करो, मुझे ट्रांसफर करें, escalate karo, escalate kar do, एस्केलेट करो
         """,
+    thing="""
+        wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
+        instagram, whatsapp, twitter, google, telegram, discord, zoom, skype, alexa, siri, spotify, netflix,
+        youtube, paypal, online, premium, router, laptop, tablet, server, cloud, euro, usd, eur, chat,
+        airpods, iphone, android, gps, hdmi, usb, वाईफाई, वाई फाई, net, नेट, इंटरनेट, network, नेटवर्क,
+        hotspot, हॉटस्पॉट, ब्लूटूथ, printer, प्रिंटर, speaker, स्पीकर, टीवी, device, डिवाइस, फ़ोन से,
+        mobile, मोबाइल, computer, कंप्यूटर, लैपटॉप, headphone, हेडफोन, earphone, राउटर, modem, सर्वर, ऐप,
+        एप, application, website, वेबसाइट, site, page, पेज, लिंक, menu, group, ग्रुप, channel, चैनल, room,
+        कमरा, कमरे, table, seat, सीट, floor, flat, class, course, कोर्स, school, स्कूल, program, plan,
+        प्लान, pack, पैक, package, subscription, account, खाता, खाते, अकाउंट, card, कार्ड, wallet, वॉलेट,
+        balance, बैलेंस, paisa, paise, पैसा, पैसे, rupaye, रुपये, rs, dollar, points, पॉइंट्स, number, नंबर,
+        ईमेल, address, पता, form, फॉर्म, document, file, फाइल, question, step, level, list, flight, train,
+        ट्रेन, bus, बस अड्डा, airport, एयरपोर्ट, station, स्टेशन, city, country, english, अंग्रेजी, hindi,
+        हिंदी, mode, version, settings, game, गेम, bijli, बिजली, meeting, मीटिंग, music, product, order,
+        ऑर्डर, bill, बिल, ticket, टिकट, date, time, size, color, model, price, photo, video, info, code,
+        message, prepaid, postpaid, sim, सिम, charger, car, bike, upi, एलेक्सा, watch, camera, कैमरा
+        """,
+    unit="""
+        विभाग, vibhag, department, dept, डिपार्टमेंट, team, टीम, डिपार्टमेंट के, department ke, department
+        wale, team wale, टीम वाले, डिपार्टमेंट वाले, विभाग वाले
+        """,
+    section="""
+        room service, रूम सर्विस, housekeeping, हाउसकीपिंग, spa, स्पा, reservation, reservations, रिजर्वेशन,
+        आरक्षण, booking, बुकिंग, pharmacy, फार्मेसी, kitchen, किचन, restaurant, रेस्टोरेंट, fraud, फ्रॉड,
+        collection, maintenance, मेंटेनेंस, security, सिक्योरिटी, lost and found, hr, एचआर, purchase,
+        refund, रिफंड, workshop, वर्कशॉप, lab, emergency, इमरजेंसी, loan, लोन, insurance, बीमा, इंश्योरेंस,
+        parts, delivery, डिलीवरी, installation, legal, लीगल, accounts, अकाउंट्स, admission, एडमिशन, branch,
+        ब्रांच, शाखा, clinic, क्लिनिक, hospital, store, स्टोर, shop, dukaan, office, ऑफिस, cancellation,
+        warehouse, गोदाम, finance, फाइनेंस, technical, marketing, मार्केटिंग, sales, सेल्स, billing, बिलिंग,
+        recovery, warranty, returns, repair, रिपेयर, payment, पेमेंट, dispatch
+        """,
+    hands_over="""
+        se connect karo, se connect kar, se connect kardo, se connect kar do, se connect karwa do, se
+        connect karwao, se connect kara do, se connect karao, se connect kijiye, se connect kar dijiye, se
+        connect kro, se connect kr do, se connect krdo, se connect karwaiye, se connect, se transfer karo,
+        se transfer kar do, se transfer kardo, se transfer kar dijiye, se transfer kijiye, se jod do, se
+        jodo, se jodiye, se jod dijiye, se jodwa do, se milwa do, se milwao, se mila do, se bat karwa do, ke
+        paas transfer karo, ke paas transfer kar do, ke paas transfer kardo, ke paas transfer kar dijiye, ke
+        paas transfer kijiye, ke paas forward karo, ke paas forward kar do, से कनेक्ट करो, से कनेक्ट करें,
+        से कनेक्ट कर दो, से कनेक्ट कर दीजिए, से कनेक्ट कीजिए, से कनेक्ट करवा दो, से कनेक्ट करा दो, से कनेक्ट
+        करवाइए, से कनेक्ट करवा दीजिए, से जोड़ दो, से जोड़ें, से जोड़िए, से जोड़ दीजिए, से जोड़ो, से ट्रांसफर
+        करो, से ट्रांसफर कर दो, से ट्रांसफर करें, से ट्रांसफर कर दीजिए, से मिलवा दो, से मिला दो, से मिलाइए,
+        से मिला दीजिए, के पास ट्रांसफर करो, के पास ट्रांसफर कर दो, के पास ट्रांसफर करें, के पास ट्रांसफर कर
+        दीजिए, के पास फॉरवर्ड करो
+        """,
+    named_unit="""
+        शिकायत विभाग, sales team, सेल्स टीम, technical team, टेक्निकल टीम
+        """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
         milega, मिलेगा, दिलाओ, दिलाइए, मिल सकती
@@ -228,27 +278,27 @@ VOCABULARY = Vocabulary(
         """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
-        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
-        हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka,
-        ki, ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai,
-        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz,
-        yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
-        wale, wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me,
-        baad mein, chat pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam,
-        मैम, अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी,
-        team ke, टीम के, kr, kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो,
-        करा दीजिए, करवा दीजिए, करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare,
-        line pe, line par, करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके,
-        toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re,
-        the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap,
-        iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se, me se,
-        में से, aap log, विभाग, vibhag, ye chat, yeh chat, यह चैट, ये चैट, is chat, meri problem, mera case,
-        jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale, phone pe kisi, sach me,
-        sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute,
-        zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me,
-        के बारे में, walo, walon, वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya,
-        didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi,
-        sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari, तेरा, तेरे
+        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो, हो
+        सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka, ki,
+        ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai, hain,
+        hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz, yaar,
+        bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona, wale,
+        wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me, baad mein, chat
+        pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam, मैम, अभी के अभी,
+        abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी, kr, kro, kar do,
+        kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो, करा दीजिए, करवा दीजिए, करवा दो,
+        करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare, line pe, line par, करने के लिए,
+        karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके, toh, na please, haan, han, aur, और,
+        jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re, the, with, a, an, i, sir, jaldi se
+        jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap, iske baare me, इसके बारे में, is baare me, इस
+        बारे में, jisse, जिससे, sake, सके, logo me se, me se, में से, aap log, ye chat, yeh chat, यह चैट, ये
+        चैट, is chat, meri problem, mera case, jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale,
+        billing wale, phone pe kisi, sach me, sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda,
+        थोड़ा, ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका,
+        तुम्हारे, tumhare, kaam, ke bare me, के बारे में, walo, walon, वालों, kare, karen, karein, करे,
+        kren, yar, apna, अपना, apni, bhaiya, didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया,
+        दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari,
+        तेरा, तेरे
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -4,24 +4,27 @@ from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     language="nl",
+    unit_first=True,
     final=True,
     lookalike="""
-        mensenrecht*, personeelszaken, personeelskorting, reisagent*, makelaar*, agenda*, per persoon,
-        voor een persoon, twee personen, andere persoon, reisbureau*, klantenservice openingstijden,
+        mensenrecht*, personeelszaken, personeelskorting, reisagent*, makelaar*, agenda*, per persoon, voor
+        een persoon, twee personen, andere persoon, reisbureau*, klantenservice openingstijden,
         openingstijden klantenservice, nummer klantenservice, menselijke fout, agentschap*, vastgoedagent,
         medewerkerskorting, in persoon, andere personen, ander persoon, iemand anders mijn, voor personen,
         aantal personen, vier personen, tafel voor, verzekeringsagent, politieagent, wijkagent, mens of,
         persoon of, robot of, echte mens of, vertegenwoordiger salaris, financieel adviseur,
         belastingadviseur, menselijk lichaam, voor mensen, medewerkers gezocht, zoeken jullie, mensheid,
-        rechtspersoon, natuurlijk persoon, iemand anders kan, medewerkersnummer, vacature*,
-        klantenservice open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als,
-        baan bij, komen werken, als medewerker bij, contactpersoon, contactpersonen, contactgegevens,
-        contactformulier, contactlijst, noodcontact, persoon tot persoon, mens tot mens, spreekt de,
-        spreekt jullie, ben gebeld, ben net gebeld, werd gebeld, ben ik gebeld, gebeld door, heeft gebeld,
-        heb gebeld, hebben gebeld, had gebeld, hebben jullie gebeld, gebeld heeft, met de verkoper,
-        de verkoper, van de verkoper, verkoper van, de bezorger, met de bezorger, de koerier,
-        werken er mensen, werken er echte mensen, medewerker worden, agent worden, adviseur worden,
-        mensen met, aan de telefoon was, aan de lijn was, als een mens, zoals een mens
+        rechtspersoon, natuurlijk persoon, iemand anders kan, medewerkersnummer, vacature*, klantenservice
+        open*, klantenservice bereikbaar, per mens, taal, talen, werken als, baan als, baan bij, komen
+        werken, als medewerker bij, contactpersoon, contactpersonen, contactgegevens, contactformulier,
+        contactlijst, noodcontact, persoon tot persoon, mens tot mens, spreekt de, spreekt jullie, ben
+        gebeld, ben net gebeld, werd gebeld, ben ik gebeld, gebeld door, heeft gebeld, heb gebeld, hebben
+        gebeld, had gebeld, hebben jullie gebeld, gebeld heeft, met de verkoper, de verkoper, van de
+        verkoper, verkoper van, de bezorger, met de bezorger, de koerier, werken er mensen, werken er echte
+        mensen, medewerker worden, agent worden, adviseur worden, mensen met, aan de telefoon was, aan de
+        lijn was, als een mens, zoals een mens, steam, dreamteam, voetbalteam, favoriete team, welke
+        afdeling, welk team, nieuw team, team abonnement, team pakket, buiten dienst, in dienst, dienst na
+        verkoop uren, van dienst, hele team
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -88,13 +91,13 @@ VOCABULARY = Vocabulary(
         klantenservice, klantendienst, klantenservise, receptie, helpdesk, hulplijn, callcenter, balie,
         hotline, klanten service, servicedesk, klantcontact, klantcontactcentrum, klantenhulp, de service,
         klantservice, klant service, customer service, contactcenter, front office, servicebalie,
-        servicelijn, live chat, livechat, customer support, customer care, help desk, call center
+        servicelijn, live chat, livechat, customer support, customer care, help desk, call center,
+        concierge, de concierge, portier, portiersloge, secretariaat, gastenservice, front desk,
+        informatiebalie, infobalie, meldkamer, servicepunt, telefoniste, klantenbalie, dienst klantenservice
         """,
     department="""
-        service, verkoop, facturatie, afdeling, administratie, bank, winkel, filiaal, boekhouding,
-        verkoopafdeling, retouren, facturatieafdeling, klachten, klachtenafdeling, directie, schadeafdeling,
-        logistiek, financiën, magazijn, juridische afdeling, garantie, schade, kwaliteit, logistieke,
-        verkoopteam, salesteam, supportteam, serviceteam, technisch team, sales
+        service, verkoop, facturatie, administratie, bank, winkel, filiaal, boekhouding, retouren, klachten,
+        directie, logistiek, financiën, magazijn, garantie, schade, kwaliteit, logistieke, sales
         """,
     support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
     help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
@@ -171,9 +174,109 @@ VOCABULARY = Vocabulary(
         verbind mij even door
         """,
     transfer_me="""
-        doorverbinden, mij doorverbinden, me doorverbinden, verbind me door, verbind mij door,
-        doorverbonden worden, schakel me door, zet me door, stuur me door, verbindt u mij door,
-        verbind door, escaleer, escaleren, doorgeschakeld worden, schakel door
+        mij doorverbinden, me doorverbinden, verbind me door, verbind mij door, schakel me door, zet me
+        door, stuur me door, verbindt u mij door, verbind door, escaleer, escaleren, schakel door,
+        doorverbinden aub, doorverbinden graag, doorverbinden alstublieft, graag doorverbinden,
+        doorverbinden, doorverbonden worden, doorgeschakeld worden
+        """,
+    some="""
+        een, 'n
+        """,
+    thing="""
+        wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
+        instagram, whatsapp, twitter, google, telegram, discord, zoom, skype, alexa, siri, spotify, netflix,
+        youtube, paypal, online, premium, router, laptop, tablet, server, cloud, euro, usd, eur, chat,
+        airpods, iphone, android, gps, hdmi, usb, netwerk, printer, speaker, televisie, apparaat, apparaten,
+        telefoon, mobiel, computer, koptelefoon, modem, website, pagina, startpagina, site, menu, portaal,
+        forum, groep, kanaal, kamer, zaal, tafel, plek, stoel, verdieping, woning, klas, cursus, school,
+        programma, abonnement, pakket, tarief, bundel, contract, rekening, rekeningen, spaarrekening, kaart,
+        pas, creditcard, saldo, geld, dollar, punten, nummer, mailbox, postvak, adres, formulier, document,
+        bestand, artikel, vraag, stap, niveau, lijst, wachtlijst, wachtrij, vlucht, trein, bus, vliegveld,
+        station, terminal, stad, land, engels, frans, duits, spaans, nederlands, modus, versie,
+        instellingen, spel, stroom, vergadering, muziek, radio, product, bestelling, factuur, ticket,
+        afspraak, datum, tijd, maat, kleur, model, prijs, foto, video, gegevens, info, informatie, code,
+        bericht, bon, catalogus, openingstijden, andere kamer, account, winkelwagen, webshop
+        """,
+    unit="""
+        afdeling, team, dienst
+        """,
+    named_unit="""
+        *afdeling, *team, sales team, billing team, billing department, it dienst, juridische afdeling,
+        technisch team
+        """,
+    section="""
+        roomservice, room service, kamerservice, housekeeping, huishouding, spa, wellness, reserveringen,
+        reservering, boekingen, apotheek, keuken, restaurant, fraude, fraudedesk, incasso, onderhoud,
+        beveiliging, gevonden voorwerpen, personeelszaken, hr, inkoop, terugbetalingen, werkplaats,
+        laboratorium, spoedeisende hulp, praktijk, opzeggingen, hypotheken, leningen, verzekeringen,
+        onderdelen, storingen, storingsdienst, abonnementen, bezorging, reparatie, reparaties, filiaal, de
+        winkel, de bank, het hotel, het restaurant, het kantoor, kantoor, kassa, planning, expeditie,
+        schades, schadeherstel, pechhulp, monteurs, debiteuren, crediteuren, ict, it, marketing, balie
+        bagage, kliniek
+        """,
+    put_through="""
+        verbind me door met, verbind me door naar, verbind me door aan, verbind me met, verbind me met de,
+        verbind me door met de, verbind me door naar de, verbind me door naar het, verbind me door met het,
+        verbind me even door met, verbind me even door naar, verbind mij door met, verbind mij door naar,
+        verbind mij door aan, verbind mij met, verbind mij met de, verbind mij door met de, verbind mij door
+        naar de, verbind mij door naar het, verbind mij door met het, verbind mij even door met, verbind mij
+        even door naar, verbindt u mij door met, verbindt u mij door naar, verbindt u mij door aan, verbindt
+        u mij met, verbindt u mij met de, verbindt u mij door met de, verbindt u mij door naar de, verbindt
+        u mij door naar het, verbindt u mij door met het, verbindt u mij even door met, verbindt u mij even
+        door naar, verbindt u me door met, verbindt u me door naar, verbindt u me door aan, verbindt u me
+        met, verbindt u me met de, verbindt u me door met de, verbindt u me door naar de, verbindt u me door
+        naar het, verbindt u me door met het, verbindt u me even door met, verbindt u me even door naar,
+        schakel me door met, schakel me door naar, schakel me door aan, schakel me met, schakel me met de,
+        schakel me door met de, schakel me door naar de, schakel me door naar het, schakel me door met het,
+        schakel me even door met, schakel me even door naar, schakel mij door met, schakel mij door naar,
+        schakel mij door aan, schakel mij met, schakel mij met de, schakel mij door met de, schakel mij door
+        naar de, schakel mij door naar het, schakel mij door met het, schakel mij even door met, schakel mij
+        even door naar, zet me door met, zet me door naar, zet me door aan, zet me met, zet me met de, zet
+        me door met de, zet me door naar de, zet me door naar het, zet me door met het, zet me even door
+        met, zet me even door naar, zet mij door met, zet mij door naar, zet mij door aan, zet mij met, zet
+        mij met de, zet mij door met de, zet mij door naar de, zet mij door naar het, zet mij door met het,
+        zet mij even door met, zet mij even door naar, stuur me door met, stuur me door naar, stuur me door
+        aan, stuur me met, stuur me met de, stuur me door met de, stuur me door naar de, stuur me door naar
+        het, stuur me door met het, stuur me even door met, stuur me even door naar, stuur mij door met,
+        stuur mij door naar, stuur mij door aan, stuur mij met, stuur mij met de, stuur mij door met de,
+        stuur mij door naar de, stuur mij door naar het, stuur mij door met het, stuur mij even door met,
+        stuur mij even door naar, koppel me door met, koppel me door naar, koppel me door aan, koppel me
+        met, koppel me met de, koppel me door met de, koppel me door naar de, koppel me door naar het,
+        koppel me door met het, koppel me even door met, koppel me even door naar, leid me door met, leid me
+        door naar, leid me door aan, leid me met, leid me met de, leid me door met de, leid me door naar de,
+        leid me door naar het, leid me door met het, leid me even door met, leid me even door naar, verbind
+        me aub door met, verbind me aub door naar, verbind me aub door aan, verbind me aub met, verbind me
+        aub met de, verbind me aub door met de, verbind me aub door naar de, verbind me aub door naar het,
+        verbind me aub door met het, verbind me aub even door met, verbind me aub even door naar, verbind me
+        even door aan, verbind me even met, verbind me even met de, verbind me even door met de, verbind me
+        even door naar de, verbind me even door naar het, verbind me even door met het, verbind me even even
+        door met, verbind me even even door naar, verbind mij aub door met, verbind mij aub door naar,
+        verbind mij aub door aan, verbind mij aub met, verbind mij aub met de, verbind mij aub door met de,
+        verbind mij aub door naar de, verbind mij aub door naar het, verbind mij aub door met het, verbind
+        mij aub even door met, verbind mij aub even door naar, verbind mij even door aan, verbind mij even
+        met, verbind mij even met de, verbind mij even door met de, verbind mij even door naar de, verbind
+        mij even door naar het, verbind mij even door met het, verbind mij even even door met, verbind mij
+        even even door naar, verbind me maar door met, verbind me maar door naar, verbind me maar door aan,
+        verbind me maar met, verbind me maar met de, verbind me maar door met de, verbind me maar door naar
+        de, verbind me maar door naar het, verbind me maar door met het, verbind me maar even door met,
+        verbind me maar even door naar, verbind me nu door met, verbind me nu door naar, verbind me nu door
+        aan, verbind me nu met, verbind me nu met de, verbind me nu door met de, verbind me nu door naar de,
+        verbind me nu door naar het, verbind me nu door met het, verbind me nu even door met, verbind me nu
+        even door naar, zet me maar door met, zet me maar door naar, zet me maar door aan, zet me maar met,
+        zet me maar met de, zet me maar door met de, zet me maar door naar de, zet me maar door naar het,
+        zet me maar door met het, zet me maar even door met, zet me maar even door naar, in contact brengen
+        met, breng me in contact met, breng mij in contact met, doorverbinden met, doorverbinden met de,
+        doorverbinden met het, doorverbinden naar, doorverbinden naar de, doorverbonden worden met,
+        doorverbonden worden met de, doorverbonden worden naar, doorverbonden met, doorschakelen naar,
+        doorgeschakeld worden naar
+        """,
+    me="""
+        me, mij, ons
+        """,
+    hands_over="""
+        doorverbinden, verbinden, doorschakelen, doorzetten, doorsturen, doorverbind, doorverbindt, te
+        verbinden, door te verbinden, doorverbonden worden, doorverbonden, doorgeschakeld worden, door te
+        schakelen, in contact brengen
         """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""

@@ -4,27 +4,30 @@ from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     language="pl",
+    unit_first=True,
     final=True,
     inflected=True,
     lookalike="""
         zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości, agencj*,
-        na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
-        operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*,
-        numer biura, numer do biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie,
-        osób, inne osoby, dwóch osób, trzy osoby, cztery osoby, liczba osób, ile osób,
-        agent ubezpieczeniowy, agenta ubezpieczeniowego, agent celny, agent celn*, przedstawiciel handlowy,
-        przedstawiciela handlowego, doradca podatkowy, doradca finansowy, doradca zawodowy, osoba prawna,
-        osoba fizyczna, osoby fizyczne, osób fizycznych, operator telefonii, zmiana operatora, człowiek czy,
-        osoba czy, konsultant ds*, pracownicz*, kierownika projektu, menedżer haseł, menedżer plików,
-        dla człowieka, ciało człowieka, innym osobom, osoby trzecie, operator koparki, manager plików,
-        szukacie pracowników, panel*, pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako,
-        pracować jako, praca konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej,
-        osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
-        kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
-        osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
-        zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
-        osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego, jak człowiek,
-        jak ludzie, szukacie ludzi, praca w, oferta pracy
+        na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci, operatora
+        sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*, numer biura, numer do
+        biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie, osób, inne osoby, dwóch
+        osób, trzy osoby, cztery osoby, liczba osób, ile osób, agent ubezpieczeniowy, agenta
+        ubezpieczeniowego, agent celny, agent celn*, przedstawiciel handlowy, przedstawiciela handlowego,
+        doradca podatkowy, doradca finansowy, doradca zawodowy, osoba prawna, osoba fizyczna, osoby
+        fizyczne, osób fizycznych, operator telefonii, zmiana operatora, człowiek czy, osoba czy, konsultant
+        ds*, pracownicz*, kierownika projektu, menedżer haseł, menedżer plików, dla człowieka, ciało
+        człowieka, innym osobom, osoby trzecie, operator koparki, manager plików, szukacie pracowników,
+        panel*, pani*, panuj*, pańs*, panik*, język, języki, językach, praca jako, pracować jako, praca
+        konsultanta, mówi po, osoba kontaktowa, osobę kontaktową, osoby kontaktowej, osobą kontaktową, dane
+        kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów, kontakt alarmowy, ze sprzedawcą,
+        sprzedawca, sprzedawcy, ze sprzedającym, sprzedający, osobę do kontaktu, osoby do kontaktu, osoba do
+        kontaktu, poskarżyć się na, skargę na, skarga na, zażalenie na, przelew na, nazywam się, jak się
+        nazywa, z bankiem, bankiem, kurier*, dostawc*, osoby z, osób z, zostać, kogoś zaprosić, zaprosić
+        kogoś, zaprosić znajomego, jak człowiek, jak ludzie, szukacie ludzi, praca w, oferta pracy, dział w,
+        działa*, działka, działki, działań, jaki dział, jakiego działu, który dział, którego działu, zespół
+        muzyczny, zespół dolny, drużyna, fotel do biura, do biura, meble do biura, biuro podróży, działanie,
+        zespół downa, nowy zespół, mój zespół, krzesło do biura, biura podróży, dzialy, działy
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -85,18 +88,20 @@ VOCABULARY = Vocabulary(
         tą osobą która, z tym kto
         """,
     desk="""
-        obsługa klienta, obsługą klienta, obsługi klienta, obsługę klienta, obsluga klienta,
-        obslugi klienta, biuro obsługi, biurem obsługi, biura obsługi, bok, infolini*, recepcj*,
-        call center, dział obsługi, działem obsługi, działu obsługi, obsługa, obsługą, obsługi, obsługę,
-        biuro obsługi klienta, biura obsługi klienta, biurem obsługi klienta, dziale obsługi,
-        centrum obsługi, centrum pomocy, helpdesk, help desk, punkt obsługi, linia pomocy, infolinia,
-        serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat, customer service,
-        customer support, customer care
+        obsługa klienta, obsługą klienta, obsługi klienta, obsługę klienta, obsluga klienta, obslugi
+        klienta, biuro obsługi, biurem obsługi, biura obsługi, bok, infolini*, recepcj*, call center, dział
+        obsługi, działem obsługi, działu obsługi, obsługa, obsługą, obsługi, obsługę, biuro obsługi klienta,
+        biura obsługi klienta, biurem obsługi klienta, dziale obsługi, centrum obsługi, centrum pomocy,
+        helpdesk, help desk, punkt obsługi, linia pomocy, infolinia, serwis klienta, pomoc techniczna, czat
+        na żywo, chat na żywo, live chat, customer service, customer support, customer care, concierge,
+        portiernia, portier, sekretariat, front office, informacja telefoniczna, dyspozytor, dyspozytornia,
+        dyspozytornię, punkt informacyjny, okienko, rejestracja, rejestracją, rejestracji, rejestrację,
+        centrala, centralą, centralę, obsługa gości, obsługą gości, obsługi gości
         """,
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*, logistyk*,
-        rozliczeń, reklamacji, działem reklamacji, księgowości, zarząd*, windykacj*, finans*, magazyn*,
-        prawn*, gwarancj*, jakości, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
+        rozliczeń, reklamacji, księgowości, zarząd*, windykacj*, finans*, magazyn*, prawn*, gwarancj*,
+        jakości
         """,
     support="wsparci*",
     help="""
@@ -180,6 +185,93 @@ VOCABULARY = Vocabulary(
         proszę mnie połączyć, proszę mnie przełączyć, mnie połączyć, mnie przełączyć, mnie przekierować,
         eskaluj, eskalacja, eskalację, proszę o połączenie, proszę połączyć, proszę przełączyć,
         poproszę o połączenie
+        """,
+    thing="""
+        wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
+        instagram, whatsapp, twitter, google, telegram, discord, zoom, skype, alexa, siri, spotify, netflix,
+        youtube, paypal, online, premium, router, laptop, tablet, server, cloud, euro, usd, eur, chat,
+        airpods, iphone, android, gps, hdmi, usb, siecią, sieci, sieć, drukarką, drukarki, głośnikiem,
+        telewizorem, telewizor, urządzeniem, urządzenie, telefonem, telefon, komórką, komputerem,
+        słuchawkami, modemem, serwerem, chmurą, aplikacją, aplikacja, aplikacji, stroną, strona, strony,
+        stronę, menu, portal, portalem, forum, grupa, grupy, grupą, kanał, kanału, pokoju, pokój, pokojem,
+        sali, stolik, miejsce, piętro, mieszkanie, klasy, kurs, szkoła, program, plan, pakiet, pakietu,
+        taryfa, taryfę, taryfy, ofertę, oferty, abonament, abonamentu, umowa, umowy, konto, konta, kontem,
+        oszczędnościowe, karta, karty, kartę, kartą, portfel, saldo, pieniądze, pieniędzy, zł, złotych,
+        dolarów, punkty, numer, numeru, numerem, skrzynką, skrzynki, adres, formularz, formularza, dokument,
+        plik, artykuł, pytanie, pytania, krok, poziom, lista, listę, listy, kolejki, kolejka, lot, pociąg,
+        autobus, lotnisko, lotniska, dworzec, terminal, miasto, kraj, angielski, polski, niemiecki, tryb,
+        wersja, wersję, ustawień, ustawienia, gra, gry, prąd, prądu, spotkanie, spotkania, muzyka, radio,
+        produkt, zamówienie, faktura, fakturę, bilet, wizyta, termin, data, godzina, rozmiar, kolor, model,
+        cena, cennik, zdjęcie, dane, informacje, kod, wiadomość, rachunek, katalog, godziny, prepaid, sklep
+        internetowy
+        """,
+    unit="""
+        dział, działu, działem, działowi, dziale, zespół, zespołu, zespołem, zespołowi, departament,
+        departamentu, departamentem, wydział, wydziału, wydziałem, biuro, biura, biurem, sekcja, sekcji,
+        sekcją, dzial, dzialem, dzialu, zespol, zespolem, zespolu
+        """,
+    section="""
+        room service, housekeeping, serwis sprzątający, spa, rezerwacje, rezerwacjami, rezerwacji, apteka,
+        apteką, apteki, kuchnia, kuchnią, kuchni, restauracja, restauracją, restauracji, hotel, hotelem,
+        oddział, oddziałem, sklepem, windykacja, windykacją, ochrona, ochroną, kadry, kadrami, zwroty,
+        zwrotami, zwrotów, warsztat, warsztatem, laboratorium, kredyty, kredytami, kredytów, ubezpieczenia,
+        ubezpieczeniami, części, księgowość, zaopatrzenie, spedycja, spedycją, płatności, faktur, faktury,
+        umów, oszustw, fraudów, przyjęć, zamówień, napraw, dostaw, salon, salonem, placówka, placówką,
+        poradnia, poradnią, gabinet, szkoda, szkód, likwidacji, likwidacja, mechanikiem, konserwatorem,
+        marketingu, hr, it, rzeczy znalezionych
+        """,
+    put_through="""
+        połącz mnie z, połącz mnie ze, połącz mnie do, połącz mnie na, połącz mnie od razu z, połączcie mnie
+        z, połączcie mnie ze, połączcie mnie do, połączcie mnie na, połączcie mnie od razu z, przełącz mnie
+        z, przełącz mnie ze, przełącz mnie do, przełącz mnie od razu z, przełączcie mnie z, przełączcie mnie
+        ze, przełączcie mnie do, przełączcie mnie od razu z, przekieruj mnie z, przekieruj mnie ze,
+        przekieruj mnie do, przekieruj mnie na, przekieruj mnie od razu z, przekierujcie mnie z,
+        przekierujcie mnie ze, przekierujcie mnie do, przekierujcie mnie na, przekierujcie mnie od razu z,
+        polacz mnie z, polacz mnie ze, polacz mnie do, polacz mnie na, polacz mnie od razu z, przelacz mnie
+        z, przelacz mnie ze, przelacz mnie do, przelacz mnie na, przelacz mnie od razu z, łącz mnie z, łącz
+        mnie ze, łącz mnie do, łącz mnie na, łącz mnie od razu z, proszę mnie połączyć z, proszę mnie
+        połączyć ze, proszę mnie połączyć do, proszę mnie połączyć na, proszę mnie połączyć od razu z,
+        proszę o połączenie z, proszę o połączenie ze, proszę o połączenie do, proszę o połączenie na,
+        proszę o połączenie od razu z, poproszę o połączenie z, poproszę o połączenie ze, poproszę o
+        połączenie do, poproszę o połączenie na, poproszę o połączenie od razu z, poproszę połączenie z,
+        poproszę połączenie ze, poproszę połączenie do, poproszę połączenie na, poproszę połączenie od razu
+        z, mnie połączyć z, mnie połączyć ze, mnie połączyć do, mnie połączyć na, mnie połączyć od razu z,
+        mnie przełączyć z, mnie przełączyć ze, mnie przełączyć do, mnie przełączyć od razu z, mnie
+        przekierować z, mnie przekierować ze, mnie przekierować do, mnie przekierować na, mnie przekierować
+        od razu z, proszę połączyć mnie z, proszę połączyć mnie ze, proszę połączyć mnie do, proszę połączyć
+        mnie na, proszę połączyć mnie od razu z, proszę przełączyć mnie z, proszę przełączyć mnie ze, proszę
+        przełączyć mnie do, proszę przełączyć mnie na, proszę przełączyć mnie od razu z, proszę o
+        przełączenie z, proszę o przełączenie ze, proszę o przełączenie do, proszę o przełączenie na, proszę
+        o przełączenie od razu z, przepnij mnie z, przepnij mnie ze, przepnij mnie do, przepnij mnie na,
+        przepnij mnie od razu z, przerzuć mnie z, przerzuć mnie ze, przerzuć mnie do, przerzuć mnie na,
+        przerzuć mnie od razu z, czy może mnie pan połączyć z, czy może mnie pan połączyć ze, czy może mnie
+        pan połączyć do, czy może mnie pan połączyć na, czy może mnie pan połączyć od razu z, może mnie pani
+        połączyć z, może mnie pani połączyć ze, może mnie pani połączyć do, może mnie pani połączyć na, może
+        mnie pani połączyć od razu z, połączyć mnie z, połączyć mnie ze, połączyć mnie do, połączyć mnie na,
+        połączyć mnie od razu z, przełączyć mnie z, przełączyć mnie ze, przełączyć mnie do, przełączyć mnie
+        od razu z, przekierować mnie z, przekierować mnie ze, przekierować mnie do, przekierować mnie na,
+        przekierować mnie od razu z, podłącz mnie z, podłącz mnie ze, podłącz mnie na, podłącz mnie od razu
+        z, skieruj mnie z, skieruj mnie ze, skieruj mnie do, skieruj mnie od razu z, proszę połączyć z,
+        proszę połączyć ze, proszę połączyć od razu z, proszę przełączyć z, proszę przełączyć do, proszę
+        przełączyć od razu z, połączycie mnie z, połączycie mnie ze, połączycie mnie do, połączycie mnie na,
+        połączycie mnie od razu z, przełączycie mnie z, przełączycie mnie ze, przełączycie mnie do,
+        przełączycie mnie na, przełączycie mnie od razu z, zostać połączonym z, zostać połączonym ze, zostać
+        połączonym do, zostać połączonym na, zostać połączonym od razu z, proszę mnie przełączyć z, proszę
+        mnie przełączyć ze, proszę mnie przełączyć do, proszę mnie przełączyć na, proszę mnie przełączyć od
+        razu z, skierować mnie z, skierować mnie ze, skierować mnie do, skierować mnie od razu z, rozmowę
+        przełączyć z, rozmowę przełączyć ze, rozmowę przełączyć do, rozmowę przełączyć od razu z, chcę
+        połączenie z, chcę połączenie ze, chcę połączenie do, chcę połączenie na, chcę połączenie od razu z,
+        chcę połączenia z, chcę połączenia ze, chcę połączenia do, chcę połączenia na, chcę połączenia od
+        razu z, dajcie mnie do, dajcie mnie od razu z
+        """,
+    me="""
+        mnie
+        """,
+    hands_over="""
+        połączyć, przełączyć, przekierować, połączysz, połączycie, połączy, przełączysz, polaczyc
+        """,
+    named_unit="""
+        działem reklamacji, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
         """,
     get="""
         daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj, przyślij, przyślijcie,

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from handoff.fold import ends, fold, words
-from handoff.lexicon.vocabulary import COMPANY, LOOKALIKE, Vocabulary
+from handoff.lexicon.vocabulary import COMPANY, Vocabulary
 from handoff.spelling import Spelling
 
 # A request stands where people begin or where they end, and every message has its deadline.
@@ -57,17 +57,23 @@ class SpacedReader:
     def __init__(self, vocabularies: Sequence[Vocabulary], company: Sequence[str]) -> None:
         self._exact: dict[str, dict[str, list[_Entry]]] = {}
         self._stems: dict[str, dict[str, list[_Entry]]] = {}
+        self._ends: dict[str, dict[str, list[_Entry]]] = {}
         self._names = {fold(name) for name in company}
         forgiven = set()
         for vocabulary in vocabularies:
             for parts, symbol in _entries(vocabulary, company):
-                table = self._stems if parts[0].endswith("*") else self._exact
-                key = parts[0][:2] if parts[0].endswith("*") else parts[0]
+                table, key = self._place(parts[0])
                 table.setdefault(key, {}).setdefault(vocabulary.language, []).append((parts, symbol))
                 if len(parts) == 1 and (symbol in _FORGIVEN or (symbol == "W" and len(parts[0]) > _SHORT)):
                     forgiven.add(parts[0])
         self._spelling = Spelling(forgiven)
         self._known = lru_cache(maxsize=8192)(self._find)
+
+    def _place(self, word: str) -> tuple[dict[str, dict[str, list[_Entry]]], str]:
+        """Where entries that begin with `word` are kept, and under what."""
+        if word.endswith("*"):
+            return self._stems, word[:2]
+        return (self._ends, word[-2:]) if word.startswith("*") else (self._exact, word)
 
     def read(self, folded: str, languages: Iterable[str]) -> dict[str, str]:
         """The letters of `folded` in each of `languages` that knows any of its words."""
@@ -108,6 +114,10 @@ class SpacedReader:
             fitting = [entry for entry in entries if token.startswith(entry[0][0][:-1])]
             if fitting:
                 found.setdefault(language, []).extend(fitting)
+        for language, entries in self._ends.get(token[-2:], {}).items():
+            fitting = [entry for entry in entries if token.endswith(entry[0][0][1:])]
+            if fitting:
+                found.setdefault(language, []).extend(fitting)
         for entries in found.values():
             entries.sort(key=lambda entry: -len(entry[0]))  # stable: an exact word before one that begins so
         return found
@@ -135,7 +145,6 @@ class UnspacedReader:
         place = 0
         while place < len(text):
             entry, symbol = self._at(text, place)
-            symbol = "o" if symbol == LOOKALIKE else symbol
             if symbol != "o" or letters[-1:] != ["o"]:
                 letters.append(symbol)
             place += len(entry)

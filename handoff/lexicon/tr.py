@@ -8,21 +8,20 @@ VOCABULARY = Vocabulary(
     negated_after=True,
     inflected=True,
     lookalike="""
-        insan kaynakları*, insan hakları*, emlak temsilcisi, emlakçı*, seyahat acent*, sigorta acent*,
-        kişi başı*, kişi başına, bir kişilik, iki kişi, üç kişi, iki kişilik, gsm operatörü,
-        mobil operatör*, tur operatörü*, insan hatası, müşteri hizmetleri saat*,
-        müşteri hizmetleri çalışma*, müşteri hizmetleri numara*, başka birine, şahsen, kişisel*, insan mı,
-        insan mi, insan mısın*, bot mu, robot mu, emlak danışman*, vergi danışman*, yatırım danışman*,
-        mali müşavir*, sigorta acente*, satış temsilcisi maaş*, tıbbi temsilci*, dört kişi, kaç kişi,
-        kişilik, tüzel kişi*, gerçek kişi misiniz, başka bir kişi*, başka biri, başka kişi*, insan vücudu,
-        insanlara zarar*, insan sağlığı, çalışan indirimi, eleman arıyor*, personel alımı, eleman alımı,
-        operatör değişikliği, operatörüm*, müdürüm, müdürüme, patronum, patronuma, kız arkadaş*,
-        erkek arkadaş*, arkadaşım*, seyahat danışman*, personel indirimi, insanoğlu,
-        müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı, hastalık*,
-        danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*, doktor*, dil,
-        dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki danışman*,
-        ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan insana,
-        iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*, insana olur mu,
+        insan kaynakları*, insan hakları*, emlak temsilcisi, emlakçı*, seyahat acent*, sigorta acent*, kişi
+        başı*, kişi başına, bir kişilik, iki kişi, üç kişi, iki kişilik, gsm operatörü, mobil operatör*, tur
+        operatörü*, insan hatası, müşteri hizmetleri saat*, müşteri hizmetleri çalışma*, müşteri hizmetleri
+        numara*, başka birine, şahsen, kişisel*, insan mı, insan mi, insan mısın*, bot mu, robot mu, emlak
+        danışman*, vergi danışman*, yatırım danışman*, mali müşavir*, sigorta acente*, satış temsilcisi
+        maaş*, tıbbi temsilci*, dört kişi, kaç kişi, kişilik, tüzel kişi*, gerçek kişi misiniz, başka bir
+        kişi*, başka biri, başka kişi*, insan vücudu, insanlara zarar*, insan sağlığı, çalışan indirimi,
+        eleman arıyor*, personel alımı, eleman alımı, operatör değişikliği, operatörüm*, müdürüm, müdürüme,
+        patronum, patronuma, kız arkadaş*, erkek arkadaş*, arkadaşım*, seyahat danışman*, personel indirimi,
+        insanoğlu, müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı,
+        hastalık*, danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*,
+        doktor*, dil, dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki
+        danışman*, ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan
+        insana, iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*, insana olur mu,
         kişiye olur mu, insana uyar, kişiye uyar, insana yeter, kişiye yeter, satıcı, satıcıya, satıcıyla,
         satıcı ile, satıcıyı, satıcının, görüşürüz, görüşmek üzere, görüşleri*, görüşünüz*, görüşüm,
         görüşüme, cevap vermiyor*, cevap vermedi*, yanıt vermiyor*, yanıt vermedi*, ilgilenmiyor*,
@@ -31,9 +30,12 @@ VOCABULARY = Vocabulary(
         ulaşmadı*, ulaştırılmadı*, adım, kurye*, kargocu*, bankamla, bankayla, banka ile, çalışanımız*,
         personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
         danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
-        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan,
-        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi,
-        iş ilanı, işe alım, iş arıyorum, eleman lazım mı
+        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan, telefonda
+        konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi, iş ilanı, işe
+        alım, iş arıyorum, eleman lazım mı, futbol takım*, masa takım*, hangi bölüm*, hangi birim*, hangi
+        departman*, kaçıncı bölüm, son bölüm, yeni bölüm, dizi bölüm*, servis saat*, servis ücret*, oda
+        takım*, yemek takım*, takım elbise*, ekipman*, birim fiyat*, servis aracı*, okul servisi*, para
+        birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -86,12 +88,12 @@ VOCABULARY = Vocabulary(
         live person, şirketten biri*, firmadan biri*, mağazadan biri*
         """,
     maybe_person="""
-        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, ekip,
-        ekibi*, satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*,
-        sorumlunuz*, uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*,
-        meslektaş*, mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*,
-        hanımla, beyle, hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla,
-        arkadaşınla, supervisor, team leader, manager
+        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
+        satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*, sorumlunuz*,
+        uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*, meslektaş*,
+        mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*, hanımla,
+        beyle, hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla, arkadaşınla,
+        supervisor, team leader, manager
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
@@ -100,17 +102,17 @@ VOCABULARY = Vocabulary(
         """,
     desk="""
         müşteri hizmet*, musteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*,
-        danışma, destek hattı*, destek ekibi*, müşteri ilişkileri, müşteri hizmetleri, müşteri hiz,
-        müşteri hizmetlerine, müşteri hizmetleriyle, musteri hizmetleri, mh, destek birimi*, destek ekip*,
-        çağrı mrkz, müşteri desteği, müşteri servis*, yardım masası*, canlı hat, danışma hattı*,
-        müşteri ilişkiler*, şikayet hattı*, canlı desteğe, ekibinizle, ekibiniz ile, ekibinize,
-        canlı sohbet, canlı chat, canlı yardım, canlı sohbete, canlı destekle, customer service,
-        customer support, customer care, help desk, call center
+        danışma, destek hattı*, destek ekibi*, müşteri ilişkileri, müşteri hizmetleri, müşteri hiz, müşteri
+        hizmetlerine, müşteri hizmetleriyle, musteri hizmetleri, mh, destek birimi*, destek ekip*, çağrı
+        mrkz, müşteri desteği, müşteri servis*, yardım masası*, canlı hat, danışma hattı*, müşteri
+        ilişkiler*, şikayet hattı*, canlı desteğe, ekibinizle, ekibiniz ile, ekibinize, canlı sohbet, canlı
+        chat, canlı yardım, canlı sohbete, canlı destekle, customer service, customer support, customer
+        care, help desk, call center, konsiyerj*, concierge*, santral*, ön büro*, danışma masası*,
+        sekreterlik*, misafir ilişkileri*, banko*, karşılama*, call center*, ön büroya
         """,
     department="""
-        servis*, satış*, departman*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*, iade departman*,
-        pazarlama*, bölüm*, birim*, şikayet*, iade*, yönetim*, finans*, depo*, hukuk*, garanti*, kalite*,
-        lojistik*
+        satış*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*, iade departman*, pazarlama*,
+        şikayet*, iade*, yönetim*, finans*, depo*, hukuk*, garanti*, kalite*, lojistik*
         """,
     support="destek*, teknik*",
     help="""
@@ -192,6 +194,46 @@ VOCABULARY = Vocabulary(
         beni bağla, beni bağlayın, beni aktar, beni aktarın, beni yönlendir, beni yönlendirin,
         beni bağlar mısınız, beni aktarır mısınız, beni yönlendirir misiniz, beni bağlar mısın
         """,
+    some="""
+        bir, bi
+        """,
+    thing="""
+        wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
+        instagram, whatsapp, twitter, google, telegram, discord, zoom, skype, alexa, siri, spotify, netflix,
+        youtube, paypal, online, premium, router, laptop, tablet, server, cloud, euro, usd, eur, chat,
+        airpods, iphone, android, gps, hdmi, usb, ağ, ağa, ağına, yazıcı*, hoparlör*, televizyon*, cihaz*,
+        telefon*, telefona, bilgisayar*, kulaklık*, modem*, sunucu*, bulut*, uygulama*, sayfa*, site*,
+        siteye, linke, menü*, portal*, forum*, grup*, gruba, kanal*, oda*, odaya, salon*, masa*, koltuk*,
+        kat, kata, daire*, sınıf*, kurs*, okul*, program*, plan*, paket*, pakete, tarife*, abonelik*,
+        sözleşme*, hesap*, hesab*, kart*, cüzdan*, bakiye*, para*, lira*, tl, dolar*, puan*, mil, numara*,
+        posta*, adres*, form, forma, belge*, dosya*, makale*, soru*, adım*, seviye*, liste*, bekleme*,
+        sıra*, uçuş*, tren*, otobüs*, havaalanı*, havalimanı*, istasyon*, terminal*, şehir*, şehre, ülke*,
+        ingilizce*, türkçe*, almanca*, mod, moda, sürüm*, ayar*, oyun*, elektrik*, toplantı*, müzik*,
+        radyo*, ürün*, sipariş*, fiş*, bilet*, tarih*, saat*, beden*, renk*, model*, fiyat*, fotoğraf*,
+        video*, bilgi, bilgiler*, kod*, mesaj*, katalog*, faturasız*, faturalı*, wifiye, wifi'ye, wi,
+        interneti*, internete, linki*, link*, fi'ye, whatsappa, bluetootha
+        """,
+    unit="""
+        departmanı*, departman*, bölüm*, bölümü*, birim*, birimi*, ekibi*, ekip, ekibe, ekiple, servisi*,
+        servis, servise, servisle, departmani*, masası*, takımı*, birimine
+        """,
+    section="""
+        oda servisi*, room service*, kat hizmetleri*, housekeeping*, spa'ya, spa, spaya, rezervasyon*,
+        eczane*, mutfak*, mutfağa, restoran*, restorana, dolandırıcılık*, tahsilat*, bakım*, güvenlik*,
+        kayıp eşya*, insan kaynakları*, ik, satın alma*, geri ödeme*, atölye*, laboratuvar*, acil servis*,
+        kredi*, sigorta*, yedek parça*, arıza*, teslimat*, tamir*, onarım*, şubeye, şubeyle, kasa*,
+        muayenehane*, klinik*, poliklinik*, servis*, fatura*, ödeme*, hasar*, hukuk*, pazarlama*, it, bilgi
+        işlem*, iptal*, randevu*, depo*, öğrenci işleri*, kayıt*
+        """,
+    me="""
+        beni, bizi
+        """,
+    hands_over="""
+        bağla, bağlar*, bağlayın*, bağlayabilir*, bağlayiver, bağlayıver, bagla*, aktar, aktarır*, aktarın*,
+        aktarabilir*, yönlendir, yönlendirir*, yönlendirin*, yönlendirebilir*, yonlendir*, bağlayınız,
+        aktarınız, yönlendiriniz, bağlay*, aktarıv*, bağlatın, bağlasanıza, bağlasana, bağlayabil*, transfer
+        et*, transfer eder*, transfer edin*, transfer edebilir*
+        """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, ihtiyacim var, lazım,
@@ -228,19 +270,18 @@ VOCABULARY = Vocabulary(
         teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla, telefon,
         hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la, edebilir miyim,
         etmek, kurmak, geçmek, kurabilir miyim, konuşabileceğim, olan, benimle, etmem, abi, ya, bi, bişey,
-        bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın,
-        kolay gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan, artık lütfen, acele,
-        en kısa sürede, sizden birine, sizden biri, ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu,
-        bu iş, doğru düzgün, adam gibi, yazılı, yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız,
-        misiniz, mısın, misin, en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk,
-        çabucak, hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu, birimi, bölümü, bölümüne,
-        departmanına, birimine, ekibine, servisine, bu sohbeti, bu konuşmayı, sohbeti, konuşmayı, işi bilen,
-        bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten, acaba,
-        mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
-        zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan,
-        insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum,
-        durumuma, sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı,
-        dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss
+        bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın, kolay
+        gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan, artık lütfen, acele, en kısa sürede,
+        sizden birine, sizden biri, ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru
+        düzgün, adam gibi, yazılı, yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz,
+        mısın, misin, en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk, çabucak,
+        hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu, bu sohbeti, bu konuşmayı, sohbeti, konuşmayı,
+        işi bilen, bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten,
+        acaba, mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
+        zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan, insan
+        olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum, durumuma,
+        sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı, dostum,
+        hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

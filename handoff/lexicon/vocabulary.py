@@ -9,14 +9,16 @@ class Vocabulary:
     """The words of one language by the part they play in a request for a person.
 
     Each field is a list of entries separated by commas. An entry is one word or several; a word that ends
-    in "*" stands for all words that begin so. Entries are folded (`handoff.fold`) when they are read, so
-    accents and case do not matter. The longest entry wins; between equal ones the earlier field.
+    in "*" stands for all words that begin so, and a single one that begins with it for all that end so.
+    Entries are folded (`handoff.fold`) when they are read, so accents and case do not matter. The longest
+    entry wins; between equal ones the earlier field.
     """
 
     language: str  #: BCP 47
     spaced: bool = True  #: words are written apart; if not, entries are found anywhere in the text
     final: bool = False  #: the verb may follow its object ("mit einem Menschen sprechen")
     negated_after: bool = False  #: what is negated comes before its "not" ("bot değil, insan")
+    unit_first: bool = False  #: which unit comes after it ("service après-vente", "отдел продаж")
     inflected: bool = False  #: names change their endings ("Marina", "с Мариной")
 
     lookalike: str = ""  #: no request, though it contains a person: "human resources", "travel agent"
@@ -30,6 +32,9 @@ class Vocabulary:
     someone: str  #: anybody
     desk: str  #: a place with people in it: "customer service"
     department: str = ""  #: says which person, and alone is a matter: "billing", "branch"
+    unit: str = ""  #: a part of a company that a word beside it names: "team", "department"
+    named_unit: str = ""  #: one in which the name is: "Betrugsabteilung"
+    section: str = ""  #: a matter, but where one asks to talk to it, who has it in hand: "reservations"
     support: str = ""  #: the same, but alone a wish for help: "support"
     help: str = ""  #: a wish for help: "help", "assist me"
     own: str = ""  #: whose the person is: "my"; the customer's own manager is none of ours
@@ -42,6 +47,9 @@ class Vocabulary:
     talk_to: str = ""  #: "speak to the": whoever is named then
     transfer: str  #: "connect", "put through"
     transfer_me: str = ""  #: "transfer me"; said without saying to whom, it asks for a person, too
+    put_through: str = ""  #: "put me through to": what is named then, and is no thing, is somebody
+    hands_over: str = ""  #: the same where the verb follows: "verbinden"
+    me: str = ""  #: whom it puts through; where it has none, nobody says it
     get: str = ""  #: "give", "get"
     want: str  #: "want", "can I"
     exists: str = ""  #: "is there"
@@ -50,6 +58,8 @@ class Vocabulary:
     breaks: str = ""  #: ends a phrase: "about", "for", "if"
     when: str = ""  #: when, and at which number, to call: "monday"
     subject: str = ""  #: who wishes, where a wish begins anew: "I"
+    some: str = ""  #: the indefinite articles: "a team" is none of the company's
+    thing: str = ""  #: what one can be connected to or moved to, and not talk to: "wifi", "account"
     light: str  #: may stand between the parts or politely around them
 
     stop: str  #: whole messages that send the person away or call the bot back
@@ -87,6 +97,8 @@ _SYMBOLS = {
     "past": "Y",
     "anyone": "J",
     "person": "P",
+    "unit": "u",
+    "named_unit": "e",
     "maybe_person": "p",
     "someone": "S",
     "desk": "D",
@@ -100,6 +112,9 @@ _SYMBOLS = {
     "real": "R",
     "talk": "T",
     "talk_to": "s",
+    "section": "q",
+    "put_through": "d",
+    "hands_over": "z",
     "transfer_me": "c",
     "transfer": "X",
     "get": "G",
@@ -110,5 +125,8 @@ _SYMBOLS = {
     "present": "F",
     "when": "t",
     "subject": "I",
+    "me": "m",
+    "some": "i",
     "light": "l",
+    "thing": "n",
 }

@@ -88,25 +88,129 @@ def test_there_is_enough_to_measure_by_in(language: str) -> None:
     "text",
     [
         "can I speak to Marit?",
-        "put me through to the workshop",
         "talk to marit please",
         "Is Marit there?",
         "Marit please",
         "I need Marit",
         "ist Marit da?",
         "kann ich mit Marit sprechen",
-        "put me through to customer happiness",
+        "can I talk to customer happiness",
         "kann ich frau müller lüdenscheidt sprechen",
-        "соедините с Анной Петровой",
         "позовите Анну Петрову",
         "Marit'le görüşmek istiyorum",
         "转Marit",
-        "Maritさんにつないでください",
+        "Maritさんと話したいです",
         "Marit 연결해 주세요",
     ],
 )
 def test_the_company_s_own_words_can_be_asked_for(text: str) -> None:
     assert EXPLICIT.sureness(text) >= ASKS_FROM
+    assert NO_COMPANY.understood(text) < ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "put me through to the workshop",
+        "put me through to customer happiness",
+        "Transfer me to room service",
+        "connect me with the concierge",
+        "can I be transferred to lost and found",
+        "Können Sie mich bitte mit der Wäscherei verbinden?",
+        "passez-moi la blanchisserie svp",
+        "pásame con la lavandería",
+        "mi passi la lavanderia",
+        "me passa pra lavanderia",
+        "verbind me door met de wasserette",
+        "połącz mnie z pralnią",
+        "соедините с Анной Петровой",
+        "з'єднайте мене з пральнею",
+        "beni çamaşırhaneye bağlayın",
+        "حولني للمغسلة",
+        "帮我转接洗衣房",
+        "ランドリーにつないでください",
+        "세탁실로 연결해 주세요",
+        "mujhe laundry se connect karo",
+    ],
+)
+def test_whoever_a_customer_asks_to_be_put_through_to_is_heard_without_being_named_before(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "connect me to the wifi",
+        "connect me with an uber",
+        "transfer me to another room",
+        "transfer me to my savings account",
+        "transfer me 50 euros",
+        "verbinden sie mich mit dem wlan",
+        "passez-moi le sel",
+        "conéctame a la red",
+        "mi colleghi al wifi",
+        "me transfere pro plano pré-pago",
+        "verbind me met het netwerk",
+        "przełącz mnie na inny abonament",
+        "переведите меня на другой тариф",
+        "підключіть мене до інтернету",
+        "beni wifi'ye bağla",
+        "حولني على باقة ثانية",
+        "把500元转到储蓄卡",
+        "テレビにつないでください",
+        "스피커로 연결해 주세요",
+        "phone ko wifi se connect karo",
+        "I was put through to the spa",
+    ],
+)
+def test_a_thing_that_a_customer_wants_to_be_put_onto_is_no_person(text: str) -> None:
+    assert EXPLICIT.understood(text) < ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "spa team please",
+        "I need the fraud department",
+        "Betrugsabteilung bitte",
+        "équipe fraude svp",
+        "departamento de reservas por favor",
+        "reparto biciclette per favore",
+        "setor de bagagem por favor",
+        "afdeling bagage graag",
+        "dział bagażu proszę",
+        "отдел мошенничества пожалуйста",
+        "відділ багажу будь ласка",
+        "bagaj ekibi lütfen",
+        "قسم الأمتعة من فضلك",
+        "我要行李部",
+        "手荷物係お願いします",
+        "수하물팀 부탁드립니다",
+        "baggage team chahiye",
+    ],
+)
+def test_any_unit_of_the_company_is_heard_by_its_name_in(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "team plan please",
+        "spa treatment please",
+        "how do I add a team member",
+        "which department is open today",
+        "I need a design team",
+        "create a team please",
+        "thanks sales team",
+        "steam please",
+        "Team Tarif bitte",
+        "全部お願いします",
+        "我要全部",
+        "팀 플랜 부탁드립니다",
+    ],
+)
+def test_a_unit_by_the_way_is_no_request(text: str) -> None:
     assert NO_COMPANY.understood(text) < ASKS_FROM
 
 
