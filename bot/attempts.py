@@ -41,7 +41,9 @@ class Attempts:
     def perhaps(self, rows: tuple[OutboxRow, ...], problem: str, *, after_s: float) -> Attempt:
         """It may have been delivered, and is sent again: say so where that would be seen."""
         first = rows[0]
-        seen = isinstance(first.content, CustomerPart) and not self._courier.recognises_key(first.content)
+        seen = isinstance(first.content, CustomerPart) and not self._courier.channels.recognises_key(
+            first.content
+        )
         notice = self._texts.staff_perhaps_twice if seen and not first.ambiguous else None
         return replace(self.again(rows, problem, after_s=after_s), ambiguous=True, notice=notice)
 
@@ -150,7 +152,7 @@ class Attempts:
     def _arrives_with(self, part: CustomerPart) -> bool:
         """Whether a staff message counts as delivered when the channel has taken this part of it."""
         is_last = part.staff_message is not None and part.part == part.parts
-        return is_last and not self._courier.reports_delivery(part)  # otherwise its receipt tells
+        return is_last and not self._courier.channels.reports_delivery(part)  # otherwise its receipt tells
 
     def _was_forgotten(self, row: OutboxRow, now: datetime) -> bool:
         """Whether the channel would have known a repetition, but not as late as this one.
@@ -160,7 +162,7 @@ class Attempts:
         part = row.content
         if not row.ambiguous or not isinstance(part, CustomerPart):
             return False
-        recognises = self._courier.recognises_key
+        recognises = self._courier.channels.recognises_key
         return recognises(part) and not recognises(part, now - row.created_at)
 
     def _sum_up_next(self, escalation_id: str) -> NewRow | None:

@@ -6,9 +6,10 @@ import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
 
+from bot.channels import Adapters
 from bot.clock import Clock, SystemClock, sleep_unless
 from bot.config.texts import Texts
-from bot.courier import Adapters, Courier
+from bot.courier import Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.files import Files
 from bot.inboxes import Inboxes

@@ -15,13 +15,7 @@ from bot.errors import ChannelError, Refused
 from bot.inboxes import Inboxes
 from bot.sender import Sender
 from bot.store.store import Store
-from bot.store.values import (
-    KeptFile,
-    OutboxRow,
-    Recorded,
-    ShowFile,
-    TurnItem,
-)
+from bot.store.values import KeptFile, OutboxRow, Recorded, ShowFile, TurnItem
 
 log = logging.getLogger(__name__)
 
@@ -148,7 +142,7 @@ class Outbox:
                 continue
             try:
                 channel_id = destination.removeprefix("slack:")
-                await self.courier.check_inbox(channel_id, self.problems.get(destination, ""))
+                await self.courier.threads.check(channel_id, self.problems.get(destination, ""))
             except Refused as error:
                 self.problems[destination] = error.problem
             except ChannelError as error:

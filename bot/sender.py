@@ -10,7 +10,7 @@ from datetime import timedelta
 from itertools import islice
 from typing import TYPE_CHECKING, TypeVar
 
-from bot.courier import NoThreadYet, WindowPassed
+from bot.channels import WindowPassed
 from bot.errors import (
     Ambiguous,
     Misconfigured,
@@ -34,6 +34,7 @@ from bot.porter import NoFileYet
 from bot.post import Delivered
 from bot.store.values import Attempt, CustomerPart, HearVoice, KeepFile, OutboxRow, Recorded, ShowFile
 from bot.store.writer import StoreUnavailable
+from bot.threads import NoThreadYet
 
 if TYPE_CHECKING:
     from bot.outbox import Outbox

@@ -12,16 +12,7 @@ from bot.store.intake import enqueue
 from bot.store.outbox import New, add
 from bot.store.prepared import Prepared
 from bot.store.schema import conversations, escalations, messages, outbox
-from bot.store.values import (
-    Attempt,
-    CustomerPart,
-    NewRow,
-    OutboxRow,
-    Recorded,
-    Start,
-    TakenBack,
-    TurnItem,
-)
+from bot.store.values import Attempt, CustomerPart, NewRow, OutboxRow, Recorded, Start, TakenBack, TurnItem
 
 
 class Sending:
