@@ -1,47 +1,38 @@
 """The desk: one turn in, one outcome out. The only place where "answer or call a person" is decided.
 
-What happens depends on what the message says and on who owes the customer the next word (`Status`).
-The desk asks through its ports and writes its outcome with a `Draft`; it stores and sends nothing itself.
+What happens depends on what the message says and on who owes the customer the next word (`Status`). Each of
+its sides knows its own events: `bot.customerdesk`, `bot.staffdesk`. It asks through its ports and writes its
+outcome with a `Draft`; it stores and sends nothing itself.
 """
 
 from collections.abc import Callable, Sequence
-from datetime import timedelta
 
-from bot.answering import Answering, Asked
 from bot.calling import Calling
 from bot.clock import Clock
 from bot.config.texts import Texts
+from bot.customerdesk import CustomerDesk
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
-    Action,
-    Attachment,
-    Author,
-    Awaiting,
     ButtonTapped,
     Case,
-    Contact,
     Decision,
     DeliveryReported,
     Event,
-    Message,
     MessageDeleted,
     MessageEdited,
     MessageSent,
     Outcome,
     Reacted,
     ReceiptArrived,
-    Signals,
     StaffActed,
     StaffDeleted,
     StaffEdited,
     StaffEvent,
     StaffWrote,
-    Status,
     ThreadOpened,
     TimerFired,
     TimerKind,
-    Trigger,
     VoiceHeard,
 )
 from bot.parking import Parking
@@ -58,15 +49,7 @@ from bot.ports import (
     Waits,
 )
 from bot.promises import Promises
-from bot.questions import Questions
 from bot.staffdesk import StaffDesk
-from bot.takingup import unanswered
-
-_YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
-UNHEARD_AFTER = timedelta(seconds=60)
-"""How long listening to a voice message may take before the customer is told that it did not work."""
-ASKS_FROM = 0.5
-"""From this strength on, a message is an explicit request for a person."""
 
 
 class Desk:
@@ -91,13 +74,11 @@ class Desk:
         waits: Waits | None = None,
         presence: Presence | None = None,
     ) -> None:
-        self._listens = listens  # whether voice messages become text, and `VoiceHeard` follows them
-        self._triggers = triggers
         self._texts = texts
         self._company = company
         self._clock = clock
         self._promises = promises = Promises(inboxes=inboxes, hours=hours, waits=waits, texts=texts)
-        self._parking = Parking(
+        parking = Parking(
             inboxes=inboxes,
             hours=hours,
             presence=presence,
@@ -106,19 +87,20 @@ class Desk:
             promises=promises,
             texts=texts,
         )
-        self._calling = Calling(
-            inboxes=inboxes,
-            hours=hours,
-            parking=self._parking,
-            pause=pause,
-            texts=texts,
-            new_id=new_id,
+        calling = Calling(
+            inboxes=inboxes, hours=hours, parking=parking, pause=pause, texts=texts, new_id=new_id
         )
-        self._bot = Answering(
-            answerer=answerer, triggers=triggers, calling=self._calling, texts=texts, company=company
+        self._customers = CustomerDesk(
+            answerer=answerer,
+            triggers=triggers,
+            calling=calling,
+            parking=parking,
+            texts=texts,
+            company=company,
+            listens=listens,
         )
         self._staff = StaffDesk(
-            calling=self._calling,
+            calling=calling,
             promises=promises,
             inboxes=inboxes,
             hours=hours,
@@ -126,15 +108,12 @@ class Desk:
             texts=texts,
             takes_instructions=answerer.takes_instructions,
         )
-        self._questions = Questions(
-            asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
-        )
 
     def urgent(self, event: Event) -> bool:
         """Whether `event` must not wait for a turn that is settling or thinking. Pure, under 5 ms."""
         match event:
             case MessageSent() | VoiceHeard():
-                return self._asks_person(event.text) or self._triggers.wants_bot(event.text)
+                return self._customers.is_urgent(event.text)
             case ButtonTapped() | StaffEvent() | ThreadOpened():
                 return True
             case _:
@@ -150,33 +129,33 @@ class Desk:
         match events[0]:
             case MessageSent() | VoiceHeard():
                 messages = [event for event in events if isinstance(event, MessageSent | VoiceHeard)]
-                decision = await self._customer_wrote(draft, messages)
+                decision = await self._customers.wrote(draft, messages)
             case ButtonTapped() as event:
-                decision = await self._customer_tapped(draft, event)
+                decision = await self._customers.tapped(draft, event)
+            case MessageEdited() as event:
+                decision = await self._customers.edited(draft, event)
+            case MessageDeleted():
+                decision = self._customers.changed_behind(draft)
+            case Reacted() as event:
+                decision = self._customers.reacted(draft, event)
+            case TimerFired(timer=TimerKind.UNHEARD):
+                decision = self._customers.could_not_listen(draft)
+            case TimerFired(timer=TimerKind.TAKE_UP):
+                decision = await self._customers.take_up(draft)
             case StaffWrote() as event:
                 decision = self._staff.wrote(draft, event)
             case StaffActed() as event:
                 decision = self._staff.acted(draft, event)
-            case ThreadOpened() as event:
-                decision = await self._staff.thread_opened(draft, event)
-            case DeliveryReported() as event:
-                decision = self._staff.deliveries.reported(draft, event)
-            case TimerFired(timer=TimerKind.UNHEARD):
-                decision = self._could_not_listen(draft)
-            case TimerFired(timer=TimerKind.TAKE_UP):
-                decision = await self._take_up(draft)
-            case TimerFired() as event:
-                decision = self._staff.timer_fired(draft, event)
-            case MessageEdited() as event:
-                decision = await self._customer_edited(draft, event)
-            case MessageDeleted():
-                decision = self._changed_behind(draft)
-            case Reacted() as event:
-                decision = self._customer_reacted(draft, event)
             case StaffEdited() as event:
                 decision = self._staff.replying.edited(draft, event)
             case StaffDeleted() as event:
                 decision = self._staff.replying.deleted(draft, event)
+            case ThreadOpened() as event:
+                decision = await self._staff.thread_opened(draft, event)
+            case DeliveryReported() as event:
+                decision = self._staff.deliveries.reported(draft, event)
+            case TimerFired() as event:
+                decision = self._staff.timer_fired(draft, event)
             case ReceiptArrived() as event:
                 raise TypeError(f"{event.key} reached the desk; the store turns it into a DeliveryReported")
         return draft.outcome(decision)
@@ -186,9 +165,9 @@ class Desk:
         draft = self._draft(case)
         match events[0]:
             case MessageSent() | VoiceHeard() | ButtonTapped() | TimerFired(timer=TimerKind.TAKE_UP) if (
-                _bot_owes(draft)
+                draft.bot_has_it
             ):
-                return draft.outcome(self._bot.failed(draft, self._questions.behind(draft), error))
+                return draft.outcome(self._customers.failed(draft, error))
             case StaffWrote() as event:
                 return draft.outcome(self._staff.replying.failed(draft, event))
             case _:
@@ -198,222 +177,3 @@ class Desk:
 
     def _draft(self, case: Case, so_far: SoFar | None = None) -> Draft:
         return Draft(case, bot_name=self._company, now=self._clock.now(), so_far=so_far)
-
-    async def _customer_wrote(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
-        texts = [event.text for event in events if event.text]
-        # Also together: "can I talk to" and "a human" may come as two messages.
-        explicit = max(map(self._triggers.wants_person, {*texts, " ".join(texts)}))
-        before, own = _parted(draft.messages, sum(map(_has_a_line, events)))
-        asked = Asked(
-            text="\n".join(texts),
-            before=before,
-            signals=Signals(explicit=explicit),
-            quotes="\n".join(line.quotes for line in own if line.quotes) or None,
-        )
-        if draft.conversation.status is Status.SNOOZED:
-            draft.become(Status.CLAIMED, owner=draft.conversation.owner)
-        if explicit >= ASKS_FROM:
-            return self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
-        if not _bot_owes(draft) and self._triggers.wants_bot(events[-1].text):
-            return self._calling.withdraw(draft)
-        unheard = any(isinstance(event, VoiceHeard) and not event.text for event in events)
-        if any(isinstance(event, VoiceHeard) for event in events):
-            draft.cancel(TimerKind.UNHEARD)
-        if _bot_owes(draft) and self._calling.is_paused(draft):
-            return self._call_as_paused(draft, asked.text, asked.signals)
-        if not texts and draft.conversation.status is not Status.CLAIMED:
-            if unheard:
-                return self._could_not_listen(draft)
-            if any(attachment.kind == "voice" for attachment in _attached(events)):
-                return self._listen(draft, events)
-        elif unheard and _bot_owes(draft):
-            draft.notice(self._texts.cannot_listen, self._bot.human_button())
-        match draft.conversation.status:
-            case Status.OPEN | Status.RESOLVED:
-                return await self._bot.turn(draft, asked)
-            case Status.CLAIMED | Status.SNOOZED:
-                draft.show()
-                self._calling.owner_is_waited_for(draft)
-                return Decision(action="forward", reason="a person has it", signals=asked.signals)
-            case Status.ESCALATED:
-                draft.show()
-                self._learn_question(draft, asked.text)
-                decision = await self._bot.meanwhile(draft, asked)
-                if decision.action == "forward":
-                    self._calling.say_where_it_stands(draft)
-                return decision
-            case Status.PARKED:
-                draft.show()
-                return await self._parked(draft, asked)
-
-    def _listen(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:
-        """A voice message becomes words, if anything is there that can listen; staff can play it anyway."""
-        if not _bot_owes(draft):
-            draft.show()
-        if not self._listens or not any(attachment.reference for attachment in _attached(events)):
-            return self._could_not_listen(draft)
-        draft.wake_unless_set(TimerKind.UNHEARD, UNHEARD_AFTER)
-        return Decision(action="none", reason="listening to a voice message")
-
-    def _could_not_listen(self, draft: Draft) -> Decision:
-        if _bot_owes(draft):
-            return self._bot.could_not_listen(draft)
-        if draft.conversation.status is Status.ESCALATED:
-            self._calling.say_where_it_stands(draft)
-        elif draft.conversation.status is Status.PARKED:
-            draft.notice(self._texts.noted)
-        return Decision(action="forward", reason="a voice message")
-
-    async def _customer_edited(self, draft: Draft, event: MessageEdited) -> Decision:
-        """A change of their last message is as good as a new one; of an older one, staff see it."""
-        changed = draft.messages[-1]
-        first = changed.changes or changed.seq
-        if any(m.author is Author.CUSTOMER and m.seq > first for m in draft.messages[:-1]) or not event.text:
-            return self._changed_behind(draft)
-        said = MessageSent(
-            key=event.key,
-            address=event.address,
-            customer=event.customer,
-            at=event.at,
-            message_id=event.message_id,
-            text=event.text,
-            attachments=event.attachments,
-        )
-        decision = await self._customer_wrote(draft, [said])
-        draft.leave_unsaid_what_was_said()
-        return decision
-
-    async def _take_up(self, draft: Draft) -> Decision:
-        """Staff handed the conversation back: what the customer still waits for is answered, once."""
-        conversation, left = draft.conversation, None
-        if conversation.status is Status.OPEN and conversation.awaiting is None:
-            left = unanswered(draft, texts=self._texts, is_question=self._is_question)
-        if left is None or self._calling.is_paused(draft):
-            return Decision(action="none", reason="handed back: nothing is unanswered")
-        return await self._bot.take_up(draft, left)
-
-    def _is_question(self, text: str) -> bool:
-        """Whether it is more than a word on how to go on: on who answers, or where."""
-        if not any(map(str.isalnum, text)) or self._asks_person(text) or self._triggers.wants_bot(text):
-            return False
-        return self._triggers.accepts(text) is None and self._parking.read_contact(text) is None
-
-    def _changed_behind(self, draft: Draft) -> Decision:
-        """What was changed or deleted needs no answer, but whoever has the conversation sees it."""
-        if _bot_owes(draft):
-            return Decision(action="none", reason="an earlier message was changed")
-        draft.show()
-        return Decision(action="forward", reason="an earlier message was changed")
-
-    def _customer_reacted(self, draft: Draft, event: Reacted) -> Decision:
-        """An emoji is a word to staff, and to an offer a yes; where others read along, it may be theirs."""
-        if event.removed:
-            return Decision(action="none", reason="a reaction was taken off")
-        customer = draft.conversation.customer
-        is_theirs = event.customer.id == customer.id
-        if _bot_owes(draft):
-            offered = event.on_last_words and draft.conversation.awaiting is Awaiting.PERSON
-            if offered and is_theirs and event.emoji.startswith(_YES):
-                return self._bot.accepted(draft)
-            return Decision(action="none", reason="a reaction")
-        # Not every channel says the name with the reaction.
-        name = customer.name if is_theirs else event.customer.name or event.customer.id
-        draft.tell_staff(self._texts.staff_reacted.format(name=name, emoji=event.emoji))
-        return Decision(action="forward", reason="a reaction")
-
-    async def _customer_tapped(self, draft: Draft, event: ButtonTapped) -> Decision:
-        action, awaiting = event.action, draft.conversation.awaiting
-        if action == Action.HUMAN:
-            if awaiting is Awaiting.PERSON and _bot_owes(draft):
-                return self._bot.accepted(draft)
-            return self._asked_person(draft, self._texts.why_button, Signals(explicit=1.0))
-        if action == Action.BACK and not _bot_owes(draft):
-            return self._calling.withdraw(draft)
-        if awaiting is Awaiting.PERSON and action == Action.NO_THANKS:
-            return self._bot.declined(draft)
-        if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
-            option = action.removeprefix(Action.OPTION)
-            draft.record_choice(option)
-            if self._calling.is_paused(draft):
-                return self._call_as_paused(draft, option, Signals())
-            asked = Asked(text=option, before=draft.messages, signals=Signals(), chosen=True)
-            return await self._bot.turn(draft, asked)
-        if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
-            return self._parking.keep_contact(draft, Contact(kind="here"))
-        if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
-            return self._parking.keep_contact(draft, Contact(kind="none"))
-        if action.startswith(Action.RATE) and _was_resolved(draft):
-            return self._staff.owning.rated(draft, stars=action.removeprefix(Action.RATE))
-        # A button of an older message, whose question is settled.
-        return Decision(action="none", reason="an old button")
-
-    def _asked_person(
-        self, draft: Draft, why: str, signals: Signals, *, wish: Sequence[Message] = ()
-    ) -> Decision:
-        if not _bot_owes(draft):
-            said = "\n".join(line.text for line in wish)
-            if self._questions.says_more(said) and self._questions.gives_way(draft):
-                self._parking.learn_question(draft, said)
-            return self._calling.asked_again(draft, signals)
-        question = self._questions.behind(draft, wish)
-        return self._calling.call(draft, Trigger.EXPLICIT, why, question=question, signals=signals)
-
-    def _call_as_paused(self, draft: Draft, question: str, signals: Signals) -> Decision:
-        why = self._texts.why_paused
-        return self._calling.call(draft, Trigger.PAUSED, why, question=question, signals=signals)
-
-    def _learn_question(self, draft: Draft, text: str) -> None:
-        if self._questions.is_news(draft, text):
-            self._parking.learn_question(draft, text)
-
-    async def _parked(self, draft: Draft, asked: Asked) -> Decision:
-        if draft.conversation.awaiting is Awaiting.CONTACT:
-            contact = self._parking.read_contact(asked.text)
-            if contact is not None:
-                return self._parking.keep_contact(draft, contact, said=asked.text)
-            if self._triggers.accepts(asked.text) is False:
-                return self._parking.keep_contact(draft, Contact(kind="none"))
-            if _looks_like_a_contact(asked.text):
-                draft.notice(self._texts.ask_contact_again)
-                return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
-        self._learn_question(draft, asked.text)
-        decision = await self._bot.meanwhile(draft, asked)
-        if decision.action != "answer":
-            draft.notice(self._texts.noted)
-        return decision
-
-    def _asks_person(self, text: str) -> bool:
-        return self._triggers.wants_person(text) >= ASKS_FROM
-
-
-def _bot_owes(draft: Draft) -> bool:
-    return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
-
-
-def _was_resolved(draft: Draft) -> bool:
-    return draft.escalation is not None and draft.escalation.outcome == "resolved"
-
-
-def _looks_like_a_contact(text: str) -> bool:
-    """An address or number that somebody meant to give, although it is not valid."""
-    words = text.casefold().split()
-    spelled = "at" in words and "dot" in words
-    return "@" in text or spelled or sum(character.isdigit() for character in text) >= 5
-
-
-def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:
-    return [
-        attachment for event in events if isinstance(event, MessageSent) for attachment in event.attachments
-    ]
-
-
-def _has_a_line(event: MessageSent | VoiceHeard) -> bool:
-    """Whether the transcript has it: nothing is written there of a voice that was not heard."""
-    return isinstance(event, MessageSent) or bool(event.text)
-
-
-def _parted(messages: Sequence[Message], joined: int) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
-    """The transcript without the customer's newest `joined` messages, and these, which are this turn."""
-    customers = tuple(m for m in messages if m.author is Author.CUSTOMER)
-    own = customers[len(customers) - joined :]
-    return tuple(m for m in messages if m not in own), own

@@ -87,6 +87,11 @@ class Draft:
         """As this turn leaves it so far; `None` if a person was never called."""
         return self.record.escalation
 
+    @property
+    def bot_has_it(self) -> bool:
+        """Whether the next word is the bot's, and no person's."""
+        return self.conversation.status in (Status.OPEN, Status.RESOLVED)
+
     # --- to the customer ---
 
     def say(self, text: str, *buttons: Button) -> None:

@@ -101,7 +101,7 @@ class Owning:
     def _take(self, draft: Draft, staff: Staff, *, said: str) -> None:
         is_news = self._is_news(draft, staff)
         draft.withdraw_answers()
-        if _bot_has_it(draft):  # they have not seen what was said since it was let go of
+        if draft.bot_has_it:  # they have not seen what was said since it was let go of
             draft.show(with_bot=True)
         self._take_up(draft)
         draft.cancel(TimerKind.SNOOZE_OVER)
@@ -137,7 +137,7 @@ class Owning:
 
     def resolve(self, draft: Draft, asked: Asked) -> Decision:
         """It is done; the customer is told, and asked how it went."""
-        if _bot_has_it(draft):
+        if draft.bot_has_it:
             return self._refuse_as_bot_has_it(draft, asked)
         self._close(draft)
         draft.tell_staff(self._texts.staff_resolved.format(name=asked.staff.name))
@@ -148,7 +148,7 @@ class Owning:
 
     def give_up(self, draft: Draft, asked: Asked) -> Decision:
         """The customer cannot be reached: it is closed without a word to them."""
-        if _bot_has_it(draft):
+        if draft.bot_has_it:
             return self._refuse_as_bot_has_it(draft, asked)
         self._close(draft)
         draft.withdraw_waiting()
@@ -168,9 +168,9 @@ class Owning:
             self.resume(draft, asked)
         if self._calling.is_paused(draft):
             return refuse(draft, asked, texts.staff_paused_everywhere, reason="paused everywhere")
-        if _bot_has_it(draft) and not instruction and not was_paused:
+        if draft.bot_has_it and not instruction and not was_paused:
             return self._refuse_as_bot_has_it(draft, asked)
-        if not _bot_has_it(draft):
+        if not draft.bot_has_it:
             self._return(draft, asked.staff)
         if instruction and not self._takes_instructions:
             draft.tell_staff(texts.staff_not_instructed)
@@ -194,7 +194,7 @@ class Owning:
     def snooze(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
         """Put it aside until the moment `wanted`, or until the customer writes; who had it keeps it."""
         texts, owner = self._texts, draft.conversation.owner
-        if _bot_has_it(draft):
+        if draft.bot_has_it:
             return self._refuse_as_bot_has_it(draft, asked)
         until = self._hours.read_moment(self._rules(draft).name, wanted, draft.now) if wanted else None
         if wanted and until is None:
@@ -236,7 +236,7 @@ class Owning:
     def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
         """Go on by a lead, as the chat does not carry it: at the contact they left, else they are asked."""
         texts, known = self._texts, draft.record.lead.contact if draft.record.lead else None
-        if _bot_has_it(draft):  # as whoever takes it up again, see `_take`
+        if draft.bot_has_it:  # as whoever takes it up again, see `_take`
             draft.show(with_bot=True)
         draft.keep_lead(None)
         draft.record.end("parked")
@@ -294,17 +294,6 @@ class Owning:
         draft.whisper(asked.thread, asked.staff, texts.staff_help.format(replies=replies))
         return Decision(action="none", reason="help")
 
-    def rated(self, draft: Draft, *, stars: str) -> Decision:
-        """The customer says how it went, and may add a word; they may think better of it."""
-        draft.record.rate(int(stars))
-        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
-            draft.notice(self._texts.rated_add_word)
-            draft.awaits(Awaiting.WORD)
-        else:
-            draft.notice(self._texts.rated)
-        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
-        return Decision(action="notice", reason=f"rated: {stars}")
-
     def _refuse_as_bot_has_it(self, draft: Draft, asked: Asked) -> Decision:
         return refuse(draft, asked, self._texts.staff_bot_has_it, reason="the bot has it")
 
@@ -313,10 +302,6 @@ class Owning:
 
     def _shown(self, draft: Draft, staff: Staff) -> str:
         return escape(self._rules(draft).public_name(staff))
-
-
-def _bot_has_it(draft: Draft) -> bool:
-    return draft.conversation.status in (Status.OPEN, Status.RESOLVED)
 
 
 def _stop_waiting(draft: Draft) -> None:

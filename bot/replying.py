@@ -57,7 +57,7 @@ class Replying:
     def _claim(self, draft: Draft, event: StaffWrote | StaffActed) -> None:
         """Who answers has it, if nobody has."""
         if draft.conversation.status is not Status.CLAIMED:
-            if draft.conversation.status in (Status.OPEN, Status.RESOLVED):
+            if draft.bot_has_it:
                 draft.tell_staff(self._texts.staff_claimed_again.format(name=event.staff.name))
             self._owning.join(draft, event.staff)
         draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
