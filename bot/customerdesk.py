@@ -175,7 +175,7 @@ class CustomerDesk:
             return self._bot.declined(draft)
         if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
             option = action.removeprefix(Action.OPTION)
-            draft.record_choice(option)
+            draft.transcript.choice(draft.conversation.customer, option)
             if self._calling.is_paused(draft):
                 return self._call_as_paused(draft, option, Signals())
             asked = Asked(text=option, before=draft.messages, signals=Signals(), chosen=True)

@@ -15,7 +15,6 @@ from bot.model import (
     StaffAction,
     StaffButton,
 )
-from bot.replying import line_of
 
 _NOTHING = Decision(action="none", reason="nothing to do")
 
@@ -32,7 +31,7 @@ class Deliveries:
             self._mark(draft, event.staff_message, event)
         match event.outcome:
             case "waiting" | "failed":
-                draft.offer_staff(self._told(event), *self._ways_on(draft, event))
+                draft.tell_staff(self._told(event), *self._ways_on(draft, event))
             case "stays":
                 draft.tell_staff(self._texts.staff_not_taken_back.format(problem=event.problem or ""))
         if event.outcome == "waiting" and not event.was_invited:
@@ -79,14 +78,15 @@ class Deliveries:
     def _mark(self, draft: Draft, message: tuple[InboxThread, str], event: DeliveryReported) -> None:
         if event.outcome == "stays":
             draft.mark(*message, "delivered")
-        elif not draft.was_taken_back(message[1]):  # that is shown already, and it is on its way to be true
+        elif not draft.transcript.was_taken_back(message[1]):
+            # If it was, that is shown already, and it is on its way to be true.
             draft.mark(*message, event.outcome)
 
     # --- what staff do about it ---
 
     def retry(self, draft: Draft, event: StaffActed) -> Decision:
         """Send again what was not delivered, as it reads now."""
-        line = line_of(draft, event.value)
+        line = draft.transcript.of_staff(event.value)
         if line is None or line.author is not Author.STAFF:
             return _NOTHING
         draft.try_again(event.value)

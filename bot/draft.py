@@ -1,8 +1,8 @@
 """An outcome while the desk is still writing it."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import datetime, timedelta
+from typing import Literal
 
 from bot.ledger import Ledger
 from bot.model import (
@@ -42,20 +42,7 @@ from bot.model import (
 )
 from bot.ports import SoFar
 from bot.record import Record
-
-
-def as_it_stands(messages: Sequence[Message]) -> tuple[Message, ...]:
-    """The transcript without the lines that were changed later, and without those that were deleted."""
-    last = {m.changes or m.seq: m.seq for m in messages}
-    return tuple(m for m in messages if m.seq == last[m.changes or m.seq] and m.change != "deleted")
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class InLine:
-    """How it stands in an inbox where nobody is there now."""
-
-    ahead: int = 0  #: customers who were told a time and wait for an answer
-    usual: timedelta | None = None  #: how soon somebody comes when they are there, if that is known
+from bot.transcript import Transcript
 
 
 class Draft:
@@ -68,19 +55,22 @@ class Draft:
         self.so_far = so_far  #: told what the answer says while it is still written
         self.conversation: Conversation = case.conversation
         self.record = Record(case, now=now)
-        self.messages = as_it_stands(case.messages)  #: without what was changed or deleted since
-        self._case = case
+        self.ledger = Ledger(case.promise)
+        self.transcript = Transcript(case.messages, now=now)
         self.now = now
+        self._case = case
         self._bot_name = bot_name
         self._outgoing: list[Outgoing] = []
-        self._notes: list[Message] = []
         self._timers: dict[str, datetime | None] = {}
         self._timers_unless_set: dict[str, datetime] = {}
         self._withdraw_answers = False
         self._withdraw_staff: list[str] = []
         self._retry_staff: list[str] = []
-        self.ledger = Ledger(case.promise)
-        self.in_line: Mapping[str, InLine] = {}  #: by the names of inboxes
+
+    @property
+    def messages(self) -> tuple[Message, ...]:
+        """The transcript as it stands, without what was changed or deleted since."""
+        return self.transcript.messages
 
     @property
     def escalation(self) -> Escalation | None:
@@ -96,15 +86,36 @@ class Draft:
 
     def say(self, text: str, *buttons: Button) -> None:
         """The bot says something of substance: an answer, an offer, a question."""
-        self._outgoing.append(
-            ToCustomer(reply=Reply(text=text, buttons=buttons), author=Author.BOT, name=self._bot_name)
-        )
+        self._tell_customer(Author.BOT, text, buttons)
 
     def notice(self, text: str, *buttons: Button) -> None:
         """Tell the customer how things stand; allowed in every state."""
-        self._outgoing.append(
-            ToCustomer(reply=Reply(text=text, buttons=buttons), author=Author.NOTICE, name=self._bot_name)
-        )
+        self._tell_customer(Author.NOTICE, text, buttons)
+
+    def _tell_customer(
+        self, author: Literal[Author.BOT, Author.NOTICE], text: str, buttons: tuple[Button, ...]
+    ) -> None:
+        reply = Reply(text=text, buttons=buttons)
+        self._outgoing.append(ToCustomer(reply=reply, author=author, name=self._bot_name))
+
+    def invite(self, *, once_more: bool = False) -> None:
+        """Ask the customer to write, as nothing else is allowed now; `once_more` even if they were asked."""
+        self._outgoing.append(InviteCustomer(once_more=once_more))
+
+    def leave_unsaid_what_was_said(self) -> None:
+        """Do not repeat the bot's last words: the customer changed only how they had put it."""
+        last = next((m.text for m in reversed(self.messages) if m.author is Author.BOT), None)
+        self._outgoing = [
+            out
+            for out in self._outgoing
+            if not (isinstance(out, ToCustomer) and out.author is Author.BOT and out.reply.text == last)
+        ]
+
+    def withdraw_answers(self) -> None:
+        """Drop answers of the bot that have not left yet: a person speaks now."""
+        self._withdraw_answers = True
+
+    # --- what staff write to the customer ---
 
     def pass_on(
         self,
@@ -133,18 +144,41 @@ class Draft:
         )
         self.ledger.keep()
 
-    def leave_unsaid_what_was_said(self) -> None:
-        """Do not repeat the bot's last words: the customer changed only how they had put it."""
-        last = next((m.text for m in reversed(self.messages) if m.author is Author.BOT), None)
-        self._outgoing = [
-            out
-            for out in self._outgoing
-            if not (isinstance(out, ToCustomer) and out.author is Author.BOT and out.reply.text == last)
-        ]
+    def change_sent(self, source: tuple[InboxThread, str], text: str | None) -> None:
+        """Let the customer's app show a staff message as it is now; `None` takes it back."""
+        if text is None:
+            self._outgoing.append(DeleteSent(staff_message=source))
+        else:
+            self._outgoing.append(EditSent(staff_message=source, text=text))
 
-    def withdraw_answers(self) -> None:
-        """Drop answers of the bot that have not left yet: a person speaks now."""
-        self._withdraw_answers = True
+    def take_back(self, source: tuple[InboxThread, str]) -> None:
+        """Keep a staff message from the customer, or take it back if it has left."""
+        self._withdraw_staff.append(source[1])
+        self.change_sent(source, None)
+
+    def withdraw_waiting(self) -> None:
+        """Keep from the customer what staff wrote and has not left, and mark it so in this thread."""
+        escalation = self.escalation
+        thread, since = (escalation.thread, escalation.opened_through) if escalation else (None, 0)
+        for line in self.messages:
+            if line.author is not Author.STAFF or line.message_id is None:
+                continue
+            self._withdraw_staff.append(line.message_id)
+            if thread is not None and line.seq > since:
+                mark = MarkMessage(
+                    thread=thread, message_id=line.message_id, mark="failed", if_withdrawn=True
+                )
+                self._outgoing.append(mark)
+
+    def try_again(self, message_id: str) -> None:
+        """Send again what could not be delivered of a staff message."""
+        self._retry_staff.append(message_id)
+
+    def unkeep_by(self, line: Message) -> None:
+        """A reply is taken back: it has not kept what was promised, unless others have followed it."""
+        first = line.changes or line.seq
+        if not any(m.author is Author.STAFF and (m.changes or m.seq) > first for m in self.messages):
+            self.ledger.unkeep(self.transcript.written_at(line))
 
     # --- to staff ---
 
@@ -162,12 +196,22 @@ class Draft:
             )
             self.record.shown(through=unseen[-1])
 
-    def tell_staff(self, text: str, *, pings: bool = False, calls: Staff | None = None) -> None:
-        """Say something in the thread in our own words; `pings` calls the group of the inbox, `calls` one."""
+    def tell_staff(
+        self, text: str, *buttons: StaffButton, pings: bool = False, calls: Staff | None = None
+    ) -> None:
+        """Say something in the thread in our own words, with what can be done about it.
+
+        `pings` calls the group of the inbox, `calls` one of them.
+        """
         if self.escalation is not None:
-            called = None if calls is None else calls.id
             self._outgoing.append(
-                PostNotice(escalation_id=self.escalation.id, text=text, pings=pings, calls=called)
+                PostNotice(
+                    escalation_id=self.escalation.id,
+                    text=text,
+                    buttons=buttons,
+                    pings=pings,
+                    calls=None if calls is None else calls.id,
+                )
             )
 
     def whisper(
@@ -176,105 +220,14 @@ class Draft:
         """Tell one member of staff something that nobody else needs to see."""
         self._outgoing.append(Whisper(thread=thread, staff_id=staff.id, text=text, buttons=buttons))
 
-    def offer_staff(self, text: str, *buttons: StaffButton) -> None:
-        """Say something in the thread, with what can be done about it."""
-        if self.escalation is not None:
-            self._outgoing.append(PostNotice(escalation_id=self.escalation.id, text=text, buttons=buttons))
+    def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
+        """Show a member of staff, on their own message, what became of it."""
+        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark=mark))
 
     def send_transcript(self) -> None:
         """Put the transcript into the thread, as files."""
         if self.escalation is not None:
             self._outgoing.append(SendTranscript(escalation_id=self.escalation.id))
-
-    def note(self, staff: Staff, text: str, *, message_id: str) -> None:
-        """Keep a note among staff: for the transcript, never for the customer."""
-        self._notes.append(
-            Message(
-                seq=0,
-                author=Author.NOTE,
-                name=staff.name,
-                text=text,
-                at=self.now,
-                message_id=message_id,
-                staff_id=staff.id,
-            )
-        )
-
-    def record_change(self, line: Message, text: str | None) -> None:
-        """Write into the transcript that staff changed a message of theirs, or took it back (`None`)."""
-        self._notes.append(
-            replace(
-                line,
-                text=text or "",
-                at=self.now,
-                attachments=(),
-                change="deleted" if text is None else "edited",
-                changes=line.changes or line.seq,
-                before=line.text,
-            )
-        )
-
-    def change_sent(self, source: tuple[InboxThread, str], text: str | None) -> None:
-        """Let the customer's app show a staff message as it is now; `None` takes it back."""
-        if text is None:
-            self._outgoing.append(DeleteSent(staff_message=source))
-        else:
-            self._outgoing.append(EditSent(staff_message=source, text=text))
-
-    def take_back(self, source: tuple[InboxThread, str]) -> None:
-        """Keep a staff message from the customer, or take it back if it has left."""
-        self._withdraw_staff.append(source[1])
-        self.change_sent(source, None)
-
-    def withdraw_waiting(self) -> None:
-        """Keep from the customer what staff wrote and has not left, and mark it so in this thread."""
-        escalation = self.escalation
-        for line in self.messages:
-            if line.author is not Author.STAFF or line.message_id is None:
-                continue
-            self._withdraw_staff.append(line.message_id)
-            if (
-                escalation is not None
-                and escalation.thread is not None
-                and line.seq > escalation.opened_through
-            ):
-                mark = MarkMessage(
-                    thread=escalation.thread, message_id=line.message_id, mark="failed", if_withdrawn=True
-                )
-                self._outgoing.append(mark)
-
-    def try_again(self, message_id: str) -> None:
-        """Send again what could not be delivered of a staff message."""
-        self._retry_staff.append(message_id)
-
-    def was_taken_back(self, message_id: str) -> bool:
-        """Whether its writer took a staff message back, as far as the desk remembers."""
-        lines = [m for m in self._case.messages if m.message_id == message_id and m.author is Author.STAFF]
-        return bool(lines) and lines[-1].change == "deleted"
-
-    def written_at(self, line: Message) -> datetime:
-        """When a line was first said that may have been changed since."""
-        first = line.changes or line.seq
-        return next((m.at for m in self._case.messages if m.seq == first), line.at)
-
-    def unkeep_by(self, line: Message) -> None:
-        """A reply is taken back: it has not kept what was promised, unless others have followed it."""
-        first = line.changes or line.seq
-        if not any(m.author is Author.STAFF and (m.changes or m.seq) > first for m in self.messages):
-            self.ledger.unkeep(self.written_at(line))
-
-    def invite(self, *, once_more: bool = False) -> None:
-        """Ask the customer to write again, as the channel allows nothing else; `once_more` if they were."""
-        self._outgoing.append(InviteCustomer(once_more=once_more))
-
-    def record_choice(self, label: str) -> None:
-        """Write the button that the customer chose into the transcript, as their own words."""
-        name = self.conversation.customer.name
-        self._notes.append(Message(seq=0, author=Author.CUSTOMER, name=name, text=label, at=self.now))
-
-    def mark(self, thread: InboxThread, message_id: str, mark: Mark) -> None:
-        """Show a member of staff, on their own message, what became of it."""
-        self._outgoing.append(MarkMessage(thread=thread, message_id=message_id, mark=mark))
 
     # --- how it stands afterwards ---
 
@@ -284,8 +237,8 @@ class Draft:
         """Change who owes the next word, and show it on the thread's head."""
         before = self.conversation
         self.conversation = replace(before, status=status, owner=owner, snoozed_until=snoozed_until)
-        if self.conversation != before and self.escalation is not None:
-            self._outgoing.append(UpdateHead(escalation_id=self.escalation.id))
+        if self.conversation != before:
+            self.update_head()
 
     def bot_goes_on(self) -> None:
         """The bot has the next word again; the thread of an earlier escalation stays as it was left."""
@@ -411,7 +364,7 @@ class Draft:
             escalation=self.escalation if self.escalation != self._case.escalation else None,
             moved=self.record.moved,
             lead=self.record.lead if self.record.lead != self._case.lead else None,
-            notes=tuple(self._notes),
+            notes=tuple(self.transcript.added),
             outgoing=tuple(self._outgoing),
             timers=self._timers,
             timers_unless_set=self._timers_unless_set,

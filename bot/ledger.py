@@ -1,9 +1,19 @@
 """What one turn does to the times that the customer was told."""
 
-from datetime import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.model import Promise, Status
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class InLine:
+    """How it stands in an inbox where nobody is there now."""
+
+    ahead: int = 0  #: customers who were told a time and wait for an answer
+    usual: timedelta | None = None  #: how soon somebody comes when they are there, if that is known
 
 
 class Ledger:
@@ -11,6 +21,7 @@ class Ledger:
 
     def __init__(self, earlier: Promise | None) -> None:
         self._earlier = earlier
+        self.in_line: Mapping[str, InLine] = {}  #: by the names of inboxes
         self.new: Promise | None = None
         self.unkept: datetime | None = None  #: when the earlier one was kept by a reply that is taken back
         self._ended: Literal["kept", "missed", "void"] | None = None

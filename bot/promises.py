@@ -4,8 +4,9 @@ from collections import Counter
 from datetime import UTC, datetime, timedelta
 
 from bot.config.texts import Texts
-from bot.draft import Draft, InLine
+from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
+from bot.ledger import InLine
 from bot.model import Button, Decision, Escalation, Status, TimerKind
 from bot.ports import Hours, Waits
 from bot.text import escape
@@ -59,7 +60,7 @@ class Promises:
         waiting = Counter(await self._waits.in_line())
         if draft.escalation is not None and draft.ledger.last is not None and draft.ledger.last.is_open:
             waiting[draft.escalation.inbox] -= 1  # nobody waits for themselves
-        draft.in_line = {
+        draft.ledger.in_line = {
             name: InLine(ahead=max(0, waiting[name]), usual=await self._waits.usual(name)) for name in closed
         }
 
@@ -76,7 +77,7 @@ class Promises:
         if escalation is None or (said is not None and said.is_open and said.due_at >= opening):
             draft.ledger.stands()
             return self._texts.closed_now.format(when=when)
-        line = draft.in_line.get(inbox.name, InLine())
+        line = draft.ledger.in_line.get(inbox.name, InLine())
         # For each the same time as for those who call while they are there, or what it really takes.
         usual = timedelta(0) if line.usual is None else line.usual + max(_LEAST_MARGIN, line.usual * _MARGIN)
         wait = max(inbox.claim_within, usual) * (line.ahead + 1)

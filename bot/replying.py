@@ -91,7 +91,7 @@ class Replying:
 
     def note(self, draft: Draft, event: StaffWrote, text: str, *, doubtful: str | None) -> Decision:
         """Keep it among staff; say so if its writer may have meant it for the customer."""
-        draft.note(event.staff, text, message_id=event.message_id)
+        draft.transcript.note(event.staff, text, message_id=event.message_id)
         draft.mark(event.thread, event.message_id, "note")
         if doubtful is not None:
             draft.tell_staff(self._texts.staff_kept.format(beginning=doubtful))
@@ -99,7 +99,7 @@ class Replying:
 
     def edited(self, draft: Draft, event: StaffEdited) -> Decision:
         """What staff change in the thread changes for the customer, too; a note stays one."""
-        line = line_of(draft, event.message_id)
+        line = draft.transcript.of_staff(event.message_id)
         command = self._parse(event.text)
         was_command = event.before is not None and _is_command(self._parse(event.before))
         if was_command or _is_command(command):
@@ -114,7 +114,7 @@ class Replying:
 
     def deleted(self, draft: Draft, event: StaffDeleted) -> Decision:
         """What staff take back in the thread is taken back from the customer, too."""
-        line = line_of(draft, event.message_id)
+        line = draft.transcript.of_staff(event.message_id)
         if line is not None and line.author is Author.NOTE:
             return Decision(action="none", reason="a note was deleted")
         return self._change(draft, event, line, None)
@@ -125,7 +125,7 @@ class Replying:
         if line is not None and line.text == text:
             return _NOTHING
         if line is not None:
-            draft.record_change(line, text)
+            draft.transcript.change(line, text)
         source = (event.thread, event.message_id)
         if text is None:
             if line is not None and self._still_waits(draft, line):
@@ -137,7 +137,7 @@ class Replying:
 
     def _still_waits(self, draft: Draft, line: Message) -> bool:
         """Whether its writer may still undo it: it has not left."""
-        return draft.now < draft.written_at(line) + self._inboxes.of(draft.escalation).undo
+        return draft.now < draft.transcript.written_at(line) + self._inboxes.of(draft.escalation).undo
 
     # --- second thoughts ---
 
@@ -154,20 +154,20 @@ class Replying:
         line = self._taken_back(draft, event)
         if line is None:
             return _NOTHING
-        draft.note(event.staff, line.text, message_id=event.value)
+        draft.transcript.note(event.staff, line.text, message_id=event.value)
         draft.mark(event.thread, event.value, "kept")
         return Decision(action="none", reason="a reply was made a note")
 
     def _taken_back(self, draft: Draft, event: StaffActed) -> Message | None:
         """The reply that was; `None` if there is none, or it is not theirs to take back."""
-        line = line_of(draft, event.value)
+        line = draft.transcript.of_staff(event.value)
         if line is None or line.author is not Author.STAFF:
             return None
         owner = draft.conversation.owner
         if line.staff_id != event.staff.id and (owner is None or owner.id != event.staff.id):
             draft.whisper(event.thread, event.staff, self._texts.staff_not_yours.format(name=line.name))
             return None
-        draft.record_change(line, None)
+        draft.transcript.change(line, None)
         draft.unkeep_by(line)
         self._take_back(draft, (event.thread, event.value), line)
         return line
@@ -186,7 +186,7 @@ class Replying:
         text = event.value.strip()
         if not text or event.message_id is None:
             return _NOTHING
-        if line_of(draft, event.message_id) is not None:
+        if draft.transcript.of_staff(event.message_id) is not None:
             draft.whisper(event.thread, event.staff, self._texts.staff_draft_sent_already)
             return _NOTHING
         self._claim(draft, event)
@@ -205,12 +205,6 @@ class Replying:
 def is_current(draft: Draft, thread: InboxThread) -> bool:
     """Whether the conversation goes on in this thread, and not in a later one."""
     return draft.escalation is not None and draft.escalation.thread == thread
-
-
-def line_of(draft: Draft, message_id: str) -> Message | None:
-    """The staff message as it stands; `None` if it is older than what the desk looks at, or taken back."""
-    staff = (m for m in draft.messages if m.author in (Author.STAFF, Author.NOTE))
-    return next((m for m in staff if m.message_id == message_id), None)
 
 
 def _is_command(command: Command) -> bool:
