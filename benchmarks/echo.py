@@ -117,9 +117,9 @@ async def _ours(api_url: str) -> None:
     from bot.destinations import Pace
     from bot.engine import Engine
     from bot.files import Files
-    from bot.lanes import Settling
     from bot.ports import Inbox
     from bot.store.store import Store
+    from bot.waiting import Settling
 
     telegram = TelegramAdapter(account="shop", token=TOKENS["ours"], api_url=api_url)
     with tempfile.TemporaryDirectory(prefix="stepaside-bench-") as folder:

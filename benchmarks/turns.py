@@ -23,7 +23,6 @@ from starlette.routing import BaseRoute
 from bot.destinations import Pace
 from bot.engine import Engine
 from bot.files import Files
-from bot.lanes import Settling
 from bot.model import (
     Address,
     Attachment,
@@ -53,6 +52,7 @@ from bot.store.values import (
     TurnItem,
     Unfinished,
 )
+from bot.waiting import Settling
 
 CONVERSATIONS = 1_000  # each sends its next message when the last was answered
 TURNS = 8_000

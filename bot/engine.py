@@ -13,7 +13,7 @@ from bot.courier import Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.files import Files
 from bot.inboxes import Inboxes
-from bot.lanes import Desk, Fallback, Lanes, Settling, Unsaid
+from bot.lanes import Desk, Fallback, Lanes, Unsaid
 from bot.model import Address, Event, Reply
 from bot.outbox import Outbox
 from bot.porter import Porter
@@ -24,6 +24,7 @@ from bot.store.writer import StoreUnavailable
 from bot.summaries import Summaries
 from bot.timers import Timers
 from bot.transcripts import Transcripts, Writers
+from bot.waiting import Settling
 
 log = logging.getLogger(__name__)
 

@@ -1,27 +1,19 @@
 """One lane for each conversation: its events in order, one turn at a time, many lanes at once."""
 
 import asyncio
-import itertools
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
-from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.clock import Clock, sleep_unless
 from bot.destinations import Split, rows_of
 from bot.model import (
-    Action,
     Address,
-    ButtonTapped,
     Case,
-    CustomerEvent,
     Event,
     MessageEdited,
     MessageSent,
     Outcome,
-    TimerFired,
-    TimerKind,
     ToCustomer,
     VoiceHeard,
 )
@@ -29,6 +21,7 @@ from bot.store.store import Store
 from bot.store.turns import TooLate
 from bot.store.values import CaseWanted, Committed, Turn, TurnItem
 from bot.store.writer import StoreUnavailable
+from bot.waiting import Settling, Waiting, WaitingList
 
 log = logging.getLogger(__name__)
 
@@ -58,14 +51,6 @@ Fallback = Callable[[Case, Sequence[Event], Exception], Outcome]
 
 Unsaid = Callable[[Address, str], None]
 """Told of a message, by the channel's id, that shows the beginning of an answer that is not given."""
-
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Settling:
-    """How long a customer's fragments are waited for, in seconds."""
-
-    quiet_s: float = 0.7  #: after the last message; 0 is off
-    most_s: float = 2.0  #: after the first
 
 
 class Lanes:
@@ -116,47 +101,13 @@ class Lanes:
         await asyncio.gather(*tasks, return_exceptions=True)
 
 
-@dataclass(slots=True)
-class _Waiting:
-    item: TurnItem
-    urgent: bool
-    arrived: datetime
-
-    @property
-    def said(self) -> bool:
-        return isinstance(self.item.event, MessageSent | VoiceHeard)
-
-    @property
-    def tapped(self) -> bool:
-        return isinstance(self.item.event, ButtonTapped)
-
-    @property
-    def by_customer(self) -> bool:
-        return isinstance(self.item.event, CustomerEvent | VoiceHeard)
-
-    @property
-    def takes_up(self) -> bool:
-        """Whether the bot looks by itself for what is unanswered."""
-        return isinstance(self.item.event, TimerFired) and self.item.event.timer == TimerKind.TAKE_UP
-
-    @property
-    def is_answered(self) -> bool:
-        """Whether the bot may think about it for long."""
-        return self.said or self.takes_up
-
-    @property
-    def calls(self) -> bool:
-        """Whether it asks for a person with all that the customer wrote just before."""
-        return isinstance(self.item.event, ButtonTapped) and self.item.event.action == Action.HUMAN
-
-
 class _Lane:
     def __init__(self, lanes: Lanes, conversation_id: str) -> None:
         self.task: asyncio.Task[None] | None = None
         self._lanes = lanes
         self._conversation_id = conversation_id
-        self._waiting: list[_Waiting] = []
-        self._taken: list[_Waiting] = []  # this turn's
+        self._waiting = WaitingList()
+        self._taken: list[Waiting] = []  # this turn's
         self._thinking = False  # only then it may be interrupted
         self._interrupted = False
         self._arrived = asyncio.Event()
@@ -167,16 +118,14 @@ class _Lane:
     # --- what arrives ----------------------------------------------------------------------------------
 
     def add(self, item: TurnItem) -> None:
-        new = _Waiting(item, self._is_urgent(item.event), self._lanes.clock.now())
+        new = Waiting(item=item, urgent=self._is_urgent(item.event), arrived=self._lanes.clock.now())
         if self._interrupts(new):
             self._joins += not new.urgent
             self._interrupt()
-        self._waiting.append(new)
-        if new.urgent:
-            self._let_urgent_pass()
+        self._waiting.add(new)
         self._arrived.set()
 
-    def _interrupts(self, new: _Waiting) -> bool:
+    def _interrupts(self, new: Waiting) -> bool:
         """Whether messages are thought about that are to be decided after it, or together with it."""
         if not self._thinking or self._interrupted or not self._taken[-1].is_answered:
             return False
@@ -204,17 +153,8 @@ class _Lane:
             self.task.cancel()
 
     def _put_back(self) -> None:
-        self._waiting[:0] = self._taken
+        self._waiting.put_back(self._taken)
         self._taken = []
-        if any(w.urgent for w in self._waiting):
-            self._let_urgent_pass()
-
-    def _let_urgent_pass(self) -> None:
-        """All else passes what the customer said and tapped; that itself stays in its order.
-
-        What the bot would take up by itself comes last: then it sees whether it is still to do so.
-        """
-        self._waiting.sort(key=lambda w: 2 if w.takes_up else w.by_customer)  # stable: each kind as it came
 
     # --- turns -----------------------------------------------------------------------------------------
 
@@ -222,33 +162,16 @@ class _Lane:
         try:
             while self._waiting:
                 await self._settle()
-                self._take()
+                self._taken = self._waiting.take()
                 await self._turn()
         finally:  # whatever ended it, what comes later must not join a dead lane
             self._lanes.closed(self._conversation_id)
 
     async def _settle(self) -> None:
-        while (wait := self._unsettled_s()) > 0:
+        settling, clock = self._lanes.settling, self._lanes.clock
+        while (wait_s := self._waiting.unsettled_s(settling, clock.now())) > 0:
             self._arrived.clear()
-            await sleep_unless(self._arrived, self._lanes.clock, wait)
-
-    def _unsettled_s(self) -> float:
-        settling = self._lanes.settling
-        if settling.quiet_s <= 0 or any(w.urgent or not w.said for w in self._waiting):
-            return 0.0
-        first, last = self._waiting[0].arrived, self._waiting[-1].arrived
-        until = min(last + timedelta(seconds=settling.quiet_s), first + timedelta(seconds=settling.most_s))
-        left = (until - self._lanes.clock.now()).total_seconds()
-        return min(left, settling.quiet_s)  # a clock that was set back must not prolong it
-
-    def _take(self) -> None:
-        said = list(itertools.takewhile(lambda w: w.said, self._waiting))
-        after = self._waiting[len(said) : len(said) + 1]
-        if not said or (after and after[0].calls):
-            self._taken = said + after
-        else:
-            self._taken = said
-        del self._waiting[: len(self._taken)]
+            await sleep_unless(self._arrived, clock, wait_s)
 
     async def _turn(self) -> None:
         """Handle what was taken; afterwards it is committed, buried or waiting again."""

@@ -26,7 +26,6 @@ from bot.digest import keep_digests
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, StepasideError
 from bot.files import Files
-from bot.lanes import Settling
 from bot.model import Action, Button
 from bot.parts import Parts
 from bot.ports import (
@@ -42,6 +41,7 @@ from bot.spike import keep_watch
 from bot.store.store import Store
 from bot.store.values import REMEMBERED
 from bot.thinking import ThinkingDesk
+from bot.waiting import Settling
 from bot.waits import UsualWaits
 from bot.web import make_app, serve
 from handoff.export import as_json, as_markdown

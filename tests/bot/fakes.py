@@ -17,7 +17,6 @@ from bot.engine import Engine
 from bot.errors import Refused, ThreadGone, Unavailable
 from bot.files import Files
 from bot.inboxes import Inboxes
-from bot.lanes import Settling
 from bot.model import (
     Address,
     Attachment,
@@ -56,6 +55,7 @@ from bot.ports import (
     WriteTranscript,
 )
 from bot.store.store import Store
+from bot.waiting import Settling
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 ANA = Staff(id="U1", name="Ana")

@@ -22,11 +22,12 @@ from bot.destinations import Pace
 from bot.engine import Engine
 from bot.errors import Ambiguous, Refused, ThreadGone
 from bot.files import Files
-from bot.lanes import Desk, Settling
+from bot.lanes import Desk
 from bot.model import Address, Evidence, Head, InboxThread, Line, Reply
 from bot.store.database import _begin, connect
 from bot.store.store import Store, _numbers
 from bot.store.writer import StoreUnavailable, Writer, _Request, _resolve, _run_together
+from bot.waiting import Settling
 from tests.bot.fakes import FakeAdapter, FakeClock, FakeInbox, Sent, call_a_person, describe
 
 

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, text
 
-from bot.lanes import Settling, _Lane
 from bot.model import Author, Case, Event, OpenThread, Outcome
+from bot.waiting import Settling, Waiting, WaitingList
 from tests.bot.fakes import (
     FakeClock,
     FakeDesk,
@@ -296,12 +296,12 @@ async def test_a_lane_lives_on_when_even_burying_fails(
 async def test_a_lane_that_died_is_followed_by_a_new_one(
     database: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def fail(lane: _Lane) -> None:
+    def fail(waiting: WaitingList) -> list[Waiting]:
         monkeypatch.undo()
         raise ZeroDivisionError("a bug")
 
     async with house(database) as h:
-        monkeypatch.setattr(_Lane, "_take", fail)
+        monkeypatch.setattr(WaitingList, "take", fail)
         await h.write("hello")
         await until(lambda: not h.engine._lanes._lanes)
         await h.write("again")

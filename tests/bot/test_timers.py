@@ -6,8 +6,8 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.clock import sleep_unless
-from bot.lanes import Settling
 from bot.model import Case, Event, Outcome
+from bot.waiting import Settling
 from tests.bot.fakes import NOON, FakeClock, FakeDesk, house, outcome, say, until
 
 
