@@ -6,8 +6,8 @@ from bot.deliveries import Deliveries
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
-    Command,
     Decision,
+    Staff,
     StaffActed,
     StaffAction,
     StaffWrote,
@@ -64,30 +64,10 @@ class StaffDesk:
                 return self.replying.note(draft, event, command.text, doubtful=command.doubtful)
         if not is_current(draft, event.thread):
             return self._refuse_as_older(draft, event)
-        return self._commanded(draft, event, command)
-
-    def _commanded(self, draft: Draft, event: StaffWrote, command: Command) -> Decision:
-        match command.kind:
-            case "claim":
-                return self.owning.claim(draft, event)
-            case "assign":
-                return self.owning.assign(draft, event, event.mentions[0] if event.mentions else None)
-            case "resolve":
-                return self.owning.resolve(draft, event)
-            case "back":
-                return self.owning.hand_back(draft, event, command.text)
-            case "snooze":
-                return self.owning.snooze(draft, event, command.text)
-            case "pause":
-                return self.owning.pause(draft, event)
-            case "resume":
-                return self.owning.resume(draft, event)
-            case "move":
-                return self.owning.move(draft, event, command.text)
-            case "transcript":
-                return self.owning.send_transcript(draft)
-            case _:
-                return self.owning.help(draft, event)
+        if command.kind == "help":
+            return self.owning.help(draft, event)
+        colleague = event.mentions[0] if event.mentions else None
+        return self._asked(draft, event, command.kind, value=command.text, colleague=colleague)
 
     def acted(self, draft: Draft, event: StaffActed) -> Decision:
         """A button in the thread, or what was chosen in a menu or form that it opened."""
@@ -101,24 +81,6 @@ class StaffDesk:
         if not is_current(draft, event.thread):
             return self._refuse_as_older(draft, event)
         match event.action:
-            case StaffAction.CLAIM:
-                return self.owning.claim(draft, event)
-            case StaffAction.ASSIGN:
-                return self.owning.assign(draft, event, event.colleague)
-            case StaffAction.RESOLVE:
-                return self.owning.resolve(draft, event)
-            case StaffAction.BACK:
-                return self.owning.hand_back(draft, event, event.value.strip())
-            case StaffAction.SNOOZE:
-                return self.owning.snooze(draft, event, event.value.strip())
-            case StaffAction.PAUSE:
-                return self.owning.pause(draft, event)
-            case StaffAction.RESUME:
-                return self.owning.resume(draft, event)
-            case StaffAction.MOVE:
-                return self.owning.move(draft, event, event.value.strip())
-            case StaffAction.TRANSCRIPT:
-                return self.owning.send_transcript(draft)
             case StaffAction.SEND_DRAFT:
                 return self.replying.send_draft(draft, event)
             case StaffAction.INVITE:
@@ -127,6 +89,33 @@ class StaffDesk:
                 return self.owning.give_up(draft, event)
             case StaffAction.ASK_CONTACT:
                 return self.owning.ask_contact(draft, event)
+            case action:
+                value = event.value.strip()
+                return self._asked(draft, event, action, value=value, colleague=event.colleague)
+
+    def _asked(
+        self, draft: Draft, event: Asked, action: str, *, value: str, colleague: Staff | None
+    ) -> Decision:
+        """What both a command and a button may ask for, by the same names."""
+        match action:
+            case StaffAction.CLAIM:
+                return self.owning.claim(draft, event)
+            case StaffAction.ASSIGN:
+                return self.owning.assign(draft, event, colleague)
+            case StaffAction.RESOLVE:
+                return self.owning.resolve(draft, event)
+            case StaffAction.BACK:
+                return self.owning.hand_back(draft, event, value)
+            case StaffAction.SNOOZE:
+                return self.owning.snooze(draft, event, value)
+            case StaffAction.PAUSE:
+                return self.owning.pause(draft, event)
+            case StaffAction.RESUME:
+                return self.owning.resume(draft, event)
+            case StaffAction.MOVE:
+                return self.owning.move(draft, event, value)
+            case StaffAction.TRANSCRIPT:
+                return self.owning.send_transcript(draft)
             case _:
                 return _NOTHING
 
