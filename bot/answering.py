@@ -4,8 +4,10 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 
 from bot.calling import Calling
+from bot.choosing import choice, numbered, options_in
 from bot.config.texts import Texts
 from bot.draft import Draft
+from bot.earlier import asked_earlier, is_choice
 from bot.errors import AnswererError
 from bot.model import (
     Action,
@@ -26,8 +28,6 @@ from bot.text import escape, parse, plain
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
-LONGEST_CHOICE = 4
-"""Words in which customers choose between two topics; with more they put their question again."""
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating a message is taken for a word on it, too."""
 
@@ -78,16 +78,46 @@ class Answering:
             return self.declined(draft)
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
-        clarified = awaiting is Awaiting.TOPIC
+        if awaiting is Awaiting.TOPIC:
+            return await self._clarified(draft, asked, question or "")
+        repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
+        return await self._judge(draft, asked, repetition)
+
+    async def _clarified(self, draft: Draft, asked: Asked, question: str) -> Decision:
+        """They were asked which of two topics they mean; what they say may be neither, or something else."""
+        meant = (asked.text,) if asked.chosen else self._choice(asked)
         repetition = None
-        if not (asked.chosen or (clarified and _is_choice(asked.text))):
-            repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
-        if clarified:
-            asked = replace(asked, text=f"{question} {asked.text}")
-        return await self._judge(draft, asked, repetition, may_clarify=not clarified)
+        if meant is None:
+            if not is_choice(asked.text):
+                repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
+            if await self._stands_alone(draft, asked):
+                return await self._judge(draft, asked, repetition)
+            meant = (asked.text,)
+        if not meant:
+            about = replace(asked, text=question)
+            return self._offer(draft, self._texts.offer_help, about, reason="unknown: none of the topics")
+        for topic in meant:
+            about = replace(asked, text=f"{question} {topic}")
+            decision = await self._judge(draft, about, repetition, may_clarify=False)
+            if decision.action != "answer":
+                break
+        return decision
+
+    def _choice(self, asked: Asked) -> tuple[str, ...] | None:
+        said = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), "")
+        meant = choice(asked.text, options_in(said))
+        return () if meant is None and self._triggers.accepts(asked.text) is False else meant
+
+    async def _stands_alone(self, draft: Draft, asked: Asked) -> bool:
+        """Whether it is no word on the topics: a courtesy, or a question of its own that has an answer."""
+        try:
+            answer = await self._look_up(draft, asked)
+        except AnswererError:
+            return False
+        return answer.kind == "smalltalk" or (answer.kind == "answer" and not is_choice(asked.text))
 
     async def _judge(
-        self, draft: Draft, asked: Asked, repetition: Repetition | None, *, may_clarify: bool
+        self, draft: Draft, asked: Asked, repetition: Repetition | None, *, may_clarify: bool = True
     ) -> Decision:
         sensitivity = await self._triggers.sensitivity(asked.text)
         repeat = repetition.strength if repetition is not None else None
@@ -156,7 +186,7 @@ class Answering:
 
     def _clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         options = (Button(label=title, action=_option(title)) for title in answer.options)
-        draft.say(self._texts.clarify, *options, self.human_button())
+        draft.say(numbered(self._texts.clarify, answer.options), *options, self.human_button())
         draft.awaits(Awaiting.TOPIC)
         draft.is_about(asked.text)
         reason = "unknown: two topics are equally near"
@@ -298,33 +328,9 @@ class Answering:
         draft.is_about(asked.text)
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
-        """What the customer asked since a person last had the conversation, one text for each time.
-
-        Lines that the bot said nothing between are one time. What was chosen when it asked back is none.
-        """
+        """What they asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
-        turns: list[list[str]] = []
-        last = None
-        for line in asked.before:
-            if line.author is not Author.CUSTOMER:
-                last = line
-            elif self._asks_back(last) and (line.message_id is None or _is_choice(line.text)):
-                continue  # tapped, or said
-            elif line.seq > since and line.text and line.change is None:
-                if last is not None or not turns:
-                    turns.append([])
-                turns[-1].append(line.text)
-                last = None
-        return ["\n".join(turn) for turn in turns]
-
-    def _asks_back(self, line: Message | None) -> bool:
-        """Whether the bot asked which of two topics was meant."""
-        return line is not None and line.author is Author.BOT and line.text == self._texts.clarify
-
-
-def _is_choice(text: str) -> bool:
-    """Whether this, after "which of the two?", is a choice, and not the question in other words."""
-    return len(text.split()) <= LONGEST_CHOICE
+        return asked_earlier(asked.before, since=since, texts=self._texts)
 
 
 def _adds_to_rating(draft: Draft) -> bool:

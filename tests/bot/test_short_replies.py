@@ -8,8 +8,9 @@ from bot.app import make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.config.texts import Texts
-from bot.model import Action, Awaiting, Outcome, Status, ToCustomer
+from bot.model import Action, Answer, Awaiting, Outcome, Status, ToCustomer
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
+from tests.bot.desk_case import DeskCase
 
 TEXTS = Texts()
 FAQ = """question,answer
@@ -101,3 +102,78 @@ async def test_a_person_is_offered_once_although_there_are_two_reasons(customer:
 
     assert [text for text in said(outcome) if text.endswith("?")] == [said(outcome)[-1]]
     assert TEXTS.after_answer_offer not in said(outcome)
+
+
+# --- which of two topics is meant ---------------------------------------------------------------------------
+
+
+@pytest.fixture
+async def asked_back() -> DeskCase:
+    """They have asked about a plan, and the bot asks: price plans or floor plans?"""
+    case = DeskCase()
+    for plan in ("Price plans", "Floor plans"):
+        answer = Answer(kind="answer", text=f"All about {plan}.", reason="plans.md")
+        case.answerer.knows[f"plan {plan}"] = answer
+    await case.customer("plan")
+    return case
+
+
+def test_the_topics_can_be_read_where_buttons_are_not(asked_back: DeskCase) -> None:
+    assert asked_back.rehearsal.said[-1].text == f"{TEXTS.clarify}\n\n1. Price plans\n2. Floor plans"
+
+
+@pytest.mark.parametrize(
+    "says", ["2", "the second one", "das zweite bitte", "floor", "Floor plans!", "the last"]
+)
+async def test_a_topic_can_be_named_in_a_word_or_two(asked_back: DeskCase, says: str) -> None:
+    assert (await asked_back.customer(says)).texts == ["All about Floor plans."]
+
+
+async def test_both_topics_can_be_had(asked_back: DeskCase) -> None:
+    assert (await asked_back.customer("both")).texts == ["All about Price plans.", "All about Floor plans."]
+
+
+async def test_of_two_topics_the_one_that_has_no_answer_is_offered_to_a_person(asked_back: DeskCase) -> None:
+    del asked_back.answerer.knows["plan Price plans"]
+
+    seen = await asked_back.customer("both")
+
+    assert (seen.action, seen.texts) == ("offer_human", [TEXTS.unknown])
+
+
+@pytest.mark.parametrize("says", ["neither", "no", "something else", "I don't know", "weder noch"])
+async def test_who_means_neither_is_asked_what_it_is_about_and_offered_a_person(
+    asked_back: DeskCase, says: str
+) -> None:
+    seen = await asked_back.customer(says)
+
+    assert (seen.action, seen.texts) == ("offer_human", [TEXTS.offer_help])
+    assert (await asked_back.customer("yes")).outcome.conversation.question == "plan"
+    assert asked_back.status is Status.ESCALATED
+
+
+async def test_yes_says_not_which_and_calls_nobody(asked_back: DeskCase) -> None:
+    await asked_back.customer("yes")
+
+    assert asked_back.status is Status.OPEN
+
+
+async def test_a_courtesy_is_no_word_on_the_topics(asked_back: DeskCase) -> None:
+    asked_back.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, reason="thanks")
+
+    assert (await asked_back.customer("thanks")).texts == [TEXTS.thanks]
+
+
+async def test_who_asks_something_else_instead_is_answered_that(asked_back: DeskCase) -> None:
+    seen = await asked_back.customer("what does the delivery cost me then?")
+
+    assert asked_back.answerer.asked[-1].text == "what does the delivery cost me then?"
+    assert seen.texts[0].startswith("Delivery is free.")
+
+
+async def test_the_question_in_other_words_is_taken_together_with_the_one_before(
+    asked_back: DeskCase,
+) -> None:
+    await asked_back.customer("the plan for my kitchen on paper")
+
+    assert asked_back.answerer.asked[-1].text == "plan the plan for my kitchen on paper"

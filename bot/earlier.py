@@ -1,0 +1,39 @@
+"""What a customer asked earlier in the conversation, without what they chose when the bot asked back."""
+
+from collections.abc import Sequence
+
+from bot.config.texts import Texts
+from bot.model import Author, Message
+
+LONGEST_CHOICE = 4
+"""Words in which customers choose between two topics; with more they put their question again."""
+
+
+def is_choice(text: str) -> bool:
+    """Whether this, after "which of the two?", is a choice, and not the question in other words."""
+    return len(text.split()) <= LONGEST_CHOICE
+
+
+def asked_earlier(lines: Sequence[Message], *, since: int, texts: Texts) -> list[str]:
+    """What the customer asked after the line `since`, one text for each time.
+
+    Lines that the bot said nothing between are one time. What was chosen when it asked back is none.
+    """
+    turns: list[list[str]] = []
+    last = None
+    for line in lines:
+        if line.author is not Author.CUSTOMER:
+            last = line
+        elif _asks_back(last, texts) and (line.message_id is None or is_choice(line.text)):
+            continue  # tapped, or said
+        elif line.seq > since and line.text and line.change is None:
+            if last is not None or not turns:
+                turns.append([])
+            turns[-1].append(line.text)
+            last = None
+    return ["\n".join(turn) for turn in turns]
+
+
+def _asks_back(line: Message | None, texts: Texts) -> bool:
+    """Whether the bot asked which of two topics was meant."""
+    return line is not None and line.author is Author.BOT and line.text.startswith(texts.clarify)
