@@ -24,6 +24,10 @@ REPLIES = ShortReplies()
         "evet",
         "tak, proszę",
         "👍",
+        "👍🏽",
+        "👍👍",
+        "ok👌🏿",
+        "✅️",
         "yeees",
     ],
 )
@@ -102,3 +106,77 @@ def test_the_bot_can_be_called_back(text: str) -> None:
 )
 def test_a_question_about_stopping_does_not_call_the_bot_back(text: str) -> None:
     assert not REPLIES.wants_bot(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "please",
+        "bitte!",
+        "s'il vous plaît",
+        "please call one",
+        "yes, call them",
+        "yes that would be helpful",
+        "Yes I'd love that",
+        "yes if possible",
+        "go on",
+        "ja, ruf an",
+        "ja das wäre hilfreich, vielen Dank",
+        "oui appelez",
+        "sí, llámalo",
+        "sì, chiamalo",
+        "sim, chama",
+        "ja, roep maar",
+        "tak, zawołaj",
+        "да, зовите",
+        "так, кличте",
+        "evet çağır",
+        "好，叫吧",
+        "はい、呼んでください",
+        "네 불러주세요",
+        "haan bula do",
+    ],
+)
+def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
+    assert REPLIES.accepts(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no its ok",
+        "no thank u",
+        "nein, danke dir",
+        "don't bother",
+        "no please",
+        "no please don't",
+        "bitte nicht",
+        "no, I will wait",
+        "non, laissez tomber",
+        "no, déjalo",
+        "нет, не беспокойтесь",
+        "hayır, boşver",
+    ],
+)
+def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
+    assert REPLIES.accepts(text) is False
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "call me",
+        "can I call you",
+        "please cancel my order",
+        "bitte um Rückruf",
+        "I would like to return this",
+        "you can keep it, but I want a refund",
+        "is that possible",
+        "go on strike",
+        "🙏",
+        "❤️",
+        "yes 👎",
+    ],
+)
+def test_a_wish_of_their_own_is_neither(text: str) -> None:
+    assert REPLIES.accepts(text) is None
