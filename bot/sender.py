@@ -298,11 +298,7 @@ def _is_later(other: OutboxRow, row: OutboxRow) -> bool:
     """Whether another message stands behind this one in the transcript."""
     if other.message_seq is None or row.message_seq is None:
         return False
-    return (other.message_seq, _part(other)) > (row.message_seq, _part(row))
-
-
-def _part(row: OutboxRow) -> int:
-    return row.content.part if isinstance(row.content, CustomerPart) else 0
+    return (other.message_seq, other.part) > (row.message_seq, row.part)
 
 
 def _escalation_of(row: OutboxRow) -> str | None:

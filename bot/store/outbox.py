@@ -113,7 +113,7 @@ def release(
 
 def _place_in_transcript(row: OutboxRow) -> tuple[int, int]:
     """The order in which the parts of messages are read; that of the ids is when they began to wait."""
-    return row.message_seq or 0, row.content.part if isinstance(row.content, CustomerPart) else 0
+    return row.message_seq or 0, row.part
 
 
 _WAITING_FOR = Prepared(

@@ -78,7 +78,7 @@ class _Change:
         taken = self.connection.execute(_TAKE, {"of_id": self.conversation_id, "ts": ts}).all()
         if not taken:
             return
-        rows = sorted((outbox_row(row, self.at) for row in taken), key=_part)
+        rows = sorted((outbox_row(row, self.at) for row in taken), key=lambda row: row.part)
         self._forget({row.id: row.destination for row in rows})
         self.done.settled.add(ts)
         news = [
@@ -116,10 +116,6 @@ class _Change:
         self.done.dropped |= gone
         for id in gone:
             self.done.rows.pop(id, None)
-
-
-def _part(row: OutboxRow) -> int:
-    return row.content.part if isinstance(row.content, CustomerPart) else 0
 
 
 def _rewritten(rows: Sequence[OutboxRow], replies: Sequence[Reply]) -> list[CustomerPart]:

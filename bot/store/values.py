@@ -179,6 +179,11 @@ class OutboxRow:
     sent_with: int | None = None  #: the row whose post this one is a part of
     problem: str | None = None  #: why it was not delivered at the last attempt
 
+    @property
+    def part(self) -> int:
+        """Which part of a message it is, from 1; 0 if it is none."""
+        return self.content.part if isinstance(self.content, CustomerPart) else 0
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class SentPart:
