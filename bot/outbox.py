@@ -65,8 +65,9 @@ class Outbox:
             self.follow(each)
 
     def put(self, rows: Iterable[OutboxRow]) -> None:
-        """Send rows, those to one destination in this order; a customer reads messages as the transcript has
-        them, so that one that was held stands before what was said since.
+        """Send rows, those to one destination in this order.
+
+        But messages are read as the transcript has them: one that was held stands before what was said since.
         """
         for row in rows:
             self._sender(row.destination).add(row)
@@ -77,11 +78,7 @@ class Outbox:
             if destination in self._senders:
                 self._senders[destination].drop(id)
 
-    def _put_first(self, rows: Sequence[OutboxRow]) -> None:
-        for row in reversed(rows):
-            self._sender(row.destination).add_first(row)
-
-    def _sender(self, destination: str) -> "Sender":
+    def _sender(self, destination: str) -> Sender:
         sender = self._senders.get(destination)
         if sender is None:
             sender = self._senders[destination] = Sender(self, destination)
@@ -109,7 +106,8 @@ class Outbox:
 
     def thread_opened(self, escalation_id: str) -> None:
         """Send what waited for it: it is older than all that does not."""
-        self._put_first(self._threadless.pop(escalation_id, ()))
+        for row in reversed(self._threadless.pop(escalation_id, [])):
+            self._sender(row.destination).add_first(row)
 
     def wait_for_file(self, row: OutboxRow) -> None:
         """Keep a row until its file was fetched, or cannot be."""
