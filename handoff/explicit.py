@@ -127,6 +127,8 @@ _FINAL = [
         (r"P[l]*k[lMR]*o?[l]*T", 0.85),  # mit einem Berater über mein Depot reden
         (r"[DH][lRWG]*[TX]", 0.85),
         (r"S[lF]*E(?=[.,]|$)", 0.7),
+        (r"S[lRW]*V[l]*[Pp]?[l]*E", 0.85),
+        (r"S[lR]*M[l]*o[l]*V", 0.85),  # 誰か私の申請見て
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
@@ -170,6 +172,7 @@ _INFORMS = re.compile(r"Q[lIFZWoU]{0,3}$")
 _TOLD_OF_CALLING = re.compile(r"(?<!k)[YAQ][^.,]{0,5}$")
 _NOBODY_CALLS = re.compile(r"N[^.,WB]*$")
 _INFORMS_AFTER = re.compile(r"[lIFW]{0,2}Q")
+_IS_PAID = re.compile(r"[lIFWEo]{0,4}Q[lW]*(?:[.,]|$)")  # does talking to an agent cost anything
 _TOLD_BEFORE = re.compile(r"Y[lIFYR]{0,3}$")
 _TOLD_AFTER = re.compile(r"[lIF]{0,2}Y")
 _TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with one, and was told that ...
@@ -241,7 +244,7 @@ class ExplicitRequests:
 
     def _settled(self, language: str, row: str) -> str:
         spoken = self._vocabularies[language]
-        row = settled(row, unit_first=spoken.unit_first, says_me=bool(spoken.me)).replace(LOOKALIKE, "o")
+        row = settled(row, spoken).replace(LOOKALIKE, "o")
         return row if spoken.spaced else _UNKNOWN.sub("o", row)
 
 
@@ -306,6 +309,8 @@ class _Grammar:
         if inside == "C" and not self._negated_after and _NOBODY_CALLS.search(before):
             return 0.1
         if _INFORMS.search(before) or (not self._negated_after and _TOLD_BEFORE.search(before)):
+            return 0.2
+        if _IS_PAID.match(after):
             return 0.2
         if self._final and (_INFORMS_AFTER.match(after) or _TOLD_AFTER.match(after)):
             return 0.2

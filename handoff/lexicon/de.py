@@ -10,8 +10,8 @@ VOCABULARY = Vocabulary(
         menschenrecht*, mitarbeiterrabatt*, personalabteilung*, personal*ausweis, personen*, pro person,
         eine person mehr, zwei personen, für eine person, agentur*, berater*vertrag, kundenservice zeiten,
         kundenservice nummer, öffnungszeiten, mitarbeiter werden, mitarbeiter*in werden,
-        mobilfunkbetreiber*, andere person, anderen person, dritte person, kundenberater werden, mensch
-        ärgere, menschenskind, menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*,
+        mobilfunkbetreiber*, andere person, anderen person, dritte person, kundenberater werden,
+        mensch ärgere, menschenskind, menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*,
         immobilienagent*, reiseagent*, mensch oder, person oder, andere personen, in person, weitere person,
         zusätzliche person, person mehr, personen im, pro mensch, mitarbeiter gesucht, mitarbeiterzahl,
         mitarbeiterportal, mitarbeiterkonto, mitarbeiterausweis, agenturen, anderen menschen, mannschaft,
@@ -19,15 +19,18 @@ VOCABULARY = Vocabulary(
         anlageberater*, rechtsberater*, unternehmensberater*, in der app, sprache, sprachen,
         sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig, arbeiten bei euch, schreibtisch*,
         anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
-        kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch, menschen mit
-        behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung, ich bin mitarbeiter, ich bin
-        mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe, wie ein mensch, wie menschen, werde ich
-        mitarbeiter, werde ich mitarbeiterin, werde ich agent, werde ich berater, überleben, überlebt, als
-        mitarbeiter arbeiten, stelle als, job als, sucht ihr leute, sucht ihr mitarbeiter, steam, dreamteam,
-        heimteam, lieblingsteam, team plan, team tarif, team account, bundesteam, nationalteam, abteilung
-        für, welche abteilung, welches team, ganze team, ganzes team, neues team, team erstellen, team
-        löschen, team wechseln, team beitreten, team einladen, unser team, fußballteam, streamteam, e mail
-        adresse
+        kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
+        menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
+        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe,
+        wie ein mensch, wie menschen, werde ich mitarbeiter, werde ich mitarbeiterin, werde ich agent,
+        werde ich berater, überleben, überlebt, als mitarbeiter arbeiten, stelle als, job als,
+        sucht ihr leute, sucht ihr mitarbeiter, steam, dreamteam, heimteam, lieblingsteam, team plan,
+        team tarif, team account, bundesteam, nationalteam, abteilung für, welche abteilung, welches team,
+        ganze team, ganzes team, neues team, team erstellen, team löschen, team wechseln, team beitreten,
+        team einladen, unser team, fußballteam, streamteam, e mail adresse, zentrale frage,
+        zentrale funktion, selbstverwaltung, benutzerverwaltung, kontoverwaltung, passwortverwaltung,
+        dateiverwaltung, die technik dahinter, die technik hinter, buchhaltung exportieren,
+        eigene buchhaltung, geräteverwaltung, aboverwaltung, datenverwaltung
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -55,7 +58,10 @@ VOCABULARY = Vocabulary(
         warum muss ich, wann muss ich, braucht man, brauch ich, muss ich erst, soll man, darf man,
         wie viele, wieviele, wieviel, wie viel, welche sprache, welche sprachen, warum sollte ich,
         wieso sollte ich, wozu, wozu sollte ich, wofür, was kostet, wie heißt, wie heisst, wer ist,
-        brauche ich, brauchen wir, muss ich mich, kann ich mich bei, weshalb
+        brauche ich, brauchen wir, muss ich mich, kann ich mich bei, weshalb, wie füge ich, wie lege ich,
+        kostet, kosten, kostenlos, kostenpflichtig, gebührenfrei, gebührenpflichtig, stelle als,
+        stellen als, job als, stelle im, stellen im, bewerben, bewerbung, bewerbe, ausbildung zum,
+        ausbildung als, sucht ihr, werden gesucht, wie werde ich
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
@@ -86,7 +92,11 @@ VOCABULARY = Vocabulary(
         a mensch, an menschn, mitarbeiterli, ne mitarbeiter, human agent, live agent, real person,
         human being, real human, human operator, human support, support agent, live person,
         jemand aus der firma, jemanden aus der firma, jemandem aus der firma, jemand von der firma,
-        jemanden von der firma, jemandem von der firma
+        jemanden von der firma, jemandem von der firma, einer von euch, eine von euch, einen von euch,
+        einem von euch, einer von ihnen, eine von ihnen, wer von euch, jemand bei euch, jemanden bei euch,
+        jemand bei ihnen, euer vorgesetzter, ihr vorgesetzter, euren vorgesetzten, ihren vorgesetzten,
+        nächsthöhere stelle, nächsthöhere ebene, wer zuständig ist, jemand höheres, jemanden höheres,
+        jemand weiter oben
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -98,9 +108,8 @@ VOCABULARY = Vocabulary(
         projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager
         """,
     someone="""
-        jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, einer von euch, einen von euch,
-        einem von euch, einem von ihnen, irgendwer, irgend jemand*, wer, jemandn, jmd, jmdn, jmdm, jmden,
-        wen da, wer da, einer von ihnen, einen von ihnen, irgendjemandem, von euch jemand, demjenigen der,
+        jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, irgendwer, irgend jemand*, wer,
+        jemandn, jmd, jmdn, jmdm, jmden, wen da, wer da, irgendjemandem, von euch jemand, demjenigen der,
         derjenigen die, mit dem sprechen der, der person die, demjenigen, öpper, öpperem, öppert, öpper vo,
         ebber, ebberm, oaner, mit dem verbinden der, mit dem der, mit der die
         """,
@@ -158,7 +167,9 @@ VOCABULARY = Vocabulary(
         reinkommen, einsteigen, beitreten, mir schreiben, mir mailen, mir eine mail schreiben,
         mir eine email schreiben, eine mail schicken, mich kontaktieren, mir eine nachricht schreiben,
         rangehen, rangeht, abheben, abhebt, drangehen, ans telefon gehen, ans telefon geht,
-        ans telefon kommen
+        ans telefon kommen, gucken, guckt, mal gucken, drübergucken, drübergucke, draufgucken, reingucken,
+        reinguckt, draufguckt, überprüft, einen blick drauf werfen, einen blick werfen, nachhaken,
+        nachforschen
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
@@ -202,19 +213,28 @@ VOCABULARY = Vocabulary(
         leite mich, leiten sie mich, schalten sie mich, schalte mich, reich mich, reichen sie mich, verbind
         """,
     transfer_me="""
-        verbinden sie mich, verbinden sie mich bitte, verbinde mich, verbindet mich, mich verbinden, mich
-        bitte verbinden, mich weiterleiten, mich bitte weiterleiten, mich durchstellen, mich bitte
-        durchstellen, stellen sie mich durch, stellen sie mich bitte durch, stell mich durch, stell mich
-        bitte durch, leiten sie mich weiter, leiten sie mich bitte weiter, leite mich weiter, verbinde mich
-        weiter, verbinden sie mich weiter, mich weiterverbinden, durchstellen bitte, eskalieren, eskaliere,
-        eskalation, verbindung bitte, verbinden bitte, bitte verbinden, bitte weiterleiten
+        verbinden sie mich, verbinden sie mich bitte, verbinde mich, verbindet mich, mich verbinden,
+        mich bitte verbinden, mich weiterleiten, mich bitte weiterleiten, mich durchstellen,
+        mich bitte durchstellen, stellen sie mich durch, stellen sie mich bitte durch, stell mich durch,
+        stell mich bitte durch, leiten sie mich weiter, leiten sie mich bitte weiter, leite mich weiter,
+        verbinde mich weiter, verbinden sie mich weiter, mich weiterverbinden, durchstellen bitte,
+        eskalieren, eskaliere, eskalation, verbindung bitte, verbinden bitte, bitte verbinden,
+        bitte weiterleiten, eskalieren sie, eskalieren sie das, eskalier, eskalier das, eskaliert das,
+        eskaliere das, eskaliert, eskalieren sie bitte, eskalieren sie das bitte, das eskalieren,
+        den fall eskalieren, meinen fall eskalieren, eskalieren sie meinen fall, eskalieren sie den fall,
+        eskalieren sie den vorgang, geben sie das weiter nach oben, geben sie das nach oben,
+        weiter nach oben geben
         """,
     unit="""
         abteilung, team, dezernat, abt
         """,
     named_unit="""
         *abteilung, *team, sales team, billing team, billing department, support team, it abteilung,
-        technische abteilung
+        technische abteilung, buchhaltung, verwaltung, personalabteilung, rechnungswesen, rechtsabteilung,
+        kundenbuchhaltung, hausverwaltung, haustechnik, reklamation, disposition, poststelle,
+        serviceannahme, geschäftsführung, *buchhaltung, *verwaltung, *zentrale, *leitstelle, *sekretariat,
+        die technik, der technik, patientenaufnahme, schadenaufnahme, werkstattannahme, warenannahme,
+        die it, der it
         """,
     section="""
         zimmerservice, housekeeping, hausdame, spa, wellnessbereich, reservierung, reservierungen,
@@ -372,6 +392,32 @@ VOCABULARY = Vocabulary(
     some="""
         ein, eine, einen, einem, einer, eines, nen, nem, ner, ne
         """,
+    folk="""
+        leute, kollegen, die von der, die vom, die von den, jungs, mädels, den von der, die aus der, den vom
+        """,
+    role="""
+        krankenschwester, krankenpfleger, pflegekraft, arzthelferin, sprechstundenhilfe, mfa, hebamme,
+        apotheker*, optiker*, augenoptiker*, zahnarzt*, physiotherapeut*, therapeut*, tierarzt*,
+        mechaniker*, mechatroniker*, monteur*, installateur*, gutachter*, schadengutachter*,
+        schadensachbearbeiter*, schadenregulierer*, makler*, kreditberater*, notar*, anwalt, anwältin,
+        rechtsanwalt*, sekretär*, bibliothekar*, rezeptionist*, portier, pförtner*, koch, köchin,
+        küchenchef*, sommelier*, kellner*, hausdame, hausmeister*, disponent*, disposition, tourenplan*,
+        buchhalter*, steuerfachangestellt*, friseur*, friseurin, kosmetiker*, bauleiter*, polier, dozent*,
+        lehrer*, professor*, dekan*, rektor*, schulleiter*, direktor*, direktorin, hoteldirektor*,
+        serviceleiter*, werkstattleiter*, lagerleiter*, verwalter*, hausverwalter*, hausverwaltung,
+        sozialarbeiter*, pflegedienstleitung, stationsleitung, oberarzt*, chefarzt*, hausarzt*, elektriker*,
+        klempner*, kundendiensttechniker*, servicetechniker*, restaurantleiter*, prokurist*,
+        abteilungsleitung, schichtleitung, filialleitung, bauingenieur*, statiker*, vertriebler*,
+        kassierer*, serviceberater*
+        """,
+    to_the_phone="""
+        ans telefon, an den apparat, an die strippe, ans rohr, in die leitung, an den hörer, ans tel
+        """,
+    whoever="""
+        den der mir, der typ der, den typen der, den mann der, die frau die, den kollegen der,
+        die kollegin die, den herrn der, die dame die, demjenigen der mir, denjenigen der, derjenige der,
+        wer auch immer zuständig ist
+        """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
         finden, her mit
@@ -399,7 +445,8 @@ VOCABULARY = Vocabulary(
         mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr, chönd sie, chasch,
         chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit, geht das auch mit,
         geht das mit, gehts mit, wie komm ich, wie komme ich, wie kommt man, komm ich hier, komme ich hier,
-        wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich
+        wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich, bidde schön, bitteschön, bitte mal,
+        mal bitte, bitte jetzt, bitte sofort, pls bitte
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -454,7 +501,9 @@ VOCABULARY = Vocabulary(
         von seiten, eine beratung durch, rückmeldung von, erwünscht, gewünscht bitte, grüezi, grüessech,
         griaß di, grüß gott, servas, moin moin, tach, gruezi, merci, e, en, a, i, mi, mia, mit em, vo, em,
         di, hoi, und zwar, vo eu, eich, man, denen, mit denen, der man, mit denen man, dein, deine, deinem,
-        deinen, deiner, deines, euren, eurer, eure, ma, oida, heast, jetzat, hier zu
+        deinen, deiner, deines, euren, eurer, eure, ma, oida, heast, jetzat, hier zu, an die nächste stufe,
+        an die nächste ebene, auf die nächste stufe, auf die nächste ebene, auf die nächsthöhere ebene,
+        an die nächsthöhere stelle, nach oben, eine ebene höher, eine stufe höher, höher, weiter nach oben
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

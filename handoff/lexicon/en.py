@@ -14,58 +14,65 @@ _OTHERS = forms(
 VOCABULARY = Vocabulary(
     language="en",
     lookalike="""
-        human resource*, human error*, human rights, human readable, human size*, human hair, human
-        verification, human check, human being a*, travel agent*, travel agenc*, real estate agent*, estate
-        agent*, insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*, free
-        agent*, secret agent*, agent fee*, agent commission, sales representative salary, sales
-        representative job*, sales representative position*, representative sample*, house of
-        representatives, representative apr, operator license, tour operator*, mobile operator*, phone
-        operator*, smooth operator, in person, per person, third person, first person, one person, two
-        person*, person of interest, missing person*, person's, manager's, password manager, task manager,
-        file manager, device manager, tag manager, ads manager, event manager, download manager, product
-        manager, project manager, manager position*, manager job*, manager account*, customer service hour*,
-        customer service number, customer service job*, customer service phone, customer service time*,
-        customer support hour*, customer care hour*, customer care number, customer service experience,
-        customer service was, customer service is, customer service team was, someone else's, somebody
-        else's, someone's, somebody's, staff member*'s, staff discount*, staff meeting*, staff pick*,
-        worked, works, your boss is, your manager is, who do you call, who is your*, not helpful, not
-        helping, not useful, not working, don't understand, do not understand, dont understand, a transfer,
-        the transfer, my transfer, this transfer, money transfer*, bank transfer*, transfer money, transfer
-        funds, text message*, account transfer*, expect*, advise, advises, advised, advice, office, offices,
-        official*, contract*, steak*, stuff, manage, managed, manages, massage*, personal, personally,
-        operation*, agenda*, react*, teach*, share*, ai assistant, virtual assistant*, google assistant,
-        experts, help desk number, chat history, chat window, live chat available, argent, argen*, urgent*,
-        regent*, no agent*, no person*, no operator*, no representative*, no reps, human or, person or,
-        human behind, person behind, person answering, human answering, user agent*, another person, other
-        person, other people, people's, people who, get to, get into, agent number, agent id, agent code,
-        human made, human trafficking, reporting manager, line manager, hiring, call log, call forwarding,
-        live music, live tv, live stream*, live tracking, live score*, patent agent*, patch notes, support
-        ticket*, support page, human nature, human body, human history, sports agent*, talent agent*,
-        sleeping agent*, customs agent*, double agent*, chat bot, call me by, call me something, what do you
-        want to call me, call back my, call back the, person i sent, person i gave, person i paid, person i
-        bought, text message, message id, error message, a message, the message, my message, please call me
-        by, contact person*, contact people, person of contact, emergency contact*, point of contact,
-        contact detail*, contact info*, contact form*, contact number, contact page, contact list, contact
-        address, saved contact*, business contact*, operate, operates, operated, operating, call someone,
-        call somebody, send someone a, send someone money, call me crazy, supervised, human-like, humanly,
-        emergency call*, contact us page, contact us form, on call, escalation policy, escalation process,
-        escalation rate, received a call, got a call, had a call, missed call*, missed a call, people with,
-        transfer to someone, transfer to somebody, transfer to a person, become an agent, become a support
-        agent, be an agent, by people, by humans, does the chat, humans read, human reading, people reading,
-        your people work, someone keeps, someone from your company keeps, cant talk on the phone, can't talk
-        on the phone, can't speak on the phone, cant speak on the phone, cannot talk on the phone, not able
-        to talk on the phone, can't talk by phone, can't take a call, cant take a call, take me to the,
-        bring me to the, assign an agent, like a human, like a person, like a real person, no human error,
-        no human*, give this to someone, give it to someone, send this to someone, send it to someone, gift
-        this to someone, gift it to someone, give it to somebody, give this to somebody, contacted, spoke,
-        talked, chatted, emailed, phoned, hiring people, looking for people, need people, vacancy,
-        vacancies, add team, create team, delete team, join team, leave team, invite team, upgrade team,
-        whole team, entire team, same team, dream team, home team, away team, football team, soccer team,
-        cricket team, basketball team, sports team, national team, fire department, police department,
-        health department, department store*, film crew, which team, which department, what department, what
-        team, change team, new team, favorite team, favourite team, every team, each team, remote team,
-        small team, change department, switch team, microsoft team*, pre order*, transfer me some, transfer
-        me the
+        human resource*, human error*, human rights, human readable, human size*, human hair,
+        human verification, human check, human being a*, travel agent*, travel agenc*, real estate agent*,
+        estate agent*, insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*,
+        free agent*, secret agent*, agent fee*, agent commission, sales representative salary,
+        sales representative job*, sales representative position*, representative sample*,
+        house of representatives, representative apr, operator license, tour operator*, mobile operator*,
+        phone operator*, smooth operator, in person, per person, third person, first person, one person,
+        two person*, person of interest, missing person*, person's, manager's, password manager,
+        task manager, file manager, device manager, tag manager, ads manager, event manager,
+        download manager, product manager, project manager, manager position*, manager job*,
+        manager account*, customer service hour*, customer service number, customer service job*,
+        customer service phone, customer service time*, customer support hour*, customer care hour*,
+        customer care number, customer service experience, customer service was, customer service is,
+        customer service team was, someone else's, somebody else's, someone's, somebody's, staff member*'s,
+        staff discount*, staff meeting*, staff pick*, worked, works, your boss is, your manager is,
+        who do you call, who is your*, not helpful, not helping, not useful, not working, don't understand,
+        do not understand, dont understand, a transfer, the transfer, my transfer, this transfer,
+        money transfer*, bank transfer*, transfer money, transfer funds, text message*, account transfer*,
+        expect*, advise, advises, advised, advice, official*, contract*, steak*, stuff, manage, managed,
+        manages, massage*, personal, personally, operation*, agenda*, react*, teach*, share*, ai assistant,
+        virtual assistant*, google assistant, experts, help desk number, chat history, chat window,
+        live chat available, argent, argen*, urgent*, regent*, no agent*, no person*, no operator*,
+        no representative*, no reps, human or, person or, human behind, person behind, person answering,
+        human answering, user agent*, another person, other person, other people, people's, people who,
+        get to, get into, agent number, agent id, agent code, human made, human trafficking,
+        reporting manager, line manager, hiring, call log, call forwarding, live music, live tv,
+        live stream*, live tracking, live score*, patent agent*, patch notes, support ticket*, support page,
+        human nature, human body, human history, sports agent*, talent agent*, sleeping agent*,
+        customs agent*, double agent*, chat bot, call me by, call me something, what do you want to call me,
+        call back my, call back the, person i sent, person i gave, person i paid, person i bought,
+        text message, message id, error message, a message, the message, my message, please call me by,
+        contact person*, contact people, person of contact, emergency contact*, point of contact,
+        contact detail*, contact info*, contact form*, contact number, contact page, contact list,
+        contact address, saved contact*, business contact*, operate, operates, operated, operating,
+        call someone, call somebody, send someone a, send someone money, call me crazy, supervised,
+        human-like, humanly, emergency call*, contact us page, contact us form, on call, escalation policy,
+        escalation process, escalation rate, received a call, got a call, had a call, missed call*,
+        missed a call, people with, transfer to someone, transfer to somebody, transfer to a person,
+        become an agent, become a support agent, be an agent, by people, by humans, does the chat,
+        humans read, human reading, people reading, your people work, someone keeps,
+        someone from your company keeps, cant talk on the phone, can't talk on the phone,
+        can't speak on the phone, cant speak on the phone, cannot talk on the phone,
+        not able to talk on the phone, can't talk by phone, can't take a call, cant take a call,
+        take me to the, bring me to the, assign an agent, like a human, like a person, like a real person,
+        no human error, no human*, give this to someone, give it to someone, send this to someone,
+        send it to someone, gift this to someone, gift it to someone, give it to somebody,
+        give this to somebody, contacted, spoke, talked, chatted, emailed, phoned, hiring people,
+        looking for people, need people, vacancy, vacancies, add team, create team, delete team, join team,
+        leave team, invite team, upgrade team, whole team, entire team, same team, dream team, home team,
+        away team, football team, soccer team, cricket team, basketball team, sports team, national team,
+        fire department, police department, health department, department store*, film crew, which team,
+        which department, what department, what team, change team, new team, favorite team, favourite team,
+        every team, each team, remote team, small team, change department, switch team, microsoft team*,
+        pre order*, transfer me some, transfer me the, home office, post office, box office,
+        microsoft office, ms office, office chair*, office desk*, office hour*, office supplies, in office,
+        at the office, to the office, office address, standing desk, two people, three people, four people,
+        five people, six people, more people, unit price, how many people, 2 people, 3 people, 4 people,
+        5 people, 6 people, 8 people, 10 people, your offices, head office address, new people,
+        young people, most people, office 365, office phone, office location
         """
     + _OTHERS,
     idle="""
@@ -102,7 +109,10 @@ VOCABULARY = Vocabulary(
         do i really need to, how many, how much, what language, what languages, which languages,
         which language, why would i, why would i want to, why would i need, what would i need,
         why do i want, how often, who is the, what is the, what are the, why did you, why did, why do you,
-        why are you, did you
+        why are you, did you, is it free to, is it possible that, does it cost, how do i add, do you charge,
+        is there a fee, is there a charge, what does it cost to, how much does it cost to,
+        how much is it to, are you hiring, is it expensive to, how do i become, job as, vacancy for,
+        vacancies for, apply for, applying for, to apply
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -145,7 +155,15 @@ VOCABULARY = Vocabulary(
         somebody on your team, someone on your staff, agnt, agetn, the one in charge, the people in charge,
         your senior, ur senior, senior person, someone from the company, someone from your company,
         somebody from the company, somebody from your company, someone at the company,
-        someone at your company
+        someone at your company, one of you guys, someone of you, somebody of you, any one of you,
+        one of your lot, one of your guys, one of your folks, one of you lot, one of you people,
+        anyone from your team, anyone from your side, anyone on your side, someone on your side,
+        someone on your end, somebody on your end, someone with a pulse, somebody with a pulse,
+        anyone with a pulse, someone with a brain, somebody with a brain, someone senior to you,
+        someone above you, someone higher than you, a higher up, the next level up, next tier, second tier,
+        higher tier, the person who handles, the person who dealt, the one handling, the one dealing,
+        whoever handles, whoever deals, whoever is handling, whoever is dealing, whoever is responsible,
+        whoever is on duty, whoever runs, whoever manages
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -222,7 +240,12 @@ VOCABULARY = Vocabulary(
         drop me a line, shoot me an email, sms me, whatsapp me, dm me, calling me, phoning me, ringing me,
         emailing me, replying, looking into, looking at, calling, take my case, take on my case,
         handling this, helping out, see this, read it, view my case, look through, pick up the phone,
-        answer the phone, pick up my call, get on the phone, come to the phone
+        answer the phone, pick up my call, get on the phone, come to the phone, look at my case,
+        look into my case, check my case, look at my order, look into my order, look at my ticket,
+        look into my ticket, look at my claim, look into my claim, look at my account for me,
+        review my case, review my claim, check my claim, pick up my case, pick this up, pick it up,
+        chase this up, chase this, chase it up, look into it, look at it, look into this,
+        take a look at this, have a look at this, take a look at it, have a look at it
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
@@ -282,7 +305,12 @@ VOCABULARY = Vocabulary(
         transfer me, connect me, put me through, put me thru, patch me through, hand me over, pass me on,
         redirect me, escalate, escalate this, escalate it, escalate me, escalate my case, escalate my issue,
         forward me, route me, be transferred, be connected, be put through, transfer us, connect us,
-        get me out of here, transfer this chat, escalate this chat, transfer the chat, escalation, hand over
+        get me out of here, transfer this chat, escalate this chat, transfer the chat, escalation,
+        hand over, escalate this issue, escalate this case, escalate my complaint, escalate my ticket,
+        escalate this ticket, escalate the case, escalate the issue, escalate the ticket,
+        escalate this complaint, escalate my request, escalate this further, escalate it further, escalated,
+        take this higher, take it higher, take this further up, take this up the chain, move this up,
+        push this up, kick this upstairs, bump this up, raise this higher
         """,
     unit="""
         team, department, dept, division, crew, dep, departement, departmnt, deptartment
@@ -338,6 +366,38 @@ VOCABULARY = Vocabulary(
     some="""
         a, an, some, any
         """,
+    folk="""
+        people, ppl, guys, folks, lads, gals, lady, ladies, gentleman, person, staff
+        """,
+    role="""
+        nurse, nurses, midwife, pharmacist, optician, optometrist, dentist, hygienist, physio,
+        physiotherapist, therapist, vet, mechanic, installer, adjuster, loss adjuster, surveyor,
+        underwriter, loan officer, mortgage advisor, broker, tutor, dean, secretary, registrar, librarian,
+        receptionist, porter, chef, sommelier, waiter, waitress, housekeeper, dispatcher, dispatch, planner,
+        notary, lawyer, solicitor, paralegal, accountant, bookkeeper, auditor, trainer, stylist,
+        hairdresser, beautician, caretaker, janitor, security guard, counselor, dietitian, dietician,
+        nutritionist, fitter, plumber, electrician, technologist, paramedic, surgeon, gp, cashier, teller,
+        doorman, principal, headmaster, admissions officer, foreman, site manager, property manager,
+        building manager, letting manager, service manager, sales manager, finance manager, billing manager,
+        warehouse manager, hotel manager, the md, ceo, director, head chef, maitre d, butler, lifeguard,
+        chief engineer, maintenance man, handyman, doctor's assistant, practice nurse, social worker,
+        claims adjuster, health visitor, engineering, dispatch desk, inspector, appraiser, programmer,
+        developer, sysadmin, editor, archivist
+        """,
+    named_unit="""
+        accounting, bookkeeping, hr, human resources, accounts payable, accounts receivable, guest services,
+        customer accounts, tech support team
+        """,
+    to_the_phone="""
+        on the line, on the line for me, on the horn, to the phone, onto the line, on the blower
+        """,
+    place="""
+        desk, office, counter, section, unit
+        """,
+    whoever="""
+        the guy who, the lady who, the woman who, the gentleman who, the chap who, the fella who,
+        the girl who, the bloke who, the rep who, the man who
+        """,
     get="""
         give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask
         """,
@@ -363,7 +423,8 @@ VOCABULARY = Vocabulary(
         i'm after, after a, trying 2, got any way to, let a, let an, let one of, should, arrange for,
         arranging for, how about, what about, gonna need, gonna need a, imma need, finna, lmk how to,
         howd i, hows about, wld like to, i shall need, i'd fancy, fancy, keen to, would be good to,
-        be good to, be nice to, nice to
+        be good to, be nice to, nice to, sooner, i'd sooner, id sooner, would sooner, much sooner, plse,
+        pleas, pleaase, plss, pls pls, need to get
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
@@ -399,15 +460,15 @@ VOCABULARY = Vocabulary(
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
         now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
         instead, just, only, really, some, any, one, up, over, through, hello, hi, hey, ok, okay, so, well,
-        thanks, thank you, thx, line, on the line, over the phone, by phone, via phone, via chat, the phone,
-        phone, please please, kindly, urgently, ever, even, do, does, and, then, also, too, as well, yes,
-        yeah, sir, madam, for help, for assistance, for once, who can help, who can help me, to help me,
-        maybe, perhaps, actually, can, could, would, will, way, back, touch, able, possible, am, soon,
-        something, from a, from an, by a, by an, working there, working here, tomorrow, later, tonight,
-        this afternoon, this morning, someone's help, for me, on to, onto, um, uh, yo, bro, dude, mate, man,
-        pal, ffs, plz plz, w, about this, about it, about that, with this, about my issue, about my problem,
-        who can, who knows, already, asap please, of yours, thru, from your team, on your team,
-        in your team, from your company, from your side, from your office, from your staff, at your company,
+        thanks, thank you, thx, line, over the phone, by phone, via phone, via chat, the phone, phone,
+        please please, kindly, urgently, ever, even, do, does, and, then, also, too, as well, yes, yeah,
+        sir, madam, for help, for assistance, for once, who can help, who can help me, to help me, maybe,
+        perhaps, actually, can, could, would, will, way, back, touch, able, possible, am, soon, something,
+        from a, from an, by a, by an, working there, working here, tomorrow, later, tonight, this afternoon,
+        this morning, someone's help, for me, on to, onto, um, uh, yo, bro, dude, mate, man, pal, ffs,
+        plz plz, w, about this, about it, about that, with this, about my issue, about my problem, who can,
+        who knows, already, asap please, of yours, thru, from your team, on your team, in your team,
+        from your company, from your side, from your office, from your staff, at your company,
         at your office, of your team, of your company, from the team, from the company, at your end,
         on your end, on your side, on your staff, in your office, who works there, from your department,
         from there, as soon as possible, at your earliest convenience, when you can, around here,
@@ -419,7 +480,8 @@ VOCABULARY = Vocabulary(
         male or female, hurry, quick as possible, straight away, straight, this instant, once, my phone,
         advice from, an answer from, a reply from, a response from, input from, feedback from, y'all, yall,
         yous, wi, wid, wit, kindly please, do the needful, dear, sirs, hun, buddy, lads, fam, ma'am, maam,
-        cheers, ta, innit, gonna, goin, ain't
+        cheers, ta, innit, gonna, goin, ain't, to the next level, to a higher level, to level 2,
+        to level two, to the next tier, higher, higher up the chain, up the chain, upstairs, to management
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

@@ -47,30 +47,33 @@ VOCABULARY = Vocabulary(
     lookalike="""
         recursos humanos, derechos humanos, agente inmobiliario, agentes inmobiliarios, agente de viajes,
         agentes de viajes, agencia*, por persona, para una persona, dos personas, tres personas, en persona,
-        otra persona, operador móvil, operador turístico, error humano, cuerpo humano, horario de atención
-        al cliente, horario del servicio al cliente, teléfono de atención al cliente, tercera persona,
-        agente de limpieza, gestor de archivos, gestor de contraseñas, de una persona, a una persona mayor,
-        otra persona puede, otras personas, cuatro personas, agente de aduanas, agente de seguros, asesor
-        fiscal, asesor legal, asesor inmobiliario, persona jurídica, persona física, persona natural,
-        persona o, humano o, operador logístico, operador de telefonía, representante legal, representante
-        de ventas, para humanos, seguridad de las personas, agente de policía, agente secreto, ser humano
-        es, trata de personas, mi banco, personal*izad*, el encargado de, ejecutivo de ventas sueldo,
-        trabajar como, trabajar de, como agente, trabajo de, empleo de, puesto de, idioma, idiomas, persona
-        de contacto, personas de contacto, contacto de emergencia, persona a persona, datos de contacto,
-        formulario de contacto, lista de contactos, mis contactos, un contacto, cómo ser, ser representante,
-        ser agente, hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora, se
-        llama, me llamo, cómo te llamas, cómo se llama, mi gestor, gestor para, gestor documental, operador
-        telefónico, operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
-        al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a, llamada
-        perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con, no puedo
-        hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano, como una persona,
-        como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de, transferir mi
-        número, transferir mi línea, pasar mi número, equipo de sonido, equipo de fútbol, equipo de música,
-        equipo de trabajo, equipo de aire, equipo de cómputo, equipo de protección, departamento de una,
-        departamento de dos, departamento de tres, área de juegos, área de trabajo, área de servicio, área
-        de descanso, oficina de correos, qué departamento, qué área, unidad de medida, unidad de disco,
-        sección de comentarios, unidad de control, qué me pasa, que me pasa, me pasa siempre, me pasa lo, me
-        pasa que, área de entrega, área de cobertura, me pasas el precio, me pasas la sal
+        otra persona, operador móvil, operador turístico, error humano, cuerpo humano,
+        horario de atención al cliente, horario del servicio al cliente, teléfono de atención al cliente,
+        tercera persona, agente de limpieza, gestor de archivos, gestor de contraseñas, de una persona,
+        a una persona mayor, otra persona puede, otras personas, cuatro personas, agente de aduanas,
+        agente de seguros, asesor fiscal, asesor legal, asesor inmobiliario, persona jurídica,
+        persona física, persona natural, persona o, humano o, operador logístico, operador de telefonía,
+        representante legal, representante de ventas, para humanos, seguridad de las personas,
+        agente de policía, agente secreto, ser humano es, trata de personas, mi banco, personal*izad*,
+        el encargado de, ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de,
+        empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
+        contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
+        lista de contactos, mis contactos, un contacto, cómo ser, ser representante, ser agente,
+        hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora, se llama, me llamo,
+        cómo te llamas, cómo se llama, mi gestor, gestor para, gestor documental, operador telefónico,
+        operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
+        al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
+        llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
+        no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano,
+        como una persona, como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de,
+        transferir mi número, transferir mi línea, pasar mi número, equipo de sonido, equipo de fútbol,
+        equipo de música, equipo de trabajo, equipo de aire, equipo de cómputo, equipo de protección,
+        departamento de una, departamento de dos, departamento de tres, área de juegos, área de trabajo,
+        área de servicio, área de descanso, oficina de correos, qué departamento, qué área,
+        unidad de medida, unidad de disco, sección de comentarios, unidad de control, qué me pasa,
+        que me pasa, me pasa siempre, me pasa lo, me pasa que, área de entrega, área de cobertura,
+        me pasas el precio, me pasas la sal, traer a alguien, por traer a, traer a un amigo,
+        invitar a alguien, referir a alguien
         """
     + _OTHERS,
     idle="""
@@ -94,7 +97,11 @@ VOCABULARY = Vocabulary(
         es necesario, hay que, necesito yo, hace falta, es obligatorio, tengo yo que, por qué tengo que,
         cuándo tengo que, se necesita, cuántos, cuantos, cuántas, cuantas, cuánto, cuanto, qué idioma,
         qué idiomas, que idiomas, en qué idiomas, para qué, para que quiero, por qué, quién es, cuál es,
-        tiene que haber, debo yo, por qué debo, cuándo debo, en qué caso debo
+        tiene que haber, debo yo, por qué debo, cuándo debo, en qué caso debo, cuesta, tiene costo,
+        tiene coste, es gratis, es gratuito, es gratuita, gratis, gratuito, gratuita, es de pago,
+        cobran por, cuánto cuesta, cómo agrego, como agrego, cómo añado, cómo doy de alta, vacante de,
+        vacantes de, vacante para, puesto de, trabajo de, empleo de, trabajar como, postular, buscan,
+        contratan
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
@@ -125,7 +132,10 @@ VOCABULARY = Vocabulary(
         persona que no sea un bot, persona que no sea una máquina, un cristiano, cristiano de verdad,
         funcionario, cajero, ejecutiva de ventas, encargado de atención, human agent, live agent,
         real person, human being, real human, human operator, human support, support agent, live person,
-        alguien de la empresa, alguien de la compañía, alguien de la tienda
+        alguien de la empresa, alguien de la compañía, alguien de la tienda, alguno de ustedes,
+        alguien de ustedes, uno de ustedes, alguno de vosotros, uno de vosotros, alguien de vosotros,
+        alguien de allá, alguno de ahí, tu supervisor, su supervisor, tu jefe, su jefe,
+        la persona que lleva, alguien más arriba, un nivel superior, instancia superior
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -197,7 +207,10 @@ VOCABULARY = Vocabulary(
         enviarme un correo, me escriba, me mande un correo, me envíe un correo, mandarme un mail,
         mandarme un email, atienden, atiende, vea, descolgar, descuelgue, coger el teléfono,
         coja el teléfono, contestar el teléfono, verlo, revisarlo, mirarlo, resolverlo, verificarlo,
-        gestionarlo, atenderlo
+        gestionarlo, atenderlo, revise mi caso, revisar mi caso, revisen mi caso, vea mi caso, ver mi caso,
+        mirar mi caso, mire mi caso, revise mi pedido, revisar mi pedido, eche un vistazo, echar un vistazo,
+        le eche un ojo, echarle un ojo, checar mi caso, cheque mi caso, revise esto, revisar esto, ver esto,
+        vea esto, mire esto, mirar esto, revise mi reclamo, revisar mi reclamo
         """
     + _ANSWERS,
     present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
@@ -254,7 +267,11 @@ VOCABULARY = Vocabulary(
         me transfieren, me transfiera, me transfieran, comuníqueme, comuníquenme, comunícame, páseme,
         pásame, derívame, deríveme, derivarme, me derive, me deriven, escalar, escale, escálalo, escalarlo,
         me comunica, me comunicas, que me pasen, que me comuniquen, que me transfieran, ser transferido,
-        ser transferida
+        ser transferida, escalen, escalen mi caso, escale mi caso, escala mi caso, escalar mi caso,
+        escálenlo, escálelo, escalen esto, escale esto, escala esto, escalar esto, escala mi queja,
+        eleve mi caso, eleven mi caso, elevar mi caso, suban mi caso, suba mi caso, eleven mi queja,
+        escalar mi queja, escalamiento, escalación, escalen el caso, escale el caso, escalar el caso,
+        escalen mi reclamo, escalen mi ticket, escalar mi ticket
         """,
     some="""
         un, una, unos, unas, algún, alguna
@@ -279,9 +296,9 @@ VOCABULARY = Vocabulary(
         """,
     unit="""
         departamento de, depto de, dpto de, departamento, depto, dpto, dpto., área de, area de, sector de,
-        equipo de, el equipo de, gerencia de, oficina de, división de, depa de, sección de, coordinación de,
-        unidad de, al departamento de, del área de, el área de, al área de, del departamento de, el
-        departamento de, con el departamento de
+        equipo de, el equipo de, gerencia de, división de, depa de, coordinación de, unidad de,
+        al departamento de, del área de, el área de, al área de, del departamento de, el departamento de,
+        con el departamento de
         """,
     section="""
         room service, servicio a la habitación, servicio de habitaciones, servicio a cuarto, ama de llaves,
@@ -487,7 +504,40 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         área de reclamos, área técnica, equipo de ventas, equipo técnico, equipo de soporte,
-        equipo comercial
+        equipo comercial, contabilidad, tesorería, contaduría, recursos humanos, rrhh, logística, cobranzas,
+        secretaría, bodega central, postventa, post venta, la administración, objetos perdidos, conserjería,
+        mesa de partes, mesa de entrada, facturación y cobranza, la gerencia, la dirección del hotel
+        """,
+    folk="""
+        los de, las de, la gente de, los chicos de, las chicas de, el encargado de, la encargada de,
+        los muchachos de, el señor de, la señora de, la señorita de, el chico de, la chica de,
+        el personal de
+        """,
+    role="""
+        enfermera, enfermero, comadrona, matrona, farmacéutico, farmacéutica, óptico, optometrista,
+        dentista, fisio, fisioterapeuta, terapeuta, veterinario, veterinaria, mecánico, instalador, perito,
+        perita, tasador, corredor, corredora, notario, abogado, abogada, secretaria, secretario,
+        bibliotecario, bibliotecaria, recepcionista, portero, conserje, cocinero, cocinera, chef, sumiller,
+        mesero, mesera, camarero, camarera, gobernanta, despachador, contador, contadora, contable, auditor,
+        entrenador, entrenadora, peluquero, peluquera, esteticista, capataz, jefe de obra, profesor,
+        profesora, maestro, maestra, tutor, tutora, decano, rector, rectora, director del hotel,
+        administrador, administradora, trabajadora social, cirujano, médico, médica, doctor, doctora,
+        electricista, plomero, fontanero, gestor, gestora, ejecutivo de cuenta, cajero humano,
+        nutricionista, dietista, inspector, coordinador académico, conductor de obra, jefe de taller,
+        jefe de almacén, jefe de planta, planificador, ajustador, ajustadora, nutrióloga, licenciado,
+        licenciada, ingeniero de guardia
+        """,
+    to_the_phone="""
+        al teléfono, al aparato, al telefono, a la línea, en la línea
+        """,
+    place="""
+        oficina de, mesa de, mostrador de, ventanilla de, taquilla de, sección de
+        """,
+    whoever="""
+        el señor que, la señora que, el chico que, la chica que, el tipo que, la persona que me, el que me,
+        la que me, el asesor que, la asesora que, el vendedor que, el técnico que, el perito que,
+        quien me vendió, quien me atendió, quien lleve, el que lleva, la que lleva, quien está a cargo,
+        el que está a cargo
         """,
     get="""
         dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco,
@@ -514,7 +564,8 @@ VOCABULARY = Vocabulary(
         me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a, sino, sino con,
         sino a, no puedo simplemente, no puedo solo, no podría simplemente, x favor, por fis, porfis, plis,
         xfa, podés, querés, me podés, me podés por favor, regálame, regáleme, me regala, me regalas,
-        me colabora con, me colaboras con, colabórame con, me ayudas con, ocuparía
+        me colabora con, me colaboras con, colabórame con, me ayudas con, ocuparía, pofavor, x fa, xfis,
+        por fa, porfitas, por favorcito, xfavorcito
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
@@ -539,24 +590,26 @@ VOCABULARY = Vocabulary(
         """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú, usted,
-        ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita, ahora
-        mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola, buenas, buenos
-        días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea, en línea, algún,
-        alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, algo, x favor, xfa, xfavor, q, k,
-        pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp, ustedes mismos, señorita, amigo,
-        buen día, buenas noches, graciass, por medio de, ya mismo, de una vez, directamente con, vuestro,
-        vuestra, su equipo, de su, de tu, de vuestro, tu equipo, me lo, todo, un rato, cualquier, lo antes
-        posible, cuanto antes, a la brevedad, en cuanto puedan, tan pronto como sea posible, d, suyo, suya,
-        suyos, vuestros, nuestro tema, esto, este tema, al área, área, el área, de ahí, de allí, sería, ser,
-        este chat, esta conversación, el chat, la conversación, mi caso, este caso, que sepa, que sepa del
-        tema, que entienda, que me entienda, al teléfono, en el teléfono, por favooor, favooor, fa, en
-        serio, la verdad, urgentísimo, esto mismo, este asunto, el asunto, mi asunto, un ratito, de su
-        parte, de contabilidad, de ventas, de soporte, de facturación, mismo ya, ese, trabajando, trabajando
-        ahí, trabajando ahi, trabajando allí, por correo, pls, plz, cuando puedan, cuando pueda, cuando
-        puedas, atención de, atención por parte de, asesoría de, orientación de, llamada de, la llamada de,
-        una llamada de, la intervención de, contacto de, el contacto de, respuesta de, una respuesta de,
-        che, po, wey, güey, compa, bro, mano, parce, amigos, oigan, oye, oiga, disculpe, disculpa, joder,
-        coño, hostia, porfavorcito, vuestras, tus, tuyo, tuyos
+        ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,
+        ahora mismo, inmediatamente, hoy, urgente, urgentemente, directamente, mejor, solo, hola, buenas,
+        buenos días, buenas tardes, gracias, sí, ok, vale, bien, por teléfono, teléfono, línea, en línea,
+        algún, alguna, mismo, y, pues, entonces, por fin, favor, se, rápido, le, algo, x favor, xfa, xfavor,
+        q, k, pa, allá, hoy mismo, mañana, más tarde, por chat, por whatsapp, ustedes mismos, señorita,
+        amigo, buen día, buenas noches, graciass, por medio de, ya mismo, de una vez, directamente con,
+        vuestro, vuestra, su equipo, de su, de tu, de vuestro, tu equipo, me lo, todo, un rato, cualquier,
+        lo antes posible, cuanto antes, a la brevedad, en cuanto puedan, tan pronto como sea posible, d,
+        suyo, suya, suyos, vuestros, nuestro tema, esto, este tema, al área, área, el área, de ahí, de allí,
+        sería, ser, este chat, esta conversación, el chat, la conversación, mi caso, este caso, que sepa,
+        que sepa del tema, que entienda, que me entienda, en el teléfono, por favooor, favooor, fa,
+        en serio, la verdad, urgentísimo, esto mismo, este asunto, el asunto, mi asunto, un ratito,
+        de su parte, de contabilidad, de ventas, de soporte, de facturación, mismo ya, ese, trabajando,
+        trabajando ahí, trabajando ahi, trabajando allí, por correo, pls, plz, cuando puedan, cuando pueda,
+        cuando puedas, atención de, atención por parte de, asesoría de, orientación de, llamada de,
+        la llamada de, una llamada de, la intervención de, contacto de, el contacto de, respuesta de,
+        una respuesta de, che, po, wey, güey, compa, bro, mano, parce, amigos, oigan, oye, oiga, disculpe,
+        disculpa, joder, coño, hostia, porfavorcito, vuestras, tus, tuyo, tuyos, al siguiente nivel,
+        al nivel superior, a un nivel superior, a otro nivel, más arriba, a nivel superior, al nivel 2,
+        a la siguiente instancia, a una instancia superior
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -83,7 +83,10 @@ VOCABULARY = Vocabulary(
         dois je, dois-je, est-ce que je dois, faut il, faut-il, est-ce qu'il faut, devrais-je,
         ai-je besoin de, faut-il que, dois-je forcément, est-ce obligatoire, suis-je obligé de,
         pourquoi dois-je, quand dois-je, est-ce que je suis obligé de, combien de, combien, quelle langue,
-        quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est, quel est
+        quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est, quel est, est-ce payant,
+        est ce payant, payant, payante, gratuit, gratuite, surtaxé, surtaxée, combien coûte, ça coûte,
+        coûte, comment ajouter, comment j'ajoute, comment devenir, poste de, un poste de, offre d'emploi,
+        recrutez-vous, vous recrutez, postuler, je postule, candidature, stage de
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
@@ -109,7 +112,10 @@ VOCABULARY = Vocabulary(
         commis, agent de service, un gars du service, human agent, live agent, real person, human being,
         real human, human operator, human support, support agent, live person, une personne de la compta,
         une personne du support, quelqu'un de l'entreprise, quelqu'un de la société, quelqu'un de la boîte,
-        quelqu'un du magasin
+        quelqu'un du magasin, l'un de vous, l'un d'entre vous, un de vous, une de vous,
+        quelqu'un parmi vous, l'un d'entre, un d'entre vous, votre supérieur, votre responsable, votre chef,
+        ton supérieur, niveau supérieur, échelon supérieur, quelqu'un de plus haut placé,
+        quelqu'un au-dessus
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -180,7 +186,10 @@ VOCABULARY = Vocabulary(
         m'accompagner, réagisse, m'appelle, m'appelle au téléphone, appelle, rappelle, venir, vienne,
         rejoindre, rejoigne, venir sur le chat, entrer, entre, m'écrire, m'envoyer un mail,
         m'envoyer un email, me répondre par mail, me contacter par mail, m'écrire un mail, décrocher,
-        décroche, décrochez, répondre au téléphone
+        décroche, décrochez, répondre au téléphone, regarder mon dossier, regarde mon dossier,
+        voir mon dossier, voit mon dossier, jeter un œil, jette un œil, jeter un oeil, jette un oeil,
+        jeter un coup d'œil, jeter un coup d'oeil, se pencher sur, se penche sur, vérifier mon dossier,
+        examiner mon dossier, étudier mon dossier, prendre mon dossier, regarder ça, regarde ça
         """
     + _ANSWERS,
     present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
@@ -231,9 +240,14 @@ VOCABULARY = Vocabulary(
     + _TRANSFER,
     transfer_me="""
         transférez-moi, transfère-moi, transférez moi, transfère moi, me transférer, mettez-moi en relation,
-        mets-moi en relation, me mettre en relation, mise en relation, être mis en relation, être mise en
-        relation, être transféré, être transférée, me rediriger, redirigez-moi, escaladez, escalader, mis en
-        relation, transfert svp, reliez-moi, connectez-moi, connecte-moi, me connecter, transférez moi svp
+        mets-moi en relation, me mettre en relation, mise en relation, être mis en relation,
+        être mise en relation, être transféré, être transférée, me rediriger, redirigez-moi, escaladez,
+        escalader, mis en relation, transfert svp, reliez-moi, connectez-moi, connecte-moi, me connecter,
+        transférez moi svp, escaladez ça, escaladez mon dossier, escaladez le dossier, escalade,
+        escaladez le ticket, escaladez mon ticket, escalader mon dossier, escalader le dossier,
+        faites remonter, faites remonter ça, faites remonter mon dossier, fais remonter, faire remonter,
+        faites remonter le dossier, remontez mon dossier, remontez ça, remonter mon dossier,
+        remontez le dossier
         """,
     unit="""
         équipe, département, dept, pôle, team, dpt, l'équipe
@@ -434,7 +448,42 @@ VOCABULARY = Vocabulary(
         service commercial, service facturation, service technique, service livraison, service comptabilité,
         service retours, service des plaintes, service sinistres, service juridique, service logistique,
         service qualité, département technique, équipe commerciale, équipe technique, équipe support,
-        équipe de vente, équipe facturation, service des ventes
+        équipe de vente, équipe facturation, service des ventes, comptabilité, compta, la compta,
+        la comptabilité, service comptable, la direction, la facturation, la logistique, le secrétariat,
+        la scolarité, les rh, les ressources humaines, la régie, le contentieux, le recouvrement,
+        la conciergerie, la maintenance, l'intendance, le technique, la technique, l'atelier,
+        le siège social, le bureau des admissions, le bureau des objets trouvés, administration
+        """,
+    folk="""
+        gens du, gens de la, gens des, gars du, gars de la, gars des, gens de, ceux du, ceux de la,
+        ceux des, ceux de, personnes du, personnes de la, le mec du, la dame du, la dame des, la dame de la,
+        celui du, celle du, celui des
+        """,
+    role="""
+        infirmière, infirmier, sage femme, pharmacien, pharmacienne, opticien, opticienne, dentiste, kiné,
+        kinésithérapeute, thérapeute, vétérinaire, mécanicien, mécano, installateur, expert sinistre,
+        expert en sinistres, expert auto, courtier, courtière, notaire, avocat, avocate, secrétaire,
+        bibliothécaire, réceptionniste, portier, chef de cuisine, cuisinier, sommelier, serveur, serveuse,
+        gouvernante, gardien, gardienne, régulateur, régulatrice, répartiteur, comptable, auditeur, coach,
+        coiffeur, coiffeuse, esthéticienne, chef de chantier, conducteur de travaux, prof, professeur,
+        enseignant, enseignante, doyen, proviseur, principal, directeur de l'hôtel, chef d'atelier,
+        chef de rayon, syndic, assistante sociale, assistant social, chirurgien, médecin de garde, médecin,
+        docteur, électricien, plombier, dépanneur, gestionnaire de sinistres, conseiller clientèle,
+        chargé de clientèle, chargée de clientèle, chargé de dossier, chargée de dossier, banquier,
+        banquière, caissier, caissière, assureur, diététicienne, nutritionniste, juriste, inspecteur,
+        chargé d'affaires, formateur, formatrice, intendant, intendante, chef magasinier, bagagiste,
+        voiturier, planificateur, responsable de site, responsable d'agence
+        """,
+    to_the_phone="""
+        au bout du fil, en ligne pour moi, à l'appareil, au bout de la ligne
+        """,
+    place="""
+        bureau des, bureau du, bureau de la, bureau de, guichet des, guichet du, comptoir, comptoir des
+        """,
+    whoever="""
+        celui qui m'a, celle qui m'a, le monsieur qui, la dame qui, le mec qui, le gars qui,
+        la personne qui m'a, la personne qui s'occupe, celui qui s'occupe, celle qui s'occupe, le type qui,
+        le conseiller qui
         """,
     get="""
         donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,
@@ -465,7 +514,8 @@ VOCABULARY = Vocabulary(
         s il vous plait, sil vous plait, silvousplait, s il te plait, sil te plait, stplait, svpl,
         j aimerais, j ai besoin, jai besoin, jai besoin de, jai besoin d'un, j'aurai besoin de,
         j'aurai besoin d'un, c'est-tu possible de, je peux-tu, j'peux-tu, je veux-tu, s'cusez, mets-en,
-        chui obligé de
+        chui obligé de, s'il vous plaî, silvouplait, sivouplait, siouplait, s'il te plait, merci bien de,
+        siouplé, s'il-vous-plaît
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
@@ -510,7 +560,8 @@ VOCABULARY = Vocabulary(
         entre, dès que, quand vous pouvez, intervention de, intervention d'un, appel d'un, appel d'une,
         un appel de, coup de fil de, coup de fil d'un, aujourd'hui, l'intervention d'un, part d'un,
         réponse d'un, la réponse d'un, la réponse d'une, réponse d'une, réponse de, hé, heille, hep, eh,
-        ouais bon, lui, ton, ta, tes, vot', votr
+        ouais bon, lui, ton, ta, tes, vot', votr, au niveau supérieur, au niveau au-dessus,
+        à l'échelon supérieur, plus haut, à un niveau supérieur, en haut lieu, au niveau 2
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -40,7 +40,8 @@ VOCABULARY = Vocabulary(
         बजाय, nai, नहीं चाहिए, nahi chahiye, ज़रूरत नहीं है, जरूरत नहीं है, zarurat nahi, jarurat nahi,
         ki zarurat nahi, nhi, मत करो, mat karo, mat jodo, mat karna, मत जोड़ो, नहीं करनी, nahi karni,
         nahi krni, nhi krni, nahi karna, नहीं करना, मना, ki jarurat nahi, kisi se nahi, dont want,
-        don't want, no, not, thodi, थोड़ी, thodi na, beech me mat, बीच में मत
+        don't want, no, not, thodi, थोड़ी, thodi na, beech me mat, बीच में मत, aur nahi, और नहीं, ab nahi,
+        अब नहीं, nahi karni ab
         """,
     asks_about_bot="""
         क्या तुम, क्या यह, क्या ये, kya tum, kya ye, kya yeh, kaun hai, आप एक, aap ek, आप कोई, aap koi,
@@ -55,7 +56,10 @@ VOCABULARY = Vocabulary(
         करनी पड़ती, karna padega, karni padegi, करना पड़ता, kitne, कितने, कितना, kitna, कौन सी भाषा, kyu,
         kyun, क्यों, kis liye, कौन है, kaise bane, कैसे बनें, kaise banu, kaise bante, baat karna padega,
         बात करना पड़ेगा, baat karni hogi kya, बात करनी होगी क्या, call karna padega, कॉल करना पड़ेगा,
-        kya agent se baat karni padegi, क्या एजेंट से बात करनी पड़ेगी, baat karni padegi cancel
+        kya agent se baat karni padegi, क्या एजेंट से बात करनी पड़ेगी, baat karni padegi cancel, free hai,
+        free hai kya, फ्री है, फ्री है क्या, charge lagta, charge lagega, चार्ज लगता, paisa lagta,
+        paise lagte, पैसे लगते, पैसा लगता, kitna charge, कितना चार्ज, kitne paise, vacancy, वैकेंसी, naukri,
+        नौकरी, job, जॉब, bharti, भर्ती, kaise add karu, kaise add kare, kaise jodu, कैसे ऐड करें
         """,
     past="""
         था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, बता*, कर रहा, कर रही, kar raha,
@@ -81,7 +85,11 @@ VOCABULARY = Vocabulary(
         human help, एक्सपर्ट एजेंट, तुम्हारा आदमी, आपका आदमी, zimmedar vyakti, जिम्मेदार व्यक्ति,
         customer executive, relationship manager, रिलेशनशिप मैनेजर, कर्मचारियों, hooman, staff wala, पर्सन,
         bnda, asli bnda, agant, insaan ka jawab, इंसान का जवाब, company ke kisi bande, company ka koi,
-        company ke kisi, कंपनी के किसी, कंपनी का कोई
+        company ke kisi, कंपनी के किसी, कंपनी का कोई, aap me se koi, aap mein se koi, आप में से कोई,
+        aap logo me se koi, आप लोगों में से कोई, aapke yaha se koi, aapke yahan se koi, आपके यहाँ से कोई,
+        aapme se koi, jisne mujhe, जिसने मुझे, jisne meri, jisne mera, जिसने मेरा, जिसने मेरी, jisne bechi,
+        jisne becha, wo agent jisne, वो एजेंट जिसने, aapke senior, आपके सीनियर, apke senior, tumhare senior,
+        aapke boss, आपके बॉस, higher authority, हायर अथॉरिटी, बड़े अधिकारी, bade adhikari
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
@@ -129,20 +137,22 @@ VOCABULARY = Vocabulary(
         """,
     answers="""
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
-        reply de, reply kar, reply, देख ले, देखे, देखें, dekhe, dekh le, dekho, dekhle, check kare,
-        check karo, जांच करे, जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले,
-        handle kare, मदद करे, madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta, sambhale,
-        sambhalo, संभाल, संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने, सुन ले,
-        rasta bataye, guide kare, गाइड करे, margdarshan, dekh sakta, देख सकता, handle kar sakta, le le,
-        niptaye, call kare, कॉल करे, phone kare, फोन करे, chat me aa, aa sakta, aa sakti, aaye, aa jaye,
-        आ सकता, आ सकती, आए, आ जाए, join kare, join karo, mujhe email kar, email kar, mail kar,
-        mujhe mail kar, message kar, email bhej, mail bhej, ईमेल कर, मेल कर, मैसेज कर, mujhe message kar,
-        सुनेगा, sunega, sunegi, सुनेगी, dekhega, देखेगा, karega, करेगा, dekhne de, देखने दें, देखने दो,
-        dekhne do, dekh sake, देख सके, dekh skta, dikhao, दिखाओ, dikha do, दिखा दो, dikhaiye, दिखाइए, padhe,
-        पढ़े, padh le, पढ़ ले, samjhe, समझे, suljha de, jawab dega, जवाब देगा, reply karega, madad karega,
-        मदद करेगा, help karega, call karega, कॉल करेगा, baat sune, बात सुने, baat sunega, बात सुनेगा,
-        meri baat sune, मेरी बात सुने, मेरी बात सुनेगा, meri baat sunega, dhyan de, ध्यान दे, isko dekhe,
-        case dekhe, केस देखे, call kar sakta, call kar sakti, कॉल कर सकता, कॉल कर सकती, phone kar sakta
+        reply de, reply kar, reply, देख ले, देखें, dekh le, dekhle, check kare, check karo, जांच करे,
+        जांच करें, solve kare, solve karo, samjhaye, samjhao, समझाए, समझाओ, संभाले, handle kare, मदद करे,
+        madad kare, help kare, help karde, उत्तर दे, sambhal, sambhal sakta, sambhale, sambhalo, संभाल,
+        संभाल सकता, sulajha*, सुलझा*, hal kare, हल करे, sune, sun le, सुने, सुन ले, rasta bataye,
+        guide kare, गाइड करे, margdarshan, handle kar sakta, le le, niptaye, call kare, कॉल करे, phone kare,
+        फोन करे, chat me aa, aa sakta, aa sakti, aaye, aa jaye, आ सकता, आ सकती, आए, आ जाए, join kare,
+        join karo, mujhe email kar, email kar, mail kar, mujhe mail kar, message kar, email bhej, mail bhej,
+        ईमेल कर, मेल कर, मैसेज कर, mujhe message kar, सुनेगा, sunega, sunegi, सुनेगी, dekhega, देखेगा,
+        karega, करेगा, dekhne de, देखने दें, देखने दो, dekhne do, dekh sake, देख सके, dekh skta, dikhao,
+        दिखाओ, dikha do, दिखा दो, dikhaiye, दिखाइए, padhe, पढ़े, padh le, पढ़ ले, samjhe, समझे, suljha de,
+        jawab dega, जवाब देगा, reply karega, madad karega, मदद करेगा, help karega, call karega, कॉल करेगा,
+        baat sune, बात सुने, baat sunega, बात सुनेगा, meri baat sune, मेरी बात सुने, मेरी बात सुनेगा,
+        meri baat sunega, dhyan de, ध्यान दे, isko dekhe, case dekhe, केस देखे, call kar sakta,
+        call kar sakti, कॉल कर सकता, कॉल कर सकती, phone kar sakta, dekh lo, dekh lega, dekh lijiye, देख लो,
+        देख लीजिए, check kar lo, check kar le, check karega, चेक कर ले, चेक करे, handle karega,
+        handle kar le, sambhal le, संभाल ले, dekh de, देख दे
         """,
     present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
     real="""
@@ -179,7 +189,10 @@ VOCABULARY = Vocabulary(
         """,
     transfer_me="""
         mujhe connect karo, mujhe connect kar do, mujhe transfer karo, मुझे कनेक्ट करो, मुझे कनेक्ट करें,
-        मुझे ट्रांसफर करो, मुझे ट्रांसफर करें, escalate karo, escalate kar do, एस्केलेट करो
+        मुझे ट्रांसफर करो, मुझे ट्रांसफर करें, escalate karo, escalate kar do, एस्केलेट करो,
+        escalate kijiye, escalate kar dijiye, escalate krdo, case escalate karo, mera case escalate karo,
+        complaint escalate karo, एस्केलेट कीजिए, एस्केलेट कर दीजिए, केस एस्केलेट करो, aage escalate karo,
+        upar bhejo, ऊपर भेजो, upar tak pahunchao
         """,
     thing="""
         wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
@@ -208,9 +221,9 @@ VOCABULARY = Vocabulary(
         collection, maintenance, मेंटेनेंस, security, सिक्योरिटी, lost and found, hr, एचआर, purchase,
         refund, रिफंड, workshop, वर्कशॉप, lab, emergency, इमरजेंसी, loan, लोन, insurance, बीमा, इंश्योरेंस,
         parts, delivery, डिलीवरी, installation, legal, लीगल, accounts, अकाउंट्स, admission, एडमिशन, branch,
-        ब्रांच, शाखा, clinic, क्लिनिक, hospital, store, स्टोर, shop, dukaan, office, ऑफिस, cancellation,
-        warehouse, गोदाम, finance, फाइनेंस, technical, marketing, मार्केटिंग, sales, सेल्स, billing, बिलिंग,
-        recovery, warranty, returns, repair, रिपेयर, payment, पेमेंट, dispatch
+        ब्रांच, शाखा, clinic, क्लिनिक, hospital, store, स्टोर, shop, dukaan, cancellation, warehouse, गोदाम,
+        finance, फाइनेंस, technical, marketing, मार्केटिंग, sales, सेल्स, billing, बिलिंग, recovery,
+        warranty, returns, repair, रिपेयर, payment, पेमेंट, dispatch
         """,
     hands_over="""
         se connect karo, se connect kar, se connect kardo, se connect kar do, se connect karwa do, se
@@ -228,6 +241,22 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         शिकायत विभाग, sales team, सेल्स टीम, technical team, टेक्निकल टीम
+        """,
+    folk="""
+        wale log, wale bhaiya, वाले लोग, वाले भैया
+        """,
+    place="""
+        office, ऑफिस, ऑफ़िस, counter, काउंटर, desk, डेस्क, section, सेक्शन, कार्यालय, karyalay
+        """,
+    role="""
+        nurse, नर्स, सिस्टर, pharmacist, फार्मासिस्ट, optician, dentist, डेंटिस्ट, physio, therapist,
+        mechanic, मैकेनिक, mistri, मिस्त्री, installer, surveyor, सर्वेयर, adjuster, broker, ब्रोकर, notary,
+        lawyer, vakil, वकील, secretary, सेक्रेटरी, librarian, receptionist, रिसेप्शनिस्ट, chowkidar, chef,
+        शेफ, waiter, वेटर, accountant, अकाउंटेंट, munim, मुनीम, auditor, trainer, teacher, टीचर, principal,
+        प्रिंसिपल, dean, professor, प्रोफेसर, class teacher, doctor, डॉक्टर, doctor sahab, डॉक्टर साहब,
+        surgeon, electrician, इलेक्ट्रीशियन, plumber, प्लंबर, cashier, कैशियर, dietitian, inspector,
+        इंस्पेक्टर, loan officer, लोन ऑफिसर, branch manager, ब्रांच मैनेजर, field officer, lineman, लाइनमैन,
+        warden, वार्डन, coordinator, कोऑर्डिनेटर, counsellor, काउंसलर
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
@@ -278,27 +307,28 @@ VOCABULARY = Vocabulary(
         """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
-        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो, हो
-        सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka, ki,
-        ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai, hain,
-        hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz, yaar,
-        bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona, wale,
-        wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me, baad mein, chat
-        pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam, मैम, अभी के अभी,
-        abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी, kr, kro, kar do,
-        kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो, करा दीजिए, करवा दीजिए, करवा दो,
-        करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare, line pe, line par, करने के लिए,
-        karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके, toh, na please, haan, han, aur, और,
-        jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re, the, with, a, an, i, sir, jaldi se
-        jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap, iske baare me, इसके बारे में, is baare me, इस
-        बारे में, jisse, जिससे, sake, सके, logo me se, me se, में से, aap log, ye chat, yeh chat, यह चैट, ये
-        चैट, is chat, meri problem, mera case, jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale,
-        billing wale, phone pe kisi, sach me, sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda,
-        थोड़ा, ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका,
-        तुम्हारे, tumhare, kaam, ke bare me, के बारे में, walo, walon, वालों, kare, karen, karein, करे,
-        kren, yar, apna, अपना, apni, bhaiya, didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया,
-        दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari,
-        तेरा, तेरे
+        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
+        हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka,
+        ki, ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai,
+        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz,
+        yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
+        wale, wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me,
+        baad mein, chat pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, are, arre, oye, भाई, सर, mam, maam,
+        मैम, अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी,
+        kr, kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो, करा दीजिए, करवा दीजिए,
+        करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare, line pe, line par,
+        करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके, toh, na please, haan,
+        han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re, the, with, a, an, i,
+        sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap, iske baare me, इसके बारे में,
+        is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se, me se, में से, aap log, ye chat,
+        yeh chat, यह चैट, ये चैट, is chat, meri problem, mera case, jankar, जानकार, samajhdar, समझदार,
+        accounts wale, sales wale, billing wale, phone pe kisi, sach me, sachme, सच में, kam se kam,
+        कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन,
+        isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me, के बारे में, walo, walon,
+        वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya, didi, behen, sirji, sir ji,
+        madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me,
+        tere, tera, teri, tumhara, tumhari, तेरा, तेरे, walo se, वालों से, wale se, section walo,
+        next level pe, अगले लेवल पर
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -66,7 +66,7 @@ VOCABULARY = Vocabulary(
         non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
         non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
         nessun bisogno, inutile, basta con, stufo di, stufa di, stanco di, stanca di, stufo del, stanco del,
-        basta
+        non voglio più, nn voglio piu, nn voglio più, non voglio piu, non vorrei più
         """,
     asks_about_bot="""
         sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei, lei è,
@@ -77,7 +77,10 @@ VOCABULARY = Vocabulary(
     informs="""
         dovrei, bisogna, è necessario, serve, devo per forza, è obbligatorio, occorre, perché devo,
         quando devo, ci vuole, quanti, quante, quanto, che lingua, che lingue, quali lingue, perché,
-        a che serve, perché dovrei, chi è, qual è, che senso ha, devo proprio, devo necessariamente
+        a che serve, perché dovrei, chi è, qual è, che senso ha, devo proprio, devo necessariamente,
+        è a pagamento, a pagamento, gratis, gratuito, gratuita, è gratuito, costa, quanto costa,
+        come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
+        candidarmi, candidatura, concorso per
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
@@ -102,7 +105,10 @@ VOCABULARY = Vocabulary(
         assistenza da parte di una persona, secondo livello, interazione umana, intervento umano,
         un parere umano, human agent, live agent, real person, human being, real human, human operator,
         human support, support agent, live person, qualcuno dell'azienda, qualcuno della ditta,
-        qualcuno della società, qualcuno del negozio
+        qualcuno della società, qualcuno del negozio, uno di voi, qualcuno dei vostri, uno di lei,
+        qualcuno lì da voi, qualcuno da voi, un vostro superiore, un tuo superiore, il tuo superiore,
+        il suo superiore, il tuo capo, il vostro capo, il suo capo, un livello superiore,
+        qualcuno più in alto, qualcuno più in alto di te
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -168,7 +174,10 @@ VOCABULARY = Vocabulary(
         si unisca, venire, venga, collegarsi, si colleghi, scrivermi, mandarmi una mail, mandarmi un'email,
         inviarmi una mail, contattarmi via mail, contattarmi per email, contattarmi via email, chiamarmi,
         richiamarmi, rispondere al telefono, risponda al telefono, guardarlo, verificarlo, controllarlo,
-        vederlo, risolverlo, gestirlo, seguirlo, guardarla, verificarla, vederla, risolverla, gestirla
+        vederlo, risolverlo, gestirlo, seguirlo, guardarla, verificarla, vederla, risolverla, gestirla,
+        guardare la mia, guardi la mia, guarda la mia, guardare il mio, guardi il mio, guarda il mio,
+        dà un'occhiata, da un'occhiata, controllare la mia, controlli la mia, verificare la mia,
+        verifichi la mia, vedere la mia pratica, veda la mia pratica, prendere in mano
         """
     + _ANSWERS,
     present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
@@ -216,13 +225,34 @@ VOCABULARY = Vocabulary(
         reindirizzatemi, mi faccia chiamare da, fatemi chiamare da, mi fate chiamare da, fammi chiamare da,
         mi faccia contattare da, fatemi contattare da, mi faccia richiamare da, fatemi richiamare da,
         passate questa chat a, passa questa chat a, passi questa chat a, farmi contattare da,
-        farmi chiamare da, farmi richiamare da, farmi parlare con
+        farmi chiamare da, farmi richiamare da, farmi parlare con, passate la cosa, passate il caso,
+        passate la pratica, passate la questione, passa la cosa, passi la cosa, passate la mia pratica,
+        passare la pratica, passi la pratica, me la passi, me lo passi, me la passa, me lo passa,
+        me la passate, me lo passate, me la puoi passare, me lo può passare, me la può passare, passarmelo,
+        passatemela, fatemi chiamare dal, fatemi chiamare dalla, fatemi chiamare dall', fatemi chiamare dai,
+        fatemi chiamare dallo, mi faccia chiamare dal, mi faccia chiamare dalla, mi faccia chiamare dall',
+        mi faccia chiamare dai, mi faccia chiamare dallo, mi fate chiamare dal, mi fate chiamare dalla,
+        mi fate chiamare dall', mi fate chiamare dai, mi fate chiamare dallo, fammi chiamare dal,
+        fammi chiamare dalla, fammi chiamare dall', fammi chiamare dai, fammi chiamare dallo,
+        fatemi richiamare dal, fatemi richiamare dalla, fatemi richiamare dall', fatemi richiamare dai,
+        fatemi richiamare dallo, mi faccia richiamare dal, mi faccia richiamare dalla,
+        mi faccia richiamare dall', mi faccia richiamare dai, mi faccia richiamare dallo,
+        fatemi contattare dal, fatemi contattare dalla, fatemi contattare dall', fatemi contattare dai,
+        fatemi contattare dallo, mi faccia contattare dal, mi faccia contattare dalla,
+        mi faccia contattare dall', mi faccia contattare dai, mi faccia contattare dallo,
+        farmi chiamare dal, farmi chiamare dalla, farmi chiamare dall', farmi chiamare dai,
+        farmi chiamare dallo, farmi richiamare dal, farmi richiamare dalla, farmi richiamare dall',
+        farmi richiamare dai, farmi richiamare dallo, farmi contattare dal, farmi contattare dalla,
+        farmi contattare dall', farmi contattare dai, farmi contattare dallo
         """
     + _TRANSFER,
     transfer_me="""
         trasferiscimi, trasferitemi, mi trasferisca, trasferirmi, essere trasferito, mi inoltri,
-        inoltratemi, mettetemi in contatto, mettimi in contatto, mi metta in contatto, essere messo in
-        contatto, essere messa in contatto
+        inoltratemi, mettetemi in contatto, mettimi in contatto, mi metta in contatto,
+        essere messo in contatto, essere messa in contatto, scalate il caso, scala il caso,
+        scalate la pratica, scalate il ticket, escalation, fate escalation, fare escalation,
+        faccia escalation, inoltrate a un livello superiore, portate la pratica, scalate la mia pratica,
+        scalate la questione, scalare il caso, scalare la pratica
         """,
     some="""
         un, uno, una, un'
@@ -443,7 +473,37 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         ufficio commerciale, ufficio reclami, ufficio legale, reparto vendite, ufficio vendite,
-        team vendite, team di vendita, reparto tecnico, team tecnico, ufficio tecnico
+        team vendite, team di vendita, reparto tecnico, team tecnico, ufficio tecnico, amministrazione,
+        l'amministrazione, contabilità, la contabilità, segreteria, la segreteria, segreteria didattica,
+        la direzione, risorse umane, logistica, fatturazione, la fatturazione, post vendita,
+        oggetti smarriti, l'officina, centralino, ufficio resi, il commerciale,
+        ufficio relazioni con il pubblico, urp
+        """,
+    folk="""
+        quelli della, quelli del, quelli dei, quelli delle, i ragazzi della, i ragazzi del,
+        la signora della, il signore del, la ragazza della, il ragazzo della, l'addetto alle, l'addetto ai,
+        l'addetto alla, addetto ai, addetto alle, addetti ai, il responsabile dei, il responsabile delle,
+        la responsabile delle
+        """,
+    role="""
+        infermiera, infermiere, ostetrica, farmacista, ottico, dentista, igienista, fisioterapista,
+        terapista, veterinario, veterinaria, meccanico, installatore, perito, perita, liquidatore, broker,
+        notaio, avvocato, avvocata, segretaria, segretario, bibliotecario, bibliotecaria, receptionist,
+        portiere, portinaio, cuoco, chef, sommelier, cameriere, cameriera, governante, custode, contabile,
+        ragioniere, ragioniera, revisore, allenatore, parrucchiere, parrucchiera, estetista, capocantiere,
+        professore, professoressa, prof, maestra, maestro, preside, rettore, direttore dell'hotel,
+        amministratore di condominio, assistente sociale, chirurgo, medico, medico di guardia, dottore,
+        dottoressa, elettricista, idraulico, caporeparto, capo officina, capofficina, magazziniere,
+        nutrizionista, dietista, ispettore, tutor, docente, bagnino, guardia giurata, centralinista,
+        cassiere, cassiera, consulente del lavoro, capostazione, agente immobiliare di riferimento
+        """,
+    to_the_phone="""
+        all'apparecchio, al telefono per me
+        """,
+    whoever="""
+        quello che mi ha, quella che mi ha, il signore che, la signora che, il tizio che, il ragazzo che,
+        la ragazza che, la persona che mi, chi mi ha venduto, chi mi ha, chi segue la mia, chi segue il mio,
+        chi si occupa, chi gestisce, il tecnico che, il consulente che, il perito che
         """,
     get="""
         dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere,
@@ -468,7 +528,8 @@ VOCABULARY = Vocabulary(
         ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
         permettetemi di, mi permetta di, datemi modo di, a che numero, a quale numero,
         che numero devo fare per, bensì, non posso semplicemente, non posso solo, x favore, per favorino,
-        plis, grz, vojo, vojio, voglo, vorria, me serve, mi ci vuole, ci vuole, fammi un po'
+        plis, grz, vojo, vojio, voglo, vorria, me serve, mi ci vuole, ci vuole, fammi un po', pf, p.f, xfav,
+        per fav, per favo, pls, x piacere, per piacere grazie, perpiacere, per cortesia
         """,
     exists="""
         c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
@@ -497,15 +558,17 @@ VOCABULARY = Vocabulary(
         davvero, invece, essere, poter, con cui, stesso, anche, qualcosa, per cortesia, x favore, x, nn so,
         domani, più tardi, via chat, per telefono, dal vivo, del vostro team, vostro team, del vostro staff,
         i vostri, un po, buona sera, buon giorno, per me, anche solo, uno dei vostri, dei vostri, di voi,
-        cn, ke, con me, con un, messo, messa, sono stufo, l', il prima possibile, al più presto, appena
-        possibile, quanto prima, appena potete, di qualcuno, questo, di questo, questa chat, questa
-        conversazione, la chat, la conversazione, il mio caso, questa, queste, quella, questo caso, di chi
-        capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con, della
-        contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne, pure, un
-        minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz, quando potete,
-        quando può, una risposta da, risposta da, chiamata da, una chiamata da, intervento di, intervento
-        da, da parte di, il contatto di, contatto di, xfavore, la risposta di, risposta di, dai, cavolo,
-        cazzo, mannaggia, oh, senta, scusi, scusate, scusa, ao, ahò, vostre, tue, tuoi, suoi, sua
+        cn, ke, con me, con un, messo, messa, sono stufo, l', il prima possibile, al più presto,
+        appena possibile, quanto prima, appena potete, di qualcuno, questo, di questo, questa chat,
+        questa conversazione, la chat, la conversazione, il mio caso, questa, queste, quella, questo caso,
+        di chi capisce, che ne capisca, che ne capisce, che capisca, che sappia, al telefono con,
+        della contabilità, delle vendite, del supporto, dell'assistenza, davvero urgente, sul serio, ne,
+        pure, un minuto, un attimo, via mail, via email, per email, per mail, che lavorano, pls, plz,
+        quando potete, quando può, una risposta da, risposta da, chiamata da, una chiamata da,
+        intervento di, intervento da, da parte di, il contatto di, contatto di, xfavore, la risposta di,
+        risposta di, dai, cavolo, cazzo, mannaggia, oh, senta, scusi, scusate, scusa, ao, ahò, vostre, tue,
+        tuoi, suoi, sua, al livello superiore, a un livello superiore, al livello successivo, più in alto,
+        al secondo livello, al posto tuo, al posto suo, al tuo posto, al suo posto
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -33,7 +33,8 @@ VOCABULARY = Vocabulary(
     negation="""
         niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet, hoef, hoef niet,
         hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen, genoeg van,
-        weg met, klaar met, ik ben klaar met, weg van, heb genoeg van, zat van, beu, sla over
+        weg met, klaar met, ik ben klaar met, weg van, heb genoeg van, zat van, beu, sla over, niet meer,
+        niet langer, geen zin meer, nie meer, geen zin meer in, geen zin om
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
@@ -45,7 +46,9 @@ VOCABULARY = Vocabulary(
     informs="""
         moet ik, moeten we, zou ik moeten, is het nodig, moet ik eerst, waarom moet ik, wanneer moet ik,
         is het verplicht, dien ik, hoef ik, hoeveel, welke taal, welke talen, waarom, waarom zou ik,
-        waarvoor, wie is, wat kost, wat is de
+        waarvoor, wie is, wat kost, wat is de, kost, kosten, gratis, betaald, betaalnummer, hoe voeg ik,
+        hoe word ik, vacature*, vacatures voor, baan als, werken als, solliciteren, sollicitatie, stage als,
+        zoeken jullie, hoe kan ik medewerker
         """,
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
@@ -73,7 +76,9 @@ VOCABULARY = Vocabulary(
         een van jullie collega's, een van de medewerkers, tweede lijn, tweedelijns, menselijke tussenkomst,
         menselijk persoon, menselijke medewerkers, ne mens, nen echte mens, echte madam, human agent,
         live agent, real person, human being, real human, human operator, human support, support agent,
-        live person, iemand van het bedrijf, iemand van de winkel, iemand van de firma
+        live person, iemand van het bedrijf, iemand van de winkel, iemand van de firma, één van jullie,
+        een van jullie, een van u, iemand bij jullie, iemand daar, jullie leidinggevende, je leidinggevende,
+        uw leidinggevende, je baas, uw baas, jullie baas, iemand hogerop
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -121,15 +126,17 @@ VOCABULARY = Vocabulary(
         hoe kan ik jullie bellen, op welk nummer kan ik bellen
         """,
     answers="""
-        antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijken, bekijkt,
-        naar kijken, kijken, kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen,
-        oplost, uitleggen, uitlegt, nakijken, nakijkt, oppakken, beantwoorden, helpt me, te woord staan,
-        te woord staat, controleren, overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig,
-        meedenken, meedenkt, meekijken, meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt, ingrijpen,
-        ingrijpt, inspringen, adviseren, adviseert, begeleiden, begeleidt, terugkoppelen, toelichten,
-        toelicht, luisteren, luistert, opnemen, belt, in de chat komen, meedoen, aansluiten, erbij komen,
-        bijkomen, mij mailen, me mailen, mij een mail sturen, me een mail sturen, mij een bericht sturen,
-        me appen, de telefoon opnemen, opneemt, de telefoon opneemt
+        antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijkt, naar kijken,
+        kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen, oplost, uitleggen,
+        uitlegt, nakijkt, oppakken, beantwoorden, helpt me, te woord staan, te woord staat, controleren,
+        overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig, meedenken, meedenkt, meekijken,
+        meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt, ingrijpen, ingrijpt, inspringen, adviseren,
+        adviseert, begeleiden, begeleidt, terugkoppelen, toelichten, toelicht, luisteren, luistert, opnemen,
+        belt, in de chat komen, meedoen, aansluiten, erbij komen, bijkomen, mij mailen, me mailen,
+        mij een mail sturen, me een mail sturen, mij een bericht sturen, me appen, de telefoon opnemen,
+        opneemt, de telefoon opneemt, naar mijn zaak kijken, mijn zaak bekijken,
+        naar mijn bestelling kijken, naar mijn dossier kijken, naar mijn aanvraag kijken, ernaar kijken,
+        er naar kijken, hiernaar kijken, ernaar kijkt, naar kijkt
         """,
     present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
     real="""
@@ -174,10 +181,13 @@ VOCABULARY = Vocabulary(
         verbind mij even door
         """,
     transfer_me="""
-        mij doorverbinden, me doorverbinden, verbind me door, verbind mij door, schakel me door, zet me
-        door, stuur me door, verbindt u mij door, verbind door, escaleer, escaleren, schakel door,
+        mij doorverbinden, me doorverbinden, verbind me door, verbind mij door, schakel me door,
+        zet me door, stuur me door, verbindt u mij door, verbind door, escaleer, escaleren, schakel door,
         doorverbinden aub, doorverbinden graag, doorverbinden alstublieft, graag doorverbinden,
-        doorverbinden, doorverbonden worden, doorgeschakeld worden
+        doorverbinden, doorverbonden worden, doorgeschakeld worden, escaleer dit, escaleer mijn zaak,
+        escaleer het, escaleren naar, escaleer naar, escalatie, opschalen, schaal op, schaal dit op,
+        til dit naar een hoger niveau, escaleer dit naar, mijn zaak escaleren, dit escaleren,
+        mijn klacht escaleren, opgeschaald
         """,
     some="""
         een, 'n
@@ -202,7 +212,11 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         *afdeling, *team, sales team, billing team, billing department, it dienst, juridische afdeling,
-        technisch team
+        technisch team, boekhouding, administratie, salarisadministratie, debiteurenadministratie,
+        *administratie, secretariaat, personeelszaken, hr, expeditie, technische dienst,
+        gevonden voorwerpen, meldkamer, incassoafdeling, *secretariaat, de directie, storingsdienst,
+        pechdienst, bezorgdienst, schoonmaakdienst, nachtdienst, huishoudelijke dienst, wegenwacht,
+        onderhoudsdienst
         """,
     section="""
         roomservice, room service, kamerservice, housekeeping, huishouding, spa, wellness, reserveringen,
@@ -278,6 +292,33 @@ VOCABULARY = Vocabulary(
         verbinden, door te verbinden, doorverbonden worden, doorverbonden, doorgeschakeld worden, door te
         schakelen, in contact brengen
         """,
+    folk="""
+        mensen van, lui van, jongens van, dames van, collega's van, de mensen van de, die van de,
+        die lui van, de jongens van de
+        """,
+    role="""
+        verpleegkundige, verpleegster, verloskundige, apotheker, apothekersassistente, opticien, tandarts,
+        mondhygiënist*, fysio, fysiotherapeut*, therapeut*, dierenarts, monteur*, installateur*,
+        doktersassistent*, taxateur*, schade expert, schade-expert, schadebehandelaar*, schaderegelaar*,
+        acceptant, makelaar*, hypotheekadviseur*, notaris, advocaat, advocate, secretaresse, secretaris,
+        bibliothecaris, receptionist*, portier, kok, chef kok, sommelier, ober, serveerster, huismeester,
+        conciërge, planner*, planning, boekhouder*, accountant, auditor, kapper, kapster,
+        schoonheidsspecialist*, uitvoerder, docent*, leraar, lerares, mentor, decaan, rector,
+        hoteldirecteur, werkplaatschef, magazijnchef, vve beheerder, beheerder, maatschappelijk werker,
+        chirurg, huisarts, arts, dokter, elektricien, loodgieter, servicemonteur*, diëtist*, inspecteur,
+        kassier*, baliemedewerker*, bagagist*, rayonmanager, filiaalhouder, kredietbeheerder, behandelaar*,
+        dossierbehandelaar*, vertegenwoordiger, bedrijfsleider, zorgcoördinator
+        """,
+    to_the_phone="""
+        aan de lijn, aan de foon, aan het toestel, aan de telefoon krijgen, aan de telefoon
+        """,
+    place="""
+        loket
+        """,
+    whoever="""
+        de man die, de vrouw die, die man die, de meneer die, de mevrouw die, degene die, de persoon die,
+        de monteur die, de verkoper die, de adviseur die, wie mijn dossier, wie hierover gaat
+        """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,
@@ -292,7 +333,8 @@ VOCABULARY = Vocabulary(
         waar krijg ik, waar vind, mag, ik prefereer, ik verkies, eis dat, wil dat, wilt dat, zou willen dat,
         verwacht dat, zou fijn zijn, het liefst, liefst, verzoek u, verzoek jullie, laat mij, zou kunnen,
         zou kunnen helpen, zou, op welk nummer, kan ik niet gewoon, kan ik hier niet gewoon, kunde, kunt ge,
-        kunde gij, zoude, wilde gij, gaarne, magk, wil gaarne, zou gaarne
+        kunde gij, zoude, wilde gij, gaarne, magk, wil gaarne, zou gaarne, asjeblieft, alsjeblief,
+        aub graag, s.v.p, plies, alstu, ajb graag, graag aub, asjeblief
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb je, heb jij, is daar, is hier,
@@ -313,22 +355,22 @@ VOCABULARY = Vocabulary(
     light="""
         een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
         onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
-        goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch, telefoon,
-        aan de lijn, lijn, kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk, rechtstreeks, komen,
-        door, te, om, aan te, en, op, kunnen, worden, iets, aub aub, vd, v/d, van de, van het, van jullie,
-        van u, morgen, later, via chat, via telefoon, alvast bedankt, goedenavond, joh, man, zeg, nou,
-        echt even, effe, ff, u mij, u me, jij mij, over dit, hierover, daarover, ermee, hiermee,
-        persoonlijk, aan een, iemands, wat, dit, hiervoor, nl, zsm, ajb, zo snel mogelijk,
-        zo spoedig mogelijk, asap, spoedig, is, zijn, bij de, erover, dit allemaal, met jullie,
-        hierover graag, terug, deze chat, dit gesprek, de chat, het gesprek, mijn zaak, mijn geval,
-        deze zaak, die er verstand van heeft, die verstand heeft, die het weet, die het snapt,
-        van de boekhouding, van de administratie, van verkoop, aan de telefoon, u daar, even snel,
-        dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg,
-        die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag,
-        misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na, antwoord van,
-        een antwoord van, een reactie van, reactie van, advies van, uitleg van, telefoontje van,
-        een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé, ekeer, goeiedag,
-        goeie, hallokes, jouw, jullie eigen, pls, plz
+        goedendag, dag, bedankt, dank je, dank u, ja, oké, ok, snel, dringend, telefonisch, telefoon, lijn,
+        kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk, rechtstreeks, komen, door, te, om, aan te,
+        en, op, kunnen, worden, iets, aub aub, vd, v/d, van de, van het, van jullie, van u, morgen, later,
+        via chat, via telefoon, alvast bedankt, goedenavond, joh, man, zeg, nou, echt even, effe, ff, u mij,
+        u me, jij mij, over dit, hierover, daarover, ermee, hiermee, persoonlijk, aan een, iemands, wat,
+        dit, hiervoor, nl, zsm, ajb, zo snel mogelijk, zo spoedig mogelijk, asap, spoedig, is, zijn, bij de,
+        erover, dit allemaal, met jullie, hierover graag, terug, deze chat, dit gesprek, de chat,
+        het gesprek, mijn zaak, mijn geval, deze zaak, die er verstand van heeft, die verstand heeft,
+        die het weet, die het snapt, van de boekhouding, van de administratie, van verkoop, u daar,
+        even snel, dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes,
+        alsjeblieft zeg, die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo,
+        meteen graag, misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na,
+        antwoord van, een antwoord van, een reactie van, reactie van, advies van, uitleg van,
+        telefoontje van, een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé,
+        ekeer, goeiedag, goeie, hallokes, jouw, jullie eigen, pls, plz, naar een hoger niveau,
+        naar het volgende niveau, naar de tweede lijn, hogerop, naar hogerhand, naar niveau 2, naar boven
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

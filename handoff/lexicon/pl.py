@@ -36,8 +36,9 @@ VOCABULARY = Vocabulary(
     negation="""
         nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę, nie prosiłem,
         nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba, nie ma potrzeby, zbędn*,
-        niepotrzebn*, dość, dosyć, dość tego, dosyć tego, mam dość, mam dosyć, mam dość tego, precz z, omiń,
-        pomiń, koniec z
+        niepotrzebn*, dość tego, dosyć tego, mam dość, mam dosyć, mam dość tego, precz z, omiń, pomiń,
+        koniec z, nie chcę więcej, nie chce wiecej, nie chcę już, nie chce juz, już nie chcę, juz nie chce,
+        mam dosc
         """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
@@ -49,7 +50,10 @@ VOCABULARY = Vocabulary(
     informs="""
         czy muszę, czy musze, trzeba, czy trzeba, powinienem, powinnam, należy, czy konieczn*,
         dlaczego muszę, kiedy muszę, po co mam, czy powinienem, czy powinnam, czy mam, ile, ilu,
-        jakie języki, jakich językach, w jakich językach, po co, dlaczego, czemu, kto jest, jak się nazywa
+        jakie języki, jakich językach, w jakich językach, po co, dlaczego, czemu, kto jest, jak się nazywa,
+        płatne, płatna, płatny, darmowe, darmowa, darmowy, bezpłatne, bezpłatna, bezpłatny, kosztuje,
+        ile kosztuje, jak dodać, praca jako, praca na stanowisku, oferta pracy, oferty pracy, wakat, wakaty,
+        wakat na, szukacie, zatrudniacie, rekrutacja, rekrutacja na, rekrutację na, aplikować, jak zostać
         """,
     past="""
         wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,
@@ -73,7 +77,10 @@ VOCABULARY = Vocabulary(
         człowiek przy telefonie, ktoś kompetentny, ludzki konsultant, ludzkiego konsultanta,
         ludzka interakcja, pomoc człowieka, pomocy człowieka, human agent, live agent, real person,
         human being, real human, human operator, human support, support agent, live person, kogoś z firmy,
-        kimś z firmy, ktoś z firmy, kogoś ze sklepu, kimś ze sklepu
+        kimś z firmy, ktoś z firmy, kogoś ze sklepu, kimś ze sklepu, ktoś od was, ktos od was, kogoś od was,
+        kogos od was, kimś od was, ktoś z was, ktos z was, kogoś z was, kimś z was, ktoś z państwa,
+        jeden z was, ktoś u was, kogoś u was, kogoś wyżej, ktoś wyżej, kimś wyżej, pana przełożonego,
+        twojego przełożonego, pani przełożonego, przełożonym, przełożonego, przełożony
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -137,7 +144,10 @@ VOCABULARY = Vocabulary(
         zadzwoni, wejść na czat, wejść, wejdzie, dołączyć, dołączy, przyjść, przyjdzie, włączy się,
         napisać do mnie, napisać do mnie maila, wysłać mi maila, odpisać mi, napisać mi, mi odpisać,
         do mnie napisać, odezwie się, się odezwie, odezwie, pogada ze mną, porozmawia ze mną, porozmawia,
-        pomóc mi, udzieli, udzielić, odebrać telefon, odbierze telefon
+        pomóc mi, udzieli, udzielić, odebrać telefon, odbierze telefon, zerknąć, zerknac, rzucić okiem,
+        rzuci okiem, popatrzeć, zajrzeć, zajrzy, obejrzeć, przejrzeć, przejrzy, przyjrzeć się, przyjrzy się,
+        zerknąć na moje, sprawdzić moje zgłoszenie, sprawdzić moją sprawę, sprawdzi moją sprawę,
+        sprawdzić moje zamówienie
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
@@ -184,7 +194,9 @@ VOCABULARY = Vocabulary(
         połącz mnie, połączcie mnie, przełącz mnie, przełączcie mnie, przekieruj mnie, przekierujcie mnie,
         proszę mnie połączyć, proszę mnie przełączyć, mnie połączyć, mnie przełączyć, mnie przekierować,
         eskaluj, eskalacja, eskalację, proszę o połączenie, proszę połączyć, proszę przełączyć,
-        poproszę o połączenie
+        poproszę o połączenie, eskalujcie, eskaluj to, eskalujcie to, eskalować, proszę eskalować,
+        proszę o eskalację, eskalujcie moją sprawę, eskaluj moją sprawę, przekażcie to wyżej,
+        przekaż to wyżej, przekazać to wyżej, proszę przekazać to wyżej, przekażcie wyżej, przekazać wyżej
         """,
     thing="""
         wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
@@ -271,7 +283,40 @@ VOCABULARY = Vocabulary(
         połączyć, przełączyć, przekierować, połączysz, połączycie, połączy, przełączysz, polaczyc
         """,
     named_unit="""
-        działem reklamacji, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży
+        działem reklamacji, zespół sprzedaży, zespołem sprzedaży, działem sprzedaży, księgowość,
+        księgowością, księgowości, kadry, kadrami, sekretariat, sekretariatem, sekretariatu, dziekanat,
+        dziekanatem, dziekanatu, windykacja, windykacją, administracja, administracją, administracji,
+        dział techniczny, rejestracja, spedycja, spedycją, biuro rzeczy znalezionych, pogotowie techniczne
+        """,
+    folk="""
+        ludzie od, ludzi od, ludźmi od, ludzie z, ludzi z, ludźmi z, panie z, pani z, panią z, pan z,
+        pana z, panem z, chłopaki z, ci od, tych od, tymi od, ten od, tego od, tym od, ta od, tę od,
+        osoba od, osobę od, osobą od, osoby od, specjalista od, specjalistę od, specjalistą od, gość od,
+        gościa od, gościem od
+        """,
+    place="""
+        okienko, stanowisko, punkt
+        """,
+    to_the_phone="""
+        do telefonu, do aparatu, do słuchawki, na linię
+        """,
+    role="""
+        pielęgniark*, położn*, farmaceut*, aptekark*, optyk*, dentyst*, stomatolog*, fizjoterapeut*,
+        terapeut*, weterynarz*, mechanik*, instalator*, rzeczoznawc*, likwidator*, makler*, broker*,
+        notariusz*, prawnik*, adwokat*, mecenas*, sekretark*, bibliotekark*, recepcjonist*, portier*,
+        kucharz*, szef kuchni, szefa kuchni, szefem kuchni, kelner*, sommelier*, dozorc*, dyspozytor*,
+        księgow*, audytor*, fryzjer*, kosmetyczk*, brygadzist*, kierownik budowy, kierownika budowy,
+        kierownikiem budowy, nauczyciel*, wychowawc*, dziekan*, rektor*, dyrektor* hotelu, dyrektor* szkoły,
+        zarządc*, opiekun*, chirurg*, lekarz*, lekark*, elektryk*, hydraulik*, serwisant*, monter*,
+        magazynier*, kasjer*, dietety*, inspektor*, doradca kredytowy, doradcą kredytowym,
+        doradcy kredytowego, pokojow*, rejestratork*, kadrow*, spedytor*, logistyk, logistykiem, wykładowc*,
+        korepetytor*
+        """,
+    whoever="""
+        ten pan co, ten pan który, tego pana który, tym panem który, pani która, panią która,
+        tym facetem co, facet który, facetem który, osobą która, osoba która, osobę która, ten kto, tym kto,
+        tego kto, kto prowadzi moją, kto zajmuje się, konsultant który, doradca który, doradcą który,
+        sprzedawca który, sprzedawcą który
         """,
     get="""
         daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj, przyślij, przyślijcie,
@@ -281,8 +326,8 @@ VOCABULARY = Vocabulary(
         chcę, chce, chciałbym, chciałabym, chcialbym, chcialabym, chciałem, chciałam, potrzebuję,
         potrzebuje, potrzeba mi, potrzebny, potrzebna, mogę, moge, czy mogę, czy moge, można, mozna,
         mogłbym, mógłbym, mogłabym, proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, wolę, wole,
-        wolałbym, wolałabym, żądam, zadam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz, czy może,
-        proszę o, muszę, musze, próbuję, da się, czekam na, szukam, chcialem, chcialam, chciałbym prosić o,
+        wolałbym, wolałabym, żądam, zadam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz, proszę o,
+        muszę, musze, próbuję, da się, czekam na, szukam, chcialem, chcialam, chciałbym prosić o,
         czy mógłbym, czy mogłabym, prosić o, poprosić o, poprosić, czy byłaby możliwość, czy jest możliwość,
         jest możliwość, możliwość, życzę sobie, domagam się, wymagam, chcemy, chcielibyśmy, potrzebujemy,
         potrzebowałbym, potrzebowałabym, potrzebna mi, potrzebny mi, pragnę, niech, czy może mnie,
@@ -295,7 +340,8 @@ VOCABULARY = Vocabulary(
         pozwólcie, pozwolicie, pozwolisz, mógłby ktoś, może ktoś, niech mnie, umówcie mnie na, umów mnie na,
         zapiszcie mnie na, prosić, pod jakim numerem, na jaki numer, jaki numer żeby, jaki jest numer żeby,
         nie mogę po prostu, czy nie mogę po prostu, nie można po prostu, chcem, bym chciał, bym chciała,
-        bym prosił, bym prosiła, można prosić, dałoby, weźcie, weź
+        bym prosił, bym prosiła, można prosić, dałoby, weźcie, weź, proszę bardzo, prosilbym, poprosilbym,
+        poprosiłbym, poprosiłabym, proszę mi dać
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
@@ -325,12 +371,13 @@ VOCABULARY = Vocabulary(
         z państwa, państwa, państwo, państwem, pana, sprawie, waszym, waszej, jakimkolwiek, tel, nr,
         swoją sprawę, jak najszybciej, możliwie szybko, najszybciej jak, jest, są, być, to z, tę sprawę,
         o tej sprawie, nią, nim, ten czat, tę rozmowę, moją sprawę, ten przypadek, kto się zna,
-        który się zna, która się zna, co się zna, co wie, kto wie, do telefonu, przy telefonie,
-        z księgowości, ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż,
-        choćby, może, mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po,
-        telefoniczny, telefoniczna, telefonicznego, telefoniczną, odpowiedzi od, odpowiedź od, porady od,
-        od, ze strony, telefon od, telefonu od, kurde, kurwa, cholera, siemka, sorki, sorry, panowie,
-        drodzy, szanowni, ej, ejże, twój, twoja, twojego, twoim, twoją, twojej
+        który się zna, która się zna, co się zna, co wie, kto wie, przy telefonie, z księgowości,
+        ze sprzedaży, z obsługi, proszeee, na serio, koniecznie, bardzo proszę, chociaż, choćby, może,
+        mi pan, mi pani, uprzejmie, którego, do którego, z którym, z którą, halo, po, telefoniczny,
+        telefoniczna, telefonicznego, telefoniczną, odpowiedzi od, odpowiedź od, porady od, od, ze strony,
+        telefon od, telefonu od, kurde, kurwa, cholera, siemka, sorki, sorry, panowie, drodzy, szanowni, ej,
+        ejże, twój, twoja, twojego, twoim, twoją, twojej, wyżej, na wyższy poziom, na wyższy szczebel,
+        do wyższej instancji, poziom wyżej, do przełożonych
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

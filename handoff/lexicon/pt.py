@@ -81,7 +81,10 @@ VOCABULARY = Vocabulary(
         preciso eu, é necessário, eu tenho que, deveria, sou obrigado a, é obrigatório, por que tenho que,
         por que preciso, quando preciso, quando devo, preciso mesmo, tenho de, quantos, quantas, quanto,
         que idioma, que idiomas, quais idiomas, que línguas, por que, pra que, para que, quem é, qual é,
-        precisa ter, por que devo, devo mesmo, será que devo
+        precisa ter, por que devo, devo mesmo, será que devo, é pago, é paga, é grátis, é gratuito,
+        é gratuita, gratuito, gratuita, grátis, custa, quanto custa, tem custo, cobram, como adiciono,
+        como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
+        recrutam, candidatar, candidatura
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -108,7 +111,9 @@ VOCABULARY = Vocabulary(
         ajuda de uma pessoa, atendimento de uma pessoa, atendimento por uma pessoa, atentende, atendenti,
         atndente, nível 2, segundo nível, assistente real, interação humana, intervenção humana,
         contato com humano, human agent, live agent, real person, human being, real human, human operator,
-        human support, support agent, live person
+        human support, support agent, live person, algum de vocês, um de vocês, alguma de vocês, alguém aí,
+        algum de vós, um de vós, seu supervisor, teu supervisor, o seu supervisor, seu chefe, seu superior,
+        teu chefe, um nível acima, alguém acima, alguém mais acima, alguém superior, instância superior
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -178,7 +183,10 @@ VOCABULARY = Vocabulary(
         atenda-me, responder-me, me responde, me ajuda com isso, me mandar email, me mandar um email,
         me enviar email, me enviar um email, me escrever, escrever-me, enviar-me um email,
         me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem, ler, leia, leiam,
-        ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo
+        ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo, ver o meu caso, veja meu caso,
+        veja o meu caso, olhar meu caso, olhe meu caso, olhar o meu caso, olhar meu pedido, da uma olhada,
+        dá uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
+        analisar o meu caso, analise meu caso, ver isto, assumir meu caso
         """
     + _ANSWERS,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
@@ -231,13 +239,19 @@ VOCABULARY = Vocabulary(
         me direciona pra, me direcione para, me direcione pra, me redireciona para, me redireciona pra,
         me redirecione para, me redirecione pra, transfira me para, passe me para, encaminhe me para,
         transferir me para, passar me para, encaminhar me para, ser transferido para, ser transferida para,
-        ser transferido pra, ser transferida pra
+        ser transferido pra, ser transferida pra, escala isso, escala isto, escale isso, escale isto,
+        escala meu caso, escala o meu caso, escale meu caso, escale o meu caso, passa isso, passe isso,
+        passa isto, passe isto, passa o meu caso, passa meu caso, passe meu caso, leva isso, sobe isso,
+        suba isso, encaminha isso, encaminhe isso, encaminha meu caso, encaminhe meu caso
         """
     + _TRANSFER,
     transfer_me="""
         me transfere, me transfira, me transferir, transfira-me, transfere-me, transferir-me, me transfiram,
         me passa, me passe, passe-me, me encaminha, me encaminhe, encaminhe-me, ser transferido,
-        ser transferida, me direciona, me direcione, escalar, escale
+        ser transferida, me direciona, me direcione, escalar, escale, escala isso, escala isto, escale isso,
+        escale isto, escala meu caso, escala o meu caso, escale meu caso, escale o meu caso,
+        escalem meu caso, escalem o meu caso, escalar meu caso, escalar o meu caso, escalar isso,
+        escalem isso, escalonar, escalone, escalonamento
         """,
     some="""
         um, uma, uns, umas, algum, alguma
@@ -260,10 +274,9 @@ VOCABULARY = Vocabulary(
         horários, pré pago, pós pago, senha, sal, outro quarto, valor, nota, orçamento, corrente
         """,
     unit="""
-        departamento de, depto de, departamento, depto, setor de, sector de, setor, sector, área de, equipe
-        de, equipa de, a equipe de, a equipa de, time de, gerência de, secção de, seção de, divisão de,
-        central de, pessoal de, pessoal do, pessoal da, galera do, departamento do, setor do, equipe do,
-        departamento da, setor da, equipe da
+        departamento de, depto de, departamento, depto, setor de, sector de, setor, sector, área de,
+        equipe de, equipa de, a equipe de, a equipa de, time de, gerência de, divisão de, central de,
+        departamento do, setor do, equipe do, departamento da, setor da, equipe da
         """,
     section="""
         room service, serviço de quarto, governança, limpeza, spa, reservas, farmácia, cozinha, restaurante,
@@ -493,7 +506,43 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         equipe de vendas, equipa de vendas, time de vendas, setor de vendas, equipe técnica,
-        equipe comercial
+        equipe comercial, contabilidade, a contabilidade, a administração, financeiro, o financeiro,
+        setor financeiro, secretaria, a secretaria, recursos humanos, o rh, a logística, o faturamento,
+        ouvidoria, tesouraria, jurídico, o jurídico, perdidos e achados, achados e perdidos, a gerência,
+        a diretoria, a direção
+        """,
+    folk="""
+        o pessoal da, o pessoal do, o pessoal das, o pessoal dos, pessoal da, pessoal do, pessoal das,
+        pessoal dos, a malta da, a malta do, a malta das, malta das, os da, os das, os do, a galera da,
+        a galera do, galera da, galera do, a moça da, a moça do, o moço da, o moço do, o rapaz da,
+        o rapaz do, a gente da, a senhora da, a senhora do, o senhor da, o encarregado da,
+        o responsável pelas, o responsável pela, o responsável pelo
+        """,
+    role="""
+        enfermeira, enfermeiro, parteira, farmacêutico, farmacêutica, óptico, oftalmologista, dentista,
+        fisioterapeuta, fisio, terapeuta, veterinário, veterinária, mecânico, instalador, perito, perita,
+        avaliador, corretor, corretora, notário, advogado, advogada, secretária, secretário, bibliotecário,
+        bibliotecária, recepcionista, rececionista, porteiro, zelador, cozinheiro, chef, sommelier, garçom,
+        garçonete, empregado de mesa, governanta, despachante, contador, contadora, contabilista, auditor,
+        treinador, cabeleireiro, cabeleireira, esteticista, mestre de obras, professor, professora,
+        diretor da escola, diretora da escola, reitor, diretor do hotel, síndico, assistente social,
+        cirurgião, médico, médica, doutor, doutora, eletricista, encanador, canalizador, nutricionista,
+        inspetor, tutor, coordenador do curso, coordenadora do curso, chefe da oficina, gestor de conta,
+        gestor de cliente, gestora de conta, caixa humano, regulador, técnico de plantão, bagageiro,
+        planeador
+        """,
+    to_the_phone="""
+        no telefone pra mim, ao telefone, na linha
+        """,
+    place="""
+        balcão de, balcão das, balcão dos, guichê de, guichê da, secção de, seção de, gabinete de,
+        o gabinete de
+        """,
+    whoever="""
+        o senhor que, a senhora que, o rapaz que, a moça que, o cara que, a pessoa que me, a pessoa que,
+        o que me vendeu, quem me vendeu, quem me atendeu, quem está a tratar, quem trata do, quem trata da,
+        quem cuida do, quem cuida da, quem está cuidando, o técnico que, o vendedor que, o perito que,
+        o consultor que
         """,
     get="""
         dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê, me dá o
@@ -520,7 +569,7 @@ VOCABULARY = Vocabulary(
         quero muito, quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra,
         que número ligo, para que número, mas sim, não posso simplesmente, não posso só, não dá pra só,
         não dá para só, por favorzinho, plis, estou a precisar de, to precisando de, tô afim de, queria era,
-        vê se, consegues
+        vê se, consegues, p.f., por fvr, s.f.f, queria só, faxavor
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, tem um, tem uma, há algum, há alguma,
@@ -549,19 +598,21 @@ VOCABULARY = Vocabulary(
         diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite, obrigado, obrigada,
         sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então, finalmente, rápido,
         poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c, pelo chat, por chat,
-        amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe, da vossa equipa, da equipe, da
-        equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus, oie, bjs, vlw, obg, obgd, mto
-        obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo, c vc, de vcs, daqui, daí, ae, q,
-        esse, essa, ai, o quanto antes, quanto antes, assim que possível, o mais rápido possível, com
-        urgência, logo que possível, tudo isso, isto, isso, seria, que me, este chat, esse chat, esta
-        conversa, essa conversa, meu caso, este caso, na linha, no telefone, ao telefone, que entenda, que
-        saiba, que entenda do assunto, que resolva, do financeiro, das vendas, do suporte, de vendas, sério,
+        amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe, da vossa equipa, da equipe,
+        da equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus, oie, bjs, vlw, obg, obgd,
+        mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo, c vc, de vcs, daqui, daí, ae,
+        q, esse, essa, ai, o quanto antes, quanto antes, assim que possível, o mais rápido possível,
+        com urgência, logo que possível, tudo isso, isto, isso, seria, que me, este chat, esse chat,
+        esta conversa, essa conversa, meu caso, este caso, no telefone, que entenda, que saiba,
+        que entenda do assunto, que resolva, do financeiro, das vendas, do suporte, de vendas, sério,
         por amor, um pouquinho, rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas,
-        sua equipe, pro, pros, pras, aos, trabalhando, trabalhando aí, a trabalhar, pls, plz, quando
-        puderem, quando puder, auxílio de, intervenção de, ligação de, uma ligação de, uma chamada de,
-        contato de, contacto de, um contato de, o contato de, um retorno de, resposta de, uma resposta de,
-        orientação de, pá, gajo, mano, véi, cara, po, poxa, porra, caramba, ó, malta, gente boa, desculpe,
-        olha, teu, tua, teus, tuas, vossos, vossas
+        sua equipe, pro, pros, pras, aos, trabalhando, trabalhando aí, a trabalhar, pls, plz,
+        quando puderem, quando puder, auxílio de, intervenção de, ligação de, uma ligação de,
+        uma chamada de, contato de, contacto de, um contato de, o contato de, um retorno de, resposta de,
+        uma resposta de, orientação de, pá, gajo, mano, véi, cara, po, poxa, porra, caramba, ó, malta,
+        gente boa, desculpe, olha, teu, tua, teus, tuas, vossos, vossas, pro próximo nível,
+        para o próximo nível, pro nível superior, para o nível superior, para um nível superior, para cima,
+        pra cima, para o nível seguinte, mais acima, ao nível superior
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

@@ -49,7 +49,7 @@ VOCABULARY = Vocabulary(
         kimseyle, kimse, kimseye, olmasın, gerek kalmadı, uğraşma, uğraştırma, gerek duymuyorum, sormuyorum,
         karıştırmayın, rahatsız etmeyin, çağırmanıza gerek, çağırmayın, çağırma, konuşmayın, görüşmeyeceğim,
         görüşmem gerekmiyor, konuşturmayın, beni aramayın, beni aramasın*, bana dönüş yapmayın,
-        beni aramanıza gerek
+        beni aramanıza gerek, artık istemiyorum, istemiyorum artık
         """,
     asks_about_bot="""
         sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun, müsün,
@@ -60,7 +60,10 @@ VOCABULARY = Vocabulary(
         gerekiyor mu, gerekli mi, lazım mı, zorunda mıyım, gerekir mi, şart mı, konuşmalı mıyım,
         aramalı mıyım, konuşmam gerekir mi, konuşmam gerekiyor mu, konuşmam lazım mı,
         konuşmak zorunda mıyım, konuşmam şart mı, neden, niçin, ne zaman, zorunlu mu, şart mıdır, kaç,
-        hangi dil*, ne gerek var, niye, ne yapayım, kim bu, nasıl olunur, nasıl olurum
+        hangi dil*, ne gerek var, niye, ne yapayım, kim bu, nasıl olunur, nasıl olurum, ücretli, ücretli mi,
+        ücretsiz, ücretsiz mi, paralı, paralı mı, bedava, bedava mı, kaç para, nasıl eklerim,
+        nasıl ekleyebilirim, iş ilanı, iş ilanları, açık pozisyon, pozisyonu, kadrosu, başvurmak,
+        eleman arıyor, alım var mı, eleman alımı, işe alım
         """,
     past="""
         dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum, aradım,
@@ -85,7 +88,12 @@ VOCABULARY = Vocabulary(
         temsilci desteği, temsilci yardımı, yetkli*, temsilcı*, temsılci*, yetkılı*, müşteri tems*,
         gerçek temsilci*, canlı temsilci*, canlı operatör*, canlı müşteri*, insan eli, human agent,
         live agent, real person, human being, real human, human operator, human support, support agent,
-        live person, şirketten biri*, firmadan biri*, mağazadan biri*
+        live person, şirketten biri*, firmadan biri*, mağazadan biri*, içinizden biri, sizden biri,
+        aranızdan biri, sizlerden biri, oradan biri, başka bir arkadaş, başka bi arkadaş, başka arkadaş,
+        amiriniz, amirinizle, amirinize, üstünüz, üstünüzle, üstünüze, bana satan, satan kişi,
+        satan kişiyle, satan arkadaş, ilgilenen kişi, ilgilenen kişiyle, ilgilenen kişiye,
+        ilgilenen arkadaş*, bakan kişi, bakan kişiyle, bakan arkadaş*, daha yetkili biri,
+        daha yetkili birine, daha yetkili biriyle
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
@@ -152,7 +160,9 @@ VOCABULARY = Vocabulary(
         cevapla*, yanıtla*, incele*, çöz*, hallet*, açıkla*, anlat*, destek ver*, destek ol*, bakması*,
         bakmanı*, bakab*, bakar*, baks*, el atma*, devral*, üstlen*, dönme*, dönsün*, dinle*, geri dön*,
         arayabil*, arasın, arar*, araması*, yardım etsin, yardım edebilecek, konuşacak, görüşecek, cevap,
-        yanıt, telefonu açsın, telefonu açabil*, telefona baksın, telefona çıksın
+        yanıt, telefonu açsın, telefonu açabil*, telefona baksın, telefona çıksın, ilgilenir, ilgilenebilir,
+        ilgilenen, ilgilenir mi, bakar, bakabilir, bakar mı, bir baksın, göz atsın, göz atar, göz atabilir,
+        inceleyebilir, el atar
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -188,11 +198,15 @@ VOCABULARY = Vocabulary(
         hattı ver*, iletebilir*, ulaştır*, kavuştur*, görevlendir*, ata, atayın, havale et, sevk et,
         sevkedin, çağırabilir*, alın, dahil et, dahil edin, buluşturun, yetkiliye çık*, bağlantı kur*,
         bağlantı sağla*, yönlendiriniz, aktarınız, bağlayınız, bağlan*, bağlay*, aktarı*, aktarab*, aktars*,
-        yönlendir*, devre*, iletebil*, iletsin, ilet*
+        yönlendir*, devre*, iletebil*, iletsin, ilet*, taşıyın, taşı, taşır*, iletir*, yükselt, yükseltin,
+        yükseltir*, eskale et, eskale edin, eskale eder*, götür, götürün
         """,
     transfer_me="""
         beni bağla, beni bağlayın, beni aktar, beni aktarın, beni yönlendir, beni yönlendirin,
-        beni bağlar mısınız, beni aktarır mısınız, beni yönlendirir misiniz, beni bağlar mısın
+        beni bağlar mısınız, beni aktarır mısınız, beni yönlendirir misiniz, beni bağlar mısın, eskale edin,
+        eskale et, eskale eder misiniz, eskalasyon, bunu eskale edin, konuyu eskale edin,
+        talebimi eskale edin, şikayetimi eskale edin, üst seviyeye taşıyın, bir üst seviyeye taşıyın,
+        üste taşıyın, üste iletin
         """,
     some="""
         bir, bi
@@ -234,6 +248,33 @@ VOCABULARY = Vocabulary(
         aktarınız, yönlendiriniz, bağlay*, aktarıv*, bağlatın, bağlasanıza, bağlasana, bağlayabil*, transfer
         et*, transfer eder*, transfer edin*, transfer edebilir*
         """,
+    folk="""
+        servisindeki arkadaş*, bölümündeki arkadaş*, birimindeki arkadaş*, ekibindeki arkadaş*,
+        departmanındaki arkadaş*, servisindeki*, bölümündeki*, birimindeki*, ekibindeki*, departmanındaki*,
+        ofisi*, gişesi*, bürosu*
+        """,
+    role="""
+        hemşire*, ebe, ebeye, eczacı*, optisyen*, diş hekimi*, dişçi*, fizyoterapist*, terapist*,
+        veteriner*, tamirci*, ustaya, montajcı*, eksper*, aracı kurum, noter*, avukat*, sekreter*,
+        kütüphaneci*, resepsiyonist*, kapıcı*, aşçı*, şef aşçı*, garson*, kat görevlisi*, muhasebeci*,
+        denetçi*, kuaför*, estetisyen*, şantiye şefi*, öğretmen*, dekan*, rektör*, müdür yardımcısı*,
+        cerrah*, doktor*, hekim*, elektrikçi*, tesisatçı*, depocu*, veznedar*, diyetisyen*, müfettiş*,
+        danışmanım*, kredi uzmanı*, sigortacı*, emlakçı*, gümrükçü*, sevkiyatçı*, bakımcı*, güvenlikçi*,
+        servis şoförü*, mali müşavir*, site yöneticisi*
+        """,
+    named_unit="""
+        muhasebe, muhasebeye, muhasebeyle, muhasebeden, insan kaynakları, insan kaynaklarına,
+        insan kaynaklarıyla, öğrenci işleri, öğrenci işlerine, öğrenci işleriyle, teknik servis,
+        teknik servise, teknik servisle, santral, santrale, bilgi işlem, bilgi işleme, hukuk birimi,
+        hukuk departmanı, kayıp eşya bürosu, kayıp eşya, sekreterlik, sekreterliğe, üst yönetim,
+        üst yönetime, arıza servis, arıza servisi, garanti servisi, garanti servisine, üst birim,
+        üst birime, üst birimle, bir üst birim, bir üst birime, üst makam, üst makama, bir üst makama,
+        üst kademe, üst kademeye, bir üst kademeye, bir üst yetkili, üst yetkili, bir üst yetkiliye,
+        üst yetkiliye
+        """,
+    to_the_phone="""
+        telefon başına
+        """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, ihtiyacim var, lazım,
@@ -270,18 +311,19 @@ VOCABULARY = Vocabulary(
         teşekkürler, tesekkurler, teşekkür ederim, sağol, evet, tamam, peki, telefonda, telefonla, telefon,
         hatta, ki, ve, ama, herhangi, biraz, yani, artik, oradaki, sizinle, yle, le, la, edebilir miyim,
         etmek, kurmak, geçmek, kurabilir miyim, konuşabileceğim, olan, benimle, etmem, abi, ya, bi, bişey,
-        bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın, kolay
-        gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan, artık lütfen, acele, en kısa sürede,
-        sizden birine, sizden biri, ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru
-        düzgün, adam gibi, yazılı, yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz,
-        mısın, misin, en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk, çabucak,
-        hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu, bu sohbeti, bu konuşmayı, sohbeti, konuşmayı,
-        işi bilen, bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten,
-        acaba, mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet,
-        zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan, insan
-        olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum, durumuma,
-        sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı, dostum,
-        hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss
+        bir şey, birşey, konuda, bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın,
+        kolay gelsin, slm, mrb, tşk, tsk, pls, hocam, kardeşim, be, lan, artık lütfen, acele,
+        en kısa sürede, sizden birine, sizden biri, ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu,
+        bu iş, doğru düzgün, adam gibi, yazılı, yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız,
+        misiniz, mısın, misin, en kısa zamanda, mümkün olan en kısa, hemen şimdi, bir an önce, çabuk,
+        çabucak, hızlıca, konuyu, durumu, bunu, bu durumu, bu konuyu, bu sohbeti, bu konuşmayı, sohbeti,
+        konuşmayı, işi bilen, bilen, anlayan, konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan,
+        destekten, acaba, mutlaka, ciddi, ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica,
+        bir zahmet, zahmet olmazsa, kısaca, bir dakika, hele, hiç olmazsa, en azından, ile ilgili,
+        arkadaşlardan, insan olarak, benle, tarafımla, konum, sorunum, sorunumla, talebim, talebimi,
+        talebime, durumum, durumuma, sorunuma, siparişime, konuma, dosyama, saat, kardeş, allah aşkına,
+        ya hu, yahu, hacı, dostum, hanımefendi, canım, off, uff, valla, billahi, şuna, ona, buna, beni de,
+        daha iyi, plz, plss, bir üst seviyeye, üst seviyeye, bir üst, yukarıya, üst kademelere
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

@@ -29,12 +29,16 @@ class Vocabulary:
     past: str = ""  #: tells what was or is, and wishes nothing: "yesterday", the "ました" of a Japanese verb
     person: str  #: surely a person who could answer
     maybe_person: str = ""  #: a person, but also in other matters: "person", "manager"
+    whoever: str = ""  #: a person by what they did: "the guy who"; anything may follow
     someone: str  #: anybody
     desk: str  #: a place with people in it: "customer service"
     department: str = ""  #: says which person, and alone is a matter: "billing", "branch"
     unit: str = ""  #: a part of a company that a word beside it names: "team", "department"
     named_unit: str = ""  #: one in which the name is: "Betrugsabteilung"
     section: str = ""  #: a matter, but where one asks to talk to it, who has it in hand: "reservations"
+    folk: str = ""  #: with whom it is (next to one of them), people: "the billing people", "los de averías"
+    place: str = ""  #: the same for where it is: "desk", "office"
+    role: str = ""  #: a profession: somebody of the company where one asks to talk to them: "nurse"
     support: str = ""  #: the same, but alone a wish for help: "support"
     help: str = ""  #: a wish for help: "help", "assist me"
     own: str = ""  #: whose the person is: "my"; the customer's own manager is none of ours
@@ -49,6 +53,7 @@ class Vocabulary:
     transfer_me: str = ""  #: "transfer me"; said without saying to whom, it asks for a person, too
     put_through: str = ""  #: "put me through to": what is named then, and is no thing, is somebody
     hands_over: str = ""  #: the same where the verb follows: "verbinden"
+    to_the_phone: str = ""  #: where somebody is to be got: "on the line"
     me: str = ""  #: whom it puts through; where it has none, nobody says it
     get: str = ""  #: "give", "get"
     want: str  #: "want", "can I"
@@ -97,8 +102,11 @@ _SYMBOLS = {
     "past": "Y",
     "anyone": "J",
     "person": "P",
+    "whoever": "b",
     "unit": "u",
     "named_unit": "e",
+    "folk": "y",
+    "place": "f",
     "maybe_person": "p",
     "someone": "S",
     "desk": "D",
@@ -113,6 +121,8 @@ _SYMBOLS = {
     "talk": "T",
     "talk_to": "s",
     "section": "q",
+    "role": "r",
+    "to_the_phone": "x",
     "put_through": "d",
     "hands_over": "z",
     "transfer_me": "c",
