@@ -21,7 +21,7 @@ from adapters.discord_files import Files
 from adapters.discord_markup import TEXT_UNITS, measure, render, rows
 from adapters.discord_places import Places
 from adapters.discord_threads import Threads
-from adapters.discord_trouble import Trouble
+from adapters.trouble import Trouble
 from bot.clock import Clock, SystemClock
 from bot.errors import Ambiguous, ChannelError, ConfigError, Misconfigured, Refused, Unavailable
 from bot.model import Address, Attachment, Reply
@@ -74,7 +74,9 @@ class DiscordAdapter:
         self._has_channels = bool(channels)
         self._human_command = human_command
         self._clock = clock or SystemClock()
-        self._trouble = Trouble(account=account, clock=self._clock)
+        self._trouble = Trouble(
+            channel=CHANNEL, account=account, not_stored="messages cannot be stored", clock=self._clock
+        )
         revealed = token.get_secret_value() if isinstance(token, SecretStr) else token
         if not revealed or any(character.isspace() for character in revealed):
             raise ConfigError(

@@ -17,7 +17,7 @@ from adapters.discord_events import normalise
 from adapters.discord_missed import Missed, Store
 from adapters.discord_places import Places
 from adapters.discord_threads import Threads
-from adapters.discord_trouble import Trouble
+from adapters.trouble import Trouble
 from bot.clock import Clock
 from bot.errors import ChannelError, Refused, Unreachable
 from bot.model import Address, ButtonTapped, Customer, CustomerEvent, MessageDeleted, MessageSent, Reacted

@@ -5,7 +5,6 @@ Source: https://core.telegram.org/bots/api
 
 import asyncio
 import logging
-import random
 import re
 from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import aclosing
@@ -23,16 +22,9 @@ from adapters.telegram_calls import DOWNLOAD_BYTES, UPLOAD_BYTES, Calls, way
 from adapters.telegram_events import normalise
 from adapters.telegram_markup import TEXT_UNITS, measure, render, rows
 from adapters.telegram_refusals import TOO_BIG_TO_FETCH, Moved, Rejected
+from adapters.trouble import Trouble
 from bot.clock import Clock, SystemClock
-from bot.errors import (
-    Ambiguous,
-    ChannelError,
-    ConfigError,
-    Misconfigured,
-    RateLimited,
-    Refused,
-    Unavailable,
-)
+from bot.errors import Ambiguous, ChannelError, ConfigError, Misconfigured, Refused, Unavailable
 from bot.model import Address, Attachment, Reply
 from bot.ports import File, Receive
 from bot.text import split
@@ -49,7 +41,6 @@ _TOKEN = re.compile(r"\d+:[\w-]+", re.ASCII)
 _SECRET = re.compile(r"[\w-]{1,256}", re.ASCII)
 _POLL_SECONDS = 30
 _POLL_AGAIN_SECONDS = 5  #: after a failure: only a poll that has ended tells that it works again
-_LONGEST_WAIT_SECONDS = 30.0
 
 
 class TelegramAdapter:
@@ -84,13 +75,14 @@ class TelegramAdapter:
         clock: Clock | None = None,
     ) -> None:
         self.account = account
-        self.problem: str | None = "not connected yet"  #: why no updates come in, `None` while they do
         self._mode = mode
         self._secret = _reveal(secret_token)
         self._url = f"{public_url.rstrip('/')}/telegram/{quote(account, safe='')}"
         self._human_command = human_command
         self._clock = clock or SystemClock()
-        self._failures = 0
+        self._trouble = Trouble(
+            channel=self.channel, account=account, not_stored="updates cannot be stored", clock=self._clock
+        )
         self._check(_reveal(token), public_url)
         self._calls: Calls = _library(driver)(token=_reveal(token), api_url=api_url.rstrip("/"))
         self._arrivals = Arrivals(account=account, calls=self._calls, clock=self._clock)
@@ -113,6 +105,15 @@ class TelegramAdapter:
                 f"web.public_url: {where} has mode webhook, so Telegram needs our https:// address"
             )
 
+    @property
+    def problem(self) -> str | None:
+        """See `bot.ports.Adapter.problem`."""
+        return self._trouble.problem
+
+    @problem.setter
+    def problem(self, problem: str | None) -> None:
+        self._trouble.problem = problem
+
     # --- in ------------------------------------------------------------------------------------------------
 
     async def run(self, receive: Receive) -> None:
@@ -120,7 +121,7 @@ class TelegramAdapter:
         try:
             await self._offer_commands()
             if self._mode == "polling":
-                self._recovered()
+                self._trouble.over()
                 await self._poll(receive)
             else:
                 await self._register()
@@ -150,20 +151,20 @@ class TelegramAdapter:
         offset: int | None = None
         while True:
             try:
-                seconds = _POLL_AGAIN_SECONDS if self._failures else _POLL_SECONDS
+                seconds = _POLL_AGAIN_SECONDS if self._trouble.failures else _POLL_SECONDS
                 updates = await self._calls.updates(offset, seconds=seconds)
             except Misconfigured:
                 raise
             except ChannelError as error:
-                await self._wait_after(error)
+                await self._trouble.after(error)
                 continue
             try:
                 await self._arrivals.hand_over(updates, receive)
             except Exception as error:
                 log.exception("updates of telegram/%s were not stored; asking for them again", self.account)
-                await self._wait_after(error)
+                await self._trouble.after(error)
                 continue
-            self._recovered()
+            self._trouble.over()
             numbers = [number for update in updates if isinstance(number := update.get("update_id"), int)]
             # Never back: a late redelivery has a lower number than what is confirmed already.
             offset = max(
@@ -182,20 +183,20 @@ class TelegramAdapter:
                 log.warning("telegram/%s shows no menu: %s", self.account, error)
                 return
             except ChannelError as error:
-                await self._wait_after(error)
+                await self._trouble.after(error)
 
     async def _register(self) -> None:
         while True:
             try:
                 await self._calls.set_webhook(self._url, secret_token=self._secret)
-                self._recovered()
+                self._trouble.over()
                 return
             except Refused as error:
                 raise Misconfigured(
                     self.channel, f"the webhook {self._url} was refused: {error.problem}"
                 ) from error
             except ChannelError as error:
-                await self._wait_after(error)
+                await self._trouble.after(error)
 
     # --- out -----------------------------------------------------------------------------------------------
 
@@ -282,24 +283,6 @@ class TelegramAdapter:
             return self._place(to)[0], int(message_id)
         except ValueError as error:
             raise Refused(self.channel, f"{message_id!r} is no message in Telegram") from error
-
-    # --- when it does not work -----------------------------------------------------------------------------
-
-    async def _wait_after(self, error: Exception) -> None:
-        """Say why we are not ready, and wait the longer the more often it failed."""
-        problem = error.problem if isinstance(error, ChannelError) else "updates cannot be stored"
-        if problem != self.problem:
-            log.warning("telegram/%s: %s", self.account, problem)
-        self.problem = problem
-        self._failures += 1
-        longest = min(_LONGEST_WAIT_SECONDS, 0.25 * 2 ** min(self._failures, 10))
-        wait = error.retry_after if isinstance(error, RateLimited) else longest * random.uniform(0.5, 1)
-        await self._clock.sleep(wait)
-
-    def _recovered(self) -> None:
-        if self._failures:
-            log.info("telegram/%s works again", self.account)
-        self.problem, self._failures = None, 0
 
 
 async def _followed(chat: int, call: Callable[[int], Awaitable[T]]) -> T:

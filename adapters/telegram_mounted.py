@@ -53,7 +53,7 @@ class MountedTelegram(TelegramAdapter):
     async def run(self, receive: Receive) -> None:
         """See `bot.ports.Adapter.run`; the program has the connection."""
         self._receive = receive
-        self._recovered()
+        self._trouble.over()
         self._begun.set()
         await asyncio.Event().wait()
 
@@ -71,7 +71,7 @@ class MountedTelegram(TelegramAdapter):
             await self._arrivals.hand_over([update], self._receive)
         except Exception as error:
             log.exception("an update of telegram/%s was not stored; trying again", self.account)
-            await self._wait_after(error)
+            await self._trouble.after(error)
             return False
-        self._recovered()
+        self._trouble.over()
         return True
