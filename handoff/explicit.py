@@ -122,11 +122,13 @@ _FINAL = [
     for pattern, sure in (
         (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
-        (r"e[lRG]*W[lWG]*(?=[.,k]|$)", 0.85),  # ödeme ekibi lütfen
+        (r"(?:^|[.,k])[lRWGI]*e[lRG]*W[lWG]*(?=[.,k]|$)", 0.85),  # ödeme ekibi lütfen
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
         (r"P[l]*k[lMR]*o?[l]*T", 0.85),  # mit einem Berater über mein Depot reden
         (r"[DH][lRWG]*[TX]", 0.85),
         (r"S[lF]*E(?=[.,]|$)", 0.7),
+        (r"Pk[^.,NQA]{1,8}T", 0.85),  # जिसने पॉलिसी बेची थी उससे बात
+        (r"WG[lo]{1,6}P(?=[lW]*(?:[.,]|$))", 0.7),  # 我要找当时卖我保险的那个业务员
         (r"S[lRW]*V[l]*[Pp]?[l]*E", 0.85),
         (r"S[lR]*M[l]*o[l]*V", 0.85),  # 誰か私の申請見て
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),

@@ -393,7 +393,7 @@ VOCABULARY = Vocabulary(
         ein, eine, einen, einem, einer, eines, nen, nem, ner, ne
         """,
     folk="""
-        leute, kollegen, die von der, die vom, die von den, jungs, mädels, den von der, die aus der, den vom
+        leute, kollegen
         """,
     role="""
         krankenschwester, krankenpfleger, pflegekraft, arzthelferin, sprechstundenhilfe, mfa, hebamme,
@@ -417,6 +417,9 @@ VOCABULARY = Vocabulary(
         den der mir, der typ der, den typen der, den mann der, die frau die, den kollegen der,
         die kollegin die, den herrn der, die dame die, demjenigen der mir, denjenigen der, derjenige der,
         wer auch immer zuständig ist
+        """,
+    place="""
+        die von der, die vom, die von den, jungs, mädels, den von der, die aus der, den vom
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,

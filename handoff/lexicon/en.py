@@ -112,7 +112,8 @@ VOCABULARY = Vocabulary(
         why are you, did you, is it free to, is it possible that, does it cost, how do i add, do you charge,
         is there a fee, is there a charge, what does it cost to, how much does it cost to,
         how much is it to, are you hiring, is it expensive to, how do i become, job as, vacancy for,
-        vacancies for, apply for, applying for, to apply
+        vacancies for, apply for, applying for, to apply, cost extra, cost anything, cost something,
+        cost money, cost me extra, free of charge, toll free, charged for, chargeable
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -324,21 +325,22 @@ VOCABULARY = Vocabulary(
         cancellations, quality control, mortgages, loans, disputes, after sales, aftersales
         """,
     put_through="""
-        transfer me to, transfer us to, connect me to, connect us to, patch me to, put me to, put us to, put
-        me through to, put us through to, put me thru to, put me thru straight to, patch me through to,
+        transfer me to, transfer us to, connect me to, connect us to, patch me to, put me to, put us to,
+        put me through to, put us through to, put me thru to, put me thru straight to, patch me through to,
         patch me over to, hand me over to, pass me on to, pass me over to, pass me through to, pass me to,
-        redirect me to, forward me to, route me to, transfer me over to, transfer me through to, connect me
-        directly to, connect me through to, transfer me directly to, transfer me straight to, put me
-        straight through to, conect me to, tranfer me to, transfer this call to, transfer my call to,
-        transfer the call to, transfer this chat to, put this chat through to, forward my call to, route my
-        call to, can i be transferred to, can i be connected to, could i be transferred to, could i be
-        connected to, could i be put through to, can i be put through to, may i be connected to, may i be
-        transferred to, want to be transferred to, want to be connected to, want to be put through to, like
-        to be transferred to, like to be connected to, like to be put through to, wish to be transferred to,
-        wish to be connected to, ask to be transferred to, get transferred over to, get me through to, get
-        connected right to, connect me with, connect us with, conect me with, connect me up with, put me in
-        touch with, put us in touch with, put me in contact with, put me on with, put me on to, put me onto,
-        get me in touch with, get in touch me with, put me through 2, connect me 2, can i be connected with,
+        forward me to, transfer me over to, transfer me through to, connect me directly to,
+        connect me through to, transfer me directly to, transfer me straight to, put me straight through to,
+        conect me to, tranfer me to, transfer this call to, transfer my call to, transfer the call to,
+        transfer this chat to, put this chat through to, forward my call to, can i be transferred to,
+        can i be connected to, could i be transferred to, could i be connected to,
+        could i be put through to, can i be put through to, may i be connected to, may i be transferred to,
+        want to be transferred to, want to be connected to, want to be put through to,
+        like to be transferred to, like to be connected to, like to be put through to,
+        wish to be transferred to, wish to be connected to, ask to be transferred to,
+        get transferred over to, get me through to, get connected right to, connect me with,
+        connect us with, conect me with, connect me up with, put me in touch with, put us in touch with,
+        put me in contact with, put me on with, put me on to, put me onto, get me in touch with,
+        get in touch me with, put me through 2, connect me 2, can i be connected with,
         want to be connected with, like to be connected with, put me over to
         """,
     thing="""
@@ -367,7 +369,7 @@ VOCABULARY = Vocabulary(
         a, an, some, any
         """,
     folk="""
-        people, ppl, guys, folks, lads, gals, lady, ladies, gentleman, person, staff
+        people, ppl, folks, lady, gentleman, person, staff
         """,
     role="""
         nurse, nurses, midwife, pharmacist, optician, optometrist, dentist, hygienist, physio,
@@ -392,7 +394,7 @@ VOCABULARY = Vocabulary(
         on the line, on the line for me, on the horn, to the phone, onto the line, on the blower
         """,
     place="""
-        desk, office, counter, section, unit
+        desk, office, counter, section, unit, guys, lads, gals, ladies
         """,
     whoever="""
         the guy who, the lady who, the woman who, the gentleman who, the chap who, the fella who,

@@ -315,203 +315,207 @@ VOCABULARY = Vocabulary(
         pásame a la, pásame a los, pásame directo con, pásame directamente con, páseme con, páseme con el,
         páseme con la, páseme con los, páseme con las, páseme a, páseme al, páseme a la, páseme a los,
         páseme directo con, páseme directamente con, páseme pa, páseme para, pásenme con, pásenme con el,
-        pásenme con la, pásenme con los, pásenme con las, pásenme a, pásenme al, pásenme a la, pásenme a
-        los, pásenme directo con, pásenme directamente con, pásenme pa, pásenme para, pasadme con, pasadme
-        con el, pasadme con la, pasadme con los, pasadme con las, pasadme a, pasadme al, pasadme a la,
-        pasadme a los, pasadme directo con, pasadme directamente con, pasadme pa, pasadme para, comunícame
-        con, comunícame con el, comunícame con la, comunícame con los, comunícame con las, comunícame a,
-        comunícame al, comunícame a la, comunícame a los, comunícame directo con, comunícame directamente
-        con, comunícame pa, comunícame para, comuníqueme con, comuníqueme con el, comuníqueme con la,
-        comuníqueme con los, comuníqueme con las, comuníqueme a, comuníqueme al, comuníqueme a la,
-        comuníqueme a los, comuníqueme directo con, comuníqueme directamente con, comuníqueme pa,
-        comuníqueme para, comuníquenme con, comuníquenme con el, comuníquenme con la, comuníquenme con los,
-        comuníquenme con las, comuníquenme a, comuníquenme al, comuníquenme a la, comuníquenme a los,
-        comuníquenme directo con, comuníquenme directamente con, comuníquenme pa, comuníquenme para,
-        conéctame con, conéctame con el, conéctame con la, conéctame con los, conéctame con las, conéctame a
-        la, conéctame a los, conéctame directo con, conéctame directamente con, conéctame pa, conéctame
-        para, conécteme con, conécteme con el, conécteme con la, conécteme con los, conécteme con las,
-        conécteme a, conécteme al, conécteme a la, conécteme a los, conécteme directo con, conécteme
-        directamente con, conécteme pa, conécteme para, conéctenme con, conéctenme con el, conéctenme con
-        la, conéctenme con los, conéctenme con las, conéctenme a, conéctenme al, conéctenme a la, conéctenme
-        a los, conéctenme directo con, conéctenme directamente con, conéctenme pa, conéctenme para,
-        transfiéreme con, transfiéreme con el, transfiéreme con la, transfiéreme con los, transfiéreme con
-        las, transfiéreme a, transfiéreme al, transfiéreme a la, transfiéreme a los, transfiéreme directo
-        con, transfiéreme directamente con, transfiéreme pa, transfiéreme para, transfiérame con,
-        transfiérame con el, transfiérame con la, transfiérame con los, transfiérame con las, transfiérame
-        a, transfiérame al, transfiérame a la, transfiérame a los, transfiérame directo con, transfiérame
-        directamente con, transfiérame pa, transfiérame para, transfiéranme con, transfiéranme con el,
-        transfiéranme con la, transfiéranme con los, transfiéranme con las, transfiéranme a, transfiéranme
-        al, transfiéranme a la, transfiéranme a los, transfiéranme directo con, transfiéranme directamente
-        con, transfiéranme pa, transfiéranme para, ponme con, ponme con el, ponme con la, ponme con los,
-        ponme con las, ponme a, ponme al, ponme a la, ponme a los, ponme directo con, ponme directamente
-        con, ponme pa, ponme para, póngame con, póngame con el, póngame con la, póngame con los, póngame con
-        las, póngame a, póngame al, póngame a la, póngame a los, póngame directo con, póngame directamente
-        con, póngame pa, póngame para, pónganme con, pónganme con el, pónganme con la, pónganme con los,
-        pónganme con las, pónganme a, pónganme al, pónganme a la, pónganme a los, pónganme directo con,
-        pónganme directamente con, pónganme pa, pónganme para, derívame con, derívame con el, derívame con
-        la, derívame con los, derívame con las, derívame a, derívame al, derívame a la, derívame a los,
-        derívame directo con, derívame directamente con, derívame pa, derívame para, deríveme con, deríveme
-        con el, deríveme con la, deríveme con los, deríveme con las, deríveme a, deríveme al, deríveme a la,
-        deríveme a los, deríveme directo con, deríveme directamente con, deríveme pa, deríveme para,
-        enlázame con, enlázame con el, enlázame con la, enlázame con los, enlázame con las, enlázame a,
-        enlázame al, enlázame a la, enlázame a los, enlázame directo con, enlázame directamente con,
-        enlázame pa, enlázame para, enláceme con, enláceme con el, enláceme con la, enláceme con los,
-        enláceme con las, enláceme a, enláceme al, enláceme a la, enláceme a los, enláceme directo con,
-        enláceme directamente con, enláceme pa, enláceme para, me pasas con, me pasas con el, me pasas con
-        la, me pasas con los, me pasas con las, me pasas a, me pasas al, me pasas a la, me pasas a los, me
-        pasas directo con, me pasas directamente con, me pasas pa, me pasas para, me pasa con el, me pasa
-        con la, me pasa con los, me pasa con las, me pasa al, me pasa a la, me pasa a los, me pasa directo
-        con, me pasa directamente con, me pasan con, me pasan con el, me pasan con la, me pasan con los, me
-        pasan con las, me pasan a, me pasan al, me pasan a la, me pasan a los, me pasan directo con, me
-        pasan directamente con, me pasan pa, me pasan para, me pase con, me pase con el, me pase con la, me
-        pase con los, me pase con las, me pase a, me pase al, me pase a la, me pase a los, me pase directo
-        con, me pase directamente con, me pase pa, me pase para, me pasen con, me pasen con el, me pasen con
-        la, me pasen con los, me pasen con las, me pasen a, me pasen al, me pasen a la, me pasen a los, me
-        pasen directo con, me pasen directamente con, me pasen pa, me pasen para, me puedes pasar con, me
-        puedes pasar con el, me puedes pasar con la, me puedes pasar con los, me puedes pasar con las, me
-        puedes pasar a, me puedes pasar al, me puedes pasar a la, me puedes pasar a los, me puedes pasar
-        directo con, me puedes pasar directamente con, me puedes pasar pa, me puedes pasar para, me puede
-        pasar con, me puede pasar con el, me puede pasar con la, me puede pasar con los, me puede pasar con
-        las, me puede pasar a, me puede pasar al, me puede pasar a la, me puede pasar a los, me puede pasar
-        directo con, me puede pasar directamente con, me puede pasar pa, me puede pasar para, me pueden
-        pasar con, me pueden pasar con el, me pueden pasar con la, me pueden pasar con los, me pueden pasar
-        con las, me pueden pasar a, me pueden pasar al, me pueden pasar a la, me pueden pasar a los, me
-        pueden pasar directo con, me pueden pasar directamente con, me pueden pasar pa, me pueden pasar
-        para, me podés pasar con, me podés pasar con el, me podés pasar con la, me podés pasar con los, me
-        podés pasar con las, me podés pasar a, me podés pasar al, me podés pasar a la, me podés pasar a los,
-        me podés pasar directo con, me podés pasar directamente con, me podés pasar pa, me podés pasar para,
-        me podrías pasar con, me podrías pasar con el, me podrías pasar con la, me podrías pasar con los, me
-        podrías pasar con las, me podrías pasar a, me podrías pasar al, me podrías pasar a la, me podrías
-        pasar a los, me podrías pasar directo con, me podrías pasar directamente con, me podrías pasar pa,
-        me podrías pasar para, me podría pasar con, me podría pasar con el, me podría pasar con la, me
-        podría pasar con los, me podría pasar con las, me podría pasar a, me podría pasar al, me podría
-        pasar a la, me podría pasar a los, me podría pasar directo con, me podría pasar directamente con, me
-        podría pasar pa, me podría pasar para, me podrían pasar con, me podrían pasar con el, me podrían
-        pasar con la, me podrían pasar con los, me podrían pasar con las, me podrían pasar a, me podrían
-        pasar al, me podrían pasar a la, me podrían pasar a los, me podrían pasar directo con, me podrían
-        pasar directamente con, me podrían pasar pa, me podrían pasar para, me comunicas con, me comunicas
-        con el, me comunicas con la, me comunicas con los, me comunicas con las, me comunicas a, me
-        comunicas al, me comunicas a la, me comunicas a los, me comunicas directo con, me comunicas
-        directamente con, me comunicas pa, me comunicas para, me comunica con, me comunica con el, me
-        comunica con la, me comunica con los, me comunica con las, me comunica a, me comunica al, me
-        comunica a la, me comunica a los, me comunica directo con, me comunica directamente con, me comunica
-        pa, me comunica para, me comunican con, me comunican con el, me comunican con la, me comunican con
-        los, me comunican con las, me comunican a, me comunican al, me comunican a la, me comunican a los,
-        me comunican directo con, me comunican directamente con, me comunican pa, me comunican para, me
-        comunique con, me comunique con el, me comunique con la, me comunique con los, me comunique con las,
-        me comunique a, me comunique al, me comunique a la, me comunique a los, me comunique directo con, me
-        comunique directamente con, me comunique pa, me comunique para, me comuniquen con, me comuniquen con
-        el, me comuniquen con la, me comuniquen con los, me comuniquen con las, me comuniquen a, me
-        comuniquen al, me comuniquen a la, me comuniquen a los, me comuniquen directo con, me comuniquen
-        directamente con, me comuniquen pa, me comuniquen para, me conectas con, me conectas con el, me
-        conectas con la, me conectas con los, me conectas con las, me conectas a, me conectas al, me
-        conectas a la, me conectas a los, me conectas directo con, me conectas directamente con, me conectas
-        pa, me conectas para, me conecta con, me conecta con el, me conecta con la, me conecta con los, me
-        conecta con las, me conecta a, me conecta al, me conecta a la, me conecta a los, me conecta directo
-        con, me conecta directamente con, me conecta pa, me conecta para, me conectan con, me conectan con
-        el, me conectan con la, me conectan con los, me conectan con las, me conectan a, me conectan al, me
-        conectan a la, me conectan a los, me conectan directo con, me conectan directamente con, me conectan
-        pa, me conectan para, me conecte con, me conecte con el, me conecte con la, me conecte con los, me
-        conecte con las, me conecte a, me conecte al, me conecte a la, me conecte a los, me conecte directo
-        con, me conecte directamente con, me conecte pa, me conecte para, me conecten con, me conecten con
-        el, me conecten con la, me conecten con los, me conecten con las, me conecten a, me conecten al, me
-        conecten a la, me conecten a los, me conecten directo con, me conecten directamente con, me conecten
-        pa, me conecten para, me transfieres con, me transfieres con el, me transfieres con la, me
-        transfieres con los, me transfieres con las, me transfieres a, me transfieres al, me transfieres a
-        la, me transfieres a los, me transfieres directo con, me transfieres directamente con, me
-        transfieres pa, me transfieres para, me transfiere con, me transfiere con el, me transfiere con la,
-        me transfiere con los, me transfiere con las, me transfiere a, me transfiere al, me transfiere a la,
-        me transfiere a los, me transfiere directo con, me transfiere directamente con, me transfiere pa, me
-        transfiere para, me transfieren con, me transfieren con el, me transfieren con la, me transfieren
-        con los, me transfieren con las, me transfieren a, me transfieren al, me transfieren a la, me
-        transfieren a los, me transfieren directo con, me transfieren directamente con, me transfieren pa,
-        me transfieren para, me transfiera con, me transfiera con el, me transfiera con la, me transfiera
-        con los, me transfiera con las, me transfiera a, me transfiera al, me transfiera a la, me transfiera
-        a los, me transfiera directo con, me transfiera directamente con, me transfiera pa, me transfiera
-        para, me transfieran con, me transfieran con el, me transfieran con la, me transfieran con los, me
-        transfieran con las, me transfieran a, me transfieran al, me transfieran a la, me transfieran a los,
+        pásenme con la, pásenme con los, pásenme con las, pásenme a, pásenme al, pásenme a la,
+        pásenme a los, pásenme directo con, pásenme directamente con, pásenme pa, pásenme para, pasadme con,
+        pasadme con el, pasadme con la, pasadme con los, pasadme con las, pasadme a, pasadme al,
+        pasadme a la, pasadme a los, pasadme directo con, pasadme directamente con, pasadme pa,
+        pasadme para, comunícame con, comunícame con el, comunícame con la, comunícame con los,
+        comunícame con las, comunícame a, comunícame al, comunícame a la, comunícame a los,
+        comunícame directo con, comunícame directamente con, comunícame pa, comunícame para,
+        comuníqueme con, comuníqueme con el, comuníqueme con la, comuníqueme con los, comuníqueme con las,
+        comuníqueme a, comuníqueme al, comuníqueme a la, comuníqueme a los, comuníqueme directo con,
+        comuníqueme directamente con, comuníqueme pa, comuníqueme para, comuníquenme con,
+        comuníquenme con el, comuníquenme con la, comuníquenme con los, comuníquenme con las,
+        comuníquenme a, comuníquenme al, comuníquenme a la, comuníquenme a los, comuníquenme directo con,
+        comuníquenme directamente con, comuníquenme pa, comuníquenme para, conéctame con, conéctame con el,
+        conéctame con la, conéctame con los, conéctame con las, conéctame a la, conéctame a los,
+        conéctame directo con, conéctame directamente con, conéctame pa, conéctame para, conécteme con,
+        conécteme con el, conécteme con la, conécteme con los, conécteme con las, conécteme a, conécteme al,
+        conécteme a la, conécteme a los, conécteme directo con, conécteme directamente con, conécteme pa,
+        conécteme para, conéctenme con, conéctenme con el, conéctenme con la, conéctenme con los,
+        conéctenme con las, conéctenme a, conéctenme al, conéctenme a la, conéctenme a los,
+        conéctenme directo con, conéctenme directamente con, conéctenme pa, conéctenme para,
+        transfiéreme con, transfiéreme con el, transfiéreme con la, transfiéreme con los,
+        transfiéreme con las, transfiéreme a, transfiéreme al, transfiéreme a la, transfiéreme a los,
+        transfiéreme directo con, transfiéreme directamente con, transfiéreme pa, transfiéreme para,
+        transfiérame con, transfiérame con el, transfiérame con la, transfiérame con los,
+        transfiérame con las, transfiérame a, transfiérame al, transfiérame a la, transfiérame a los,
+        transfiérame directo con, transfiérame directamente con, transfiérame pa, transfiérame para,
+        transfiéranme con, transfiéranme con el, transfiéranme con la, transfiéranme con los,
+        transfiéranme con las, transfiéranme a, transfiéranme al, transfiéranme a la, transfiéranme a los,
+        transfiéranme directo con, transfiéranme directamente con, transfiéranme pa, transfiéranme para,
+        ponme con, ponme con el, ponme con la, ponme con los, ponme con las, ponme a, ponme al, ponme a la,
+        ponme a los, ponme directo con, ponme directamente con, ponme pa, ponme para, póngame con,
+        póngame con el, póngame con la, póngame con los, póngame con las, póngame a, póngame al,
+        póngame a la, póngame a los, póngame directo con, póngame directamente con, póngame pa,
+        póngame para, pónganme con, pónganme con el, pónganme con la, pónganme con los, pónganme con las,
+        pónganme a, pónganme al, pónganme a la, pónganme a los, pónganme directo con,
+        pónganme directamente con, pónganme pa, pónganme para, derívame con, derívame con el,
+        derívame con la, derívame con los, derívame con las, derívame a, derívame al, derívame a la,
+        derívame a los, derívame directo con, derívame directamente con, derívame pa, derívame para,
+        deríveme con, deríveme con el, deríveme con la, deríveme con los, deríveme con las, deríveme a,
+        deríveme al, deríveme a la, deríveme a los, deríveme directo con, deríveme directamente con,
+        deríveme pa, deríveme para, enlázame con, enlázame con el, enlázame con la, enlázame con los,
+        enlázame con las, enlázame a, enlázame al, enlázame a la, enlázame a los, enlázame directo con,
+        enlázame directamente con, enlázame pa, enlázame para, enláceme con, enláceme con el,
+        enláceme con la, enláceme con los, enláceme con las, enláceme a, enláceme al, enláceme a la,
+        enláceme a los, enláceme directo con, enláceme directamente con, enláceme pa, enláceme para,
+        me pasas con, me pasas con el, me pasas con la, me pasas con los, me pasas con las, me pasas a,
+        me pasas al, me pasas a la, me pasas a los, me pasas directo con, me pasas directamente con,
+        me pasas pa, me pasas para, me pasa con el, me pasa con la, me pasa con los, me pasa con las,
+        me pasa al, me pasa a la, me pasa a los, me pasa directo con, me pasa directamente con,
+        me pasan con, me pasan con el, me pasan con la, me pasan con los, me pasan con las, me pasan a,
+        me pasan al, me pasan a la, me pasan a los, me pasan directo con, me pasan directamente con,
+        me pasan pa, me pasan para, me pase con, me pase con el, me pase con la, me pase con los,
+        me pase con las, me pase a, me pase al, me pase a la, me pase a los, me pase directo con,
+        me pase directamente con, me pase pa, me pase para, me pasen con, me pasen con el, me pasen con la,
+        me pasen con los, me pasen con las, me pasen a, me pasen al, me pasen a la, me pasen a los,
+        me pasen directo con, me pasen directamente con, me pasen pa, me pasen para, me puedes pasar con,
+        me puedes pasar con el, me puedes pasar con la, me puedes pasar con los, me puedes pasar con las,
+        me puedes pasar a, me puedes pasar al, me puedes pasar a la, me puedes pasar a los,
+        me puedes pasar directo con, me puedes pasar directamente con, me puedes pasar pa,
+        me puedes pasar para, me puede pasar con, me puede pasar con el, me puede pasar con la,
+        me puede pasar con los, me puede pasar con las, me puede pasar a, me puede pasar al,
+        me puede pasar a la, me puede pasar a los, me puede pasar directo con,
+        me puede pasar directamente con, me puede pasar pa, me puede pasar para, me pueden pasar con,
+        me pueden pasar con el, me pueden pasar con la, me pueden pasar con los, me pueden pasar con las,
+        me pueden pasar a, me pueden pasar al, me pueden pasar a la, me pueden pasar a los,
+        me pueden pasar directo con, me pueden pasar directamente con, me pueden pasar pa,
+        me pueden pasar para, me podés pasar con, me podés pasar con el, me podés pasar con la,
+        me podés pasar con los, me podés pasar con las, me podés pasar a, me podés pasar al,
+        me podés pasar a la, me podés pasar a los, me podés pasar directo con,
+        me podés pasar directamente con, me podés pasar pa, me podés pasar para, me podrías pasar con,
+        me podrías pasar con el, me podrías pasar con la, me podrías pasar con los,
+        me podrías pasar con las, me podrías pasar a, me podrías pasar al, me podrías pasar a la,
+        me podrías pasar a los, me podrías pasar directo con, me podrías pasar directamente con,
+        me podrías pasar pa, me podrías pasar para, me podría pasar con, me podría pasar con el,
+        me podría pasar con la, me podría pasar con los, me podría pasar con las, me podría pasar a,
+        me podría pasar al, me podría pasar a la, me podría pasar a los, me podría pasar directo con,
+        me podría pasar directamente con, me podría pasar pa, me podría pasar para, me podrían pasar con,
+        me podrían pasar con el, me podrían pasar con la, me podrían pasar con los,
+        me podrían pasar con las, me podrían pasar a, me podrían pasar al, me podrían pasar a la,
+        me podrían pasar a los, me podrían pasar directo con, me podrían pasar directamente con,
+        me podrían pasar pa, me podrían pasar para, me comunicas con, me comunicas con el,
+        me comunicas con la, me comunicas con los, me comunicas con las, me comunicas a, me comunicas al,
+        me comunicas a la, me comunicas a los, me comunicas directo con, me comunicas directamente con,
+        me comunicas pa, me comunicas para, me comunica con, me comunica con el, me comunica con la,
+        me comunica con los, me comunica con las, me comunica a, me comunica al, me comunica a la,
+        me comunica a los, me comunica directo con, me comunica directamente con, me comunica pa,
+        me comunica para, me comunican con, me comunican con el, me comunican con la, me comunican con los,
+        me comunican con las, me comunican a, me comunican al, me comunican a la, me comunican a los,
+        me comunican directo con, me comunican directamente con, me comunican pa, me comunican para,
+        me comunique con, me comunique con el, me comunique con la, me comunique con los,
+        me comunique con las, me comunique a, me comunique al, me comunique a la, me comunique a los,
+        me comunique directo con, me comunique directamente con, me comunique pa, me comunique para,
+        me comuniquen con, me comuniquen con el, me comuniquen con la, me comuniquen con los,
+        me comuniquen con las, me comuniquen a, me comuniquen al, me comuniquen a la, me comuniquen a los,
+        me comuniquen directo con, me comuniquen directamente con, me comuniquen pa, me comuniquen para,
+        me conectas con, me conectas con el, me conectas con la, me conectas con los, me conectas con las,
+        me conectas a, me conectas al, me conectas a la, me conectas a los, me conectas directo con,
+        me conectas directamente con, me conectas pa, me conectas para, me conecta con, me conecta con el,
+        me conecta con la, me conecta con los, me conecta con las, me conecta a, me conecta al,
+        me conecta a la, me conecta a los, me conecta directo con, me conecta directamente con,
+        me conecta pa, me conecta para, me conectan con, me conectan con el, me conectan con la,
+        me conectan con los, me conectan con las, me conectan a, me conectan al, me conectan a la,
+        me conectan a los, me conectan directo con, me conectan directamente con, me conectan pa,
+        me conectan para, me conecte con, me conecte con el, me conecte con la, me conecte con los,
+        me conecte con las, me conecte a, me conecte al, me conecte a la, me conecte a los,
+        me conecte directo con, me conecte directamente con, me conecte pa, me conecte para,
+        me conecten con, me conecten con el, me conecten con la, me conecten con los, me conecten con las,
+        me conecten a, me conecten al, me conecten a la, me conecten a los, me conecten directo con,
+        me conecten directamente con, me conecten pa, me conecten para, me transfieres con,
+        me transfieres con el, me transfieres con la, me transfieres con los, me transfieres con las,
+        me transfieres a, me transfieres al, me transfieres a la, me transfieres a los,
+        me transfieres directo con, me transfieres directamente con, me transfieres pa, me transfieres para,
+        me transfiere con, me transfiere con el, me transfiere con la, me transfiere con los,
+        me transfiere con las, me transfiere a, me transfiere al, me transfiere a la, me transfiere a los,
+        me transfiere directo con, me transfiere directamente con, me transfiere pa, me transfiere para,
+        me transfieren con, me transfieren con el, me transfieren con la, me transfieren con los,
+        me transfieren con las, me transfieren a, me transfieren al, me transfieren a la,
+        me transfieren a los, me transfieren directo con, me transfieren directamente con,
+        me transfieren pa, me transfieren para, me transfiera con, me transfiera con el,
+        me transfiera con la, me transfiera con los, me transfiera con las, me transfiera a,
+        me transfiera al, me transfiera a la, me transfiera a los, me transfiera directo con,
+        me transfiera directamente con, me transfiera pa, me transfiera para, me transfieran con,
+        me transfieran con el, me transfieran con la, me transfieran con los, me transfieran con las,
+        me transfieran a, me transfieran al, me transfieran a la, me transfieran a los,
         me transfieran directo con, me transfieran directamente con, me transfieran pa, me transfieran para,
-        me pones con, me pones con el, me pones con la, me pones con los, me pones con las, me pones a, me
-        pones al, me pones a la, me pones a los, me pones directo con, me pones directamente con, me pones
-        pa, me pones para, me pone con, me pone con el, me pone con la, me pone con los, me pone con las, me
-        pone a, me pone al, me pone a la, me pone a los, me pone directo con, me pone directamente con, me
-        pone pa, me ponen con, me ponen con el, me ponen con la, me ponen con los, me ponen con las, me
-        ponen a, me ponen al, me ponen a la, me ponen a los, me ponen directo con, me ponen directamente
-        con, me ponen pa, me ponen para, me ponga con, me ponga con el, me ponga con la, me ponga con los,
-        me ponga con las, me ponga al, me ponga a la, me ponga a los, me ponga directo con, me ponga
-        directamente con, me ponga pa, me ponga para, me pongan con, me pongan con el, me pongan con la, me
-        pongan con los, me pongan con las, me pongan a, me pongan al, me pongan a la, me pongan a los, me
-        pongan directo con, me pongan directamente con, me pongan pa, me pongan para, me derivas con, me
-        derivas con el, me derivas con la, me derivas con los, me derivas con las, me derivas a, me derivas
-        al, me derivas a la, me derivas a los, me derivas directo con, me derivas directamente con, me
-        derivas pa, me derivas para, me deriva con, me deriva con el, me deriva con la, me deriva con los,
-        me deriva con las, me deriva a, me deriva al, me deriva a la, me deriva a los, me deriva directo
-        con, me deriva directamente con, me deriva pa, me deriva para, me derive con, me derive con el, me
-        derive con la, me derive con los, me derive con las, me derive a, me derive al, me derive a la, me
-        derive a los, me derive directo con, me derive directamente con, me derive pa, me derive para, me
-        enlazas con, me enlazas con el, me enlazas con la, me enlazas con los, me enlazas con las, me
-        enlazas a, me enlazas al, me enlazas a la, me enlazas a los, me enlazas directo con, me enlazas
-        directamente con, me enlazas pa, me enlazas para, me enlaza con, me enlaza con el, me enlaza con la,
-        me enlaza con los, me enlaza con las, me enlaza a, me enlaza al, me enlaza a la, me enlaza a los, me
-        enlaza directo con, me enlaza directamente con, me enlaza pa, me enlaza para, pasarme con, pasarme
-        con el, pasarme con la, pasarme con los, pasarme con las, pasarme a los, pasarme directo con,
-        pasarme directamente con, pasarme pa, comunicarme con, comunicarme con el, comunicarme con la,
-        comunicarme con los, comunicarme con las, comunicarme al, comunicarme a la, comunicarme a los,
-        comunicarme directo con, comunicarme directamente con, comunicarme pa, comunicarme para, conectarme
-        con el, conectarme con la, conectarme con los, conectarme con las, conectarme a los, conectarme
-        directo con, conectarme directamente con, conectarme pa, conectarme para, transferirme con,
-        transferirme con el, transferirme con la, transferirme con los, transferirme con las, transferirme
-        a, transferirme al, transferirme a la, transferirme a los, transferirme directo con, transferirme
-        directamente con, transferirme pa, transferirme para, ponerme con, ponerme con el, ponerme con la,
-        ponerme con los, ponerme con las, ponerme a los, ponerme directo con, ponerme directamente con,
-        ponerme pa, derivarme con, derivarme con el, derivarme con la, derivarme con los, derivarme con las,
-        derivarme a, derivarme al, derivarme a la, derivarme a los, derivarme directo con, derivarme
-        directamente con, derivarme pa, derivarme para, enlazarme con, enlazarme con el, enlazarme con la,
-        enlazarme con los, enlazarme con las, enlazarme a, enlazarme al, enlazarme a la, enlazarme a los,
+        me pones con, me pones con el, me pones con la, me pones con los, me pones con las, me pones a,
+        me pones al, me pones a la, me pones a los, me pones directo con, me pones directamente con,
+        me pones pa, me pones para, me pone con, me pone con el, me pone con la, me pone con los,
+        me pone con las, me pone a, me pone al, me pone a la, me pone a los, me pone directo con,
+        me pone directamente con, me pone pa, me ponen con, me ponen con el, me ponen con la,
+        me ponen con los, me ponen con las, me ponen a, me ponen al, me ponen a la, me ponen a los,
+        me ponen directo con, me ponen directamente con, me ponen pa, me ponen para, me ponga con,
+        me ponga con el, me ponga con la, me ponga con los, me ponga con las, me ponga al, me ponga a la,
+        me ponga a los, me ponga directo con, me ponga directamente con, me ponga pa, me ponga para,
+        me pongan con, me pongan con el, me pongan con la, me pongan con los, me pongan con las,
+        me pongan a, me pongan al, me pongan a la, me pongan a los, me pongan directo con,
+        me pongan directamente con, me pongan pa, me pongan para, me derivas con, me derivas con el,
+        me derivas con la, me derivas con los, me derivas con las, me derivas a, me derivas al,
+        me derivas a la, me derivas a los, me derivas directo con, me derivas directamente con,
+        me derivas pa, me derivas para, me deriva con, me deriva con el, me deriva con la,
+        me deriva con los, me deriva con las, me deriva a, me deriva al, me deriva a la, me deriva a los,
+        me deriva directo con, me deriva directamente con, me deriva pa, me deriva para, me derive con,
+        me derive con el, me derive con la, me derive con los, me derive con las, me derive a, me derive al,
+        me derive a la, me derive a los, me derive directo con, me derive directamente con, me derive pa,
+        me derive para, me enlazas con, me enlazas con el, me enlazas con la, me enlazas con los,
+        me enlazas con las, me enlazas a, me enlazas al, me enlazas a la, me enlazas a los,
+        me enlazas directo con, me enlazas directamente con, me enlazas pa, me enlazas para, me enlaza con,
+        me enlaza con el, me enlaza con la, me enlaza con los, me enlaza con las, me enlaza a, me enlaza al,
+        me enlaza a la, me enlaza a los, me enlaza directo con, me enlaza directamente con, me enlaza pa,
+        me enlaza para, pasarme con, pasarme con el, pasarme con la, pasarme con los, pasarme con las,
+        pasarme a los, pasarme directo con, pasarme directamente con, pasarme pa, comunicarme con,
+        comunicarme con el, comunicarme con la, comunicarme con los, comunicarme con las, comunicarme al,
+        comunicarme a la, comunicarme a los, comunicarme directo con, comunicarme directamente con,
+        comunicarme pa, comunicarme para, conectarme con el, conectarme con la, conectarme con los,
+        conectarme con las, conectarme a los, conectarme directo con, conectarme directamente con,
+        conectarme pa, conectarme para, transferirme con, transferirme con el, transferirme con la,
+        transferirme con los, transferirme con las, transferirme a, transferirme al, transferirme a la,
+        transferirme a los, transferirme directo con, transferirme directamente con, transferirme pa,
+        transferirme para, ponerme con, ponerme con el, ponerme con la, ponerme con los, ponerme con las,
+        ponerme a los, ponerme directo con, ponerme directamente con, ponerme pa, derivarme con,
+        derivarme con el, derivarme con la, derivarme con los, derivarme con las, derivarme a, derivarme al,
+        derivarme a la, derivarme a los, derivarme directo con, derivarme directamente con, derivarme pa,
+        derivarme para, enlazarme con, enlazarme con el, enlazarme con la, enlazarme con los,
+        enlazarme con las, enlazarme a, enlazarme al, enlazarme a la, enlazarme a los,
         enlazarme directo con, enlazarme directamente con, enlazarme pa, enlazarme para, canalízame con,
         canalízame con el, canalízame con la, canalízame con los, canalízame con las, canalízame a,
-        canalízame al, canalízame a la, canalízame a los, canalízame directo con, canalízame directamente
-        con, canalízame pa, canalízame para, canalíceme con, canalíceme con el, canalíceme con la,
-        canalíceme con los, canalíceme con las, canalíceme a, canalíceme al, canalíceme a la, canalíceme a
-        los, canalíceme directo con, canalíceme directamente con, canalíceme pa, canalíceme para, me
-        canaliza con, me canaliza con el, me canaliza con la, me canaliza con los, me canaliza con las, me
-        canaliza a, me canaliza al, me canaliza a la, me canaliza a los, me canaliza directo con, me
-        canaliza directamente con, me canaliza pa, me canaliza para, me canalice con, me canalice con el, me
-        canalice con la, me canalice con los, me canalice con las, me canalice a, me canalice al, me
-        canalice a la, me canalice a los, me canalice directo con, me canalice directamente con, me canalice
-        pa, me canalice para, transfiere mi llamada con, transfiere mi llamada con el, transfiere mi llamada
-        con la, transfiere mi llamada con los, transfiere mi llamada con las, transfiere mi llamada a,
-        transfiere mi llamada al, transfiere mi llamada a la, transfiere mi llamada a los, transfiere mi
-        llamada directo con, transfiere mi llamada directamente con, transfiere mi llamada pa, transfiere mi
-        llamada para, transfieran mi llamada con, transfieran mi llamada con el, transfieran mi llamada con
-        la, transfieran mi llamada con los, transfieran mi llamada con las, transfieran mi llamada a,
-        transfieran mi llamada al, transfieran mi llamada a la, transfieran mi llamada a los, transfieran mi
-        llamada directo con, transfieran mi llamada directamente con, transfieran mi llamada pa, transfieran
-        mi llamada para, pásame la llamada con, pásame la llamada con el, pásame la llamada con la, pásame
-        la llamada con los, pásame la llamada con las, pásame la llamada a, pásame la llamada al, pásame la
-        llamada a la, pásame la llamada a los, pásame la llamada directo con, pásame la llamada directamente
-        con, pásame la llamada pa, pásame la llamada para, mándame con el, mándame con la, mándame con los,
-        mándame con las, mándame a la, mándame a los, mándame directo con, mándame directamente con, mándeme
-        con, mándeme con el, mándeme con la, mándeme con los, mándeme con las, mándeme al, mándeme a la,
-        mándeme a los, mándeme directo con, mándeme directamente con, mándeme pa, mándeme para, redirígeme
-        con, redirígeme con el, redirígeme con la, redirígeme con los, redirígeme con las, redirígeme a,
-        redirígeme al, redirígeme a la, redirígeme a los, redirígeme directo con, redirígeme directamente
-        con, redirígeme pa, redirígeme para, desvíame con, desvíame con el, desvíame con la, desvíame con
-        los, desvíame con las, desvíame a, desvíame al, desvíame a la, desvíame a los, desvíame directo con,
-        desvíame directamente con, desvíame pa, desvíame para, me mandas con, me mandas con el, me mandas
-        con la, me mandas con los, me mandas con las, me mandas al, me mandas a la, me mandas a los, me
-        mandas directo con, me mandas directamente con, me mandas pa, me mandas para
+        canalízame al, canalízame a la, canalízame a los, canalízame directo con,
+        canalízame directamente con, canalízame pa, canalízame para, canalíceme con, canalíceme con el,
+        canalíceme con la, canalíceme con los, canalíceme con las, canalíceme a, canalíceme al,
+        canalíceme a la, canalíceme a los, canalíceme directo con, canalíceme directamente con,
+        canalíceme pa, canalíceme para, me canaliza con, me canaliza con el, me canaliza con la,
+        me canaliza con los, me canaliza con las, me canaliza a, me canaliza al, me canaliza a la,
+        me canaliza a los, me canaliza directo con, me canaliza directamente con, me canaliza pa,
+        me canaliza para, me canalice con, me canalice con el, me canalice con la, me canalice con los,
+        me canalice con las, me canalice a, me canalice al, me canalice a la, me canalice a los,
+        me canalice directo con, me canalice directamente con, me canalice pa, me canalice para,
+        transfiere mi llamada con, transfiere mi llamada con el, transfiere mi llamada con la,
+        transfiere mi llamada con los, transfiere mi llamada con las, transfiere mi llamada a,
+        transfiere mi llamada al, transfiere mi llamada a la, transfiere mi llamada a los,
+        transfiere mi llamada directo con, transfiere mi llamada directamente con, transfiere mi llamada pa,
+        transfiere mi llamada para, transfieran mi llamada con, transfieran mi llamada con el,
+        transfieran mi llamada con la, transfieran mi llamada con los, transfieran mi llamada con las,
+        transfieran mi llamada a, transfieran mi llamada al, transfieran mi llamada a la,
+        transfieran mi llamada a los, transfieran mi llamada directo con,
+        transfieran mi llamada directamente con, transfieran mi llamada pa, transfieran mi llamada para,
+        pásame la llamada con, pásame la llamada con el, pásame la llamada con la,
+        pásame la llamada con los, pásame la llamada con las, pásame la llamada a, pásame la llamada al,
+        pásame la llamada a la, pásame la llamada a los, pásame la llamada directo con,
+        pásame la llamada directamente con, pásame la llamada pa, pásame la llamada para, mándame con el,
+        mándame con la, mándame con los, mándame con las, mándame a la, mándame a los, mándame directo con,
+        mándame directamente con, mándeme con, mándeme con el, mándeme con la, mándeme con los,
+        mándeme con las, mándeme al, mándeme a la, mándeme a los, mándeme directo con,
+        mándeme directamente con, mándeme pa, mándeme para, me mandas con, me mandas con el,
+        me mandas con la, me mandas con los, me mandas con las, me mandas al, me mandas a la,
+        me mandas a los, me mandas directo con, me mandas directamente con, me mandas pa, me mandas para
         """,
     named_unit="""
         área de reclamos, área técnica, equipo de ventas, equipo técnico, equipo de soporte,
         equipo comercial, contabilidad, tesorería, contaduría, recursos humanos, rrhh, logística, cobranzas,
         secretaría, bodega central, postventa, post venta, la administración, objetos perdidos, conserjería,
         mesa de partes, mesa de entrada, facturación y cobranza, la gerencia, la dirección del hotel
-        """,
-    folk="""
-        los de, las de, la gente de, los chicos de, las chicas de, el encargado de, la encargada de,
-        los muchachos de, el señor de, la señora de, la señorita de, el chico de, la chica de,
-        el personal de
         """,
     role="""
         enfermera, enfermero, comadrona, matrona, farmacéutico, farmacéutica, óptico, optometrista,
@@ -531,7 +535,9 @@ VOCABULARY = Vocabulary(
         al teléfono, al aparato, al telefono, a la línea, en la línea
         """,
     place="""
-        oficina de, mesa de, mostrador de, ventanilla de, taquilla de, sección de
+        oficina de, mesa de, mostrador de, ventanilla de, taquilla de, sección de, los de, las de,
+        la gente de, los chicos de, las chicas de, el encargado de, la encargada de, los muchachos de,
+        el señor de, la señora de, la señorita de, el chico de, la chica de, el personal de
         """,
     whoever="""
         el señor que, la señora que, el chico que, la chica que, el tipo que, la persona que me, el que me,

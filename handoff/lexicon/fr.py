@@ -263,168 +263,164 @@ VOCABULARY = Vocabulary(
     put_through="""
         passez-moi avec, passez-moi au, passez-moi à, passez-moi vers, passez-moi chez, passez-moi avec le,
         passez-moi avec la, passez-moi avec les, passez-moi avec l', passez-moi au service, passez-moi à la,
-        passez-moi à l', passez-moi aux, passez-moi sur le service, passe-moi avec, passe-moi au, passe-moi
-        à, passe-moi vers, passe-moi chez, passe-moi avec le, passe-moi avec la, passe-moi avec les,
-        passe-moi avec l', passe-moi au service, passe-moi à la, passe-moi à l', passe-moi aux, passe-moi
-        sur le service, passez moi avec, passez moi au, passez moi à, passez moi vers, passez moi chez,
-        passez moi avec le, passez moi avec la, passez moi avec les, passez moi avec l', passez moi au
-        service, passez moi à la, passez moi à l', passez moi aux, passez moi sur le service, passe moi
-        avec, passe moi au, passe moi à, passe moi vers, passe moi chez, passe moi avec le, passe moi avec
-        la, passe moi avec les, passe moi avec l', passe moi au service, passe moi à la, passe moi à l',
-        passe moi aux, passe moi sur le service, passez-nous avec, passez-nous au, passez-nous à,
-        passez-nous vers, passez-nous chez, passez-nous avec le, passez-nous avec la, passez-nous avec les,
-        passez-nous avec l', passez-nous au service, passez-nous à la, passez-nous à l', passez-nous aux,
-        passez-nous sur le service, transférez-moi avec, transférez-moi au, transférez-moi à, transférez-moi
-        vers, transférez-moi chez, transférez-moi avec le, transférez-moi avec la, transférez-moi avec les,
-        transférez-moi avec l', transférez-moi au service, transférez-moi à la, transférez-moi à l',
-        transférez-moi aux, transférez-moi sur le service, transférez moi avec, transférez moi au,
-        transférez moi à, transférez moi vers, transférez moi chez, transférez moi avec le, transférez moi
-        avec la, transférez moi avec les, transférez moi avec l', transférez moi au service, transférez moi
-        à la, transférez moi à l', transférez moi aux, transférez moi sur le service, transfère-moi avec,
-        transfère-moi au, transfère-moi à, transfère-moi vers, transfère-moi chez, transfère-moi avec le,
-        transfère-moi avec la, transfère-moi avec les, transfère-moi avec l', transfère-moi au service,
-        transfère-moi à la, transfère-moi à l', transfère-moi aux, transfère-moi sur le service, transfère
-        moi avec, transfère moi au, transfère moi à, transfère moi vers, transfère moi chez, transfère moi
-        avec le, transfère moi avec la, transfère moi avec les, transfère moi avec l', transfère moi au
-        service, transfère moi à la, transfère moi à l', transfère moi aux, transfère moi sur le service,
+        passez-moi à l', passez-moi aux, passez-moi sur le service, passe-moi avec, passe-moi au,
+        passe-moi à, passe-moi vers, passe-moi chez, passe-moi avec le, passe-moi avec la,
+        passe-moi avec les, passe-moi avec l', passe-moi au service, passe-moi à la, passe-moi à l',
+        passe-moi aux, passe-moi sur le service, passez moi avec, passez moi au, passez moi à,
+        passez moi vers, passez moi chez, passez moi avec le, passez moi avec la, passez moi avec les,
+        passez moi avec l', passez moi au service, passez moi à la, passez moi à l', passez moi aux,
+        passez moi sur le service, passe moi avec, passe moi au, passe moi à, passe moi vers,
+        passe moi chez, passe moi avec le, passe moi avec la, passe moi avec les, passe moi avec l',
+        passe moi au service, passe moi à la, passe moi à l', passe moi aux, passe moi sur le service,
+        passez-nous avec, passez-nous au, passez-nous à, passez-nous vers, passez-nous chez,
+        passez-nous avec le, passez-nous avec la, passez-nous avec les, passez-nous avec l',
+        passez-nous au service, passez-nous à la, passez-nous à l', passez-nous aux,
+        passez-nous sur le service, transférez-moi avec, transférez-moi au, transférez-moi à,
+        transférez-moi vers, transférez-moi chez, transférez-moi avec le, transférez-moi avec la,
+        transférez-moi avec les, transférez-moi avec l', transférez-moi au service, transférez-moi à la,
+        transférez-moi à l', transférez-moi aux, transférez-moi sur le service, transférez moi avec,
+        transférez moi au, transférez moi à, transférez moi vers, transférez moi chez,
+        transférez moi avec le, transférez moi avec la, transférez moi avec les, transférez moi avec l',
+        transférez moi au service, transférez moi à la, transférez moi à l', transférez moi aux,
+        transférez moi sur le service, transfère-moi avec, transfère-moi au, transfère-moi à,
+        transfère-moi vers, transfère-moi chez, transfère-moi avec le, transfère-moi avec la,
+        transfère-moi avec les, transfère-moi avec l', transfère-moi au service, transfère-moi à la,
+        transfère-moi à l', transfère-moi aux, transfère-moi sur le service, transfère moi avec,
+        transfère moi au, transfère moi à, transfère moi vers, transfère moi chez, transfère moi avec le,
+        transfère moi avec la, transfère moi avec les, transfère moi avec l', transfère moi au service,
+        transfère moi à la, transfère moi à l', transfère moi aux, transfère moi sur le service,
         transferez moi avec, transferez moi au, transferez moi à, transferez moi vers, transferez moi chez,
         transferez moi avec le, transferez moi avec la, transferez moi avec les, transferez moi avec l',
-        transferez moi au service, transferez moi à la, transferez moi à l', transferez moi aux, transferez
-        moi sur le service, connectez-moi avec, connectez-moi au, connectez-moi à, connectez-moi vers,
-        connectez-moi chez, connectez-moi avec le, connectez-moi avec la, connectez-moi avec les,
-        connectez-moi avec l', connectez-moi au service, connectez-moi à la, connectez-moi à l',
-        connectez-moi aux, connectez-moi sur le service, connectez moi avec, connectez moi au, connectez moi
-        à, connectez moi vers, connectez moi chez, connectez moi avec le, connectez moi avec la, connectez
-        moi avec les, connectez moi avec l', connectez moi au service, connectez moi à la, connectez moi à
-        l', connectez moi aux, connectez moi sur le service, connecte-moi avec, connecte-moi au,
-        connecte-moi à, connecte-moi vers, connecte-moi chez, connecte-moi avec le, connecte-moi avec la,
-        connecte-moi avec les, connecte-moi avec l', connecte-moi au service, connecte-moi à la,
-        connecte-moi à l', connecte-moi aux, connecte-moi sur le service, connecte moi avec, connecte moi
-        au, connecte moi à, connecte moi vers, connecte moi chez, connecte moi avec le, connecte moi avec
-        la, connecte moi avec les, connecte moi avec l', connecte moi au service, connecte moi à la,
-        connecte moi à l', connecte moi aux, connecte moi sur le service, reliez-moi avec, reliez-moi au,
-        reliez-moi à, reliez-moi vers, reliez-moi chez, reliez-moi avec le, reliez-moi avec la, reliez-moi
-        avec les, reliez-moi avec l', reliez-moi au service, reliez-moi à la, reliez-moi à l', reliez-moi
-        aux, reliez-moi sur le service, reliez moi avec, reliez moi au, reliez moi à, reliez moi vers,
+        transferez moi au service, transferez moi à la, transferez moi à l', transferez moi aux,
+        transferez moi sur le service, connectez-moi avec, connectez-moi au, connectez-moi à,
+        connectez-moi vers, connectez-moi chez, connectez-moi avec le, connectez-moi avec la,
+        connectez-moi avec les, connectez-moi avec l', connectez-moi au service, connectez-moi à la,
+        connectez-moi à l', connectez-moi aux, connectez-moi sur le service, connectez moi avec,
+        connectez moi au, connectez moi à, connectez moi vers, connectez moi chez, connectez moi avec le,
+        connectez moi avec la, connectez moi avec les, connectez moi avec l', connectez moi au service,
+        connectez moi à la, connectez moi à l', connectez moi aux, connectez moi sur le service,
+        connecte-moi avec, connecte-moi au, connecte-moi à, connecte-moi vers, connecte-moi chez,
+        connecte-moi avec le, connecte-moi avec la, connecte-moi avec les, connecte-moi avec l',
+        connecte-moi au service, connecte-moi à la, connecte-moi à l', connecte-moi aux,
+        connecte-moi sur le service, connecte moi avec, connecte moi au, connecte moi à, connecte moi vers,
+        connecte moi chez, connecte moi avec le, connecte moi avec la, connecte moi avec les,
+        connecte moi avec l', connecte moi au service, connecte moi à la, connecte moi à l',
+        connecte moi aux, connecte moi sur le service, reliez-moi avec, reliez-moi au, reliez-moi à,
+        reliez-moi vers, reliez-moi chez, reliez-moi avec le, reliez-moi avec la, reliez-moi avec les,
+        reliez-moi avec l', reliez-moi au service, reliez-moi à la, reliez-moi à l', reliez-moi aux,
+        reliez-moi sur le service, reliez moi avec, reliez moi au, reliez moi à, reliez moi vers,
         reliez moi chez, reliez moi avec le, reliez moi avec la, reliez moi avec les, reliez moi avec l',
         reliez moi au service, reliez moi à la, reliez moi à l', reliez moi aux, reliez moi sur le service,
-        dirigez-moi avec, dirigez-moi au, dirigez-moi à, dirigez-moi vers, dirigez-moi chez, dirigez-moi
-        avec le, dirigez-moi avec la, dirigez-moi avec les, dirigez-moi avec l', dirigez-moi au service,
-        dirigez-moi à la, dirigez-moi à l', dirigez-moi aux, dirigez-moi sur le service, orientez-moi avec,
-        orientez-moi au, orientez-moi à, orientez-moi vers, orientez-moi chez, orientez-moi avec le,
-        orientez-moi avec la, orientez-moi avec les, orientez-moi avec l', orientez-moi au service,
-        orientez-moi à la, orientez-moi à l', orientez-moi aux, orientez-moi sur le service, orientez moi
-        avec, orientez moi au, orientez moi à, orientez moi vers, orientez moi chez, orientez moi avec le,
-        orientez moi avec la, orientez moi avec les, orientez moi avec l', orientez moi au service, orientez
-        moi à la, orientez moi à l', orientez moi aux, orientez moi sur le service, redirigez-moi avec,
-        redirigez-moi au, redirigez-moi à, redirigez-moi vers, redirigez-moi chez, redirigez-moi avec le,
-        redirigez-moi avec la, redirigez-moi avec les, redirigez-moi avec l', redirigez-moi au service,
-        redirigez-moi à la, redirigez-moi à l', redirigez-moi aux, redirigez-moi sur le service, redirigez
-        moi avec, redirigez moi au, redirigez moi à, redirigez moi vers, redirigez moi chez, redirigez moi
-        avec le, redirigez moi avec la, redirigez moi avec les, redirigez moi avec l', redirigez moi au
-        service, redirigez moi à la, redirigez moi à l', redirigez moi aux, redirigez moi sur le service,
-        mettez-moi en relation avec, mettez-moi en relation au, mettez-moi en relation à, mettez-moi en
-        relation vers, mettez-moi en relation chez, mettez-moi en relation avec le, mettez-moi en relation
-        avec la, mettez-moi en relation avec les, mettez-moi en relation avec l', mettez-moi en relation au
-        service, mettez-moi en relation à la, mettez-moi en relation à l', mettez-moi en relation aux,
+        dirigez-moi avec, dirigez-moi au, dirigez-moi à, dirigez-moi vers, dirigez-moi chez,
+        dirigez-moi avec le, dirigez-moi avec la, dirigez-moi avec les, dirigez-moi avec l',
+        dirigez-moi au service, dirigez-moi à la, dirigez-moi à l', dirigez-moi aux,
+        dirigez-moi sur le service, orientez-moi avec, orientez-moi au, orientez-moi à, orientez-moi vers,
+        orientez-moi chez, orientez-moi avec le, orientez-moi avec la, orientez-moi avec les,
+        orientez-moi avec l', orientez-moi au service, orientez-moi à la, orientez-moi à l',
+        orientez-moi aux, orientez-moi sur le service, orientez moi avec, orientez moi au, orientez moi à,
+        orientez moi vers, orientez moi chez, orientez moi avec le, orientez moi avec la,
+        orientez moi avec les, orientez moi avec l', orientez moi au service, orientez moi à la,
+        orientez moi à l', orientez moi aux, orientez moi sur le service, mettez-moi en relation avec,
+        mettez-moi en relation au, mettez-moi en relation à, mettez-moi en relation vers,
+        mettez-moi en relation chez, mettez-moi en relation avec le, mettez-moi en relation avec la,
+        mettez-moi en relation avec les, mettez-moi en relation avec l', mettez-moi en relation au service,
+        mettez-moi en relation à la, mettez-moi en relation à l', mettez-moi en relation aux,
         mettez-moi en relation sur le service, mettez moi en relation avec, mettez moi en relation au,
-        mettez moi en relation à, mettez moi en relation vers, mettez moi en relation chez, mettez moi en
-        relation avec le, mettez moi en relation avec la, mettez moi en relation avec les, mettez moi en
-        relation avec l', mettez moi en relation au service, mettez moi en relation à la, mettez moi en
-        relation à l', mettez moi en relation aux, mettez moi en relation sur le service, mets-moi en
-        relation avec, mets-moi en relation au, mets-moi en relation à, mets-moi en relation vers, mets-moi
-        en relation chez, mets-moi en relation avec le, mets-moi en relation avec la, mets-moi en relation
-        avec les, mets-moi en relation avec l', mets-moi en relation au service, mets-moi en relation à la,
-        mets-moi en relation à l', mets-moi en relation aux, mets-moi en relation sur le service, mets moi
-        en relation avec, mets moi en relation au, mets moi en relation à, mets moi en relation vers, mets
-        moi en relation chez, mets moi en relation avec le, mets moi en relation avec la, mets moi en
-        relation avec les, mets moi en relation avec l', mets moi en relation au service, mets moi en
-        relation à la, mets moi en relation à l', mets moi en relation aux, mets moi en relation sur le
-        service, mettez-moi en contact avec, mettez-moi en contact au, mettez-moi en contact à, mettez-moi
-        en contact vers, mettez-moi en contact chez, mettez-moi en contact avec le, mettez-moi en contact
-        avec la, mettez-moi en contact avec les, mettez-moi en contact avec l', mettez-moi en contact au
-        service, mettez-moi en contact à la, mettez-moi en contact à l', mettez-moi en contact aux,
-        mettez-moi en contact sur le service, mettez moi en contact avec, mettez moi en contact au, mettez
-        moi en contact à, mettez moi en contact vers, mettez moi en contact chez, mettez moi en contact avec
-        le, mettez moi en contact avec la, mettez moi en contact avec les, mettez moi en contact avec l',
-        mettez moi en contact au service, mettez moi en contact à la, mettez moi en contact à l', mettez moi
-        en contact aux, mettez moi en contact sur le service, mettez-moi avec, mettez-moi au, mettez-moi à,
-        mettez-moi vers, mettez-moi chez, mettez-moi avec le, mettez-moi avec la, mettez-moi avec les,
-        mettez-moi avec l', mettez-moi au service, mettez-moi à la, mettez-moi à l', mettez-moi aux,
-        mettez-moi sur le service, me mettre en relation avec, me mettre en relation au, me mettre en
-        relation à, me mettre en relation vers, me mettre en relation chez, me mettre en relation avec le,
-        me mettre en relation avec la, me mettre en relation avec les, me mettre en relation avec l', me
-        mettre en relation au service, me mettre en relation à la, me mettre en relation à l', me mettre en
-        relation aux, me mettre en relation sur le service, me mettre en contact avec, me mettre en contact
-        au, me mettre en contact à, me mettre en contact vers, me mettre en contact chez, me mettre en
-        contact avec le, me mettre en contact avec la, me mettre en contact avec les, me mettre en contact
-        avec l', me mettre en contact au service, me mettre en contact à la, me mettre en contact à l', me
-        mettre en contact aux, me mettre en contact sur le service, me transférer avec, me transférer au, me
-        transférer à, me transférer vers, me transférer chez, me transférer avec le, me transférer avec la,
-        me transférer avec les, me transférer avec l', me transférer au service, me transférer à la, me
-        transférer à l', me transférer aux, me transférer sur le service, me passer avec, me passer au, me
-        passer à, me passer vers, me passer chez, me passer avec le, me passer avec la, me passer avec les,
-        me passer avec l', me passer au service, me passer à la, me passer à l', me passer aux, me passer
-        sur le service, me connecter avec, me connecter au, me connecter à, me connecter vers, me connecter
-        chez, me connecter avec le, me connecter avec la, me connecter avec les, me connecter avec l', me
-        connecter au service, me connecter à la, me connecter à l', me connecter aux, me connecter sur le
-        service, me rediriger avec, me rediriger au, me rediriger à, me rediriger vers, me rediriger chez,
-        me rediriger avec le, me rediriger avec la, me rediriger avec les, me rediriger avec l', me
-        rediriger au service, me rediriger à la, me rediriger à l', me rediriger aux, me rediriger sur le
-        service, me relier avec, me relier au, me relier à, me relier vers, me relier chez, me relier avec
-        le, me relier avec la, me relier avec les, me relier avec l', me relier au service, me relier à la,
-        me relier à l', me relier aux, me relier sur le service, me basculer avec, me basculer au, me
-        basculer à, me basculer vers, me basculer chez, me basculer avec le, me basculer avec la, me
-        basculer avec les, me basculer avec l', me basculer au service, me basculer à la, me basculer à l',
-        me basculer aux, me basculer sur le service, mettre en relation avec, mettre en relation au, mettre
-        en relation à, mettre en relation vers, mettre en relation chez, mettre en relation avec le, mettre
-        en relation avec la, mettre en relation avec les, mettre en relation avec l', mettre en relation au
-        service, mettre en relation à la, mettre en relation à l', mettre en relation aux, mettre en
-        relation sur le service, être mis en relation avec, être mis en relation au, être mis en relation à,
-        être mis en relation vers, être mis en relation chez, être mis en relation avec le, être mis en
-        relation avec la, être mis en relation avec les, être mis en relation avec l', être mis en relation
-        au service, être mis en relation à la, être mis en relation à l', être mis en relation aux, être mis
-        en relation sur le service, être mise en relation avec, être mise en relation au, être mise en
-        relation à, être mise en relation vers, être mise en relation chez, être mise en relation avec le,
-        être mise en relation avec la, être mise en relation avec les, être mise en relation avec l', être
-        mise en relation au service, être mise en relation à la, être mise en relation à l', être mise en
-        relation aux, être mise en relation sur le service, être mis en contact avec, être mis en contact
-        au, être mis en contact à, être mis en contact vers, être mis en contact chez, être mis en contact
-        avec le, être mis en contact avec la, être mis en contact avec les, être mis en contact avec l',
-        être mis en contact au service, être mis en contact à la, être mis en contact à l', être mis en
-        contact aux, être mis en contact sur le service, être mise en contact avec, être mise en contact au,
-        être mise en contact à, être mise en contact vers, être mise en contact chez, être mise en contact
-        avec le, être mise en contact avec la, être mise en contact avec les, être mise en contact avec l',
-        être mise en contact au service, être mise en contact à la, être mise en contact à l', être mise en
-        contact aux, être mise en contact sur le service, être transféré avec, être transféré au, être
-        transféré à, être transféré vers, être transféré chez, être transféré avec le, être transféré avec
-        la, être transféré avec les, être transféré avec l', être transféré au service, être transféré à la,
-        être transféré à l', être transféré aux, être transféré sur le service, être transférée avec, être
-        transférée au, être transférée à, être transférée vers, être transférée chez, être transférée avec
-        le, être transférée avec la, être transférée avec les, être transférée avec l', être transférée au
-        service, être transférée à la, être transférée à l', être transférée aux, être transférée sur le
-        service, être redirigé avec, être redirigé au, être redirigé à, être redirigé vers, être redirigé
-        chez, être redirigé avec le, être redirigé avec la, être redirigé avec les, être redirigé avec l',
-        être redirigé au service, être redirigé à la, être redirigé à l', être redirigé aux, être redirigé
-        sur le service, être redirigée avec, être redirigée au, être redirigée à, être redirigée vers, être
-        redirigée chez, être redirigée avec le, être redirigée avec la, être redirigée avec les, être
-        redirigée avec l', être redirigée au service, être redirigée à la, être redirigée à l', être
-        redirigée aux, être redirigée sur le service, mise en relation avec, mise en relation au, mise en
-        relation à, mise en relation vers, mise en relation chez, mise en relation avec le, mise en relation
-        avec la, mise en relation avec les, mise en relation avec l', mise en relation au service, mise en
-        relation à la, mise en relation à l', mise en relation aux, mise en relation sur le service,
-        basculez-moi avec, basculez-moi au, basculez-moi à, basculez-moi vers, basculez-moi chez,
-        basculez-moi avec le, basculez-moi avec la, basculez-moi avec les, basculez-moi avec l',
-        basculez-moi au service, basculez-moi à la, basculez-moi à l', basculez-moi aux, basculez-moi sur le
-        service, renvoyez-moi avec, renvoyez-moi au, renvoyez-moi à, renvoyez-moi vers, renvoyez-moi chez,
-        renvoyez-moi avec le, renvoyez-moi avec la, renvoyez-moi avec les, renvoyez-moi avec l',
-        renvoyez-moi au service, renvoyez-moi à la, renvoyez-moi à l', renvoyez-moi aux, renvoyez-moi sur le
-        service, renvoie-moi avec, renvoie-moi au, renvoie-moi à, renvoie-moi vers, renvoie-moi chez,
-        renvoie-moi avec le, renvoie-moi avec la, renvoie-moi avec les, renvoie-moi avec l', renvoie-moi au
-        service, renvoie-moi à la, renvoie-moi à l', renvoie-moi aux, renvoie-moi sur le service,
-        passez-moi, passe-moi, passez moi, passe moi, me passer, passez-nous, passe-nous, vous me passez, tu
-        me passes, vous me passer, tu peux me passer, pouvez vous me passer, pouvez-vous me passer,
-        pourriez-vous me passer
+        mettez moi en relation à, mettez moi en relation vers, mettez moi en relation chez,
+        mettez moi en relation avec le, mettez moi en relation avec la, mettez moi en relation avec les,
+        mettez moi en relation avec l', mettez moi en relation au service, mettez moi en relation à la,
+        mettez moi en relation à l', mettez moi en relation aux, mettez moi en relation sur le service,
+        mets-moi en relation avec, mets-moi en relation au, mets-moi en relation à,
+        mets-moi en relation vers, mets-moi en relation chez, mets-moi en relation avec le,
+        mets-moi en relation avec la, mets-moi en relation avec les, mets-moi en relation avec l',
+        mets-moi en relation au service, mets-moi en relation à la, mets-moi en relation à l',
+        mets-moi en relation aux, mets-moi en relation sur le service, mets moi en relation avec,
+        mets moi en relation au, mets moi en relation à, mets moi en relation vers,
+        mets moi en relation chez, mets moi en relation avec le, mets moi en relation avec la,
+        mets moi en relation avec les, mets moi en relation avec l', mets moi en relation au service,
+        mets moi en relation à la, mets moi en relation à l', mets moi en relation aux,
+        mets moi en relation sur le service, mettez-moi en contact avec, mettez-moi en contact au,
+        mettez-moi en contact à, mettez-moi en contact vers, mettez-moi en contact chez,
+        mettez-moi en contact avec le, mettez-moi en contact avec la, mettez-moi en contact avec les,
+        mettez-moi en contact avec l', mettez-moi en contact au service, mettez-moi en contact à la,
+        mettez-moi en contact à l', mettez-moi en contact aux, mettez-moi en contact sur le service,
+        mettez moi en contact avec, mettez moi en contact au, mettez moi en contact à,
+        mettez moi en contact vers, mettez moi en contact chez, mettez moi en contact avec le,
+        mettez moi en contact avec la, mettez moi en contact avec les, mettez moi en contact avec l',
+        mettez moi en contact au service, mettez moi en contact à la, mettez moi en contact à l',
+        mettez moi en contact aux, mettez moi en contact sur le service, mettez-moi avec, mettez-moi au,
+        mettez-moi à, mettez-moi vers, mettez-moi chez, mettez-moi avec le, mettez-moi avec la,
+        mettez-moi avec les, mettez-moi avec l', mettez-moi au service, mettez-moi à la, mettez-moi à l',
+        mettez-moi aux, mettez-moi sur le service, me mettre en relation avec, me mettre en relation au,
+        me mettre en relation à, me mettre en relation vers, me mettre en relation chez,
+        me mettre en relation avec le, me mettre en relation avec la, me mettre en relation avec les,
+        me mettre en relation avec l', me mettre en relation au service, me mettre en relation à la,
+        me mettre en relation à l', me mettre en relation aux, me mettre en relation sur le service,
+        me mettre en contact avec, me mettre en contact au, me mettre en contact à,
+        me mettre en contact vers, me mettre en contact chez, me mettre en contact avec le,
+        me mettre en contact avec la, me mettre en contact avec les, me mettre en contact avec l',
+        me mettre en contact au service, me mettre en contact à la, me mettre en contact à l',
+        me mettre en contact aux, me mettre en contact sur le service, me transférer avec, me transférer au,
+        me transférer à, me transférer vers, me transférer chez, me transférer avec le,
+        me transférer avec la, me transférer avec les, me transférer avec l', me transférer au service,
+        me transférer à la, me transférer à l', me transférer aux, me transférer sur le service,
+        me passer avec, me passer au, me passer à, me passer vers, me passer chez, me passer avec le,
+        me passer avec la, me passer avec les, me passer avec l', me passer au service, me passer à la,
+        me passer à l', me passer aux, me passer sur le service, me connecter avec, me connecter au,
+        me connecter à, me connecter vers, me connecter chez, me connecter avec le, me connecter avec la,
+        me connecter avec les, me connecter avec l', me connecter au service, me connecter à la,
+        me connecter à l', me connecter aux, me connecter sur le service, me relier avec, me relier au,
+        me relier à, me relier vers, me relier chez, me relier avec le, me relier avec la,
+        me relier avec les, me relier avec l', me relier au service, me relier à la, me relier à l',
+        me relier aux, me relier sur le service, me basculer avec, me basculer au, me basculer à,
+        me basculer vers, me basculer chez, me basculer avec le, me basculer avec la, me basculer avec les,
+        me basculer avec l', me basculer au service, me basculer à la, me basculer à l', me basculer aux,
+        me basculer sur le service, mettre en relation avec, mettre en relation au, mettre en relation à,
+        mettre en relation vers, mettre en relation chez, mettre en relation avec le,
+        mettre en relation avec la, mettre en relation avec les, mettre en relation avec l',
+        mettre en relation au service, mettre en relation à la, mettre en relation à l',
+        mettre en relation aux, mettre en relation sur le service, être mis en relation avec,
+        être mis en relation au, être mis en relation à, être mis en relation vers,
+        être mis en relation chez, être mis en relation avec le, être mis en relation avec la,
+        être mis en relation avec les, être mis en relation avec l', être mis en relation au service,
+        être mis en relation à la, être mis en relation à l', être mis en relation aux,
+        être mis en relation sur le service, être mise en relation avec, être mise en relation au,
+        être mise en relation à, être mise en relation vers, être mise en relation chez,
+        être mise en relation avec le, être mise en relation avec la, être mise en relation avec les,
+        être mise en relation avec l', être mise en relation au service, être mise en relation à la,
+        être mise en relation à l', être mise en relation aux, être mise en relation sur le service,
+        être mis en contact avec, être mis en contact au, être mis en contact à, être mis en contact vers,
+        être mis en contact chez, être mis en contact avec le, être mis en contact avec la,
+        être mis en contact avec les, être mis en contact avec l', être mis en contact au service,
+        être mis en contact à la, être mis en contact à l', être mis en contact aux,
+        être mis en contact sur le service, être mise en contact avec, être mise en contact au,
+        être mise en contact à, être mise en contact vers, être mise en contact chez,
+        être mise en contact avec le, être mise en contact avec la, être mise en contact avec les,
+        être mise en contact avec l', être mise en contact au service, être mise en contact à la,
+        être mise en contact à l', être mise en contact aux, être mise en contact sur le service,
+        être transféré avec, être transféré au, être transféré à, être transféré vers, être transféré chez,
+        être transféré avec le, être transféré avec la, être transféré avec les, être transféré avec l',
+        être transféré au service, être transféré à la, être transféré à l', être transféré aux,
+        être transféré sur le service, être transférée avec, être transférée au, être transférée à,
+        être transférée vers, être transférée chez, être transférée avec le, être transférée avec la,
+        être transférée avec les, être transférée avec l', être transférée au service, être transférée à la,
+        être transférée à l', être transférée aux, être transférée sur le service, mise en relation avec,
+        mise en relation au, mise en relation à, mise en relation vers, mise en relation chez,
+        mise en relation avec le, mise en relation avec la, mise en relation avec les,
+        mise en relation avec l', mise en relation au service, mise en relation à la, mise en relation à l',
+        mise en relation aux, mise en relation sur le service, basculez-moi avec, basculez-moi au,
+        basculez-moi à, basculez-moi vers, basculez-moi chez, basculez-moi avec le, basculez-moi avec la,
+        basculez-moi avec les, basculez-moi avec l', basculez-moi au service, basculez-moi à la,
+        basculez-moi à l', basculez-moi aux, basculez-moi sur le service, renvoyez-moi avec,
+        renvoyez-moi au, renvoyez-moi à, renvoyez-moi vers, renvoyez-moi chez, renvoyez-moi avec le,
+        renvoyez-moi avec la, renvoyez-moi avec les, renvoyez-moi avec l', renvoyez-moi au service,
+        renvoyez-moi à la, renvoyez-moi à l', renvoyez-moi aux, renvoyez-moi sur le service,
+        renvoie-moi avec, renvoie-moi au, renvoie-moi à, renvoie-moi vers, renvoie-moi chez,
+        renvoie-moi avec le, renvoie-moi avec la, renvoie-moi avec les, renvoie-moi avec l',
+        renvoie-moi au service, renvoie-moi à la, renvoie-moi à l', renvoie-moi aux,
+        renvoie-moi sur le service, passez-moi, passe-moi, passez moi, passe moi, me passer, passez-nous,
+        passe-nous, vous me passez, tu me passes, vous me passer, tu peux me passer, pouvez vous me passer,
+        pouvez-vous me passer, pourriez-vous me passer
         """,
     thing="""
         wifi, wi fi, internet, réseau, hotspot, bluetooth, imprimante, enceinte, télé, tv, appareil,
@@ -454,11 +450,6 @@ VOCABULARY = Vocabulary(
         la conciergerie, la maintenance, l'intendance, le technique, la technique, l'atelier,
         le siège social, le bureau des admissions, le bureau des objets trouvés, administration
         """,
-    folk="""
-        gens du, gens de la, gens des, gars du, gars de la, gars des, gens de, ceux du, ceux de la,
-        ceux des, ceux de, personnes du, personnes de la, le mec du, la dame du, la dame des, la dame de la,
-        celui du, celle du, celui des
-        """,
     role="""
         infirmière, infirmier, sage femme, pharmacien, pharmacienne, opticien, opticienne, dentiste, kiné,
         kinésithérapeute, thérapeute, vétérinaire, mécanicien, mécano, installateur, expert sinistre,
@@ -478,7 +469,10 @@ VOCABULARY = Vocabulary(
         au bout du fil, en ligne pour moi, à l'appareil, au bout de la ligne
         """,
     place="""
-        bureau des, bureau du, bureau de la, bureau de, guichet des, guichet du, comptoir, comptoir des
+        bureau des, bureau du, bureau de la, bureau de, guichet des, guichet du, comptoir, comptoir des,
+        gens du, gens de la, gens des, gars du, gars de la, gars des, gens de, ceux du, ceux de la,
+        ceux des, ceux de, personnes du, personnes de la, le mec du, la dame du, la dame des, la dame de la,
+        celui du, celle du, celui des
         """,
     whoever="""
         celui qui m'a, celle qui m'a, le monsieur qui, la dame qui, le mec qui, le gars qui,

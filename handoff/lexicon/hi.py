@@ -87,9 +87,8 @@ VOCABULARY = Vocabulary(
         bnda, asli bnda, agant, insaan ka jawab, इंसान का जवाब, company ke kisi bande, company ka koi,
         company ke kisi, कंपनी के किसी, कंपनी का कोई, aap me se koi, aap mein se koi, आप में से कोई,
         aap logo me se koi, आप लोगों में से कोई, aapke yaha se koi, aapke yahan se koi, आपके यहाँ से कोई,
-        aapme se koi, jisne mujhe, जिसने मुझे, jisne meri, jisne mera, जिसने मेरा, जिसने मेरी, jisne bechi,
-        jisne becha, wo agent jisne, वो एजेंट जिसने, aapke senior, आपके सीनियर, apke senior, tumhare senior,
-        aapke boss, आपके बॉस, higher authority, हायर अथॉरिटी, बड़े अधिकारी, bade adhikari
+        aapme se koi, aapke senior, आपके सीनियर, apke senior, tumhare senior, aapke boss, आपके बॉस,
+        higher authority, हायर अथॉरिटी, बड़े अधिकारी, bade adhikari
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
@@ -242,11 +241,9 @@ VOCABULARY = Vocabulary(
     named_unit="""
         शिकायत विभाग, sales team, सेल्स टीम, technical team, टेक्निकल टीम
         """,
-    folk="""
-        wale log, wale bhaiya, वाले लोग, वाले भैया
-        """,
     place="""
-        office, ऑफिस, ऑफ़िस, counter, काउंटर, desk, डेस्क, section, सेक्शन, कार्यालय, karyalay
+        office, ऑफिस, ऑफ़िस, counter, काउंटर, desk, डेस्क, section, सेक्शन, कार्यालय, karyalay, wale log,
+        wale bhaiya, वाले लोग, वाले भैया
         """,
     role="""
         nurse, नर्स, सिस्टर, pharmacist, फार्मासिस्ट, optician, dentist, डेंटिस्ट, physio, therapist,
@@ -257,6 +254,11 @@ VOCABULARY = Vocabulary(
         surgeon, electrician, इलेक्ट्रीशियन, plumber, प्लंबर, cashier, कैशियर, dietitian, inspector,
         इंस्पेक्टर, loan officer, लोन ऑफिसर, branch manager, ब्रांच मैनेजर, field officer, lineman, लाइनमैन,
         warden, वार्डन, coordinator, कोऑर्डिनेटर, counsellor, काउंसलर
+        """,
+    whoever="""
+        जो टेक्नीशियन, jo technician, जो एजेंट, jo agent, jo banda, जो बंदा, jo aadmi, जो आदमी, jo bhaiya,
+        jo madam, jo sir, जो सर, जो मैडम, जो भैया, jis agent ne, जिस एजेंट ने, jis bande ne, jisne mujhe,
+        जिसने मुझे, jisne mera, jisne meri, जिसने मेरा, जिसने मेरी, jisne bechi, jisne becha
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
@@ -327,8 +329,7 @@ VOCABULARY = Vocabulary(
         isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me, के बारे में, walo, walon,
         वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya, didi, behen, sirji, sir ji,
         madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me,
-        tere, tera, teri, tumhara, tumhari, तेरा, तेरे, walo se, वालों से, wale se, section walo,
-        next level pe, अगले लेवल पर
+        tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe, अगले लेवल पर
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -287,188 +287,198 @@ VOCABULARY = Vocabulary(
         l'ufficio, la clinica, studio, biglietteria, fatture, ordini, marketing, cassa, bagagli, deposito
         """,
     put_through="""
-        mi passi con, mi passi con il, mi passi con la, mi passi con lo, mi passi con l', mi passi con i, mi
-        passi con le, mi passi col, mi passi coi, mi passi al, mi passi alla, mi passi allo, mi passi all',
-        mi passi ai, mi passi alle, mi passi a, mi passa con, mi passa con il, mi passa con la, mi passa con
-        lo, mi passa con l', mi passa con i, mi passa con le, mi passa col, mi passa coi, mi passa al, mi
-        passa alla, mi passa allo, mi passa all', mi passa ai, mi passa alle, mi passa a, mi passate con, mi
-        passate con il, mi passate con la, mi passate con lo, mi passate con l', mi passate con i, mi
-        passate con le, mi passate col, mi passate coi, mi passate al, mi passate alla, mi passate allo, mi
-        passate all', mi passate ai, mi passate alle, mi passate a, mi passereste con, mi passereste con il,
-        mi passereste con la, mi passereste con lo, mi passereste con l', mi passereste con i, mi passereste
-        con le, mi passereste col, mi passereste coi, mi passereste al, mi passereste alla, mi passereste
-        allo, mi passereste all', mi passereste ai, mi passereste alle, mi passereste a, mi passeresti con,
-        mi passeresti con il, mi passeresti con la, mi passeresti con lo, mi passeresti con l', mi
-        passeresti con i, mi passeresti con le, mi passeresti col, mi passeresti coi, mi passeresti al, mi
-        passeresti alla, mi passeresti allo, mi passeresti all', mi passeresti ai, mi passeresti alle, mi
-        passeresti a, passami con, passami con il, passami con la, passami con lo, passami con l', passami
-        con i, passami con le, passami col, passami coi, passami al, passami alla, passami allo, passami
-        all', passami ai, passami alle, passami a, passatemi con, passatemi con il, passatemi con la,
+        mi passi con, mi passi con il, mi passi con la, mi passi con lo, mi passi con l', mi passi con i,
+        mi passi con le, mi passi col, mi passi coi, mi passi al, mi passi alla, mi passi allo,
+        mi passi all', mi passi ai, mi passi alle, mi passi a, mi passa con, mi passa con il,
+        mi passa con la, mi passa con lo, mi passa con l', mi passa con i, mi passa con le, mi passa col,
+        mi passa coi, mi passa al, mi passa alla, mi passa allo, mi passa all', mi passa ai, mi passa alle,
+        mi passa a, mi passate con, mi passate con il, mi passate con la, mi passate con lo,
+        mi passate con l', mi passate con i, mi passate con le, mi passate col, mi passate coi,
+        mi passate al, mi passate alla, mi passate allo, mi passate all', mi passate ai, mi passate alle,
+        mi passate a, mi passereste con, mi passereste con il, mi passereste con la, mi passereste con lo,
+        mi passereste con l', mi passereste con i, mi passereste con le, mi passereste col,
+        mi passereste coi, mi passereste al, mi passereste alla, mi passereste allo, mi passereste all',
+        mi passereste ai, mi passereste alle, mi passereste a, mi passeresti con, mi passeresti con il,
+        mi passeresti con la, mi passeresti con lo, mi passeresti con l', mi passeresti con i,
+        mi passeresti con le, mi passeresti col, mi passeresti coi, mi passeresti al, mi passeresti alla,
+        mi passeresti allo, mi passeresti all', mi passeresti ai, mi passeresti alle, mi passeresti a,
+        passami con, passami con il, passami con la, passami con lo, passami con l', passami con i,
+        passami con le, passami col, passami coi, passami al, passami alla, passami allo, passami all',
+        passami ai, passami alle, passami a, passatemi con, passatemi con il, passatemi con la,
         passatemi con lo, passatemi con l', passatemi con i, passatemi con le, passatemi col, passatemi coi,
         passatemi al, passatemi alla, passatemi allo, passatemi all', passatemi ai, passatemi alle,
         passatemi a, passarmi con, passarmi con il, passarmi con la, passarmi con lo, passarmi con l',
-        passarmi con i, passarmi con le, passarmi col, passarmi coi, passarmi al, passarmi alla, passarmi
-        allo, passarmi all', passarmi ai, passarmi alle, passarmi a, mi colleghi con, mi colleghi con il, mi
-        colleghi con la, mi colleghi con lo, mi colleghi con l', mi colleghi con i, mi colleghi con le, mi
-        colleghi col, mi colleghi coi, mi colleghi al, mi colleghi alla, mi colleghi allo, mi colleghi all',
-        mi colleghi ai, mi colleghi alle, mi colleghi a, mi collega con, mi collega con il, mi collega con
-        la, mi collega con lo, mi collega con l', mi collega con i, mi collega con le, mi collega col, mi
-        collega coi, mi collega al, mi collega alla, mi collega allo, mi collega all', mi collega ai, mi
-        collega alle, mi collega a, mi collegate con, mi collegate con il, mi collegate con la, mi collegate
-        con lo, mi collegate con l', mi collegate con i, mi collegate con le, mi collegate col, mi collegate
-        coi, mi collegate al, mi collegate alla, mi collegate allo, mi collegate all', mi collegate ai, mi
-        collegate alle, mi collegate a, collegami con, collegami con il, collegami con la, collegami con lo,
+        passarmi con i, passarmi con le, passarmi col, passarmi coi, passarmi al, passarmi alla,
+        passarmi allo, passarmi all', passarmi ai, passarmi alle, passarmi a, mi colleghi con,
+        mi colleghi con il, mi colleghi con la, mi colleghi con lo, mi colleghi con l', mi colleghi con i,
+        mi colleghi con le, mi colleghi col, mi colleghi coi, mi colleghi al, mi colleghi alla,
+        mi colleghi allo, mi colleghi all', mi colleghi ai, mi colleghi alle, mi colleghi a, mi collega con,
+        mi collega con il, mi collega con la, mi collega con lo, mi collega con l', mi collega con i,
+        mi collega con le, mi collega col, mi collega coi, mi collega al, mi collega alla, mi collega allo,
+        mi collega all', mi collega ai, mi collega alle, mi collega a, mi collegate con,
+        mi collegate con il, mi collegate con la, mi collegate con lo, mi collegate con l',
+        mi collegate con i, mi collegate con le, mi collegate col, mi collegate coi, mi collegate al,
+        mi collegate alla, mi collegate allo, mi collegate all', mi collegate ai, mi collegate alle,
+        mi collegate a, collegami con, collegami con il, collegami con la, collegami con lo,
         collegami con l', collegami con i, collegami con le, collegami col, collegami coi, collegami al,
         collegami alla, collegami allo, collegami all', collegami ai, collegami alle, collegami a,
         collegatemi con, collegatemi con il, collegatemi con la, collegatemi con lo, collegatemi con l',
-        collegatemi con i, collegatemi con le, collegatemi col, collegatemi coi, collegatemi al, collegatemi
-        alla, collegatemi allo, collegatemi all', collegatemi ai, collegatemi alle, collegatemi a, mi
-        connetta con, mi connetta con il, mi connetta con la, mi connetta con lo, mi connetta con l', mi
-        connetta con i, mi connetta con le, mi connetta col, mi connetta coi, mi connetta al, mi connetta
-        alla, mi connetta allo, mi connetta all', mi connetta ai, mi connetta alle, mi connetta a, mi
-        connetti con, mi connetti con il, mi connetti con la, mi connetti con lo, mi connetti con l', mi
-        connetti con i, mi connetti con le, mi connetti col, mi connetti coi, mi connetti al, mi connetti
-        alla, mi connetti allo, mi connetti all', mi connetti ai, mi connetti alle, mi connetti a, mi
-        connettete con, mi connettete con il, mi connettete con la, mi connettete con lo, mi connettete con
-        l', mi connettete con i, mi connettete con le, mi connettete col, mi connettete coi, mi connettete
-        al, mi connettete alla, mi connettete allo, mi connettete all', mi connettete ai, mi connettete
-        alle, mi connettete a, connettimi con, connettimi con il, connettimi con la, connettimi con lo,
-        connettimi con l', connettimi con i, connettimi con le, connettimi col, connettimi coi, connettimi
-        al, connettimi alla, connettimi allo, connettimi all', connettimi ai, connettimi alle, connettimi a,
-        connettetemi con, connettetemi con il, connettetemi con la, connettetemi con lo, connettetemi con
-        l', connettetemi con i, connettetemi con le, connettetemi col, connettetemi coi, connettetemi al,
+        collegatemi con i, collegatemi con le, collegatemi col, collegatemi coi, collegatemi al,
+        collegatemi alla, collegatemi allo, collegatemi all', collegatemi ai, collegatemi alle,
+        collegatemi a, mi connetta con, mi connetta con il, mi connetta con la, mi connetta con lo,
+        mi connetta con l', mi connetta con i, mi connetta con le, mi connetta col, mi connetta coi,
+        mi connetta al, mi connetta alla, mi connetta allo, mi connetta all', mi connetta ai,
+        mi connetta alle, mi connetta a, mi connetti con, mi connetti con il, mi connetti con la,
+        mi connetti con lo, mi connetti con l', mi connetti con i, mi connetti con le, mi connetti col,
+        mi connetti coi, mi connetti al, mi connetti alla, mi connetti allo, mi connetti all',
+        mi connetti ai, mi connetti alle, mi connetti a, mi connettete con, mi connettete con il,
+        mi connettete con la, mi connettete con lo, mi connettete con l', mi connettete con i,
+        mi connettete con le, mi connettete col, mi connettete coi, mi connettete al, mi connettete alla,
+        mi connettete allo, mi connettete all', mi connettete ai, mi connettete alle, mi connettete a,
+        connettimi con, connettimi con il, connettimi con la, connettimi con lo, connettimi con l',
+        connettimi con i, connettimi con le, connettimi col, connettimi coi, connettimi al, connettimi alla,
+        connettimi allo, connettimi all', connettimi ai, connettimi alle, connettimi a, connettetemi con,
+        connettetemi con il, connettetemi con la, connettetemi con lo, connettetemi con l',
+        connettetemi con i, connettetemi con le, connettetemi col, connettetemi coi, connettetemi al,
         connettetemi alla, connettetemi allo, connettetemi all', connettetemi ai, connettetemi alle,
-        connettetemi a, mi trasferisca con, mi trasferisca con il, mi trasferisca con la, mi trasferisca con
-        lo, mi trasferisca con l', mi trasferisca con i, mi trasferisca con le, mi trasferisca col, mi
-        trasferisca coi, mi trasferisca al, mi trasferisca alla, mi trasferisca allo, mi trasferisca all',
-        mi trasferisca ai, mi trasferisca alle, mi trasferisca a, mi trasferisci con, mi trasferisci con il,
-        mi trasferisci con la, mi trasferisci con lo, mi trasferisci con l', mi trasferisci con i, mi
-        trasferisci con le, mi trasferisci col, mi trasferisci coi, mi trasferisci al, mi trasferisci alla,
-        mi trasferisci allo, mi trasferisci all', mi trasferisci ai, mi trasferisci alle, mi trasferisci a,
-        mi trasferite con, mi trasferite con il, mi trasferite con la, mi trasferite con lo, mi trasferite
-        con l', mi trasferite con i, mi trasferite con le, mi trasferite col, mi trasferite coi, mi
-        trasferite al, mi trasferite alla, mi trasferite allo, mi trasferite all', mi trasferite ai, mi
-        trasferite alle, mi trasferite a, trasferiscimi con, trasferiscimi con il, trasferiscimi con la,
-        trasferiscimi con lo, trasferiscimi con l', trasferiscimi con i, trasferiscimi con le, trasferiscimi
-        col, trasferiscimi coi, trasferiscimi al, trasferiscimi alla, trasferiscimi allo, trasferiscimi
-        all', trasferiscimi ai, trasferiscimi alle, trasferiscimi a, trasferitemi con, trasferitemi con il,
-        trasferitemi con la, trasferitemi con lo, trasferitemi con l', trasferitemi con i, trasferitemi con
-        le, trasferitemi col, trasferitemi coi, trasferitemi al, trasferitemi alla, trasferitemi allo,
-        trasferitemi all', trasferitemi ai, trasferitemi alle, trasferitemi a, trasferirmi con, trasferirmi
-        con il, trasferirmi con la, trasferirmi con lo, trasferirmi con l', trasferirmi con i, trasferirmi
-        con le, trasferirmi col, trasferirmi coi, trasferirmi al, trasferirmi alla, trasferirmi allo,
-        trasferirmi all', trasferirmi ai, trasferirmi alle, trasferirmi a, mi metta in contatto con, mi
-        metta in contatto con il, mi metta in contatto con la, mi metta in contatto con lo, mi metta in
-        contatto con l', mi metta in contatto con i, mi metta in contatto con le, mi metta in contatto col,
-        mi metta in contatto coi, mi metta in contatto al, mi metta in contatto alla, mi metta in contatto
-        allo, mi metta in contatto all', mi metta in contatto ai, mi metta in contatto alle, mi metta in
-        contatto a, mettimi in contatto con, mettimi in contatto con il, mettimi in contatto con la, mettimi
-        in contatto con lo, mettimi in contatto con l', mettimi in contatto con i, mettimi in contatto con
-        le, mettimi in contatto col, mettimi in contatto coi, mettimi in contatto al, mettimi in contatto
-        alla, mettimi in contatto allo, mettimi in contatto all', mettimi in contatto ai, mettimi in
-        contatto alle, mettimi in contatto a, mettetemi in contatto con, mettetemi in contatto con il,
-        mettetemi in contatto con la, mettetemi in contatto con lo, mettetemi in contatto con l', mettetemi
-        in contatto con i, mettetemi in contatto con le, mettetemi in contatto col, mettetemi in contatto
-        coi, mettetemi in contatto al, mettetemi in contatto alla, mettetemi in contatto allo, mettetemi in
-        contatto all', mettetemi in contatto ai, mettetemi in contatto alle, mettetemi in contatto a,
-        mettermi in contatto con, mettermi in contatto con il, mettermi in contatto con la, mettermi in
-        contatto con lo, mettermi in contatto con l', mettermi in contatto con i, mettermi in contatto con
-        le, mettermi in contatto col, mettermi in contatto coi, mettermi in contatto al, mettermi in
-        contatto alla, mettermi in contatto allo, mettermi in contatto all', mettermi in contatto ai,
-        mettermi in contatto alle, mettermi in contatto a, mi metti in contatto con, mi metti in contatto
-        con il, mi metti in contatto con la, mi metti in contatto con lo, mi metti in contatto con l', mi
-        metti in contatto con i, mi metti in contatto con le, mi metti in contatto col, mi metti in contatto
-        coi, mi metti in contatto al, mi metti in contatto alla, mi metti in contatto allo, mi metti in
-        contatto all', mi metti in contatto ai, mi metti in contatto alle, mi metti in contatto a, mi
-        mettete in contatto con, mi mettete in contatto con il, mi mettete in contatto con la, mi mettete in
-        contatto con lo, mi mettete in contatto con l', mi mettete in contatto con i, mi mettete in contatto
-        con le, mi mettete in contatto col, mi mettete in contatto coi, mi mettete in contatto al, mi
-        mettete in contatto alla, mi mettete in contatto allo, mi mettete in contatto all', mi mettete in
-        contatto ai, mi mettete in contatto alle, mi mettete in contatto a, mi metta in linea con, mi metta
-        in linea con il, mi metta in linea con la, mi metta in linea con lo, mi metta in linea con l', mi
-        metta in linea con i, mi metta in linea con le, mi metta in linea col, mi metta in linea coi, mi
-        metta in linea al, mi metta in linea alla, mi metta in linea allo, mi metta in linea all', mi metta
-        in linea ai, mi metta in linea alle, mi metta in linea a, mettimi in linea con, mettimi in linea con
-        il, mettimi in linea con la, mettimi in linea con lo, mettimi in linea con l', mettimi in linea con
-        i, mettimi in linea con le, mettimi in linea col, mettimi in linea coi, mettimi in linea al, mettimi
-        in linea alla, mettimi in linea allo, mettimi in linea all', mettimi in linea ai, mettimi in linea
-        alle, mettimi in linea a, mettetemi in linea con, mettetemi in linea con il, mettetemi in linea con
-        la, mettetemi in linea con lo, mettetemi in linea con l', mettetemi in linea con i, mettetemi in
-        linea con le, mettetemi in linea col, mettetemi in linea coi, mettetemi in linea al, mettetemi in
-        linea alla, mettetemi in linea allo, mettetemi in linea all', mettetemi in linea ai, mettetemi in
-        linea alle, mettetemi in linea a, mi giri con, mi giri con il, mi giri con la, mi giri con lo, mi
-        giri con l', mi giri con i, mi giri con le, mi giri col, mi giri coi, mi giri al, mi giri alla, mi
-        giri allo, mi giri all', mi giri ai, mi giri alle, mi giri a, girami con, girami con il, girami con
-        la, girami con lo, girami con l', girami con i, girami con le, girami col, girami coi, girami al,
-        girami alla, girami allo, girami all', girami ai, girami alle, girami a, giratemi con, giratemi con
-        il, giratemi con la, giratemi con lo, giratemi con l', giratemi con i, giratemi con le, giratemi
-        col, giratemi coi, giratemi al, giratemi alla, giratemi allo, giratemi all', giratemi ai, giratemi
-        alle, giratemi a, girarmi con, girarmi con il, girarmi con la, girarmi con lo, girarmi con l',
-        girarmi con i, girarmi con le, girarmi col, girarmi coi, girarmi al, girarmi alla, girarmi allo,
-        girarmi all', girarmi ai, girarmi alle, girarmi a, mi inoltri con, mi inoltri con il, mi inoltri con
-        la, mi inoltri con lo, mi inoltri con l', mi inoltri con i, mi inoltri con le, mi inoltri col, mi
-        inoltri coi, mi inoltri al, mi inoltri alla, mi inoltri allo, mi inoltri all', mi inoltri ai, mi
-        inoltri alle, mi inoltri a, inoltrami con, inoltrami con il, inoltrami con la, inoltrami con lo,
-        inoltrami con l', inoltrami con i, inoltrami con le, inoltrami col, inoltrami coi, inoltrami al,
-        inoltrami alla, inoltrami allo, inoltrami all', inoltrami ai, inoltrami alle, inoltrami a,
-        inoltratemi con, inoltratemi con il, inoltratemi con la, inoltratemi con lo, inoltratemi con l',
-        inoltratemi con i, inoltratemi con le, inoltratemi col, inoltratemi coi, inoltratemi al, inoltratemi
-        alla, inoltratemi allo, inoltratemi all', inoltratemi ai, inoltratemi alle, inoltratemi a, mi metta
-        in comunicazione con, mi metta in comunicazione con il, mi metta in comunicazione con la, mi metta
-        in comunicazione con lo, mi metta in comunicazione con l', mi metta in comunicazione con i, mi metta
-        in comunicazione con le, mi metta in comunicazione col, mi metta in comunicazione coi, mi metta in
-        comunicazione al, mi metta in comunicazione alla, mi metta in comunicazione allo, mi metta in
-        comunicazione all', mi metta in comunicazione ai, mi metta in comunicazione alle, mi metta in
-        comunicazione a, mettetemi in comunicazione con, mettetemi in comunicazione con il, mettetemi in
-        comunicazione con la, mettetemi in comunicazione con lo, mettetemi in comunicazione con l',
-        mettetemi in comunicazione con i, mettetemi in comunicazione con le, mettetemi in comunicazione col,
-        mettetemi in comunicazione coi, mettetemi in comunicazione al, mettetemi in comunicazione alla,
-        mettetemi in comunicazione allo, mettetemi in comunicazione all', mettetemi in comunicazione ai,
-        mettetemi in comunicazione alle, mettetemi in comunicazione a, mettimi in comunicazione con, mettimi
-        in comunicazione con il, mettimi in comunicazione con la, mettimi in comunicazione con lo, mettimi
-        in comunicazione con l', mettimi in comunicazione con i, mettimi in comunicazione con le, mettimi in
-        comunicazione col, mettimi in comunicazione coi, mettimi in comunicazione al, mettimi in
-        comunicazione alla, mettimi in comunicazione allo, mettimi in comunicazione all', mettimi in
-        comunicazione ai, mettimi in comunicazione alle, mettimi in comunicazione a, mi dirotti con, mi
-        dirotti con il, mi dirotti con la, mi dirotti con lo, mi dirotti con l', mi dirotti con i, mi
-        dirotti con le, mi dirotti col, mi dirotti coi, mi dirotti al, mi dirotti alla, mi dirotti allo, mi
-        dirotti all', mi dirotti ai, mi dirotti alle, mi dirotti a, dirottatemi con, dirottatemi con il,
+        connettetemi a, mi trasferisca con, mi trasferisca con il, mi trasferisca con la,
+        mi trasferisca con lo, mi trasferisca con l', mi trasferisca con i, mi trasferisca con le,
+        mi trasferisca col, mi trasferisca coi, mi trasferisca al, mi trasferisca alla, mi trasferisca allo,
+        mi trasferisca all', mi trasferisca ai, mi trasferisca alle, mi trasferisca a, mi trasferisci con,
+        mi trasferisci con il, mi trasferisci con la, mi trasferisci con lo, mi trasferisci con l',
+        mi trasferisci con i, mi trasferisci con le, mi trasferisci col, mi trasferisci coi,
+        mi trasferisci al, mi trasferisci alla, mi trasferisci allo, mi trasferisci all', mi trasferisci ai,
+        mi trasferisci alle, mi trasferisci a, mi trasferite con, mi trasferite con il,
+        mi trasferite con la, mi trasferite con lo, mi trasferite con l', mi trasferite con i,
+        mi trasferite con le, mi trasferite col, mi trasferite coi, mi trasferite al, mi trasferite alla,
+        mi trasferite allo, mi trasferite all', mi trasferite ai, mi trasferite alle, mi trasferite a,
+        trasferiscimi con, trasferiscimi con il, trasferiscimi con la, trasferiscimi con lo,
+        trasferiscimi con l', trasferiscimi con i, trasferiscimi con le, trasferiscimi col,
+        trasferiscimi coi, trasferiscimi al, trasferiscimi alla, trasferiscimi allo, trasferiscimi all',
+        trasferiscimi ai, trasferiscimi alle, trasferiscimi a, trasferitemi con, trasferitemi con il,
+        trasferitemi con la, trasferitemi con lo, trasferitemi con l', trasferitemi con i,
+        trasferitemi con le, trasferitemi col, trasferitemi coi, trasferitemi al, trasferitemi alla,
+        trasferitemi allo, trasferitemi all', trasferitemi ai, trasferitemi alle, trasferitemi a,
+        trasferirmi con, trasferirmi con il, trasferirmi con la, trasferirmi con lo, trasferirmi con l',
+        trasferirmi con i, trasferirmi con le, trasferirmi col, trasferirmi coi, trasferirmi al,
+        trasferirmi alla, trasferirmi allo, trasferirmi all', trasferirmi ai, trasferirmi alle,
+        trasferirmi a, mi metta in contatto con, mi metta in contatto con il, mi metta in contatto con la,
+        mi metta in contatto con lo, mi metta in contatto con l', mi metta in contatto con i,
+        mi metta in contatto con le, mi metta in contatto col, mi metta in contatto coi,
+        mi metta in contatto al, mi metta in contatto alla, mi metta in contatto allo,
+        mi metta in contatto all', mi metta in contatto ai, mi metta in contatto alle,
+        mi metta in contatto a, mettimi in contatto con, mettimi in contatto con il,
+        mettimi in contatto con la, mettimi in contatto con lo, mettimi in contatto con l',
+        mettimi in contatto con i, mettimi in contatto con le, mettimi in contatto col,
+        mettimi in contatto coi, mettimi in contatto al, mettimi in contatto alla, mettimi in contatto allo,
+        mettimi in contatto all', mettimi in contatto ai, mettimi in contatto alle, mettimi in contatto a,
+        mettetemi in contatto con, mettetemi in contatto con il, mettetemi in contatto con la,
+        mettetemi in contatto con lo, mettetemi in contatto con l', mettetemi in contatto con i,
+        mettetemi in contatto con le, mettetemi in contatto col, mettetemi in contatto coi,
+        mettetemi in contatto al, mettetemi in contatto alla, mettetemi in contatto allo,
+        mettetemi in contatto all', mettetemi in contatto ai, mettetemi in contatto alle,
+        mettetemi in contatto a, mettermi in contatto con, mettermi in contatto con il,
+        mettermi in contatto con la, mettermi in contatto con lo, mettermi in contatto con l',
+        mettermi in contatto con i, mettermi in contatto con le, mettermi in contatto col,
+        mettermi in contatto coi, mettermi in contatto al, mettermi in contatto alla,
+        mettermi in contatto allo, mettermi in contatto all', mettermi in contatto ai,
+        mettermi in contatto alle, mettermi in contatto a, mi metti in contatto con,
+        mi metti in contatto con il, mi metti in contatto con la, mi metti in contatto con lo,
+        mi metti in contatto con l', mi metti in contatto con i, mi metti in contatto con le,
+        mi metti in contatto col, mi metti in contatto coi, mi metti in contatto al,
+        mi metti in contatto alla, mi metti in contatto allo, mi metti in contatto all',
+        mi metti in contatto ai, mi metti in contatto alle, mi metti in contatto a,
+        mi mettete in contatto con, mi mettete in contatto con il, mi mettete in contatto con la,
+        mi mettete in contatto con lo, mi mettete in contatto con l', mi mettete in contatto con i,
+        mi mettete in contatto con le, mi mettete in contatto col, mi mettete in contatto coi,
+        mi mettete in contatto al, mi mettete in contatto alla, mi mettete in contatto allo,
+        mi mettete in contatto all', mi mettete in contatto ai, mi mettete in contatto alle,
+        mi mettete in contatto a, mi metta in linea con, mi metta in linea con il, mi metta in linea con la,
+        mi metta in linea con lo, mi metta in linea con l', mi metta in linea con i,
+        mi metta in linea con le, mi metta in linea col, mi metta in linea coi, mi metta in linea al,
+        mi metta in linea alla, mi metta in linea allo, mi metta in linea all', mi metta in linea ai,
+        mi metta in linea alle, mi metta in linea a, mettimi in linea con, mettimi in linea con il,
+        mettimi in linea con la, mettimi in linea con lo, mettimi in linea con l', mettimi in linea con i,
+        mettimi in linea con le, mettimi in linea col, mettimi in linea coi, mettimi in linea al,
+        mettimi in linea alla, mettimi in linea allo, mettimi in linea all', mettimi in linea ai,
+        mettimi in linea alle, mettimi in linea a, mettetemi in linea con, mettetemi in linea con il,
+        mettetemi in linea con la, mettetemi in linea con lo, mettetemi in linea con l',
+        mettetemi in linea con i, mettetemi in linea con le, mettetemi in linea col, mettetemi in linea coi,
+        mettetemi in linea al, mettetemi in linea alla, mettetemi in linea allo, mettetemi in linea all',
+        mettetemi in linea ai, mettetemi in linea alle, mettetemi in linea a, mi giri con, mi giri con il,
+        mi giri con la, mi giri con lo, mi giri con l', mi giri con i, mi giri con le, mi giri col,
+        mi giri coi, mi giri al, mi giri alla, mi giri allo, mi giri all', mi giri ai, mi giri alle,
+        mi giri a, girami con, girami con il, girami con la, girami con lo, girami con l', girami con i,
+        girami con le, girami col, girami coi, girami al, girami alla, girami allo, girami all', girami ai,
+        girami alle, girami a, giratemi con, giratemi con il, giratemi con la, giratemi con lo,
+        giratemi con l', giratemi con i, giratemi con le, giratemi col, giratemi coi, giratemi al,
+        giratemi alla, giratemi allo, giratemi all', giratemi ai, giratemi alle, giratemi a, girarmi con,
+        girarmi con il, girarmi con la, girarmi con lo, girarmi con l', girarmi con i, girarmi con le,
+        girarmi col, girarmi coi, girarmi al, girarmi alla, girarmi allo, girarmi all', girarmi ai,
+        girarmi alle, girarmi a, mi inoltri con, mi inoltri con il, mi inoltri con la, mi inoltri con lo,
+        mi inoltri con l', mi inoltri con i, mi inoltri con le, mi inoltri col, mi inoltri coi,
+        mi inoltri al, mi inoltri alla, mi inoltri allo, mi inoltri all', mi inoltri ai, mi inoltri alle,
+        mi inoltri a, inoltrami con, inoltrami con il, inoltrami con la, inoltrami con lo, inoltrami con l',
+        inoltrami con i, inoltrami con le, inoltrami col, inoltrami coi, inoltrami al, inoltrami alla,
+        inoltrami allo, inoltrami all', inoltrami ai, inoltrami alle, inoltrami a, inoltratemi con,
+        inoltratemi con il, inoltratemi con la, inoltratemi con lo, inoltratemi con l', inoltratemi con i,
+        inoltratemi con le, inoltratemi col, inoltratemi coi, inoltratemi al, inoltratemi alla,
+        inoltratemi allo, inoltratemi all', inoltratemi ai, inoltratemi alle, inoltratemi a,
+        mi metta in comunicazione con, mi metta in comunicazione con il, mi metta in comunicazione con la,
+        mi metta in comunicazione con lo, mi metta in comunicazione con l', mi metta in comunicazione con i,
+        mi metta in comunicazione con le, mi metta in comunicazione col, mi metta in comunicazione coi,
+        mi metta in comunicazione al, mi metta in comunicazione alla, mi metta in comunicazione allo,
+        mi metta in comunicazione all', mi metta in comunicazione ai, mi metta in comunicazione alle,
+        mi metta in comunicazione a, mettetemi in comunicazione con, mettetemi in comunicazione con il,
+        mettetemi in comunicazione con la, mettetemi in comunicazione con lo,
+        mettetemi in comunicazione con l', mettetemi in comunicazione con i,
+        mettetemi in comunicazione con le, mettetemi in comunicazione col, mettetemi in comunicazione coi,
+        mettetemi in comunicazione al, mettetemi in comunicazione alla, mettetemi in comunicazione allo,
+        mettetemi in comunicazione all', mettetemi in comunicazione ai, mettetemi in comunicazione alle,
+        mettetemi in comunicazione a, mettimi in comunicazione con, mettimi in comunicazione con il,
+        mettimi in comunicazione con la, mettimi in comunicazione con lo, mettimi in comunicazione con l',
+        mettimi in comunicazione con i, mettimi in comunicazione con le, mettimi in comunicazione col,
+        mettimi in comunicazione coi, mettimi in comunicazione al, mettimi in comunicazione alla,
+        mettimi in comunicazione allo, mettimi in comunicazione all', mettimi in comunicazione ai,
+        mettimi in comunicazione alle, mettimi in comunicazione a, mi dirotti con, mi dirotti con il,
+        mi dirotti con la, mi dirotti con lo, mi dirotti con l', mi dirotti con i, mi dirotti con le,
+        mi dirotti col, mi dirotti coi, mi dirotti al, mi dirotti alla, mi dirotti allo, mi dirotti all',
+        mi dirotti ai, mi dirotti alle, mi dirotti a, dirottatemi con, dirottatemi con il,
         dirottatemi con la, dirottatemi con lo, dirottatemi con l', dirottatemi con i, dirottatemi con le,
-        dirottatemi col, dirottatemi coi, dirottatemi al, dirottatemi alla, dirottatemi allo, dirottatemi
-        all', dirottatemi ai, dirottatemi alle, dirottatemi a, mi reindirizzi con, mi reindirizzi con il, mi
-        reindirizzi con la, mi reindirizzi con lo, mi reindirizzi con l', mi reindirizzi con i, mi
-        reindirizzi con le, mi reindirizzi col, mi reindirizzi coi, mi reindirizzi al, mi reindirizzi alla,
-        mi reindirizzi allo, mi reindirizzi all', mi reindirizzi ai, mi reindirizzi alle, mi reindirizzi a,
-        essere messo in contatto con, essere messo in contatto con il, essere messo in contatto con la,
-        essere messo in contatto con lo, essere messo in contatto con l', essere messo in contatto con i,
-        essere messo in contatto con le, essere messo in contatto col, essere messo in contatto coi, essere
-        messo in contatto al, essere messo in contatto alla, essere messo in contatto allo, essere messo in
-        contatto all', essere messo in contatto ai, essere messo in contatto alle, essere messo in contatto
-        a, essere messa in contatto con, essere messa in contatto con il, essere messa in contatto con la,
+        dirottatemi col, dirottatemi coi, dirottatemi al, dirottatemi alla, dirottatemi allo,
+        dirottatemi all', dirottatemi ai, dirottatemi alle, dirottatemi a, essere messo in contatto con,
+        essere messo in contatto con il, essere messo in contatto con la, essere messo in contatto con lo,
+        essere messo in contatto con l', essere messo in contatto con i, essere messo in contatto con le,
+        essere messo in contatto col, essere messo in contatto coi, essere messo in contatto al,
+        essere messo in contatto alla, essere messo in contatto allo, essere messo in contatto all',
+        essere messo in contatto ai, essere messo in contatto alle, essere messo in contatto a,
+        essere messa in contatto con, essere messa in contatto con il, essere messa in contatto con la,
         essere messa in contatto con lo, essere messa in contatto con l', essere messa in contatto con i,
-        essere messa in contatto con le, essere messa in contatto col, essere messa in contatto coi, essere
-        messa in contatto al, essere messa in contatto alla, essere messa in contatto allo, essere messa in
-        contatto all', essere messa in contatto ai, essere messa in contatto alle, essere messa in contatto
-        a, essere trasferito con, essere trasferito con il, essere trasferito con la, essere trasferito con
-        lo, essere trasferito con l', essere trasferito con i, essere trasferito con le, essere trasferito
-        col, essere trasferito coi, essere trasferito al, essere trasferito alla, essere trasferito allo,
-        essere trasferito all', essere trasferito ai, essere trasferito alle, essere trasferito a, essere
-        trasferita con, essere trasferita con il, essere trasferita con la, essere trasferita con lo, essere
-        trasferita con l', essere trasferita con i, essere trasferita con le, essere trasferita col, essere
-        trasferita coi, essere trasferita al, essere trasferita alla, essere trasferita allo, essere
-        trasferita all', essere trasferita ai, essere trasferita alle, essere trasferita a, mi metta con, mi
-        metta con il, mi metta con la, mi metta con lo, mi metta con l', mi metta con i, mi metta con le, mi
-        metta col, mi metta coi, mi metta al, mi metta alla, mi metta allo, mi metta all', mi metta ai, mi
-        metta alle, mi metta a, mettimi con, mettimi con il, mettimi con la, mettimi con lo, mettimi con l',
-        mettimi con i, mettimi con le, mettimi col, mettimi coi, mettimi al, mettimi alla, mettimi allo,
-        mettimi all', mettimi ai, mettimi alle, mettimi a, mi passi, mi passi il, mi passi la, mi passi lo,
-        mi passi l', mi passi i, mi passi le, mi passa, mi passa il, mi passa la, mi passa lo, mi passa l',
-        mi passa i, mi passa le, mi passate, mi passate il, mi passate la, mi passate lo, mi passate l', mi
-        passate i, mi passate le, mi passereste, mi passereste il, mi passereste la, mi passereste lo, mi
-        passereste l', mi passereste i, mi passereste le, mi passeresti, mi passeresti il, mi passeresti la,
-        mi passeresti lo, mi passeresti l', mi passeresti i, mi passeresti le, passami, passami il, passami
-        la, passami lo, passami l', passami i, passami le, passatemi, passatemi il, passatemi la, passatemi
-        lo, passatemi l', passatemi i, passatemi le, passarmi, passarmi il, passarmi la, passarmi lo,
+        essere messa in contatto con le, essere messa in contatto col, essere messa in contatto coi,
+        essere messa in contatto al, essere messa in contatto alla, essere messa in contatto allo,
+        essere messa in contatto all', essere messa in contatto ai, essere messa in contatto alle,
+        essere messa in contatto a, essere trasferito con, essere trasferito con il,
+        essere trasferito con la, essere trasferito con lo, essere trasferito con l',
+        essere trasferito con i, essere trasferito con le, essere trasferito col, essere trasferito coi,
+        essere trasferito al, essere trasferito alla, essere trasferito allo, essere trasferito all',
+        essere trasferito ai, essere trasferito alle, essere trasferito a, essere trasferita con,
+        essere trasferita con il, essere trasferita con la, essere trasferita con lo,
+        essere trasferita con l', essere trasferita con i, essere trasferita con le, essere trasferita col,
+        essere trasferita coi, essere trasferita al, essere trasferita alla, essere trasferita allo,
+        essere trasferita all', essere trasferita ai, essere trasferita alle, essere trasferita a,
+        mi metta con, mi metta con il, mi metta con la, mi metta con lo, mi metta con l', mi metta con i,
+        mi metta con le, mi metta col, mi metta coi, mi metta al, mi metta alla, mi metta allo,
+        mi metta all', mi metta ai, mi metta alle, mi metta a, mettimi con, mettimi con il, mettimi con la,
+        mettimi con lo, mettimi con l', mettimi con i, mettimi con le, mettimi col, mettimi coi, mettimi al,
+        mettimi alla, mettimi allo, mettimi all', mettimi ai, mettimi alle, mettimi a, mi passi,
+        mi passi il, mi passi la, mi passi lo, mi passi l', mi passi i, mi passi le, mi passa, mi passa il,
+        mi passa la, mi passa lo, mi passa l', mi passa i, mi passa le, mi passate, mi passate il,
+        mi passate la, mi passate lo, mi passate l', mi passate i, mi passate le, mi passereste,
+        mi passereste il, mi passereste la, mi passereste lo, mi passereste l', mi passereste i,
+        mi passereste le, mi passeresti, mi passeresti il, mi passeresti la, mi passeresti lo,
+        mi passeresti l', mi passeresti i, mi passeresti le, passami, passami il, passami la, passami lo,
+        passami l', passami i, passami le, passatemi, passatemi il, passatemi la, passatemi lo,
+        passatemi l', passatemi i, passatemi le, passarmi, passarmi il, passarmi la, passarmi lo,
         passarmi l', passarmi i, passarmi le
         """,
     named_unit="""
@@ -478,12 +488,6 @@ VOCABULARY = Vocabulary(
         la direzione, risorse umane, logistica, fatturazione, la fatturazione, post vendita,
         oggetti smarriti, l'officina, centralino, ufficio resi, il commerciale,
         ufficio relazioni con il pubblico, urp
-        """,
-    folk="""
-        quelli della, quelli del, quelli dei, quelli delle, i ragazzi della, i ragazzi del,
-        la signora della, il signore del, la ragazza della, il ragazzo della, l'addetto alle, l'addetto ai,
-        l'addetto alla, addetto ai, addetto alle, addetti ai, il responsabile dei, il responsabile delle,
-        la responsabile delle
         """,
     role="""
         infermiera, infermiere, ostetrica, farmacista, ottico, dentista, igienista, fisioterapista,
@@ -504,6 +508,12 @@ VOCABULARY = Vocabulary(
         quello che mi ha, quella che mi ha, il signore che, la signora che, il tizio che, il ragazzo che,
         la ragazza che, la persona che mi, chi mi ha venduto, chi mi ha, chi segue la mia, chi segue il mio,
         chi si occupa, chi gestisce, il tecnico che, il consulente che, il perito che
+        """,
+    place="""
+        quelli della, quelli del, quelli dei, quelli delle, i ragazzi della, i ragazzi del,
+        la signora della, il signore del, la ragazza della, il ragazzo della, l'addetto alle, l'addetto ai,
+        l'addetto alla, addetto ai, addetto alle, addetti ai, il responsabile dei, il responsabile delle,
+        la responsabile delle
         """,
     get="""
         dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere,

@@ -292,10 +292,6 @@ VOCABULARY = Vocabulary(
         verbinden, door te verbinden, doorverbonden worden, doorverbonden, doorgeschakeld worden, door te
         schakelen, in contact brengen
         """,
-    folk="""
-        mensen van, lui van, jongens van, dames van, collega's van, de mensen van de, die van de,
-        die lui van, de jongens van de
-        """,
     role="""
         verpleegkundige, verpleegster, verloskundige, apotheker, apothekersassistente, opticien, tandarts,
         mondhygiënist*, fysio, fysiotherapeut*, therapeut*, dierenarts, monteur*, installateur*,
@@ -313,7 +309,8 @@ VOCABULARY = Vocabulary(
         aan de lijn, aan de foon, aan het toestel, aan de telefoon krijgen, aan de telefoon
         """,
     place="""
-        loket
+        loket, mensen van, lui van, jongens van, dames van, collega's van, de mensen van de, die van de,
+        die lui van, de jongens van de
         """,
     whoever="""
         de man die, de vrouw die, die man die, de meneer die, de mevrouw die, degene die, de persoon die,

@@ -80,7 +80,9 @@ VOCABULARY = Vocabulary(
         kimś z firmy, ktoś z firmy, kogoś ze sklepu, kimś ze sklepu, ktoś od was, ktos od was, kogoś od was,
         kogos od was, kimś od was, ktoś z was, ktos z was, kogoś z was, kimś z was, ktoś z państwa,
         jeden z was, ktoś u was, kogoś u was, kogoś wyżej, ktoś wyżej, kimś wyżej, pana przełożonego,
-        twojego przełożonego, pani przełożonego, przełożonym, przełożonego, przełożony
+        twojego przełożonego, pani przełożonego, przełożonym, przełożonego, przełożony, może ktoś od was,
+        moze ktos od was, może ktoś z was, moze ktos z was, czy ktoś od was, czy ktos od was,
+        czy ktoś z was, czy ktos z was
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -288,14 +290,11 @@ VOCABULARY = Vocabulary(
         dziekanatem, dziekanatu, windykacja, windykacją, administracja, administracją, administracji,
         dział techniczny, rejestracja, spedycja, spedycją, biuro rzeczy znalezionych, pogotowie techniczne
         """,
-    folk="""
-        ludzie od, ludzi od, ludźmi od, ludzie z, ludzi z, ludźmi z, panie z, pani z, panią z, pan z,
-        pana z, panem z, chłopaki z, ci od, tych od, tymi od, ten od, tego od, tym od, ta od, tę od,
-        osoba od, osobę od, osobą od, osoby od, specjalista od, specjalistę od, specjalistą od, gość od,
-        gościa od, gościem od
-        """,
     place="""
-        okienko, stanowisko, punkt
+        okienko, stanowisko, punkt, ludzie od, ludzi od, ludźmi od, ludzie z, ludzi z, ludźmi z, panie z,
+        pani z, panią z, pan z, pana z, panem z, chłopaki z, ci od, tych od, tymi od, ten od, tego od,
+        tym od, ta od, tę od, osoba od, osobę od, osobą od, osoby od, specjalista od, specjalistę od,
+        specjalistą od, gość od, gościa od, gościem od
         """,
     to_the_phone="""
         do telefonu, do aparatu, do słuchawki, na linię

@@ -288,221 +288,218 @@ VOCABULARY = Vocabulary(
         crediário, consórcio, matrículas, caixa, ti, bagagens, assinaturas, pós venda, renovações
         """,
     put_through="""
-        me passa com, me passa com o, me passa com a, me passa com os, me passa para, me passa para o, me
-        passa para a, me passa para os, me passa pra, me passa pro, me passa pros, me passa pras, me passa
-        ao, me passa aos, me passa direto pra, me passa direto pro, me passe com, me passe com o, me passe
-        com a, me passe com os, me passe para, me passe para o, me passe para a, me passe para os, me passe
-        pra, me passe pro, me passe pros, me passe pras, me passe ao, me passe à, me passe aos, me passe na,
-        me passe direto pra, me passe direto pro, me passem com, me passem com o, me passem com a, me passem
-        com os, me passem para, me passem para o, me passem para a, me passem para os, me passem pra, me
-        passem pro, me passem pros, me passem pras, me passem ao, me passem à, me passem aos, me passem no,
-        me passem na, me passem direto pra, me passem direto pro, me transfere com, me transfere com o, me
-        transfere com a, me transfere com os, me transfere para, me transfere para o, me transfere para a,
-        me transfere para os, me transfere pra, me transfere pro, me transfere pros, me transfere pras, me
-        transfere ao, me transfere à, me transfere aos, me transfere no, me transfere na, me transfere
-        direto pra, me transfere direto pro, me transfira com, me transfira com o, me transfira com a, me
-        transfira com os, me transfira para, me transfira para o, me transfira para a, me transfira para os,
-        me transfira pra, me transfira pro, me transfira pros, me transfira pras, me transfira ao, me
-        transfira à, me transfira aos, me transfira no, me transfira na, me transfira direto pra, me
-        transfira direto pro, me transfiram com, me transfiram com o, me transfiram com a, me transfiram com
-        os, me transfiram para, me transfiram para o, me transfiram para a, me transfiram para os, me
-        transfiram pra, me transfiram pro, me transfiram pros, me transfiram pras, me transfiram ao, me
-        transfiram à, me transfiram aos, me transfiram no, me transfiram na, me transfiram direto pra, me
-        transfiram direto pro, me transferir com, me transferir com o, me transferir com a, me transferir
-        com os, me transferir para, me transferir para o, me transferir para a, me transferir para os, me
-        transferir pra, me transferir pro, me transferir pros, me transferir pras, me transferir ao, me
-        transferir à, me transferir aos, me transferir direto pra, me transferir direto pro, me encaminha
-        com, me encaminha com o, me encaminha com a, me encaminha com os, me encaminha para, me encaminha
-        para o, me encaminha para a, me encaminha para os, me encaminha pra, me encaminha pro, me encaminha
-        pros, me encaminha pras, me encaminha ao, me encaminha à, me encaminha aos, me encaminha no, me
-        encaminha na, me encaminha direto pra, me encaminha direto pro, me encaminhe com, me encaminhe com
-        o, me encaminhe com a, me encaminhe com os, me encaminhe para, me encaminhe para o, me encaminhe
-        para a, me encaminhe para os, me encaminhe pra, me encaminhe pro, me encaminhe pros, me encaminhe
-        pras, me encaminhe ao, me encaminhe à, me encaminhe aos, me encaminhe no, me encaminhe na, me
-        encaminhe direto pra, me encaminhe direto pro, me encaminhem com, me encaminhem com o, me encaminhem
-        com a, me encaminhem com os, me encaminhem para, me encaminhem para o, me encaminhem para a, me
-        encaminhem para os, me encaminhem pra, me encaminhem pro, me encaminhem pros, me encaminhem pras, me
-        encaminhem ao, me encaminhem à, me encaminhem aos, me encaminhem no, me encaminhem na, me encaminhem
-        direto pra, me encaminhem direto pro, me encaminhar com, me encaminhar com o, me encaminhar com a,
-        me encaminhar com os, me encaminhar para, me encaminhar para o, me encaminhar para a, me encaminhar
-        para os, me encaminhar pra, me encaminhar pro, me encaminhar pros, me encaminhar pras, me encaminhar
-        ao, me encaminhar à, me encaminhar aos, me encaminhar no, me encaminhar na, me encaminhar direto
-        pra, me encaminhar direto pro, me conecta com, me conecta com o, me conecta com a, me conecta com
-        os, me conecta para, me conecta para o, me conecta para a, me conecta para os, me conecta pra, me
-        conecta pro, me conecta pros, me conecta pras, me conecta aos, me conecta direto pra, me conecta
-        direto pro, me conecte com, me conecte com o, me conecte com a, me conecte com os, me conecte para,
-        me conecte para o, me conecte para a, me conecte para os, me conecte pra, me conecte pro, me conecte
-        pros, me conecte pras, me conecte ao, me conecte à, me conecte aos, me conecte no, me conecte na, me
-        conecte direto pra, me conecte direto pro, me conectar com os, me conectar para, me conectar para o,
-        me conectar para a, me conectar para os, me conectar pra, me conectar pro, me conectar pros, me
-        conectar pras, me conectar aos, me conectar direto pra, me conectar direto pro, me direciona com, me
-        direciona com o, me direciona com a, me direciona com os, me direciona para, me direciona para o, me
-        direciona para a, me direciona para os, me direciona pra, me direciona pro, me direciona pros, me
-        direciona pras, me direciona ao, me direciona à, me direciona aos, me direciona no, me direciona na,
-        me direciona direto pra, me direciona direto pro, me direcione com, me direcione com o, me direcione
-        com a, me direcione com os, me direcione para, me direcione para o, me direcione para a, me
-        direcione para os, me direcione pra, me direcione pro, me direcione pros, me direcione pras, me
-        direcione ao, me direcione à, me direcione aos, me direcione no, me direcione na, me direcione
-        direto pra, me direcione direto pro, me direcionar com, me direcionar com o, me direcionar com a, me
-        direcionar com os, me direcionar para, me direcionar para o, me direcionar para a, me direcionar
-        para os, me direcionar pra, me direcionar pro, me direcionar pros, me direcionar pras, me direcionar
-        ao, me direcionar à, me direcionar aos, me direcionar no, me direcionar na, me direcionar direto
-        pra, me direcionar direto pro, me redireciona com, me redireciona com o, me redireciona com a, me
-        redireciona com os, me redireciona para, me redireciona para o, me redireciona para a, me
-        redireciona para os, me redireciona pra, me redireciona pro, me redireciona pros, me redireciona
-        pras, me redireciona ao, me redireciona à, me redireciona aos, me redireciona no, me redireciona na,
-        me redireciona direto pra, me redireciona direto pro, me redirecione com, me redirecione com o, me
-        redirecione com a, me redirecione com os, me redirecione para, me redirecione para o, me redirecione
-        para a, me redirecione para os, me redirecione pra, me redirecione pro, me redirecione pros, me
-        redirecione pras, me redirecione ao, me redirecione à, me redirecione aos, me redirecione no, me
-        redirecione na, me redirecione direto pra, me redirecione direto pro, me coloca com, me coloca com
-        o, me coloca com a, me coloca com os, me coloca para, me coloca para o, me coloca para a, me coloca
-        para os, me coloca pra, me coloca pro, me coloca pros, me coloca pras, me coloca ao, me coloca à, me
-        coloca aos, me coloca direto pra, me coloca direto pro, me coloque com, me coloque com o, me coloque
-        com a, me coloque com os, me coloque para, me coloque para o, me coloque para a, me coloque para os,
-        me coloque pra, me coloque pro, me coloque pros, me coloque pras, me coloque ao, me coloque à, me
-        coloque aos, me coloque no, me coloque na, me coloque direto pra, me coloque direto pro, me põe com,
-        me põe com o, me põe com a, me põe com os, me põe para, me põe para o, me põe para a, me põe para
-        os, me põe pra, me põe pro, me põe pros, me põe pras, me põe ao, me põe à, me põe aos, me põe direto
-        pra, me põe direto pro, me liga com, me liga com o, me liga com a, me liga com os, me liga para a,
-        me liga para os, me liga pro, me liga pros, me liga pras, me liga aos, me liga direto pra, me liga
-        direto pro, passa-me com, passa-me com o, passa-me com a, passa-me com os, passa-me para, passa-me
-        para o, passa-me para a, passa-me para os, passa-me pra, passa-me pro, passa-me pros, passa-me pras,
-        passa-me ao, passa-me à, passa-me aos, passa-me no, passa-me na, passa-me direto pra, passa-me
-        direto pro, passe-me com, passe-me com o, passe-me com a, passe-me com os, passe-me para, passe-me
-        para o, passe-me para a, passe-me para os, passe-me pra, passe-me pro, passe-me pros, passe-me pras,
-        passe-me ao, passe-me à, passe-me aos, passe-me no, passe-me na, passe-me direto pra, passe-me
-        direto pro, passem-me com, passem-me com o, passem-me com a, passem-me com os, passem-me para,
-        passem-me para o, passem-me para a, passem-me para os, passem-me pra, passem-me pro, passem-me pros,
-        passem-me pras, passem-me ao, passem-me à, passem-me aos, passem-me no, passem-me na, passem-me
-        direto pra, passem-me direto pro, transfira-me com, transfira-me com o, transfira-me com a,
-        transfira-me com os, transfira-me para, transfira-me para o, transfira-me para a, transfira-me para
-        os, transfira-me pra, transfira-me pro, transfira-me pros, transfira-me pras, transfira-me ao,
-        transfira-me à, transfira-me aos, transfira-me no, transfira-me na, transfira-me direto pra,
-        transfira-me direto pro, transfere-me com, transfere-me com o, transfere-me com a, transfere-me com
-        os, transfere-me para, transfere-me para o, transfere-me para a, transfere-me para os, transfere-me
-        pra, transfere-me pro, transfere-me pros, transfere-me pras, transfere-me ao, transfere-me à,
-        transfere-me aos, transfere-me no, transfere-me na, transfere-me direto pra, transfere-me direto
-        pro, transferir-me com, transferir-me com o, transferir-me com a, transferir-me com os,
-        transferir-me para, transferir-me para o, transferir-me para a, transferir-me para os, transferir-me
-        pra, transferir-me pro, transferir-me pros, transferir-me pras, transferir-me ao, transferir-me à,
-        transferir-me aos, transferir-me no, transferir-me na, transferir-me direto pra, transferir-me
-        direto pro, encaminhe-me com, encaminhe-me com o, encaminhe-me com a, encaminhe-me com os,
-        encaminhe-me para, encaminhe-me para o, encaminhe-me para a, encaminhe-me para os, encaminhe-me pra,
-        encaminhe-me pro, encaminhe-me pros, encaminhe-me pras, encaminhe-me ao, encaminhe-me à,
-        encaminhe-me aos, encaminhe-me no, encaminhe-me na, encaminhe-me direto pra, encaminhe-me direto
-        pro, encaminha-me com, encaminha-me com o, encaminha-me com a, encaminha-me com os, encaminha-me
-        para, encaminha-me para o, encaminha-me para a, encaminha-me para os, encaminha-me pra, encaminha-me
-        pro, encaminha-me pros, encaminha-me pras, encaminha-me ao, encaminha-me à, encaminha-me aos,
+        me passa com, me passa com o, me passa com a, me passa com os, me passa para, me passa para o,
+        me passa para a, me passa para os, me passa pra, me passa pro, me passa pros, me passa pras,
+        me passa ao, me passa aos, me passa direto pra, me passa direto pro, me passe com, me passe com o,
+        me passe com a, me passe com os, me passe para, me passe para o, me passe para a, me passe para os,
+        me passe pra, me passe pro, me passe pros, me passe pras, me passe ao, me passe à, me passe aos,
+        me passe na, me passe direto pra, me passe direto pro, me passem com, me passem com o,
+        me passem com a, me passem com os, me passem para, me passem para o, me passem para a,
+        me passem para os, me passem pra, me passem pro, me passem pros, me passem pras, me passem ao,
+        me passem à, me passem aos, me passem no, me passem na, me passem direto pra, me passem direto pro,
+        me transfere com, me transfere com o, me transfere com a, me transfere com os, me transfere para,
+        me transfere para o, me transfere para a, me transfere para os, me transfere pra, me transfere pro,
+        me transfere pros, me transfere pras, me transfere ao, me transfere à, me transfere aos,
+        me transfere no, me transfere na, me transfere direto pra, me transfere direto pro,
+        me transfira com, me transfira com o, me transfira com a, me transfira com os, me transfira para,
+        me transfira para o, me transfira para a, me transfira para os, me transfira pra, me transfira pro,
+        me transfira pros, me transfira pras, me transfira ao, me transfira à, me transfira aos,
+        me transfira no, me transfira na, me transfira direto pra, me transfira direto pro,
+        me transfiram com, me transfiram com o, me transfiram com a, me transfiram com os,
+        me transfiram para, me transfiram para o, me transfiram para a, me transfiram para os,
+        me transfiram pra, me transfiram pro, me transfiram pros, me transfiram pras, me transfiram ao,
+        me transfiram à, me transfiram aos, me transfiram no, me transfiram na, me transfiram direto pra,
+        me transfiram direto pro, me transferir com, me transferir com o, me transferir com a,
+        me transferir com os, me transferir para, me transferir para o, me transferir para a,
+        me transferir para os, me transferir pra, me transferir pro, me transferir pros, me transferir pras,
+        me transferir ao, me transferir à, me transferir aos, me transferir direto pra,
+        me transferir direto pro, me encaminha com, me encaminha com o, me encaminha com a,
+        me encaminha com os, me encaminha para, me encaminha para o, me encaminha para a,
+        me encaminha para os, me encaminha pra, me encaminha pro, me encaminha pros, me encaminha pras,
+        me encaminha ao, me encaminha à, me encaminha aos, me encaminha no, me encaminha na,
+        me encaminha direto pra, me encaminha direto pro, me encaminhe com, me encaminhe com o,
+        me encaminhe com a, me encaminhe com os, me encaminhe para, me encaminhe para o,
+        me encaminhe para a, me encaminhe para os, me encaminhe pra, me encaminhe pro, me encaminhe pros,
+        me encaminhe pras, me encaminhe ao, me encaminhe à, me encaminhe aos, me encaminhe no,
+        me encaminhe na, me encaminhe direto pra, me encaminhe direto pro, me encaminhem com,
+        me encaminhem com o, me encaminhem com a, me encaminhem com os, me encaminhem para,
+        me encaminhem para o, me encaminhem para a, me encaminhem para os, me encaminhem pra,
+        me encaminhem pro, me encaminhem pros, me encaminhem pras, me encaminhem ao, me encaminhem à,
+        me encaminhem aos, me encaminhem no, me encaminhem na, me encaminhem direto pra,
+        me encaminhem direto pro, me encaminhar com, me encaminhar com o, me encaminhar com a,
+        me encaminhar com os, me encaminhar para, me encaminhar para o, me encaminhar para a,
+        me encaminhar para os, me encaminhar pra, me encaminhar pro, me encaminhar pros, me encaminhar pras,
+        me encaminhar ao, me encaminhar à, me encaminhar aos, me encaminhar no, me encaminhar na,
+        me encaminhar direto pra, me encaminhar direto pro, me conecta com, me conecta com o,
+        me conecta com a, me conecta com os, me conecta para, me conecta para o, me conecta para a,
+        me conecta para os, me conecta pra, me conecta pro, me conecta pros, me conecta pras,
+        me conecta aos, me conecta direto pra, me conecta direto pro, me conecte com, me conecte com o,
+        me conecte com a, me conecte com os, me conecte para, me conecte para o, me conecte para a,
+        me conecte para os, me conecte pra, me conecte pro, me conecte pros, me conecte pras, me conecte ao,
+        me conecte à, me conecte aos, me conecte no, me conecte na, me conecte direto pra,
+        me conecte direto pro, me conectar com os, me conectar para, me conectar para o, me conectar para a,
+        me conectar para os, me conectar pra, me conectar pro, me conectar pros, me conectar pras,
+        me conectar aos, me conectar direto pra, me conectar direto pro, me coloca com, me coloca com o,
+        me coloca com a, me coloca com os, me coloca para, me coloca para o, me coloca para a,
+        me coloca para os, me coloca pra, me coloca pro, me coloca pros, me coloca pras, me coloca ao,
+        me coloca à, me coloca aos, me coloca direto pra, me coloca direto pro, me coloque com,
+        me coloque com o, me coloque com a, me coloque com os, me coloque para, me coloque para o,
+        me coloque para a, me coloque para os, me coloque pra, me coloque pro, me coloque pros,
+        me coloque pras, me coloque ao, me coloque à, me coloque aos, me coloque no, me coloque na,
+        me coloque direto pra, me coloque direto pro, me põe com, me põe com o, me põe com a, me põe com os,
+        me põe para, me põe para o, me põe para a, me põe para os, me põe pra, me põe pro, me põe pros,
+        me põe pras, me põe ao, me põe à, me põe aos, me põe direto pra, me põe direto pro, me liga com,
+        me liga com o, me liga com a, me liga com os, me liga para a, me liga para os, me liga pro,
+        me liga pros, me liga pras, me liga aos, me liga direto pra, me liga direto pro, passa-me com,
+        passa-me com o, passa-me com a, passa-me com os, passa-me para, passa-me para o, passa-me para a,
+        passa-me para os, passa-me pra, passa-me pro, passa-me pros, passa-me pras, passa-me ao, passa-me à,
+        passa-me aos, passa-me no, passa-me na, passa-me direto pra, passa-me direto pro, passe-me com,
+        passe-me com o, passe-me com a, passe-me com os, passe-me para, passe-me para o, passe-me para a,
+        passe-me para os, passe-me pra, passe-me pro, passe-me pros, passe-me pras, passe-me ao, passe-me à,
+        passe-me aos, passe-me no, passe-me na, passe-me direto pra, passe-me direto pro, passem-me com,
+        passem-me com o, passem-me com a, passem-me com os, passem-me para, passem-me para o,
+        passem-me para a, passem-me para os, passem-me pra, passem-me pro, passem-me pros, passem-me pras,
+        passem-me ao, passem-me à, passem-me aos, passem-me no, passem-me na, passem-me direto pra,
+        passem-me direto pro, transfira-me com, transfira-me com o, transfira-me com a, transfira-me com os,
+        transfira-me para, transfira-me para o, transfira-me para a, transfira-me para os, transfira-me pra,
+        transfira-me pro, transfira-me pros, transfira-me pras, transfira-me ao, transfira-me à,
+        transfira-me aos, transfira-me no, transfira-me na, transfira-me direto pra,
+        transfira-me direto pro, transfere-me com, transfere-me com o, transfere-me com a,
+        transfere-me com os, transfere-me para, transfere-me para o, transfere-me para a,
+        transfere-me para os, transfere-me pra, transfere-me pro, transfere-me pros, transfere-me pras,
+        transfere-me ao, transfere-me à, transfere-me aos, transfere-me no, transfere-me na,
+        transfere-me direto pra, transfere-me direto pro, transferir-me com, transferir-me com o,
+        transferir-me com a, transferir-me com os, transferir-me para, transferir-me para o,
+        transferir-me para a, transferir-me para os, transferir-me pra, transferir-me pro,
+        transferir-me pros, transferir-me pras, transferir-me ao, transferir-me à, transferir-me aos,
+        transferir-me no, transferir-me na, transferir-me direto pra, transferir-me direto pro,
+        encaminhe-me com, encaminhe-me com o, encaminhe-me com a, encaminhe-me com os, encaminhe-me para,
+        encaminhe-me para o, encaminhe-me para a, encaminhe-me para os, encaminhe-me pra, encaminhe-me pro,
+        encaminhe-me pros, encaminhe-me pras, encaminhe-me ao, encaminhe-me à, encaminhe-me aos,
+        encaminhe-me no, encaminhe-me na, encaminhe-me direto pra, encaminhe-me direto pro,
+        encaminha-me com, encaminha-me com o, encaminha-me com a, encaminha-me com os, encaminha-me para,
+        encaminha-me para o, encaminha-me para a, encaminha-me para os, encaminha-me pra, encaminha-me pro,
+        encaminha-me pros, encaminha-me pras, encaminha-me ao, encaminha-me à, encaminha-me aos,
         encaminha-me no, encaminha-me na, encaminha-me direto pra, encaminha-me direto pro, põe-me com,
-        põe-me com o, põe-me com a, põe-me com os, põe-me para, põe-me para o, põe-me para a, põe-me para
-        os, põe-me pra, põe-me pro, põe-me pros, põe-me pras, põe-me ao, põe-me à, põe-me aos, põe-me no,
-        põe-me na, põe-me direto pra, põe-me direto pro, ponha-me com, ponha-me com o, ponha-me com a,
-        ponha-me com os, ponha-me para, ponha-me para o, ponha-me para a, ponha-me para os, ponha-me pra,
-        ponha-me pro, ponha-me pros, ponha-me pras, ponha-me ao, ponha-me à, ponha-me aos, ponha-me no,
-        ponha-me na, ponha-me direto pra, ponha-me direto pro, coloque-me com, coloque-me com o, coloque-me
-        com a, coloque-me com os, coloque-me para, coloque-me para o, coloque-me para a, coloque-me para os,
-        coloque-me pra, coloque-me pro, coloque-me pros, coloque-me pras, coloque-me ao, coloque-me à,
-        coloque-me aos, coloque-me no, coloque-me na, coloque-me direto pra, coloque-me direto pro, ligue-me
-        com, ligue-me com o, ligue-me com a, ligue-me com os, ligue-me para a, ligue-me para os, ligue-me
-        pra, ligue-me pro, ligue-me pros, ligue-me pras, ligue-me ao, ligue-me à, ligue-me aos, ligue-me
-        direto pra, ligue-me direto pro, liga-me com, liga-me com o, liga-me com a, liga-me com os, liga-me
-        para o, liga-me para a, liga-me para os, liga-me pra, liga-me pro, liga-me pros, liga-me pras,
-        liga-me ao, liga-me à, liga-me aos, liga-me direto pra, liga-me direto pro, conecte-me com,
-        conecte-me com o, conecte-me com a, conecte-me com os, conecte-me para, conecte-me para o,
-        conecte-me para a, conecte-me para os, conecte-me pra, conecte-me pro, conecte-me pros, conecte-me
-        pras, conecte-me ao, conecte-me à, conecte-me aos, conecte-me no, conecte-me na, conecte-me direto
-        pra, conecte-me direto pro, pode me passar com, pode me passar com o, pode me passar com a, pode me
-        passar com os, pode me passar para, pode me passar para o, pode me passar para a, pode me passar
-        para os, pode me passar pra, pode me passar pro, pode me passar pros, pode me passar pras, pode me
-        passar ao, pode me passar à, pode me passar aos, pode me passar no, pode me passar na, pode me
-        passar direto pra, pode me passar direto pro, podem me passar com, podem me passar com o, podem me
-        passar com a, podem me passar com os, podem me passar para, podem me passar para o, podem me passar
-        para a, podem me passar para os, podem me passar pra, podem me passar pro, podem me passar pros,
-        podem me passar pras, podem me passar ao, podem me passar à, podem me passar aos, podem me passar
-        no, podem me passar na, podem me passar direto pra, podem me passar direto pro, poderia me passar
-        com, poderia me passar com o, poderia me passar com a, poderia me passar com os, poderia me passar
-        para, poderia me passar para o, poderia me passar para a, poderia me passar para os, poderia me
-        passar pra, poderia me passar pro, poderia me passar pros, poderia me passar pras, poderia me passar
-        ao, poderia me passar à, poderia me passar aos, poderia me passar no, poderia me passar na, poderia
-        me passar direto pra, poderia me passar direto pro, me passar com, me passar com o, me passar com a,
-        me passar com os, me passar para, me passar para o, me passar para a, me passar para os, me passar
-        pra, me passar pro, me passar pros, me passar pras, me passar ao, me passar à, me passar aos, me
-        passar no, me passar na, me passar direto pra, me passar direto pro, me põem com, me põem com o, me
-        põem com a, me põem com os, me põem para, me põem para o, me põem para a, me põem para os, me põem
-        pra, me põem pro, me põem pros, me põem pras, me põem ao, me põem à, me põem aos, me põem no, me
-        põem na, me põem direto pra, me põem direto pro, passar-me com, passar-me com o, passar-me com a,
-        passar-me com os, passar-me para, passar-me para o, passar-me para a, passar-me para os, passar-me
-        pra, passar-me pro, passar-me pros, passar-me pras, passar-me ao, passar-me à, passar-me aos,
-        passar-me no, passar-me na, passar-me direto pra, passar-me direto pro, ponham-me com, ponham-me com
-        o, ponham-me com a, ponham-me com os, ponham-me para, ponham-me para o, ponham-me para a, ponham-me
-        para os, ponham-me pra, ponham-me pro, ponham-me pros, ponham-me pras, ponham-me ao, ponham-me à,
-        ponham-me aos, ponham-me no, ponham-me na, ponham-me direto pra, ponham-me direto pro, me bota com,
-        me bota com o, me bota com a, me bota com os, me bota para, me bota para o, me bota para a, me bota
-        para os, me bota pra, me bota pro, me bota pros, me bota pras, me bota ao, me bota à, me bota aos,
-        me bota no, me bota na, me bota direto pra, me bota direto pro, me joga com, me joga com o, me joga
-        com a, me joga com os, me joga para, me joga para o, me joga para a, me joga para os, me joga pra,
-        me joga pro, me joga pros, me joga pras, me joga ao, me joga à, me joga aos, me joga direto pra, me
-        joga direto pro, me manda com o, me manda com a, me manda com os, me manda para os, me manda pros,
-        me manda pras, me manda ao, me manda à, me manda aos, me manda direto pra, me manda direto pro, me
-        coloca em contato com, me coloca em contato com o, me coloca em contato com a, me coloca em contato
-        com os, me coloca em contato para, me coloca em contato para o, me coloca em contato para a, me
-        coloca em contato para os, me coloca em contato pra, me coloca em contato pro, me coloca em contato
-        pros, me coloca em contato pras, me coloca em contato ao, me coloca em contato à, me coloca em
-        contato aos, me coloca em contato no, me coloca em contato na, me coloca em contato direto pra, me
-        coloca em contato direto pro, me coloque em contato com, me coloque em contato com o, me coloque em
-        contato com a, me coloque em contato com os, me coloque em contato para, me coloque em contato para
-        o, me coloque em contato para a, me coloque em contato para os, me coloque em contato pra, me
-        coloque em contato pro, me coloque em contato pros, me coloque em contato pras, me coloque em
-        contato ao, me coloque em contato à, me coloque em contato aos, me coloque em contato no, me coloque
-        em contato na, me coloque em contato direto pra, me coloque em contato direto pro, coloque-me em
-        contato com, coloque-me em contato com o, coloque-me em contato com a, coloque-me em contato com os,
-        coloque-me em contato para, coloque-me em contato para o, coloque-me em contato para a, coloque-me
-        em contato para os, coloque-me em contato pra, coloque-me em contato pro, coloque-me em contato
-        pros, coloque-me em contato pras, coloque-me em contato ao, coloque-me em contato à, coloque-me em
-        contato aos, coloque-me em contato no, coloque-me em contato na, coloque-me em contato direto pra,
-        coloque-me em contato direto pro, me colocar em contato com, me colocar em contato com o, me colocar
-        em contato com a, me colocar em contato com os, me colocar em contato para, me colocar em contato
-        para o, me colocar em contato para a, me colocar em contato para os, me colocar em contato pra, me
-        colocar em contato pro, me colocar em contato pros, me colocar em contato pras, me colocar em
-        contato ao, me colocar em contato à, me colocar em contato aos, me colocar em contato no, me colocar
-        em contato na, me colocar em contato direto pra, me colocar em contato direto pro, ponha-me em
-        contacto com, ponha-me em contacto com o, ponha-me em contacto com a, ponha-me em contacto com os,
-        ponha-me em contacto para, ponha-me em contacto para o, ponha-me em contacto para a, ponha-me em
-        contacto para os, ponha-me em contacto pra, ponha-me em contacto pro, ponha-me em contacto pros,
-        ponha-me em contacto pras, ponha-me em contacto ao, ponha-me em contacto à, ponha-me em contacto
-        aos, ponha-me em contacto no, ponha-me em contacto na, ponha-me em contacto direto pra, ponha-me em
-        contacto direto pro, põe-me em contacto com, põe-me em contacto com o, põe-me em contacto com a,
-        põe-me em contacto com os, põe-me em contacto para, põe-me em contacto para o, põe-me em contacto
-        para a, põe-me em contacto para os, põe-me em contacto pra, põe-me em contacto pro, põe-me em
-        contacto pros, põe-me em contacto pras, põe-me em contacto ao, põe-me em contacto à, põe-me em
-        contacto aos, põe-me em contacto no, põe-me em contacto na, põe-me em contacto direto pra, põe-me em
-        contacto direto pro, ponham-me em contacto com, ponham-me em contacto com o, ponham-me em contacto
-        com a, ponham-me em contacto com os, ponham-me em contacto para, ponham-me em contacto para o,
-        ponham-me em contacto para a, ponham-me em contacto para os, ponham-me em contacto pra, ponham-me em
-        contacto pro, ponham-me em contacto pros, ponham-me em contacto pras, ponham-me em contacto ao,
-        ponham-me em contacto à, ponham-me em contacto aos, ponham-me em contacto no, ponham-me em contacto
-        na, ponham-me em contacto direto pra, ponham-me em contacto direto pro, pôr-me em contacto com,
-        pôr-me em contacto com o, pôr-me em contacto com a, pôr-me em contacto com os, pôr-me em contacto
-        para, pôr-me em contacto para o, pôr-me em contacto para a, pôr-me em contacto para os, pôr-me em
-        contacto pra, pôr-me em contacto pro, pôr-me em contacto pros, pôr-me em contacto pras, pôr-me em
-        contacto ao, pôr-me em contacto à, pôr-me em contacto aos, pôr-me em contacto no, pôr-me em contacto
-        na, pôr-me em contacto direto pra, pôr-me em contacto direto pro, ser transferido com, ser
-        transferido com o, ser transferido com a, ser transferido com os, ser transferido para, ser
-        transferido para o, ser transferido para a, ser transferido para os, ser transferido pra, ser
-        transferido pro, ser transferido pros, ser transferido pras, ser transferido ao, ser transferido à,
-        ser transferido aos, ser transferido no, ser transferido na, ser transferido direto pra, ser
-        transferido direto pro, ser transferida com, ser transferida com o, ser transferida com a, ser
-        transferida com os, ser transferida para, ser transferida para o, ser transferida para a, ser
-        transferida para os, ser transferida pra, ser transferida pro, ser transferida pros, ser transferida
-        pras, ser transferida ao, ser transferida à, ser transferida aos, ser transferida no, ser
-        transferida na, ser transferida direto pra, ser transferida direto pro, transfere com os, transfere
-        para os, transfere pros, transfere pras, transfere aos, transfere direto pra, transfere direto pro,
-        transfira com o, transfira com a, transfira com os, transfira para os, transfira pros, transfira
-        pras, transfira aos, transfira direto pra, transfira direto pro, minha ligação com o, minha ligação
-        com a, minha ligação com os, minha ligação para, minha ligação para o, minha ligação para a, minha
-        ligação para os, minha ligação pra, minha ligação pro, minha ligação pros, minha ligação pras, minha
-        ligação ao, minha ligação à, minha ligação aos, minha ligação direto pra, minha ligação direto pro
+        põe-me com o, põe-me com a, põe-me com os, põe-me para, põe-me para o, põe-me para a,
+        põe-me para os, põe-me pra, põe-me pro, põe-me pros, põe-me pras, põe-me ao, põe-me à, põe-me aos,
+        põe-me no, põe-me na, põe-me direto pra, põe-me direto pro, ponha-me com, ponha-me com o,
+        ponha-me com a, ponha-me com os, ponha-me para, ponha-me para o, ponha-me para a, ponha-me para os,
+        ponha-me pra, ponha-me pro, ponha-me pros, ponha-me pras, ponha-me ao, ponha-me à, ponha-me aos,
+        ponha-me no, ponha-me na, ponha-me direto pra, ponha-me direto pro, coloque-me com,
+        coloque-me com o, coloque-me com a, coloque-me com os, coloque-me para, coloque-me para o,
+        coloque-me para a, coloque-me para os, coloque-me pra, coloque-me pro, coloque-me pros,
+        coloque-me pras, coloque-me ao, coloque-me à, coloque-me aos, coloque-me no, coloque-me na,
+        coloque-me direto pra, coloque-me direto pro, ligue-me com, ligue-me com o, ligue-me com a,
+        ligue-me com os, ligue-me para a, ligue-me para os, ligue-me pra, ligue-me pro, ligue-me pros,
+        ligue-me pras, ligue-me ao, ligue-me à, ligue-me aos, ligue-me direto pra, ligue-me direto pro,
+        liga-me com, liga-me com o, liga-me com a, liga-me com os, liga-me para o, liga-me para a,
+        liga-me para os, liga-me pra, liga-me pro, liga-me pros, liga-me pras, liga-me ao, liga-me à,
+        liga-me aos, liga-me direto pra, liga-me direto pro, conecte-me com, conecte-me com o,
+        conecte-me com a, conecte-me com os, conecte-me para, conecte-me para o, conecte-me para a,
+        conecte-me para os, conecte-me pra, conecte-me pro, conecte-me pros, conecte-me pras, conecte-me ao,
+        conecte-me à, conecte-me aos, conecte-me no, conecte-me na, conecte-me direto pra,
+        conecte-me direto pro, pode me passar com, pode me passar com o, pode me passar com a,
+        pode me passar com os, pode me passar para, pode me passar para o, pode me passar para a,
+        pode me passar para os, pode me passar pra, pode me passar pro, pode me passar pros,
+        pode me passar pras, pode me passar ao, pode me passar à, pode me passar aos, pode me passar no,
+        pode me passar na, pode me passar direto pra, pode me passar direto pro, podem me passar com,
+        podem me passar com o, podem me passar com a, podem me passar com os, podem me passar para,
+        podem me passar para o, podem me passar para a, podem me passar para os, podem me passar pra,
+        podem me passar pro, podem me passar pros, podem me passar pras, podem me passar ao,
+        podem me passar à, podem me passar aos, podem me passar no, podem me passar na,
+        podem me passar direto pra, podem me passar direto pro, poderia me passar com,
+        poderia me passar com o, poderia me passar com a, poderia me passar com os, poderia me passar para,
+        poderia me passar para o, poderia me passar para a, poderia me passar para os,
+        poderia me passar pra, poderia me passar pro, poderia me passar pros, poderia me passar pras,
+        poderia me passar ao, poderia me passar à, poderia me passar aos, poderia me passar no,
+        poderia me passar na, poderia me passar direto pra, poderia me passar direto pro, me passar com,
+        me passar com o, me passar com a, me passar com os, me passar para, me passar para o,
+        me passar para a, me passar para os, me passar pra, me passar pro, me passar pros, me passar pras,
+        me passar ao, me passar à, me passar aos, me passar no, me passar na, me passar direto pra,
+        me passar direto pro, me põem com, me põem com o, me põem com a, me põem com os, me põem para,
+        me põem para o, me põem para a, me põem para os, me põem pra, me põem pro, me põem pros,
+        me põem pras, me põem ao, me põem à, me põem aos, me põem no, me põem na, me põem direto pra,
+        me põem direto pro, passar-me com, passar-me com o, passar-me com a, passar-me com os,
+        passar-me para, passar-me para o, passar-me para a, passar-me para os, passar-me pra, passar-me pro,
+        passar-me pros, passar-me pras, passar-me ao, passar-me à, passar-me aos, passar-me no,
+        passar-me na, passar-me direto pra, passar-me direto pro, ponham-me com, ponham-me com o,
+        ponham-me com a, ponham-me com os, ponham-me para, ponham-me para o, ponham-me para a,
+        ponham-me para os, ponham-me pra, ponham-me pro, ponham-me pros, ponham-me pras, ponham-me ao,
+        ponham-me à, ponham-me aos, ponham-me no, ponham-me na, ponham-me direto pra, ponham-me direto pro,
+        me bota com, me bota com o, me bota com a, me bota com os, me bota para, me bota para o,
+        me bota para a, me bota para os, me bota pra, me bota pro, me bota pros, me bota pras, me bota ao,
+        me bota à, me bota aos, me bota no, me bota na, me bota direto pra, me bota direto pro, me joga com,
+        me joga com o, me joga com a, me joga com os, me joga para, me joga para o, me joga para a,
+        me joga para os, me joga pra, me joga pro, me joga pros, me joga pras, me joga ao, me joga à,
+        me joga aos, me joga direto pra, me joga direto pro, me manda com o, me manda com a,
+        me manda com os, me manda para os, me manda pros, me manda pras, me manda ao, me manda à,
+        me manda aos, me manda direto pra, me manda direto pro, me coloca em contato com,
+        me coloca em contato com o, me coloca em contato com a, me coloca em contato com os,
+        me coloca em contato para, me coloca em contato para o, me coloca em contato para a,
+        me coloca em contato para os, me coloca em contato pra, me coloca em contato pro,
+        me coloca em contato pros, me coloca em contato pras, me coloca em contato ao,
+        me coloca em contato à, me coloca em contato aos, me coloca em contato no, me coloca em contato na,
+        me coloca em contato direto pra, me coloca em contato direto pro, me coloque em contato com,
+        me coloque em contato com o, me coloque em contato com a, me coloque em contato com os,
+        me coloque em contato para, me coloque em contato para o, me coloque em contato para a,
+        me coloque em contato para os, me coloque em contato pra, me coloque em contato pro,
+        me coloque em contato pros, me coloque em contato pras, me coloque em contato ao,
+        me coloque em contato à, me coloque em contato aos, me coloque em contato no,
+        me coloque em contato na, me coloque em contato direto pra, me coloque em contato direto pro,
+        coloque-me em contato com, coloque-me em contato com o, coloque-me em contato com a,
+        coloque-me em contato com os, coloque-me em contato para, coloque-me em contato para o,
+        coloque-me em contato para a, coloque-me em contato para os, coloque-me em contato pra,
+        coloque-me em contato pro, coloque-me em contato pros, coloque-me em contato pras,
+        coloque-me em contato ao, coloque-me em contato à, coloque-me em contato aos,
+        coloque-me em contato no, coloque-me em contato na, coloque-me em contato direto pra,
+        coloque-me em contato direto pro, me colocar em contato com, me colocar em contato com o,
+        me colocar em contato com a, me colocar em contato com os, me colocar em contato para,
+        me colocar em contato para o, me colocar em contato para a, me colocar em contato para os,
+        me colocar em contato pra, me colocar em contato pro, me colocar em contato pros,
+        me colocar em contato pras, me colocar em contato ao, me colocar em contato à,
+        me colocar em contato aos, me colocar em contato no, me colocar em contato na,
+        me colocar em contato direto pra, me colocar em contato direto pro, ponha-me em contacto com,
+        ponha-me em contacto com o, ponha-me em contacto com a, ponha-me em contacto com os,
+        ponha-me em contacto para, ponha-me em contacto para o, ponha-me em contacto para a,
+        ponha-me em contacto para os, ponha-me em contacto pra, ponha-me em contacto pro,
+        ponha-me em contacto pros, ponha-me em contacto pras, ponha-me em contacto ao,
+        ponha-me em contacto à, ponha-me em contacto aos, ponha-me em contacto no, ponha-me em contacto na,
+        ponha-me em contacto direto pra, ponha-me em contacto direto pro, põe-me em contacto com,
+        põe-me em contacto com o, põe-me em contacto com a, põe-me em contacto com os,
+        põe-me em contacto para, põe-me em contacto para o, põe-me em contacto para a,
+        põe-me em contacto para os, põe-me em contacto pra, põe-me em contacto pro, põe-me em contacto pros,
+        põe-me em contacto pras, põe-me em contacto ao, põe-me em contacto à, põe-me em contacto aos,
+        põe-me em contacto no, põe-me em contacto na, põe-me em contacto direto pra,
+        põe-me em contacto direto pro, ponham-me em contacto com, ponham-me em contacto com o,
+        ponham-me em contacto com a, ponham-me em contacto com os, ponham-me em contacto para,
+        ponham-me em contacto para o, ponham-me em contacto para a, ponham-me em contacto para os,
+        ponham-me em contacto pra, ponham-me em contacto pro, ponham-me em contacto pros,
+        ponham-me em contacto pras, ponham-me em contacto ao, ponham-me em contacto à,
+        ponham-me em contacto aos, ponham-me em contacto no, ponham-me em contacto na,
+        ponham-me em contacto direto pra, ponham-me em contacto direto pro, pôr-me em contacto com,
+        pôr-me em contacto com o, pôr-me em contacto com a, pôr-me em contacto com os,
+        pôr-me em contacto para, pôr-me em contacto para o, pôr-me em contacto para a,
+        pôr-me em contacto para os, pôr-me em contacto pra, pôr-me em contacto pro, pôr-me em contacto pros,
+        pôr-me em contacto pras, pôr-me em contacto ao, pôr-me em contacto à, pôr-me em contacto aos,
+        pôr-me em contacto no, pôr-me em contacto na, pôr-me em contacto direto pra,
+        pôr-me em contacto direto pro, ser transferido com, ser transferido com o, ser transferido com a,
+        ser transferido com os, ser transferido para, ser transferido para o, ser transferido para a,
+        ser transferido para os, ser transferido pra, ser transferido pro, ser transferido pros,
+        ser transferido pras, ser transferido ao, ser transferido à, ser transferido aos,
+        ser transferido no, ser transferido na, ser transferido direto pra, ser transferido direto pro,
+        ser transferida com, ser transferida com o, ser transferida com a, ser transferida com os,
+        ser transferida para, ser transferida para o, ser transferida para a, ser transferida para os,
+        ser transferida pra, ser transferida pro, ser transferida pros, ser transferida pras,
+        ser transferida ao, ser transferida à, ser transferida aos, ser transferida no, ser transferida na,
+        ser transferida direto pra, ser transferida direto pro, transfere com os, transfere para os,
+        transfere pros, transfere pras, transfere aos, transfere direto pra, transfere direto pro,
+        transfira com o, transfira com a, transfira com os, transfira para os, transfira pros,
+        transfira pras, transfira aos, transfira direto pra, transfira direto pro, minha ligação com o,
+        minha ligação com a, minha ligação com os, minha ligação para, minha ligação para o,
+        minha ligação para a, minha ligação para os, minha ligação pra, minha ligação pro,
+        minha ligação pros, minha ligação pras, minha ligação ao, minha ligação à, minha ligação aos,
+        minha ligação direto pra, minha ligação direto pro
         """,
     named_unit="""
         equipe de vendas, equipa de vendas, time de vendas, setor de vendas, equipe técnica,
@@ -510,13 +507,6 @@ VOCABULARY = Vocabulary(
         setor financeiro, secretaria, a secretaria, recursos humanos, o rh, a logística, o faturamento,
         ouvidoria, tesouraria, jurídico, o jurídico, perdidos e achados, achados e perdidos, a gerência,
         a diretoria, a direção
-        """,
-    folk="""
-        o pessoal da, o pessoal do, o pessoal das, o pessoal dos, pessoal da, pessoal do, pessoal das,
-        pessoal dos, a malta da, a malta do, a malta das, malta das, os da, os das, os do, a galera da,
-        a galera do, galera da, galera do, a moça da, a moça do, o moço da, o moço do, o rapaz da,
-        o rapaz do, a gente da, a senhora da, a senhora do, o senhor da, o encarregado da,
-        o responsável pelas, o responsável pela, o responsável pelo
         """,
     role="""
         enfermeira, enfermeiro, parteira, farmacêutico, farmacêutica, óptico, oftalmologista, dentista,
@@ -536,7 +526,11 @@ VOCABULARY = Vocabulary(
         """,
     place="""
         balcão de, balcão das, balcão dos, guichê de, guichê da, secção de, seção de, gabinete de,
-        o gabinete de
+        o gabinete de, o pessoal da, o pessoal do, o pessoal das, o pessoal dos, pessoal da, pessoal do,
+        pessoal das, pessoal dos, a malta da, a malta do, a malta das, malta das, os da, os das, os do,
+        a galera da, a galera do, galera da, galera do, a moça da, a moça do, o moço da, o moço do,
+        o rapaz da, o rapaz do, a gente da, a senhora da, a senhora do, o senhor da, o encarregado da,
+        o responsável pelas, o responsável pela, o responsável pelo
         """,
     whoever="""
         o senhor que, a senhora que, o rapaz que, a moça que, o cara que, a pessoa que me, a pessoa que,

@@ -245,13 +245,10 @@ VOCABULARY = Vocabulary(
     hands_over="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlayiver, bağlayıver, bagla*, aktar, aktarır*, aktarın*,
         aktarabilir*, yönlendir, yönlendirir*, yönlendirin*, yönlendirebilir*, yonlendir*, bağlayınız,
-        aktarınız, yönlendiriniz, bağlay*, aktarıv*, bağlatın, bağlasanıza, bağlasana, bağlayabil*, transfer
-        et*, transfer eder*, transfer edin*, transfer edebilir*
-        """,
-    folk="""
-        servisindeki arkadaş*, bölümündeki arkadaş*, birimindeki arkadaş*, ekibindeki arkadaş*,
-        departmanındaki arkadaş*, servisindeki*, bölümündeki*, birimindeki*, ekibindeki*, departmanındaki*,
-        ofisi*, gişesi*, bürosu*
+        aktarınız, yönlendiriniz, bağlay*, aktarıv*, bağlatın, bağlasanıza, bağlasana, bağlayabil*,
+        transfer et*, transfer eder*, transfer edin*, transfer edebilir*, aktarın, bağlayın, aktarsın,
+        bağlasın, yönlendirin, aktarır mısınız, bağlar mısınız, yönlendirir misiniz, aktarır mısın,
+        bağlar mısın, bağlayabilir misiniz, bağlatır mısınız, yönlendirir misin
         """,
     role="""
         hemşire*, ebe, ebeye, eczacı*, optisyen*, diş hekimi*, dişçi*, fizyoterapist*, terapist*,
@@ -274,6 +271,11 @@ VOCABULARY = Vocabulary(
         """,
     to_the_phone="""
         telefon başına
+        """,
+    place="""
+        servisindeki arkadaş*, bölümündeki arkadaş*, birimindeki arkadaş*, ekibindeki arkadaş*,
+        departmanındaki arkadaş*, servisindeki*, bölümündeki*, birimindeki*, ekibindeki*, departmanındaki*,
+        ofisi*, gişesi*, bürosu*
         """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
