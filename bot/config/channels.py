@@ -105,14 +105,12 @@ class SlackCustomers(Section):
     @field_validator("bot_token")
     @classmethod
     def _is_a_bot_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _prefixed(value, "xoxb-", "the bot token of the Slack app (OAuth & Permissions)")
+        return value and _bot_token(value)
 
     @field_validator("app_token")
     @classmethod
     def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _prefixed(
-            value, "xapp-", "the app-level token (Basic Information, App-Level Tokens)"
-        )
+        return value and _app_token(value)
 
     @model_validator(mode="after")
     def _has_one_app(self) -> "SlackCustomers":
@@ -179,14 +177,12 @@ class Slack(Section):
     @field_validator("bot_token")
     @classmethod
     def _is_a_bot_token(cls, value: SecretStr) -> SecretStr:
-        return _prefixed(value, "xoxb-", "the bot token of the Slack app (OAuth & Permissions)")
+        return _bot_token(value)
 
     @field_validator("app_token")
     @classmethod
     def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _prefixed(
-            value, "xapp-", "the app-level token (Basic Information, App-Level Tokens)"
-        )
+        return value and _app_token(value)
 
     @model_validator(mode="after")
     def _events_can_arrive(self) -> "Slack":
@@ -209,6 +205,14 @@ def slack_channel_id(value: object) -> str:
             "(open the channel, click its name, scroll to the bottom)"
         )
     return value
+
+
+def _bot_token(value: SecretStr) -> SecretStr:
+    return _prefixed(value, "xoxb-", "the bot token of the Slack app (OAuth & Permissions)")
+
+
+def _app_token(value: SecretStr) -> SecretStr:
+    return _prefixed(value, "xapp-", "the app-level token (Basic Information, App-Level Tokens)")
 
 
 def _prefixed(value: SecretStr, prefix: str, what: str) -> SecretStr:
