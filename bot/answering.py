@@ -1,47 +1,34 @@
 """The bot's own turn: answer from the documents, or offer or call a person."""
 
-from dataclasses import dataclass, replace
-from datetime import timedelta
+from dataclasses import replace
 
+from bot.asked import Asked, asked_earlier, is_choice
 from bot.calling import Calling
-from bot.choosing import choice, numbered, options_in
+from bot.choosing import choice, options_in
 from bot.config.texts import Texts
+from bot.consulting import Consulting
 from bot.draft import Draft
-from bot.earlier import asked_earlier, is_choice
 from bot.errors import AnswererError
 from bot.model import (
-    Action,
     Answer,
     Author,
     Awaiting,
     Button,
     Decision,
-    Message,
     Signals,
     Status,
     Trigger,
 )
-from bot.notfound import NotFound
-from bot.ports import Answerer, Question, Repetition, Triggers
+from bot.ports import Answerer, Repetition, Triggers
+from bot.rating import adds_to_rating, rate, stars_in, thank, was_asked_how
+from bot.sayings import Sayings
 from bot.takingup import Unanswered
-from bot.text import escape, parse, plain
+from bot.text import parse, plain
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
-WORD_WITHIN = timedelta(minutes=30)
-"""How long after a rating a message is taken for a word on it, too."""
 
-
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Asked:
-    """What a customer says in one turn."""
-
-    text: str  #: empty when they sent no words, such as a picture alone
-    before: tuple[Message, ...]  #: the transcript without it
-    signals: Signals
-    quotes: str | None = None  #: what they reply to, if they said so
-    after_rating: bool = False  #: they had just been asked whether they would like to add a word
-    chosen: bool = False  #: they tapped it, of what the bot offered
+__all__ = ["Answering", "Asked"]
 
 
 class Answering:
@@ -50,12 +37,12 @@ class Answering:
     def __init__(
         self, *, answerer: Answerer, triggers: Triggers, calling: Calling, texts: Texts, company: str
     ) -> None:
-        self._answerer = answerer
+        self._consulting = Consulting(answerer)
         self._triggers = triggers
         self._calling = calling
         self._texts = texts
         self._company = company
-        self._not_found = NotFound(texts.not_found)
+        self._sayings = Sayings(texts)
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
@@ -64,10 +51,14 @@ class Answering:
             accepts = self._triggers.accepts(asked.text)
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
-        if _adds_to_rating(draft):
+        if was_asked_how(draft) and (stars := stars_in(asked.text)) is not None:
+            return rate(draft, stars, self._texts)
+        if was_asked_how(draft) or adds_to_rating(draft):
+            accepts = self._triggers.accepts(asked.text)
+            if accepts is not None:
+                return thank(draft, self._texts) if accepts else self._no_more(draft)
+        if adds_to_rating(draft):
             draft.show()
-            if self._triggers.accepts(asked.text) is False:
-                return self.declined(draft)
             asked = replace(asked, after_rating=True)
         draft.bot_goes_on()
         if asked.text in ("/start", "/help"):  # what apps offer as commands of every bot
@@ -76,12 +67,56 @@ class Answering:
             return self._offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
         if self._triggers.wants_bot(asked.text):
             return self.declined(draft)
+        if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
+            return mere
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
         if awaiting is Awaiting.TOPIC:
             return await self._clarified(draft, asked, question or "")
         repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         return await self._judge(draft, asked, repetition)
+
+    def _no_more(self, draft: Draft) -> Decision:
+        draft.show()
+        return self.declined(draft)
+
+    async def _mere_yes_or_no(self, draft: Draft, asked: Asked) -> Decision | None:
+        """What to say to "ok" or "no" where nothing of the kind was asked; `None` if it is more than that.
+
+        A model that writes may have asked it; what only quotes would look it up together with what was said
+        before, and say the same again.
+        """
+        accepts = self._triggers.accepts(asked.text)
+        if accepts is None or not self._consulting.only_quotes:
+            return None
+        if await self._is_in_faq(draft, asked):
+            return await self._judge(draft, replace(asked, before=()), None)
+        texts = self._texts
+        last = next((line.text for line in reversed(asked.before) if line.author is not Author.CUSTOMER), "")
+        if last in (texts.thanks, texts.declined) and not accepts:
+            return self.declined(draft)
+        greeting = texts.greeting.format(company=self._company)
+        if accepts and last not in ("", texts.thanks, texts.declined, texts.no_words, greeting):
+            draft.say(texts.thanks, self.human_button())
+            return Decision(action="answer", reason="answered: thanks", signals=asked.signals)
+        about = replace(asked, text=asked.last_question())
+        return self._offer(draft, texts.offer_help, about, reason="unknown: a mere yes or no")
+
+    async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
+        """Whether a mere yes or no is itself a phrasing that the company answers."""
+        alone = await self._consulting.alone(draft, asked)
+        return alone is not None and any(self._triggers.accepts(c.quote) is not None for c in alone.found[:1])
+
+    async def _is_said_again(self, draft: Draft, asked: Asked, answer: Answer) -> bool:
+        """Whether this was the bot's last word already, and is found only for what they asked before that.
+
+        "That did not help" is about the answer, not about the documents.
+        """
+        last = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), None)
+        if not self._consulting.only_quotes or last != self._sayings.parted(answer)[0]:
+            return False
+        alone = await self._consulting.alone(draft, asked)
+        return alone is None or alone.text != answer.text
 
     async def _clarified(self, draft: Draft, asked: Asked, question: str) -> Decision:
         """They were asked which of two topics they mean; what they say may be neither, or something else."""
@@ -90,7 +125,7 @@ class Answering:
         if meant is None:
             if not is_choice(asked.text):
                 repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
-            if await self._stands_alone(draft, asked):
+            if await self._consulting.stands_alone(draft, asked):
                 return await self._judge(draft, asked, repetition)
             meant = (asked.text,)
         if not meant:
@@ -107,14 +142,6 @@ class Answering:
         said = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), "")
         meant = choice(asked.text, options_in(said))
         return () if meant is None and self._triggers.accepts(asked.text) is False else meant
-
-    async def _stands_alone(self, draft: Draft, asked: Asked) -> bool:
-        """Whether it is no word on the topics: a courtesy, or a question of its own that has an answer."""
-        try:
-            answer = await self._look_up(draft, asked)
-        except AnswererError:
-            return False
-        return answer.kind == "smalltalk" or (answer.kind == "answer" and not is_choice(asked.text))
 
     async def _judge(
         self, draft: Draft, asked: Asked, repetition: Repetition | None, *, may_clarify: bool = True
@@ -141,7 +168,7 @@ class Answering:
         if sensitivity.action == "offer":
             return self._offer(draft, self._texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
         try:
-            answer = await self._look_up(draft, asked)
+            answer = await self._consulting.look_up(draft, asked)
         except AnswererError as error:
             draft.is_near(topic)
             return self.failed(draft, asked.text, error, signals)
@@ -150,16 +177,21 @@ class Answering:
         asked = replace(asked, signals=replace(signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self._clarify(draft, asked, answer)
+        if answer.kind == "answer" and await self._is_said_again(draft, asked, answer):
+            about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
+            return self._offer(
+                draft, self._texts.offer, about, reason="unknown: the same again", answer=answer
+            )
         decision = self._reply(draft, asked, answer)
         is_offered = draft.conversation.awaiting is Awaiting.PERSON
         if sensitivity.action == "answer_then_offer" and decision.action == "answer" and not is_offered:
-            self._offers(draft, self._texts.after_answer_offer, asked)
+            self._sayings.offer(draft, self._texts.after_answer_offer, question=asked.text)
         return decision
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         match answer.kind:
             case "answer" | "smalltalk":
-                self._say(draft, answer, asked)
+                self._sayings.answer(draft, answer, question=asked.text)
                 reason = f"answered: {answer.reason}"
                 return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
             case "human":
@@ -185,10 +217,7 @@ class Answering:
                 return self._offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
 
     def _clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
-        options = (Button(label=title, action=_option(title)) for title in answer.options)
-        draft.say(numbered(self._texts.clarify, answer.options), *options, self.human_button())
-        draft.awaits(Awaiting.TOPIC)
-        draft.is_about(asked.text)
+        self._sayings.ask_back(draft, answer, question=asked.text)
         reason = "unknown: two topics are equally near"
         return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
 
@@ -197,21 +226,23 @@ class Answering:
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
         if not asked.text or self._calling.is_paused(draft):
             return forwarded
+        if self._triggers.accepts(asked.text) is not None:  # a word on what was said, not a question
+            return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)
         try:
-            answer = await self._look_up(draft, asked)
+            answer = await self._consulting.look_up(draft, asked)
         except AnswererError:
             return forwarded
         signals = replace(asked.signals, unknown=answer.unknown)
-        if answer.kind != "answer":
+        if answer.kind != "answer" or await self._is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
         is_coming = draft.conversation.status is Status.ESCALATED
         way_back = self._calling.way_back(draft) if is_coming else ()
-        draft.say(self._with_source(answer), self.human_button(), *way_back)
+        draft.say(self._sayings.with_source(answer), self.human_button(), *way_back)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
 
@@ -224,16 +255,16 @@ class Answering:
         draft.bot_goes_on()
         asked = Asked(text=open_still.text, before=open_still.before, signals=Signals())
         try:
-            answer = await self._look_up(draft, asked)
+            answer = await self._consulting.look_up(draft, asked)
         except AnswererError as error:
             return self.failed(draft, asked.text, error)
         asked = replace(asked, signals=Signals(unknown=answer.unknown))
         if answer.kind == "clarify":
             return self._clarify(draft, asked, answer)
-        said, _ = self._parted(answer)
+        said, _ = self._sayings.parted(answer)
         was_said = any(m.author is Author.BOT and m.text == said for m in draft.messages)
         if answer.kind in ("answer", "smalltalk") and not was_said:
-            self._say(draft, answer, asked)
+            self._sayings.answer(draft, answer, question=asked.text)
             draft.tell_staff(texts.staff_bot_answered.format(text=plain(parse(answer.text))))
             reason = f"answered: {answer.reason}"
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
@@ -267,39 +298,7 @@ class Answering:
 
     def human_button(self) -> Button:
         """The way to a person, under everything the bot says."""
-        return Button(label=self._texts.button_human, action=Action.HUMAN)
-
-    async def _look_up(self, draft: Draft, asked: Asked) -> Answer:
-        history = tuple(m for m in asked.before if m.author in (Author.CUSTOMER, Author.BOT, Author.STAFF))
-        return await self._answerer.answer(
-            Question(
-                conversation_id=draft.conversation.id,
-                text=asked.text,
-                history=history,
-                quotes=asked.quotes,
-                instruction=draft.conversation.instruction,
-            ),
-            draft.so_far,
-        )
-
-    def _say(self, draft: Draft, answer: Answer, asked: Asked) -> None:
-        """The answer, and then the offer of a person for what was asked besides and not found."""
-        said, missing = self._parted(answer)
-        draft.say(said, self.human_button())
-        if missing:
-            self._offers(draft, f"{missing} {self._texts.not_found_offer}", asked)
-
-    def _parted(self, answer: Answer) -> tuple[str, str]:
-        text, missing = self._not_found.part(answer.text)
-        return self._with_source(replace(answer, text=text)), missing
-
-    def _with_source(self, answer: Answer) -> str:
-        names = dict.fromkeys(
-            f"[{escape(c.title)}]({c.url})" if c.url else escape(c.title) for c in answer.citations
-        )
-        if not names:
-            return answer.text
-        return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"
+        return self._sayings.human_button()
 
     def _greet(self, draft: Draft) -> Decision:
         draft.say(self._texts.greeting.format(company=self._company), self.human_button())
@@ -318,14 +317,8 @@ class Answering:
     def _offer(
         self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None
     ) -> Decision:
-        self._offers(draft, said, asked)
+        self._sayings.offer(draft, said, question=asked.text)
         return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
-
-    def _offers(self, draft: Draft, said: str, asked: Asked) -> None:
-        no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
-        draft.say(said, self.human_button(), no_thanks)
-        draft.awaits(Awaiting.PERSON)
-        draft.is_about(asked.text)
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
         """What they asked since a person last had the conversation."""
@@ -333,19 +326,6 @@ class Answering:
         return asked_earlier(asked.before, since=since, texts=self._texts)
 
 
-def _adds_to_rating(draft: Draft) -> bool:
-    """Whether a message comes soon after "would you like to add a word?"."""
-    if draft.conversation.awaiting is not Awaiting.WORD:
-        return False
-    last = next((m for m in reversed(draft.messages) if m.author is not Author.CUSTOMER), None)
-    return last is not None and draft.now - last.at <= WORD_WITHIN
-
-
 def _near(answer: Answer) -> tuple[str, ...]:
     """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
-
-
-def _option(title: str) -> str:
-    """The action of an option: its title, cut to what every channel carries in a button."""
-    return (Action.OPTION + title).encode()[:64].decode(errors="ignore")

@@ -10,12 +10,13 @@ from bot.config import Config
 from bot.config.texts import Texts
 from bot.model import Action, Answer, Awaiting, Outcome, Status, ToCustomer
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
-from tests.bot.desk_case import DeskCase
+from tests.bot.desk_case import DeskCase, in_status
 
 TEXTS = Texts()
 FAQ = """question,answer
 Is the blue cup dishwasher safe?,Yes: the blue cup is dishwasher safe.
 How long does delivery take?,Delivery takes three days.
+Nope,Then not.
 """
 TWO_QUESTIONS = "How long does delivery take and would you sponsor our football club?"
 
@@ -43,7 +44,7 @@ def said(outcome: Outcome) -> list[str]:
     return [out.reply.text for out in outcome.outgoing if isinstance(out, ToCustomer)]
 
 
-# --- one of two questions is answered, and a person offered for the other -----------------------------------
+# --- one of two questions is answered, and a person offered for the other ----------------------------------
 
 
 async def test_what_is_missing_is_offered_to_a_person_apart_from_what_was_found(customer: Rehearsal) -> None:
@@ -104,7 +105,127 @@ async def test_a_person_is_offered_once_although_there_are_two_reasons(customer:
     assert TEXTS.after_answer_offer not in said(outcome)
 
 
-# --- which of two topics is meant ---------------------------------------------------------------------------
+# --- a word on an answer, where nothing was asked ----------------------------------------------------------
+
+DELIVERY = "How long does delivery take?"
+
+
+@pytest.mark.parametrize("ok", ["ok", "yes", "good", "d'accord", "хорошо", "好的", "わかりました", "👍🏽"])
+async def test_ok_is_no_question_about_what_was_answered(customer: Rehearsal, ok: str) -> None:
+    await customer.customer_writes(DELIVERY)
+
+    assert said(await customer.customer_writes(ok)) == [TEXTS.thanks]
+
+
+@pytest.mark.parametrize("no", ["no", "nein", "нет", "👎"])
+async def test_no_after_an_answer_brings_a_person_within_reach(customer: Rehearsal, no: str) -> None:
+    await customer.customer_writes(DELIVERY)
+
+    assert said(await customer.customer_writes(no)) == [TEXTS.offer_help]
+    outcome = await customer.customer_writes("yes")
+    assert outcome.conversation.status is Status.ESCALATED
+    assert outcome.conversation.question == DELIVERY
+
+
+async def test_there_is_no_more_to_say(customer: Rehearsal) -> None:
+    await customer.customer_writes(DELIVERY)
+    await customer.customer_writes("ok")  # is there anything else?
+
+    assert said(await customer.customer_writes("no")) == [TEXTS.declined]
+    assert said(await customer.customer_writes("no")) == [TEXTS.declined]
+
+
+async def test_yes_there_is_something_else(customer: Rehearsal) -> None:
+    await customer.customer_writes(DELIVERY)
+    await customer.customer_writes("ok")
+
+    assert said(await customer.customer_writes("yes")) == [TEXTS.offer_help]
+
+
+async def test_what_the_company_itself_says_to_a_mere_no_is_said(customer: Rehearsal) -> None:
+    await customer.customer_writes(DELIVERY)
+
+    assert said(await customer.customer_writes("nope"))[0].startswith("Then not.")
+
+
+@pytest.mark.parametrize(
+    "word", ["that is wrong", "that did not help", "das hilft mir nicht", "really?", "hm"]
+)
+async def test_the_same_is_not_said_again_to_who_was_not_helped_by_it(customer: Rehearsal, word: str) -> None:
+    await customer.customer_writes(DELIVERY)
+
+    assert said(await customer.customer_writes(word)) in ([TEXTS.offer], [TEXTS.unknown])
+
+
+async def test_the_same_is_said_again_to_who_asks_the_same(customer: Rehearsal) -> None:
+    answer = said(await customer.customer_writes(DELIVERY))
+
+    assert said(await customer.customer_writes("delivery takes how long?")) == answer
+
+
+async def test_a_model_that_writes_is_told_yes_as_it_may_have_asked() -> None:
+    case = DeskCase(takes_instructions=True)
+    await case.customer("delivery")
+
+    await case.customer("yes")
+
+    assert case.answerer.asked[-1].text == "yes"
+
+
+# --- how did we do? ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("says", "stars"), [("5", 5), ("4/5", 4), ("3 stars", 3), ("⭐⭐", 2), ("1 Stern", 1)]
+)
+async def test_a_rating_may_be_typed(says: str, stars: int) -> None:
+    case = await in_status(Status.RESOLVED)
+
+    seen = await case.customer(says)
+
+    assert seen.texts == [TEXTS.rated_add_word]
+    assert seen.told_staff == [TEXTS.staff_rated.format(stars=stars)]
+    escalation = case.rehearsal.case.escalation
+    assert escalation is not None
+    assert escalation.rating == stars
+    assert case.status is Status.RESOLVED
+
+
+async def test_a_yes_to_how_did_we_do_is_thanked_for_and_calls_nobody() -> None:
+    case = await in_status(Status.RESOLVED)
+
+    seen = await case.customer("yes")
+
+    assert (seen.texts, case.status) == ([TEXTS.rated], Status.RESOLVED)
+    assert seen.forwarded, "staff see it"
+
+
+async def test_a_no_to_how_did_we_do_calls_nobody() -> None:
+    case = await in_status(Status.RESOLVED)
+
+    seen = await case.customer("no")
+
+    assert (seen.texts, case.status) == ([TEXTS.declined], Status.OPEN)
+    assert seen.forwarded, "staff see it"
+
+
+async def test_a_yes_to_adding_a_word_is_waited_for() -> None:
+    case = await in_status(Status.RESOLVED)
+    await case.taps("rate:5")
+
+    assert (await case.customer("yes")).texts == [TEXTS.rated]
+
+
+async def test_a_number_on_another_day_is_no_rating() -> None:
+    case = await in_status(Status.RESOLVED)
+    case.a_day_passes()
+
+    await case.customer("5")
+
+    assert case.answerer.asked[-1].text == "5"
+
+
+# --- which of two topics is meant --------------------------------------------------------------------------
 
 
 @pytest.fixture
@@ -177,3 +298,17 @@ async def test_the_question_in_other_words_is_taken_together_with_the_one_before
     await asked_back.customer("the plan for my kitchen on paper")
 
     assert asked_back.answerer.asked[-1].text == "plan the plan for my kitchen on paper"
+
+
+# --- while a person is called ------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("word", ["ok", "no", "that did not help"])
+async def test_who_waits_for_a_person_is_not_told_the_same_again(customer: Rehearsal, word: str) -> None:
+    answer = said(await customer.customer_writes(DELIVERY))
+    await customer.customer_writes("a person please")
+
+    outcome = await customer.customer_writes(word)
+
+    assert outcome.decision.action == "forward"
+    assert not set(said(outcome)) & set(answer)

@@ -1,12 +1,30 @@
-"""What a customer asked earlier in the conversation, without what they chose when the bot asked back."""
+"""What a customer says in one turn, and what they asked before it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 from bot.config.texts import Texts
-from bot.model import Author, Message
+from bot.model import Author, Message, Signals
 
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Asked:
+    """What a customer says in one turn."""
+
+    text: str  #: empty when they sent no words, such as a picture alone
+    before: tuple[Message, ...]  #: the transcript without it
+    signals: Signals
+    quotes: str | None = None  #: what they reply to, if they said so
+    after_rating: bool = False  #: they had just been asked whether they would like to add a word
+    chosen: bool = False  #: they tapped it, of what the bot offered
+
+    def last_question(self) -> str:
+        """What they wrote before it; empty if that was nothing."""
+        customers = (m for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
+        return next((m.text for m in customers), "")
 
 
 def is_choice(text: str) -> bool:

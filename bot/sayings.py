@@ -1,0 +1,62 @@
+"""How the bot says an answer, an offer or a question: always with the way to a person."""
+
+from dataclasses import replace
+
+from bot.choosing import numbered
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.model import Action, Answer, Awaiting, Button
+from bot.notfound import NotFound
+from bot.text import escape
+
+
+class Sayings:
+    """Says it, and remembers in the draft what was asked by it."""
+
+    def __init__(self, texts: Texts) -> None:
+        self._texts = texts
+        self._not_found = NotFound(texts.not_found)
+
+    def human_button(self) -> Button:
+        """The way to a person, under everything the bot says."""
+        return Button(label=self._texts.button_human, action=Action.HUMAN)
+
+    def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:
+        """The answer, and then the offer of a person for what was asked besides and not found."""
+        said, missing = self.parted(answer)
+        draft.say(said, self.human_button())
+        if missing:
+            self.offer(draft, f"{missing} {self._texts.not_found_offer}", question=question)
+
+    def offer(self, draft: Draft, said: str, *, question: str) -> None:
+        """A person is offered in the words of `said`; a yes to it is about `question`."""
+        no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
+        draft.say(said, self.human_button(), no_thanks)
+        draft.awaits(Awaiting.PERSON)
+        draft.is_about(question)
+
+    def ask_back(self, draft: Draft, answer: Answer, *, question: str) -> None:
+        """Which of the topics they mean who asked `question`."""
+        options = (Button(label=title, action=_option(title)) for title in answer.options)
+        draft.say(numbered(self._texts.clarify, answer.options), *options, self.human_button())
+        draft.awaits(Awaiting.TOPIC)
+        draft.is_about(question)
+
+    def parted(self, answer: Answer) -> tuple[str, str]:
+        """What is said of what was found, with its source, and the sentences that name what was not."""
+        text, missing = self._not_found.part(answer.text)
+        return self.with_source(replace(answer, text=text)), missing
+
+    def with_source(self, answer: Answer) -> str:
+        """The answer, and below it where it is from."""
+        names = dict.fromkeys(
+            f"[{escape(c.title)}]({c.url})" if c.url else escape(c.title) for c in answer.citations
+        )
+        if not names:
+            return answer.text
+        return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"
+
+
+def _option(title: str) -> str:
+    """The action of an option: its title, cut to what every channel carries in a button."""
+    return (Action.OPTION + title).encode()[:64].decode(errors="ignore")
