@@ -10,12 +10,11 @@ from adapters.slack_customer_blocks import Rendered
 from adapters.slack_customer_errors import Done, about_customers, repeatable
 from adapters.slack_errors import code_of
 from adapters.slack_files import Contents
+from adapters.slack_posting import AS_WRITTEN, key_of, with_key
 from bot.clock import Clock
 from bot.model import Address, Speaker
 from bot.ports import File
 
-#: marks our messages, with their key beside it. Source: https://docs.slack.dev/messaging/message-metadata
-EVENT_TYPE = "stepaside"
 #: how long after a doubtful attempt its message is looked for
 _LOOK_BACK_SECONDS = 3600.0
 _PAGE, _MOST_PAGES = 200, 10
@@ -41,7 +40,7 @@ class Calls:
         It shows `speaker` in place of the app, if the app has the scope for that.
         """
         if again:
-            found = await self._find(to, lambda posted: _key(posted) == key)
+            found = await self._find(to, lambda posted: key_of(posted) == key)
             if found is not None:
                 return str(found["ts"])
         with about_customers():
@@ -61,14 +60,10 @@ class Calls:
             thread_ts=to.thread,
             text=message.text,
             blocks=message.blocks,
-            metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
-            mrkdwn=False,
-            parse="none",
-            link_names=False,
-            unfurl_links=False,
-            unfurl_media=False,
+            metadata=with_key(key),
             username=None if speaker is None else speaker.name[:_NAME_CHARACTERS],
             icon_url=None if speaker is None else speaker.picture,
+            **AS_WRITTEN,
         )
         return str(posted["ts"])
 
@@ -190,14 +185,6 @@ class Calls:
             if not cursor:
                 break
         return found
-
-
-def _key(message: Mapping[str, Any]) -> str | None:
-    metadata = message.get("metadata") or {}
-    if metadata.get("event_type") != EVENT_TYPE:
-        return None
-    key = (metadata.get("event_payload") or {}).get("key")
-    return key if isinstance(key, str) else None
 
 
 def _files(message: Mapping[str, Any]) -> dict[tuple[str, int], str]:

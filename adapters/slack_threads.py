@@ -12,13 +12,11 @@ from adapters.slack_customer_errors import repeatable
 from adapters.slack_elements import Post
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_files import Contents
+from adapters.slack_posting import AS_WRITTEN, key_of, with_key
 from bot.clock import Clock
 from bot.errors import Ambiguous, ChannelError, RateLimited, Refused, Unavailable
 from bot.model import InboxThread
 from bot.ports import File
-
-#: Marks our posts, with their key beside it. Source: https://docs.slack.dev/messaging/message-metadata
-EVENT_TYPE = "stepaside"
 
 #: Between the parts of one post we wait out Slack's limits ourselves, as the first part stands there already.
 _LONGEST_WAIT_SECONDS = 30.0
@@ -210,12 +208,8 @@ class Threads:
                     thread_ts=thread_ts,
                     text=post.text,
                     blocks=post.blocks,
-                    metadata={"event_type": EVENT_TYPE, "event_payload": {"key": key}},
-                    mrkdwn=False,
-                    parse="none",
-                    link_names=False,
-                    unfurl_links=False,
-                    unfurl_media=False,
+                    metadata=with_key(key),
+                    **AS_WRITTEN,
                 )
         except Ambiguous as error:
             if again:  # the next attempt looks for the key first, so it cannot post twice
@@ -225,11 +219,11 @@ class Threads:
 
     async def _find(self, slack_channel_id: str, *, key: str, since: datetime) -> str | None:
         messages = await self._history(slack_channel_id, since)
-        return next((str(message["ts"]) for message in messages if _key(message) == key), None)
+        return next((str(message["ts"]) for message in messages if key_of(message) == key), None)
 
     async def _keys_in(self, slack_channel_id: str, since: datetime) -> frozenset[str]:
         messages = await self._history(slack_channel_id, since)
-        return frozenset(key for message in messages if (key := _key(message)))
+        return frozenset(key for message in messages if (key := key_of(message)))
 
     async def _history(self, slack_channel_id: str, since: datetime) -> list[Reply]:
         return await self._all(
@@ -240,7 +234,7 @@ class Threads:
         )
 
     async def _keys(self, thread: InboxThread) -> frozenset[str]:
-        return frozenset(key for message in await self.replies(thread) if (key := _key(message)))
+        return frozenset(key for message in await self.replies(thread) if (key := key_of(message)))
 
     async def _file_names(self, thread: InboxThread) -> set[str]:
         return {
@@ -268,14 +262,6 @@ class Threads:
 def _keyed(posts: Sequence[Post], key: str) -> list[tuple[str, Post]]:
     """Each part with the key of its own."""
     return [(key if n == 1 else f"{key}/{n}", post) for n, post in enumerate(posts, start=1)]
-
-
-def _key(message: Reply) -> str | None:
-    metadata = message.get("metadata") or {}
-    if metadata.get("event_type") != EVENT_TYPE:
-        return None
-    key = (metadata.get("event_payload") or {}).get("key")
-    return key if isinstance(key, str) else None
 
 
 def _named(name: str, key: str) -> str:
