@@ -237,13 +237,13 @@ VOCABULARY = Vocabulary(
         die it, der it
         """,
     section="""
-        zimmerservice, housekeeping, hausdame, spa, wellnessbereich, reservierung, reservierungen,
-        buchungsstelle, rezeptionist, hausmeister, apotheke, küche, restaurant, betrug, inkasso, mahnwesen,
-        personalbüro, disposition, einkauf, retouren, rückgabe, gepäckservice, fundbüro, ersatzteillager,
-        reparatur, pannendienst, pannenhilfe, schadenstelle, leistungsabteilung, klinik, praxis, studio,
-        labor, notdienst, kreditabteilung, rechtsabteilung, die bar, den empfang, direktion, wartung,
-        service point, gewährleistung, kulanz, tarifberatung, kündigung, rückerstattungen, vermietung,
-        leitstelle, haustechnik, störungsstelle, bauleitung, kasse
+        zimmerservice, housekeeping, spa, wellnessbereich, reservierung, reservierungen, buchungsstelle,
+        apotheke, küche, restaurant, betrug, inkasso, mahnwesen, personalbüro, disposition, einkauf,
+        retouren, rückgabe, gepäckservice, fundbüro, ersatzteillager, reparatur, pannendienst, pannenhilfe,
+        schadenstelle, leistungsabteilung, klinik, praxis, studio, labor, notdienst, kreditabteilung,
+        rechtsabteilung, die bar, den empfang, direktion, wartung, service point, gewährleistung, kulanz,
+        tarifberatung, kündigung, rückerstattungen, vermietung, leitstelle, haustechnik, störungsstelle,
+        bauleitung, kasse
         """,
     put_through="""
         verbinden sie mich mit, verbinden sie mich mit der, verbinden sie mich mit dem, verbinden sie mich
@@ -420,6 +420,9 @@ VOCABULARY = Vocabulary(
         """,
     place="""
         die von der, die vom, die von den, jungs, mädels, den von der, die aus der, den vom
+        """,
+    thanks="""
+        danke, dankeschön, danke schön, vielen dank, danke dir, merci
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,

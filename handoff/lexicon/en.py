@@ -318,11 +318,15 @@ VOCABULARY = Vocabulary(
         """,
     section="""
         reservations, bookings, housekeeping, room service, fraud, maintenance, collections, underwriting,
-        procurement, admissions, registrar, dispatch, payroll, treasury, accounts payable, accounts
-        receivable, onboarding, lost and found, lost property, refunds, retention, retentions, repairs,
-        facilities, valet parking, valet, security team, compliance, operations, admin, administration, the
-        back office, back office, the service center, the workshop, customer relations, orders,
-        cancellations, quality control, mortgages, loans, disputes, after sales, aftersales
+        procurement, admissions, registrar, dispatch, payroll, treasury, accounts payable,
+        accounts receivable, onboarding, lost and found, lost property, refunds, retention, retentions,
+        repairs, facilities, valet parking, valet, security team, compliance, operations, admin,
+        administration, the back office, back office, the service center, the workshop, customer relations,
+        orders, cancellations, quality control, mortgages, loans, disputes, after sales, aftersales,
+        booking, reservation, lost baggage, lost luggage, baggage, luggage, security, gift shop, pediatrics,
+        radiology, oncology, cardiology, maternity, outpatients, radiotherapy, dermatology, physiotherapy,
+        icu, triage, a&e, pricing, licensing, permits, enrollment, enrolment, bursar, financial aid,
+        catering, tech, technical
         """,
     put_through="""
         transfer me to, transfer us to, connect me to, connect us to, patch me to, put me to, put us to,
@@ -341,7 +345,9 @@ VOCABULARY = Vocabulary(
         connect us with, conect me with, connect me up with, put me in touch with, put us in touch with,
         put me in contact with, put me on with, put me on to, put me onto, get me in touch with,
         get in touch me with, put me through 2, connect me 2, can i be connected with,
-        want to be connected with, like to be connected with, put me over to
+        want to be connected with, like to be connected with, put me over to, patch me thru to,
+        connect me w, transfer me 2, connect me up to, hook me up to your, get me through 2, put us thru to,
+        patch us through to, patch us thru to
         """,
     thing="""
         wifi, wi fi, wi, internet, network, networks, hotspot, web, lan, vpn, bluetooth, printer, speaker,
@@ -399,6 +405,9 @@ VOCABULARY = Vocabulary(
     whoever="""
         the guy who, the lady who, the woman who, the gentleman who, the chap who, the fella who,
         the girl who, the bloke who, the rep who, the man who
+        """,
+    thanks="""
+        thanks, thank you, thx, ty, tnx, cheers, thanks a lot, thanks in advance, many thanks
         """,
     get="""
         give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask

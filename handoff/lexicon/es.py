@@ -545,6 +545,9 @@ VOCABULARY = Vocabulary(
         quien me vendió, quien me atendió, quien lleve, el que lleva, la que lleva, quien está a cargo,
         el que está a cargo
         """,
+    thanks="""
+        gracias, muchas gracias, mil gracias, grax
+        """,
     get="""
         dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco,
         me pueden dar, me puedes dar, me podrían dar, mándame, mándeme, mándenme, échame, écheme, tráeme,

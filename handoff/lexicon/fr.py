@@ -420,7 +420,19 @@ VOCABULARY = Vocabulary(
         renvoie-moi au service, renvoie-moi à la, renvoie-moi à l', renvoie-moi aux,
         renvoie-moi sur le service, passez-moi, passe-moi, passez moi, passe moi, me passer, passez-nous,
         passe-nous, vous me passez, tu me passes, vous me passer, tu peux me passer, pouvez vous me passer,
-        pouvez-vous me passer, pourriez-vous me passer
+        pouvez-vous me passer, pourriez-vous me passer, me transférer sur, me transférer sur le,
+        me transférer sur la, me transférer sur un, me transférer sur une, transférez-moi sur,
+        transférez-moi sur le, transférez-moi sur la, transférez-moi sur un, transférez-moi sur une,
+        transférez moi sur, transférez moi sur le, transférez moi sur la, transférez moi sur un,
+        transférez moi sur une, transfère-moi sur, transfère-moi sur le, transfère-moi sur la,
+        transfère-moi sur un, transfère-moi sur une, me basculer sur, me basculer sur le,
+        me basculer sur la, me basculer sur un, me basculer sur une, basculez-moi sur, basculez-moi sur le,
+        basculez-moi sur la, basculez-moi sur un, basculez-moi sur une, me passer sur, me passer sur le,
+        me passer sur la, me passer sur un, me passer sur une, passez-moi sur, passez-moi sur le,
+        passez-moi sur la, passez-moi sur un, passez-moi sur une, me mettre sur, me mettre sur le,
+        me mettre sur la, me mettre sur un, me mettre sur une, mettez-moi sur, mettez-moi sur le,
+        mettez-moi sur la, mettez-moi sur un, mettez-moi sur une, mets-moi sur, mets-moi sur le,
+        mets-moi sur la, mets-moi sur un, mets-moi sur une
         """,
     thing="""
         wifi, wi fi, internet, réseau, hotspot, bluetooth, imprimante, enceinte, télé, tv, appareil,
@@ -478,6 +490,9 @@ VOCABULARY = Vocabulary(
         celui qui m'a, celle qui m'a, le monsieur qui, la dame qui, le mec qui, le gars qui,
         la personne qui m'a, la personne qui s'occupe, celui qui s'occupe, celle qui s'occupe, le type qui,
         le conseiller qui
+        """,
+    thanks="""
+        merci, merci bien, merci d'avance, merci beaucoup
         """,
     get="""
         donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,

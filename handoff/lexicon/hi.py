@@ -243,7 +243,7 @@ VOCABULARY = Vocabulary(
         """,
     place="""
         office, ऑफिस, ऑफ़िस, counter, काउंटर, desk, डेस्क, section, सेक्शन, कार्यालय, karyalay, wale log,
-        wale bhaiya, वाले लोग, वाले भैया
+        wale bhaiya, वाले लोग, वाले भैया, walo se, वालों से, wale se, walon se, वाले से
         """,
     role="""
         nurse, नर्स, सिस्टर, pharmacist, फार्मासिस्ट, optician, dentist, डेंटिस्ट, physio, therapist,
@@ -259,6 +259,9 @@ VOCABULARY = Vocabulary(
         जो टेक्नीशियन, jo technician, जो एजेंट, jo agent, jo banda, जो बंदा, jo aadmi, जो आदमी, jo bhaiya,
         jo madam, jo sir, जो सर, जो मैडम, जो भैया, jis agent ne, जिस एजेंट ने, jis bande ne, jisne mujhe,
         जिसने मुझे, jisne mera, jisne meri, जिसने मेरा, जिसने मेरी, jisne bechi, jisne becha
+        """,
+    thanks="""
+        धन्यवाद, शुक्रिया, thanks, dhanyavad, shukriya, thank you
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,

@@ -316,6 +316,9 @@ VOCABULARY = Vocabulary(
         de man die, de vrouw die, die man die, de meneer die, de mevrouw die, degene die, de persoon die,
         de monteur die, de verkoper die, de adviseur die, wie mijn dossier, wie hierover gaat
         """,
+    thanks="""
+        bedankt, dank je, dank u, dankjewel, alvast bedankt, dank u wel, dank je wel
+        """,
     get="geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur",
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,

@@ -317,6 +317,9 @@ VOCABULARY = Vocabulary(
         tego kto, kto prowadzi moją, kto zajmuje się, konsultant który, doradca który, doradcą który,
         sprzedawca który, sprzedawcą który
         """,
+    thanks="""
+        dziękuję, dziekuje, dzięki, dzieki, z góry dziękuję
+        """,
     get="""
         daj, dajcie, dać, znajdź, chcę dostać, dostać, sprowadź, wołam, podaj, przyślij, przyślijcie,
         poślij, znajdźcie, przyprowadź

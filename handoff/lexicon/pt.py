@@ -538,6 +538,9 @@ VOCABULARY = Vocabulary(
         quem cuida do, quem cuida da, quem está cuidando, o técnico que, o vendedor que, o perito que,
         o consultor que
         """,
+    thanks="""
+        obrigado, obrigada, obg, brigado, muito obrigado, muito obrigada, valeu, vlw, grato, grata
+        """,
     get="""
         dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê, me dá o
         """,

@@ -277,6 +277,9 @@ VOCABULARY = Vocabulary(
         departmanındaki arkadaş*, servisindeki*, bölümündeki*, birimindeki*, ekibindeki*, departmanındaki*,
         ofisi*, gişesi*, bürosu*
         """,
+    thanks="""
+        teşekkürler, tesekkurler, teşekkür ederim, sağol, sağolun, tşk
+        """,
     get="ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*",
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, ihtiyacim var, lazım,

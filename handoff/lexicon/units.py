@@ -12,7 +12,7 @@ from handoff.lexicon.vocabulary import Vocabulary
 NAMED_UNIT = "e"
 """The letter of a unit of a company together with its name."""
 
-_OPEN = frozenset("uqnmdziryfxbDe")
+_OPEN = frozenset("uqnmdziryfxbhDe")
 _END = r"(?=[lWG]*(?:[.,k]|$))"
 _SAID = r"(^|[.,])([lRF]*)"  # at the beginning of a clause
 _SOMEBODY = r"[oqryf](?:l{0,2}[oqryf]){0,2}"  # lost and found
@@ -20,7 +20,7 @@ _SOMEBODY = r"[oqryf](?:l{0,2}[oqryf]){0,2}"  # lost and found
 _ROLE_ALONE = re.compile(rf"{_SAID}r(?=(?:l{{0,2}}[oq])?l?W)")  # the nurse please
 _ROLE_TO_ACT = re.compile(r"r(?=[lRWI]{0,4}[VCv])")  # can the nurse call me
 _TALKED_TO = re.compile(r"(?<=T)([lR]{1,4})[qr]|(?<=[Ts])()r|(?<=s)()q|(?<=S)([lk]{0,3})q|(?<=X)(l{0,3})r")
-_TO_TALK_TO = re.compile(r"[qf](?=[lR]{1,3}T)")
+_TO_TALK_TO = re.compile(r"[qf](?=[lR]{1,3}T)|f(?=l{0,3}[TXz])")
 _ROLE_TO_TALK_TO = re.compile(r"r(?=[lR]{0,3}T)")
 _ROLE_WANTED = re.compile(r"(?<=WG)r")
 _FOLK = re.compile(r"(?:[onqHU]l{1,2})?(?:[nqHUr]{1,2}y|[nqHU]{1,2}f)(?!l?[on])")  # the billing people
@@ -31,6 +31,7 @@ _DESK_OF = re.compile(
     r"(D)l{0,2}[oq](?=l*[WTXzx])|(e)l{0,2}[oq](?=[lW]*(?:[.,kTXzx]|$))"
 )  # recepción del hotel
 _TO_THE_PHONE = re.compile(rf"((?:[WGX]|^|[.,])[lWGI]{{0,4}}){_SOMEBODY}(?=[lW]{{0,3}}x)")
+_THANKED = re.compile(r"(?<=e)h(?=[lW]*(?:[.,]|$))")
 _PUT_ONTO = re.compile(r"d(?=[lRFMi]{0,4}(?:[oq]l{0,2})?n)")  # connect me to the wifi
 _PUT_ONTO_IT = re.compile(r"(nl{0,3})z")
 _PUT_THROUGH = re.compile(rf"(d[lRF]{{0,4}}){_SOMEBODY}{_END}")
@@ -70,6 +71,7 @@ def settled(row: str, spoken: Vocabulary) -> str:
     row = _PUT_THROUGH.sub(r"\1H", _PUT_ONTO_IT.sub(r"\1o", _PUT_ONTO.sub("o", row)))
     if spoken.final:
         row = _final(row, spoken)
+    row = _THANKED.sub("W", row)
     return row.translate(_SETTLED).replace("b", "Pk")
 
 

@@ -65,6 +65,7 @@ class Vocabulary:
     subject: str = ""  #: who wishes, where a wish begins anew: "I"
     some: str = ""  #: the indefinite articles: "a team" is none of the company's
     thing: str = ""  #: what one can be connected to or moved to, and not talk to: "wifi", "account"
+    thanks: str = ""  #: said after a unit it means "please"
     light: str  #: may stand between the parts or politely around them
 
     stop: str  #: whole messages that send the person away or call the bot back
@@ -120,8 +121,8 @@ _SYMBOLS = {
     "real": "R",
     "talk": "T",
     "talk_to": "s",
-    "section": "q",
     "role": "r",
+    "section": "q",
     "to_the_phone": "x",
     "put_through": "d",
     "hands_over": "z",
@@ -137,6 +138,7 @@ _SYMBOLS = {
     "subject": "I",
     "me": "m",
     "some": "i",
+    "thanks": "h",
     "light": "l",
     "thing": "n",
 }

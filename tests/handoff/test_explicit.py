@@ -25,7 +25,8 @@ ROWS = [
 ]
 
 
-#: What the grammar was never made to understand; the weights of the wording were learned from it, too.
+#: The set that was written last, by somebody who had not seen the grammar. The classes of what was missed in
+#: it were mended, and the weights of the wording were learned from it, too.
 LATEST = [
     line.split("\t")
     for line in Path(__file__).with_name("explicit_latest.tsv").read_text("utf-8").splitlines()
@@ -70,12 +71,12 @@ def test_a_bare_wish_for_help_is_an_offer_and_no_request_in(language: str) -> No
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_what_the_grammar_does_not_understand_is_heard_by_its_wording_in(language: str) -> None:
+def test_the_set_that_was_written_last_is_told_right_in(language: str) -> None:
     asks = [text for spoken, is_, text in LATEST if (spoken, is_) == (language, "yes")]
     others = [text for spoken, is_, text in LATEST if (spoken, is_) == (language, "no")]
 
     assert share_missed(asks, lambda sureness: sureness >= ASKS_FROM)[0] <= 0.05
-    assert share_missed(others, lambda sureness: sureness < ASKS_FROM)[0] <= 0.1
+    assert share_missed(others, lambda sureness: sureness < ASKS_FROM)[0] <= 0.05
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
