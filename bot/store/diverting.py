@@ -8,7 +8,7 @@ from sqlalchemy import Connection, bindparam, select, update
 
 from bot.model import OpenThread, PostNotice
 from bot.queue import Queue
-from bot.store.outbox import add, outbox_row
+from bot.store.outbox import NewRows, add, outbox_row
 from bot.store.schema import conversations, escalations, outbox
 from bot.store.values import NewRow, OutboxRow
 
@@ -72,11 +72,12 @@ class Diverting:
         # A turn that is thinking would write back where it was before.
         connection.execute(_OUTDATE, {"ids": [row.conversation_id for row in moved]})
         said = [
-            (
-                row.conversation_id,
-                wanted.at,
-                (NewRow(destination=there, content=PostNotice(escalation_id=row.id, text=wanted.notice)),),
-                (),
+            NewRows(
+                conversation_id=row.conversation_id,
+                at=wanted.at,
+                rows=(
+                    NewRow(destination=there, content=PostNotice(escalation_id=row.id, text=wanted.notice)),
+                ),
             )
             for row in moved
         ]

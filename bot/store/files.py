@@ -24,7 +24,7 @@ from bot.store import rows
 from bot.store.histories import keep_summaries
 from bot.store.intake import Delivery, Intake, enqueue
 from bot.store.numbers import Numbers
-from bot.store.outbox import New, add, release
+from bot.store.outbox import NewRows, add, release
 from bot.store.schema import escalations, files, messages, outbox
 from bot.store.sending import Sending
 from bot.store.values import (
@@ -63,11 +63,12 @@ class Filing:
         """Store events; what came with them is fetched at once, as the platform's links to it end soon."""
         taken = self._intake.receive(connection, batch)
         released = self._release(connection, batch, taken)
-        news: dict[int, list[New]] = {}
+        news: dict[int, list[NewRows]] = {}
         for place, (delivery, items) in enumerate(zip(batch, taken, strict=True)):
             for item in items:
                 if wanted := tuple(_to_keep(item)):
-                    news.setdefault(place, []).append((item.conversation_id, delivery.at, wanted, ()))
+                    new = NewRows(conversation_id=item.conversation_id, at=delivery.at, rows=wanted)
+                    news.setdefault(place, []).append(new)
         added = self._add(connection, news)
         contents = [row.content for rows_ in added.values() for row in rows_]
         _expect(connection, [content for content in contents if isinstance(content, KeepFile)])
@@ -98,19 +99,20 @@ class Filing:
         _settle(connection, [attempt.kept for attempt in batch if attempt.kept is not None])
         heard = self._write_heard(connection, batch)
         summed_up = keep_summaries(connection, batch)
-        news: dict[int, list[New]] = {}
+        news: dict[int, list[NewRows]] = {}
         for place, attempt in enumerate(batch):
             follows = (attempt.then, summed_up.get(place))
             then = [*_to_show(connection, attempt), *(row for row in follows if row is not None)]
             if then:
-                news[place] = [(attempt.rows[0].conversation_id, attempt.at, then, ())]
+                conversation_id = attempt.rows[0].conversation_id
+                news[place] = [NewRows(conversation_id=conversation_id, at=attempt.at, rows=then)]
         added = self._add(connection, news)
         return [
             replace(r, items=(*r.items, *heard.get(place, ())), rows=(*r.rows, *added.get(place, ())))
             for place, r in enumerate(recorded)
         ]
 
-    def _add(self, connection: Connection, news: dict[int, list[New]]) -> dict[int, list[OutboxRow]]:
+    def _add(self, connection: Connection, news: dict[int, list[NewRows]]) -> dict[int, list[OutboxRow]]:
         """Put rows into the outbox, by the place of what brings them."""
         flat = [(place, new) for place, several in news.items() for new in several]
         added: dict[int, list[OutboxRow]] = {}

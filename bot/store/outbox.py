@@ -2,6 +2,7 @@
 
 import secrets
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
@@ -18,16 +19,23 @@ from bot.store.values import (
     OutboxRow,
 )
 
-New = tuple[str, datetime, Sequence[NewRow], Sequence[int]]
-"""A conversation's id, now, what it sends, and the transcript's lines that its messages are."""
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class NewRows:
+    """What one conversation sends, in order."""
+
+    conversation_id: str
+    at: datetime
+    rows: Sequence[NewRow]
+    lines: Sequence[int] = ()  #: the `seq` of the messages that `NewRow.line` counts
 
 
-def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tuple[OutboxRow, ...]]:
+def add(queue: Queue, connection: Connection, batch: Sequence[NewRows]) -> list[tuple[OutboxRow, ...]]:
     """Put what turns send into the outbox, in order."""
     works = [
-        Work(queue="outbox", key=new.destination, body="", due_at=_due_at(new, now))
-        for _, now, news, _ in batch
-        for new in news
+        Work(queue="outbox", key=row.destination, body="", due_at=_due_at(row, new.at))
+        for new in batch
+        for row in new.rows
     ]
     ids = iter(queue.send(connection, works))
     added = [
@@ -35,16 +43,16 @@ def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tupl
             OutboxRow(
                 id=next(ids),
                 key=secrets.token_hex(10),
-                conversation_id=conversation_id,
-                destination=new.destination,
-                content=new.content,
-                created_at=now,
-                due_at=_due_at(new, now),
-                message_seq=None if new.line is None else lines[new.line],
+                conversation_id=new.conversation_id,
+                destination=row.destination,
+                content=row.content,
+                created_at=new.at,
+                due_at=_due_at(row, new.at),
+                message_seq=None if row.line is None else new.lines[row.line],
             )
-            for new in news
+            for row in new.rows
         )
-        for conversation_id, now, news, lines in batch
+        for new in batch
     ]
     _ADD.each(connection, [_row(row) for rows in added for row in rows])
     return added
@@ -53,8 +61,8 @@ def add(queue: Queue, connection: Connection, batch: Sequence[New]) -> list[tupl
 _ADD = Prepared(insert(outbox))
 
 
-def _due_at(new: NewRow, now: datetime) -> datetime:
-    held_until = new.content.not_before if isinstance(new.content, CustomerPart) else None
+def _due_at(row: NewRow, now: datetime) -> datetime:
+    held_until = row.content.not_before if isinstance(row.content, CustomerPart) else None
     return now if held_until is None else max(held_until, now)
 
 

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, or_, select, update
 from bot.model import Event, InviteCustomer, OpenThread, PostNotice
 from bot.queue import Queue
 from bot.store.intake import enqueue
-from bot.store.outbox import New, add
+from bot.store.outbox import NewRows, add
 from bot.store.prepared import Prepared
 from bot.store.schema import conversations, escalations, messages, outbox
 from bot.store.values import Attempt, CustomerPart, NewRow, OutboxRow, Recorded, Start, TakenBack, TurnItem
@@ -79,7 +79,7 @@ class Sending:
         return [None] * len(batch)
 
     def _reopen(self, connection: Connection, batch: list[Attempt]) -> dict[int, tuple[OutboxRow, ...]]:
-        news: dict[int, New] = {}
+        news: dict[int, NewRows] = {}
         for place, attempt in enumerate(batch):
             if attempt.gone is None:  # nearly always
                 continue
@@ -88,7 +88,7 @@ class Sending:
             if found is not None:
                 connection.execute(_OUTDATE, {"of_id": found.conversation_id})
                 new = NewRow(destination=f"slack:{channel}", content=OpenThread(escalation_id=found.id))
-                news[place] = (found.conversation_id, attempt.at, (new,), ())
+                news[place] = NewRows(conversation_id=found.conversation_id, at=attempt.at, rows=(new,))
         return dict(zip(news, add(self._queue, connection, list(news.values())), strict=True))
 
     def _move(self, connection: Connection, batch: list[Attempt]) -> None:
@@ -136,12 +136,12 @@ class Sending:
         ids = [attempt.rows[0].conversation_id for attempt in wanted.values()]
         under_way = {row.conversation_id: row for row in connection.execute(_UNDER_WAY, {"ids": ids})}
         told = {p: a for p, a in wanted.items() if a.rows[0].conversation_id in under_way}
-        news: list[New] = []
+        news: list[NewRows] = []
         for attempt in told.values():
             row = under_way[attempt.rows[0].conversation_id]
             notice = PostNotice(escalation_id=row.id, text=attempt.notice or "")
             new = NewRow(destination=f"slack:{row.slack_channel_id}", content=notice)
-            news.append((row.conversation_id, attempt.at, (new,), ()))
+            news.append(NewRows(conversation_id=row.conversation_id, at=attempt.at, rows=(new,)))
         return dict(zip(told, add(self._queue, connection, news), strict=True))
 
 

@@ -64,7 +64,13 @@ class Turns:
         unsent = change_unsent(self._queue, connection, turns)
         lines = self._write_transcript(connection, turns, unsent)
         new_rows = [
-            (t.conversation_id, t.at, _still_to_do(t, unsent), lines[t.conversation_id]) for t in turns
+            outbox.NewRows(
+                conversation_id=turn.conversation_id,
+                at=turn.at,
+                rows=_still_to_do(turn, unsent),
+                lines=lines[turn.conversation_id],
+            )
+            for turn in turns
         ]
         sent = outbox.add(self._queue, connection, new_rows)
         set_timers = timers.change(self._queue, connection, [_timer_changes(turn) for turn in turns])

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, delete, false, literal_column, or_
 
 from bot.model import Author, DeleteSent, EditSent, MarkMessage, Reply
 from bot.queue import Queue, Work
-from bot.store.outbox import add, outbox_row
+from bot.store.outbox import NewRows, add, outbox_row
 from bot.store.schema import messages, outbox
 from bot.store.values import CustomerPart, NewRow, OutboxRow, Turn
 
@@ -87,7 +87,8 @@ class _Change:
         ]
         seq = rows[0].message_seq
         assert seq is not None
-        (added,) = add(self.queue, self.connection, [(self.conversation_id, self.at, news, (seq,))])
+        new = NewRows(conversation_id=self.conversation_id, at=self.at, rows=news, lines=(seq,))
+        (added,) = add(self.queue, self.connection, [new])
         if any(row.state == "waiting" for row in rows):
             self.connection.execute(_WAIT, {"ids": [row.id for row in added]})
         else:
