@@ -4,8 +4,9 @@ import contextlib
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
+from bot.accounts import adapter_of
 from bot.clock import Clock
-from bot.errors import Misconfigured, Refused, Unsupported, WindowClosed
+from bot.errors import Refused, Unsupported, WindowClosed
 from bot.model import Address, Conversation, DeleteSent, EditSent, InviteCustomer, Reply
 from bot.porter import Porter
 from bot.ports import Adapter
@@ -69,7 +70,7 @@ class Channels:
             Misconfigured: no such account is configured.
             Refused: the file of a member of staff cannot be had.
         """
-        adapter = self._adapter(part.to)
+        adapter = adapter_of(part.to, self._adapters)
         file = None if part.attachment is None else await self._porter.of_staff(part, row)
 
         async def post() -> Delivered:
@@ -116,7 +117,7 @@ class Channels:
         if not sent and not waiting:  # then its writer was told so
             return None
         to = parts[0].content.to
-        adapter = self._adapter(to)
+        adapter = adapter_of(to, self._adapters)
 
         async def delete() -> Delivered:
             await self._store.take_back(waiting, self._clock.now())
@@ -154,7 +155,7 @@ class Channels:
         if reach.heard_at is not None and reach.heard_at > row.created_at:
             return None
         to = reach.address
-        adapter = self._adapter(to)
+        adapter = adapter_of(to, self._adapters)
 
         async def post() -> Delivered:
             sent = await adapter.invite(to, key=row.key, again=row.ambiguous)
@@ -167,13 +168,3 @@ class Channels:
             return Delivered(platform_id=sent)
 
         return post
-
-    def _adapter(self, to: Address) -> Adapter:
-        adapter = self._find(to)
-        if adapter is None:
-            raise Misconfigured(
-                to.channel,
-                f"there is no account {to.account!r} any more; "
-                f"put it back under channels.{to.channel} in config.yaml",
-            )
-        return adapter

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import replace
 
+from bot.accounts import adapter_of
 from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.errors import Misconfigured, Refused, ThreadGone
@@ -56,9 +57,7 @@ class Porter:
         Raises:
             Misconfigured: no such account is configured.
         """
-        adapter = self._adapters.get((content.to.channel, content.to.account))
-        if adapter is None:
-            raise Misconfigured(content.to.channel, f"there is no account {content.to.account!r} any more")
+        adapter = adapter_of(content.to, self._adapters)
 
         async def post() -> Delivered:
             fetched = adapter.fetch(content.attachment)

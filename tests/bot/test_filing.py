@@ -101,6 +101,14 @@ async def test_a_file_is_fetched_although_the_bot_alone_answers(database: Path) 
         assert await h.store.kept_file(seq, 1) is None, "of a place there is nothing to fetch"
 
 
+async def test_a_file_whose_account_is_gone_says_how_to_put_it_back(database: Path) -> None:
+    async with house(database, adapter=FakeAdapter(fetching=asyncio.Event())) as h:
+        await h.engine.receive([with_files("look", PHOTO)])
+    async with house(database, adapter=FakeAdapter(account="other")) as h:
+        await until(lambda: h.engine.problems)
+        assert "put it back under channels.telegram" in h.engine.problems["files:telegram/shop/7"]
+
+
 async def test_a_thread_that_opens_later_shows_the_files_after_the_transcript(database: Path) -> None:
     async with house(database) as h:
         await h.engine.receive([with_files("look", PHOTO)])
