@@ -204,7 +204,7 @@ class Calling:
             known = ", ".join(rules.name for rules in self._inboxes.all)
             draft.tell_staff(texts.staff_no_inbox.format(inbox=inbox_name.strip(), inboxes=known))
             return _NOTHING
-        if status in (Status.OPEN, Status.RESOLVED):
+        if status.bot_has_it:
             draft.tell_staff(texts.staff_bot_has_it)
             return _NOTHING
         if there == here:

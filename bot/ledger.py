@@ -63,7 +63,7 @@ class Ledger:
             return None
         if self._ended is not None:
             return self._ended
-        if after in (Status.OPEN, Status.RESOLVED):
+        if after.bot_has_it:
             return "void"  # it is closed, or the bot has it again
         # Who is told that nobody came, or another time, is told that it is not kept.
         is_given_up = after is Status.PARKED and before is not Status.PARKED and not self._stands

@@ -71,8 +71,7 @@ class Owning:
 
     def _claimed(self, before: Status) -> str:
         """What staff read of it: who takes it from the bot, silences the bot."""
-        from_bot = before in (Status.OPEN, Status.RESOLVED)
-        return self._texts.staff_claimed_again if from_bot else self._texts.staff_claimed
+        return self._texts.staff_claimed_again if before.bot_has_it else self._texts.staff_claimed
 
     def join(self, draft: Draft, staff: Staff) -> None:
         """`staff` has it from now on, and the customer knows who came."""

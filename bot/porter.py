@@ -8,7 +8,7 @@ from bot.clock import Clock
 from bot.config.texts import Texts
 from bot.errors import Misconfigured, Refused, ThreadGone
 from bot.files import Files
-from bot.model import Address, Conversation, Message, Status
+from bot.model import Address, Conversation, Message
 from bot.ports import Adapter, DescribeLines, File, Inbox, Listener
 from bot.post import Delivered, Post
 from bot.store.store import Store
@@ -154,7 +154,7 @@ class Porter:
 
     def _answering(self, to: Address, conversation: Conversation | None) -> Adapter | None:
         """Who shows that an answer is on its way, if it is the bot that answers."""
-        if conversation is None or conversation.status not in (Status.OPEN, Status.RESOLVED):
+        if conversation is None or not conversation.status.bot_has_it:
             return None
         return self._adapters.get((to.channel, to.account))
 

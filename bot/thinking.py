@@ -6,12 +6,10 @@ from collections.abc import Coroutine, Mapping, Sequence
 
 from bot.clock import Clock
 from bot.desk import Desk
-from bot.model import Case, Event, MessageSent, Outcome, Status, TimerFired, TimerKind, VoiceHeard
+from bot.model import Case, Event, MessageSent, Outcome, TimerFired, TimerKind, VoiceHeard
 from bot.ports import Adapter
 from bot.preview import Previews
 from bot.typing_indicator import typing
-
-_BOT_ANSWERS = (Status.OPEN, Status.RESOLVED)
 
 
 class ThinkingDesk:
@@ -32,7 +30,7 @@ class ThinkingDesk:
 
     async def decide(self, case: Case, events: Sequence[Event]) -> Outcome:
         """As the desk decides; its first words take the place of the preview of them."""
-        if not _is_answered(events[0]) or case.conversation.status not in _BOT_ANSWERS:
+        if not _is_answered(events[0]) or not case.conversation.status.bot_has_it:
             return await self._thought(self._desk.decide(case, events))
         to = case.conversation.address
         adapter = self._adapters.get((to.channel, to.account))

@@ -18,6 +18,11 @@ class Status(Enum):
     PARKED = "parked"  #: nobody was there: a lead was taken, a person will follow up
     RESOLVED = "resolved"  #: nobody, until the customer writes again
 
+    @property
+    def bot_has_it(self) -> bool:
+        """Whether no person has it or was called: the next word is the bot's."""
+        return self in (Status.OPEN, Status.RESOLVED)
+
 
 class Awaiting(Enum):
     """What the bot asked the customer last, so that "yes" or an e-mail address is understood."""
