@@ -1,6 +1,7 @@
 """What is in a customer's message besides its text: files, and messages passed on. Pure and total."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any, Literal
 
 from adapters.slack_markup import to_text
@@ -64,6 +65,14 @@ def string(value: object, other: str = "") -> str:
     if not isinstance(value, str):
         return other
     return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+
+
+def moment(ts: str) -> datetime | None:
+    """When a message with that `ts` was sent."""
+    try:
+        return datetime.fromtimestamp(float(ts), UTC)
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def _size(value: object) -> int | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
 
-from adapters.slack_customer_content import attachments, mapping, shared, string
+from adapters.slack_customer_content import attachments, mapping, moment, shared, string
 from adapters.slack_customer_origin import EVERYWHERE, Origin, Places, bot_of, origin, taps
 from adapters.slack_emoji import emoji, with_emoji
 from adapters.slack_markup import mentioned, to_text
@@ -218,11 +218,3 @@ class _Reader:
 def _inner(event: Mapping[str, Any]) -> Mapping[str, Any]:
     """The message itself, also where it comes inside the event that it was changed."""
     return mapping(event.get("message")) if event.get("subtype") == "message_changed" else event
-
-
-def moment(ts: str) -> datetime | None:
-    """When a message with that `ts` was sent."""
-    try:
-        return datetime.fromtimestamp(float(ts), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None

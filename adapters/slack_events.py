@@ -2,10 +2,10 @@
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any, Literal
 
-from adapters.slack_customer_content import mapping, mappings, string
+from adapters.slack_customer_content import mapping, mappings, moment, string
 from adapters.slack_forms import FilledIn, filled_in
 from adapters.slack_markup import addresses_staff, mentioned, to_markdown, without_mention
 from adapters.slack_presses import Press, presses
@@ -92,7 +92,7 @@ def normalise(
     place = f"slack:inbox:{found.thread.slack_channel_id}"
     if body.get("type") == "view_submission":
         return _filled_in(filled_in(body), person, now)
-    at = _moment(found.ts)
+    at = moment(found.ts)
     if at is None:
         return ()
     if body.get("type") == "block_actions":
@@ -168,7 +168,7 @@ def _change(
     bot_id: str,
 ) -> StaffEdited | StaffDeleted:
     # Slack says when it told of it, and that is when it happened.
-    at = _moment(string(event.get("event_ts")) or string(event.get("ts"))) or _moment(found.ts)
+    at = moment(string(event.get("event_ts")) or string(event.get("ts"))) or moment(found.ts)
     assert at is not None  # `normalise` has looked at `found.ts`
     if found.change == "deleted":
         return StaffDeleted(
@@ -261,10 +261,3 @@ def _attachment(file: Mapping[str, Any]) -> Attachment:
         mime=string(file.get("mimetype")) or None,
         size=size if type(size) is int and 0 <= size < 1 << 63 else None,
     )
-
-
-def _moment(ts: str) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(float(ts), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None

@@ -9,7 +9,7 @@ import asyncio
 import logging
 from collections.abc import Awaitable, Callable, Coroutine, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 from weakref import WeakValueDictionary
 
@@ -21,7 +21,7 @@ from adapters.slack_blocks import notice
 from adapters.slack_board import BUTTON, LISTS, plain, plain_page
 from adapters.slack_colleagues import Colleagues, MembersUnknown
 from adapters.slack_controls import place_of
-from adapters.slack_customer_content import mapping, mappings, string
+from adapters.slack_customer_content import mapping, mappings, moment, string
 from adapters.slack_elements import Post, name_of
 from adapters.slack_errors import CHANNEL, translated
 from adapters.slack_people import People, Person
@@ -167,7 +167,7 @@ class Home:
             key=f"{place}:{StaffAction.CLAIM}:{person.id}:{ts}",
             thread=thread,
             staff=Staff(id=person.id, name=person.name, picture=person.picture),
-            at=_moment(ts) or self._clock.now(),
+            at=moment(ts) or self._clock.now(),
             action=StaffAction.CLAIM,
         )
         await self._receive([claimed])
@@ -294,10 +294,3 @@ def _privately(post: Post) -> dict[str, object]:
 def _lists(board: Board, thread: InboxThread) -> bool:
     """Whether it still waits for somebody."""
     return thread in [*(row.escalation.thread for row in board.waiting), *(row.thread for row in board.leads)]
-
-
-def _moment(ts: str) -> datetime | None:
-    try:
-        return datetime.fromtimestamp(float(ts), UTC)
-    except (ValueError, OverflowError, OSError):
-        return None
