@@ -20,7 +20,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Answerer, Repetition, Triggers
-from bot.rating import adds_to_rating, rate, stars_in, thank, was_asked_how
+from bot.rating import adds_to_rating, is_praise, rate, stars_in, thank, was_asked_how
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import parse, plain
@@ -55,8 +55,10 @@ class Answering:
             return rate(draft, stars, self._texts)
         if was_asked_how(draft) or adds_to_rating(draft):
             accepts = self._triggers.accepts(asked.text)
-            if accepts is not None:
-                return thank(draft, self._texts) if accepts else self._no_more(draft)
+            if accepts or is_praise(asked.text):
+                return thank(draft, self._texts)
+            if accepts is False:
+                return self._no_more(draft)
         if adds_to_rating(draft):
             draft.show()
             asked = replace(asked, after_rating=True)

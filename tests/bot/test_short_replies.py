@@ -176,7 +176,7 @@ async def test_a_model_that_writes_is_told_yes_as_it_may_have_asked() -> None:
 
 
 @pytest.mark.parametrize(
-    ("says", "stars"), [("5", 5), ("4/5", 4), ("3 stars", 3), ("⭐⭐", 2), ("1 Stern", 1)]
+    ("says", "stars"), [("5", 5), ("4/5", 4), ("3 stars", 3), ("⭐⭐", 2), ("*****", 5), ("1 Stern", 1)]
 )
 async def test_a_rating_may_be_typed(says: str, stars: int) -> None:
     case = await in_status(Status.RESOLVED)
@@ -191,10 +191,13 @@ async def test_a_rating_may_be_typed(says: str, stars: int) -> None:
     assert case.status is Status.RESOLVED
 
 
-async def test_a_yes_to_how_did_we_do_is_thanked_for_and_calls_nobody() -> None:
+@pytest.mark.parametrize(
+    "says", ["yes", "It was great!", "very good, thanks 😊", "sehr gut", "очень хорошо", "很好"]
+)
+async def test_praise_is_thanked_for_and_calls_nobody(says: str) -> None:
     case = await in_status(Status.RESOLVED)
 
-    seen = await case.customer("yes")
+    seen = await case.customer(says)
 
     assert (seen.texts, case.status) == ([TEXTS.rated], Status.RESOLVED)
     assert seen.forwarded, "staff see it"
@@ -207,6 +210,17 @@ async def test_a_no_to_how_did_we_do_calls_nobody() -> None:
 
     assert (seen.texts, case.status) == ([TEXTS.declined], Status.OPEN)
     assert seen.forwarded, "staff see it"
+
+
+@pytest.mark.parametrize(
+    "says", ["very good, but it is broken again", "is that good?", "not very good", "5 days"]
+)
+async def test_what_says_more_than_praise_is_looked_at(says: str) -> None:
+    case = await in_status(Status.RESOLVED)
+
+    await case.customer(says)
+
+    assert case.answerer.asked[-1].text == says
 
 
 async def test_a_yes_to_adding_a_word_is_waited_for() -> None:
