@@ -237,10 +237,7 @@ class Calling:
         its time to claim.
         """
         escalation = draft.escalation
-        if (
-            escalation is None
-            or draft.now - (escalation.reopened_at or escalation.opened_at) < UNPOSTED_AFTER
-        ):
+        if escalation is None or draft.now - escalation.needed_at < UNPOSTED_AFTER:
             return False
         if self._park_if_nobody_is_there(draft):
             return True

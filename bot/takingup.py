@@ -41,8 +41,7 @@ def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
     escalation, lines = draft.escalation, draft.messages
     if escalation is None:
         return True
-    called_at = escalation.reopened_at or escalation.opened_at
-    if any(m.author is Author.STAFF and m.at >= called_at for m in lines):
+    if any(m.author is Author.STAFF and m.at >= escalation.needed_at for m in lines):
         return True
     if escalation.trigger is not Trigger.EXPLICIT:
         return False  # what calls a person otherwise is that the bot has no answer

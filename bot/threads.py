@@ -153,7 +153,7 @@ class Threads:
             channel=conversation.address.channel,
             account=conversation.address.account,
             why=escalation.why,
-            waiting_since=escalation.reopened_at or escalation.opened_at,
+            waiting_since=escalation.needed_at,
             status=ended or conversation.status,
             owner=None if ended else conversation.owner,
             contact=lead.contact if lead else None,

@@ -63,6 +63,11 @@ class Escalation:
             return None
         return InboxThread(slack_channel_id=self.slack_channel_id, thread_ts=self.thread_ts)
 
+    @property
+    def needed_at(self) -> datetime:
+        """When the customer came to need a person; the last time, if they came back to it."""
+        return self.reopened_at or self.opened_at
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Promise:

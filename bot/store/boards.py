@@ -120,8 +120,7 @@ def _row(row: Any) -> BoardRow | None:
         return None
     conversation = rows.conversation(row)
     waits = conversation.status is Status.ESCALATED
-    called_at = escalation.reopened_at or escalation.opened_at
-    since = called_at if waits else escalation.claimed_at or called_at
+    since = escalation.needed_at if waits else escalation.claimed_at or escalation.needed_at
     return BoardRow(conversation=conversation, escalation=escalation, since=since)
 
 
