@@ -4,19 +4,18 @@ import logging
 from datetime import UTC, datetime
 
 from bot.clock import Clock, sleep_unless
-from bot.errors import ChannelError, RateLimited, Refused
+from bot.errors import ChannelError
 from bot.inboxes import Inboxes, InboxRules
 from bot.parts import Parts
 from bot.ports import Hours, Inbox, LeadRow
+from bot.retrying import RETRY_S, retry_after_s
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
 
 log = logging.getLogger(__name__)
 
 _LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
-_RETRY_S = 30.0
 _CATCH_UP_S = 30.0  # that a list waits at most for what staff did while we were down
-_REFUSED_S = 600.0  # an admin must mend something first
 
 
 def keep_digests(
@@ -71,7 +70,7 @@ class Digest:
             except StoreUnavailable as error:
                 log.error("the leads of %s could not be listed yet: %s", self._rules.name, error)
                 again = True
-                await self._clock.sleep(_RETRY_S)
+                await self._clock.sleep(RETRY_S)
 
     async def opens(self) -> None:
         """List them now, as at an opening: it came when nobody had planned it."""
@@ -99,7 +98,7 @@ class Digest:
             except ChannelError as error:
                 log.warning("the leads of %s could not be listed yet: %s", self._rules.name, error)
                 again = True
-                await self._clock.sleep(_pause_s(error))
+                await self._clock.sleep(retry_after_s(error))
             else:
                 return
 
@@ -114,9 +113,3 @@ class Digest:
     async def _sleep(self, until: datetime | None) -> None:
         left_s = _LONGEST_SLEEP_S if until is None else (until - self._clock.now()).total_seconds()
         await self._clock.sleep(min(max(left_s, 0.0), _LONGEST_SLEEP_S))
-
-
-def _pause_s(error: ChannelError) -> float:
-    if isinstance(error, RateLimited):
-        return error.retry_after
-    return _REFUSED_S if isinstance(error, Refused) else _RETRY_S

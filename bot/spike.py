@@ -7,12 +7,13 @@ from math import exp, lgamma
 
 from bot.clock import Clock
 from bot.config.texts import Texts
-from bot.errors import ChannelError, KnowledgeError, RateLimited, Refused
+from bot.errors import ChannelError, KnowledgeError
 from bot.inboxes import Inboxes
 from bot.parts import Parts
 from bot.ports import Inbox, Meanings
 from bot.report.gaps import Gap, Mask, gaps, missed
 from bot.report.words import percent
+from bot.retrying import RETRY_S, retry_after_s
 from bot.store.report import Judged, Share, Span
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
@@ -31,8 +32,6 @@ CHANCE = 0.0005
 _NAME = "spike"
 _HOUR = timedelta(hours=1)
 _LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
-_RETRY_S = 30.0
-_REFUSED_S = 600.0  # an admin must mend something first
 _LONGEST_QUESTION = 140  # characters
 
 
@@ -135,11 +134,11 @@ class Watch:
                     await self._clock.sleep(min(left_s, _LONGEST_SLEEP_S))
             except StoreUnavailable as error:
                 log.error("the handoffs could not be looked at yet: %s", error)
-                await self._clock.sleep(_RETRY_S)
+                await self._clock.sleep(RETRY_S)
             except ChannelError as error:
                 log.warning("that there are many handoffs could not be told yet: %s", error)
                 again = True
-                await self._clock.sleep(_pause_s(error))
+                await self._clock.sleep(retry_after_s(error))
 
     async def _plan(self, due_at: datetime) -> None:
         await self._store.plan_look(_NAME, due_at)
@@ -197,9 +196,3 @@ class Watch:
             question = f"{question[: _LONGEST_QUESTION - 1].rstrip()}…"
         page = texts.spike_no_page if gap.page is None else texts.spike_page.format(page=gap.page.source)
         return f"{texts.spike_gap.format(customers=gap.went_to_people, question=question)} {page}"
-
-
-def _pause_s(error: ChannelError) -> float:
-    if isinstance(error, RateLimited):
-        return error.retry_after
-    return _REFUSED_S if isinstance(error, Refused) else _RETRY_S
