@@ -19,7 +19,7 @@ from sqlalchemy import (
 )
 
 from bot.model import Status
-from bot.ports import Board, BoardRow, LeadRow
+from bot.ports import Board, BoardRow
 from bot.store import rows
 from bot.store.schema import conversations, escalations, leads, messages, switches
 
@@ -102,7 +102,7 @@ def _board(connection: Connection, wanted: BoardWanted) -> Board:
         waiting=waiting,
         mine=mine,
         snoozed=snoozed,
-        leads=tuple(row for each in parked if (row := _lead_row(each)) is not None),
+        leads=tuple(row for each in parked if (row := rows.lead_row(each)) is not None),
         conversations_today=today.wrote,
         handed_over_today=today.handed_over,
         paused=paused_since is not None,
@@ -122,19 +122,6 @@ def _row(row: Any) -> BoardRow | None:
     waits = conversation.status is Status.ESCALATED
     since = escalation.needed_at if waits else escalation.claimed_at or escalation.needed_at
     return BoardRow(conversation=conversation, escalation=escalation, since=since)
-
-
-def _lead_row(row: Any) -> LeadRow | None:
-    escalation, lead = rows.escalation(row), rows.lead(row)
-    if escalation is None or lead is None:
-        return None
-    conversation = rows.conversation(row)
-    return LeadRow(
-        lead=lead,
-        customer=conversation.customer,
-        channel=conversation.address.channel,
-        thread=escalation.thread,
-    )
 
 
 _SINCE = select(switches.c.since).where(switches.c.name == bindparam("switch"))

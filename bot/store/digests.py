@@ -51,15 +51,9 @@ def parked_leads(connection: Connection, batch: list[None]) -> Sequence[tuple[Pa
 
 
 def _parked(row: Any) -> ParkedLead | None:
-    conversation, escalation, lead = rows.conversation(row), rows.escalation(row), rows.lead(row)
-    if escalation is None or lead is None:
+    escalation, listed = rows.escalation(row), rows.lead_row(row)
+    if escalation is None or listed is None:
         return None
-    listed = LeadRow(
-        lead=lead,
-        customer=conversation.customer,
-        channel=conversation.address.channel,
-        thread=escalation.thread,
-    )
     return ParkedLead(inbox=escalation.inbox, row=listed)
 
 

@@ -22,6 +22,7 @@ from bot.model import (
     Status,
     Trigger,
 )
+from bot.ports import LeadRow
 from bot.store.schema import conversations, escalations, leads, messages, moment
 from bot.store.values import ATTACHMENTS
 
@@ -181,3 +182,11 @@ def lead(row: Any) -> Lead | None:
         language=row.l_language,
         best_time=row.l_best_time,
     )
+
+
+def lead_row(row: Any) -> LeadRow | None:
+    """From the columns of all three, `None` if an outer join found no escalation or no lead."""
+    of, under, kept = conversation(row), escalation(row), lead(row)
+    if under is None or kept is None:
+        return None
+    return LeadRow(lead=kept, customer=of.customer, channel=of.address.channel, thread=under.thread)
