@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from typing import Any, Literal
 
+from adapters.untrusted import as_map, as_text
 from bot.model import (
     Action,
     Address,
@@ -59,7 +60,7 @@ def normalise(update: Mapping[str, Any], *, account: str) -> tuple[Event, ...]:
     reacted: then the customer is nobody (who reacts has only an id), and `at` is when the message was sent,
     the earliest it can have been. An emoji that is put on, taken off and put on again is told of once.
     """
-    name, data = update.get("t"), _map(update.get("d"))
+    name, data = update.get("t"), as_map(update.get("d"))
     handler = _HANDLERS.get(name) if isinstance(name, str) else None
     events = tuple(handler(data, account)) if handler else ()
     if not events:
@@ -124,8 +125,8 @@ def _reaction(data: Mapping[str, Any], account: str, *, removed: bool) -> Iterat
         _id(data.get("message_id")),
         _id(data.get("channel_id")),
     )
-    member = _map(_map(data.get("member")).get("user"))
-    emoji = _emoji(_map(data.get("emoji")))
+    member = as_map(as_map(data.get("member")).get("user"))
+    emoji = _emoji(as_map(data.get("emoji")))
     if person is None or message_id is None or chat is None or not emoji or member.get("bot") is True:
         return
     yield Reacted(
@@ -149,8 +150,8 @@ def _reaction_removed(data: Mapping[str, Any], account: str) -> Iterator[Event]:
 
 def _interaction(data: Mapping[str, Any], account: str) -> Iterator[Event]:
     number, chat, action = _id(data.get("id")), _id(data.get("channel_id")), _action(data)
-    person = data.get("user") or _map(data.get("member")).get("user")
-    customer = _customer(_map(person), language=_text(data.get("locale")) or None)
+    person = data.get("user") or as_map(data.get("member")).get("user")
+    customer = _customer(as_map(person), language=as_text(data.get("locale")) or None)
     if number is None or chat is None or customer is None or action is None:
         return
     yield ButtonTapped(
@@ -174,11 +175,11 @@ _HANDLERS: Mapping[str, Callable[[Mapping[str, Any], str], Iterator[Event]]] = {
 
 
 def _action(interaction: Mapping[str, Any]) -> str | None:
-    data = _map(interaction.get("data"))
+    data = as_map(interaction.get("data"))
     kind = interaction.get("type")
     if kind == _SLASH and data.get("type") == _CHAT_INPUT and data.get("name") == COMMAND:
         return Action.HUMAN
-    custom_id = _text(data.get("custom_id"))
+    custom_id = as_text(data.get("custom_id"))
     if kind == _BUTTON and data.get("component_type") == _COMPONENT_BUTTON and Action.is_one(custom_id):
         return custom_id
     return None
@@ -195,17 +196,17 @@ def _author(message: Mapping[str, Any]) -> Customer | None:
     """Who wrote a message; `None` for bots, webhooks, and what Discord itself writes."""
     if message.get("webhook_id") is not None or message.get("type", 0) not in _WRITTEN:
         return None
-    return _customer(_map(message.get("author")))
+    return _customer(as_map(message.get("author")))
 
 
 def _customer(person: Mapping[str, Any], *, language: str | None = None) -> Customer | None:
     person_id = _id(person.get("id"))
     if person_id is None or person.get("bot") is True or person.get("system") is True:
         return None
-    handle = _text(person.get("username")) or None
+    handle = as_text(person.get("username")) or None
     return Customer(
         id=person_id,
-        name=_text(person.get("global_name")) or handle or person_id,
+        name=as_text(person.get("global_name")) or handle or person_id,
         handle=handle,
         language=language,
     )
@@ -218,7 +219,7 @@ def _content(message: Mapping[str, Any]) -> tuple[str, tuple[Attachment, ...]]:
     """The text and the attachments, those of a forwarded message included."""
     texts, attachments = [_words(message)], [*_attachments(message, message)]
     for snapshot in _list(message.get("message_snapshots")):
-        forwarded = _map(_map(snapshot).get("message"))
+        forwarded = as_map(as_map(snapshot).get("message"))
         texts.append(_words(forwarded))
         attachments += _attachments(forwarded, message)
     return "\n".join(filter(None, texts)), tuple(attachments)
@@ -226,15 +227,15 @@ def _content(message: Mapping[str, Any]) -> tuple[str, tuple[Attachment, ...]]:
 
 def _words(message: Mapping[str, Any]) -> str:
     """The text with people and emoji by their names, without a mention of a bot at its beginning."""
-    people = {_id(person.get("id")): person for person in map(_map, _list(message.get("mentions")))}
-    text = _text(message.get("content"))
+    people = {_id(person.get("id")): person for person in map(as_map, _list(message.get("mentions")))}
+    text = as_text(message.get("content"))
     called = _MENTION.match(text.lstrip())
-    if called and _map(people.get(called[1])).get("bot") is True:
+    if called and as_map(people.get(called[1])).get("bot") is True:
         text = text.lstrip()[called.end() :].lstrip()
 
     def named(mention: re.Match[str]) -> str:
-        person = _map(people.get(mention[1]))
-        name = _text(person.get("global_name")) or _text(person.get("username"))
+        person = as_map(people.get(mention[1]))
+        name = as_text(person.get("global_name")) or as_text(person.get("username"))
         return f"@{name}" if name else mention[0]
 
     return _EMOJI.sub(r"\1", _MENTION.sub(named, text))
@@ -243,27 +244,27 @@ def _words(message: Mapping[str, Any]) -> str:
 def _attachments(content: Mapping[str, Any], message: Mapping[str, Any]) -> Iterator[Attachment]:
     flags = content.get("flags")
     is_voice = isinstance(flags, int) and bool(flags & _VOICE)
-    for file in map(_map, _list(content.get("attachments"))):
-        mime = _text(file.get("content_type")).partition(";")[0].strip() or None
+    for file in map(as_map, _list(content.get("attachments"))):
+        mime = as_text(file.get("content_type")).partition(";")[0].strip() or None
         yield Attachment(
             kind="voice" if is_voice else _kind(mime or ""),
-            name=_text(file.get("filename")) or "file",
+            name=as_text(file.get("filename")) or "file",
             reference=_reference(file, message),
             mime=mime,
             size=_size(file.get("size")),
         )
     # "stickers" is what they were called before
-    for sticker in map(_map, _list(content.get("sticker_items")) or _list(content.get("stickers"))):
+    for sticker in map(as_map, _list(content.get("sticker_items")) or _list(content.get("stickers"))):
         format_ = sticker.get("format_type")
         url, mime = _STICKERS.get(format_ if isinstance(format_, int) else 0, (None, None))
         number = _id(sticker.get("id"))
         yield Attachment(
             kind="sticker",
-            name=_text(sticker.get("name")) or "sticker",
+            name=as_text(sticker.get("name")) or "sticker",
             reference=url.format(number) if url and number else None,
             mime=mime if number else None,
         )
-    if poll := _map(content.get("poll")):
+    if poll := as_map(content.get("poll")):
         yield Attachment(kind="other", name=_poll(poll))
 
 
@@ -284,7 +285,7 @@ def _reference(file: Mapping[str, Any], message: Mapping[str, Any]) -> str | Non
 
     Source: https://discord.com/developers/docs/reference#signed-attachment-cdn-urls
     """
-    url = _text(file.get("url"))
+    url = as_text(file.get("url"))
     ids = (_id(message.get("channel_id")), _id(message.get("id")), _id(file.get("id")))
     if not url or any(character.isspace() for character in url) or None in ids:
         return None
@@ -293,19 +294,19 @@ def _reference(file: Mapping[str, Any], message: Mapping[str, Any]) -> str | Non
 
 def _poll(poll: Mapping[str, Any]) -> str:
     """What is asked, and what may be answered."""
-    question = _text(_map(poll.get("question")).get("text")) or "poll"
-    answers = [_text(_map(_map(a).get("poll_media")).get("text")) for a in _list(poll.get("answers"))]
+    question = as_text(as_map(poll.get("question")).get("text")) or "poll"
+    answers = [as_text(as_map(as_map(a).get("poll_media")).get("text")) for a in _list(poll.get("answers"))]
     offered = " / ".join(filter(None, answers))
     return f"{question}: {offered}" if offered else question
 
 
 def _replied_to(message: Mapping[str, Any]) -> str | None:
-    reference = _map(message.get("message_reference"))
+    reference = as_map(message.get("message_reference"))
     return None if reference.get("type") == _FORWARD else _id(reference.get("message_id"))
 
 
 def _emoji(emoji: Mapping[str, Any]) -> str:
-    name = _text(emoji.get("name"))
+    name = as_text(emoji.get("name"))
     return f":{name}:" if name and emoji.get("id") is not None else name
 
 
@@ -328,19 +329,8 @@ def latest_id(at: datetime) -> str:
     return str(((milliseconds + 1) << 22) - 1)
 
 
-def _map(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
 def _list(value: object) -> Sequence[Any]:
     return value if isinstance(value, list | tuple) else ()
-
-
-def _text(value: object) -> str:
-    """A string that every database can keep: without NUL and without halves of characters."""
-    if not isinstance(value, str):
-        return ""
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def _id(value: object) -> str | None:

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from typing import Any, Literal
 
 from adapters.slack_markup import to_text
+from adapters.untrusted import as_text
 from bot.model import Attachment
 
 _Kind = Literal["image", "file", "voice", "audio", "video"]
@@ -61,10 +62,8 @@ def mappings(value: object) -> tuple[Mapping[str, Any], ...]:
 
 
 def string(value: object, other: str = "") -> str:
-    """A string that every database can keep: without NUL and without halves of characters."""
-    if not isinstance(value, str):
-        return other
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
+    """A string that every database can keep; `other` if it is none."""
+    return as_text(value) if isinstance(value, str) else other
 
 
 def moment(ts: str) -> datetime | None:

@@ -7,7 +7,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, Literal
 
 from adapters import telegram_rich
-from adapters.telegram_fields import as_map, as_size, as_text
+from adapters.telegram_fields import as_size
+from adapters.untrusted import as_map, as_text
 from bot.model import Attachment
 
 _Kind = Literal["image", "file", "voice", "audio", "video", "sticker", "location", "contact", "other"]

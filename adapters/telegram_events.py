@@ -7,7 +7,8 @@ from typing import Any
 
 from adapters import telegram_rich
 from adapters.telegram_attachments import attachments
-from adapters.telegram_fields import as_id, as_map, as_text, as_time
+from adapters.telegram_fields import as_id, as_time
+from adapters.untrusted import as_map, as_text
 from bot.model import Action, Address, ButtonTapped, Customer, Event, MessageEdited, MessageSent, Reacted
 
 log = logging.getLogger(__name__)

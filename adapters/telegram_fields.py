@@ -1,21 +1,9 @@
 """Reading fields of a Bot API object without trusting that they are what they should be. Pure."""
 
-from collections.abc import Mapping
 from datetime import UTC, datetime
-from typing import Any, TypeGuard
+from typing import TypeGuard
 
 _LATEST = 253_402_300_799  # seconds since 1970, the end of the year 9999
-
-
-def as_map(value: object) -> Mapping[str, Any]:
-    return value if isinstance(value, Mapping) else {}
-
-
-def as_text(value: object) -> str:
-    """A string that every database can keep: without NUL and without halves of characters."""
-    if not isinstance(value, str):
-        return ""
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def as_id(value: object) -> str | None:

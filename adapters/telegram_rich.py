@@ -6,7 +6,7 @@ Source: https://core.telegram.org/bots/api#richmessage
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from adapters.telegram_fields import as_map, as_text
+from adapters.untrusted import as_map, as_text
 
 _DEEPEST = 30  #: levels of blocks and styles within each other; what is deeper is left out
 #: where blocks have words, in the order in which they are read

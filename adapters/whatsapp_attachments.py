@@ -7,7 +7,8 @@ import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from adapters.whatsapp_values import as_id, as_map, as_number, as_text, joined, maps_in
+from adapters.untrusted import as_map, as_text
+from adapters.whatsapp_values import as_id, as_number, joined, maps_in
 from bot.model import Attachment
 
 #: types whose content is a file, with the name it gets when it has none

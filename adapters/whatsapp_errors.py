@@ -6,7 +6,8 @@ Source: https://developers.facebook.com/documentation/business-messaging/whatsap
 from collections.abc import Mapping
 from typing import Any
 
-from adapters.whatsapp_values import as_code, as_map, as_text
+from adapters.untrusted import as_map, as_text
+from adapters.whatsapp_values import as_code
 from bot.errors import (
     Ambiguous,
     ChannelError,

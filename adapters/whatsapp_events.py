@@ -6,9 +6,10 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Literal
 
+from adapters.untrusted import as_map, as_text
 from adapters.whatsapp_attachments import attachments
 from adapters.whatsapp_errors import WINDOW_CLOSED, in_plain_words, is_unreachable, may_retry
-from adapters.whatsapp_values import as_code, as_id, as_map, as_text, as_time, maps_in
+from adapters.whatsapp_values import as_code, as_id, as_time, maps_in
 from bot.model import (
     Action,
     Address,

@@ -14,9 +14,10 @@ from typing import Any
 
 import httpx
 
+from adapters.untrusted import as_map
 from adapters.whatsapp_errors import CHANNEL, told
 from adapters.whatsapp_messages import Json
-from adapters.whatsapp_values import as_id, as_map, maps_in
+from adapters.whatsapp_values import as_id, maps_in
 from bot.errors import Ambiguous, ChannelError, Misconfigured, Refused, Unavailable
 from bot.ports import File
 

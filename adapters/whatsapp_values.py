@@ -4,26 +4,16 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import Any
 
+from adapters.untrusted import as_text
+
 _LATEST = 253_402_300_799  # seconds since 1970, the end of the year 9999
 _LONGEST_ID = 512
-
-
-def as_map(value: object) -> Mapping[str, Any]:
-    """`value` if it is an object, else an empty one."""
-    return value if isinstance(value, Mapping) else {}
 
 
 def maps_in(value: object) -> Iterator[Mapping[str, Any]]:
     """The objects of a list; nothing of anything else."""
     if isinstance(value, list | tuple):
         yield from (each for each in value if isinstance(each, Mapping))
-
-
-def as_text(value: object) -> str:
-    """A string that every database can keep: without NUL and without halves of characters."""
-    if not isinstance(value, str):
-        return ""
-    return value.replace("\x00", "").encode("utf-8", "replace").decode("utf-8")
 
 
 def as_id(value: object) -> str | None:
