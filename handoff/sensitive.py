@@ -3,7 +3,7 @@
 import asyncio
 import math
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -28,6 +28,9 @@ _FIRES = 0.5
 _ABOUT = 0.2  # so like a topic a message must be that an amount in it is measured by the topic's limit
 _BEYOND = 0.95
 
+Answered = Callable[[], Sequence[Floats]]
+"""Brings the vectors of what the company answers itself now, see `Learned`. It may block."""
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class _Lexicon:
@@ -41,19 +44,18 @@ class Sensitive:
     """Compares messages with topics. Without an embedder only words count."""
 
     def __init__(
-        self, embedder: Embedder | None, topics: Mapping[str, Topic], answered: Sequence[Floats] = ()
+        self, embedder: Embedder | None, topics: Mapping[str, Topic], answered: Answered | None = None
     ) -> None:
-        """`answered` are vectors of what the company answers itself, see `Learned`."""
         self._embedder = embedder
         self._topics = dict(topics)
-        self._answered = tuple(answered)
+        self._answered = answered or tuple
         self._lexicons = {
             name: _Lexicon(words=tuple(map(_entry, topic.words)), hints=tuple(map(_entry, topic.hints)))
             for name, topic in self._topics.items()
         }
         self._with_examples = [name for name, topic in self._topics.items() if topic.examples]
         self._learned: Learned | None = None
-        self._learning = asyncio.Lock()
+        self._one_at_a_time = asyncio.Lock()
 
     async def of(self, text: str) -> Sensitivity:
         """How much `text` is for people, and which topic is nearest if it fires."""
@@ -74,9 +76,13 @@ class Sensitive:
         return Sensitivity(strength=strength, topic=topic, action=self._topics[topic].action)
 
     async def prepare(self) -> None:
-        """Learn from the examples, in seconds; otherwise the first message waits for it."""
+        """Learn from the examples and from what the company answers now, in seconds.
+
+        Until then decides what was learned before; the very first message would wait for it.
+        """
         if self._embedder is not None and self._with_examples:
-            await self._learn(self._embedder)
+            async with self._one_at_a_time:
+                self._learned = await self._learn(self._embedder)
 
     def _strength(
         self, lexicon: _Lexicon, folded: str, likenesses: Sequence[Likeness] | None, heat: float
@@ -106,21 +112,24 @@ class Sensitive:
         """For each topic with examples, how like them the text and its sentences are."""
         if self._embedder is None or not self._with_examples or not text.strip():
             return {}
-        learned = await self._learn(self._embedder)
+        learned = self._learned or await self._first(self._embedder)
         rows = learned.of(await self._embedder.embed(pieces(text)))
         return {name: [row[at] for row in rows] for at, name in enumerate(learned.topics)}
 
-    async def _learn(self, embedder: Embedder) -> Learned:
-        async with self._learning:
+    async def _first(self, embedder: Embedder) -> Learned:
+        async with self._one_at_a_time:  # many may wait for it
             if self._learned is None:
-                named = {name: self._topics[name].examples for name in self._with_examples}
-                texts = [example for examples in named.values() for example in examples]
-                vectors = await embedder.embed([*texts, *CALM])
-                ends = np.cumsum([len(examples) for examples in named.values()])
-                *parts, calm = np.split(vectors, ends)
-                examples_of = dict(zip(named, parts, strict=True))
-                self._learned = await asyncio.to_thread(Learned, examples_of, calm, self._answered)
-        return self._learned
+                self._learned = await self._learn(embedder)
+            return self._learned
+
+    async def _learn(self, embedder: Embedder) -> Learned:
+        named = {name: self._topics[name].examples for name in self._with_examples}
+        texts = [example for examples in named.values() for example in examples]
+        vectors = await embedder.embed([*texts, *CALM])
+        ends = np.cumsum([len(examples) for examples in named.values()])
+        *parts, calm = np.split(vectors, ends)
+        examples_of = dict(zip(named, parts, strict=True))
+        return await asyncio.to_thread(lambda: Learned(examples_of, calm, self._answered()))
 
 
 def _entry(expression: str) -> str:

@@ -5,10 +5,10 @@ from dataclasses import replace
 from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
-from handoff.answered import Answered, SensitiveNow
 from handoff.explicit import ExplicitRequests
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
+from handoff.sensitive import Answered, Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
 
 
@@ -18,8 +18,8 @@ class Triggers:
     `topics` are the company's own; one named like a built-in topic (`handoff.topics.DEFAULT_TOPICS`) replaces
     it, and the others stay; without examples and words it keeps the built-in ones. `words` are departments
     and names of staff: "can I speak to Marit?" is then a request for a person. Without an embedder meaning is
-    left out, and words and letters decide alone. What is near what the company answers itself is
-    calm. With a compass it counts, too, whether the knowledge has one answer to what was asked again.
+    left out, and words and letters decide alone. What is near what the company answers itself is calm. With a
+    compass it counts, too, whether the knowledge has one answer to what was asked again.
     """
 
     def __init__(
@@ -33,13 +33,13 @@ class Triggers:
     ) -> None:
         self._replies = ShortReplies()
         self._explicit = _requests(tuple(words))
-        self._sensitive = SensitiveNow(embedder, _with_built_in(topics or {}), answered)
+        self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, self._replies, compass)
 
     async def prepare(self) -> None:
         """Learn the topics' examples, in seconds; otherwise the first message waits for it.
 
-        After a change of what the company answers it learns anew, as the next message would have it do aside.
+        To be called again when what the company answers has changed; what was learned decides meanwhile.
         """
         await self._sensitive.prepare()
 

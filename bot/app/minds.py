@@ -118,7 +118,7 @@ async def make_minds(
             for name, topic in config.step_aside.topics.items()
         },
         words=config.step_aside.words,
-        answered=_Answered(library.retriever),
+        answered=lambda: _answered(library.retriever.in_use),
         compass=KnowledgeCompass(library.retriever, library.embedder),
     )
     desk = Desk(
@@ -148,23 +148,8 @@ def _money(written: str | None) -> Money | None:
     return Money(amount=Decimal(amount), currency=currency)
 
 
-class _Answered:
-    """The company's own questions in the generation in use; implements `handoff.answered.Answered`."""
-
-    def __init__(self, retriever: Retriever) -> None:
-        self._retriever = retriever
-
-    @property
-    def version(self) -> str:
-        """The name of the generation."""
-        return self._retriever.generation
-
-    def vectors(self) -> list[Vectors]:
-        """The vectors of the questions of each FAQ entry."""
-        return _of_faq(self._retriever.in_use)
-
-
-def _of_faq(generation: Generation) -> list[Vectors]:
+def _answered(generation: Generation) -> list[Vectors]:
+    """The vectors of the questions of each FAQ entry."""
     passages = generation.words.all_passages()
     rows = [row for row, passage in enumerate(passages) if passage.kind == "faq"]
     if generation.vectors is None or not rows:

@@ -46,6 +46,7 @@ from bot.waits import UsualWaits
 from bot.web import make_app, serve
 from handoff.export import as_json, as_markdown
 from handoff.transcript import as_text, lines
+from handoff.triggers import Triggers
 from knowledge.answerer import open_model
 from knowledge.learn import Progress
 from knowledge.load import load
@@ -241,7 +242,7 @@ async def running(
             clock=clock,
             texts=config.texts,
         ).keep_told(parts)
-        parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, clock))
+        parts.keep("knowledge", lambda: _take_new_knowledge(library.retriever, minds.triggers, clock))
 
         async def opens() -> None:
             await asyncio.gather(*(digest.opens() for digest in digests))
@@ -249,11 +250,12 @@ async def running(
         yield App(url=url, store=store, minds=minds, problems=problems, opens=opens)
 
 
-async def _take_new_knowledge(retriever: Retriever, clock: Clock) -> None:
+async def _take_new_knowledge(retriever: Retriever, triggers: Triggers, clock: Clock) -> None:
     while True:
         await clock.sleep(_NEW_KNOWLEDGE_SECONDS)
         if await asyncio.to_thread(retriever.refresh):
             log.info("new knowledge is in use: %s", retriever.generation)
+            await triggers.prepare()
 
 
 def _seen_in(store: Store, clock: Clock) -> SeenBy:

@@ -4,11 +4,13 @@ import asyncio
 from pathlib import Path
 
 from bot.app import Library, make_minds
+from bot.app.wiring import _NEW_KNOWLEDGE_SECONDS, _take_new_knowledge
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
+from tests.bot.fakes import FakeClock, until
 from tests.knowledge.bag_of_words import BagOfWords
 
 RASH = "your coffee gave me a rash on both hands"
@@ -31,10 +33,16 @@ async def test_what_is_learned_beside_the_running_bot_tells_it_what_is_calm(tmp_
     )
     assert (await minds.triggers.sensitivity(RASH)).topic == "allergy"
 
-    with faq.open("a", encoding="utf-8") as file:
-        file.write(f"{RASH},Wash them with cold water.\n")
-    await learn(faq.parent, index, embedder)
-    assert await asyncio.to_thread(retriever.refresh)
-    await minds.triggers.prepare()
+    clock = FakeClock()
+    watching = asyncio.create_task(_take_new_knowledge(retriever, minds.triggers, clock))
+    try:
+        with faq.open("a", encoding="utf-8") as file:
+            file.write(f"{RASH},Wash them with cold water.\n")
+        await learn(faq.parent, index, embedder)
+        await until(lambda: clock.sleeping)
+        clock.advance(_NEW_KNOWLEDGE_SECONDS)
+        await until(lambda: clock.sleeping)  # it has taken them, and waits for the next
+    finally:
+        watching.cancel()
 
     assert (await minds.triggers.sensitivity(RASH)).topic is None

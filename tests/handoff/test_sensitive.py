@@ -1,5 +1,7 @@
 """What is for people: limits of a policy, heat, long texts, topics of the company's own, other languages."""
 
+import asyncio
+import threading
 from collections.abc import Sequence
 from decimal import Decimal
 
@@ -11,6 +13,7 @@ from handoff.likeness import Learned
 from handoff.money import Money
 from handoff.topics import DEFAULT_TOPICS, REFUNDS, Topic
 from handoff.triggers import Triggers
+from tests.knowledge.bag_of_words import BagOfWords
 
 FIFTY = Money(amount=Decimal(50), currency="EUR")
 PLAIN = Triggers()
@@ -161,6 +164,36 @@ def test_what_the_company_answers_itself_is_calm_unless_it_is_a_topic_s_own_entr
 
     assert with_faq.of(about_a_fee)[0][0].nearer < alone.of(about_a_fee)[0][0].nearer - 0.2
     assert with_faq.of(disputed)[0][0].learned > 0.5
+
+
+async def test_what_was_learned_decides_while_what_is_answered_anew_is_learned() -> None:
+    begun, may_end = threading.Event(), threading.Event()
+    rash = "your coffee gave me a rash on both hands"
+    answered: list[np.ndarray] = []
+
+    def now() -> list[np.ndarray]:
+        begun.set()
+        assert may_end.wait(5)
+        return answered
+
+    may_end.set()
+    examples = ("your coffee gave me a rash", "my throat is swollen", "i cannot breathe", "my mouth is sore")
+    triggers = Triggers(BagOfWords(), topics={"allergy": Topic(examples=examples)}, answered=now)
+    await triggers.prepare()
+    before = await triggers.sensitivity(rash)
+    assert before.topic == "allergy"
+
+    late = "where is my parcel, i cannot find it and my order is late"
+    answered = [await BagOfWords().embed([question]) for question in (rash, late)]
+    begun.clear()
+    may_end.clear()
+    learning = asyncio.create_task(triggers.prepare())
+    assert await asyncio.to_thread(begun.wait, 5)
+    assert await triggers.sensitivity(rash) == before
+
+    may_end.set()
+    await learning
+    assert (await triggers.sensitivity(rash)).topic is None
 
 
 SENSITIVE = """
