@@ -28,8 +28,6 @@ from bot.text import parse, plain
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
 
-__all__ = ["Answering", "Asked"]
-
 
 class Answering:
     """What the bot does when the next word is its own."""

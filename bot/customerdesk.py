@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import timedelta
 
-from bot.answering import Answering, Asked
+from bot.answering import Answering
+from bot.asked import Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
