@@ -33,6 +33,7 @@ from telegram.error import (
 from telegram.request import HTTPXRequest
 
 from adapters import telegram_refusals as refusals
+from adapters.httpx_errors import NOT_SENT
 from adapters.telegram_calls import Way
 from adapters.telegram_events import ALLOWED_UPDATES
 from adapters.telegram_markup import Rendered
@@ -45,15 +46,6 @@ _CONNECT_SECONDS, _READ_SECONDS, _POOL_SECONDS = 10.0, 20.0, 10.0
 _UPLOADED_SECONDS = 60.0  #: Telegram answers after it has looked into the file
 _PIECE_BYTES = 64 * 1024
 _LOGGERS = ("httpx", "telegram.Bot")
-
-#: connection failures before any byte of a request was sent
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 
 
 class PtbCalls:
@@ -261,7 +253,7 @@ def _told(error: TelegramError) -> ChannelError:
 
 def _not_answered(error: NetworkError) -> ChannelError:
     cause = error.__cause__
-    if isinstance(cause, _NOT_SENT):
+    if isinstance(cause, NOT_SENT):
         return refusals.not_reached(type(cause).__name__)
     if isinstance(error, TimedOut):
         return refusals.timed_out()

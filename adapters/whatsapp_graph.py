@@ -14,6 +14,7 @@ from typing import Any
 
 import httpx
 
+from adapters.httpx_errors import NOT_SENT
 from adapters.untrusted import as_map
 from adapters.whatsapp_errors import CHANNEL, told
 from adapters.whatsapp_messages import Json
@@ -32,14 +33,6 @@ _ANSWER_BYTES = 1024 * 1024  # a hundred times the longest
 
 _MEDIA_ID = re.compile(r"\w{1,256}", re.ASCII)
 
-#: connection failures before any byte of a request was sent
-_NOT_SENT = (
-    httpx.ConnectError,
-    httpx.ConnectTimeout,
-    httpx.PoolTimeout,
-    httpx.ProxyError,
-    httpx.UnsupportedProtocol,
-)
 _GONE = (
     "the customer's file cannot be had any more: WhatsApp keeps files for 7 days, and gives them only to "
     "whom they were sent"
@@ -199,7 +192,7 @@ def _answered() -> Iterator[None]:
     """What it means when there is no answer."""
     try:
         yield
-    except _NOT_SENT as error:
+    except NOT_SENT as error:
         raise Unavailable(CHANNEL, f"WhatsApp could not be reached: {type(error).__name__}") from error
     except (httpx.TimeoutException, TimeoutError) as error:
         raise Ambiguous(CHANNEL, "WhatsApp did not answer in time") from error
