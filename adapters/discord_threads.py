@@ -88,10 +88,7 @@ class Threads:
             log.debug("%s was not brought into the thread %s: %s", person, thread, error)
 
     def _lock(self, thread: str) -> asyncio.Lock:
-        lock = self._locks.get(thread)
-        if lock is None:
-            lock = self._locks[thread] = asyncio.Lock()
-        return lock
+        return self._locks.setdefault(thread, asyncio.Lock())
 
 
 def _cut(name: str) -> str:

@@ -251,10 +251,7 @@ class Arrivals:
             return await self.identity()
 
     def _lock(self, thread: InboxThread) -> asyncio.Lock:
-        lock = self._locks.get(thread)
-        if lock is None:
-            lock = self._locks[thread] = asyncio.Lock()
-        return lock
+        return self._locks.setdefault(thread, asyncio.Lock())
 
     async def _keep(self, body: Mapping[str, Any], found: Origin) -> None:
         receive = self._receive
