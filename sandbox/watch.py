@@ -56,3 +56,16 @@ class Watch(Generic[T]):
             raise NeverHappened(f"{what}: not within {timeout:g} s. Before that: {last}") from None
         finally:
             del self._waiting[future]
+
+
+async def until(event: asyncio.Event, *, timeout: float, otherwise: str) -> None:
+    """Return once `event` is set.
+
+    Raises:
+        NeverHappened: not within `timeout` seconds; says `otherwise`, what has not happened.
+    """
+    try:
+        async with asyncio.timeout(timeout):
+            await event.wait()
+    except TimeoutError:
+        raise NeverHappened(f"{otherwise} in {timeout:g} s") from None

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from ..faults import Pace
-from ..watch import NeverHappened
+from ..watch import until
 from . import intents
 from .messages import Json
 from .people import Customer
@@ -106,11 +106,7 @@ class Bot:
         Raises:
             NeverHappened: not within `timeout` seconds.
         """
-        try:
-            async with asyncio.timeout(timeout):
-                await self._connected.wait()
-        except TimeoutError:
-            raise NeverHappened(f"{self.username} did not connect in {timeout:g} s") from None
+        await until(self._connected, timeout=timeout, otherwise=f"{self.username} did not connect")
 
     @property
     def is_connected(self) -> bool:

@@ -10,7 +10,7 @@ import time
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from ..watch import NeverHappened
+from ..watch import until
 from .messages import EPHEMERAL, Json, Message
 from .servers import permissions
 
@@ -77,11 +77,7 @@ class Interaction:
         Raises:
             NeverHappened: not within `timeout` seconds.
         """
-        try:
-            async with asyncio.timeout(timeout):
-                await self._answered.wait()
-        except TimeoutError:
-            raise NeverHappened(f"nobody answered the interaction in {timeout:g} s") from None
+        await until(self._answered, timeout=timeout, otherwise="nobody answered the interaction")
         return self
 
     def metadata(self) -> Json:

@@ -22,7 +22,7 @@ from starlette.websockets import WebSocket, WebSocketDisconnect, WebSocketState
 
 from ..faults import Faults
 from ..journal import Journal
-from ..watch import NeverHappened
+from ..watch import NeverHappened, until
 
 #: Slack waits this long for the acknowledgement
 ACK_SECONDS = 3.0
@@ -56,11 +56,8 @@ class Outgoing:
         Raises:
             NeverHappened: not within `timeout` seconds.
         """
-        try:
-            async with asyncio.timeout(timeout):
-                await self._acknowledged.wait()
-        except TimeoutError:
-            raise NeverHappened(f"the app did not acknowledge the {self.kind} in {timeout:g} s") from None
+        otherwise = f"the app did not acknowledge the {self.kind}"
+        await until(self._acknowledged, timeout=timeout, otherwise=otherwise)
         return self.response
 
     def acknowledge(self, response: Any) -> None:
