@@ -4,7 +4,6 @@ from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     language="de",
-    unit_first=True,  # Abteilung Einkauf
     final=True,
     lookalike="""
         menschenrecht*, mitarbeiterrabatt*, personalabteilung*, personal*ausweis, personen*, pro person,
@@ -61,7 +60,9 @@ VOCABULARY = Vocabulary(
         brauche ich, brauchen wir, muss ich mich, kann ich mich bei, weshalb, wie füge ich, wie lege ich,
         kostet, kosten, kostenlos, kostenpflichtig, gebührenfrei, gebührenpflichtig, stelle als,
         stellen als, job als, stelle im, stellen im, bewerben, bewerbung, bewerbe, ausbildung zum,
-        ausbildung als, sucht ihr, werden gesucht, wie werde ich
+        ausbildung als, sucht ihr, werden gesucht, wie werde ich, schicken sie das, schicken sie es,
+        schick das, schickt das, schick es, sende das, senden sie das, senden sie es, schicken sie die,
+        schicken sie den, schick die
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
@@ -243,7 +244,8 @@ VOCABULARY = Vocabulary(
         schadenstelle, leistungsabteilung, klinik, praxis, studio, labor, notdienst, kreditabteilung,
         rechtsabteilung, die bar, den empfang, direktion, wartung, service point, gewährleistung, kulanz,
         tarifberatung, kündigung, rückerstattungen, vermietung, leitstelle, haustechnik, störungsstelle,
-        bauleitung, kasse
+        bauleitung, kasse, bekleidung, schuhe, möbel, gartenmöbel, elektronik, spielwaren, sport,
+        haushaltswaren, gepäck, verleih, transport
         """,
     put_through="""
         verbinden sie mich mit, verbinden sie mich mit der, verbinden sie mich mit dem, verbinden sie mich

@@ -4,7 +4,6 @@ from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
     language="nl",
-    unit_first=True,
     final=True,
     lookalike="""
         mensenrecht*, personeelszaken, personeelskorting, reisagent*, makelaar*, agenda*, per persoon, voor
@@ -48,7 +47,8 @@ VOCABULARY = Vocabulary(
         is het verplicht, dien ik, hoef ik, hoeveel, welke taal, welke talen, waarom, waarom zou ik,
         waarvoor, wie is, wat kost, wat is de, kost, kosten, gratis, betaald, betaalnummer, hoe voeg ik,
         hoe word ik, vacature*, vacatures voor, baan als, werken als, solliciteren, sollicitatie, stage als,
-        zoeken jullie, hoe kan ik medewerker
+        zoeken jullie, hoe kan ik medewerker, stuur de, stuur dit, stuurt u dit, stuurt u de, stuur het,
+        stuur die
         """,
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
@@ -223,10 +223,11 @@ VOCABULARY = Vocabulary(
         reservering, boekingen, apotheek, keuken, restaurant, fraude, fraudedesk, incasso, onderhoud,
         beveiliging, gevonden voorwerpen, personeelszaken, hr, inkoop, terugbetalingen, werkplaats,
         laboratorium, spoedeisende hulp, praktijk, opzeggingen, hypotheken, leningen, verzekeringen,
-        onderdelen, storingen, storingsdienst, abonnementen, bezorging, reparatie, reparaties, filiaal, de
-        winkel, de bank, het hotel, het restaurant, het kantoor, kantoor, kassa, planning, expeditie,
-        schades, schadeherstel, pechhulp, monteurs, debiteuren, crediteuren, ict, it, marketing, balie
-        bagage, kliniek
+        onderdelen, storingen, storingsdienst, abonnementen, bezorging, reparatie, reparaties, filiaal,
+        de winkel, de bank, het hotel, het restaurant, het kantoor, kantoor, kassa, planning, expeditie,
+        schades, schadeherstel, pechhulp, monteurs, debiteuren, crediteuren, ict, it, marketing,
+        balie bagage, kliniek, bagage, reizen, tuinmeubelen, kleding, verlichting, keukens, meubels,
+        speelgoed, schoenen, witgoed, sport, boeken, elektronica, verhuur, transport
         """,
     put_through="""
         verbind me door met, verbind me door naar, verbind me door aan, verbind me met, verbind me met de,

@@ -9,78 +9,87 @@ import re
 
 from handoff.lexicon.vocabulary import Vocabulary
 
-NAMED_UNIT = "e"
-"""The letter of a unit of a company together with its name."""
-
-_OPEN = frozenset("uqnmdziryfxbhDe")
 _END = r"(?=[lWG]*(?:[.,k]|$))"
 _SAID = r"(^|[.,])([lRF]*)"  # at the beginning of a clause
 _SOMEBODY = r"[oqryf](?:l{0,2}[oqryf]){0,2}"  # lost and found
 
-_ROLE_ALONE = re.compile(rf"{_SAID}r(?=(?:l{{0,2}}[oq])?l?W)")  # the nurse please
-_ROLE_TO_ACT = re.compile(r"r(?=[lRWI]{0,4}[VCv])")  # can the nurse call me
-_TALKED_TO = re.compile(r"(?<=T)([lR]{1,4})[qr]|(?<=[Ts])()r|(?<=s)()q|(?<=S)([lk]{0,3})q|(?<=X)(l{0,3})r")
-_TO_TALK_TO = re.compile(r"[qf](?=[lR]{1,3}T)|f(?=l{0,3}[TXz])")
-_ROLE_TO_TALK_TO = re.compile(r"r(?=[lR]{0,3}T)")
-_ROLE_WANTED = re.compile(r"(?<=WG)r")
-_FOLK = re.compile(r"(?:[onqHU]l{1,2})?(?:[nqHUr]{1,2}y|[nqHU]{1,2}f)(?!l?[on])")  # the billing people
-_FOLK_OF = re.compile(r"[yf]l{0,3}[qHUr]")  # los de averías
-_NAME_BEFORE = re.compile(r"(?<![ioqHUR])[oqHUR]{1,2}u(?!l?[on])")
-_NAME_AFTER = re.compile(r"(?<!i)ul{0,3}[oqnHUR]{1,2}(?!l{0,2}[pPy])")
-_DESK_OF = re.compile(
-    r"(D)l{0,2}[oq](?=l*[WTXzx])|(e)l{0,2}[oq](?=[lW]*(?:[.,kTXzx]|$))"
-)  # recepción del hotel
-_TO_THE_PHONE = re.compile(rf"((?:[WGX]|^|[.,])[lWGI]{{0,4}}){_SOMEBODY}(?=[lW]{{0,3}}x)")
-_THANKED = re.compile(r"(?<=e)h(?=[lW]*(?:[.,]|$))")
-_PUT_ONTO = re.compile(r"d(?=[lRFMi]{0,4}(?:[oq]l{0,2})?n)")  # connect me to the wifi
-_PUT_ONTO_IT = re.compile(r"(nl{0,3})z")
-_PUT_THROUGH = re.compile(rf"(d[lRF]{{0,4}}){_SOMEBODY}{_END}")
-# "I connect myself" is about things, so nobody may have said "I" before.
-_HANDED_OVER = re.compile(rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})")
-_HANDED_OVER_TO = re.compile(rf"{_SOMEBODY}(?=l{{0,3}}z{_END})")
-_KNOWN_HANDED_OVER_TO = re.compile(r"[qrf](?=l{0,3}z)")
-_SETTLED = str.maketrans(
-    {
-        "u": "H",
-        "y": "p",
-        "f": "o",
-        "q": "o",
-        "r": "o",
-        "n": "o",
-        "m": "l",
-        "x": "l",
-        "i": "l",
-        "d": "c",
-        "z": "X",
-    }
+_Rule = tuple[re.Pattern[str], str]
+
+
+def _rules(*written: tuple[str, str]) -> list[_Rule]:
+    return [(re.compile(pattern), settled) for pattern, settled in written]
+
+
+# What a part becomes: H a department, e a unit with its name, p perhaps a person, o nothing that is known.
+_FIRST = _rules(
+    (r"r(?=[lRWI]{0,4}[VCv])", "p"),  # can the nurse call me
+    (rf"{_SAID}r(?=(?:l{{0,2}}[oq])?l?W)", r"\1\2e"),  # the nurse please
+    (r"(?<=E)([il]{0,2})r", r"\1p"),  # is there a nurse I can talk to
+    (r"(?<=WG)r", "e"),  # 我想找护士
+    (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
+    (r"(?<=[Ts])r|(?<=s)q", "H"),
+    (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
+    (r"(?<=X)(l{0,3})r", r"\1H"),  # fatemi chiamare dal perito
+    (r"(?:[onqHU]l{1,2})?(?:[nqHUr]{1,2}y|[nqHU]{1,2}f)(?!l?[on])", "e"),  # the billing people
+    (r"[yf]l{0,3}[qHUr]", "e"),  # los de averías
+    (rf"u[qHU]{_END}", "e"),  # Abteilung Einkauf
 )
+_UNIT_FIRST = _rules(
+    (r"(?<!i)ul{0,3}[oqnHUR]{1,2}(?!l{0,2}[pPy])", "e"),  # отдел возвратов
+    (r"Dl{0,2}[oq](?=l*[WTXzx])", "D"),  # la recepción del hotel por favor
+    (r"el{0,2}[oq](?=[lW]*(?:[.,kTXzx]|$))", "e"),
+    (r"(?<![ioqHUR])[oqHUR]u(?!l?[on])", "e"),  # технический отдел
+)
+_UNIT_LAST = _rules(
+    (r"(?<![ioqHUR])[oqHUR]{1,2}u(?!l?[on])", "e"),  # spa team
+)
+_THEN = _rules(
+    (rf"((?:[WGX]|^|[.,])[lWGI]{{0,4}}){_SOMEBODY}(?=[lW]{{0,3}}x)", r"\1e"),  # get engineering on the line
+    (r"d(?=[lRFMi]{0,4}(?:[oq]l{0,2})?n)", "o"),  # connect me to the wifi
+    (r"(nl{0,3})z", r"\1o"),
+    (rf"(d[lRF]{{0,4}}){_SOMEBODY}{_END}", r"\1H"),  # connect me to the laundry
+)
+_FINAL = _rules(
+    (r"f(?=l{0,3}[TXz])", "H"),
+    (r"[qr](?=l{0,3}z)", "H"),
+    # "I connect myself" is about things, so nobody may have said "I" before.
+    (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
+)
+_NOBODY_SAYS_ME = _rules(
+    (rf"{_SOMEBODY}(?=l{{0,3}}z{_END})", "H"),  # ランドリーにつないで
+)
+_NAMED_BEFORE_TALK = _rules(
+    (r"r(?=[lR]{0,3}T)", "H"),  # hemşireyle konuşmak
+    (r"q(?=[lR]{1,3}T)", "H"),
+)
+# Where words are not written apart, a stretch may end in more than the matter.
+_NAMED_BEFORE_TALK_UNSPACED = _NAMED_BEFORE_TALK[:1]
+# What stands before the verb may also be who talks.
+_NAMED_BEFORE_TALK_AFTER_WISH = _rules((r"([WG]l{0,3})r(?=[lR]{0,3}T)", r"\1H"))
+_LAST = _rules((r"(?<=e),?h(?=[lW]*(?:[.,]|$))", "W"))  # billing department, thanks
+_REST = (
+    {"u": "H", "y": "p", "d": "c", "z": "X", "b": "Pk"}
+    | dict.fromkeys("fqrn", "o")
+    | dict.fromkeys("mxih", "l")
+)
+_SETTLED = str.maketrans(_REST)
+_OPEN = frozenset({*_REST, "D", "e"})
 
 
 def settled(row: str, spoken: Vocabulary) -> str:
     """`row` with whom it names, for the grammar."""
     if _OPEN.isdisjoint(row):
         return row
-    row = _ROLE_ALONE.sub(rf"\1\2{NAMED_UNIT}", _ROLE_TO_ACT.sub("p", row))
-    row = _ROLE_WANTED.sub(NAMED_UNIT, row)
-    row = _TALKED_TO.sub(r"\1\2\3\4\5H", row)
-    row = _FOLK_OF.sub(NAMED_UNIT, _FOLK.sub(NAMED_UNIT, row))
-    if spoken.unit_first:
-        row = _DESK_OF.sub(r"\1\2", _NAME_AFTER.sub(NAMED_UNIT, row))
-    row = _NAME_BEFORE.sub(NAMED_UNIT, row)
-    row = _TO_THE_PHONE.sub(rf"\1{NAMED_UNIT}", row)
-    row = _PUT_THROUGH.sub(r"\1H", _PUT_ONTO_IT.sub(r"\1o", _PUT_ONTO.sub("o", row)))
+    rules = [*_FIRST, *(_UNIT_FIRST if spoken.unit_first else _UNIT_LAST), *_THEN]
     if spoken.final:
-        row = _final(row, spoken)
-    row = _THANKED.sub("W", row)
-    return row.translate(_SETTLED).replace("b", "Pk")
+        rules += _FINAL if spoken.me else [*_FINAL, *_NOBODY_SAYS_ME]
+        rules += _before_talk(spoken)
+    for pattern, part in [*rules, *_LAST]:
+        row = pattern.sub(part, row)
+    return row.translate(_SETTLED)
 
 
-def _final(row: str, spoken: Vocabulary) -> str:
-    """The same where the verb may follow."""
-    row = _ROLE_TO_TALK_TO.sub("H", row)
+def _before_talk(spoken: Vocabulary) -> list[_Rule]:
     if spoken.spaced:
-        row = _TO_TALK_TO.sub("H", row)
-    if "z" in row:
-        row = _KNOWN_HANDED_OVER_TO.sub("H", row)
-        row = _HANDED_OVER.sub(r"\1H", row) if spoken.me else _HANDED_OVER_TO.sub("H", row)
-    return row
+        return _NAMED_BEFORE_TALK
+    return _NAMED_BEFORE_TALK_UNSPACED if spoken.negated_after else _NAMED_BEFORE_TALK_AFTER_WISH
