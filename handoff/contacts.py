@@ -39,7 +39,17 @@ _HERE = """
     responda no chat, responder no chat, pode ser no chat, pelo chat, nesta conversa,
     por este meio, por este canal,
     gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal,
-    in dit gesprek
+    in dit gesprek,
+    tutaj, tu, na czacie, na tym czacie, w tym czacie, przez czat, czat, w tej rozmowie,
+    здесь, тут, прямо здесь, сюда, в этом чате, в чате, в чат, чат, у цьому чаті, в цьому чаті, у чаті,
+    в чаті, сюди, прямо тут,
+    burada, buradan, buraya, bu sohbette, bu sohbetten, sohbetten, sohbet,
+    هنا, في هذه الدردشة, في الدردشة, على الدردشة, في هذه المحادثة, في المحادثة,
+    这里, 在这里, 就在这里, 就这里, 这儿, 在这儿, 在聊天里, 這裡, 在這裡, 就在這裡,
+    ここ, ここで, ここに, こちらで, こちらに, ここでいいです, ここで大丈夫です, ここでお願いします,
+    こちらでお願いします, このチャットで, チャットで,
+    여기, 여기로, 여기서, 여기에, 이 채팅으로, 이 채팅에서, 채팅으로, 여기로 해주세요, 여기로 주세요,
+    यहाँ, यहां, यहीं, यहीं पर, इसी चैट में, चैट में, yahan, yahi, yahin, chat me, chat mein
 """
 
 _REFUSES = """
@@ -76,7 +86,22 @@ _REFUSES = """
     liever niet, liever niet zeggen, dat zeg ik liever niet, zeg ik liever niet, wil ik niet,
     wil ik niet zeggen, dat wil ik niet, dat wil ik niet zeggen, ik wil niet, ik wil dat niet, niet nodig,
     hoeft niet, dat hoeft niet, geen contact, geen e-mail, geen telefoon, geen nummer, laat maar,
-    niet bellen, bel me niet
+    niet bellen, bel me niet,
+    nie, nie trzeba, nie ma potrzeby, nie chcę, nie chcę podawać, nie podam, wolę nie, wolałbym nie,
+    wolałabym nie, bez kontaktu, nie dzwonić, proszę nie dzwonić,
+    нет, не надо, не нужно, не хочу, не хочу говорить, не скажу, лучше не надо, лучше нет, обойдусь,
+    не звоните, не звоните мне, ні, не треба, не потрібно, не скажу, краще не треба, не дзвоніть,
+    не дзвоніть мені,
+    hayır, yok, gerek yok, istemiyorum, vermek istemiyorum, söylemek istemiyorum, vermem, aramayın,
+    beni aramayın,
+    لا, لا أريد, لا داعي, ليس ضروريا, أفضل ألا, لا تتصلوا بي, لا تتصل بي,
+    不, 不用, 不用了, 不需要, 不必, 不必了, 不了, 不要, 不想说, 不想留, 不想给, 算了, 不方便, 别打电话,
+    いいえ, 結構です, いりません, 要りません, 不要です, 必要ありません, 言いたくない, 言いたくありません,
+    教えたくない, 教えたくありません, やめておきます, 電話しないでください,
+    아니요, 아니오, 아뇨, 괜찮아요, 괜찮습니다, 필요 없어요, 필요없어요, 싫어요, 됐어요, 말하고 싶지 않아요,
+    알려주고 싶지 않아요, 전화하지 마세요,
+    नहीं, जी नहीं, नहीं चाहिए, ज़रूरत नहीं, जरूरत नहीं, नहीं बताना, नहीं देना, रहने दो, nahi, nahin,
+    nahi chahiye, zarurat nahi, nahi batana, rehne do
 """
 
 _TIME = """
@@ -160,7 +185,15 @@ _LIGHT = """
     top, graag, liever, liefst, het liefst, gewoon, maar, hoor, is goed, is prima, is oké, is fijn,
     is het beste, antwoord, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
     schrijf maar, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen, jullie kunnen me,
-    bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me
+    bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me,
+    proszę, dziękuję, dzięki, tak, dobrze, najlepiej, proszę odpisać, proszę pisać, wystarczy, może być,
+    пожалуйста, спасибо, да, хорошо, лучше, пишите, напишите, ответьте, отвечайте, можно, будь ласка, дякую,
+    так, добре, краще, пишіть, напишіть, відповідайте, можна,
+    lütfen, teşekkürler, teşekkür ederim, evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli,
+    من فضلك, لو سمحت, شكرا, نعم, تمام, حسنا, يكفي, راسلوني, اكتبوا لي,
+    请, 谢谢, 好, 好的, 可以, 就行, 就好, はい, お願いします, ありがとう, ありがとうございます, 네,
+    감사합니다, 부탁해요, 부탁드려요, 부탁드립니다, 좋아요, कृपया, धन्यवाद, हाँ, ठीक है, जवाब दें, please, haan,
+    theek hai, reply karo
 """
 
 _OF_A_TIME = (_Part.TIME, _Part.ABOUT, _Part.JOINS, _Part.NUMBER)
@@ -209,8 +242,9 @@ _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _PARTS)
 def here_or_refused(text: str) -> Literal["here", "none"] | None:
     """ "here" if the whole of `text` says to answer in this chat, "none" if it declines to say how else.
 
-    `None` for all else, above all for a question. In English, German, French, Spanish, Italian, Portuguese
-    and Dutch; a time may stand beside it ("here, after five").
+    `None` for all else, above all for a question. In all languages that requests for a person are heard
+    in; in English, German, French, Spanish, Italian, Portuguese and Dutch a time may stand beside it ("here,
+    after five").
     """
     if len(text) > _LONGEST or any(mark in text for mark in "?？¿"):
         return None
