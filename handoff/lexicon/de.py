@@ -1,5 +1,6 @@
 """German."""
 
+from handoff.lexicon.paradigm import joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -247,127 +248,23 @@ VOCABULARY = Vocabulary(
         bauleitung, kasse, bekleidung, schuhe, möbel, gartenmöbel, elektronik, spielwaren, sport,
         haushaltswaren, gepäck, verleih, transport
         """,
-    put_through="""
-        verbinden sie mich mit, verbinden sie mich mit der, verbinden sie mich mit dem, verbinden sie mich
-        zu, verbinden sie mich zum, verbinden sie mich zur, verbinden sie mich an, verbinden sie mich an
-        die, verbinden sie mich an den, verbinden sie mich weiter zu, verbinden sie mich weiter an,
-        verbinden sie mich durch zu, verbinden sie mich durch zum, verbinden sie mich durch zur, verbinden
-        sie mich ins, verbinden sie mich in die, verbinde mich mit, verbinde mich mit der, verbinde mich mit
-        dem, verbinde mich zu, verbinde mich zum, verbinde mich zur, verbinde mich an, verbinde mich an die,
-        verbinde mich an den, verbinde mich weiter zu, verbinde mich weiter an, verbinde mich durch zu,
-        verbinde mich durch zum, verbinde mich durch zur, verbinde mich ins, verbinde mich in die, verbindet
-        mich mit, verbindet mich mit der, verbindet mich mit dem, verbindet mich zu, verbindet mich zum,
-        verbindet mich zur, verbindet mich an, verbindet mich an die, verbindet mich an den, verbindet mich
-        weiter zu, verbindet mich weiter an, verbindet mich durch zu, verbindet mich durch zum, verbindet
-        mich durch zur, verbindet mich ins, verbindet mich in die, verbind mich mit, verbind mich mit der,
-        verbind mich mit dem, verbind mich zu, verbind mich zum, verbind mich zur, verbind mich an, verbind
-        mich an die, verbind mich an den, verbind mich weiter zu, verbind mich weiter an, verbind mich durch
-        zu, verbind mich durch zum, verbind mich durch zur, verbind mich ins, verbind mich in die, stellen
-        sie mich mit, stellen sie mich mit der, stellen sie mich mit dem, stellen sie mich zu, stellen sie
-        mich zum, stellen sie mich zur, stellen sie mich an, stellen sie mich an die, stellen sie mich an
-        den, stellen sie mich weiter zu, stellen sie mich weiter an, stellen sie mich durch zu, stellen sie
-        mich durch zum, stellen sie mich durch zur, stellen sie mich ins, stellen sie mich in die, stell
-        mich mit, stell mich mit der, stell mich mit dem, stell mich zu, stell mich zum, stell mich zur,
-        stell mich an, stell mich an die, stell mich an den, stell mich weiter zu, stell mich weiter an,
-        stell mich durch zu, stell mich durch zum, stell mich durch zur, stell mich ins, stell mich in die,
-        stellt mich mit, stellt mich mit der, stellt mich mit dem, stellt mich zu, stellt mich zum, stellt
-        mich zur, stellt mich an, stellt mich an die, stellt mich an den, stellt mich weiter zu, stellt mich
-        weiter an, stellt mich durch zu, stellt mich durch zum, stellt mich durch zur, stellt mich ins,
-        stellt mich in die, leiten sie mich mit, leiten sie mich mit der, leiten sie mich mit dem, leiten
-        sie mich zu, leiten sie mich zum, leiten sie mich zur, leiten sie mich an, leiten sie mich an die,
-        leiten sie mich an den, leiten sie mich weiter zu, leiten sie mich weiter an, leiten sie mich durch
-        zu, leiten sie mich durch zum, leiten sie mich durch zur, leiten sie mich ins, leiten sie mich in
-        die, leite mich mit, leite mich mit der, leite mich mit dem, leite mich zu, leite mich zum, leite
-        mich zur, leite mich an, leite mich an die, leite mich an den, leite mich weiter zu, leite mich
-        weiter an, leite mich durch zu, leite mich durch zum, leite mich durch zur, leite mich ins, leite
-        mich in die, leitet mich mit, leitet mich mit der, leitet mich mit dem, leitet mich zu, leitet mich
-        zum, leitet mich zur, leitet mich an, leitet mich an die, leitet mich an den, leitet mich weiter zu,
-        leitet mich weiter an, leitet mich durch zu, leitet mich durch zum, leitet mich durch zur, leitet
-        mich ins, leitet mich in die, verbinden sie uns mit, verbinden sie uns mit der, verbinden sie uns
-        mit dem, verbinden sie uns zu, verbinden sie uns zum, verbinden sie uns zur, verbinden sie uns an,
-        verbinden sie uns an die, verbinden sie uns an den, verbinden sie uns weiter zu, verbinden sie uns
-        weiter an, verbinden sie uns durch zu, verbinden sie uns durch zum, verbinden sie uns durch zur,
-        verbinden sie uns ins, verbinden sie uns in die, schalten sie mich mit, schalten sie mich mit der,
-        schalten sie mich mit dem, schalten sie mich zu, schalten sie mich zum, schalten sie mich zur,
-        schalten sie mich an, schalten sie mich an die, schalten sie mich an den, schalten sie mich weiter
-        zu, schalten sie mich weiter an, schalten sie mich durch zu, schalten sie mich durch zum, schalten
-        sie mich durch zur, schalten sie mich ins, schalten sie mich in die, verbindn sie mich mit, verbindn
-        sie mich mit der, verbindn sie mich mit dem, verbindn sie mich zu, verbindn sie mich zum, verbindn
-        sie mich zur, verbindn sie mich an, verbindn sie mich an die, verbindn sie mich an den, verbindn sie
-        mich weiter zu, verbindn sie mich weiter an, verbindn sie mich durch zu, verbindn sie mich durch
-        zum, verbindn sie mich durch zur, verbindn sie mich ins, verbindn sie mich in die, verbinden sie
-        mich bitte mit, verbinden sie mich bitte mit der, verbinden sie mich bitte mit dem, verbinden sie
-        mich bitte zu, verbinden sie mich bitte zum, verbinden sie mich bitte zur, verbinden sie mich bitte
-        an, verbinden sie mich bitte an die, verbinden sie mich bitte an den, verbinden sie mich bitte
-        weiter zu, verbinden sie mich bitte weiter an, verbinden sie mich bitte durch zu, verbinden sie mich
-        bitte durch zum, verbinden sie mich bitte durch zur, verbinden sie mich bitte ins, verbinden sie
-        mich bitte in die, verbinde mich bitte mit, verbinde mich bitte mit der, verbinde mich bitte mit
-        dem, verbinde mich bitte zu, verbinde mich bitte zum, verbinde mich bitte zur, verbinde mich bitte
-        an, verbinde mich bitte an die, verbinde mich bitte an den, verbinde mich bitte weiter zu, verbinde
-        mich bitte weiter an, verbinde mich bitte durch zu, verbinde mich bitte durch zum, verbinde mich
-        bitte durch zur, verbinde mich bitte ins, verbinde mich bitte in die, verbindet mich bitte mit,
-        verbindet mich bitte mit der, verbindet mich bitte mit dem, verbindet mich bitte zu, verbindet mich
-        bitte zum, verbindet mich bitte zur, verbindet mich bitte an, verbindet mich bitte an die, verbindet
-        mich bitte an den, verbindet mich bitte weiter zu, verbindet mich bitte weiter an, verbindet mich
-        bitte durch zu, verbindet mich bitte durch zum, verbindet mich bitte durch zur, verbindet mich bitte
-        ins, verbindet mich bitte in die, stellen sie mich bitte mit, stellen sie mich bitte mit der,
-        stellen sie mich bitte mit dem, stellen sie mich bitte zu, stellen sie mich bitte zum, stellen sie
-        mich bitte zur, stellen sie mich bitte an, stellen sie mich bitte an die, stellen sie mich bitte an
-        den, stellen sie mich bitte weiter zu, stellen sie mich bitte weiter an, stellen sie mich bitte
-        durch zu, stellen sie mich bitte durch zum, stellen sie mich bitte durch zur, stellen sie mich bitte
-        ins, stellen sie mich bitte in die, stell mich bitte mit, stell mich bitte mit der, stell mich bitte
-        mit dem, stell mich bitte zu, stell mich bitte zum, stell mich bitte zur, stell mich bitte an, stell
-        mich bitte an die, stell mich bitte an den, stell mich bitte weiter zu, stell mich bitte weiter an,
-        stell mich bitte durch zu, stell mich bitte durch zum, stell mich bitte durch zur, stell mich bitte
-        ins, stell mich bitte in die, leiten sie mich bitte mit, leiten sie mich bitte mit der, leiten sie
-        mich bitte mit dem, leiten sie mich bitte zu, leiten sie mich bitte zum, leiten sie mich bitte zur,
-        leiten sie mich bitte an, leiten sie mich bitte an die, leiten sie mich bitte an den, leiten sie
-        mich bitte weiter zu, leiten sie mich bitte weiter an, leiten sie mich bitte durch zu, leiten sie
-        mich bitte durch zum, leiten sie mich bitte durch zur, leiten sie mich bitte ins, leiten sie mich
-        bitte in die, leite mich bitte mit, leite mich bitte mit der, leite mich bitte mit dem, leite mich
-        bitte zu, leite mich bitte zum, leite mich bitte zur, leite mich bitte an, leite mich bitte an die,
-        leite mich bitte an den, leite mich bitte weiter zu, leite mich bitte weiter an, leite mich bitte
-        durch zu, leite mich bitte durch zum, leite mich bitte durch zur, leite mich bitte ins, leite mich
-        bitte in die, verbinden sie mich doch bitte mit, verbinden sie mich doch bitte mit der, verbinden
-        sie mich doch bitte mit dem, verbinden sie mich doch bitte zu, verbinden sie mich doch bitte zum,
-        verbinden sie mich doch bitte zur, verbinden sie mich doch bitte an, verbinden sie mich doch bitte
-        an die, verbinden sie mich doch bitte an den, verbinden sie mich doch bitte weiter zu, verbinden sie
-        mich doch bitte weiter an, verbinden sie mich doch bitte durch zu, verbinden sie mich doch bitte
-        durch zum, verbinden sie mich doch bitte durch zur, verbinden sie mich doch bitte ins, verbinden sie
-        mich doch bitte in die, verbinden sie mich mal mit, verbinden sie mich mal mit der, verbinden sie
-        mich mal mit dem, verbinden sie mich mal zu, verbinden sie mich mal zum, verbinden sie mich mal zur,
-        verbinden sie mich mal an, verbinden sie mich mal an die, verbinden sie mich mal an den, verbinden
-        sie mich mal weiter zu, verbinden sie mich mal weiter an, verbinden sie mich mal durch zu, verbinden
-        sie mich mal durch zum, verbinden sie mich mal durch zur, verbinden sie mich mal ins, verbinden sie
-        mich mal in die, verbinde mich mal mit, verbinde mich mal mit der, verbinde mich mal mit dem,
-        verbinde mich mal zu, verbinde mich mal zum, verbinde mich mal zur, verbinde mich mal an, verbinde
-        mich mal an die, verbinde mich mal an den, verbinde mich mal weiter zu, verbinde mich mal weiter an,
-        verbinde mich mal durch zu, verbinde mich mal durch zum, verbinde mich mal durch zur, verbinde mich
-        mal ins, verbinde mich mal in die, verbind mich mal mit, verbind mich mal mit der, verbind mich mal
-        mit dem, verbind mich mal zu, verbind mich mal zum, verbind mich mal zur, verbind mich mal an,
-        verbind mich mal an die, verbind mich mal an den, verbind mich mal weiter zu, verbind mich mal
-        weiter an, verbind mich mal durch zu, verbind mich mal durch zum, verbind mich mal durch zur,
-        verbind mich mal ins, verbind mich mal in die, stell mich mal mit, stell mich mal mit der, stell
-        mich mal mit dem, stell mich mal zu, stell mich mal zum, stell mich mal zur, stell mich mal an,
-        stell mich mal an die, stell mich mal an den, stell mich mal weiter zu, stell mich mal weiter an,
-        stell mich mal durch zu, stell mich mal durch zum, stell mich mal durch zur, stell mich mal ins,
-        stell mich mal in die, verbinde mich jetzt mit, verbinde mich jetzt mit der, verbinde mich jetzt mit
-        dem, verbinde mich jetzt zu, verbinde mich jetzt zum, verbinde mich jetzt zur, verbinde mich jetzt
-        an, verbinde mich jetzt an die, verbinde mich jetzt an den, verbinde mich jetzt weiter zu, verbinde
-        mich jetzt weiter an, verbinde mich jetzt durch zu, verbinde mich jetzt durch zum, verbinde mich
-        jetzt durch zur, verbinde mich jetzt ins, verbinde mich jetzt in die, verbinden sie mich jetzt mit,
-        verbinden sie mich jetzt mit der, verbinden sie mich jetzt mit dem, verbinden sie mich jetzt zu,
-        verbinden sie mich jetzt zum, verbinden sie mich jetzt zur, verbinden sie mich jetzt an, verbinden
-        sie mich jetzt an die, verbinden sie mich jetzt an den, verbinden sie mich jetzt weiter zu,
-        verbinden sie mich jetzt weiter an, verbinden sie mich jetzt durch zu, verbinden sie mich jetzt
-        durch zum, verbinden sie mich jetzt durch zur, verbinden sie mich jetzt ins, verbinden sie mich
-        jetzt in die, verbinden sie mich direkt mit, verbinden sie mich direkt mit der, verbinden sie mich
-        direkt mit dem, verbinden sie mich direkt zu, verbinden sie mich direkt zum, verbinden sie mich
-        direkt zur, verbinden sie mich direkt an, verbinden sie mich direkt an die, verbinden sie mich
-        direkt an den, verbinden sie mich direkt weiter zu, verbinden sie mich direkt weiter an, verbinden
-        sie mich direkt durch zu, verbinden sie mich direkt durch zum, verbinden sie mich direkt durch zur,
-        verbinden sie mich direkt ins, verbinden sie mich direkt in die
-        """,
+    put_through=joined(
+        (
+            """
+                verbinden sie mich, verbinde mich, verbindet mich, verbind mich, stellen sie mich,
+                stell mich, stellt mich, leiten sie mich, leite mich, leitet mich, verbinden sie uns,
+                schalten sie mich, verbindn sie mich, verbinden sie mich bitte, verbinde mich bitte,
+                verbindet mich bitte, stellen sie mich bitte, stell mich bitte, leiten sie mich bitte,
+                leite mich bitte, verbinden sie mich doch bitte, verbinden sie mich mal,
+                verbinde mich mal, verbind mich mal, stell mich mal, verbinde mich jetzt,
+                verbinden sie mich jetzt, verbinden sie mich direkt
+            """,
+            """
+                mit, mit der, mit dem, zu, zum, zur, an, an die, an den, weiter zu, weiter an,
+                durch zu, durch zum, durch zur, ins, in die
+            """,
+        ),
+    ),
     me="""
         mich, uns
         """,

@@ -1,6 +1,6 @@
 """English."""
 
-from handoff.lexicon.paradigm import forms
+from handoff.lexicon.paradigm import forms, joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 # People who are none of the company's.
@@ -329,26 +329,43 @@ VOCABULARY = Vocabulary(
         catering, tech, technical
         """,
     put_through="""
-        transfer me to, transfer us to, connect me to, connect us to, patch me to, put me to, put us to,
-        put me through to, put us through to, put me thru to, put me thru straight to, patch me through to,
-        patch me over to, hand me over to, pass me on to, pass me over to, pass me through to, pass me to,
-        forward me to, transfer me over to, transfer me through to, connect me directly to,
-        connect me through to, transfer me directly to, transfer me straight to, put me straight through to,
-        conect me to, tranfer me to, transfer this call to, transfer my call to, transfer the call to,
-        transfer this chat to, put this chat through to, forward my call to, can i be transferred to,
-        can i be connected to, could i be transferred to, could i be connected to,
-        could i be put through to, can i be put through to, may i be connected to, may i be transferred to,
-        want to be transferred to, want to be connected to, want to be put through to,
-        like to be transferred to, like to be connected to, like to be put through to,
-        wish to be transferred to, wish to be connected to, ask to be transferred to,
-        get transferred over to, get me through to, get connected right to, connect me with,
-        connect us with, conect me with, connect me up with, put me in touch with, put us in touch with,
-        put me in contact with, put me on with, put me on to, put me onto, get me in touch with,
-        get in touch me with, put me through 2, connect me 2, can i be connected with,
-        want to be connected with, like to be connected with, put me over to, patch me thru to,
-        connect me w, transfer me 2, connect me up to, hook me up to your, get me through 2, put us thru to,
-        patch us through to, patch us thru to
-        """,
+        put me onto, connect me w, hook me up to your, transfer us to, patch me to, put me to,
+        put us to, put us through to, put me thru to, put me thru straight to,
+        patch me through to, patch me over to, hand me over to, pass me on to,
+        pass me over to, pass me through to, pass me to, forward me to, transfer me over to,
+        transfer me through to, connect me directly to, connect me through to,
+        transfer me directly to, transfer me straight to, put me straight through to,
+        tranfer me to, transfer this call to, transfer my call to, transfer the call to,
+        transfer this chat to, put this chat through to, forward my call to,
+        can i be transferred to, could i be transferred to, could i be connected to,
+        could i be put through to, can i be put through to, may i be connected to,
+        may i be transferred to, want to be transferred to, want to be put through to,
+        like to be transferred to, like to be put through to, wish to be transferred to,
+        wish to be connected to, ask to be transferred to, get transferred over to,
+        get connected right to, put me over to, patch me thru to, put us thru to,
+        patch us through to, patch us thru to, connect me to, connect me with, connect me 2,
+        put me in touch with, put us in touch with, put me in contact with,
+        get me in touch with, get in touch me with
+        """
+    + joined(
+        (
+            """
+                transfer me, put me through, get me through
+            """,
+            """
+                to, 2
+            """,
+        ),
+        (
+            """
+                connect us, conect me, can i be connected, want to be connected, like to be connected,
+                connect me up, put me on
+            """,
+            """
+                to, with
+            """,
+        ),
+    ),
     thing="""
         wifi, wi fi, wi, internet, network, networks, hotspot, web, lan, vpn, bluetooth, printer, speaker,
         speakers, tv, television, device, devices, laptop, computer, pc, phone, smartphone, tablet,

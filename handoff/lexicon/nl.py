@@ -1,5 +1,6 @@
 """Dutch."""
 
+from handoff.lexicon.paradigm import joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -230,61 +231,41 @@ VOCABULARY = Vocabulary(
         speelgoed, schoenen, witgoed, sport, boeken, elektronica, verhuur, transport
         """,
     put_through="""
-        verbind me door met, verbind me door naar, verbind me door aan, verbind me met, verbind me met de,
-        verbind me door met de, verbind me door naar de, verbind me door naar het, verbind me door met het,
-        verbind me even door met, verbind me even door naar, verbind mij door met, verbind mij door naar,
-        verbind mij door aan, verbind mij met, verbind mij met de, verbind mij door met de, verbind mij door
-        naar de, verbind mij door naar het, verbind mij door met het, verbind mij even door met, verbind mij
-        even door naar, verbindt u mij door met, verbindt u mij door naar, verbindt u mij door aan, verbindt
-        u mij met, verbindt u mij met de, verbindt u mij door met de, verbindt u mij door naar de, verbindt
-        u mij door naar het, verbindt u mij door met het, verbindt u mij even door met, verbindt u mij even
-        door naar, verbindt u me door met, verbindt u me door naar, verbindt u me door aan, verbindt u me
-        met, verbindt u me met de, verbindt u me door met de, verbindt u me door naar de, verbindt u me door
-        naar het, verbindt u me door met het, verbindt u me even door met, verbindt u me even door naar,
-        schakel me door met, schakel me door naar, schakel me door aan, schakel me met, schakel me met de,
-        schakel me door met de, schakel me door naar de, schakel me door naar het, schakel me door met het,
-        schakel me even door met, schakel me even door naar, schakel mij door met, schakel mij door naar,
-        schakel mij door aan, schakel mij met, schakel mij met de, schakel mij door met de, schakel mij door
-        naar de, schakel mij door naar het, schakel mij door met het, schakel mij even door met, schakel mij
-        even door naar, zet me door met, zet me door naar, zet me door aan, zet me met, zet me met de, zet
-        me door met de, zet me door naar de, zet me door naar het, zet me door met het, zet me even door
-        met, zet me even door naar, zet mij door met, zet mij door naar, zet mij door aan, zet mij met, zet
-        mij met de, zet mij door met de, zet mij door naar de, zet mij door naar het, zet mij door met het,
-        zet mij even door met, zet mij even door naar, stuur me door met, stuur me door naar, stuur me door
-        aan, stuur me met, stuur me met de, stuur me door met de, stuur me door naar de, stuur me door naar
-        het, stuur me door met het, stuur me even door met, stuur me even door naar, stuur mij door met,
-        stuur mij door naar, stuur mij door aan, stuur mij met, stuur mij met de, stuur mij door met de,
-        stuur mij door naar de, stuur mij door naar het, stuur mij door met het, stuur mij even door met,
-        stuur mij even door naar, koppel me door met, koppel me door naar, koppel me door aan, koppel me
-        met, koppel me met de, koppel me door met de, koppel me door naar de, koppel me door naar het,
-        koppel me door met het, koppel me even door met, koppel me even door naar, leid me door met, leid me
-        door naar, leid me door aan, leid me met, leid me met de, leid me door met de, leid me door naar de,
-        leid me door naar het, leid me door met het, leid me even door met, leid me even door naar, verbind
-        me aub door met, verbind me aub door naar, verbind me aub door aan, verbind me aub met, verbind me
-        aub met de, verbind me aub door met de, verbind me aub door naar de, verbind me aub door naar het,
-        verbind me aub door met het, verbind me aub even door met, verbind me aub even door naar, verbind me
-        even door aan, verbind me even met, verbind me even met de, verbind me even door met de, verbind me
-        even door naar de, verbind me even door naar het, verbind me even door met het, verbind me even even
-        door met, verbind me even even door naar, verbind mij aub door met, verbind mij aub door naar,
-        verbind mij aub door aan, verbind mij aub met, verbind mij aub met de, verbind mij aub door met de,
-        verbind mij aub door naar de, verbind mij aub door naar het, verbind mij aub door met het, verbind
-        mij aub even door met, verbind mij aub even door naar, verbind mij even door aan, verbind mij even
-        met, verbind mij even met de, verbind mij even door met de, verbind mij even door naar de, verbind
-        mij even door naar het, verbind mij even door met het, verbind mij even even door met, verbind mij
-        even even door naar, verbind me maar door met, verbind me maar door naar, verbind me maar door aan,
-        verbind me maar met, verbind me maar met de, verbind me maar door met de, verbind me maar door naar
-        de, verbind me maar door naar het, verbind me maar door met het, verbind me maar even door met,
-        verbind me maar even door naar, verbind me nu door met, verbind me nu door naar, verbind me nu door
-        aan, verbind me nu met, verbind me nu met de, verbind me nu door met de, verbind me nu door naar de,
-        verbind me nu door naar het, verbind me nu door met het, verbind me nu even door met, verbind me nu
-        even door naar, zet me maar door met, zet me maar door naar, zet me maar door aan, zet me maar met,
-        zet me maar met de, zet me maar door met de, zet me maar door naar de, zet me maar door naar het,
-        zet me maar door met het, zet me maar even door met, zet me maar even door naar, in contact brengen
-        met, breng me in contact met, breng mij in contact met, doorverbinden met, doorverbinden met de,
-        doorverbinden met het, doorverbinden naar, doorverbinden naar de, doorverbonden worden met,
-        doorverbonden worden met de, doorverbonden worden naar, doorverbonden met, doorschakelen naar,
-        doorgeschakeld worden naar
-        """,
+        doorverbinden met het, doorverbinden naar, doorverbinden naar de,
+        doorverbonden worden naar, doorschakelen naar, doorgeschakeld worden naar,
+        in contact brengen met, breng me in contact met, breng mij in contact met,
+        doorverbonden met
+        """
+    + joined(
+        (
+            """
+                verbind me, verbind mij, verbindt u mij, verbindt u me, schakel me, schakel mij,
+                zet me, zet mij, stuur me, stuur mij, koppel me, leid me, verbind me aub,
+                verbind mij aub, verbind me maar, verbind me nu, zet me maar
+            """,
+            """
+                door met, door naar, door aan, met, met de, door met de, door naar de, door naar het,
+                door met het, even door met, even door naar
+            """,
+        ),
+        (
+            """
+                verbind me even, verbind mij even
+            """,
+            """
+                door aan, met, met de, door met de, door naar de, door naar het, door met het,
+                even door met, even door naar
+            """,
+        ),
+        (
+            """
+                doorverbinden, doorverbonden worden
+            """,
+            """
+                met, met de
+            """,
+        ),
+    ),
     me="""
         me, mij, ons
         """,

@@ -13,3 +13,13 @@ def forms(*paradigms: tuple[str, str]) -> str:
         for stem in stems.split(",")
         for ending in endings.split()
     )
+
+
+def joined(*paradigms: tuple[str, str]) -> str:
+    """Every first part with every second, as entries: verbs with prepositions, both between commas."""
+    return "".join(
+        f", {first.strip()} {second.strip()}"
+        for firsts, seconds in paradigms
+        for first in firsts.split(",")
+        for second in seconds.split(",")
+    )

@@ -1,5 +1,6 @@
 """Polish."""
 
+from handoff.lexicon.paradigm import joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -235,49 +236,36 @@ VOCABULARY = Vocabulary(
         marketingu, hr, it, rzeczy znalezionych
         """,
     put_through="""
-        połącz mnie z, połącz mnie ze, połącz mnie do, połącz mnie na, połącz mnie od razu z, połączcie mnie
-        z, połączcie mnie ze, połączcie mnie do, połączcie mnie na, połączcie mnie od razu z, przełącz mnie
-        z, przełącz mnie ze, przełącz mnie do, przełącz mnie od razu z, przełączcie mnie z, przełączcie mnie
-        ze, przełączcie mnie do, przełączcie mnie od razu z, przekieruj mnie z, przekieruj mnie ze,
-        przekieruj mnie do, przekieruj mnie na, przekieruj mnie od razu z, przekierujcie mnie z,
-        przekierujcie mnie ze, przekierujcie mnie do, przekierujcie mnie na, przekierujcie mnie od razu z,
-        polacz mnie z, polacz mnie ze, polacz mnie do, polacz mnie na, polacz mnie od razu z, przelacz mnie
-        z, przelacz mnie ze, przelacz mnie do, przelacz mnie na, przelacz mnie od razu z, łącz mnie z, łącz
-        mnie ze, łącz mnie do, łącz mnie na, łącz mnie od razu z, proszę mnie połączyć z, proszę mnie
-        połączyć ze, proszę mnie połączyć do, proszę mnie połączyć na, proszę mnie połączyć od razu z,
-        proszę o połączenie z, proszę o połączenie ze, proszę o połączenie do, proszę o połączenie na,
-        proszę o połączenie od razu z, poproszę o połączenie z, poproszę o połączenie ze, poproszę o
-        połączenie do, poproszę o połączenie na, poproszę o połączenie od razu z, poproszę połączenie z,
-        poproszę połączenie ze, poproszę połączenie do, poproszę połączenie na, poproszę połączenie od razu
-        z, mnie połączyć z, mnie połączyć ze, mnie połączyć do, mnie połączyć na, mnie połączyć od razu z,
-        mnie przełączyć z, mnie przełączyć ze, mnie przełączyć do, mnie przełączyć od razu z, mnie
-        przekierować z, mnie przekierować ze, mnie przekierować do, mnie przekierować na, mnie przekierować
-        od razu z, proszę połączyć mnie z, proszę połączyć mnie ze, proszę połączyć mnie do, proszę połączyć
-        mnie na, proszę połączyć mnie od razu z, proszę przełączyć mnie z, proszę przełączyć mnie ze, proszę
-        przełączyć mnie do, proszę przełączyć mnie na, proszę przełączyć mnie od razu z, proszę o
-        przełączenie z, proszę o przełączenie ze, proszę o przełączenie do, proszę o przełączenie na, proszę
-        o przełączenie od razu z, przepnij mnie z, przepnij mnie ze, przepnij mnie do, przepnij mnie na,
-        przepnij mnie od razu z, przerzuć mnie z, przerzuć mnie ze, przerzuć mnie do, przerzuć mnie na,
-        przerzuć mnie od razu z, czy może mnie pan połączyć z, czy może mnie pan połączyć ze, czy może mnie
-        pan połączyć do, czy może mnie pan połączyć na, czy może mnie pan połączyć od razu z, może mnie pani
-        połączyć z, może mnie pani połączyć ze, może mnie pani połączyć do, może mnie pani połączyć na, może
-        mnie pani połączyć od razu z, połączyć mnie z, połączyć mnie ze, połączyć mnie do, połączyć mnie na,
-        połączyć mnie od razu z, przełączyć mnie z, przełączyć mnie ze, przełączyć mnie do, przełączyć mnie
-        od razu z, przekierować mnie z, przekierować mnie ze, przekierować mnie do, przekierować mnie na,
-        przekierować mnie od razu z, podłącz mnie z, podłącz mnie ze, podłącz mnie na, podłącz mnie od razu
-        z, skieruj mnie z, skieruj mnie ze, skieruj mnie do, skieruj mnie od razu z, proszę połączyć z,
-        proszę połączyć ze, proszę połączyć od razu z, proszę przełączyć z, proszę przełączyć do, proszę
-        przełączyć od razu z, połączycie mnie z, połączycie mnie ze, połączycie mnie do, połączycie mnie na,
-        połączycie mnie od razu z, przełączycie mnie z, przełączycie mnie ze, przełączycie mnie do,
-        przełączycie mnie na, przełączycie mnie od razu z, zostać połączonym z, zostać połączonym ze, zostać
-        połączonym do, zostać połączonym na, zostać połączonym od razu z, proszę mnie przełączyć z, proszę
-        mnie przełączyć ze, proszę mnie przełączyć do, proszę mnie przełączyć na, proszę mnie przełączyć od
-        razu z, skierować mnie z, skierować mnie ze, skierować mnie do, skierować mnie od razu z, rozmowę
-        przełączyć z, rozmowę przełączyć ze, rozmowę przełączyć do, rozmowę przełączyć od razu z, chcę
-        połączenie z, chcę połączenie ze, chcę połączenie do, chcę połączenie na, chcę połączenie od razu z,
-        chcę połączenia z, chcę połączenia ze, chcę połączenia do, chcę połączenia na, chcę połączenia od
-        razu z, dajcie mnie do, dajcie mnie od razu z
-        """,
+        podłącz mnie z, podłącz mnie ze, podłącz mnie na, podłącz mnie od razu z,
+        proszę połączyć z, proszę połączyć ze, proszę połączyć od razu z, proszę przełączyć z,
+        proszę przełączyć do, proszę przełączyć od razu z, dajcie mnie do,
+        dajcie mnie od razu z
+        """
+    + joined(
+        (
+            """
+                połącz mnie, połączcie mnie, przekieruj mnie, przekierujcie mnie, polacz mnie,
+                przelacz mnie, łącz mnie, proszę mnie połączyć, proszę o połączenie,
+                poproszę o połączenie, poproszę połączenie, mnie połączyć, mnie przekierować,
+                proszę połączyć mnie, proszę przełączyć mnie, proszę o przełączenie, przepnij mnie,
+                przerzuć mnie, czy może mnie pan połączyć, może mnie pani połączyć, połączyć mnie,
+                przekierować mnie, połączycie mnie, przełączycie mnie, zostać połączonym,
+                proszę mnie przełączyć, chcę połączenie, chcę połączenia
+            """,
+            """
+                z, ze, do, na, od razu z
+            """,
+        ),
+        (
+            """
+                przełącz mnie, przełączcie mnie, mnie przełączyć, przełączyć mnie, skieruj mnie,
+                skierować mnie, rozmowę przełączyć
+            """,
+            """
+                z, ze, do, od razu z
+            """,
+        ),
+    ),
     me="""
         mnie
         """,
