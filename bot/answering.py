@@ -1,10 +1,11 @@
 """The bot's own turn: answer from the documents, or offer or call a person."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.asked import Asked, asked_earlier, is_choice
 from bot.calling import Calling
-from bot.choosing import choice, options_in
+from bot.choosing import options_in
 from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
@@ -20,7 +21,7 @@ from bot.model import (
     Trigger,
 )
 from bot.ports import Answerer, Repetition, Triggers
-from bot.rating import adds_to_rating, is_praise, rate, stars_in, thank, was_asked_how
+from bot.rating import adds_to_rating, rate, thank, was_asked_how
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import parse, plain
@@ -49,11 +50,11 @@ class Answering:
             accepts = self._triggers.accepts(asked.text)
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
-        if was_asked_how(draft) and (stars := stars_in(asked.text)) is not None:
+        if was_asked_how(draft) and (stars := self._triggers.stars(asked.text)) is not None:
             return rate(draft, stars, self._texts)
         if was_asked_how(draft) or adds_to_rating(draft):
             accepts = self._triggers.accepts(asked.text)
-            if accepts or is_praise(asked.text):
+            if accepts or self._triggers.praises(asked.text):
                 return thank(draft, self._texts)
             if accepts is False:
                 return self._no_more(draft)
@@ -138,9 +139,9 @@ class Answering:
                 break
         return decision
 
-    def _choice(self, asked: Asked) -> tuple[str, ...] | None:
+    def _choice(self, asked: Asked) -> Sequence[str] | None:
         said = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), "")
-        meant = choice(asked.text, options_in(said))
+        meant = self._triggers.chooses(asked.text, options_in(said))
         return () if meant is None and self._triggers.accepts(asked.text) is False else meant
 
     async def _judge(

@@ -80,7 +80,7 @@ class Draft:
     @property
     def bot_has_it(self) -> bool:
         """Whether the next word is the bot's, and no person's."""
-        return self.conversation.status in (Status.OPEN, Status.RESOLVED)
+        return self.conversation.status.bot_has_it
 
     # --- to the customer ---
 

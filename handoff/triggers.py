@@ -5,7 +5,9 @@ from dataclasses import replace
 from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
+from handoff.choices import choice
 from handoff.explicit import ExplicitRequests
+from handoff.ratings import is_praise, stars_in
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
 from handoff.sensitive import Answered, Sensitive
@@ -54,6 +56,18 @@ class Triggers:
     def accepts(self, text: str) -> bool | None:
         """The whole message says yes or no; `None` if it is neither."""
         return self._replies.accepts(text)
+
+    def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
+        """Which of `titles` are meant: none, some or all; `None` if `text` does not say that."""
+        return choice(text, titles)
+
+    def stars(self, text: str) -> int | None:
+        """How many of five stars `text` gives, if it says nothing else."""
+        return stars_in(text)
+
+    def praises(self, text: str) -> bool:
+        """Whether `text` says that it was good, and nothing else."""
+        return is_praise(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         """Whether the matter is for people, and which of the topics it is."""

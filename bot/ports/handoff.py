@@ -50,6 +50,18 @@ class Triggers(Protocol):
         """Yes (`True`) or no (`False`) to what the bot asked, `None` if it is neither."""
         ...
 
+    def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
+        """Which of the offered `titles` are meant: none, some or all; `None` if `text` does not say that."""
+        ...
+
+    def stars(self, text: str) -> int | None:
+        """How many of five stars `text` gives, if it says nothing else."""
+        ...
+
+    def praises(self, text: str) -> bool:
+        """Whether `text` says that it was good, and nothing else."""
+        ...
+
     async def sensitivity(self, text: str) -> Sensitivity:
         """Whether the matter is for people."""
         ...

@@ -36,8 +36,10 @@ from bot.model import (
 from bot.ports import Question, Repetition, Sensitivity, SoFar
 from bot.rehearsal import Rehearsal
 from handoff import durations
+from handoff.choices import choice
 from handoff.commands import parse
 from handoff.leads import read_best_time
+from handoff.ratings import is_praise, stars_in
 from handoff.routing import Routes
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -92,6 +94,15 @@ class FakeTriggers:
 
     def accepts(self, text: str) -> bool | None:
         return {"yes": True, "no": False}.get(text)
+
+    def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
+        return choice(text, titles)
+
+    def stars(self, text: str) -> int | None:
+        return stars_in(text)
+
+    def praises(self, text: str) -> bool:
+        return is_praise(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         match text.split(" ")[0]:
