@@ -99,7 +99,7 @@ def slowly(vectors: np.ndarray, least: float) -> list[list[int]]:
 
 async def test_with_vectors_other_words_for_the_same_are_one_question() -> None:
     try:
-        embedder = MiniLM(threads=1)
+        embedder = MiniLM()
     except FileNotFoundError:
         pytest.skip("the embedding weights are not installed: make install")
     texts = [
