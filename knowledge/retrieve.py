@@ -26,7 +26,7 @@ MEANING = 0.7
 #: What the wording of an FAQ's phrasings counts beside likeness in meaning. From 0.1 to 0.3 the right entry
 #: comes first about as often, in CLINC150, BANKING77 and HINT3 curekart with 3, 10 and all phrasings.
 WORDING = 0.2
-#: Sentences and phrasings, which one search goes through in 2 ms. No more than these are searched on the event
+#: Sentences and phrasings; one search goes through them in 2 ms. No more than these are searched on the event
 #: loop: handing a search to a thread, and waiting for one another within it, takes twice as long.
 BRIEFLY = 50_000
 CANDIDATES = 2  #: passages weighed for each that is wanted, from either side; 4 find no better
@@ -105,6 +105,7 @@ class Retriever:
         vectors = await self._vectors(asked) if generation.vectors is not None else None
         if generation.manifest.pieces > BRIEFLY:
             return await asyncio.to_thread(_search, generation, asked, vectors, top)
+        await asyncio.sleep(0)  # between two searches everybody else has a turn
         return _search(generation, asked, vectors, top)
 
     async def _vectors(self, texts: Sequence[str]) -> Floats | None:
