@@ -26,9 +26,9 @@ MEANING = 0.7
 #: What the wording of an FAQ's phrasings counts beside likeness in meaning. From 0.1 to 0.3 the right entry
 #: comes first about as often, in CLINC150, BANKING77 and HINT3 curekart with 3, 10 and all phrasings.
 WORDING = 0.2
-#: Sentences and phrasings; one search goes through them in 2 ms. No more than these are searched on the event
-#: loop: handing a search to a thread, and waiting for one another within it, takes twice as long.
-BRIEFLY = 50_000
+#: Sentences and phrasings; one search goes through them in 2 to 3 ms. No more than these are searched on the
+#: event loop: handing a search to a thread, and waiting for one another within it, takes twice as long.
+BRIEFLY = 100_000
 CANDIDATES = 2  #: passages weighed for each that is wanted, from either side; 4 find no better
 
 
