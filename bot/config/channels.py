@@ -105,12 +105,17 @@ class SlackCustomers(Section):
     @field_validator("bot_token")
     @classmethod
     def _is_a_bot_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _bot_token(value)
+        return None if value is None else _bot_token(value)
 
     @field_validator("app_token")
     @classmethod
     def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _app_token(value)
+        return _app_token(value) if value else None
+
+    @field_validator("signing_secret")
+    @classmethod
+    def _is_something(cls, value: SecretStr | None) -> SecretStr | None:
+        return value or None
 
     @model_validator(mode="after")
     def _has_one_app(self) -> "SlackCustomers":
@@ -182,7 +187,12 @@ class Slack(Section):
     @field_validator("app_token")
     @classmethod
     def _is_an_app_token(cls, value: SecretStr | None) -> SecretStr | None:
-        return value and _app_token(value)
+        return _app_token(value) if value else None
+
+    @field_validator("signing_secret")
+    @classmethod
+    def _is_something(cls, value: SecretStr | None) -> SecretStr | None:
+        return value or None
 
     @model_validator(mode="after")
     def _events_can_arrive(self) -> "Slack":

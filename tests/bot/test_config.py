@@ -352,6 +352,20 @@ def test_the_backup_of_an_inbox_is_another_inbox(tmp_path: Path, backup: str) ->
 
 
 @pytest.mark.usefixtures("tokens")
+def test_a_slack_token_that_is_empty_is_none(tmp_path: Path) -> None:
+    (line,) = problems(tmp_path, GOOD.replace("xapp-1-sentinel", '"", signing_secret: ""'))
+    assert "write app_token for Socket Mode, or signing_secret for the Events API" in line
+
+    config = read(tmp_path, GOOD.replace("xapp-1-sentinel", '"", signing_secret: sentinel'))
+    assert config.slack is not None
+    assert config.slack.app_token is None
+
+    customers = '  slack: {shop: {bot_token: "", app_token: xapp-1-sentinel}}\ninboxes:'
+    (line,) = problems(tmp_path, GOOD.replace("inboxes:", customers))
+    assert "this is not a token that begins with 'xoxb-'" in line
+
+
+@pytest.mark.usefixtures("tokens")
 def test_admins_are_named_by_the_ids_of_members(tmp_path: Path) -> None:
     (line,) = problems(tmp_path, GOOD.replace("xapp-1-sentinel}", 'xapp-1-sentinel, admins: ["@ana"]}'))
 
