@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.asked import Asked, asked_earlier, is_choice
+from bot.asked import Asked, asked_earlier, is_choice, is_staffs_turn, said_since_asked
 from bot.calling import Calling
 from bot.choosing import options_in
 from bot.config.texts import Texts
@@ -29,6 +29,8 @@ from bot.text import parse, plain
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
 
+_NOT_TOLD = (Author.CUSTOMER, Author.NOTE)
+
 
 class Answering:
     """What the bot does when the next word is its own."""
@@ -47,12 +49,13 @@ class Answering:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
         if awaiting is Awaiting.PERSON:
-            accepts = self._triggers.accepts(asked.text)
+            accepts = self._triggers.takes_offer(asked.text)
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
-        if was_asked_how(draft) and (stars := self._triggers.stars(asked.text)) is not None:
+        may_rate = was_asked_how(draft) or adds_to_rating(draft)
+        if may_rate and (stars := self._triggers.stars(asked.text)) is not None:
             return rate(draft, stars, self._texts)
-        if was_asked_how(draft) or adds_to_rating(draft):
+        if may_rate:
             accepts = self._triggers.accepts(asked.text)
             if accepts or self._triggers.praises(asked.text):
                 return thank(draft, self._texts)
@@ -93,7 +96,10 @@ class Answering:
         if await self._is_in_faq(draft, asked):
             return await self._judge(draft, replace(asked, before=()), None)
         texts = self._texts
-        last = next((line.text for line in reversed(asked.before) if line.author is not Author.CUSTOMER), "")
+        told = next((line for line in reversed(asked.before) if line.author not in _NOT_TOLD), None)
+        if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
+            return None  # it may be the answer to a colleague's question
+        last = told.text if told is not None else ""
         if last in (texts.thanks, texts.declined) and not accepts:
             return self.declined(draft)
         greeting = texts.greeting.format(company=self._company)
@@ -113,8 +119,9 @@ class Answering:
 
         "That did not help" is about the answer, not about the documents.
         """
-        last = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), None)
-        if not self._consulting.only_quotes or last != self._sayings.parted(answer)[0]:
+        if asked.is_change or not self._consulting.only_quotes:
+            return False
+        if self._sayings.parted(answer)[0] not in said_since_asked(asked.before):
             return False
         alone = await self._consulting.alone(draft, asked)
         return alone is None or alone.text != answer.text
@@ -243,7 +250,8 @@ class Answering:
             return replace(forwarded, signals=signals)
         is_coming = draft.conversation.status is Status.ESCALATED
         way_back = self._calling.way_back(draft) if is_coming else ()
-        draft.say(self._sayings.with_source(answer), self.human_button(), *way_back)
+        said, missing = self._sayings.parted(answer)
+        draft.say("\n\n".join(filter(None, (said, missing))), self.human_button(), *way_back)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
 

@@ -20,6 +20,7 @@ class Asked:
     quotes: str | None = None  #: what they reply to, if they said so
     after_rating: bool = False  #: they had just been asked whether they would like to add a word
     chosen: bool = False  #: they tapped it, of what the bot offered
+    is_change: bool = False  #: they changed how they had put it
 
     def last_question(self) -> str:
         """What they wrote before it; empty if that was nothing."""
@@ -30,6 +31,23 @@ class Asked:
 def is_choice(text: str) -> bool:
     """Whether this, after "which of the two?", is a choice, and not the question in other words."""
     return len(text.split()) <= LONGEST_CHOICE
+
+
+def said_since_asked(lines: Sequence[Message]) -> frozenset[str]:
+    """What the bot has said since the customer's newest line; a change of one is none."""
+    said = set()
+    for line in reversed(lines):
+        if line.author is Author.CUSTOMER and line.changes is None:
+            break
+        if line.author is Author.BOT:
+            said.add(line.text)
+    return frozenset(said)
+
+
+def is_staffs_turn(lines: Sequence[Message]) -> bool:
+    """Whether a person wrote last of those who talk with the customer."""
+    talking = (Author.BOT, Author.STAFF)
+    return next((line.author for line in reversed(lines) if line.author in talking), None) is Author.STAFF
 
 
 def asked_earlier(lines: Sequence[Message], *, since: int, texts: Texts) -> list[str]:

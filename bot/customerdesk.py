@@ -81,6 +81,7 @@ class CustomerDesk:
             before=before,
             signals=Signals(explicit=explicit),
             quotes="\n".join(line.quotes for line in own if line.quotes) or None,
+            is_change=any(line.changes is not None for line in own),
         )
         if draft.conversation.status is Status.SNOOZED:
             draft.become(Status.CLAIMED, owner=draft.conversation.owner)

@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from typing import Literal
 
+from bot.asked import said_since_asked
 from bot.ledger import Ledger
 from bot.model import (
     Attachment,
@@ -104,11 +105,11 @@ class Draft:
 
     def leave_unsaid_what_was_said(self) -> None:
         """Do not repeat the bot's last words: the customer changed only how they had put it."""
-        last = next((m.text for m in reversed(self.messages) if m.author is Author.BOT), None)
+        last = said_since_asked(self.messages)
         self._outgoing = [
             out
             for out in self._outgoing
-            if not (isinstance(out, ToCustomer) and out.author is Author.BOT and out.reply.text == last)
+            if not (isinstance(out, ToCustomer) and out.author is Author.BOT and out.reply.text in last)
         ]
 
     def withdraw_answers(self) -> None:

@@ -15,12 +15,12 @@ def was_asked_how(draft: Draft) -> bool:
     conversation, escalation = draft.conversation, draft.escalation
     was_resolved = escalation is not None and escalation.outcome == "resolved"
     is_asked = conversation.status is Status.RESOLVED and conversation.awaiting is None
-    return is_asked and was_resolved and _spoken_lately(draft)
+    return is_asked and was_resolved and _told(draft)
 
 
 def adds_to_rating(draft: Draft) -> bool:
     """Whether a message comes soon after "would you like to add a word?"."""
-    return draft.conversation.awaiting is Awaiting.WORD and _spoken_lately(draft)
+    return draft.conversation.awaiting is Awaiting.WORD and _told(draft)
 
 
 def rate(draft: Draft, stars: int, texts: Texts) -> Decision:
@@ -40,6 +40,8 @@ def thank(draft: Draft, texts: Texts) -> Decision:
     return Decision(action="notice", reason="a word on how it went")
 
 
-def _spoken_lately(draft: Draft) -> bool:
-    last = next((m for m in reversed(draft.messages) if m.author is not Author.CUSTOMER), None)
-    return last is not None and draft.now - last.at <= WORD_WITHIN
+def _told(draft: Draft) -> bool:
+    """Whether the last that they were told is how things stand, a moment ago."""
+    not_told = (Author.CUSTOMER, Author.NOTE)
+    last = next((m for m in reversed(draft.messages) if m.author not in not_told), None)
+    return last is not None and last.author is Author.NOTICE and draft.now - last.at <= WORD_WITHIN

@@ -9,6 +9,7 @@ _LONGEST = 60  # characters; a longer message says something of its own
 _ENDINGS = re.compile(
     "(?:の方|のほう|が|を|で)?(?:いい|お願い|おねがい)?(?:です|します)?$|(?:거|것)?(?:이|으로|로)?(?:요|주세요)?$"
 )
+_NUMBER_SIGN = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)
 _PARTED = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # a letter of a script that parts words
 # Accents of Latin, Greek and Cyrillic letters, and the vowel points of Arabic.
 _MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
@@ -64,7 +65,7 @@ _NONE = """
 """
 #: Words that may stand around a choice, or around the words of a topic.
 _AROUND = """
-    the, one, ones, option, number, no, nr, topic, answer, please, pls, plz, thanks, i, mean, meant,
+    the, one, ones, option, number, nr, topic, answer, please, pls, plz, thanks, i, mean, meant,
     want, it, its, is, s, about, that, this, with, choose, take, think, would, like, be, so, um, ah, oh,
     ok, okay, well, yes, der, die, das, den, dem, ich, meine, meinte, nehme, nummer, thema, bitte, also,
     ja, von, le, la, les, l, un, une, numero, je, veux, parle, svp, oui, du, de, el, los, las, lo,
@@ -79,8 +80,11 @@ def choice(said: str, titles: Sequence[str]) -> tuple[str, ...] | None:
     """Which of `titles` are meant: none, some or all of them; `None` if `said` does not say that."""
     if len(said) > _LONGEST or not titles:
         return None
-    whole = _key(said)
+    whole = _key(_NUMBER_SIGN.sub("", said))
     words = [word for word in whole.split() if word not in _FILLING]
+    of_title = [title for title in titles if not whole.isdecimal() and _is_of(whole.split(), title)]
+    if len(of_title) == 1:  # "premier" is the first, unless it stands in a title
+        return (of_title[0],)
     for key in (whole, " ".join(words), _ENDINGS.sub("", "".join(words))):
         if key in _NONES:
             return ()

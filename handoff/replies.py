@@ -20,7 +20,7 @@ _POLITE = """
     lieben dank, merci beaucoup, muchas gracias, grazie mille, muito obrigado, muito obrigada,
     hartelijk dank, bardzo dziękuję, dziękuję bardzo, большое спасибо, спасибо большое, дуже дякую,
     çok teşekkürler, شكرا جزيلا, 非常感谢, 谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot,
-    bot, ok, okay, 🙏, 🙂, 😊, 😀
+    bot, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
 """
 
 # What is said to "shall I call a colleague?" besides yes and no. A mere "please" is a yes to it, too.
@@ -59,9 +59,9 @@ _DO_IT = """
 """
 _LEAVE_IT = """
     dont, don't bother, dont bother, its ok, its okay, its fine, thats ok, thats fine, i'm ok, im ok,
-    all good, leave it, forget it, not today, rather not, i'd rather not, i'll wait, i will wait,
+    all good, leave it, forget it, not today, rather not, i'd rather not,
     i'll manage, it can wait,
-    nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, ich warte,
+    nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay,
     laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, déjalo, no importa,
     no se preocupe, no te preocupes, non fa niente, non occorre, non si preoccupi, deixa pra lá,
     não faz mal, niet doen, doe maar niet, niet, nie ma potrzeby, nie rób tego, не беспокойтесь,
@@ -74,23 +74,28 @@ class ShortReplies:
     """Understands yes, no and "back to the bot" in the languages of `handoff.lexicon`."""
 
     def __init__(self) -> None:
-        self._yes = _keys(entry for v in VOCABULARIES for entry in v.phrases("yes")) | _keys(
-            _DO_IT.split(",")
-        )
-        self._no = _keys(entry for v in VOCABULARIES for entry in v.phrases("no")) | _keys(
-            _LEAVE_IT.split(",")
-        )
+        self._yes = _keys(entry for v in VOCABULARIES for entry in v.phrases("yes"))
+        self._no = _keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
+        self._do_it = self._yes | _keys(_DO_IT.split(","))
+        self._leave_it = self._no | _keys(_LEAVE_IT.split(","))
         self._stop = _keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
         self._polite = _keys(_POLITE.split(","))
 
     def accepts(self, text: str) -> bool | None:
         """Yes, no, or `None` if `text` is neither, both, or says more than that."""
-        yes, no = self._is(text, self._yes), self._is(text, self._no)
-        return None if yes == no else yes
+        return self._either(text, self._yes, self._no)
+
+    def takes_offer(self, text: str) -> bool | None:
+        """The same to "shall I call a colleague?", where "please" and "call them" are a yes, too."""
+        return self._either(text, self._do_it, self._leave_it)
 
     def wants_bot(self, text: str) -> bool:
         """`text` sends the person away or calls the bot back, and says nothing else."""
         return self._is(text, self._stop)
+
+    def _either(self, text: str, yes: frozenset[str], no: frozenset[str]) -> bool | None:
+        accepts, declines = self._is(text, yes), self._is(text, no)
+        return None if accepts == declines else accepts
 
     def _is(self, text: str, phrases: frozenset[str]) -> bool:
         if len(text) > _LONGEST or "?" in text or "؟" in text or "？" in text:

@@ -57,6 +57,10 @@ class Triggers:
         """The whole message says yes or no; `None` if it is neither."""
         return self._replies.accepts(text)
 
+    def takes_offer(self, text: str) -> bool | None:
+        """The whole message says yes or no to the offer of a person; `None` if it is neither."""
+        return self._replies.takes_offer(text)
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         """Which of `titles` are meant: none, some or all; `None` if `text` does not say that."""
         return choice(text, titles)

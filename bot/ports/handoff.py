@@ -50,6 +50,10 @@ class Triggers(Protocol):
         """Yes (`True`) or no (`False`) to what the bot asked, `None` if it is neither."""
         ...
 
+    def takes_offer(self, text: str) -> bool | None:
+        """The same to the offer of a person, which "call them" takes."""
+        ...
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         """Which of the offered `titles` are meant: none, some or all; `None` if `text` does not say that."""
         ...

@@ -95,6 +95,9 @@ class FakeTriggers:
     def accepts(self, text: str) -> bool | None:
         return {"yes": True, "no": False}.get(text)
 
+    def takes_offer(self, text: str) -> bool | None:
+        return self.accepts(text)
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         return choice(text, titles)
 

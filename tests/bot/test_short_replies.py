@@ -79,6 +79,12 @@ async def test_no_leaves_it_at_what_was_found(customer: Rehearsal) -> None:
     assert said(await customer.customer_writes("no thanks")) == [TEXTS.declined]
 
 
+async def test_who_will_wait_has_not_declined(customer: Rehearsal) -> None:
+    await customer.customer_writes(TWO_QUESTIONS)
+
+    assert TEXTS.declined not in said(await customer.customer_writes("ok, I'll wait"))
+
+
 async def test_another_question_is_answered_as_ever(customer: Rehearsal) -> None:
     await customer.customer_writes(TWO_QUESTIONS)
 
@@ -125,6 +131,13 @@ async def test_no_after_an_answer_brings_a_person_within_reach(customer: Rehears
     outcome = await customer.customer_writes("yes")
     assert outcome.conversation.status is Status.ESCALATED
     assert outcome.conversation.question == DELIVERY
+
+
+@pytest.mark.parametrize("order", ["please call", "ruf jemanden", "appelez"])
+async def test_an_order_to_call_somebody_is_no_courtesy(customer: Rehearsal, order: str) -> None:
+    await customer.customer_writes(DELIVERY)
+
+    assert said(await customer.customer_writes(order)) != [TEXTS.thanks]
 
 
 async def test_there_is_no_more_to_say(customer: Rehearsal) -> None:
@@ -189,6 +202,16 @@ async def test_a_rating_may_be_typed(says: str, stars: int) -> None:
     assert escalation is not None
     assert escalation.rating == stars
     assert case.status is Status.RESOLVED
+
+
+async def test_a_typed_rating_may_be_thought_better_of() -> None:
+    case = await in_status(Status.RESOLVED)
+    await case.customer("3")
+
+    assert (await case.customer("5")).texts == [TEXTS.rated_add_word]
+    escalation = case.rehearsal.case.escalation
+    assert escalation is not None
+    assert escalation.rating == 5
 
 
 @pytest.mark.parametrize(

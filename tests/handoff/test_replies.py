@@ -138,7 +138,7 @@ def test_a_question_about_stopping_does_not_call_the_bot_back(text: str) -> None
     ],
 )
 def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
-    assert REPLIES.accepts(text) is True
+    assert REPLIES.takes_offer(text) is True
 
 
 @pytest.mark.parametrize(
@@ -159,7 +159,7 @@ def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
     ],
 )
 def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
-    assert REPLIES.accepts(text) is False
+    assert REPLIES.takes_offer(text) is False
 
 
 @pytest.mark.parametrize(
@@ -179,4 +179,4 @@ def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
     ],
 )
 def test_a_wish_of_their_own_is_neither(text: str) -> None:
-    assert REPLIES.accepts(text) is None
+    assert REPLIES.takes_offer(text) is None
