@@ -251,11 +251,18 @@ async def running(
 
 
 async def _take_new_knowledge(retriever: Retriever, triggers: Triggers, clock: Clock) -> None:
+    is_old = False  # what is calm
     while True:
         await clock.sleep(_NEW_KNOWLEDGE_SECONDS)
         if await asyncio.to_thread(retriever.refresh):
             log.info("new knowledge is in use: %s", retriever.generation)
-            await triggers.prepare()
+            is_old = True
+        if is_old:
+            try:
+                await triggers.prepare()
+                is_old = False
+            except Exception:
+                log.warning("what is calm was not learned anew; it will be tried again", exc_info=True)
 
 
 def _seen_in(store: Store, clock: Clock) -> SeenBy:

@@ -7,6 +7,7 @@ from bot.app import Library, make_minds
 from bot.app.wiring import _NEW_KNOWLEDGE_SECONDS, _take_new_knowledge
 from bot.clock import SystemClock
 from bot.config import Config
+from bot.errors import KnowledgeError
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
@@ -46,3 +47,31 @@ async def test_what_is_learned_beside_the_running_bot_tells_it_what_is_calm(tmp_
         watching.cancel()
 
     assert (await minds.triggers.sensitivity(RASH)).topic is None
+
+
+async def test_what_is_calm_is_tried_again_when_it_could_not_be_learned() -> None:
+    class New:
+        generation, refreshes = "00000002", iter([True])
+
+        def refresh(self) -> bool:
+            return next(self.refreshes, False)
+
+    class Failing:
+        tried = 0
+
+        async def prepare(self) -> None:
+            self.tried += 1
+            if self.tried == 1:
+                raise KnowledgeError("the embedder does not answer")
+
+    triggers, clock = Failing(), FakeClock()
+    watching = asyncio.create_task(_take_new_knowledge(New(), triggers, clock))  # type: ignore[arg-type]
+    try:
+        for _ in range(3):
+            await until(lambda: clock.sleeping)
+            clock.advance(_NEW_KNOWLEDGE_SECONDS)
+        await until(lambda: clock.sleeping)
+    finally:
+        watching.cancel()
+
+    assert triggers.tried == 2
