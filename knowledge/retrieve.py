@@ -29,6 +29,7 @@ WORDING = 0.2
 #: Sentences and phrasings; one search goes through them in 2 to 3 ms. No more than these are searched on the
 #: event loop: handing a search to a thread, and waiting for one another within it, takes twice as long.
 BRIEFLY = 100_000
+SHORT = 300  #: characters; each word that the documents do not have is looked up by its spelling
 CANDIDATES = 2  #: passages weighed for each that is wanted, from either side; 4 find no better
 
 
@@ -103,7 +104,7 @@ class Retriever:
         # It was embedded when it was said, so that there is no need to see first whether it is wanted.
         asked = [text, before] if before else [text]
         vectors = await self._vectors(asked) if generation.vectors is not None else None
-        if generation.manifest.pieces > BRIEFLY:
+        if generation.manifest.pieces > BRIEFLY or sum(map(len, asked)) > SHORT:
             return await asyncio.to_thread(_search, generation, asked, vectors, top)
         await asyncio.sleep(0)  # between two searches everybody else has a turn
         return _search(generation, asked, vectors, top)
