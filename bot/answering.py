@@ -96,10 +96,9 @@ class Answering:
         if await self._is_in_faq(draft, asked):
             return await self._judge(draft, replace(asked, before=()), None)
         texts = self._texts
-        told = next((line for line in reversed(asked.before) if line.author not in _NOT_TOLD), None)
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
-        last = told.text if told is not None else ""
+        last = next((line.text for line in reversed(asked.before) if line.author not in _NOT_TOLD), "")
         if last in (texts.thanks, texts.declined) and not accepts:
             return self.declined(draft)
         greeting = texts.greeting.format(company=self._company)

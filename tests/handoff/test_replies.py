@@ -180,3 +180,9 @@ def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
 )
 def test_a_wish_of_their_own_is_neither(text: str) -> None:
     assert REPLIES.takes_offer(text) is None
+
+
+@pytest.mark.parametrize("text", ["please", "call them", "ruf jemanden", "呼んでください", "don't bother"])
+def test_where_nobody_was_offered_to_be_told_to_call_is_neither_yes_nor_no(text: str) -> None:
+    assert REPLIES.accepts(text) is None
+    assert REPLIES.takes_offer(text) is not None
