@@ -1,7 +1,6 @@
 """What runs between the doors: stores what happens, lets the desk decide, sends what it wants, wakes it."""
 
 import asyncio
-import gc
 import logging
 from collections.abc import Callable, Mapping, Sequence
 from datetime import timedelta
@@ -12,6 +11,7 @@ from bot.config.texts import Texts
 from bot.courier import Courier
 from bot.destinations import PaceOf, usual_pace
 from bot.files import Files
+from bot.garbage import collect_rarely
 from bot.inboxes import Inboxes
 from bot.lanes import Desk, Fallback, Lanes, Unsaid
 from bot.model import Address, Event, Reply
@@ -29,9 +29,6 @@ from bot.waiting import Settling
 log = logging.getLogger(__name__)
 
 _PRUNE_EVERY = timedelta(days=1)
-# Python looks for what is unreachable whenever 700 more objects are alive, and a group of turns makes
-# thousands that all live on: a fifth of a turn's processor time went into looking.
-_COLLECT_EVERY = (10_000, 20, 10)
 _CATCH_UP_S = 30.0  # that overdue timers wait at most for what staff did meanwhile
 
 OnDecision = Callable[[DecisionMade], None]
@@ -123,9 +120,9 @@ class Engine:
     async def start(self) -> None:
         """Take up all that was not done when the last process ended.
 
-        From here on the process collects its garbage less often, see `_COLLECT_EVERY`.
+        From here on the process collects its garbage rarely, see `bot.garbage`.
         """
-        gc.set_threshold(*_COLLECT_EVERY)
+        collect_rarely()
         await asyncio.to_thread(self._files.tidy)
         unfinished = await self._store.unfinished()
         await self._outbox.resume(unfinished.rows)
