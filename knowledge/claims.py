@@ -95,47 +95,40 @@ for _line in _TABLE.strip().splitlines():
 #: A passage's title may name these for all that stands under it; a promise it must make in so many words.
 _TOPICS = listed("refund warranty discount voucher weekend weekday holiday worldwide")
 
-_CALENDAR = listed(
-    """
-    january february march april june july august september october november december
-    monday tuesday wednesday thursday friday saturday sunday
-    """
-)
-#: In German, French and Spanish: what begins so, by the three letters that stand for it.
-_FOREIGN = {
-    "mon": "montag lundi lunes",
-    "tue": "dienstag mardi martes",
-    "wed": "mittwoch mercredi miércoles",
-    "thu": "donnerstag jeudi jueves",
-    "fri": "freitag vendredi viernes",
-    "sat": "samstag sonnabend samedi sábado",
-    "sun": "sonntag dimanche domingo",
-    "jan": "januar jänner janvier enero",
-    "feb": "februar février febrero",
-    "mar": "märz marzo",
-    "apr": "avril abril",
+#: The days of the week and the months, by the three letters that stand for each. "May" is told apart below.
+_CALENDAR = {
+    "mon": "monday montag lundi lunes",
+    "tue": "tuesday dienstag mardi martes",
+    "wed": "wednesday mittwoch mercredi miércoles",
+    "thu": "thursday donnerstag jeudi jueves",
+    "fri": "friday freitag vendredi viernes",
+    "sat": "saturday samstag sonnabend samedi sábado",
+    "sun": "sunday sonntag dimanche domingo",
+    "jan": "january januar jänner janvier enero",
+    "feb": "february februar février febrero",
+    "mar": "march märz marzo",
+    "apr": "april avril abril",
     "may": "mai mayo",
-    "jun": "juni juin junio",
-    "jul": "juli juillet julio",
-    "aug": "août agosto",
-    "sep": "septembre septiembre",
-    "oct": "oktober octobre octubre",
-    "nov": "novembre noviembre",
-    "dec": "dezember décembre diciembre",
+    "jun": "june juni juin junio",
+    "jul": "july juli juillet julio",
+    "aug": "august août agosto",
+    "sep": "september septembre septiembre",
+    "oct": "october oktober octobre octubre",
+    "nov": "november novembre noviembre",
+    "dec": "december dezember décembre diciembre",
 }
-_DAY_OF = {word: day for day, names in _FOREIGN.items() for word in names.split()}
-CALENDAR_STEMS = frozenset(stem(word) for word in (*_CALENDAR, *_DAY_OF))
+_STANDS_FOR = {name: short for short, names in _CALENDAR.items() for name in names.split()}
+CALENDAR_STEMS = frozenset(map(stem, _STANDS_FOR))
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
-    named = (rf"(?P<{name}>\b(?:{'|'.join(_PHRASES[name])})(?!\w))" for name in names)
-    return re.compile("|".join(named), re.IGNORECASE)
+    named = (f"(?P<{name}>{'|'.join(_PHRASES[name])})" for name in names)
+    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
 
 
 _KNOWN = _any_of(_PHRASES)
 _KNOWN_TOPICS = _any_of(name for name in _PHRASES if name in _TOPICS)
-_NAMED = re.compile(rf"\b({'|'.join(sorted(_CALENDAR))})s?\b", re.IGNORECASE)
-_NAMED_ABROAD = re.compile(rf"\b({'|'.join(_DAY_OF)})s?\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
 _SHORT = re.compile(
     r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
@@ -164,6 +157,11 @@ def topics(title: str) -> frozenset[str]:
 
 def _calendar(text: str) -> set[str]:
     """The months and days of the week, by three letters."""
-    found = {name.casefold()[:3] for name in (*_NAMED.findall(text), *_SHORT.findall(text))}
-    found |= {_DAY_OF[name.casefold()] for name in _NAMED_ABROAD.findall(text)}
+    words = _WORD.findall(text.casefold())
+    found = {_STANDS_FOR[name] for word in words if (name := _singular(word)) in _STANDS_FOR}
+    found |= {name[:3].casefold() for name in _SHORT.findall(text)}
     return found | {"may"} if _MAY.search(text) else found
+
+
+def _singular(word: str) -> str:
+    return word if word in _STANDS_FOR else word.removesuffix("s")
