@@ -120,8 +120,10 @@ class MiniLM:
         if not texts:
             return np.empty((0, DIMENSIONS), dtype=np.float32)
         futures = [self._ask(text) for text in texts]
-        vectors: list[Vectors] = [await asyncio.wrap_future(future) for future in futures]
-        return np.stack(vectors)
+        for future in futures:
+            if not future.done():
+                await asyncio.wrap_future(future)
+        return np.stack([future.result() for future in futures])
 
     def _ask(self, text: str) -> Future[Vectors]:
         with self._lock:
