@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Literal, NamedTuple
 
 from handoff.fold import fold
+from handoff.ways import CHANNELS, EMAIL, PHONE
 
 # A longer message says something of its own.
 _LONGEST = 120  # characters
@@ -16,6 +17,9 @@ class _Part(Enum):
 
     HERE = "here"
     REFUSES = "refuses"
+    PHONE = "phone"
+    EMAIL = "email"
+    CHANNEL = "channel"  #: the name of one
     TIME = "time"  #: a part of the day or week
     ABOUT = "about"  #: makes a time of a number: "after 5"
     JOINS = "joins"  #: may stand before or between times: "on Monday and Tuesday"
@@ -25,7 +29,8 @@ class _Part(Enum):
 
 _HERE = """
     here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here, in this chat,
-    in the chat, this chat, the chat, by chat, via chat, over chat, in chat, chat is fine, chat please,
+    in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat, this app, in this app,
+    in the app,
     in this channel, on this channel, this channel, in this thread, this thread, in this conversation,
     hier, direkt hier, gleich hier, im chat, in diesem chat, dieser chat, per chat, über den chat, hierüber,
     über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung,
@@ -146,27 +151,33 @@ _JOINS = """
 """
 
 _LIGHT = """
-    please, pls, plz, thanks, thank you, thanks a lot, thx, many thanks, yes, yeah, yep, sure, ok, okay, fine,
+    please, pls, plz, can you, could you, would you, can someone, can somebody, i want, i'd like,
+    i would like,
+    thanks, thank you, thanks a lot, thx, many thanks, yes, yeah, yep, sure, ok, okay, fine,
     good, great, perfect, best, hi, hello, well, oh, just, simply, is fine, is ok, is okay, is good, is great,
     is best, is better, is perfect, is enough, works, works for me, will do, would be fine, would be good,
     would be best, would be great, for me, answer, answer me, reply, reply to me, respond, write, write me,
     write to me, message me, contact me, reach me, text me, you can, you may, you could, get back to me,
     i prefer, i'd prefer, i would prefer, prefer, i'd rather, let's keep it, keep it, i can be reached,
-    you can reach me, on whatsapp, on telegram, on discord, on slack, whatsapp, telegram, discord, slack,
-    bitte, danke, dankeschön, vielen dank, danke schön, ja, gut, super, prima, gerne, gern, lieber, einfach,
-    nur, am besten, am liebsten, ist ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir,
+    you can reach me,
+    können sie, könnten sie, kannst du, könnt ihr, bitte, danke, dankeschön, vielen dank, danke schön, ja,
+    gut, super, prima, gerne, gern, lieber, einfach,
+    nur, antwort, eine antwort, am besten, am liebsten, ist ok, ist okay, ist gut, ist in ordnung, ist super,
+    ist prima, ist mir,
     ist am besten, passt, passt gut, passt mir, geht, geht gut, geht klar, reicht, reicht mir, wäre gut,
     wäre super, wäre schön, antworten sie, antworten sie mir, antworte, antworte mir, antwortet,
     antwortet mir, antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir,
     schreiben, melden sie sich, melde dich, meldet euch, mir, mich, sie können, sie können mir, du kannst,
     du kannst mir, ihr könnt, ihr könnt mir, erreichen, sie erreichen mich, du erreichst mich,
     ihr erreicht mich, bin ich erreichbar, ich bin erreichbar,
-    oui, merci, merci beaucoup, svp, stp, s'il vous plaît, s'il te plaît, d'accord, parfait, bien, très bien,
+    pouvez-vous, pourriez-vous, peux-tu, oui, merci, merci beaucoup, svp, stp, s'il vous plaît,
+    s'il te plaît, d'accord, parfait, bien, très bien,
     simplement, directement, plutôt, volontiers, bonjour, c'est bien, c'est bon, c'est parfait,
     c'est très bien, c'est mieux, me va, ça me va, ça va, me convient, suffit, ça suffit, je préfère,
     répondez, répondez-moi, réponds, réponds-moi, répondre, me répondre, écrivez, écrivez-moi, écris-moi,
     m'écrire, contactez-moi, me contacter, me joindre, vous pouvez, vous pouvez me, tu peux, tu peux me,
-    sí, gracias, muchas gracias, por favor, porfa, vale, claro, bien, perfecto, genial, hola, mejor, solo,
+    podrían, podría, sí, gracias, muchas gracias, por favor, porfa, vale, claro, bien, perfecto, genial,
+    hola, mejor, solo,
     directamente, simplemente, de acuerdo, está bien, está perfecto, está genial, me va bien, va bien,
     me vale, es mejor, prefiero, prefiero que, respóndame, respóndeme, respóndanme, respondan,
     responder, responderme, contésteme, contéstame, contéstenme, contestarme, escríbame, escríbeme,
@@ -181,7 +192,8 @@ _LIGHT = """
     podem, pode, podes, responda, responda-me, respondam, respondam-me, me responda, me responder, escreva,
     escreva-me, escrevam, me escreva, me escrever, contactar-me, me contatar, falar comigo, serve,
     diretamente,
-    alsjeblieft, alstublieft, aub, bedankt, dank je, dank u, dank je wel, dank u wel, dankjewel, oké, goed,
+    kunt u, kunnen jullie, kun je, alsjeblieft, alstublieft, aub, bedankt, dank je, dank u, dank je wel,
+    dank u wel, dankjewel, oké, goed,
     top, graag, liever, liefst, het liefst, gewoon, maar, hoor, is goed, is prima, is oké, is fijn,
     is het beste, antwoord, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
     schrijf maar, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen, jullie kunnen me,
@@ -223,12 +235,18 @@ def _words(text: str) -> list[_Word]:
     return [_Word(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
 
 
+_CHANNEL_OF = {
+    phrase: name for name, entries in CHANNELS.items() for phrase, _ in _phrases(_Part.CHANNEL, entries)
+}
 # Where a phrase plays two parts, the earlier line counts: "no" refuses, also where it is a preposition.
 _PARTS = dict(
     reversed(
         [
             *_phrases(_Part.HERE, _HERE),
             *_phrases(_Part.REFUSES, _REFUSES),
+            *_phrases(_Part.PHONE, PHONE),
+            *_phrases(_Part.EMAIL, EMAIL),
+            *((phrase, _Part.CHANNEL) for phrase in _CHANNEL_OF),
             *_phrases(_Part.TIME, _TIME),
             *_phrases(_Part.LIGHT, _LIGHT),
             *_phrases(_Part.ABOUT, _ABOUT),
@@ -254,7 +272,30 @@ def here_or_refused(text: str) -> Literal["here", "none"] | None:
     if _Part.HERE in parts:
         return "here"
     # "No, after 5 pm" wants to be reached.
-    return "none" if _Part.REFUSES in parts and parts <= {_Part.REFUSES, _Part.LIGHT} else None
+    refusal = {_Part.REFUSES, _Part.LIGHT, _Part.CHANNEL}
+    return "none" if _Part.REFUSES in parts and parts <= refusal else None
+
+
+def way_named(text: str) -> str | None:
+    """ "phone", "email" or the name of a channel, if that is all that `text` says of how to be reached.
+
+    Not which number or address: what looks like one was none that can be read, and counts for nothing.
+    """
+    if len(text) > _LONGEST:
+        return None
+    pieces = _pieces(text)
+    if any(piece.part is None and not _of(piece, text).isdigit() for piece in pieces):
+        return None
+    ways = {
+        _CHANNEL_OF[_of(piece, text)] if piece.part is _Part.CHANNEL else piece.part.value
+        for piece in pieces
+        if piece.part in (_Part.PHONE, _Part.EMAIL, _Part.CHANNEL)
+    }
+    return ways.pop() if len(ways) == 1 else None
+
+
+def _of(piece: _Piece, text: str) -> str:
+    return " ".join(word.folded for word in _words(text[piece.start : piece.end]))
 
 
 def best_time(text: str) -> str | None:

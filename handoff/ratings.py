@@ -1,41 +1,152 @@
-"""How we did, as customers write it who were asked: stars, a number of five, or a word of praise."""
+"""How we did, as customers write it who were asked: stars, a number, praise or blame."""
 
 import re
+from math import ceil
+
+from handoff.whole import phrases, says
 
 _OF_FIVE = re.compile(
-    r"([1-5]) ?(?:(?:/|of|out of|von|sur|de|su|van|na|из|з) ?5)?"
+    r"([0-5]) ?(?:(?:/|of|out of|von|sur|de|su|van|na|из|з) ?5)?"
     r" ?(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|gwiazd\w*|зв[её]зд\w*|зір\w*"
-    r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)?[.!]*",
+    r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)?",
     re.IGNORECASE,
 )
+_OF_TEN = re.compile(
+    r"(10|[0-9])(?: ?(?:/|of|out of|von|sur|de|su|van|na|из|з) ?10)|(10|[6-9])", re.IGNORECASE
+)
+_OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
 _STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
+_MARKS = " .,!+:)"
+
 _PRAISE = """
     very good, really good, so good, very well, excellent, awesome, amazing, fantastic, brilliant,
-    wonderful, great, love it, very helpful, helpful, very nice, top, sehr gut, super, prima, toll,
-    klasse, hervorragend, spitze, sehr hilfreich, alles gut, très bien, génial, nickel, muy bien,
-    muy bueno, excelente, estupendo, ottimo, molto bene, eccellente, muito bom, muito bem, heel goed,
-    uitstekend, geweldig, bardzo dobrze, очень хорошо, супер, дуже добре, çok iyi, mükemmel, süper,
-    ممتاز, رائع, جيد جدا, 很好, 非常好, とても良かった, 良かったです, 최고예요, 좋았어요, बहुत अच्छा,
-    बढ़िया, bahut accha
+    wonderful, great, love it, loved it, very helpful, helpful, so helpful, super helpful, very nice, nice,
+    top, perfect, good, good job, great job, well done, great service, good service, great support,
+    excellent service, best service ever, very friendly, friendly, very quick, quick, fast, very fast,
+    very satisfied, satisfied, happy, very happy, very pleased, could not be better, couldn't be better,
+    no complaints, all good, all was good, everything was good, everything was great, fine, ok, okay,
+    not bad, not too bad, не плохо, pretty good, quite good, it was ok, was ok, ❤️, 👏, 🥰, 😍, 🤩, 💯, 🎉,
+    👍, 👌, 😊, 😀, 🙂, 😃, sehr gut, super, prima, toll, klasse, hervorragend, spitze, sehr hilfreich,
+    alles gut, gut, ganz gut, alles super, alles bestens, bestens, ausgezeichnet, perfekt, sehr nett,
+    sehr freundlich, freundlich, schnell, sehr schnell, zufrieden, sehr zufrieden, wunderbar, großartig,
+    nicht schlecht, kann nicht klagen, war ok, war gut, war super, passt, keine beschwerden, top service,
+    guter service, super service, très bien, génial, nickel, bien, parfait, au top, très satisfait,
+    très satisfaite, satisfait, satisfaite, pas mal, rien à redire, très gentil, très gentille, très rapide,
+    impeccable, muy bien, muy bueno, muy buena, excelente, estupendo, perfecto, genial, todo bien,
+    todo perfecto, muy amable, muy rápido, muy satisfecho, muy satisfecha, satisfecho, satisfecha,
+    no está mal, nada mal, buen servicio, excelente servicio, sin quejas, ottimo, molto bene, eccellente,
+    bene, perfetto, benissimo, ottima, tutto bene, tutto perfetto, molto gentile, molto veloce, soddisfatto,
+    soddisfatta, molto soddisfatto, molto soddisfatta, non male, ottimo servizio, bravissimi, bravi,
+    nulla da dire, muito bom, muito boa, muito bem, bom, bem, ótimo, ótima, perfeito, tudo bem, tudo certo,
+    satisfeito, satisfeita, muito satisfeito, muito satisfeita, muito rápido, muito atencioso,
+    bom atendimento, ótimo atendimento, excelente atendimento, sem queixas, heel goed, uitstekend, geweldig,
+    goed, zeer goed, tevreden, heel tevreden, zeer tevreden, niet slecht, heel vriendelijk, snel, heel snel,
+    goede service, geen klachten, bardzo dobrze, dobrze, świetnie, doskonale, rewelacja, wspaniale,
+    bardzo pomocne, zadowolony, zadowolona, bardzo zadowolony, bardzo zadowolona, nieźle, w porządku,
+    bez zastrzeżeń, очень хорошо, супер, хорошо, отлично, прекрасно, замечательно, всё хорошо, все хорошо,
+    всё отлично, все отлично, доволен, довольна, очень доволен, очень довольна, неплохо, нормально, класс,
+    быстро, дуже добре, добре, чудово, відмінно, все добре, все чудово, задоволений, задоволена,
+    дуже задоволений, дуже задоволена, непогано, клас, швидко, çok iyi, mükemmel, süper, iyi, harika,
+    çok güzel, güzel, memnunum, çok memnunum, fena değil, hızlı, çok memnun kaldım, memnun kaldım, sorunsuz,
+    ممتاز, رائع, جيد جدا, جيد, ممتازة, خدمة ممتازة, راض, راضي, راضية, راضي جدا, مش بطال, كويس, كويس جدا,
+    زين, حلو, تمام, لا بأس, 很好, 非常好, 不错, 很不错, 挺好, 挺好的, 好, 好的, 满意, 很满意, 非常满意, 棒,
+    很棒, 太棒了, 好评, 五星, 五星好评, 还行, 还可以, とても良かった, 良かったです, よかったです, 良かった,
+    よかった, とても良かったです, とてもよかったです, 最高, 最高です, 満足, 満足です, 大満足, 大満足です,
+    素晴らしい, 素晴らしかったです, 丁寧でした, 최고예요, 최고, 좋았어요, 좋아요, 아주 좋아요, 매우 좋아요,
+    만족, 만족해요, 만족합니다, 매우 만족, 매우 만족합니다, 훌륭해요, 친절해요, 친절했어요, 괜찮았어요,
+    बहुत अच्छा, बढ़िया, बहुत बढ़िया, अच्छा, अच्छा था, बहुत अच्छा था, संतुष्ट, शानदार, बेहतरीन, bahut accha, accha,
+    badhiya, bahut badhiya, accha tha, bahut accha tha, mast
 """
-_AROUND = re.compile(
-    r"\b(?:it|that|was|is|were|you|all|all of you|thanks|thank you|ty|danke|merci|gracias|grazie|obrigad[oa]"
-    r"|bedankt|dziękuję|спасибо|дякую|teşekkürler|es|war|alles)\b|[^\w\s\u0900-\u097f]",
-    re.IGNORECASE,
-)
-_PRAISES = frozenset(" ".join(each.split()) for each in _PRAISE.split(","))
+_BLAME = """
+    bad, very bad, so bad, really bad, too bad, terrible, awful, horrible, poor, very poor, rubbish,
+    useless, worthless, not good, no good, not great, not so good, not very good, not helpful,
+    not very helpful, unhelpful, no help, no help at all, did not help, didn't help, didn't help at all,
+    that did not help, that didn't help, could be better, could have been better, could do better,
+    disappointing, disappointed, very disappointed, unsatisfied, dissatisfied, not satisfied, unhappy,
+    not happy, not happy at all, meh, so so, mediocre, slow, too slow, very slow, took too long,
+    waited too long, too long, rude, unfriendly, bad service, poor service, terrible service, worst,
+    the worst, worst service ever, zero, zero stars, no stars, crap, sucks, waste of time, 👎, 😡, 😠, 😞,
+    😕, 🙁, ☹️, 😤, 🤬, 😒, 💩, schlecht, sehr schlecht, nicht gut, nicht so gut, nicht besonders,
+    nicht hilfreich, furchtbar, schrecklich, mies, miserabel, katastrophe, unfreundlich, zu langsam,
+    langsam, hat zu lange gedauert, hat lange gedauert, enttäuscht, enttäuschend, bin enttäuscht,
+    unzufrieden, nicht zufrieden, naja, na ja, geht so, könnte besser sein, ging so, mäßig,
+    hat nicht geholfen, nicht geholfen, schlechter service, null sterne, mangelhaft, ungenügend, mauvais,
+    très mauvais, mal, pas bien, pas bon, pas terrible, nul, très nul, décevant, déçu, déçue, très déçu,
+    très déçue, pas satisfait, pas satisfaite, insatisfait, insatisfaite, bof, moyen, peut mieux faire,
+    trop long, trop lent, lent, inutile, pas utile, pas aidé, zéro, malo, mala, muy malo, muy mala, muy mal,
+    fatal, pésimo, pésima, regular, no muy bien, no me ayudó, no ayudó, decepcionante, decepcionado,
+    decepcionada, insatisfecho, insatisfecha, lento, muy lento, podría ser mejor, podría mejorar, mejorable,
+    inútil, mal servicio, male, molto male, pessimo, pessima, non bene, non buono, scarso, scarsa,
+    deludente, deluso, delusa, insoddisfatto, insoddisfatta, così così, potrebbe andare meglio,
+    troppo lento, non mi ha aiutato, orribile, terribile, ruim, muito ruim, mau, muito mau, péssimo,
+    péssima, horrível, terrível, não foi bom, não gostei, não ajudou, mais ou menos, dececionado,
+    insatisfeito, insatisfeita, demorado, muito demorado, muito lento, podia ser melhor, poderia ser melhor,
+    slecht, heel slecht, zeer slecht, niet goed, niet zo goed, matig, vreselijk, waardeloos, teleurgesteld,
+    teleurstellend, ontevreden, niet tevreden, kan beter, het kan beter, te langzaam, duurde te lang,
+    niet geholpen, zozo, onvriendelijk, źle, bardzo źle, słabo, bardzo słabo, kiepsko, fatalnie, okropnie,
+    niedobrze, tak sobie, średnio, rozczarowany, rozczarowana, niezadowolony, niezadowolona, nie pomogło,
+    za wolno, za długo, mogło być lepiej, beznadziejnie, tragedia, плохо, очень плохо, ужасно,
+    отвратительно, не очень, так себе, не помогло, не помогли, разочарован, разочарована, недоволен,
+    недовольна, не доволен, не довольна, медленно, слишком медленно, долго, слишком долго, очень долго,
+    могло быть лучше, кошмар, ужас, бесполезно, никак, погано, дуже погано, жахливо, не дуже, так собі,
+    не допомогло, не допомогли, розчарований, розчарована, незадоволений, незадоволена, повільно, довго,
+    дуже довго, могло бути краще, жах, ніяк, kötü, çok kötü, berbat, iyi değil, hiç iyi değil, rezalet,
+    memnun değilim, memnun kalmadım, idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş,
+    hayal kırıklığı, daha iyi olabilirdi, سيء, سيئ, سيئة, سيء جدا, سيئ جدا, ليس جيدا, غير جيد, مش كويس,
+    مو زين, غير راض, غير راضي, لست راضيا, بطيء, بطيء جدا, خدمة سيئة, لم يساعد, زفت, محبط, تعبان, 差, 很差,
+    太差, 太差了, 非常差, 不好, 很不好, 糟糕, 很糟糕, 不满意, 很不满意, 一般, 一般般, 失望, 很失望, 差评,
+    太慢, 太慢了, 没用, 没有帮助, 悪い, 悪かった, 悪かったです, 最悪, 最悪です, 良くない, よくない,
+    良くなかった, よくなかったです, 残念, 残念です, 不満, 不満です, 微妙, 遅い, 遅かった, 遅すぎる,
+    いまいち, イマイチ, 役に立たなかった, 별로, 별로예요, 별로였어요, 별로네요, 나빠요, 나빴어요, 안 좋아요,
+    안 좋았어요, 최악, 최악이에요, 불만, 불만족, 실망, 실망했어요, 실망이에요, 느려요, 너무 느려요,
+    도움이 안 됐어요, 그저 그래요, 그냥 그래요, बुरा, बहुत बुरा, खराब, ख़राब, बहुत खराब, बेकार, अच्छा नहीं,
+    अच्छा नहीं था, ठीक नहीं, मदद नहीं मिली, संतुष्ट नहीं, निराश, bura, bahut bura, kharab, bahut kharab, bekar,
+    bakwas, accha nahi, accha nahi tha
+"""
+_AROUND = """
+    it, that, was, is, were, it's, its, that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your,
+    the, service, support, help, team, experience, answer, chat, conversation, everything, rather, just,
+    a bit, a little, pretty, quite, simply, really, very, so, honestly, sorry, well, hm, and, but, thanks,
+    thank you, thank you very much, thank you so much, thanks a lot, many thanks, thanks for the help,
+    thanks for your help, thx, ty, cheers, ok, yes, a, give, say, rate, rating, would, solid, of, danke,
+    vielen dank, danke schön, dankeschön, danke für die hilfe, es, das, war, alles, ich, bin, leider, sehr,
+    der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach, merci, merci beaucoup,
+    c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu, le service, vraiment, gracias,
+    muchas gracias, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y, grazie, grazie mille,
+    è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, obrigado, obrigada,
+    muito obrigado, muito obrigada, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco,
+    bedankt, dank je, dank u, dank je wel, dank u wel, het, ik, ben, heel, erg, en, een beetje, dziękuję,
+    dzięki, dziękuję bardzo, było, wszystko, jestem, bardzo, tak, спасибо, это, мне, это было,
+    большое спасибо, спасибо большое, было, всё, все, я, очень, и, да, дякую, дуже дякую, було, дуже, так,
+    teşekkürler, teşekkür ederim, çok teşekkürler, çok, evet, her şey, شكرا, شكرا جزيلا, كان, كانت, جدا,
+    الخدمة, نعم, كل شيء, 谢谢, 謝謝, 非常感谢, 服务, 很, ありがとう, ありがとうございます,
+    ありがとうございました, はい, ちょっと, 少し, 対応, 対応は, 감사합니다, 고마워요, 고맙습니다, 네, 정말,
+    아주, धन्यवाद, शुक्रिया, सेवा, था, थी, बहुत, dhanyavad, shukriya, 🙏, 🙂, 😊, 😀, 😃, 👍
+"""
+_PRAISES, _BLAMES, _MAY_STAND = phrases(_PRAISE), phrases(_BLAME), phrases(_AROUND)
 
 
 def stars_in(text: str) -> int | None:
-    """How many stars a message is worth that says nothing else, such as "5", "4/5" or "⭐⭐⭐"."""
-    said = " ".join(text.split())
-    if _STARS.fullmatch(said):
-        return sum(mark in "⭐★🌟*" for mark in said)
-    number = _OF_FIVE.fullmatch(said)
-    return int(number[1]) if number else None
+    """How many of five stars a message is worth that says nothing else, such as "4/5", "⭐⭐⭐" or "8/10"."""
+    said = " ".join(word for word in text.split() if not _is_filling(word))
+    if stars := _STARS.fullmatch(said):
+        return sum(mark in "⭐★🌟*" for mark in stars[0])
+    for pattern, a_star in ((_OF_FIVE, 1), (_OF_TEN, 2), (_OF_HUNDRED, 20)):
+        if number := pattern.fullmatch(said.strip(_MARKS)):
+            return max(1, ceil(int(number[1] or number[2]) / a_star))
+    return None
+
+
+def _is_filling(word: str) -> bool:
+    read = phrases(word)
+    return bool(read) and read <= _MAY_STAND
 
 
 def is_praise(text: str) -> bool:
     """Whether a message says that it was good, and nothing else."""
-    said = " ".join(_AROUND.sub(" ", text).casefold().split()) if "?" not in text else ""
-    return said in _PRAISES or " ".join(text.casefold().split()) in _PRAISES
+    return says(text, _PRAISES, _MAY_STAND) and not is_blame(text)
+
+
+def is_blame(text: str) -> bool:
+    """Whether a message says that it was not good, and nothing else."""
+    return says(text, _BLAMES, _MAY_STAND | _PRAISES)

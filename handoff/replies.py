@@ -1,13 +1,7 @@
 """Short replies that mean one thing: yes, no, and "back to the bot". The whole message must say it."""
 
-import re
-from collections.abc import Iterable
-from functools import lru_cache
-
-from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
-
-_LONGEST = 60  # characters; a longer message says something of its own
+from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
 _POLITE = """
@@ -21,6 +15,21 @@ _POLITE = """
     hartelijk dank, bardzo dziękuję, dziękuję bardzo, большое спасибо, спасибо большое, дуже дякую,
     çok teşekkürler, شكرا جزيلا, 非常感谢, 谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot,
     bot, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
+"""
+# The same where somebody thinks better of what they said before.
+_AFTER_ALL = """
+    actually, after all, on second thought, on second thoughts, in that case, i changed my mind,
+    i've changed my mind, changed my mind, wait, no wait, sorry, my mistake, i meant, i mean, hm,
+    eigentlich, doch, dann, dann doch, na dann, also, also dann, ich meine, ich meinte, moment,
+    entschuldigung, alors, finalement, en fait, tout compte fait, pardon, entonces, pues, en realidad,
+    pensándolo bien, al final, perdón, perdona, allora, in realtà, anzi, ripensandoci, alla fine, scusa,
+    scusi, então, na verdade, pensando bem, afinal, desculpe, desculpa, eigenlijk, toch, dan, dan toch,
+    bij nader inzien, jednak, właściwie, w sumie, w takim razie, to, przepraszam, вообще-то, на самом деле,
+    всё-таки, всё же, тогда, ну, ну тогда, извините, передумал, передумала, взагалі-то, насправді, все-таки,
+    все ж, тоді, ну тоді, вибачте, передумав, aslında, o zaman, o halde, yine de, fikrimi değiştirdim,
+    في الواقع, في الحقيقة, إذن, اذن, آسف, غيرت رأيي, 其实, 還是, 还是, 那, 那就, 那么, 我改主意了, やっぱり,
+    やはり, じゃあ, では, それでは, 역시, 아, 그럼, 그러면, 사실, 그래도, 생각해보니, असल में, फिर, तो,
+    तो फिर, वैसे, asal mein, phir, to phir
 """
 
 # What is said to "shall I call a colleague?" besides yes and no. A mere "please" is a yes to it, too.
@@ -55,7 +64,11 @@ _DO_IT = """
     من فضلك, لو سمحت, اتصل به, إذا أمكن, أود ذلك,
     叫吧, 叫一个, 麻烦你, 麻烦您, 如果可以的话, 呼んで, 呼んでください, 頼む, できれば,
     불러, 불러줘, 불러주세요, 가능하면, 그렇게 해줘,
-    कृपया, प्लीज़, बुला दो, बुलाओ, बुलाइए, बुला दीजिए, bula do, bulao, bulaiye, ho sake to
+    कृपया, प्लीज़, बुला दो, बुलाओ, बुलाइए, बुला दीजिए, bula do, bulao, bulaiye, ho sake to,
+    call someone, call somebody, call a colleague, get someone, get somebody, doch, ja doch, doch bitte, si,
+    mais si, quand même, toch wel, toch maar, jednak tak, таки да, все-таки да, таки так, все-таки так,
+    还是要吧, 还是叫吧, 还是叫一个吧, 那就叫吧, 那叫吧, 还是麻烦你了, 那麻烦了, やっぱりお願いします,
+    やっぱりお願い, やっぱり呼んでください, じゃあお願いします, ではお願いします, 그럼 그렇게 해주세요
 """
 _LEAVE_IT = """
     dont, don't bother, dont bother, its ok, its okay, its fine, thats ok, thats fine, i'm ok, im ok,
@@ -66,7 +79,28 @@ _LEAVE_IT = """
     no se preocupe, no te preocupes, non fa niente, non occorre, non si preoccupi, deixa pra lá,
     não faz mal, niet doen, doe maar niet, niet, nie ma potrzeby, nie rób tego, не беспокойтесь,
     оставьте, не турбуйтесь, boş ver, boşver, zahmet etmeyin, لا تتصل, لا داعي لذلك, 别叫, 不用叫,
-    呼ばないで, 呼ばなくていい, 안 불러도 돼요, 부르지 마세요, मत बुलाओ, mat bulao
+    呼ばないで, 呼ばなくていい, 안 불러도 돼요, 부르지 마세요, मत बुलाओ, mat bulao,
+    nothing, nothing else, nothing more, nichts, nichts weiter, nichts mehr, sonst nichts, rien, rien d'autre,
+    nada, nada más, nada mais, niente, niente altro, nient'altro, niets, niets meer, verder niets, nic,
+    nic więcej, ничего, больше ничего, нічого, більше нічого, hiçbir şey, başka bir şey yok, لا شيء,
+    没什么, 没有了, 沒有了, 没事, 没事了, 特にない, 特にありません, ありません, 없어요, 없습니다, 없음,
+    कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi
+"""
+
+# Of what accepts: what may as well mean no more than "I see".
+_I_SEE = """
+    ok, okay, k, kk, okey, fine, alright, all right, great, perfect, good, sounds good, correct, right,
+    exactly, that's right, indeed, 👍, ✅, 👌, in ordnung, einverstanden, passt, gut, stimmt, genau,
+    richtig, d'accord, parfait, ça marche, exactement, tout à fait, oki, vale, bueno, de acuerdo, perfecto,
+    está bien, correcto, exacto, genial, va bene, d'accordo, perfetto, bene, giusto, esatto, certo, tá bom,
+    tá, está bem, perfeito, tudo bem, ótimo, beleza, combinado, oké, goed, prima, is goed, akkoord, top,
+    dobrze, dobra, spoko, w porządku, zgoda, jasne, хорошо, ок, окей, ладно, отлично, верно, точно, угу,
+    ага, добре, гаразд, чудово, вірно, tamam, tmm, peki, olur, harika, doğru, aynen, حسنا, تمام, ماشي, طيب,
+    اوك, اوكي, اوكيه, صحيح, 好, 好的, 好啊, 好吧, 好呀, 好滴, 可以, 可以的, 行, 行的, 嗯, 嗯嗯, 对, 對,
+    对的, 没问题, 沒問題, はい, ええ, うん, いいです, いいですよ, 了解, わかりました, そうです, 大丈夫です,
+    いいね, オーケー, 네, 예, 응, 어, ㅇㅇ, 그래, 그래요, 좋아, 좋아요, 좋습니다, 맞아요, 오케이, ㅇㅋ, 넵,
+    넹, 네네, 알겠습니다, 알겠어요, ठीक है, ठीक, ओके, अच्छा, सही, सही है, theek hai, thik hai, accha, acha,
+    sahi hai
 """
 
 
@@ -74,12 +108,13 @@ class ShortReplies:
     """Understands yes, no and "back to the bot" in the languages of `handoff.lexicon`."""
 
     def __init__(self) -> None:
-        self._yes = _keys(entry for v in VOCABULARIES for entry in v.phrases("yes"))
-        self._no = _keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
-        self._do_it = self._yes | _keys(_DO_IT.split(","))
-        self._leave_it = self._no | _keys(_LEAVE_IT.split(","))
-        self._stop = _keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
-        self._polite = _keys(_POLITE.split(","))
+        self._yes = keys(entry for v in VOCABULARIES for entry in v.phrases("yes"))
+        self._no = keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
+        self._do_it = self._yes | phrases(_DO_IT)
+        self._leave_it = self._no | phrases(_LEAVE_IT)
+        self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
+        self._polite = phrases(_POLITE, _AFTER_ALL)
+        self._i_see = phrases(_I_SEE)
 
     def accepts(self, text: str) -> bool | None:
         """Yes, no, or `None` if `text` is neither, both, or says more than that."""
@@ -89,50 +124,16 @@ class ShortReplies:
         """The same to "shall I call a colleague?", where "please" and "call them" are a yes, too."""
         return self._either(text, self._do_it, self._leave_it)
 
+    def insists(self, text: str) -> bool:
+        """A yes to that offer where it was declined before: not "ok", which only says "I see"."""
+        if self.takes_offer(text) is not True:
+            return False
+        return says(text, self._do_it - self._i_see, self._polite | self._i_see)
+
     def wants_bot(self, text: str) -> bool:
         """`text` sends the person away or calls the bot back, and says nothing else."""
-        return self._is(text, self._stop)
+        return says(text, self._stop, self._polite)
 
     def _either(self, text: str, yes: frozenset[str], no: frozenset[str]) -> bool | None:
-        accepts, declines = self._is(text, yes), self._is(text, no)
+        accepts, declines = says(text, yes, self._polite), says(text, no, self._polite)
         return None if accepts == declines else accepts
-
-    def _is(self, text: str, phrases: frozenset[str]) -> bool:
-        if len(text) > _LONGEST or "?" in text or "؟" in text or "？" in text:
-            return False
-        key = _key(text)
-        if not key:
-            return False
-        return key in phrases or self._splits(key.split(), phrases)
-
-    def _splits(self, words: list[str], phrases: frozenset[str]) -> bool:
-        """Whether `words` is a row of the phrases and polite words, at least one phrase among them."""
-        # reachable[i]: whether the first i words can be read so, and whether a phrase was among them
-        reachable: list[set[bool]] = [{False}] + [set() for _ in words]
-        for start in range(len(words)):
-            if not reachable[start]:
-                continue
-            for end in range(start + 1, min(start + 8, len(words)) + 1):
-                part = " ".join(words[start:end])
-                if part in phrases:
-                    reachable[end].add(True)
-                elif part in self._polite:
-                    reachable[end] |= reachable[start]
-        return True in reachable[-1]
-
-
-_SKINS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb means the same in every color
-_PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")  # stands for itself, without a space, too
-
-
-@lru_cache(maxsize=256)
-def _key(text: str) -> str:
-    kept = "".join(
-        c if c.isalnum() or (not c.isascii() and c not in "¡¿。！，、…–—।؛،") else " "
-        for c in _SKINS.sub("", fold(text))
-    )
-    return " ".join(_PICTURE.sub(r" \g<0> ", kept).split())
-
-
-def _keys(entries: Iterable[str]) -> frozenset[str]:
-    return frozenset(key for entry in entries if (key := _key(entry)))

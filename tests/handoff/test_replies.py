@@ -186,3 +186,72 @@ def test_a_wish_of_their_own_is_neither(text: str) -> None:
 def test_where_nobody_was_offered_to_be_told_to_call_is_neither_yes_nor_no(text: str) -> None:
     assert REPLIES.accepts(text) is None
     assert REPLIES.takes_offer(text) is not None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes",
+        "actually yes",
+        "ok then yes please",
+        "please",
+        "wait, call someone",
+        "I changed my mind, yes",
+        "doch",
+        "doch bitte",
+        "also gut, ja bitte",
+        "finalement oui",
+        "si, finalement",
+        "pensándolo bien, sí",
+        "ripensandoci, sì grazie",
+        "pensando bem, sim",
+        "toch wel",
+        "jednak tak, proszę",
+        "всё-таки да",
+        "все-таки так",
+        "aslında evet",
+        "في الواقع نعم",
+        "还是叫吧",
+        "やっぱりお願いします",
+        "그럼 불러주세요",
+        "असल में हाँ",
+    ],
+)
+def test_after_a_no_a_yes_insists(text: str) -> None:
+    assert REPLIES.insists(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ok",
+        "Ok thanks",
+        "fine",
+        "great, thank you",
+        "gut",
+        "d'accord",
+        "vale",
+        "va bene",
+        "tá bom",
+        "goed",
+        "dobrze",
+        "хорошо",
+        "добре",
+        "tamam",
+        "حسنا",
+        "好的",
+        "わかりました",
+        "네",
+        "ठीक है",
+        "👍",
+        "no",
+        "",
+    ],
+)
+def test_after_a_no_an_ok_only_says_i_see(text: str) -> None:
+    assert not REPLIES.insists(text)
+
+
+@pytest.mark.parametrize("text", ["actually no", "nothing", "nichts weiter", "rien, merci", "больше ничего"])
+def test_nothing_is_a_no_to_an_offer(text: str) -> None:
+    assert REPLIES.takes_offer(text) is False

@@ -1,0 +1,59 @@
+"""Messages that say one thing and nothing else: a row of known phrases, with courtesies around them."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from handoff.fold import fold
+
+_LONGEST = 60  # characters; a longer message says something of its own
+_MOST_WORDS = 8  # of a phrase
+
+
+def phrases(*lists: str) -> frozenset[str]:
+    """The entries of lists that are separated by commas, as `says` compares them."""
+    return keys(entry for entries in lists for entry in entries.split(","))
+
+
+def keys(entries: Iterable[str]) -> frozenset[str]:
+    """The same of single entries."""
+    return frozenset(key for entry in entries if (key := _key(entry)))
+
+
+def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:
+    """Whether all of `text` is `known` phrases and those that may stand `around` them, at least one known.
+
+    A question says nothing.
+    """
+    if len(text) > _LONGEST or any(mark in text for mark in "?؟？"):
+        return False
+    key = _key(text)
+    return bool(key) and (key in known or _is_row(key.split(), known, around))
+
+
+def _is_row(words: list[str], known: frozenset[str], around: frozenset[str]) -> bool:
+    # reachable[i]: whether the first i words can be read so, and whether a known phrase was among them
+    reachable: list[set[bool]] = [{False}] + [set() for _ in words]
+    for start in range(len(words)):
+        if not reachable[start]:
+            continue
+        for end in range(start + 1, min(start + _MOST_WORDS, len(words)) + 1):
+            part = " ".join(words[start:end])
+            if part in known:
+                reachable[end].add(True)
+            elif part in around:
+                reachable[end] |= reachable[start]
+    return True in reachable[-1]
+
+
+_SKINS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb means the same in every color
+_PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")  # stands for itself, without a space, too
+
+
+@lru_cache(maxsize=256)
+def _key(text: str) -> str:
+    kept = "".join(
+        c if c.isalnum() or (not c.isascii() and c not in "¡¿。！、，…–—।؛،") else " "
+        for c in _SKINS.sub("", fold(text))
+    )
+    return " ".join(_PICTURE.sub(r" \g<0> ", kept).split())

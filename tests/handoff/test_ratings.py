@@ -1,0 +1,98 @@
+import pytest
+
+from handoff.ratings import is_blame, is_praise, stars_in
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("5", 5),
+        ("4/5", 4),
+        ("5, thanks!", 5),
+        ("I'd give it a 4", 4),
+        ("3 Sterne", 3),
+        ("⭐⭐", 2),
+        ("*****", 5),
+        ("10/10", 5),
+        ("9 von 10, danke", 5),
+        ("7", 4),
+        ("3/10", 2),
+        ("0/10", 1),
+        ("100%", 5),
+    ],
+)
+def test_a_number_is_read_as_stars(text: str, stars: int) -> None:
+    assert stars_in(text) == stars
+
+
+@pytest.mark.parametrize("text", ["", "5 days", "12", "6 weeks ago", "2 cups are broken", "10:30", "50"])
+def test_another_number_is_no_rating(text: str) -> None:
+    assert stars_in(text) is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "great thanks",
+        "It was very good",
+        "not bad",
+        "no complaints",
+        "war super, danke",
+        "pas mal",
+        "muy bien",
+        "tutto perfetto",
+        "muito bom",
+        "heel goed",
+        "bardzo dobrze",
+        "очень хорошо",
+        "все добре",
+        "çok iyi",
+        "خدمة ممتازة",
+        "非常满意",
+        "良かったです",
+        "아주 좋아요",
+        "बहुत अच्छा",
+        "👏",
+    ],
+)
+def test_praise_is_understood(text: str) -> None:
+    assert is_praise(text)
+    assert not is_blame(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "bad",
+        "not very good",
+        "good but slow",
+        "leider nicht hilfreich",
+        "bof",
+        "muy mal",
+        "così così",
+        "ruim",
+        "heel slecht",
+        "bardzo słabo",
+        "ужасно",
+        "так собі",
+        "çok kötü",
+        "خدمة سيئة",
+        "太差了",
+        "最悪です",
+        "별로예요",
+        "बेकार",
+        "👎",
+        "you did not help",
+    ],
+)
+def test_blame_is_understood(text: str) -> None:
+    assert is_blame(text)
+    assert not is_praise(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["", "is that good?", "it is bad that my cup broke", "the bad cup", "good question"]
+)
+def test_what_says_more_is_neither(text: str) -> None:
+    assert not is_praise(text)
+    assert not is_blame(text)

@@ -1,0 +1,98 @@
+"""How a customer wants to be reached who names the way and not the number or address."""
+
+import pytest
+
+from handoff.contacts import here_or_refused, way_named
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "by phone",
+        "yes please call",
+        "can you call me?",
+        "call me tomorrow morning",
+        "this number",
+        "please call me at 0176 1234567",
+        "telefonisch bitte",
+        "par téléphone svp",
+        "por teléfono",
+        "per telefono",
+        "por telefone",
+        "telefonisch graag",
+        "proszę zadzwonić",
+        "по телефону",
+        "зателефонуйте мені",
+        "telefonla lütfen",
+        "عبر الهاتف",
+        "打电话",
+        "電話でお願いします",
+        "전화로",
+        "फोन पर",
+    ],
+)
+def test_by_phone_is_understood(text: str) -> None:
+    assert way_named(text) == "phone"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "email please",
+        "per E-Mail",
+        "par courriel",
+        "por correo electrónico",
+        "via mail",
+        "por e-mail",
+        "mail mij",
+        "mailem",
+        "по почте",
+        "поштою",
+        "e-posta ile",
+        "بالبريد الإلكتروني",
+        "邮件",
+        "メールで",
+        "이메일로",
+        "ईमेल पर",
+    ],
+)
+def test_by_email_is_understood(text: str) -> None:
+    assert way_named(text) == "email"
+
+
+@pytest.mark.parametrize(
+    ("text", "channel"),
+    [
+        ("whatsapp is fine", "whatsapp"),
+        ("per WhatsApp bitte", "whatsapp"),
+        ("в ватсапе", "whatsapp"),
+        ("على الواتساب", "whatsapp"),
+        ("on telegram", "telegram"),
+        ("discord", "discord"),
+        ("slack please", "slack"),
+    ],
+)
+def test_the_name_of_a_channel_is_understood(text: str, channel: str) -> None:
+    assert way_named(text) == channel
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "yes",
+        "I need a human",
+        "phone or email",
+        "not by phone",
+        "your email?",
+        "which number?",
+        "my phone broke",
+    ],
+)
+def test_what_names_no_way_or_two_or_says_more_is_none(text: str) -> None:
+    assert way_named(text) is None
+
+
+@pytest.mark.parametrize("text", ["chat", "in this app", "Antwort bitte hier im Chat", "whatsapp here"])
+def test_this_chat_is_here(text: str) -> None:
+    assert here_or_refused(text) == "here"
