@@ -1,11 +1,17 @@
 """What takes long: it begins first, and what never changes is made once for all."""
 
 import asyncio
+import fcntl
 import shutil
+from collections.abc import Iterator
+from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from bot.app import App, running
+from bot.config import Config
 from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
 from sandbox.story import SHOP
@@ -35,12 +41,24 @@ def learned_shop(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pa
     except FileNotFoundError:
         pytest.skip("the embedding weights are not installed: make install")
     own = tmp_path_factory.getbasetemp()
-    index = (own if worker_id == "master" else own.parent) / "learned-shop"
-    if not index.exists():
-        learning = own / "learning-shop"
-        asyncio.run(learn(SHOP / "knowledge", learning, MiniLM()))
-        try:
-            learning.rename(index)
-        except OSError:  # another worker was as quick
-            shutil.rmtree(learning)
+    shared = own if worker_id == "master" else own.parent
+    with (shared / "learning-shop").open("w") as turn:
+        fcntl.flock(turn, fcntl.LOCK_EX)  # until it is closed: of several workers the first learns
+        index = shared / "learned-shop"
+        if not index.exists():
+            asyncio.run(learn(SHOP / "knowledge", own / "learned", MiniLM()))
+            (own / "learned").rename(index)
     return index
+
+
+@pytest.fixture(scope="module")
+def learned_demo(learned_shop: Path) -> Iterator[None]:
+    """Demos that have the shop's documents learned already; `stepaside demo --story` learns them itself."""
+
+    def run(config: Config, **more: Any) -> AbstractAsyncContextManager[App]:
+        shutil.copytree(learned_shop, config.knowledge.index)
+        return running(config, **more)
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("bot.demo.running", run)
+        yield

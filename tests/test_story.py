@@ -42,7 +42,7 @@ class OneShop:
 
 
 @pytest.mark.timeout(120)
-async def test_the_story_comes_true_on_all_four_channels_side_by_side() -> None:
+async def test_the_story_comes_true_on_all_four_channels_side_by_side(learned_demo: None) -> None:
     told: dict[str, list[str]] = {channel: [] for channel in CHANNELS}
     async with demo(Sandbox(), pace=lambda _destination: FAST) as shown, asyncio.TaskGroup() as group:
         door = OneShop(shown, len(CHANNELS))

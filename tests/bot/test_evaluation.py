@@ -84,12 +84,12 @@ async def test_the_command_prints_shares_with_their_intervals_and_what_went_wron
     file, config = tmp_path / "labelled.jsonl", tmp_path / "config.yaml"
     file.write_text("\n".join(map(json.dumps, rows)), encoding="utf-8")
     index = shutil.copytree(learned_shop, tmp_path / "index")
-    settings = {"company": "Larkmill", "knowledge": {"index": str(index)}}
+    settings = {"company": "Larkmill", "knowledge": {"folder": str(SHOP / "knowledge"), "index": str(index)}}
     config.write_text(json.dumps(settings), encoding="utf-8")
 
-    assert await evaluate(config, SHOP / "knowledge", file, as_json=False) == 0
+    assert await evaluate(config, None, file, as_json=False) == 0
     shown = capsys.readouterr().out
-    assert await evaluate(config, SHOP / "knowledge", file, as_json=True) == 0
+    assert await evaluate(config, None, file, as_json=True) == 0
     data = json.loads(capsys.readouterr().out)
 
     assert "decided as expected" in shown

@@ -30,8 +30,8 @@ pytestmark = [pytest.mark.asyncio(loop_scope="session"), pytest.mark.timeout(180
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
-async def shown() -> AsyncIterator[Demo]:
-    """One demo for all apps: reading the help centre takes longer than a story."""
+async def shown(learned_demo: None) -> AsyncIterator[Demo]:
+    """One demo for all apps."""
     async with demo(Sandbox()) as shown:
         yield shown
 
@@ -78,7 +78,9 @@ async def test_the_whole_story_on_the_page(page: Page, app: str) -> None:
     await expect(listed.get_by_role("button", name="Claim").last).to_be_visible()
 
 
-async def test_the_readmes_pictures_can_be_taken(browser: Browser, tmp_path: Path) -> None:
+async def test_the_readmes_pictures_can_be_taken(
+    browser: Browser, learned_demo: None, tmp_path: Path
+) -> None:
     async with demo(Sandbox()) as shown:
         pictures = await take(browser, shown.page.url, tmp_path, APPS[:1])
 
