@@ -164,6 +164,30 @@ class Calling:
 
     # --- back to the bot ---
 
+    def settled(self, draft: Draft) -> Decision | None:
+        """The customer needs nobody any more; `None` where people answer all they write."""
+        texts, owner = self._texts, draft.conversation.owner
+        if self.is_paused(draft):
+            return None
+        draft.show()
+        if owner is not None:
+            draft.tell_staff(texts.staff_settled_yours)
+            draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
+            return Decision(action="forward", reason="settled: a person has it")
+        self._end_withdrawn(draft, told_staff=texts.staff_settled, said=texts.settled)
+        return Decision(action="notice", reason="settled: nobody needs to come")
+
+    def _end_withdrawn(self, draft: Draft, *, told_staff: str, said: str) -> None:
+        question = draft.conversation.question
+        draft.tell_staff(told_staff)
+        draft.record.end("withdrawn")
+        draft.become(Status.OPEN)
+        draft.bot_goes_on()
+        draft.is_about(question or "")  # they may think better of it
+        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
+        human = Button(label=self._texts.button_human, action=Action.HUMAN)
+        draft.notice(said, human)
+
     def withdraw(self, draft: Draft) -> Decision:
         """The customer goes back to the bot."""
         texts, owner = self._texts, draft.conversation.owner
@@ -177,12 +201,7 @@ class Calling:
             draft.tell_staff(texts.staff_wants_bot)
             draft.notice(texts.asked_to_close.format(name=escape(self._inbox(draft).public_name(owner))))
         else:
-            draft.tell_staff(texts.staff_withdrawn)
-            draft.record.end("withdrawn")
-            draft.become(Status.OPEN)
-            draft.bot_goes_on()
-            draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
-            draft.notice(texts.withdrawn)
+            self._end_withdrawn(draft, told_staff=texts.staff_withdrawn, said=texts.withdrawn)
         return Decision(action="notice", reason="explicit: back to the bot")
 
     def way_back(self, draft: Draft) -> tuple[Button, ...]:

@@ -29,6 +29,7 @@ from bot.model import (
 from bot.parking import Parking
 from bot.ports import Answerer, Triggers
 from bot.questions import Questions
+from bot.reaching import Reaching
 from bot.takingup import unanswered
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
@@ -60,6 +61,7 @@ class CustomerDesk:
         self._bot = Answering(
             answerer=answerer, triggers=triggers, calling=calling, texts=texts, company=company
         )
+        self._reaching = Reaching(triggers=triggers, parking=parking, texts=texts)
         self._questions = Questions(
             asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
         )
@@ -85,10 +87,12 @@ class CustomerDesk:
         )
         if draft.conversation.status is Status.SNOOZED:
             draft.become(Status.CLAIMED, owner=draft.conversation.owner)
-        if explicit >= ASKS_FROM:
+        if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked.text):
             return self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
-        if not draft.bot_has_it and self._triggers.wants_bot(events[-1].text):
-            return self._calling.withdraw(draft)
+        if (left := self._left(draft, asked, events[-1].text)) is not None:
+            return left
+        if draft.bot_has_it and (rated := self._bot.rating.heard(draft, asked.text)) is not None:
+            return rated
         unheard = any(isinstance(event, VoiceHeard) and not event.text for event in events)
         if any(isinstance(event, VoiceHeard) for event in events):
             draft.cancel(TimerKind.UNHEARD)
@@ -102,6 +106,14 @@ class CustomerDesk:
         elif unheard and draft.bot_has_it:
             draft.notice(self._texts.cannot_listen, self._bot.human_button())
         return await self._go_on(draft, asked)
+
+    def _left(self, draft: Draft, asked: Asked, last: str) -> Decision | None:
+        """Nobody needs to come any more, or to stay."""
+        if draft.bot_has_it:
+            return None
+        if self._triggers.settled(asked.text) and (settled := self._calling.settled(draft)) is not None:
+            return settled
+        return self._calling.withdraw(draft) if self._triggers.wants_bot(last) else None
 
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
@@ -124,19 +136,15 @@ class CustomerDesk:
                 return await self._parked(draft, asked)
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
-        if draft.conversation.awaiting is Awaiting.CONTACT:
-            contact = self._parking.read_contact(asked.text)
-            if contact is not None:
-                return self._parking.keep_contact(draft, contact, said=asked.text)
-            if self._triggers.accepts(asked.text) is False:
-                return self._parking.keep_contact(draft, Contact(kind="none"))
-            if _looks_like_a_contact(asked.text):
-                draft.notice(self._texts.ask_contact_again)
-                return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
+        if (told := self._reaching.heard(draft, asked)) is not None:
+            return told
         self._learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
-        if decision.action != "answer":
-            draft.notice(self._texts.noted)
+        if decision.action == "answer":
+            return decision
+        if (told := self._reaching.says_too_little(draft, asked)) is not None:
+            return told
+        draft.notice(self._texts.noted)
         return decision
 
     def _learn_question(self, draft: Draft, text: str) -> None:
@@ -187,20 +195,9 @@ class CustomerDesk:
         if awaiting is Awaiting.CONTACT and action == Action.REACH_NOT:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         if action.startswith(Action.RATE) and _was_resolved(draft):
-            return self._rated(draft, action.removeprefix(Action.RATE))
+            return self._bot.rating.rate(draft, int(action.removeprefix(Action.RATE)))
         # A button of an older message, whose question is settled.
         return Decision(action="none", reason="an old button")
-
-    def _rated(self, draft: Draft, stars: str) -> Decision:
-        """They say how it went, and may add a word; they may think better of it."""
-        draft.record.rate(int(stars))
-        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
-            draft.notice(self._texts.rated_add_word)
-            draft.awaits(Awaiting.WORD)
-        else:
-            draft.notice(self._texts.rated)
-        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
-        return Decision(action="notice", reason=f"rated: {stars}")
 
     # --- what they change and react to ---
 
@@ -290,13 +287,6 @@ class CustomerDesk:
 
 def _was_resolved(draft: Draft) -> bool:
     return draft.escalation is not None and draft.escalation.outcome == "resolved"
-
-
-def _looks_like_a_contact(text: str) -> bool:
-    """An address or number that somebody meant to give, although it is not valid."""
-    words = text.casefold().split()
-    spelled = "at" in words and "dot" in words
-    return "@" in text or spelled or sum(character.isdigit() for character in text) >= 5
 
 
 def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:

@@ -93,6 +93,12 @@ class Parking:
         draft.notice(self._reached_at(contact))
         return Decision(action="park", reason=f"lead: {contact.kind}")
 
+    def learn_best_time(self, draft: Draft, said: str) -> None:
+        """When they would like to be reached, said before they say where."""
+        best_time = self._read_best_time(said) if self._read_best_time is not None else None
+        if best_time is not None:
+            draft.keep_lead(None, best_time=best_time)
+
     def learn_question(self, draft: Draft, text: str) -> None:
         """What they want to know, which they had not said when they asked for a person."""
         draft.is_about(text)

@@ -1,16 +1,83 @@
 """After a person has closed a conversation: what the customer says of how it went."""
 
+from dataclasses import replace
 from datetime import timedelta
 
+from bot.asked import Asked
+from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Author, Awaiting, Decision, Status
+from bot.ports import Triggers
+from bot.questions import words
+from bot.sayings import Sayings
 
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating, or after being asked for one, a message is taken for a word on it."""
 
+_FEW = 2  # words; whoever writes no more than that, when asked how it went, hardly asks something else
+_THANKED = Decision(action="notice", reason="a word on how it went")
 
-def was_asked_how(draft: Draft) -> bool:
+
+class Rating:
+    """Takes stars, praise and blame, so that none of them calls a person again."""
+
+    def __init__(self, *, triggers: Triggers, calling: Calling, sayings: Sayings, texts: Texts) -> None:
+        self._triggers = triggers
+        self._calling = calling
+        self._sayings = sayings
+        self._texts = texts
+
+    def heard(self, draft: Draft, text: str) -> Decision | None:
+        """What they say of how it went; `None` if it is something else, or they were not asked."""
+        triggers = self._triggers
+        if not _is_asked(draft):
+            return None
+        said = _without_names(draft, text)
+        if (stars := triggers.stars(said)) is not None:
+            return self.rate(draft, stars)
+        if triggers.blames(said):
+            draft.show()
+            draft.awaits(Awaiting.WORD)
+            draft.notice(self._texts.rated_sorry, self._sayings.human_button())
+            return _THANKED
+        if triggers.accepts(said) or triggers.praises(said) or triggers.settled(said):
+            draft.show()
+            draft.awaits(None)
+            draft.notice(self._texts.rated)
+            return _THANKED
+        if triggers.takes_offer(said) is False:
+            draft.show()
+            draft.bot_goes_on()
+            return self._sayings.leave_it(draft, is_paused=self._calling.is_paused(draft))
+        return None
+
+    def rate(self, draft: Draft, stars: int) -> Decision:
+        """They say it in stars, and may add a word; they may think better of it."""
+        draft.record.rate(stars)
+        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
+            draft.notice(self._texts.rated_add_word)
+            draft.awaits(Awaiting.WORD)
+        else:
+            draft.notice(self._texts.rated)
+        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
+        return Decision(action="notice", reason=f"rated: {stars}")
+
+    def added(self, draft: Draft, asked: Asked) -> Asked:
+        """The message as a word on how it went, if it may be one; staff see what was asked for."""
+        is_brief = _was_asked_how(draft) and words(asked.text) <= _FEW and "?" not in asked.text
+        if _may_add_word(draft):
+            draft.show()
+        elif not is_brief:
+            return asked
+        return replace(asked, text=_without_names(draft, asked.text), after_rating=True)
+
+
+def _is_asked(draft: Draft) -> bool:
+    return _was_asked_how(draft) or _may_add_word(draft)
+
+
+def _was_asked_how(draft: Draft) -> bool:
     """Whether the last they were told, a moment ago, is that somebody has closed the conversation."""
     conversation, escalation = draft.conversation, draft.escalation
     was_resolved = escalation is not None and escalation.outcome == "resolved"
@@ -18,26 +85,9 @@ def was_asked_how(draft: Draft) -> bool:
     return is_asked and was_resolved and _told(draft)
 
 
-def adds_to_rating(draft: Draft) -> bool:
+def _may_add_word(draft: Draft) -> bool:
     """Whether a message comes soon after "would you like to add a word?"."""
     return draft.conversation.awaiting is Awaiting.WORD and _told(draft)
-
-
-def rate(draft: Draft, stars: int, texts: Texts) -> Decision:
-    """They say how it went, and may add a word."""
-    draft.record.rate(stars)
-    draft.notice(texts.rated_add_word)
-    draft.awaits(Awaiting.WORD)
-    draft.tell_staff(texts.staff_rated.format(stars=stars))
-    return Decision(action="notice", reason=f"rated: {stars}")
-
-
-def thank(draft: Draft, texts: Texts) -> Decision:
-    """They say that it was good, or that there is no more to say; staff see it."""
-    draft.show()
-    draft.awaits(None)
-    draft.notice(texts.rated)
-    return Decision(action="notice", reason="a word on how it went")
 
 
 def _told(draft: Draft) -> bool:
@@ -45,3 +95,10 @@ def _told(draft: Draft) -> bool:
     not_told = (Author.CUSTOMER, Author.NOTE)
     last = next((m for m in reversed(draft.messages) if m.author not in not_told), None)
     return last is not None and last.author is Author.NOTICE and draft.now - last.at <= WORD_WITHIN
+
+
+def _without_names(draft: Draft, text: str) -> str:
+    """A few words without the names of those who answered them: "thanks Ana!" is thanks."""
+    names = {part.casefold() for m in draft.messages if m.author is Author.STAFF for part in m.name.split()}
+    left = [word for word in text.split() if word.strip(".,!").casefold() not in names]
+    return " ".join(left) if left and words(text) <= _FEW + 1 else text

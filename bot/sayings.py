@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.choosing import numbered
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Answer, Awaiting, Button
+from bot.model import Action, Answer, Awaiting, Button, Decision
 from bot.notfound import NotFound
 from bot.text import escape
 
@@ -34,6 +34,14 @@ class Sayings:
         draft.say(said, self.human_button(), no_thanks)
         draft.awaits(Awaiting.PERSON)
         draft.is_about(question)
+
+    def leave_it(self, draft: Draft, *, is_paused: bool) -> Decision:
+        """Nobody is wanted: the bot goes on, or people do while it is switched off."""
+        if is_paused:
+            draft.notice(self._texts.switched_off, self.human_button())
+            return Decision(action="notice", reason="the offer was declined; the bot is paused")
+        draft.say(self._texts.declined, self.human_button())
+        return Decision(action="notice", reason="the offer was declined")
 
     def ask_back(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """Which of the topics they mean who asked `question`."""

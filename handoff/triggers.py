@@ -6,11 +6,13 @@ from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
 from handoff.choices import choice
+from handoff.contacts import way_named
 from handoff.explicit import ExplicitRequests
-from handoff.ratings import is_praise, stars_in
+from handoff.ratings import is_blame, is_praise, stars_in
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
 from handoff.sensitive import Answered, Sensitive
+from handoff.settled import is_settled
 from handoff.topics import DEFAULT_TOPICS, Topic
 
 
@@ -61,6 +63,18 @@ class Triggers:
         """The whole message says yes or no to the offer of a person; `None` if it is neither."""
         return self._replies.takes_offer(text)
 
+    def insists(self, text: str) -> bool:
+        """A yes to that offer where it was declined before."""
+        return self._replies.insists(text)
+
+    def settled(self, text: str) -> bool:
+        """The whole message says that nobody needs to do anything any more."""
+        return is_settled(text)
+
+    def way(self, text: str) -> str | None:
+        """By which way alone they want to be reached: "phone", "email" or the name of a channel."""
+        return way_named(text)
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         """Which of `titles` are meant: none, some or all; `None` if `text` does not say that."""
         return choice(text, titles)
@@ -72,6 +86,10 @@ class Triggers:
     def praises(self, text: str) -> bool:
         """Whether `text` says that it was good, and nothing else."""
         return is_praise(text)
+
+    def blames(self, text: str) -> bool:
+        """Whether `text` says that it was not good, and nothing else."""
+        return is_blame(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         """Whether the matter is for people, and which of the topics it is."""

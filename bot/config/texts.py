@@ -291,14 +291,26 @@ class Texts(Sentences):
     ask_contact_again: str = (
         "I could not read an e-mail address or a phone number with its country code in that."
     )
+    ask_contact_how: str = (
+        "So that a colleague can answer you: shall they write to you right here, write an e-mail or call? "
+        "For an e-mail or a call, please write the address or the number."
+    )
+    ask_number: str = "At which number? Please write it here, with its country code."
+    ask_email: str = "At which e-mail address? Please write it here."
     lead_kept: str = "Thank you. We will answer you at {contact}."
     lead_here: str = "Thank you. We will answer you right here."
     lead_refused: str = "All right. What you write here is kept, and we can still answer you here."
     noted: str = "Noted. The colleague who takes this up will see it."
     withdrawn: str = "All right, nobody needs to come. Ask me anything."
+    settled: str = (
+        "Good to hear. I am letting the team know, so nobody needs to come. Write again whenever you like."
+    )
     asked_to_close: str = "I am letting {name} know that you would like to go on with me."
     switched_off: str = "I am switched off at the moment. What you write here goes to the team."
     rated: str = "Thank you."
+    rated_sorry: str = (
+        "I am sorry to hear that. The team will see it. If you would like to say more, just write it here."
+    )
     rated_add_word: str = "Thank you. If you would like to add a word, just write it here."
     word_kept: str = (
         "Thank you, the team will see that. If you would like an answer to it, shall I call a colleague?"
@@ -342,6 +354,8 @@ class Texts(Sentences):
     staff_wrote_again: str = "{customer} wrote again: {why}."
     staff_had_it: str = "{name} answered them last."
     staff_withdrawn: str = "The customer went back to the bot; nobody needs to answer here."
+    staff_settled: str = "The customer says that it is settled; nobody needs to answer here."
+    staff_settled_yours: str = "The customer says that it is settled. Press Resolve to close it."
     staff_wants_bot: str = (
         "The customer would like to go back to the bot. Write !back to let it answer again."
     )

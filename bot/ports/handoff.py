@@ -54,6 +54,18 @@ class Triggers(Protocol):
         """The same to the offer of a person, which "call them" takes."""
         ...
 
+    def insists(self, text: str) -> bool:
+        """A yes to that offer from somebody who had declined it; "ok" is none then."""
+        ...
+
+    def settled(self, text: str) -> bool:
+        """The customer says that nobody needs to do anything any more ("it works now"), and nothing else."""
+        ...
+
+    def way(self, text: str) -> str | None:
+        """By which way alone they want to be reached: "phone", "email" or the name of a channel."""
+        ...
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         """Which of the offered `titles` are meant: none, some or all; `None` if `text` does not say that."""
         ...
@@ -64,6 +76,10 @@ class Triggers(Protocol):
 
     def praises(self, text: str) -> bool:
         """Whether `text` says that it was good, and nothing else."""
+        ...
+
+    def blames(self, text: str) -> bool:
+        """Whether `text` says that it was not good, and nothing else."""
         ...
 
     async def sensitivity(self, text: str) -> Sensitivity:

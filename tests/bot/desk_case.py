@@ -33,14 +33,16 @@ from bot.model import (
     ToCustomer,
     VoiceHeard,
 )
-from bot.ports import Question, Repetition, Sensitivity, SoFar
+from bot.ports import Question, ReadContact, Repetition, Sensitivity, SoFar, Triggers
 from bot.rehearsal import Rehearsal
 from handoff import durations
 from handoff.choices import choice
 from handoff.commands import parse
+from handoff.contacts import way_named
 from handoff.leads import read_best_time
-from handoff.ratings import is_praise, stars_in
+from handoff.ratings import is_blame, is_praise, stars_in
 from handoff.routing import Routes
+from handoff.settled import is_settled
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -98,6 +100,15 @@ class FakeTriggers:
     def takes_offer(self, text: str) -> bool | None:
         return self.accepts(text)
 
+    def insists(self, text: str) -> bool:
+        return text == "yes please"
+
+    def settled(self, text: str) -> bool:
+        return is_settled(text)
+
+    def way(self, text: str) -> str | None:
+        return way_named(text)
+
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
         return choice(text, titles)
 
@@ -106,6 +117,9 @@ class FakeTriggers:
 
     def praises(self, text: str) -> bool:
         return is_praise(text)
+
+    def blames(self, text: str) -> bool:
+        return is_blame(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         match text.split(" ")[0]:
@@ -192,6 +206,8 @@ class DeskCase:
         clock: Clock | None = None,
         others: Sequence[InboxRules] = (),
         routes: Sequence[Route] = (),
+        triggers: Triggers | None = None,
+        reads_contact: ReadContact | None = None,
         **rules: Any,
     ) -> None:
         self.hours, self.answerer, self.clock = (
@@ -203,10 +219,10 @@ class DeskCase:
         ids = iter(f"escalation-{n}" for n in range(1, 100))
         self.desk = Desk(
             answerer=self.answerer,
-            triggers=FakeTriggers(),
+            triggers=triggers or FakeTriggers(),
             hours=self.hours,
             parse_command=parse,
-            read_contact=read_contact,
+            read_contact=reads_contact or read_contact,
             inboxes=Inboxes(
                 [
                     InboxRules(

@@ -236,7 +236,8 @@ async def test_a_no_to_how_did_we_do_calls_nobody() -> None:
 
 
 @pytest.mark.parametrize(
-    "says", ["very good, but it is broken again", "is that good?", "not very good", "5 days"]
+    "says",
+    ["very good, but it is broken again", "is that good?", "not very good, I fear for my cup", "5 days"],
 )
 async def test_what_says_more_than_praise_is_looked_at(says: str) -> None:
     case = await in_status(Status.RESOLVED)
@@ -291,12 +292,35 @@ async def test_both_topics_can_be_had(asked_back: DeskCase) -> None:
     assert (await asked_back.customer("both")).texts == ["All about Price plans.", "All about Floor plans."]
 
 
-async def test_of_two_topics_the_one_that_has_no_answer_is_offered_to_a_person(asked_back: DeskCase) -> None:
-    del asked_back.answerer.knows["plan Price plans"]
+@pytest.mark.parametrize(
+    ("missing", "found"), [("Price plans", "Floor plans"), ("Floor plans", "Price plans")]
+)
+async def test_of_two_topics_the_one_that_has_no_answer_is_offered_to_a_person(
+    asked_back: DeskCase, missing: str, found: str
+) -> None:
+    del asked_back.answerer.knows[f"plan {missing}"]
+
+    seen = await asked_back.customer("both")
+
+    offer = f'I did not find anything about "{missing}". {TEXTS.not_found_offer}'
+    assert (seen.action, seen.texts) == ("answer", [f"All about {found}.", offer])
+    assert (await asked_back.customer("yes")).outcome.conversation.question == f"plan {missing}"
+    assert asked_back.status is Status.ESCALATED
+
+
+async def test_two_topics_with_one_answer_are_answered_once(asked_back: DeskCase) -> None:
+    asked_back.answerer.knows["plan Floor plans"] = asked_back.answerer.knows["plan Price plans"]
+
+    assert (await asked_back.customer("both")).texts == ["All about Price plans."]
+
+
+async def test_two_topics_without_an_answer_are_offered_to_a_person_once(asked_back: DeskCase) -> None:
+    asked_back.answerer.knows.clear()
 
     seen = await asked_back.customer("both")
 
     assert (seen.action, seen.texts) == ("offer_human", [TEXTS.unknown])
+    assert seen.outcome.conversation.question == "plan Price plans, Floor plans"
 
 
 @pytest.mark.parametrize("says", ["neither", "no", "something else", "I don't know", "weder noch"])

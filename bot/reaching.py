@@ -1,0 +1,100 @@
+"""Where nobody was there: what customers answer who were asked how they can be reached."""
+
+from bot.asked import Asked
+from bot.config.texts import Texts
+from bot.draft import Draft
+from bot.model import Action, Author, Awaiting, Button, Contact, Decision
+from bot.parking import Parking
+from bot.ports import Triggers
+
+_FEW = 2  # words of a question that can only be about what was asked, such as "what for?"
+
+
+class Reaching:
+    """Takes a contact, or asks once more for what is missing."""
+
+    def __init__(self, *, triggers: Triggers, parking: Parking, texts: Texts) -> None:
+        self._triggers = triggers
+        self._parking = parking
+        self._texts = texts
+
+    def is_told(self, draft: Draft, text: str) -> bool:
+        """Whether they were asked and say where or by which way: "please call me" asks for nobody then."""
+        if draft.conversation.awaiting is not Awaiting.CONTACT:
+            return False
+        contact = self._parking.read_contact(text)
+        return self._triggers.way(text) is not None or (contact is not None and contact.kind != "none")
+
+    def heard(self, draft: Draft, asked: Asked) -> Decision | None:
+        """What they say of it; `None` if they say something else, or were not asked."""
+        if draft.conversation.awaiting is not Awaiting.CONTACT:
+            return None
+        text = asked.text
+        contact = self._parking.read_contact(text) or self._by_way(draft, text)
+        if contact is not None:
+            return self._parking.keep_contact(draft, contact, said=text)
+        if self._triggers.accepts(text) is False:
+            return self._parking.keep_contact(draft, Contact(kind="none"))
+        texts = self._texts
+        if _looks_like_a_contact(text):
+            return self._ask_again(draft, asked, texts.ask_contact_again)
+        match self._triggers.way(text):
+            case None:
+                return None
+            case "email":
+                return self._ask_again(draft, asked, texts.ask_email)
+            case _:
+                self._parking.learn_best_time(draft, text)
+                return self._ask_again(draft, asked, texts.ask_number)
+
+    def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They agree, or ask back, without saying where: it is put in other words, once."""
+        texts, triggers, told = self._texts, self._triggers, _told_lately(draft)
+        if draft.conversation.awaiting is not Awaiting.CONTACT or texts.ask_contact_elsewhere in told:
+            return None
+        agrees = triggers.accepts(asked.text) is True
+        asks_back = "?" in asked.text and len(asked.text.split()) <= _FEW
+        ways = (texts.button_reach_here, texts.button_reach_not)
+        if not agrees and not asks_back and triggers.chooses(asked.text, ways) is None:
+            return None
+        if texts.ask_contact_how not in told:
+            here = Button(label=texts.button_reach_here, action=Action.REACH_HERE)
+            not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
+            return self._ask_again(draft, asked, texts.ask_contact_how, here, not_said)
+        return self._parking.keep_contact(draft, Contact(kind="here")) if agrees else None
+
+    def _by_way(self, draft: Draft, text: str) -> Contact | None:
+        """This very channel is here; who writes from a phone number can be called at it."""
+        conversation, way = draft.conversation, self._triggers.way(text)
+        if way == conversation.address.channel:
+            return Contact(kind="here")
+        number = conversation.customer.handle
+        if way in ("phone", "whatsapp") and number is not None and number.startswith("+"):
+            return None if _looks_like_a_contact(text) else Contact(kind="phone", value=number)
+        return None
+
+    def _ask_again(self, draft: Draft, asked: Asked, said: str, *buttons: Button) -> Decision:
+        """Ask for it, but not in the same words twice in a row."""
+        texts = self._texts
+        if _told_lately(draft)[-1:] == [said]:
+            said = texts.ask_contact_again if said != texts.ask_contact_again else texts.noted
+        draft.notice(said, *buttons)
+        return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
+
+
+def _told_lately(draft: Draft) -> list[str]:
+    """What they were told since a person last wrote, oldest first."""
+    told: list[str] = []
+    for line in draft.messages:
+        if line.author is Author.STAFF:
+            told.clear()
+        elif line.author in (Author.BOT, Author.NOTICE):
+            told.append(line.text)
+    return told
+
+
+def _looks_like_a_contact(text: str) -> bool:
+    """An address or number that somebody meant to give, although it is not valid."""
+    words = text.casefold().split()
+    spelled = "at" in words and "dot" in words
+    return "@" in text or spelled or sum(character.isdigit() for character in text) >= 5

@@ -1,0 +1,193 @@
+"""What a question comes to: answered from the documents, asked back, or a person offered or called."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from bot.asked import Asked, said_since_asked
+from bot.calling import Calling
+from bot.config.texts import Texts
+from bot.consulting import Consulting
+from bot.draft import Draft
+from bot.errors import AnswererError
+from bot.model import Answer, Decision, Signals, Trigger
+from bot.ports import Repetition, Sensitivity, Triggers
+from bot.sayings import Sayings
+
+WISHES_FROM = 0.3
+"""From this strength on, a message is a wish for help in which nobody and nothing else is named."""
+
+
+class Weighing:
+    """Weighs the signals of a question against what the documents say."""
+
+    def __init__(
+        self, *, consulting: Consulting, triggers: Triggers, calling: Calling, sayings: Sayings, texts: Texts
+    ) -> None:
+        self._consulting = consulting
+        self._triggers = triggers
+        self._calling = calling
+        self._sayings = sayings
+        self._texts = texts
+
+    async def weigh(
+        self, draft: Draft, asked: Asked, repetition: Repetition | None, *, may_clarify: bool = True
+    ) -> Decision:
+        """Settle one question."""
+        sensitivity = await self._triggers.sensitivity(asked.text)
+        asked = _with_signals(asked, sensitivity, repetition)
+        if (decision := self._step_aside(draft, asked, sensitivity, repetition)) is not None:
+            return decision
+        topic = _topic(sensitivity)
+        try:
+            answer = await self._consulting.look_up(draft, asked)
+        except AnswererError as error:
+            draft.is_near(topic)
+            return self.failed(draft, asked.text, error, asked.signals)
+        if answer.kind != "smalltalk":  # "thanks" is still about what was asked before
+            draft.is_near(topic, near(answer))
+        asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
+        if answer.kind == "clarify" and may_clarify:
+            return self.clarify(draft, asked, answer)
+        if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
+            about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
+            return self.offer(
+                draft, self._texts.offer, about, reason="unknown: the same again", answer=answer
+            )
+        decision = self._reply(draft, asked, answer)
+        if decision.action == "answer":
+            self._offer_after_answer(draft, asked, sensitivity)
+        return decision
+
+    async def weigh_topics(
+        self, draft: Draft, asked: Asked, question: str, topics: Sequence[str]
+    ) -> Decision:
+        """Settle `question` on each of several topics: what is found is said, once, and the rest named."""
+        texts, found, missing = self._texts, dict[str, Answer](), list[str]()
+        for topic in topics:
+            about = replace(asked, text=f"{question} {topic}")
+            sensitivity = await self._triggers.sensitivity(about.text)
+            about = _with_signals(about, sensitivity, None)
+            if (decision := self._step_aside(draft, about, sensitivity, None)) is not None:
+                return decision
+            try:
+                answer = await self._consulting.look_up(draft, about)
+            except AnswererError as error:
+                return self.failed(draft, about.text, error, about.signals)
+            if answer.kind == "answer":
+                found.setdefault(answer.text, answer)
+            else:
+                missing.append(topic)
+        if not found:
+            about = replace(asked, text=f"{question} {', '.join(topics)}")
+            return self.offer(draft, texts.unknown, about, reason="unknown: none of the topics")
+        draft.is_near(draft.conversation.topic, tuple(s for answer in found.values() for s in near(answer)))
+        for answer in found.values():
+            self._sayings.answer(draft, answer, question=question)
+        if missing:
+            named = [texts.not_found.format(question=topic) for topic in missing]
+            offer = " ".join((*named, texts.not_found_offer))
+            self._sayings.offer(draft, offer, question=f"{question} {', '.join(missing)}")
+        reason = f"answered: {' and '.join(answer.reason for answer in found.values())}"
+        answer = next(iter(found.values()))
+        return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+
+    def _step_aside(
+        self, draft: Draft, asked: Asked, sensitivity: Sensitivity, repetition: Repetition | None
+    ) -> Decision | None:
+        """A person is called or offered before anything is looked up; `None` if there is no reason to."""
+        texts, topic = self._texts, _topic(sensitivity)
+        if topic is not None:
+            draft.is_near(topic)
+        if sensitivity.action == "escalate":
+            why = texts.why_sensitive.format(topic=sensitivity.topic)
+            return self._call(draft, Trigger.SENSITIVE, why, asked)
+        if repetition is not None and repetition.fires:
+            draft.notice(texts.repeated)
+            decision = self._call(draft, Trigger.REPEAT, texts.why_repeat, asked)
+            if repetition.alike:
+                draft.asked_alike((*repetition.alike, asked.text))
+            return decision
+        if (asked.signals.explicit or 0.0) >= WISHES_FROM:
+            return self.offer(draft, texts.offer_help, asked, reason="explicit: a wish for help")
+        if sensitivity.action == "offer":
+            return self.offer(draft, texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
+        return None
+
+    def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        reason = f"unknown: {answer.reason}"
+        match answer.kind:
+            case "answer" | "smalltalk":
+                self._sayings.answer(draft, answer, question=asked.text)
+                reason = f"answered: {answer.reason}"
+                return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+            case "human":
+                why = self._texts.why_model.format(reason=answer.reason)
+                return replace(self._call(draft, Trigger.EXPLICIT, why, asked), answer=answer)
+            case _ if asked.after_rating:
+                # Praise reads like a question that no document answers; a question is not lost by this.
+                draft.show()
+                return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
+            case _ if self._calling.talked_lately(draft):
+                # Whoever talked with a person a moment ago is not asked whether they want one.
+                draft.say(self._texts.unknown_calling)
+                called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
+                return replace(called, answer=answer)
+            case _:
+                return self.offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
+
+    def _offer_after_answer(self, draft: Draft, asked: Asked, sensitivity: Sensitivity) -> None:
+        is_offered = draft.conversation.awaiting is not None
+        if sensitivity.action == "answer_then_offer" and not is_offered:
+            self._sayings.offer(draft, self._texts.after_answer_offer, question=asked.text)
+
+    async def is_said_again(self, draft: Draft, asked: Asked, answer: Answer) -> bool:
+        """Whether this was the bot's last word already, and is found only for what they asked before that.
+
+        "That did not help" is about the answer, not about the documents.
+        """
+        if asked.is_change or not self._consulting.only_quotes:
+            return False
+        if self._sayings.parted(answer)[0] not in said_since_asked(asked.before):
+            return False
+        alone = await self._consulting.alone(draft, asked)
+        return alone is None or alone.text != answer.text
+
+    def clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        """Ask back which of the topics they mean."""
+        self._sayings.ask_back(draft, answer, question=asked.text)
+        reason = "unknown: two topics are equally near"
+        return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
+
+    def offer(
+        self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None
+    ) -> Decision:
+        """Offer a person in the words of `said`."""
+        self._sayings.offer(draft, said, question=asked.text)
+        return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
+
+    def failed(
+        self, draft: Draft, question: str, error: Exception, signals: Signals | None = None
+    ) -> Decision:
+        """No answer could be made: a person is called, and the customer is told so."""
+        draft.notice(self._texts.failed)
+        # A bug's own words are for the log; they could quote the customer.
+        problem = str(error) if isinstance(error, AnswererError) else type(error).__name__
+        why = self._texts.why_error.format(error=problem)
+        return self._calling.call(draft, Trigger.ERROR, why, question=question, signals=signals)
+
+    def _call(self, draft: Draft, trigger: Trigger, why: str, asked: Asked) -> Decision:
+        return self._calling.call(draft, trigger, why, question=asked.text, signals=asked.signals)
+
+
+def near(answer: Answer) -> tuple[str, ...]:
+    """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
+    return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
+
+
+def _topic(sensitivity: Sensitivity) -> str | None:
+    return sensitivity.topic if sensitivity.action is not None else None
+
+
+def _with_signals(asked: Asked, sensitivity: Sensitivity, repetition: Repetition | None) -> Asked:
+    repeat = repetition.strength if repetition is not None else None
+    return replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength, repeat=repeat))

@@ -1,0 +1,348 @@
+"""A word or two around a handoff: before a person is called, while one is, when nobody came, and after it.
+
+The desk hears what people really write, with the triggers that are shipped.
+"""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.config.texts import Texts
+from bot.model import Action, Awaiting, Contact, Status, TimerKind
+from handoff.leads import read_contact
+from handoff.triggers import Triggers
+from tests.bot.desk_case import DeskCase
+
+TEXTS = Texts()
+QUESTION = "do you sponsor football clubs?"
+PERSON = "I want to talk to a human about my broken cup"
+
+
+def desk(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
+    case = DeskCase(
+        takes_instructions=False, triggers=Triggers(), reads_contact=lambda text: read_contact(text, None)
+    )
+    kept = case.rehearsal.case
+    conversation = replace(
+        kept.conversation,
+        address=replace(kept.conversation.address, channel=channel),
+        customer=replace(kept.conversation.customer, handle=handle),
+    )
+    case.rehearsal.case = replace(kept, conversation=conversation)
+    return case
+
+
+async def called(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
+    case = desk(channel=channel, handle=handle)
+    await case.customer(PERSON)
+    await case.slack_accepts()
+    return case
+
+
+async def nobody_came(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
+    case = await called(channel=channel, handle=handle)
+    await case.fires(TimerKind.UNCLAIMED)
+    assert case.rehearsal.case.conversation.awaiting is Awaiting.CONTACT
+    return case
+
+
+async def closed() -> DeskCase:
+    case = await called()
+    await case.claims()
+    await case.staff_writes("I have sent you a new one.")
+    await case.resolves()
+    return case
+
+
+def contact(case: DeskCase) -> Contact | None:
+    lead = case.rehearsal.case.lead
+    return lead.contact if lead is not None else None
+
+
+# --- a person was offered, and declined --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "actually yes",
+        "ok then yes please",
+        "please",
+        "yes",
+        "doch",
+        "finalement oui",
+        "всё-таки да",
+        "还是叫吧",
+    ],
+)
+async def test_who_thinks_better_of_a_no_gets_the_person(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+    await case.customer("no thanks")
+
+    seen = await case.customer(says)
+
+    assert (case.status, seen.outcome.conversation.question) == (Status.ESCALATED, QUESTION)
+    assert seen.reason == f"unknown: {TEXTS.why_accepted}"
+
+
+@pytest.mark.parametrize("says", ["actually yes", "doch bitte"])
+async def test_who_sent_the_person_away_may_think_better_of_it_too(says: str) -> None:
+    case = await called()
+    assert (await case.customer("never mind")).actions == [Action.HUMAN]
+
+    await case.customer(says)
+
+    assert case.status is Status.ESCALATED
+
+
+@pytest.mark.parametrize("says", ["ok", "fine", "好的", "네", "👍"])
+async def test_an_ok_to_being_left_alone_calls_nobody_and_offers_nobody(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+    await case.customer("no")
+
+    assert (await case.customer(says)).texts == [TEXTS.thanks]
+    assert case.status is Status.OPEN
+
+
+async def test_a_yes_after_another_answer_is_not_about_the_offer_before_it() -> None:
+    case = desk()
+    await case.customer(QUESTION)
+    await case.customer("no")
+    await case.customer("what does the delivery cost?")
+
+    await case.customer("yes please")
+
+    assert case.status is Status.OPEN
+
+
+# --- it has settled itself ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "says", ["problem solved", "it works now, thanks", "hat sich erledigt", "ya funciona", "解決しました"]
+)
+async def test_who_needs_nobody_any_more_is_told_that_nobody_comes_and_so_are_staff(says: str) -> None:
+    case = await called()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, seen.told_staff) == ([TEXTS.settled], [TEXTS.staff_settled])
+    assert seen.forwarded
+    assert seen.actions == [Action.HUMAN], "it may be broken again"
+    assert case.status is Status.OPEN
+    assert seen.outcome.timers[TimerKind.UNCLAIMED] is None, "nobody is told that nobody came"
+
+
+async def test_a_lead_that_settles_itself_needs_no_answer() -> None:
+    case = await nobody_came()
+
+    assert (await case.customer("my parcel has arrived, thanks")).told_staff == [TEXTS.staff_settled]
+    assert case.status is Status.OPEN
+
+
+async def test_whoever_claimed_it_reads_that_it_is_settled_and_is_not_reminded() -> None:
+    case = await called()
+    await case.claims()
+    await case.customer("are you there?")
+
+    seen = await case.customer("it works now, thanks")
+
+    assert (seen.texts, seen.told_staff, case.status) == ([], [TEXTS.staff_settled_yours], Status.CLAIMED)
+    assert seen.outcome.timers[TimerKind.OWNER_SILENT] is None
+
+
+@pytest.mark.parametrize("says", ["it works now but the handle is loose", "it was working", "is it solved?"])
+async def test_what_is_not_settled_is_still_for_the_person(says: str) -> None:
+    case = await called()
+
+    await case.customer(says)
+
+    assert case.status is Status.ESCALATED
+
+
+async def test_who_is_offered_a_person_and_found_it_meanwhile_is_left_alone() -> None:
+    case = desk()
+    await case.customer(QUESTION)
+
+    assert (await case.customer("never mind, found it")).texts in ([TEXTS.thanks], [TEXTS.declined])
+    assert case.status is Status.OPEN
+
+
+# --- how can we reach you? ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("says", ["here", "chat", "hier graag", "in this app", "telegram", "тут", "ここで"])
+async def test_who_wants_to_be_answered_in_this_chat_is(says: str) -> None:
+    case = await nobody_came()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, contact(case)) == ([TEXTS.lead_here], Contact(kind="here"))
+    assert case.status is Status.PARKED, "nobody is called again"
+
+
+async def test_the_name_of_the_very_channel_means_here() -> None:
+    case = await nobody_came(channel="whatsapp", handle="+4917612345678")
+
+    await case.customer("whatsapp is fine")
+
+    assert contact(case) == Contact(kind="here")
+
+
+@pytest.mark.parametrize("says", ["call me", "please call me", "by phone", "this number"])
+async def test_who_writes_from_a_phone_number_can_be_called_at_it(says: str) -> None:
+    case = await nobody_came(channel="whatsapp", handle="+4917612345678")
+
+    await case.customer(says)
+
+    assert contact(case) == Contact(kind="phone", value="+4917612345678")
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["yes please call", "please call me", "by phone", "this number", "whatsapp is fine", "перезвоните"],
+)
+async def test_who_wants_a_call_is_asked_for_the_number_and_nobody_is_called_to_the_chat(says: str) -> None:
+    case = await nobody_came()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, case.status) == ([TEXTS.ask_number], Status.PARKED)
+    await case.customer("+49 176 12345678")
+    assert contact(case) == Contact(kind="phone", value="+4917612345678")
+
+
+async def test_a_number_is_not_asked_for_twice_in_the_same_words() -> None:
+    case = await nobody_came()
+
+    said = [(await case.customer("call me")).texts for _ in range(3)]
+
+    assert said == [[TEXTS.ask_number], [TEXTS.ask_contact_again], [TEXTS.ask_number]]
+
+
+async def test_a_number_without_its_country_is_asked_for_again_although_it_asks_to_be_called() -> None:
+    case = await nobody_came()
+
+    seen = await case.customer("please call me at 0176 1234567")
+
+    assert (seen.texts, case.status) == ([TEXTS.ask_contact_again], Status.PARKED)
+
+
+async def test_the_time_said_before_the_number_is_kept() -> None:
+    case = await nobody_came()
+
+    await case.customer("call me tomorrow morning")
+    await case.customer("+49 176 12345678")
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.best_time == "tomorrow morning"
+
+
+async def test_who_wants_an_email_is_asked_for_the_address() -> None:
+    case = await nobody_came()
+
+    assert (await case.customer("email please")).texts == [TEXTS.ask_email]
+
+
+@pytest.mark.parametrize("says", ["yes", "ok", "both", "why?", "what do you mean", "ja"])
+async def test_who_agrees_or_asks_back_is_asked_which_way(says: str) -> None:
+    case = await nobody_came()
+
+    seen = await case.customer(says)
+
+    assert seen.texts == [TEXTS.ask_contact_how]
+    assert seen.actions == [Action.REACH_HERE, Action.REACH_NOT]
+
+
+async def test_who_only_ever_agrees_is_answered_here() -> None:
+    case = await nobody_came()
+    await case.customer("yes")
+
+    assert (await case.customer("yes")).texts == [TEXTS.lead_here]
+    assert contact(case) == Contact(kind="here")
+
+
+@pytest.mark.parametrize("says", ["a human please", "I want to speak to somebody"])
+async def test_who_asks_for_a_person_instead_is_heard(says: str) -> None:
+    case = await nobody_came()
+
+    await case.customer(says)
+
+    assert case.status is Status.ESCALATED
+
+
+async def test_what_they_tell_instead_of_a_contact_is_noted() -> None:
+    case = await nobody_came()
+
+    assert (await case.customer("the handle of it came off")).texts == [TEXTS.noted]
+
+
+# --- how did we do? ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "says", ["bad", "not good", "good but slow", "schlecht", "bof", "ужасно", "太差了", "별로예요", "👎"]
+)
+async def test_blame_is_taken_and_calls_nobody(says: str) -> None:
+    case = await closed()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, case.status) == ([TEXTS.rated_sorry], Status.RESOLVED)
+    assert seen.forwarded, "staff see it, as it says"
+    assert seen.actions == [Action.HUMAN]
+
+
+@pytest.mark.parametrize(("says", "stars"), [("10/10", 5), ("5", 5), ("5, thanks!", 5), ("6/10", 3)])
+async def test_a_number_of_ten_is_a_rating_too(says: str, stars: int) -> None:
+    case = await closed()
+
+    assert (await case.customer(says)).told_staff == [TEXTS.staff_rated.format(stars=stars)]
+
+
+@pytest.mark.parametrize(
+    "says", ["great thanks", "it works now, thanks", "no complaints", "super Ana, danke"]
+)
+async def test_thanks_in_other_words_are_taken_as_such(says: str) -> None:
+    case = await closed()
+
+    assert ((await case.customer(says)).texts, case.status) == ([TEXTS.rated], Status.RESOLVED)
+
+
+@pytest.mark.parametrize("says", ["nothing", "no", "nichts weiter", "больше ничего"])
+async def test_who_has_no_more_to_say_is_offered_nobody(says: str) -> None:
+    case = await closed()
+
+    assert (await case.customer(says)).texts == [TEXTS.declined]
+
+
+@pytest.mark.parametrize("says", ["meh!!", "asdf", "hmm hmm"])
+async def test_a_word_that_nobody_understands_is_kept_and_calls_nobody_unasked(says: str) -> None:
+    case = await closed()
+
+    seen = await case.customer(says)
+
+    assert case.status in (Status.OPEN, Status.RESOLVED)
+    assert seen.texts in ([TEXTS.word_kept], [TEXTS.rated_sorry])
+    assert seen.forwarded
+
+
+async def test_a_new_matter_after_the_end_still_calls_the_person_again() -> None:
+    case = await closed()
+
+    seen = await case.customer("the new cup leaks at the bottom as well")
+
+    assert case.status is Status.ESCALATED
+    assert seen.texts[-1] == TEXTS.calling_again
+
+
+async def test_a_rating_is_taken_while_the_bot_is_switched_off() -> None:
+    case = await closed()
+    case.pause.on = True
+
+    seen = await case.customer("5")
+
+    assert (seen.texts, case.status) == ([TEXTS.rated], Status.RESOLVED)
