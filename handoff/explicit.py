@@ -48,6 +48,7 @@ _REQUESTS = [
     for pattern, sure in (
         (rf"T{_GAP}(?:[oG]{_GAP}){{0,2}}P", 1.0),  # talk to your bloody billing agent
         (rf"T{_GAP}(?:o{_GAP})?p", 0.95),  # speak to the manager
+        (rf"[WG][lW]*T{_GAP}(?:[oMk]+{_GAP}){{1,3}}p{_STRICT}", 0.85),  # discuss my bill with an officer
         (rf"X[lRDHWTGMV]*(?:o{_GAP})?[Pp]", 1.0),  # put me through to a person
         (rf"[WG][lRWGDHT]*P{_END}", 0.95),  # I need an operator
         (rf"[WG][lRWGDHT]*(?:o[lR]*)?R[lRDH]*[PpS]{_END}", 0.95),  # can I have a real person
@@ -69,7 +70,7 @@ _REQUESTS = [
         (rf"(?:^|[.,])[lR]*Z[lkR]*P{_STRICT}", 0.85),  # help from a human
         (rf"W[lW]*V[lW]*S{_DONE}", 0.85),  # me puede atender alguien
         (rf"E[l]*N[lWAo]{{0,4}}[VZT]{_DONE}", 0.7),  # is there nobody who can help me
-        (rf"E[l]*N[lR]*P{_STRICT}", 0.85),
+        (r"E[lF]*N[lRo]{0,3}P[lFHE]{0,6}o?(?=[l]*(?:[.,]|$))", 0.85),  # is there no human at all
         (r"E[lRDH]*S[l]*R", 0.9),  # is there anybody real
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
@@ -100,6 +101,7 @@ _REQUESTS = [
         (r"[TX][lRDHWGSo]{0,6}P", 0.6),
         (rf"[WG][lRW]*e{_STRICT}", 0.8),  # I need the fraud team
         (r"(?:^|[.,])[lR]*e[l]*W[lW]*(?=[.,k]|$)", 0.85),  # fraud team please
+        (r"(?:[PpS][^.,]{0,4}|[PpSDHAko][^.]{0,9}[.,]+[lWIk]*)g", 0.85),  # whose is it? put them on
         # The company's own words.
         (rf"T{_GAP}[PpS]?[l]*K", 0.9),  # talk to Marit
         (r"X[lRPpDHWTS]*K", 0.9),  # put me through to billing
@@ -183,7 +185,7 @@ _TOLD_AT_THE_END = re.compile(r"[lo]{0,4}YY|[^.,W]{0,9}Y[^W]*$")  # spoke with o
 _MENTIONS = re.compile(r"[PDHUKSe]")
 _TURNS = re.compile(r"[NAQY]")  # what a neighbour would not know, and then hear the opposite
 _NEAR = 12  # parts around a request that can turn its meaning
-_MATTERS = frozenset("PpSDHUBKCJcse")
+_MATTERS = frozenset("PpSDHUBKCJcseg")
 
 
 class ExplicitRequests:

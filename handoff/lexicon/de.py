@@ -30,7 +30,11 @@ VOCABULARY = Vocabulary(
         team einladen, unser team, fußballteam, streamteam, e mail adresse, zentrale frage,
         zentrale funktion, selbstverwaltung, benutzerverwaltung, kontoverwaltung, passwortverwaltung,
         dateiverwaltung, die technik dahinter, die technik hinter, buchhaltung exportieren,
-        eigene buchhaltung, geräteverwaltung, aboverwaltung, datenverwaltung
+        eigene buchhaltung, geräteverwaltung, aboverwaltung, datenverwaltung, mitarbeiter mehr anrufen,
+        freundin, freunde, mädelsabend, frauen*, herrentoilette, damenschuh*, damenbekleidung, herrenmode,
+        person der ich, person an die, mensch dem ich, in die schweiz telefonieren,
+        ins ausland telefonieren, im ausland telefonieren, vertreter sollen, mich nicht mehr anrufen,
+        vertreterbesuch*, lieferant, paketbote*
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -63,11 +67,19 @@ VOCABULARY = Vocabulary(
         stellen als, job als, stelle im, stellen im, bewerben, bewerbung, bewerbe, ausbildung zum,
         ausbildung als, sucht ihr, werden gesucht, wie werde ich, schicken sie das, schicken sie es,
         schick das, schickt das, schick es, sende das, senden sie das, senden sie es, schicken sie die,
-        schicken sie den, schick die
+        schicken sie den, schick die, bekommen mitarbeiter, kriegen mitarbeiter, erhalten mitarbeiter,
+        haben mitarbeiter, dürfen mitarbeiter, können mitarbeiter, zahlen mitarbeiter,
+        gibt es mitarbeiter*rabatt, wie wird man, was passiert wenn mein, was passiert wenn,
+        was ist wenn mein, in die schweiz telefonieren, ins ausland telefonieren, im ausland telefonieren,
+        nach österreich telefonieren, kostenlos telefonieren, wie lange telefonieren, telefonieren kostet,
+        telefonieren im
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
-        versprach, meinte, eben, soeben, gerade eben
+        versprach, meinte, eben, soeben, gerade eben, hat gesagt, hat behauptet, behauptet, ausgibt,
+        sich ausgibt, angeblich, gab sich, gibt sich, vorgab, hat mir gesagt, hat mir erklärt,
+        haben mir gesagt, haben gesagt, hat gemeint, hat versprochen, hat mir versprochen,
+        hat mich angerufen, hat angerufen, rief mich an, rief an, rief gestern
         """,
     person="""
         mensch, menschen, menschn, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiter*, berater,
@@ -98,7 +110,17 @@ VOCABULARY = Vocabulary(
         einem von euch, einer von ihnen, eine von ihnen, wer von euch, jemand bei euch, jemanden bei euch,
         jemand bei ihnen, euer vorgesetzter, ihr vorgesetzter, euren vorgesetzten, ihren vorgesetzten,
         nächsthöhere stelle, nächsthöhere ebene, wer zuständig ist, jemand höheres, jemanden höheres,
-        jemand weiter oben
+        jemand weiter oben, ein mensch aus fleisch und blut, lebende seele, lebendige seele,
+        eine menschenseele, menschenseele, jemand leibhaftiges, jemand mit puls, jemand mit hirn,
+        jemand aus ihrem team, jemanden aus ihrem team, jemandem aus ihrem team, jemand aus der abteilung,
+        jemanden aus der abteilung, jemandem aus der abteilung, jemand aus der filiale,
+        jemanden aus der filiale, jemandem aus der filiale, jemand vom amt, jemanden vom amt,
+        jemandem vom amt, jemand aus dem büro, jemanden aus dem büro, jemand vom service,
+        jemanden vom service, jemandem vom service, jemand vom fach, jemandem vom fach, wer vom fach,
+        wen vom fach, ihren kollegen, ihre kollegin, ihrer kollegin, ihrem kollegen, deinen kollegen,
+        deine kollegin, deiner kollegin, menschliche stimme, echte stimme, lebendige stimme, wer lebendiges,
+        wen lebendiges, wen echtes, wen echten, jemanden mit ahnung, jemand mit ahnung, jemandem mit ahnung,
+        wen mit ahnung, wer mit ahnung
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -107,7 +129,15 @@ VOCABULARY = Vocabulary(
         teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner, zuständige,
         zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter, marktleiter*,
         abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ, schichtleiter*,
-        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager
+        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager,
+        schadensregulierer*, schadenregulierer*, schadensachbearbeiter*, schadenssachbearbeiter*,
+        schadensbearbeiter*, kreditberater*, kreditsachbearbeiter*, filialmitarbeiter*, bankberater*,
+        bankangestellt*, beamter, beamten, beamtin, sachverständig*, versicherungsberater*,
+        versicherungsvertreter*, hausverwalter*, fallmanager*, junger mann, junge frau, bursche, fachleute,
+        profi, techniker, servicetechniker*, kundendiensttechniker*, oberboss, abteilungschef*,
+        bereichsleiter*, marktleitung, regionalleiter*, niederlassungsleiter*, empfangsdame,
+        empfangsmitarbeiter*, rezeptionist*, admin, moderator, gamemaster, account manager, kundenmanager*,
+        fachabteilungsleiter*, sachkundiger, fachkundiger, fachberaterin
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, irgendwer, irgend jemand*, wer,
@@ -156,7 +186,21 @@ VOCABULARY = Vocabulary(
         durchklingeln, rückmeldung per telefon, ruft durch, anrufen lassen, angerufen zu werden,
         zurückgerufen zu werden, kontaktiert zu werden, bei mir melden würden, bei mir melden könnten,
         lüt mer aa, lütet mer aa, zrugglüte, zrücklüte, mir aalüte, aalüte, alüte, ruafts mi o, ruf mi an,
-        ruf mi zruck, telefoniere mit mir
+        ruf mi zruck, telefoniere mit mir, klingeln sie bei mir durch, klingel bei mir durch,
+        klingelt bei mir durch, bei mir klingeln, bei mir durchrufen, mich anklingeln, anklingeln,
+        ruf ma an, rufts mi an, rückrufbitte, bitte um anruf, um anruf, um einen anruf, einen anruf,
+        einen rückruf, rückrufwunsch, telefonisch melden, telefonisch kontaktieren, telefonisch erreichen,
+        telefonisch zurückmelden, sich telefonisch melden, mich telefonisch kontaktieren,
+        mich telefonisch erreichen, mich persönlich anrufen, mich heute anrufen, mich heute zurückrufen,
+        mich morgen anrufen, mich morgen zurückrufen, mich umgehend anrufen, mich umgehend zurückrufen,
+        mich dringend anrufen, mich sofort anrufen, mich gleich anrufen, mich jetzt anrufen,
+        mich jetzt gleich anrufen, mich schnellstmöglich anrufen, mich schnellstmöglich zurückrufen,
+        mich schnell anrufen, mich kontaktiert, mich erreicht, sich mit mir in verbindung setzt,
+        sich bei mir rühren, bei mir rühren, mit mir kontakt aufnehmen, kontakt mit mir aufnehmen,
+        kontakt mit mir aufnimmt, mit mir kontakt aufnimmt, kontakt zu mir aufnehmen,
+        mich bitte kontaktieren, mich bitte zurückrufen, mich bitte heute anrufen,
+        mich bitte heute noch anrufen, mich heute noch anrufen, mich heute noch zurückrufen, rufns mi an,
+        ruf mi bitte an
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -171,7 +215,15 @@ VOCABULARY = Vocabulary(
         rangehen, rangeht, abheben, abhebt, drangehen, ans telefon gehen, ans telefon geht,
         ans telefon kommen, gucken, guckt, mal gucken, drübergucken, drübergucke, draufgucken, reingucken,
         reinguckt, draufguckt, überprüft, einen blick drauf werfen, einen blick werfen, nachhaken,
-        nachforschen
+        nachforschen, einschalten, einschaltet, sich einschalten, ablösen, ablöst, erläutern, erläutert,
+        das erklären, mir das erklären, es mir erklären, mir erklären, mir das erklärt, auskennt,
+        das mal anschaut, das mal anschauen, das mal ansehen, sich das ansehen, sich dem annimmt,
+        sich meiner annehmen, sich meinem fall annehmen, mir hilft, persönlich antworten, selbst antworten,
+        auskunft geben, rede und antwort stehen, mit mir sprechen, mit mir spricht, mit mir reden,
+        mit mir redet, mit mir chatten, mit mir schreiben, vorbeikommen im chat, durchschauen, durchsehen,
+        reinkommt, dazukommt, hinzukommen, sich beteiligen, zuschalten, sich zuschalten, an die sache ran,
+        sich meinen fall anschauen, meinen fall anschauen, meinen fall anschaut, sich meinen fall ansehen,
+        meinen fall prüfen, meine akte anschauen, meine akte ansehen
         """,
     present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
     real="""
@@ -196,7 +248,13 @@ VOCABULARY = Vocabulary(
         chat mit, austausch, bedient werden, bedient werden von, betreut werden von, beraten werden von,
         bearbeitet werden, geholfen werden von, einen termin mit, termin mit, telefonat mit,
         telefongespräch, telefongespräch mit, chatverlauf mit, schnurre, schwätze, schwätzen, schnacken,
-        snacken, redn, plauschen, babbeln, kontakt ufnäh, ratschen, red
+        snacken, redn, plauschen, babbeln, kontakt ufnäh, ratschen, red, ein paar worte wechseln,
+        worte wechseln, ein wort wechseln, ein wörtchen, ein wörtchen reden, plausch, auseinandersetzen,
+        durchsprechen, abklären, erörtern, bereden, ausdiskutieren, diskutieren, konferieren, zu tun hätte,
+        videotelefonie mit, videochat mit, videocall mit, video anruf mit, videoanruf mit,
+        videogespräch mit, videotelefonat mit, ferngespräch, persönlich sprechen, vorsprechen,
+        vorsprechen bei, mich wenden, kontaktieren kann, erreichen kann, sprechen kann, reden kann,
+        betreut werden, empfangen werden von
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -232,11 +290,11 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         *abteilung, *team, sales team, billing team, billing department, support team, it abteilung,
-        technische abteilung, buchhaltung, verwaltung, personalabteilung, rechnungswesen, rechtsabteilung,
-        kundenbuchhaltung, hausverwaltung, haustechnik, reklamation, disposition, poststelle,
-        serviceannahme, geschäftsführung, *buchhaltung, *verwaltung, *zentrale, *leitstelle, *sekretariat,
-        die technik, der technik, patientenaufnahme, schadenaufnahme, werkstattannahme, warenannahme,
-        die it, der it
+        technische abteilung, buchhaltung, verwaltung, rechnungswesen, rechtsabteilung, kundenbuchhaltung,
+        hausverwaltung, haustechnik, reklamation, disposition, poststelle, serviceannahme, geschäftsführung,
+        *buchhaltung, *verwaltung, *zentrale, *leitstelle, *sekretariat, die technik, der technik,
+        patientenaufnahme, schadenaufnahme, werkstattannahme, warenannahme, die it, der it,
+        personalabteilung
         """,
     section="""
         zimmerservice, housekeeping, spa, wellnessbereich, reservierung, reservierungen, buchungsstelle,
@@ -246,7 +304,16 @@ VOCABULARY = Vocabulary(
         rechtsabteilung, die bar, den empfang, direktion, wartung, service point, gewährleistung, kulanz,
         tarifberatung, kündigung, rückerstattungen, vermietung, leitstelle, haustechnik, störungsstelle,
         bauleitung, kasse, bekleidung, schuhe, möbel, gartenmöbel, elektronik, spielwaren, sport,
-        haushaltswaren, gepäck, verleih, transport
+        haushaltswaren, gepäck, verleih, transport, gepäckermittlung, lost and found, fundsachen,
+        fundstelle, mahnstelle, rückabwicklung, umbuchung, umbuchungen, ticketing, schadensabteilung,
+        kfz schaden, leistungsstelle, beihilfe, meldebehörde, bürgeramt, einwohnermeldeamt, bürgerbüro,
+        standesamt, bauamt, ausländerbehörde, wohngeldstelle, elterngeldstelle, steuerstelle,
+        zulassungsstelle, personalstelle, röntgen, notaufnahme, terminvergabe, rezeptstelle, prüfungsamt,
+        studierendensekretariat, studienberatung, bafög amt, mensa, mietabteilung, mieterservice,
+        nebenkostenabteilung, zählerwesen, tarifwechsel, entstörung, entstördienst, netztechnik,
+        kündigungen, vertragsabteilung, vertragsverlängerung, compliance, ersatzteile,
+        gewährleistungsabteilung, montage, auslieferung, speditionsabteilung, kartensperre, baufinanzierung,
+        anlageberatung, erbschaft, nachlass, inkassoabteilung, betrugsabwehr, betrugsprävention
         """,
     put_through=joined(
         (
@@ -286,7 +353,14 @@ VOCABULARY = Vocabulary(
         zoom, skype, alexa, spotify, netflix, youtube, englisch, französisch, spanisch, modus, version,
         einstellungen, spiel, lobby, strom, meeting, stream, musik, radio, produkt, bestellung, rechnung,
         ticket, termin, datum, uhrzeit, zeit, größe, farbe, modell, preis, stelle, vpn, bezahlseite,
-        zahlungsseite, verkauf, login, kasse bitte, kundenkonto, warenkorb, shop, onlineshop
+        zahlungsseite, verkauf, login, kasse bitte, kundenkonto, warenkorb, shop, onlineshop, thermostat,
+        kamera, türklingel, alarmanlage, glühbirne, lampe, steckdose, kühlschrank, backofen, spülmaschine,
+        waschmaschine, trockner, staubsauger, saugroboter, heizung, klimaanlage, auto, fahrrad, fitbit,
+        apple watch, airpods, iphone, ipad, playstation, ps5, xbox, konsole, controller, tastatur, maus,
+        monitor, beamer, scanner, festplatte, google drive, dropbox, icloud, gmail, outlook, kalender, crm,
+        shopify, plugin, proxy, domain, webhook, sim, esim, repeater, smart home, chromecast, fire stick,
+        apple tv, sonos, hdmi, glasfaser, festnetz, wallbox, ladestation, solaranlage, wechselrichter,
+        zähler, smart meter, sensor, hörgerät, smartwatch, uhr, boxen, box, anlage
         """,
     some="""
         ein, eine, einen, einem, einer, eines, nen, nem, ner, ne
@@ -307,7 +381,16 @@ VOCABULARY = Vocabulary(
         sozialarbeiter*, pflegedienstleitung, stationsleitung, oberarzt*, chefarzt*, hausarzt*, elektriker*,
         klempner*, kundendiensttechniker*, servicetechniker*, restaurantleiter*, prokurist*,
         abteilungsleitung, schichtleitung, filialleitung, bauingenieur*, statiker*, vertriebler*,
-        kassierer*, serviceberater*
+        kassierer*, serviceberater*, *regulierer, *regulierers, *gutachter, *beauftragte, *beauftragten,
+        *beauftragter, *hausverwalter, *makler, *prüfer, *verwalter, *verwalterin, *referent, *referentin,
+        *pfleger, *ärztin, *helferin, *assistentin, *lehrerin, *trainerin, *empfangsdame, beamter, beamten,
+        beamtin, inspektor*, kassier*, bankangestellt*, bankberater*, banker*, schalterbeamt*, finanzbeamt*,
+        amtsleiter*, referatsleiter*, reisebetreuer*, reiseleiter*, flugbegleiter*, bodenpersonal,
+        gutachterin, fachfrau, obermonteur*, kursleiter*, tutor*, studienberater*, moderator*, spielleiter*,
+        schulsekretär*, empfangsdame, nachtportier*, rezeptionistin, direktionsassist*, sozialbetreuer*,
+        fallmanager*, arbeitsvermittler*, kundenmanager*, account manager*, key account manager*,
+        teamassist*, mieterbetreuer*, objektbetreuer*, energieberater*, ernährungsberater*, fitnesstrainer*,
+        lademeister*, stationsleiter*, stationsschwester*, vertrauensarzt*, amtsarzt*, underwriter*
         """,
     to_the_phone="""
         ans telefon, an den apparat, an die strippe, ans rohr, in die leitung, an den hörer, ans tel
@@ -323,9 +406,27 @@ VOCABULARY = Vocabulary(
     thanks="""
         danke, dankeschön, danke schön, vielen dank, danke dir, merci
         """,
+    them="""
+        verbinden sie mich mit dem, verbinde mich mit dem, verbinden sie mich mit ihm,
+        verbinden sie mich mit ihr, verbinde mich mit ihm, verbinde mich mit ihr, geben sie ihn mir,
+        geben sie sie mir, gib ihn mir, gib sie mir, geben sie mir diese person, geben sie mir den mal,
+        gib mir den mal, gib mir den bitte, holen sie ihn, holen sie den, hol ihn, hol den, holen sie sie,
+        den will ich sprechen, die will ich sprechen, den möchte ich sprechen, die möchte ich sprechen,
+        mit dem will ich sprechen, mit der will ich sprechen, mit dem will ich reden,
+        mit der will ich reden, mit dem möchte ich sprechen, mit der möchte ich sprechen,
+        der soll mich anrufen, die soll mich anrufen, der soll sich melden, die soll sich melden,
+        der soll mir antworten, die soll mir antworten, soll er mir antworten, soll der mir antworten,
+        der soll antworten, er soll mir antworten, sie soll mir antworten, er soll sich melden,
+        sie soll sich melden, er soll antworten, der soll mir das erklären, die soll mir das erklären,
+        stellen sie mich zu ihm durch, stellen sie mich zu dem durch, stell mich zu dem durch
+        """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
-        finden, her mit
+        finden, her mit, hol, holt, holen sie, holen sie mir, hole mir, schaff mir, schaffen sie mir,
+        besorg mir, besorgen sie mir, gebt mir, gebt, geben sie, gebn, gimma, hol ma, sagen sie,
+        richten sie aus, richte aus, bitten sie, veranlassen sie, veranlasse, organisieren sie,
+        sorgen sie dafür, sorgt dafür, sorg dafür, ran mit, herholen, herbeiholen, dazuholen, hinzuziehen,
+        hinzuholen, dazurufen, schicken sie mir, schickt mir, stellen sie mir
         """,
     want="""
         will, möchte, möcht, mag, möchten, wollen, würde, brauche, brauch, benötige, kann ich, könnte ich,
@@ -351,7 +452,13 @@ VOCABULARY = Vocabulary(
         chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit, geht das auch mit,
         geht das mit, gehts mit, wie komm ich, wie komme ich, wie kommt man, komm ich hier, komme ich hier,
         wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich, bidde schön, bitteschön, bitte mal,
-        mal bitte, bitte jetzt, bitte sofort, pls bitte
+        mal bitte, bitte jetzt, bitte sofort, pls bitte, hätt i gern, würd ich gern, würde mich freuen,
+        wäre dankbar, wär dankbar, ich verlange, ich fordere, ich bestehe darauf, bitte veranlassen sie,
+        bitte sorgen sie dafür, ich ersuche um, ersuche um, ersuche, erbitte, ich erbitte, wünsche ich,
+        ich suche, suche, wo erreiche ich, an wen wende ich mich, warum kann ich nicht mit, ginge es,
+        ginge das, wäre es denkbar, bestünde die möglichkeit, besteht eine möglichkeit,
+        gäbe es die möglichkeit, hätte jemand, wäre schön, wär schön, wär gut, wäre nett, darf ma, derf i,
+        deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -359,7 +466,10 @@ VOCABULARY = Vocabulary(
         gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch,
         gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch,
         arbeitet da, wo ist ein, wo ist hier ein, wo ist der, wo sind die, wo sind hier, wo gibt es,
-        wo gibts, ist denn, ist hier denn
+        wo gibts, ist denn, ist hier denn, lebt da, lebt dort, lebt bei euch, gibt es denn bei ihnen,
+        gibt es bei ihnen, gibt's bei euch, gibts bei ihnen, gibts denn, habts ihr, hobts, is da, is do,
+        ist bei euch, ist bei ihnen, sitzt bei euch, sitzt bei ihnen, arbeitet bei euch, arbeitet bei ihnen,
+        arbeiten bei euch, hat denn, hätte denn, hätte bei ihnen, wäre da, wäre denn, existiert bei euch
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
@@ -408,7 +518,13 @@ VOCABULARY = Vocabulary(
         di, hoi, und zwar, vo eu, eich, man, denen, mit denen, der man, mit denen man, dein, deine, deinem,
         deinen, deiner, deines, euren, eurer, eure, ma, oida, heast, jetzat, hier zu, an die nächste stufe,
         an die nächste ebene, auf die nächste stufe, auf die nächste ebene, auf die nächsthöhere ebene,
-        an die nächsthöhere stelle, nach oben, eine ebene höher, eine stufe höher, höher, weiter nach oben
+        an die nächsthöhere stelle, nach oben, eine ebene höher, eine stufe höher, höher, weiter nach oben,
+        bei euch, bei ihnen, in eurer firma, in ihrer firma, in ihrem haus, in eurem laden, in ihrer bank,
+        in eurer bank, bei der bank, bei euch in der firma, in diesem laden, in dieser bank,
+        in dieser firma, überhaupt noch, der mir, die mir, der das, die das, der sich das, die sich das,
+        der sich, die sich, welcher mir, welche mir, bloß, verdammt noch mal, verdammt nochmal, himmel,
+        um gottes willen, um himmels willen, herrgott, kurz, ganz kurz, auf der stelle, unverzüglich,
+        zeitnah, asap bitte, digga, alter, bruder, bro, kollege digga
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

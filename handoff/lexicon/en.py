@@ -72,7 +72,12 @@ VOCABULARY = Vocabulary(
         at the office, to the office, office address, standing desk, two people, three people, four people,
         five people, six people, more people, unit price, how many people, 2 people, 3 people, 4 people,
         5 people, 6 people, 8 people, 10 people, your offices, head office address, new people,
-        young people, most people, office 365, office phone, office location
+        young people, most people, office 365, office phone, office location, person to whom, person whose,
+        person who sent, person who bought, person who owns, person who received, person named,
+        person listed, girlfriend, boyfriend, girl friend, boy friend, girls', boys', baby girl,
+        little girl, girl's, boy's, stop your salespeople, stop your sales people, stop your people,
+        delivery guy, delivery person, delivery man, delivery driver, delivery boy, head of household,
+        head of family, household head, cover girl
         """
     + _OTHERS,
     idle="""
@@ -113,12 +118,20 @@ VOCABULARY = Vocabulary(
         is there a fee, is there a charge, what does it cost to, how much does it cost to,
         how much is it to, are you hiring, is it expensive to, how do i become, job as, vacancy for,
         vacancies for, apply for, applying for, to apply, cost extra, cost anything, cost something,
-        cost money, cost me extra, free of charge, toll free, charged for, chargeable
+        cost money, cost me extra, free of charge, toll free, charged for, chargeable, do staff,
+        do employees, do your staff, do your employees, do agents, do your agents, do workers,
+        are employees, are staff, can employees, can staff, how to become, how can i become,
+        how do you become, is it a scam, what happens if, what if my, what's the salary, salary of,
+        salary for, how long does, how long do, how fast do, how quickly do, which of your, how do people,
+        what do people, why do people, does your, do your
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
         says, promised, promises, claimed, i just spoke, i just talked, just spoke, just talked,
-        just chatted, already spoke, already talked
+        just chatted, already spoke, already talked, saying they are, saying they're, saying theyre,
+        saying he is, saying he's, saying she's, saying she is, claiming to be, claiming they,
+        pretending to be, who says he, who says she, who said they, who said he, who said she, says they're,
+        says they are, impersonating, posing as
         """,
     person="""
         human, humans, human being, human beings, humen, hooman, real person, live person, actual person,
@@ -164,7 +177,18 @@ VOCABULARY = Vocabulary(
         someone above you, someone higher than you, a higher up, the next level up, next tier, second tier,
         higher tier, the person who handles, the person who dealt, the one handling, the one dealing,
         whoever handles, whoever deals, whoever is handling, whoever is dealing, whoever is responsible,
-        whoever is on duty, whoever runs, whoever manages
+        whoever is on duty, whoever runs, whoever manages, warm body, warm-blooded human,
+        being with a heartbeat, someone with a heartbeat, somebody with a heartbeat, someone breathing,
+        real body, living breathing person, living breathing human, someone from your end,
+        somebody from your end, someone from the office, someone from the team, somebody from the team,
+        someone from the branch, someone from head office, someone from your office,
+        someone from your department, someone from the department, carbon-based, one of your mates,
+        one of your crew, one of your lads, one of your advisors, one of your advisers,
+        one of your representatives, one of your operators, one of your consultants,
+        one of your specialists, one of your experts, one of your technicians, one of your engineers,
+        one of your managers, one of your nurses, one of your bankers, one of your tellers,
+        one of your team, one of your team members, one of your staff members, some human, a human voice,
+        human voice, live voice, real voice
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -174,7 +198,31 @@ VOCABULARY = Vocabulary(
         people in charge, adviser's, salesperson, salesman, saleswoman, shop assistant, engineer,
         duty officer, officer, owner of the shop, store owner, responsible person, person responsible,
         folks, leader, partner of yours, buddy of yours, coordinator, case handler, lady, gentleman,
-        sir or madam, associate, associates, attendant, attendants, executive
+        sir or madam, associate, associates, attendant, attendants, executive, young lady, young man,
+        young woman, lad, lass, chap, bloke, gal, girl, banker, personal banker, private banker, cashier,
+        loan officer, loan specialist, mortgage officer, mortgage specialist, mortgage adviser,
+        financial adviser, financial advisor, wealth manager, investment adviser, investment advisor,
+        underwriter, claims adjuster, claims officer, claims assessor, loss adjuster, claims specialist,
+        claims rep, claim handler, claims manager, claims agent, fraud specialist, fraud analyst,
+        fraud investigator, billing specialist, collections officer, ground staff, gate agent,
+        ticketing agent, rebooking agent, reservations agent, reservation agent, check-in agent,
+        duty engineer, field engineer, network engineer, install engineer, field technician,
+        service technician, service engineer, housing officer, housing manager, benefits officer,
+        tax officer, tax inspector, visa officer, immigration officer, passport officer, customs officer,
+        planning officer, council officer, civil servant, official in charge, clinician, ward sister,
+        matron, practice manager, shop manager, floor manager, depot manager, hub manager, dispatch manager,
+        customer success manager, account manager, success manager, solutions engineer, support engineer,
+        support technician, meter engineer, energy adviser, energy advisor, letting manager, leasing agent,
+        leasing manager, lettings manager, site warden, concierge on duty, night porter, duty receptionist,
+        night manager, membership manager, club manager, gym manager, course coordinator, course leader,
+        student adviser, student advisor, programme leader, academic advisor, academic adviser,
+        admissions tutor, moderator, moderators, game master, mods, community manager, line supervisor,
+        floor supervisor, team supervisor, shift supervisor, agents' supervisor, handler, rebooking people,
+        welfare officer, care coordinator, case officer, desk officer, liaison officer, complaints handler,
+        complaints officer, complaints manager, escalations manager, resolution manager,
+        customer relations manager, retention specialist, onboarding manager, delivery manager,
+        logistics manager, dispatcher on duty, pharmacist on duty, duty nurse, duty doctor, triage nurse,
+        nurse on duty, doctor on call
         """,
     someone="""
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
@@ -223,7 +271,13 @@ VOCABULARY = Vocabulary(
         somebody contact me, someone get in touch with me, get in contact with me, be rung back, rung back,
         called back, phoned back, phone me please, ring me please, ring me, phone me, give us a call,
         give us a ring, call us back, contact us, drop me a call, who can i turn to, who do i turn to,
-        cal me, call mee, calling me back, ringing me back, phoning me back
+        cal me, call mee, calling me back, ringing me back, phoning me back, give me a bell, give me a buzz,
+        give me a tinkle, give me a shout, give me a quick call, give me a quick ring, buzz me, ring me up,
+        phone me up, call me up, reach me on, reach me at, reach me by phone, be reached by phone,
+        get me on the phone, ring my mobile, call my mobile, call my cell, call my number, ring my number,
+        appreciate a call, appreciate a callback, grateful for a call, return my phone call,
+        make contact with me, contact with me, call me this, call me first thing, call me whenever,
+        ring me today, ring me tomorrow, phone me today, phone me tomorrow, call this number
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -246,7 +300,17 @@ VOCABULARY = Vocabulary(
         look into my ticket, look at my claim, look into my claim, look at my account for me,
         review my case, review my claim, check my claim, pick up my case, pick this up, pick it up,
         chase this up, chase this, chase it up, look into it, look at it, look into this,
-        take a look at this, have a look at this, take a look at it, have a look at it
+        take a look at this, have a look at this, take a look at it, have a look at it, walk me through it,
+        walk me through that, walk me thru it, walk me thru this, talk me through it, talk me through this,
+        talk me through, explain it to me, explain this to me, explain it, explain things,
+        help me with this, help me out, sort me out, get this sorted, get it sorted, give me an answer,
+        type with me, tend to, take charge, look at this for me, answer my question, answer my questions,
+        answer properly, get it fixed, go through it with me, go through this with me, sort my issue,
+        sort my problem, deal with my, help me sort, come to my, jump on here, hop on here, come on here,
+        get on it, get on this, see what's going on, see what is going on, figure this out, figure it out,
+        look after me, look after this, check on this, tell me what's going on, tell me what is going on,
+        message me here, message me back, text me back, write me back, take a look at my case,
+        have a look at my case, take a look at my account, look over my case
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
@@ -257,7 +321,9 @@ VOCABULARY = Vocabulary(
         manual, different, customer, bank, technical, tech, account, service, goddamn, damn, fucking,
         fuckin, bloody, freaking, effing, friendly, competent, knowledgeable, senior, local, qualified,
         single, trained, flesh, english speaking, properly, skilled, competant, sane, sentient, nice,
-        senior level, human level, more senior, in house, one single
+        senior level, human level, more senior, in house, one single, actual living, living breathing,
+        warm-blooded, carbon based, honest to god, honest-to-god, flesh-and-blood, non robotic,
+        non automated
         """,
     talk="""
         talk, talking, speak, speaking, chat, chatting, contact, contacting, reach, reach out, converse,
@@ -278,7 +344,12 @@ VOCABULARY = Vocabulary(
         reviewed by, hear back from, speakin, talkin, work with, correspond with, text with, texting with,
         chat live with, get on the phone with, hop on a call with, jump on a call with, get on a call with,
         walk through this with, sort this with, put in contact with, be put in contact with,
-        get in touch with, get in contact with, reach out to, turn to, who can i turn to
+        get in touch with, get in contact with, reach out to, turn to, who can i turn to,
+        exchange a few words with, exchange words with, have words with, have a natter, natter,
+        have a quick word, have a quick chat, have a discussion, sit down with, looked after by, seen by,
+        attended to by, get an answer from, go over this with, run this by, run it by, catch up with,
+        liaise with, parley, engage with, speak face to face with, speak in person with, check with,
+        be put in touch with, have dealings with
         """,
     talk_to="""
         speak to the, speak to your, speak with the, speak with your, talk to the, talk to your,
@@ -326,7 +397,22 @@ VOCABULARY = Vocabulary(
         booking, reservation, lost baggage, lost luggage, baggage, luggage, security, gift shop, pediatrics,
         radiology, oncology, cardiology, maternity, outpatients, radiotherapy, dermatology, physiotherapy,
         icu, triage, a&e, pricing, licensing, permits, enrollment, enrolment, bursar, financial aid,
-        catering, tech, technical
+        catering, tech, technical, human resources, hr, arrears, rebooking, ticketing, cargo, freight,
+        lost items, lost & found, warranties, guarantees, technical help, installations, provisioning,
+        porting, number porting, billing disputes, metering, meter reading, smart metering, moving home,
+        tenancy, lettings, leasing, estates, rentals, housing, housing benefit, council tax,
+        parking services, licences, registry, immigration, pensions, welfare, prescriptions,
+        medical records, referrals, bloods, x-ray, imaging, pathology, dental, eye clinic, a and e,
+        intensive care, personal training, banqueting, weddings, conferences, leisure, porters,
+        luggage storage, valet service, exams, examinations, timetabling, scholarships, student finance,
+        student services, halls, international office, legal, partnerships, exports, shipping, warehouse,
+        dispatching, returns and refunds, exchanges, trust and safety, moderation, anti-cheat,
+        data protection, cyber, incidents, outages, faults, engineering, infrastructure, implementation,
+        renewals, upgrades, downgrades, policy servicing, endorsements, motor claims, home claims,
+        health claims, life claims, travel claims, settlements, recoveries, bereavement, probate,
+        power of attorney, safeguarding, vulnerable customers, customer accounts, credit cards,
+        card services, investments, wealth, private banking, business banking, trade finance,
+        foreign exchange, fx, safe deposit, mortgage
         """,
     put_through="""
         put me onto, connect me w, hook me up to your, transfer us to, patch me to, put me to,
@@ -375,8 +461,8 @@ VOCABULARY = Vocabulary(
         apartment, flat, class, course, school, university, program, programme, plan, plans, package, tier,
         tariff, subscription, contract, membership, account, accounts, savings, checking, current, card,
         cards, wallet, paypal, balance, bank account, fund, funds, money, euro, euros, dollar, dollars, usd,
-        eur, gbp, pounds, cash, credit, points, miles, crypto, bitcoin, number, numbers, email, mail, e
-        mail, inbox, address, voicemail, form, document, pdf, file, article, faq, question, step, section,
+        eur, gbp, pounds, cash, credit, points, miles, crypto, bitcoin, number, numbers, email, mail,
+        e mail, inbox, address, voicemail, form, document, pdf, file, article, faq, question, step, section,
         level, list, waitlist, waiting, queue, top, front of, next, flight, train, bus, airport, station,
         terminal, gate, ferry, city, country, location, warehouse address, paris, london, berlin, facebook,
         instagram, whatsapp, twitter, linkedin, google, telegram, discord, slack, zoom, skype, alexa, siri,
@@ -386,7 +472,21 @@ VOCABULARY = Vocabulary(
         product, products, item, order, orders, invoice, receipt, ticket, date, day, week, month, time,
         slot, shift, schedule, calendar, appointment, size, color, colour, model, hours, prices, price,
         options, member, members, fee, treatment, treatments, job, position, role, career, careers, prepaid,
-        postpaid, premium, basic, free, gold, silver, platinum, chargers, charger, cable, usb, gps, port
+        postpaid, premium, basic, free, gold, silver, platinum, chargers, charger, cable, usb, gps, port,
+        thermostat, thermostats, camera, cameras, doorbell, alarm, bulb, bulbs, light bulb, lamp, socket,
+        fridge, oven, dishwasher, washing machine, washer, dryer, vacuum, robot vacuum, boiler, heater,
+        air conditioner, ac, car, carplay, android auto, bike, scooter, treadmill, fitbit, garmin,
+        apple watch, airpods, iphone, ipad, macbook, android, windows, playstation, ps4, ps5, xbox, steam,
+        console, controller, keyboard, mouse, monitor, projector, scanner, usb drive, hard drive,
+        google drive, dropbox, onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier,
+        jira, github, webhook, plugin, extension, proxy, dns, domain, hosting, ssl, wordpress, quickbooks,
+        xero, excel, google sheets, apple pay, google pay, fingerprint, face id, pos, terminal id,
+        card reader, sim, esim, 4g, 5g, lte, roaming, mesh, repeater, extender, hub, smart home, homekit,
+        google home, echo, chromecast, roku, firestick, fire stick, apple tv, sonos, soundbar, hdmi, nas,
+        voip, fibre, fiber, broadband, landline, mobile data, hot water, mains, charging station,
+        charger station, wallbox, solar panel, solar panels, inverter, meter, smart meter, sensor,
+        hearing aid, pump, glucose meter, blood pressure monitor, server room, voice chat, guild, clan,
+        squad, matchmaking, world server, leaderboard
         """,
     some="""
         a, an, some, any
@@ -410,8 +510,8 @@ VOCABULARY = Vocabulary(
         developer, sysadmin, editor, archivist
         """,
     named_unit="""
-        accounting, bookkeeping, hr, human resources, accounts payable, accounts receivable, guest services,
-        customer accounts, tech support team
+        accounting, bookkeeping, accounts payable, accounts receivable, guest services, customer accounts,
+        tech support team
         """,
     to_the_phone="""
         on the line, on the line for me, on the horn, to the phone, onto the line, on the blower
@@ -426,8 +526,25 @@ VOCABULARY = Vocabulary(
     thanks="""
         thanks, thank you, thx, ty, tnx, cheers, thanks a lot, thanks in advance, many thanks
         """,
+    them="""
+        put them on, put him on, put her on, put that person on, put them through, put him through,
+        put her through, get them on, get him on, get her on, get me them, get me him, get me her,
+        give me them, give me that person, pass them to me, hand me over to them, pass me over to them,
+        pass me to them, connect me to them, connect me with them, connect me to him, connect me to her,
+        connect me with him, connect me with her, transfer me to them, transfer me to him,
+        transfer me to her, put me through to them, put me through to him, put me through to her,
+        put me in touch with them, put me in touch with him, put me in touch with her, let them answer,
+        let him answer, let her answer, let them explain, let him explain, let her explain, let them reply,
+        have them call me, have him call me, have her call me, tell them to call me, tell him to call me,
+        tell her to call me, have them contact me, bring them here, get them here, get them in here,
+        bring them in, fetch them, send them over, send them in, call them over, let me speak to them,
+        let me talk to them, let me speak to him, let me talk to him, let me speak to her,
+        let me talk to her, they can answer me, they can call me
+        """,
     get="""
-        give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask
+        give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask,
+        tell, round up, dig up, rustle up, call over, wake up, fetch me, bring me, bring over,
+        get me hold of, hunt down, track down, notify, alert, ping, page, flag down, instruct, request that
         """,
     want="""
         want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i, can we,
@@ -452,7 +569,18 @@ VOCABULARY = Vocabulary(
         arranging for, how about, what about, gonna need, gonna need a, imma need, finna, lmk how to,
         howd i, hows about, wld like to, i shall need, i'd fancy, fancy, keen to, would be good to,
         be good to, be nice to, nice to, sooner, i'd sooner, id sooner, would sooner, much sooner, plse,
-        pleas, pleaase, plss, pls pls, need to get
+        pleas, pleaase, plss, pls pls, need to get, would somebody, would someone, get a, arrange for a,
+        arrange for an, please arrange, make sure, ensure, organise for, organize for, would appreciate,
+        would be grateful if, i'd be grateful if, grateful if, be grateful for, i'd appreciate,
+        id appreciate, see to it that, would it be possible to have, is it possible to have, any chance,
+        is there any chance, is there any way, is there a way, i'm begging for, i beg for, im after,
+        can the, could the, could your, can your, would your, may your, happy to, keep asking for,
+        keep asking to, have asked for, have asked to, demanding, as soon as possible get,
+        how on earth do i, how the hell do i, how in the world do i, how do we, how can we, how could we,
+        how may i, how might i, what is the best way to, what's the best way to, whats the best way to,
+        what's the easiest way to, what do i press to, what do i type to, what must i do to,
+        what do i do to, what number do i call to, which number do i press to, who do i call to,
+        which button to, wld, cld, shld, wnt, wnna, wana, nede, neeed
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any,
@@ -509,7 +637,13 @@ VOCABULARY = Vocabulary(
         advice from, an answer from, a reply from, a response from, input from, feedback from, y'all, yall,
         yous, wi, wid, wit, kindly please, do the needful, dear, sirs, hun, buddy, lads, fam, ma'am, maam,
         cheers, ta, innit, gonna, goin, ain't, to the next level, to a higher level, to level 2,
-        to level two, to the next tier, higher, higher up the chain, up the chain, upstairs, to management
+        to level two, to the next tier, higher, higher up the chain, up the chain, upstairs, to management,
+        who could, who would, who might, who will, that can, that could, who'd, who'll, who is able to,
+        free to, free for, at the bank, at the company, in the company, in your company, in that company,
+        in this company, at this company, in this bank, in your bank, at your bank, in this place,
+        in the building, in the office, in your shop, in your store, at your place, whatsoever, at all,
+        in there, at your firm, the other end, from over there, over there, as a matter of urgency, pronto,
+        with a voice, i beg you, for the love of god, for god's sake, for goodness sake
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

@@ -26,6 +26,8 @@ _FIRST = _rules(
     (rf"{_SAID}r(?=(?:l{{0,2}}[oq])?l?W)", r"\1\2e"),  # the nurse please
     (r"(?<=E)([il]{0,2})r", r"\1p"),  # is there a nurse I can talk to
     (r"(?<=WG)r", "e"),  # 我想找护士
+    (r"([WG]l{1,2})o(?=p(?:l?[.,N]|$))", r"\1"),  # I want the housing officer, not a form
+    (r"([WG][lRi]{0,3})r(?=,?[lo]{0,2}N)", r"\1p"),
     (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
     (r"(?<=[Ts])r|(?<=s)q", "H"),
     (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
@@ -54,6 +56,7 @@ _FINAL = _rules(
     (r"[qr](?=l{0,3}z)", "H"),
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
+    (rf"^([lW]{{1,4}})[oqr](?=[lW]{{0,3}}z{_END})", r"\1H"),  # mit der Wäscherei verbinden bitte
 )
 _NOBODY_SAYS_ME = _rules(
     (rf"{_SOMEBODY}(?=l{{0,3}}z{_END})", "H"),  # ランドリーにつないで
@@ -66,7 +69,15 @@ _NAMED_BEFORE_TALK = _rules(
 _NAMED_BEFORE_TALK_UNSPACED = _NAMED_BEFORE_TALK[:1]
 # What stands before the verb may also be who talks.
 _NAMED_BEFORE_TALK_AFTER_WISH = _rules((r"([WG]l{0,3})r(?=[lR]{0,3}T)", r"\1H"))
-_LAST = _rules((r"(?<=e),?h(?=[lW]*(?:[.,]|$))", "W"))  # billing department, thanks
+_LAST = _rules(
+    (r"(?<=e),?h(?=[lW]*(?:[.,]|$))", "W"),  # billing department, thanks
+    (r"^([l,.]*h[l,.]*)e", r"\1H"),  # thanks billing department
+)
+# A unit that is all there is of a message, "billing department", is asked for.
+_AROUND = "[lF.,!]{0,3}"
+_ALONE_UNIT_FIRST = re.compile(rf"{_AROUND}(?:e|ul{{0,2}}[oqH](?:l{{1,2}}[oqH])?){_AROUND}")
+_ALONE_UNIT_LAST = re.compile(rf"{_AROUND}(?:e|[oqH]{{1,2}}[uf]){_AROUND}")
+_ALONE_UNSPACED = re.compile(rf"{_AROUND}(?:e|[qH]u){_AROUND}")
 _REST = (
     {"u": "H", "y": "p", "d": "c", "z": "X", "b": "Pk"}
     | dict.fromkeys("fqrn", "o")
@@ -80,6 +91,8 @@ def settled(row: str, spoken: Vocabulary) -> str:
     """`row` with whom it names, for the grammar."""
     if _OPEN.isdisjoint(row):
         return row
+    if _alone(spoken).fullmatch(row):
+        return "D"
     rules = [*_FIRST, *(_UNIT_FIRST if spoken.unit_first else _UNIT_LAST), *_THEN]
     if spoken.final:
         rules += _FINAL if spoken.me else [*_FINAL, *_NOBODY_SAYS_ME]
@@ -87,6 +100,12 @@ def settled(row: str, spoken: Vocabulary) -> str:
     for pattern, part in [*rules, *_LAST]:
         row = pattern.sub(part, row)
     return row.translate(_SETTLED)
+
+
+def _alone(spoken: Vocabulary) -> re.Pattern[str]:
+    if not spoken.spaced:
+        return _ALONE_UNSPACED
+    return _ALONE_UNIT_FIRST if spoken.unit_first else _ALONE_UNIT_LAST
 
 
 def _before_talk(spoken: Vocabulary) -> list[_Rule]:

@@ -53,6 +53,7 @@ class Vocabulary:
     transfer_me: str = ""  #: "transfer me"; said without saying to whom, it asks for a person, too
     put_through: str = ""  #: "put me through to": what is named then, and is no thing, is somebody
     hands_over: str = ""  #: the same where the verb follows: "verbinden"
+    them: str = ""  #: puts whoever was just named through: "put her on", "let him answer"
     to_the_phone: str = ""  #: where somebody is to be got: "on the line"
     me: str = ""  #: whom it puts through; where it has none, nobody says it
     get: str = ""  #: "give", "get"
@@ -123,6 +124,7 @@ _SYMBOLS = {
     "talk_to": "s",
     "role": "r",
     "section": "q",
+    "them": "g",
     "to_the_phone": "x",
     "put_through": "d",
     "hands_over": "z",
