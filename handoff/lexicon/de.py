@@ -79,7 +79,7 @@ VOCABULARY = Vocabulary(
         versprach, meinte, eben, soeben, gerade eben, hat gesagt, hat behauptet, behauptet, ausgibt,
         sich ausgibt, angeblich, gab sich, gibt sich, vorgab, hat mir gesagt, hat mir erklärt,
         haben mir gesagt, haben gesagt, hat gemeint, hat versprochen, hat mir versprochen,
-        hat mich angerufen, hat angerufen, rief mich an, rief an, rief gestern
+        hat mich angerufen, hat angerufen, rief mich an, rief an, rief gestern, meint
         """,
     person="""
         mensch, menschen, menschn, mitarbeiter, mitarbeiterin, mitarbeitern, mitarbeiter*, berater,

@@ -217,7 +217,7 @@ VOCABULARY = Vocabulary(
         night manager, membership manager, club manager, gym manager, course coordinator, course leader,
         student adviser, student advisor, programme leader, academic advisor, academic adviser,
         admissions tutor, moderator, moderators, game master, mods, community manager, line supervisor,
-        floor supervisor, team supervisor, shift supervisor, agents' supervisor, handler, rebooking people,
+        floor supervisor, team supervisor, shift supervisor, agents' supervisor, rebooking people,
         welfare officer, care coordinator, case officer, desk officer, liaison officer, complaints handler,
         complaints officer, complaints manager, escalations manager, resolution manager,
         customer relations manager, retention specialist, onboarding manager, delivery manager,

@@ -1047,7 +1047,7 @@ VOCABULARY = Vocabulary(
         ahí dentro, allí dentro, del otro lado, al otro lado, a quien pueda, a quien poder, con quien pueda,
         con quien poder, con el que pueda, con la que pueda, con quien se pueda, que me pueda,
         que me lo pueda, por el amor de dios, por dios, por amor de dios, neta, weyyy, pana, boludo, broder,
-        de inmediato, ahorita mismo, ahoritita, al tiro, al toque, de viva voz
+        de inmediato, ahorita mismo, ahoritita, al tiro, al toque, de viva voz, inmediatamente, que sepa
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

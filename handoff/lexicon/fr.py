@@ -1016,7 +1016,7 @@ VOCABULARY = Vocabulary(
         dans votre société, dans votre banque, dans cette entreprise, dans cette société, à l'agence,
         dans votre agence, là-dedans, la dedans, derrière l'écran, de l'autre côté, par pitié, de grâce,
         bon sang, bordel, wesh, frérot, frr, libre pour, de vive voix, sans délai, illico, fissa, tabarnak,
-        câline, coudonc, ben voyons
+        câline, coudonc, ben voyons, qui sait
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

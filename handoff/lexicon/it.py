@@ -829,7 +829,7 @@ VOCABULARY = Vocabulary(
         c'è mica, c'è forse, c'è almeno, possibile che non ci sia, è possibile che non ci sia, ma c'è,
         avete mica, ci saranno, esisterà, c'è ancora, c'è dentro, ci lavora, lavora lì, ci deve essere,
         deve esserci, ci dovrà essere, sta lì, non è possibile che non ci sia,
-        com'è possibile che non ci sia
+        com'è possibile che non ci sia, non c'è
         """,
     bot="""
         bot, robot, macchina, macchine, computer, ia, intelligenza artificiale, chatbot, risponditore,
@@ -868,7 +868,7 @@ VOCABULARY = Vocabulary(
         in quella banca, in ufficio, nel vostro ufficio, lì dentro, là dentro, dall'altra parte, lì da voi,
         presso di voi, presso la vostra, con cui possa, con cui io possa, a cui possa, a cui poter,
         con cui poter, che mi possa, per l'amor di dio, per carità, santo cielo, porca miseria, oh bro, bro,
-        zio, raga, frate, con urgenza, di corsa, sto giro, al posto del computer, a voce
+        zio, raga, frate, con urgenza, di corsa, sto giro, al posto del computer, a voce, che sappia
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -217,7 +217,7 @@ VOCABULARY = Vocabulary(
         videogesprek, aan de telefoon krijgen, aan de lijn hebben, mijn verhaal doen bij, voorleggen aan,
         sparren met, in contact komen met, contact leggen, me wenden tot, mij wenden tot, terecht kan bij,
         persoonlijk spreken, persoonlijk contact, rechtstreeks spreken, chatten met, appen met, tespreken,
-        sprekn, praaten
+        sprekn, praaten, in contact, parten, terecht bij
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,
@@ -514,14 +514,15 @@ VOCABULARY = Vocabulary(
         zoudt u, wil jij, wilde graag, wou graag, ik wou, ik wil gewoon, ik wil nu, laat me, ik sta erop,
         sta erop, ik heb behoefte aan, gelieve, geef de voorkeur aan, ik heb liever, hoe kom ik bij,
         hoe kom ik in contact met, hoe bereik ik, zorg ervoor dat, zorg dat, zorgt u ervoor dat,
-        kunt u ervoor zorgen dat, kunt u regelen dat, ik smeek, smeek, alstublieftt, pls, plz, ajb
+        kunt u ervoor zorgen dat, kunt u regelen dat, ik smeek, smeek, alstublieftt, pls, plz, ajb, eis,
+        verzoek, wens, hoe krijg ik, waar vind ik
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb jij, is daar, is hier, hebben jullie ook,
         zitten er, werken er, werkt er, zijn daar, bestaat er, is er ergens, waar zijn de, waar is de,
         waar is een, waar vind ik, is er nog, is er dan, leeft daar, leeft er, leeft er nog, werkt daar,
         zit er, zit daar, zit daar nog, zijn er dan, hebben jullie dan, loopt er, loopt daar,
-        er zal toch wel, er is toch wel, er moet toch wel, er zit toch
+        er zal toch wel, er is toch wel, er moet toch wel, er zit toch, heb je
         """,
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",

@@ -207,7 +207,8 @@ VOCABULARY = Vocabulary(
         zająć się mną, zajął się mną, zajmie się mną, mną się zajmie, się mną zająć, się mną zajął,
         zająć się tym, zajmie się tym, tym się zajmie, się tym zająć, się tym zajął, ogarnąć to, to ogarnie,
         ze mną porozmawiać, ze mną pogadać, pogadać ze mną, porozmawiać ze mną, ze mną pogada,
-        przyjść do czatu, rzucić na to okiem, rzuci na to okiem, mi pomóc osobiście
+        przyjść do czatu, rzucić na to okiem, rzuci na to okiem, mi pomóc osobiście, odpisać, rozwiąże,
+        ogarnąć, ogarnie, rozwiązać
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
@@ -248,7 +249,7 @@ VOCABULARY = Vocabulary(
         rozmowy z, rozmów z, czatować z, być obsłużony przez, być obsłużona przez, być obsługiwany przez,
         obsłużony przez, obsłużona przez, obsługiwany przez, zwrócić się do, zwrócić się z tym do,
         dostać się do, dodzwonić się do, dobić się do, dopchać się do, gadać z, gadac z, gadka z, pogadam z,
-        porozmawiam z, porozmawialbym, porozmawiałbym, porozmawiałabym, pogadałbym, pogadałabym
+        porozmawiam z, porozmawialbym, porozmawiałbym, porozmawiałabym, pogadałbym, pogadałabym, pogadanka
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,
@@ -640,7 +641,9 @@ VOCABULARY = Vocabulary(
         mogłabym prosić o, mogłabym poprosić, uprzejmie proszę o, bardzo proszę o, grzecznie proszę o,
         poproszę o, poprosze o, prosilbym o, prosilabym o, jak moge, jak można, co zrobić żeby,
         co zrobic zeby, co muszę zrobić żeby, co wcisnąć żeby, co wpisać żeby, musimy, muszę koniecznie,
-        byłbym wdzięczny za, byłabym wdzięczna za, będę wdzięczny za, będę wdzięczna za
+        byłbym wdzięczny za, byłabym wdzięczna za, będę wdzięczny za, będę wdzięczna za, czy mogę, zadam,
+        muszę, musze, da się, wymagam, niech, czy da się, gdzie mogę, niech mi, najlepiej, dałoby się,
+        weźcie, weź
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
@@ -649,7 +652,7 @@ VOCABULARY = Vocabulary(
         czy nie macie, jest u was, żyje tam, żyje u was, czy żyje tam, macie tam, macie u siebie,
         czy leci z nami, leci z nami, znajdzie się u was, czy jest wolny, czy jest wolna, jest wolny,
         jest wolna, jest dostępny, jest dostępna, siedzi tam, siedzi u was, czy pracuje tam, czy u was,
-        czy u państwa
+        czy u państwa, nie ma tam, nie ma u was, czy u was nie ma, nie macie
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, przed, przez, od, był*, w sprawie",
@@ -683,7 +686,8 @@ VOCABULARY = Vocabulary(
         w tym banku, w banku, u was w banku, w biurze, w waszym biurze, z którym mogę, z którą mogę,
         z którym mógłbym, z którą mogłabym, kto może, kto mógłby, kto potrafi, kto by mógł, który by,
         najszybciej jak się da, niezwłocznie, bezzwłocznie, na cito, asap, kurczę, do cholery,
-        na litość boską, na miłość boską, na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie
+        na litość boską, na miłość boską, na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie,
+        osobiście
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

@@ -1076,7 +1076,7 @@ VOCABULARY = Vocabulary(
         tô precisando de, queria ser, prefiro ser, deixa-me, como eu consigo, como se faz para,
         o que faço para, o que digito para, o que digito pra, que tecla para, faz favor de,
         faça-me o favor de, tenha a bondade de, suplico, imploro, qria, kria, qeria, presiso, presizo,
-        nessecito, gstaria
+        nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, há algum, há alguma, teria, haveria,
@@ -1085,7 +1085,8 @@ VOCABULARY = Vocabulary(
         onde tem, onde há, há por aí, haverá algum, haveria algum, haveria uma, não haverá, não tem aí,
         têm algum, têm alguma, vcs têm, vocês tem, será que não tem, será que não há,
         não é possível que não tenha, não é possível que não haja, é possível que não haja, não tem um,
-        não tem uma, existe algum, trabalha aí, ainda há, ainda tem, deve haver, tem de haver
+        não tem uma, existe algum, trabalha aí, ainda há, ainda tem, deve haver, tem de haver, tem um,
+        tem uma, não há
         """,
     bot="""
         bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
@@ -1127,7 +1128,7 @@ VOCABULARY = Vocabulary(
         aí dentro, lá dentro, do outro lado, aí do outro lado, desse lado, com quem eu possa,
         com quem possa, com quem eu consiga, com quem consiga, a quem eu possa, a quem possa, que me possa,
         por amor de deus, pelamor, plmdds, ó pá, o mais depressa possível, sem demora, já já, de viva voz,
-        se faz favor, sff
+        se faz favor, sff, pá, cara
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

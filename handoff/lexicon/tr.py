@@ -39,7 +39,7 @@ VOCABULARY = Vocabulary(
         okul servisi*, para birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*,
         satıcılarınız beni aramasın, beni aramasın, beni aramasınlar, aramasınlar, aramayın, aramasın,
         beni aramayın, aranmak istemiyorum, aranmayı istemiyorum, kişi daha, ikinci kişi*, başka kişi,
-        kaç kişi*, dağıtıcı*
+        kaç kişi*, dağıtıcı*, satıcıyla
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -68,7 +68,7 @@ VOCABULARY = Vocabulary(
         ücretsiz mi, paralı, paralı mı, bedava, bedava mı, kaç para, nasıl eklerim, nasıl ekleyebilirim,
         iş ilanı, iş ilanları, açık pozisyon, pozisyonu, kadrosu, başvurmak, eleman arıyor, alım var mı,
         eleman alımı, işe alım, çalışanlara, çalışanlar için, personele indirim*, personel indirimi*,
-        maaşı ne*, maaşı kaç*, ne olur danışmanım, ayrılırsa ne olur
+        maaşı ne*, maaşı kaç*, ne olur danışmanım, ayrılırsa ne olur, nasıl olurum
         """,
     past="""
         dün, konuştum, görüştüm, konuşmuştum, görüşmüştüm, söyledi, dedi, geçen hafta, konuşuyorum, aradım,
@@ -77,7 +77,7 @@ VOCABULARY = Vocabulary(
         konuştu, konuştular, görüştük, görüştü, ulaştım, ulaştı, ulaştık, bağlandım, bağlandı,
         olduğunu söyleyip, olduğunu söyleyen, olduğunu söyledi, olduğunu iddia*, diyerek aradı, diye aradı,
         söyleyip aradı, bankadan arıyorum*, bankadan aradığını*, kendini banka*, gibi davran*, beni aradı,
-        beni arayan, biri aradı
+        beni arayan, biri aradı, aradılar
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
@@ -216,7 +216,8 @@ VOCABULARY = Vocabulary(
         bana anlat*, bana anlatsın, izah et*, izah etsin, bana yardımcı olsun, yardımcı olsun,
         yardımcı olabilecek, cevap verecek, bana cevap versin, yanıtlayabilir*, benimle konuşsun,
         konuşsun benimle, benimle görüşsün, benimle yazışsın, bana mesaj atsın, bi baksın, bi el atsın,
-        hallediversin, sohbete katıl*, sohbete gir*, sohbete dahil ol*, chate gir*, çata gir*, gelsin konuş*
+        hallediversin, sohbete katıl*, sohbete gir*, sohbete dahil ol*, chate gir*, çata gir*,
+        gelsin konuş*, görüşsün, konuşsun, açıkla*, anlat*
         """,
     present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
     real="""
@@ -631,7 +632,7 @@ VOCABULARY = Vocabulary(
         üst seviyeye, bir üst, yukarıya, üst kademelere, şirketinizde, firmanızda, bankanızda, bu bankada,
         şubenizde, ofisinizde, kurumunuzda, içerde, içeride, karşıda, karşı tarafta, ekranın arkasında,
         bi an önce, vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat, şahsen, bana bir,
-        bana bi, hiç mi, sizde hiç mi
+        bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,
