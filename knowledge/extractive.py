@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import groupby
 from typing import Any, Literal
 
 from langchain_core.callbacks import AsyncCallbackManagerForLLMRun, CallbackManagerForLLMRun
@@ -15,6 +16,7 @@ from knowledge.passage import Found, Passage
 from knowledge.terms import content, listed, words
 
 MOST_SENTENCES = 3
+BRIEF = 500  #: characters; a passage that is no longer is quoted whole if one sentence may not be enough
 WHOLE_LIST = 600  #: characters; a shorter list is quoted whole, of a longer one the item that answers
 
 #: A sentence that begins so cannot be understood without the one before.
@@ -85,6 +87,8 @@ def _quote(question: str, found: Found) -> str:
         return found.passage.text
     asked = frozenset(content(question))
     seed = max(range(len(units)), key=lambda place: (_fit(units[place], asked, found), -place))
+    if asked - units[seed].stems and len(found.passage.text) <= BRIEF:
+        return _whole(units)
     match units[seed].kind:
         case "item":
             return _list_around(units, seed)
@@ -92,6 +96,22 @@ def _quote(question: str, found: Found) -> str:
             return units[seed].said
         case _:
             return " ".join(unit.said for unit in _run_around(units, seed, asked))
+
+
+def _whole(units: Sequence[_Unit]) -> str:
+    """All of a passage; a table row by row."""
+    blocks = (list(block) for _, block in groupby(units, key=lambda unit: unit.block))
+    return "\n\n".join(_read_out(block) for block in blocks)
+
+
+def _read_out(block: Sequence[_Unit]) -> str:
+    match block[0].kind:
+        case "item":
+            return "\n".join(unit.quote for unit in block)
+        case "row":
+            return "\n".join(f"- {unit.said}" for unit in block)
+        case _:
+            return " ".join(unit.said for unit in block)
 
 
 def _fit(unit: _Unit, asked: frozenset[str], found: Found) -> float:

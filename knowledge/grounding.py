@@ -102,7 +102,7 @@ def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None)
         if kept or not line.strip():
             lines.append((bullet + " ".join(kept)).rstrip())
     whole = without_markers(draft)
-    if supported and any(whole == passage.text.strip() for passage in passages):
+    if supported and any(whole == each.text.strip() for each in passages if not is_no_source(each)):
         # An answer of the company's own, word for word: its "Yes" and "No" are theirs, too.
         return Checked(text=whole, supports=tuple(supported), dropped=())
     if not supported or not stands:

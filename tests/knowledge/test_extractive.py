@@ -35,6 +35,26 @@ def test_the_sentence_that_answers_is_enough() -> None:
     assert compose("How much does the Wren weigh?", [WREN]) == "The Wren weighs 9.4 kg. [1]"
 
 
+def test_a_short_passage_is_quoted_whole_if_one_sentence_may_not_be_enough() -> None:
+    pets = found(
+        "Small cats may travel in the cabin. The carrier must be soft.\n\n"
+        "- Fee: €45 a flight\n- One animal for each passenger\n\n"
+        "| Weight | Where |\n|---|---|\n| up to 8 kg | cabin |\n| more | hold |"
+    )
+
+    assert compose("What does a cat in the cabin cost?", [pets]) == (
+        "Small cats may travel in the cabin. The carrier must be soft.\n\n"
+        "- Fee: €45 a flight\n- One animal for each passenger\n\n"
+        "- Weight: up to 8 kg, Where: cabin\n- Weight: more, Where: hold [1]"
+    )
+
+
+def test_of_a_long_passage_the_sentences_are_quoted_that_answer() -> None:
+    long = found("Cats may fly. " + "Nothing else is said here about them. " * 20)
+
+    assert compose("Do cats cost extra?", [long]) == "Cats may fly. [1]"
+
+
 def test_a_sentence_that_leans_on_the_one_before_brings_it_along() -> None:
     assert compose("cream slate moss?", [WREN]) == (
         "The Wren costs €549. It comes in cream, slate and moss. [1]"
