@@ -24,6 +24,7 @@ from tokenizers import Tokenizer
 
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
+from knowledge.language import ENGLISH
 
 log = logging.getLogger(__name__)
 
@@ -86,6 +87,7 @@ class MiniLM:
 
     dimensions = DIMENSIONS
     fingerprint = f"minilm:{WEIGHTS_SHA256[:16]}:{TOKENS}"
+    languages = frozenset({ENGLISH})
 
     def __init__(self) -> None:
         """Load it, in about half a second: most of that is the check of the weights.
@@ -229,6 +231,8 @@ class _LangChainModel(Protocol):
 
 class LangChainEmbedder:
     """Any of LangChain's embeddings behind our port."""
+
+    languages = None
 
     def __init__(self, name: str, model: _LangChainModel, dimensions: int) -> None:
         self.dimensions = dimensions

@@ -102,7 +102,8 @@ def features(question: str, found: Sequence[Found]) -> Features:
     # "Iceland" would pass for "Ireland".
     covered = min(best.lexical, exact) if foreign else (best.lexical + min(best.lexical, exact)) / 2
     # A bare number has no meaning that a vector could hold: "7021645199" does not ask for the number.
-    meaning = max(each.dense for each in found) if any(map(str.isalpha, question)) else 0.0
+    has_meaning = best.gain is not None and any(map(str.isalpha, question))
+    meaning = max(each.dense for each in found) if has_meaning else 0.0
     return Features(
         meaning=meaning,
         gain=max((each.gain for each in found if each.gain is not None), default=0.0),

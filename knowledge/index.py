@@ -28,7 +28,7 @@ from knowledge.vectors import Floats, Vectors
 from knowledge.wording import Wording
 from knowledge.words import Piece, Words
 
-FORMAT = 3  #: counts changes of the layout; an index of another format is learned anew
+FORMAT = 4  #: counts changes of the layout; an index of another format is learned anew
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
 WORDS_FILE = "words.sqlite"

@@ -1,7 +1,8 @@
 """Learning: documents to an index, embedding only what was not embedded before."""
 
 import asyncio
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -53,6 +54,8 @@ async def learn(
     fingerprint = embedder.fingerprint if embedder else None
     warnings = loaded.warnings
     warnings = (*warnings, *map(_never_quoted, filter(is_no_source, loaded.passages)))
+    if embedder is not None and embedder.languages is not None:
+        warnings = (*warnings, *_not_understood(loaded.passages, embedder.languages))
     if embedder is None:
         warnings = (*warnings, "there are no vectors: questions are searched by words only")
     with index.learning(index_folder):
@@ -80,6 +83,15 @@ def _never_quoted(passage: Passage) -> str:
         f"{passage.source} is never quoted: it tells a model what to do, and customers nothing. "
         "Find out who wrote that, and take it out."
     )
+
+
+def _not_understood(passages: Sequence[Passage], languages: Collection[str]) -> Iterator[str]:
+    for language, count in Counter(passage.language for passage in passages).items():
+        if language not in languages:
+            yield (
+                f"{count} passages are in {language!r}, which the built-in embeddings do not understand: "
+                "they are found by their words only. Name others that do under knowledge.embeddings."
+            )
 
 
 def _before(index_folder: Path, fingerprint: str | None) -> Generation | None:

@@ -4,13 +4,14 @@ import hashlib
 import os
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from ruamel.yaml.nodes import MappingNode
 
 from bot.errors import KnowledgeError
 from knowledge import faq, split
+from knowledge.language import language_of
 from knowledge.passage import Passage
 
 PAGES = (".md", ".markdown", ".txt")
@@ -100,6 +101,11 @@ def _is_faq(name: str) -> bool:
 
 def _read(data: bytes, name: str) -> list[Passage]:
     text = _decode(data, name)
+    language = language_of(text)
+    return [replace(passage, language=language) for passage in _passages(text, name)]
+
+
+def _passages(text: str, name: str) -> list[Passage]:
     base = name.rpartition("/")[2]
     if _is_faq(base):
         entries = FAQS[Path(base.lower()).suffix](text, name)

@@ -2,7 +2,7 @@
 
 import asyncio
 import logging
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,11 +11,11 @@ import numpy as np
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
 from knowledge import followup, index, split
-from knowledge.calibration import Fit
+from knowledge.calibration import Fit, Flags
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Numbers
-from knowledge.vectors import Floats, Texts
+from knowledge.vectors import Floats, Rows, Texts
 from knowledge.words import Term, Words
 
 log = logging.getLogger(__name__)
@@ -40,6 +40,7 @@ class Retriever:
         """Use `Retriever.open`, which says what it promises."""
         self._folder = index_folder
         self._embedder = embedder
+        self._languages = embedder.languages if embedder is not None else None
         self._generation, self.warnings = self._open()
         self._refused: str | None = None  #: the name of a newer generation that cannot be used
 
@@ -105,9 +106,9 @@ class Retriever:
         asked = [text, before] if before else [text]
         vectors = await self._vectors(asked) if generation.vectors is not None else None
         if generation.manifest.pieces > BRIEFLY or sum(map(len, asked)) > SHORT:
-            return await asyncio.to_thread(_search, generation, asked, vectors, top)
+            return await asyncio.to_thread(_search, generation, asked, vectors, self._languages, top)
         await asyncio.sleep(0)  # between two searches everybody else has a turn
-        return _search(generation, asked, vectors, top)
+        return _search(generation, asked, vectors, self._languages, top)
 
     async def _vectors(self, texts: Sequence[str]) -> Floats | None:
         if self._embedder is None:
@@ -130,8 +131,17 @@ class Retriever:
         return generation, warnings
 
 
-def _search(generation: Generation, asked: Sequence[str], vectors: Floats | None, top: int) -> list[Found]:
-    """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs."""
+def _search(
+    generation: Generation,
+    asked: Sequence[str],
+    vectors: Floats | None,
+    languages: Collection[str] | None,
+    top: int,
+) -> list[Found]:
+    """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs.
+
+    The vectors of passages in other than these `languages` mean nothing: words alone speak for them.
+    """
     words = generation.words
     text, *before = asked
     terms: Sequence[Term] = words.terms(text)
@@ -154,9 +164,13 @@ def _search(generation: Generation, asked: Sequence[str], vectors: Floats | None
             fit=generation.calibration.fit(vector, texts),
             wording=texts.best(generation.wording.likeness(wanted, texts.rows)),
             shift=generation.calibration.shift,
+            understood=_all(rows) if languages is None else np.isin(words.languages[rows], list(languages)),
         )
     lexical, faq = matches.coverage[rows], words.faq[rows]
-    score = _fused(meant.fit.likeness, lexical, faq, meant.wording) if meant else lexical
+    score = lexical
+    if meant is not None:
+        fused = _fused(meant.fit.likeness, lexical, faq & meant.understood, meant.wording)
+        score = np.where(meant.understood, fused, lexical)
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
     best = np.lexsort((rows, -matches.bm25[rows], -score))[:top].tolist()
     found = [
@@ -177,6 +191,10 @@ def _search(generation: Generation, asked: Sequence[str], vectors: Floats | None
     ]
 
 
+def _all(rows: Rows) -> Flags:
+    return np.ones(len(rows), dtype=np.bool_)
+
+
 def _blended(vectors: Floats) -> Floats:
     """The direction of a question that leans on what was said before it."""
     blended = vectors[0] + followup.SHARE * vectors[1]
@@ -190,6 +208,7 @@ class _Meant:
     texts: Texts
     fit: Fit
     wording: Floats  #: of each passage, see `knowledge.wording`
+    understood: Flags  #: of each passage, whether the embedder knows its language
     shift: float  #: see `Calibration.shift`
 
 
@@ -211,6 +230,8 @@ def _with_meaning(found: Sequence[Found], places: Sequence[int], meant: _Meant, 
             gain=float(meant.fit.gain[at]),
             shift=meant.shift if asked else 0.0,
         )
+        if meant.understood[at]
+        else each
         for each, at, asked, piece in zip(found, places, faq, pieces, strict=True)
     ]
 

@@ -11,11 +11,18 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 
 def tokens(text: str) -> Iterator[str]:
     """The words of a text in order, as SQLite's tokenizer will see them."""
-    folded = text.lower() if text.isascii() else _without_accents(spaced(text).casefold())
+    folded = text.lower() if text.isascii() else without_accents(spaced(text).casefold())
     return (match.group().replace("’", "'") for match in _WORD.finditer(folded))
 
 
-def _without_accents(text: str) -> str:
+def written(text: str) -> Iterator[str]:
+    """The same words with their accents."""
+    folded = unicodedata.normalize("NFC", spaced(text)).casefold()
+    return (match.group().replace("’", "'") for match in _WORD.finditer(folded))
+
+
+def without_accents(text: str) -> str:
+    """The text without what stands above and below its letters."""
     decomposed = unicodedata.normalize("NFKD", text)
     return "".join(character for character in decomposed if not unicodedata.combining(character))
 

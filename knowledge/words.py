@@ -19,10 +19,11 @@ from pathlib import Path
 import numpy as np
 
 from bot.errors import KnowledgeError
+from knowledge.language import ENGLISH, without_ending
 from knowledge.passage import Passage
 from knowledge.postings import Matches, Numbers, Postings, Wanted
 from knowledge.stopwords import STOPWORDS
-from knowledge.tokens import spaced, tokens
+from knowledge.tokens import spaced, tokens, without_accents, written
 
 _TOKENS = "tokenize='porter unicode61 remove_diacritics 2'"
 _SCHEMA = f"""
@@ -30,6 +31,7 @@ CREATE TABLE passages (row INTEGER PRIMARY KEY, id TEXT UNIQUE NOT NULL, body TE
 CREATE TABLE pieces (row INTEGER PRIMARY KEY, passage INTEGER NOT NULL, quote TEXT NOT NULL,
   plain TEXT NOT NULL);
 CREATE TABLE stems (number INTEGER PRIMARY KEY, stem TEXT NOT NULL);
+CREATE TABLE forms (word TEXT NOT NULL, form TEXT NOT NULL, PRIMARY KEY (word, form)) WITHOUT ROWID;
 CREATE TABLE arrays (name TEXT PRIMARY KEY, kind TEXT NOT NULL, data BLOB NOT NULL);
 CREATE VIRTUAL TABLE spellings USING fts5(word, tokenize='trigram');
 CREATE VIRTUAL TABLE temp.words USING fts5(title, text, content='', {_TOKENS});
@@ -93,19 +95,42 @@ def write(file: Path, passages: Sequence[Passage], pieces: Iterable[Piece]) -> N
             db.executemany(
                 "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
                 (
-                    (row, spaced(f"{each.title} {' '.join(each.questions)}"), spaced(each.text))
+                    (row, _indexed(_heading(each), each.language), _indexed(each.text, each.language))
                     for row, each in enumerate(passages)
                 ),
             )
+            db.executemany("INSERT INTO forms VALUES (?, ?)", sorted(_forms(passages)))
             _write_postings(db, len(passages))
             _write_array(db, "faq", np.array([each.kind == "faq" for each in passages], dtype=np.bool_))
+            _write_array(db, "languages", np.array([each.language for each in passages]))
             spellings = {
                 word
                 for each in passages
-                for word in tokens(f"{each.title} {' '.join(each.questions)} {each.text}")
+                for word in tokens(f"{_heading(each)} {each.text}")
                 if len(word) >= 4 and not word.isdigit()
             }
             db.executemany("INSERT INTO spellings (word) VALUES (?)", ((word,) for word in sorted(spellings)))
+
+
+def _heading(passage: Passage) -> str:
+    return f"{passage.title} {' '.join(passage.questions)}"
+
+
+def _indexed(text: str, language: str) -> str:
+    """What SQLite's tokenizer is shown: it knows the endings of English alone."""
+    if language == ENGLISH:
+        return spaced(text)
+    return " ".join(without_ending(word, language) for word in written(text))
+
+
+def _forms(passages: Iterable[Passage]) -> set[tuple[str, str]]:
+    """What the words of documents in other languages are indexed as, each by how it may be typed."""
+    return {
+        (without_accents(word), without_ending(word, each.language))
+        for each in passages
+        if each.language != ENGLISH
+        for word in written(f"{_heading(each)} {each.text}")
+    }
 
 
 def _write_postings(db: sqlite3.Connection, passages: int) -> None:
@@ -143,10 +168,12 @@ class Words:
             (self.pieces,) = self._db.execute("SELECT count(*) FROM pieces").fetchone()
             self._postings = self._read_postings()
             self.faq = self._read_array("faq")  #: whether the passage in each row is an FAQ entry
+            self.languages = self._read_array("languages")  #: of the passage in each row
         except BaseException:
             self._db.close()
             raise
         self.passage = lru_cache(maxsize=4_096)(self._passage)
+        self._others = sorted({*self.languages.tolist()} - {ENGLISH})
         self._terms: dict[str, Term] = {}
 
     def close(self) -> None:
@@ -185,7 +212,7 @@ class Words:
         known = {word: remembered[word] for word in words if word in remembered}
         if missing := [word for word in words if word not in known]:
             with self._lock:
-                known |= {word: self._term(word, stem) for word, stem in self._stem(missing)}
+                known |= {word: self._term(word, stems) for word, stems in self._stems(missing)}
                 self._remember(known[word] for word in missing if word in known)
         return tuple(known[word] for word in words if word in known)
 
@@ -218,6 +245,21 @@ class Words:
             self._terms = {}  # a new one: another thread may be reading
         self._terms.update((term.word, term) for term in terms if len(term.word) <= LONG_WORD)
 
+    def _stems(self, words: Sequence[str]) -> Iterator[tuple[str, list[str]]]:
+        """The stems under which the documents may have each of these words."""
+        forms = {word: [word, *self._forms(word)] for word in words}
+        stems = dict(self._stem(list({form for each in forms.values() for form in each})))
+        for word, each in forms.items():
+            if found := list(dict.fromkeys(stems[form] for form in each if form in stems)):
+                yield word, found
+
+    def _forms(self, word: str) -> list[str]:
+        """As what it is indexed in documents that are not in English."""
+        if not self._others:
+            return []
+        known = self._db.execute("SELECT form FROM forms WHERE word = ?", (word,)).fetchall()
+        return [form for (form,) in known] or [without_ending(word, each) for each in self._others]
+
     def _stem(self, words: Sequence[str]) -> Iterator[tuple[str, str]]:
         self._db.execute("BEGIN")
         try:
@@ -229,10 +271,14 @@ class Words:
             if number in stems:
                 yield word, stems[number]
 
-    def _term(self, word: str, stem: str) -> Term:
-        count = self._postings.having(stem)
-        found = ((word, stem, 1.0),) if count else tuple(self._spelt_like(word))
-        return Term(word=word, weight=self._idf(count), found_as=found)
+    def _term(self, word: str, stems: Sequence[str]) -> Term:
+        counts = {stem: self._postings.having(stem) for stem in stems}
+        found = tuple((word, stem, 1.0) for stem, count in counts.items() if count)
+        return Term(
+            word=word,
+            weight=self._idf(max(counts.values())),
+            found_as=found or tuple(self._spelt_like(word)),
+        )
 
     def _idf(self, count: int) -> float:
         return math.log(1 + (self.passages - count + 0.5) / (count + 0.5))
@@ -248,10 +294,9 @@ class Words:
         ).fetchall()
         scored = sorted(((_alike(word, other), other) for (other,) in near), reverse=True)
         best = [(alike, other) for alike, other in scored[:2] if alike]
-        stems = dict(self._stem([other for _, other in best]))
+        stems = dict(self._stems([other for _, other in best]))
         for alike, other in best:
-            if other in stems:
-                yield other, stems[other], alike
+            yield from ((other, stem, alike) for stem in stems.get(other, ()) if self._postings.having(stem))
 
 
 def _alike(one: str, other: str) -> float:

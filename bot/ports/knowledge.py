@@ -66,6 +66,11 @@ class Embedder(Protocol):
     dimensions: int
     fingerprint: str  #: changes whenever the vectors would
 
+    @property
+    def languages(self) -> frozenset[str] | None:
+        """Those it understands, ISO 639-1; `None` if it understands all."""
+        ...
+
     async def embed(self, texts: Sequence[str]) -> "np.ndarray":
         """Unit vectors, float32, shape (len(texts), dimensions). Short texts are remembered for a while."""
         ...

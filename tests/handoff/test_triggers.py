@@ -16,6 +16,7 @@ class BagOfWords:
 
     dimensions = 512
     fingerprint = "bag-of-words"
+    languages = None
 
     async def embed(self, texts: Sequence[str]) -> np.ndarray:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)

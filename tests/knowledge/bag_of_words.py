@@ -11,6 +11,7 @@ class BagOfWords:
     """Texts that share words are near each other."""
 
     dimensions = 64
+    languages = None
 
     def __init__(self, fingerprint: str = "bag-of-words:64") -> None:
         self.fingerprint = fingerprint

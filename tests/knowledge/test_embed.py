@@ -26,11 +26,6 @@ SENTENCES = [
 ]
 
 
-@pytest.fixture(scope="module")
-def minilm() -> MiniLM:
-    return MiniLM()
-
-
 class Reference:
     """BERT's forward pass as the papers have it, one sentence at a time, in double precision."""
 

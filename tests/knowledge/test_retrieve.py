@@ -9,7 +9,6 @@ import pytest
 
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
-from knowledge.embed import MiniLM
 from knowledge.followup import leans
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
@@ -31,11 +30,6 @@ PAGES = (
     "warranty.md",
     "wren-descaling.md",
 )
-
-
-@pytest.fixture(scope="module")
-def minilm() -> MiniLM:
-    return MiniLM()
 
 
 @pytest.fixture(scope="module")
@@ -159,7 +153,7 @@ async def test_if_the_embedder_fails_words_decide(
     shop: Path, minilm: Embedder, caplog: pytest.LogCaptureFixture
 ) -> None:
     class Failing:
-        dimensions, fingerprint = minilm.dimensions, minilm.fingerprint
+        dimensions, fingerprint, languages = minilm.dimensions, minilm.fingerprint, minilm.languages
 
         async def embed(self, texts: object) -> "np.ndarray":
             raise KnowledgeError("no connection")
