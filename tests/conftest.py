@@ -4,17 +4,15 @@ import asyncio
 import fcntl
 import shutil
 from collections.abc import Iterator
-from contextlib import AbstractAsyncContextManager
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from bot.app import App, running
-from bot.config import Config
 from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
 from sandbox.story import SHOP
+from tests.processes import Forks
 
 #: Begun last, one of these keeps a core busy when the others have nothing left to do.
 LONGEST = (
@@ -54,11 +52,21 @@ def learned_shop(tmp_path_factory: pytest.TempPathFactory, worker_id: str) -> Pa
 @pytest.fixture(scope="module")
 def learned_demo(learned_shop: Path) -> Iterator[None]:
     """Demos that have the shop's documents learned already; `stepaside demo --story` learns them itself."""
+    from bot.app import (
+        running,  # takes seconds, which the process that only hands out the tests would wait too
+    )
 
-    def run(config: Config, **more: Any) -> AbstractAsyncContextManager[App]:
+    def run(config: Any, **more: Any) -> Any:
         shutil.copytree(learned_shop, config.knowledge.index)
         return running(config, **more)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("bot.demo.running", run)
         yield
+
+
+@pytest.fixture(scope="session")
+def forks() -> Iterator[Forks]:
+    """Runs commands and programs in processes of their own."""
+    with Forks() as forks:
+        yield forks

@@ -1,17 +1,14 @@
-"""What a process loads: nothing for `--help`, and of the platforms only what is enabled."""
+"""What a process loads: of the platforms only what is enabled."""
 
 import json
-import os
-import subprocess
-import sys
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-ROOT = Path(__file__).resolve().parent.parent
-HELP_CPU_SECONDS = 0.3
+from tests.processes import Forks
+
 #: of other channels: their SDKs, and our own modules that load them or are not needed
 OF_DISCORD = {"discord", "adapters.discord", "adapters.discord_client", "adapters.discord_checkup"}
 OF_AIOGRAM = {"aiogram", "adapters.telegram_aiogram"}
@@ -52,7 +49,7 @@ print(*sys.modules)
 """
 
 
-def loaded(folder: Path, channels: Mapping[str, Any], *, function: str, call: str) -> set[str]:
+def loaded(forks: Forks, folder: Path, channels: Mapping[str, Any], *, function: str, call: str) -> set[str]:
     """The modules of a process that has these channels enabled."""
     settings = {
         "channels": channels,
@@ -62,15 +59,7 @@ def loaded(folder: Path, channels: Mapping[str, Any], *, function: str, call: st
     (folder / "config.yaml").write_text(json.dumps(settings), encoding="utf-8")
     (folder / "knowledge").mkdir(exist_ok=True)
     (folder / "knowledge" / "page.md").write_text("# Page\n\nWe open at nine.\n", encoding="utf-8")
-    done = subprocess.run(
-        [sys.executable, "-c", BUILD.format(function=function, call=call)],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=50,
-    )
+    done = forks.python(folder, "-c", BUILD.format(function=function, call=call))
     assert done.returncode == 0, done.stderr
     return set(done.stdout.split())
 
@@ -87,16 +76,17 @@ def loaded(folder: Path, channels: Mapping[str, Any], *, function: str, call: st
     ids=["Telegram", "Telegram by aiogram", "WhatsApp", "Discord", "Slack customers"],
 )
 def test_a_process_loads_only_the_channel_that_is_enabled(
-    tmp_path: Path, channels: Mapping[str, Any], needed: set[str], others: set[str]
+    forks: Forks, tmp_path: Path, channels: Mapping[str, Any], needed: set[str], others: set[str]
 ) -> None:
-    modules = loaded(tmp_path, channels, function="obstacles", call="assert await made(config) == []")
+    modules = loaded(forks, tmp_path, channels, function="obstacles", call="assert await made(config) == []")
 
     assert needed <= modules
     assert not modules & others
 
 
-def test_the_doctor_needs_no_sdk_of_a_channel(tmp_path: Path) -> None:
+def test_the_doctor_needs_no_sdk_of_a_channel(forks: Forks, tmp_path: Path) -> None:
     modules = loaded(
+        forks,
         tmp_path,
         TELEGRAM | WHATSAPP | DISCORD | SLACK,
         function="checks",
@@ -105,21 +95,3 @@ def test_the_doctor_needs_no_sdk_of_a_channel(tmp_path: Path) -> None:
 
     assert "adapters.telegram_checkup" in modules
     assert not modules & {"telegram", "aiogram", "discord"}
-
-
-def test_help_takes_less_than_a_third_of_a_second(tmp_path: Path) -> None:
-    assert min(_cpu_seconds(tmp_path) for _ in range(5)) < HELP_CPU_SECONDS
-
-
-def _cpu_seconds(folder: Path) -> float:
-    """Of `stepaside --help`, user and system."""
-    process = subprocess.Popen(
-        [sys.executable, "-m", "bot", "--help"],
-        cwd=folder,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        stdout=subprocess.DEVNULL,
-    )
-    _, status, used = os.wait4(process.pid, 0)
-    process.returncode = os.waitstatus_to_exitcode(status)
-    assert process.returncode == 0
-    return used.ru_utime + used.ru_stime

@@ -6,6 +6,7 @@ import asyncio
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from bot.demo import CHANNELS, Demo, demo
 from bot.destinations import Pace
 from sandbox import Sandbox
 from sandbox.story import Story
+from tests.processes import Forks
 
 #: the longest that a thread may take when four are opened at once
 SIDE_BY_SIDE_SECONDS = 5.0
@@ -22,7 +24,12 @@ FAST = Pace(every_s=0.001, burst=1000)
 @pytest.fixture(scope="module", autouse=True)
 def command() -> Iterator[subprocess.Popen[str]]:
     """`stepaside demo --story --channel whatsapp`, begun first: it runs while the other stories are told."""
-    command = _demo("--story", "--channel", "whatsapp")
+    command = subprocess.Popen(
+        [sys.executable, "-m", "bot", "demo", "--story", "--channel", "whatsapp"],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
     yield command
     command.kill()
     command.communicate()
@@ -82,18 +89,8 @@ def test_the_demos_story_comes_true_from_the_command_line(command: subprocess.Po
     assert wrong == ""
 
 
-def test_a_story_on_a_channel_that_is_none_says_which_there_are() -> None:
-    command = _demo("--story", "--channel", "pigeon")
-    _, wrong = command.communicate(timeout=60)
+def test_a_story_on_a_channel_that_is_none_says_which_there_are(forks: Forks, tmp_path: Path) -> None:
+    done = forks.stepaside(tmp_path, "demo", "--story", "--channel", "pigeon")
 
-    assert command.returncode == 2
-    assert "'pigeon' is not one of telegram, whatsapp, discord, slack" in wrong
-
-
-def _demo(*arguments: str) -> subprocess.Popen[str]:
-    return subprocess.Popen(
-        [sys.executable, "-m", "bot", "demo", *arguments],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-    )
+    assert done.returncode == 2
+    assert "'pigeon' is not one of telegram, whatsapp, discord, slack" in done.stderr

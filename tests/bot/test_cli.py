@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -10,9 +11,9 @@ from typing import Any
 import pytest
 
 from sandbox.story import SHOP
+from tests.processes import ROOT, Forks, python
 
-ROOT = Path(__file__).resolve().parents[2]
-PAGES = str(SHOP / "knowledge")
+PAGES = ("contact.md", "delivery-times.md", "faq.yaml", "returns.md", "warranty.md")
 HELP_CPU_SECONDS = 0.3
 
 pytestmark = pytest.mark.timeout(300)  # each process loads what it needs anew
@@ -20,27 +21,12 @@ pytestmark = pytest.mark.timeout(300)  # each process loads what it needs anew
 
 @pytest.fixture(scope="module")
 def home(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where all commands of this file run, so that the shop's pages are learned once."""
-    return tmp_path_factory.mktemp("home")
-
-
-def stepaside(
-    home: Path, *arguments: str, stdin: str = "", path: tuple[Path, ...] = ()
-) -> subprocess.CompletedProcess[str]:
-    environment = {k: v for k, v in os.environ.items() if not k.startswith(("STEPASIDE__", "PYTHON"))}
-    environment["PYTHONPATH"] = os.pathsep.join(map(str, (*path, ROOT)))
-    done = subprocess.run(
-        [sys.executable, "-m", "bot", *arguments],
-        cwd=home,
-        env=environment,
-        input=stdin,
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=200,
-    )
-    assert "Traceback" not in done.stderr, done.stderr
-    return done
+    """Where all commands of this file run, so that the shop's pages are learned once: there in `pages`."""
+    home = tmp_path_factory.mktemp("home")
+    (home / "pages").mkdir()
+    for page in PAGES:
+        shutil.copy(SHOP / "knowledge" / page, home / "pages")
+    return home
 
 
 def lines(*verdicts: Any) -> str:
@@ -81,14 +67,7 @@ def test_help_loads_no_sdk(home: Path) -> None:
         "atexit.register(lambda: print(*sys.modules, file=sys.stderr)); "
         "runpy.run_module('bot', run_name='__main__')"
     )
-    done = subprocess.run(
-        [sys.executable, "-c", program],
-        cwd=home,
-        env={**os.environ, "PYTHONPATH": str(ROOT)},
-        capture_output=True,
-        text=True,
-        check=True,
-    )
+    done = python(home, "-c", program)
     loaded = {name.partition(".")[0] for name in done.stderr.split()}
 
     assert "typer" in loaded
@@ -103,8 +82,8 @@ def test_help_loads_no_sdk(home: Path) -> None:
     }
 
 
-def test_help_names_every_command(home: Path) -> None:
-    said = stepaside(home, "--help").stdout
+def test_help_names_every_command(home: Path, forks: Forks) -> None:
+    said = forks.stepaside(home, "--help").stdout
 
     assert [
         c
@@ -116,25 +95,27 @@ def test_help_names_every_command(home: Path) -> None:
 # --- on the sample shop ------------------------------------------------------------------------------------
 
 
-def test_learn_says_what_it_read_and_a_second_time_that_nothing_has_changed(home: Path) -> None:
-    first = stepaside(home, "learn", "--knowledge", PAGES)
-    second = stepaside(home, "learn", "--knowledge", PAGES)
+def test_learn_says_what_it_read_and_a_second_time_that_nothing_has_changed(home: Path, forks: Forks) -> None:
+    first = python(home, "-m", "bot", "learn", "--knowledge", "pages")
+    second = forks.stepaside(home, "learn", "--knowledge", "pages")
 
     assert (first.returncode, second.returncode) == (0, 0)
     assert " documents, " in first.stdout
     assert "nothing has changed" in second.stdout
 
 
-def test_ask_answers_as_a_customer_would_be_answered(home: Path) -> None:
-    done = stepaside(home, "ask", "How long does delivery to Germany take?", "--knowledge", PAGES)
+def test_ask_answers_as_a_customer_would_be_answered(home: Path, forks: Forks) -> None:
+    done = forks.stepaside(home, "ask", "How long does delivery to Germany take?", "--knowledge", "pages")
 
     assert done.returncode == 0
     assert "Standard delivery to Germany takes 1 to 2 working days" in done.stdout
     assert "[Talk to a person]" in done.stdout
 
 
-def test_search_shows_what_is_found_as_json_lines(home: Path) -> None:
-    done = stepaside(home, "search", "delivery to Germany", "--top", "3", "--json", "--knowledge", PAGES)
+def test_search_shows_what_is_found_as_json_lines(home: Path, forks: Forks) -> None:
+    done = forks.stepaside(
+        home, "search", "delivery to Germany", "--top", "3", "--json", "--knowledge", "pages"
+    )
     found = [json.loads(line) for line in done.stdout.splitlines()]
 
     assert done.returncode == 0
@@ -150,8 +131,8 @@ ASKED = lines(
 )
 
 
-def test_judge_reads_standard_input_and_writes_a_verdict_for_each_line(home: Path) -> None:
-    done = stepaside(home, "judge", "--knowledge", PAGES, stdin="\n" + ASKED)
+def test_judge_reads_standard_input_and_writes_a_verdict_for_each_line(home: Path, forks: Forks) -> None:
+    done = forks.stepaside(home, "judge", "--knowledge", "pages", stdin="\n" + ASKED)
     verdicts = [json.loads(line) for line in done.stdout.splitlines()]
 
     assert done.returncode == 0, done.stderr
@@ -171,9 +152,9 @@ def test_judge_reads_standard_input_and_writes_a_verdict_for_each_line(home: Pat
     assert verdicts[0]["citations"][0]["source"].startswith("delivery-times.md")
 
 
-def test_judge_reads_a_file_and_names_the_line_that_it_cannot_read(home: Path) -> None:
+def test_judge_reads_a_file_and_names_the_line_that_it_cannot_read(home: Path, forks: Forks) -> None:
     (home / "asked.jsonl").write_text(ASKED + '{"id": 4, "messages": []}\n', encoding="utf-8")
-    done = stepaside(home, "judge", "asked.jsonl", "--knowledge", PAGES)
+    done = forks.stepaside(home, "judge", "asked.jsonl", "--knowledge", "pages")
 
     assert done.returncode == 1
     assert done.stderr.splitlines()[-1].startswith('line 4: "messages" must be a list with at least one text')
@@ -182,15 +163,17 @@ def test_judge_reads_a_file_and_names_the_line_that_it_cannot_read(home: Path) -
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
-        (("judge", "nowhere.jsonl", "--knowledge", PAGES), "nowhere.jsonl"),
+        (("judge", "nowhere.jsonl", "--knowledge", "pages"), "nowhere.jsonl"),
         (("ask", "hello", "--knowledge", "nowhere"), "nowhere"),
         (("check",), "config.yaml"),
-        (("search", "x", "--top", "0", "--knowledge", PAGES), "--top"),
+        (("search", "x", "--top", "0", "--knowledge", "pages"), "--top"),
         (("dance",), "No such command"),
     ],
 )
-def test_a_mistake_is_named_in_plain_words(home: Path, arguments: tuple[str, ...], said: str) -> None:
-    done = stepaside(home, *arguments)
+def test_a_mistake_is_named_in_plain_words(
+    home: Path, forks: Forks, arguments: tuple[str, ...], said: str
+) -> None:
+    done = forks.stepaside(home, *arguments)
 
     assert done.returncode != 0
     assert said in done.stderr
@@ -203,7 +186,7 @@ def test_a_mistake_is_named_in_plain_words(home: Path, arguments: tuple[str, ...
 def test_another_package_of_our_name_is_named_with_the_remedy(tmp_path: Path, shadow: str) -> None:
     (tmp_path / shadow).parent.mkdir(exist_ok=True)
     (tmp_path / shadow).touch()
-    done = stepaside(tmp_path, "--help")
+    done = python(tmp_path, "-m", "bot", "--help")
 
     assert done.returncode == 1
     assert str(tmp_path) in done.stderr
@@ -214,4 +197,4 @@ def test_a_folder_of_documents_called_knowledge_shadows_nothing(tmp_path: Path) 
     (tmp_path / "knowledge").mkdir()
     (tmp_path / "knowledge" / "returns.md").write_text("# Returns\n", encoding="utf-8")
 
-    assert stepaside(tmp_path, "--help").returncode == 0
+    assert python(tmp_path, "-m", "bot", "--help").returncode == 0

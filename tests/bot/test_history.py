@@ -14,7 +14,7 @@ from bot import history
 from bot.errors import ConfigError
 from bot.store.snapshot import copy_whole
 from tests.bot.fakes import House, escalate, house, message
-from tests.bot.test_cli import stepaside
+from tests.processes import Forks
 
 
 @asynccontextmanager
@@ -76,11 +76,11 @@ async def test_the_list_shows_the_latest_first_and_no_name_is_obeyed_by_the_term
 
 
 async def test_the_command_works_beside_a_bot_that_runs_and_keeps_it_from_nothing(
-    database: Path, config: Path
+    database: Path, config: Path, forks: Forks
 ) -> None:
     async with one_conversation(database) as (h, id):
-        done = await asyncio.to_thread(stepaside, config.parent, "transcript", id)
-        listed = await asyncio.to_thread(stepaside, config.parent, "transcript", "--list")
+        done = await asyncio.to_thread(forks.stepaside, config.parent, "transcript", id)
+        listed = await asyncio.to_thread(forks.stepaside, config.parent, "transcript", "--list")
         await h.write("still there?")
         await h.idle()
 
@@ -91,8 +91,8 @@ async def test_the_command_works_beside_a_bot_that_runs_and_keeps_it_from_nothin
     assert sorted(path.name for path in config.parent.glob("stepaside.db*")) == ["stepaside.db"]
 
 
-def test_the_command_says_what_it_wants(tmp_path: Path) -> None:
-    done = stepaside(tmp_path, "transcript")
+def test_the_command_says_what_it_wants(tmp_path: Path, forks: Forks) -> None:
+    done = forks.stepaside(tmp_path, "transcript")
 
     assert done.returncode != 0
     assert "name a conversation; `stepaside transcript --list` shows the latest" in done.stderr

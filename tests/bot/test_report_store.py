@@ -24,7 +24,7 @@ from bot.store import report as rows
 from bot.store.report import CallMade, Judged, Share, Span
 from tests.bot.desk_case import DeskCase
 from tests.bot.fakes import ANA, NOON, FakeClock, FakeInbox, House, house, message, tapped, until
-from tests.bot.test_cli import stepaside
+from tests.processes import Forks
 
 DAY = timedelta(days=1)
 SPAN = Span(since=NOON - DAY, until=NOON + DAY)
@@ -307,7 +307,7 @@ def test_the_questions_are_ones_that_postgres_understands_too() -> None:
 
 
 @pytest.mark.timeout(300)
-async def test_the_command_reports_beside_a_bot_that_runs(tmp_path: Path) -> None:
+async def test_the_command_reports_beside_a_bot_that_runs(tmp_path: Path, forks: Forks) -> None:
     database = tmp_path / "stepaside.db"
     config = tmp_path / "config.yaml"
     config.write_text(
@@ -320,9 +320,11 @@ async def test_the_command_reports_beside_a_bot_that_runs(tmp_path: Path) -> Non
         await s.says("gift cards, do you sell them? 4111 1111 1111 1111", who="c")
         await s.taps(Action.HUMAN, who="c")
         since = ("--since", "2d")
-        as_text = await asyncio.to_thread(stepaside, tmp_path, "report", *since)
-        as_json = await asyncio.to_thread(stepaside, tmp_path, "report", *since, "--json")
-        as_html = await asyncio.to_thread(stepaside, tmp_path, "report", *since, "--html", "report.html")
+        as_text = await asyncio.to_thread(forks.stepaside, tmp_path, "report", *since)
+        as_json = await asyncio.to_thread(forks.stepaside, tmp_path, "report", *since, "--json")
+        as_html = await asyncio.to_thread(
+            forks.stepaside, tmp_path, "report", *since, "--html", "report.html"
+        )
         await s.says("still there?")
 
     assert (as_text.returncode, as_html.returncode) == (0, 0), as_text.stderr + as_html.stderr
@@ -343,9 +345,9 @@ async def test_the_command_reports_beside_a_bot_that_runs(tmp_path: Path) -> Non
     assert "4111" not in written + as_text.stdout + as_json.stdout
 
 
-def test_the_command_says_how_a_time_is_written(tmp_path: Path) -> None:
+def test_the_command_says_how_a_time_is_written(tmp_path: Path, forks: Forks) -> None:
     (tmp_path / "config.yaml").write_text("company: Larkmill\n", encoding="utf-8")
-    done = stepaside(tmp_path, "report", "--since", "soon")
+    done = forks.stepaside(tmp_path, "report", "--since", "soon")
 
     assert done.returncode == 1
     assert "--since 'soon' is no time in the past" in done.stderr
