@@ -12,8 +12,8 @@ from typing import Self
 
 ROOT = Path(__file__).resolve().parent.parent
 TIMEOUT_SECONDS = 200
-#: They take seconds to load. Not ours, which are loaded anew; nor what a test wants not to be loaded; nor what
-#: begins threads, which a fork does not take along (onnxruntime does).
+#: They take seconds to load. Not ours, which are loaded anew; nor what a test wants not to be loaded; nor
+#: what begins threads, which a fork does not take along (onnxruntime does).
 LIBRARIES = (
     *("aiohttp", "alembic.command", "email_validator", "httpx", "langchain.agents", "langchain.chat_models"),
     *("markdown_it", "phonenumbers", "pydantic_settings", "ruamel.yaml", "sqlalchemy", "structlog"),
