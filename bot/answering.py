@@ -79,12 +79,28 @@ class Answering:
         """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
         if draft.conversation.awaiting is Awaiting.PERSON:
             accepts = self._triggers.takes_offer(asked.text)
+            if (
+                accepts
+                and _told_last(asked) == self._texts.word_kept
+                and not self._triggers.insists(asked.text)
+            ):
+                return self._settled(draft)  # "ok" says that it may rest there
             if accepts is not None:
                 return self.accepted(draft) if accepts else self.declined(draft)
             return self._settled(draft) if self._triggers.settled(asked.text) else None
-        if draft.conversation.question is None or _told_last(asked) not in self._left_alone:
-            return None
-        return self.accepted(draft) if self._triggers.insists(asked.text) else None
+        last = _told_last(asked)
+        was_left = draft.conversation.question is not None and last in self._left_alone
+        if was_left and self._triggers.insists(asked.text):
+            return self.accepted(draft)
+        is_closed = draft.conversation.status is Status.RESOLVED and self._calling.talked_lately(draft)
+        if is_closed or (was_left and last != self._texts.declined):
+            return self._not_over(draft, asked) if self._triggers.unsettled(asked.text) else None
+        return None
+
+    def _not_over(self, draft: Draft, asked: Asked) -> Decision:
+        question = draft.conversation.question or asked.text
+        why = self._texts.why_unsettled
+        return self._calling.call(draft, Trigger.UNKNOWN, why, question=question, signals=asked.signals)
 
     async def _mere_yes_or_no(self, draft: Draft, asked: Asked) -> Decision | None:
         """What to say to "ok" or "no" where nothing of the kind was asked; `None` if it is more than that.
@@ -93,8 +109,10 @@ class Answering:
         before, and say the same again.
         """
         accepts = self._triggers.accepts(asked.text)
-        if accepts is None or not self._consulting.only_quotes:
+        if not self._consulting.only_quotes:
             return None
+        if accepts is None:  # "that's all"
+            return self.declined(draft) if self._triggers.takes_offer(asked.text) is False else None
         if await self._is_in_faq(draft, asked):
             return await self._weighing.weigh(draft, replace(asked, before=()), None)
         texts = self._texts
@@ -156,7 +174,7 @@ class Answering:
     async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
         """A person was called; what the documents say may be said all the same, and staff see it."""
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
-        if not asked.text or self._calling.is_paused(draft):
+        if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
             return forwarded
         if self._triggers.accepts(asked.text) is not None:  # a word on what was said, not a question
             return forwarded
@@ -170,9 +188,12 @@ class Answering:
         except AnswererError:
             return forwarded
         signals = replace(asked.signals, unknown=answer.unknown)
+        is_coming = draft.conversation.status is Status.ESCALATED
+        if answer.kind == "smalltalk" and not is_coming:
+            draft.say(answer.text, self.human_button())
+            return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals)
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
-        is_coming = draft.conversation.status is Status.ESCALATED
         way_back = self._calling.way_back(draft) if is_coming else ()
         said, missing = self._sayings.parted(answer)
         draft.say("\n\n".join(filter(None, (said, missing))), self.human_button(), *way_back)

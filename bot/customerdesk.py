@@ -113,7 +113,10 @@ class CustomerDesk:
             return None
         if self._triggers.settled(asked.text) and (settled := self._calling.settled(draft)) is not None:
             return settled
-        return self._calling.withdraw(draft) if self._triggers.wants_bot(last) else None
+        is_taken_back = draft.conversation.status is Status.ESCALATED and self._triggers.takes_back(
+            asked.text
+        )
+        return self._calling.withdraw(draft) if is_taken_back or self._triggers.wants_bot(last) else None
 
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
@@ -124,6 +127,8 @@ class CustomerDesk:
                 draft.show()
                 self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
+            case Status.ESCALATED | Status.PARKED if self._triggers.asks_when(asked.text):
+                return self._calling.asked_again(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
                 self._learn_question(draft, asked.text)
@@ -144,7 +149,7 @@ class CustomerDesk:
             return decision
         if (told := self._reaching.says_too_little(draft, asked)) is not None:
             return told
-        draft.notice(self._texts.noted)
+        self._reaching.note(draft)
         return decision
 
     def _learn_question(self, draft: Draft, text: str) -> None:

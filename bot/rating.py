@@ -70,7 +70,8 @@ class Rating:
             draft.show()
         elif not is_brief:
             return asked
-        return replace(asked, text=_without_names(draft, asked.text), after_rating=True)
+        text = _without_names(draft, asked.text) if words(asked.text) <= _FEW + 1 else asked.text
+        return replace(asked, text=text, after_rating=True)
 
 
 def _is_asked(draft: Draft) -> bool:
@@ -98,7 +99,7 @@ def _told(draft: Draft) -> bool:
 
 
 def _without_names(draft: Draft, text: str) -> str:
-    """A few words without the names of those who answered them: "thanks Ana!" is thanks."""
+    """What they say without the names of those who answered them: "thanks Ana!" is thanks."""
     names = {part.casefold() for m in draft.messages if m.author is Author.STAFF for part in m.name.split()}
     left = [word for word in text.split() if word.strip(".,!").casefold() not in names]
-    return " ".join(left) if left and words(text) <= _FEW + 1 else text
+    return " ".join(left) if left else text

@@ -3,11 +3,13 @@
 from bot.asked import Asked
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Author, Awaiting, Button, Contact, Decision
+from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Status
 from bot.parking import Parking
 from bot.ports import Triggers
+from bot.questions import words
 
-_FEW = 2  # words of a question that can only be about what was asked, such as "what for?"
+_FEW = 3  # words; a question of so many can only be about what was asked, such as "what for?"
+_BRIEF = 8  # words, an address among them; with more they tell something else, too
 
 
 class Reaching:
@@ -20,16 +22,19 @@ class Reaching:
 
     def is_told(self, draft: Draft, text: str) -> bool:
         """Whether they were asked and say where or by which way: "please call me" asks for nobody then."""
-        if draft.conversation.awaiting is not Awaiting.CONTACT:
+        if draft.conversation.status is not Status.PARKED:
             return False
         contact = self._parking.read_contact(text)
-        return self._triggers.way(text) is not None or (contact is not None and contact.kind != "none")
+        is_where = contact is not None and contact.kind != "none"
+        if draft.conversation.awaiting is Awaiting.CONTACT:
+            return is_where or self._triggers.way(text) is not None
+        return is_where and self._triggers.way(text) is not None
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
-        if draft.conversation.awaiting is not Awaiting.CONTACT:
-            return None
         text = asked.text
+        if draft.conversation.awaiting is not Awaiting.CONTACT:
+            return self._corrected(draft, text)
         contact = self._parking.read_contact(text) or self._by_way(draft, text)
         if contact is not None:
             return self._parking.keep_contact(draft, contact, said=text)
@@ -47,21 +52,42 @@ class Reaching:
                 self._parking.learn_best_time(draft, text)
                 return self._ask_again(draft, asked, texts.ask_number)
 
+    def _corrected(self, draft: Draft, text: str) -> Decision | None:
+        """They thought better of where, or leave a contact after all."""
+        contact = self._parking.read_contact(text) if words(text) <= _BRIEF and "?" not in text else None
+        if contact is None or contact.kind == "none":
+            return None
+        return self._parking.keep_contact(draft, contact, said=text)
+
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
         texts, triggers, told = self._texts, self._triggers, _told_lately(draft)
         if draft.conversation.awaiting is not Awaiting.CONTACT or texts.ask_contact_elsewhere in told:
             return None
+        if told[-1:] in ([texts.ask_number], [texts.ask_email]) and words(asked.text) <= _FEW:
+            return self._ask_again(draft, asked, texts.ask_contact_again)
         agrees = triggers.accepts(asked.text) is True
-        asks_back = "?" in asked.text and len(asked.text.split()) <= _FEW
+        asks_back = "?" in asked.text and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
         if not agrees and not asks_back and triggers.chooses(asked.text, ways) is None:
             return None
         if texts.ask_contact_how not in told:
-            here = Button(label=texts.button_reach_here, action=Action.REACH_HERE)
-            not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
-            return self._ask_again(draft, asked, texts.ask_contact_how, here, not_said)
+            self._ask_how(draft)
+            return _no_contact(asked)
         return self._parking.keep_contact(draft, Contact(kind="here")) if agrees else None
+
+    def note(self, draft: Draft) -> None:
+        """What they tell is kept, and they are told so, but not after each of their messages."""
+        texts, told = self._texts, _told_lately(draft)
+        if told[-1:] != [texts.noted]:
+            draft.notice(texts.noted)
+        elif draft.conversation.awaiting is Awaiting.CONTACT and not _may_be_gone(told, texts):
+            self._ask_how(draft)
+
+    def _ask_how(self, draft: Draft) -> None:
+        here = Button(label=self._texts.button_reach_here, action=Action.REACH_HERE)
+        not_said = Button(label=self._texts.button_reach_not, action=Action.REACH_NOT)
+        draft.notice(self._texts.ask_contact_how, here, not_said)
 
     def _by_way(self, draft: Draft, text: str) -> Contact | None:
         """This very channel is here; who writes from a phone number can be called at it."""
@@ -73,13 +99,22 @@ class Reaching:
             return None if _looks_like_a_contact(text) else Contact(kind="phone", value=number)
         return None
 
-    def _ask_again(self, draft: Draft, asked: Asked, said: str, *buttons: Button) -> Decision:
+    def _ask_again(self, draft: Draft, asked: Asked, said: str) -> Decision:
         """Ask for it, but not in the same words twice in a row."""
         texts = self._texts
         if _told_lately(draft)[-1:] == [said]:
             said = texts.ask_contact_again if said != texts.ask_contact_again else texts.noted
-        draft.notice(said, *buttons)
-        return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
+        draft.notice(said)
+        return _no_contact(asked)
+
+
+def _no_contact(asked: Asked) -> Decision:
+    return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
+
+
+def _may_be_gone(told: list[str], texts: Texts) -> bool:
+    """Whether they were asked how else to reach them, or were asked twice already."""
+    return texts.ask_contact_elsewhere in told or texts.ask_contact_how in told
 
 
 def _told_lately(draft: Draft) -> list[str]:
@@ -95,6 +130,6 @@ def _told_lately(draft: Draft) -> list[str]:
 
 def _looks_like_a_contact(text: str) -> bool:
     """An address or number that somebody meant to give, although it is not valid."""
-    words = text.casefold().split()
-    spelled = "at" in words and "dot" in words
-    return "@" in text or spelled or sum(character.isdigit() for character in text) >= 5
+    spelled = "at" in (said := text.casefold().split()) and "dot" in said
+    bracketed = any(at in text.casefold() for at in ("(at)", "[at]"))
+    return "@" in text or spelled or bracketed or sum(character.isdigit() for character in text) >= 5

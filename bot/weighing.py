@@ -11,10 +11,14 @@ from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import Answer, Decision, Signals, Trigger
 from bot.ports import Repetition, Sensitivity, Triggers
+from bot.questions import words
 from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
+
+
+_TELLS_FROM = 4  # words; fewer may be what somebody looks for
 
 
 class Weighing:
@@ -48,6 +52,8 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
+        if answer.kind == "answer" and asked.after_rating and _only_tells(asked.text):
+            return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
             about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
             return self.offer(
@@ -125,8 +131,7 @@ class Weighing:
                 return replace(self._call(draft, Trigger.EXPLICIT, why, asked), answer=answer)
             case _ if asked.after_rating:
                 # Praise reads like a question that no document answers; a question is not lost by this.
-                draft.show()
-                return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
+                return self._keep_word(draft, asked, answer)
             case _ if self._calling.talked_lately(draft):
                 # Whoever talked with a person a moment ago is not asked whether they want one.
                 draft.say(self._texts.unknown_calling)
@@ -134,6 +139,11 @@ class Weighing:
                 return replace(called, answer=answer)
             case _:
                 return self.offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
+
+    def _keep_word(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        draft.show()
+        reason = f"unknown: a word on how it went; {answer.reason}"
+        return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
 
     def _offer_after_answer(self, draft: Draft, asked: Asked, sensitivity: Sensitivity) -> None:
         is_offered = draft.conversation.awaiting is not None
@@ -182,6 +192,11 @@ class Weighing:
 def near(answer: Answer) -> tuple[str, ...]:
     """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
+
+
+def _only_tells(text: str) -> bool:
+    """Whether it is no question: somebody who tells what went wrong wants no page about it."""
+    return words(text) >= _TELLS_FROM and not any(mark in text for mark in "?？؟")
 
 
 def _topic(sensitivity: Sensitivity) -> str | None:

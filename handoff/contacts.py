@@ -151,7 +151,8 @@ _JOINS = """
 """
 
 _LIGHT = """
-    please, pls, plz, can you, could you, would you, can someone, can somebody, i want, i'd like,
+    please, pls, plz, instead, rather, actually, sorry, can you, could you, would you, can someone,
+    can somebody, i want, i'd like,
     i would like,
     thanks, thank you, thanks a lot, thx, many thanks, yes, yeah, yep, sure, ok, okay, fine,
     good, great, perfect, best, hi, hello, well, oh, just, simply, is fine, is ok, is okay, is good, is great,

@@ -15,6 +15,9 @@ _OF_TEN = re.compile(
     r"(10|[0-9])(?: ?(?:/|of|out of|von|sur|de|su|van|na|из|з) ?10)|(10|[6-9])", re.IGNORECASE
 )
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
+_NUMBER = re.compile(
+    rf"(?<![\w/.,:-])(?:{_OF_FIVE.pattern}|{_OF_TEN.pattern}|{_OF_HUNDRED.pattern})(?![\w/%:-]|[.,]\d)", re.I
+)
 _STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
 _MARKS = " .,!+:)"
 
@@ -128,18 +131,20 @@ _PRAISES, _BLAMES, _MAY_STAND = phrases(_PRAISE), phrases(_BLAME), phrases(_AROU
 
 def stars_in(text: str) -> int | None:
     """How many of five stars a message is worth that says nothing else, such as "4/5", "⭐⭐⭐" or "8/10"."""
-    said = " ".join(word for word in text.split() if not _is_filling(word))
+    said = " ".join(text.split())
     if stars := _STARS.fullmatch(said):
         return sum(mark in "⭐★🌟*" for mark in stars[0])
+    number = _NUMBER.search(said)
+    if number is None or not _says_no_more(said[: number.start()] + " " + said[number.end() :]):
+        return None
     for pattern, a_star in ((_OF_FIVE, 1), (_OF_TEN, 2), (_OF_HUNDRED, 20)):
-        if number := pattern.fullmatch(said.strip(_MARKS)):
-            return max(1, ceil(int(number[1] or number[2]) / a_star))
+        if of := pattern.fullmatch(number[0].strip()):
+            return max(1, ceil(int(of[1] or of[2]) / a_star))
     return None
 
 
-def _is_filling(word: str) -> bool:
-    read = phrases(word)
-    return bool(read) and read <= _MAY_STAND
+def _says_no_more(rest: str) -> bool:
+    return not rest.strip(_MARKS) or says(rest, _MAY_STAND | _PRAISES | _BLAMES, _MAY_STAND)
 
 
 def is_praise(text: str) -> bool:

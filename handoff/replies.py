@@ -1,5 +1,8 @@
 """Short replies that mean one thing: yes, no, and "back to the bot". The whole message must say it."""
 
+import re
+from collections.abc import Iterator
+
 from handoff.lexicon import VOCABULARIES
 from handoff.whole import keys, phrases, says
 
@@ -16,22 +19,25 @@ _POLITE = """
     çok teşekkürler, شكرا جزيلا, 非常感谢, 谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot,
     bot, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
 """
-# The same where somebody thinks better of what they said before.
+# The same where somebody thinks better of what they said before ...
 _AFTER_ALL = """
-    actually, after all, on second thought, on second thoughts, in that case, i changed my mind,
-    i've changed my mind, changed my mind, wait, no wait, sorry, my mistake, i meant, i mean, hm,
-    eigentlich, doch, dann, dann doch, na dann, also, also dann, ich meine, ich meinte, moment,
-    entschuldigung, alors, finalement, en fait, tout compte fait, pardon, entonces, pues, en realidad,
-    pensándolo bien, al final, perdón, perdona, allora, in realtà, anzi, ripensandoci, alla fine, scusa,
-    scusi, então, na verdade, pensando bem, afinal, desculpe, desculpa, eigenlijk, toch, dan, dan toch,
-    bij nader inzien, jednak, właściwie, w sumie, w takim razie, to, przepraszam, вообще-то, на самом деле,
-    всё-таки, всё же, тогда, ну, ну тогда, извините, передумал, передумала, взагалі-то, насправді, все-таки,
-    все ж, тоді, ну тоді, вибачте, передумав, aslında, o zaman, o halde, yine de, fikrimi değiştirdim,
-    في الواقع, في الحقيقة, إذن, اذن, آسف, غيرت رأيي, 其实, 還是, 还是, 那, 那就, 那么, 我改主意了, やっぱり,
-    やはり, じゃあ, では, それでは, 역시, 아, 그럼, 그러면, 사실, 그래도, 생각해보니, असल में, फिर, तो,
-    तो फिर, वैसे, asal mein, phir, to phir
+    actually, after all, on second thought, on second thoughts, i changed my mind, i've changed my mind,
+    changed my mind, eigentlich, doch, dann doch, finalement, en fait, tout compte fait, en realidad,
+    pensándolo bien, al final, mejor, in realtà, anzi, ripensandoci, alla fine, na verdade, pensando bem,
+    afinal, eigenlijk, toch, dan toch, bij nader inzien, jednak, właściwie, w sumie, вообще-то, на самом деле,
+    всё-таки, всё же, передумал, передумала, взагалі-то, насправді, все-таки, все ж, передумав, aslında,
+    yine de, fikrimi değiştirdim, في الواقع, في الحقيقة, غيرت رأيي, 其实, 還是, 还是, 我改主意了, やっぱり,
+    やはり, 역시, 사실, 그래도, 생각해보니, असल में, asal mein
 """
-
+# ... or takes a breath.
+_WELL = """
+    in that case, wait, no wait, sorry, my mistake, i meant, i mean, hm, dann, na dann, also, also dann,
+    ich meine, ich meinte, moment, entschuldigung, alors, pardon, entonces, pues, perdón, perdona, allora,
+    scusa, scusi, então, desculpe, desculpa, dan, w takim razie, to, przepraszam, тогда, ну, ну тогда,
+    извините, тоді, ну тоді, вибачте, o zaman, o halde, إذن, اذن, آسف, 那, 那就, 那么, じゃあ, では,
+    それでは, 아, 그럼,
+    그러면, फिर, तो, तो फिर, वैसे, phir, to phir
+"""
 # What is said to "shall I call a colleague?" besides yes and no. A mere "please" is a yes to it, too.
 _DO_IT = """
     please, pls, plz, ye, yah, aye, call, call one, call them, call him, call her, please call, get one,
@@ -84,7 +90,16 @@ _LEAVE_IT = """
     nada, nada más, nada mais, niente, niente altro, nient'altro, niets, niets meer, verder niets, nic,
     nic więcej, ничего, больше ничего, нічого, більше нічого, hiçbir şey, başka bir şey yok, لا شيء,
     没什么, 没有了, 沒有了, 没事, 没事了, 特にない, 特にありません, ありません, 없어요, 없습니다, 없음,
-    कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi
+    कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi,
+    that's all, that is all, that's it, that'll be all, that will be all, that would be all, that was all,
+    i'm done, all done, nothing further, no more questions, no further questions, das war's, das wars,
+    das war alles, das ist alles, das wär's, keine weiteren fragen, keine fragen mehr, c'est tout,
+    ce sera tout, pas d'autres questions, eso es todo, es todo, eso sería todo, solo eso, è tutto,
+    tutto qui, basta così, é tudo, é só isso, só isso, era só isso, isso é tudo, dat is alles, dat was het,
+    dat was alles, dat is het, to wszystko, to już wszystko, to tyle, это всё, на этом всё, это все,
+    це все, на цьому все, bu kadar, hepsi bu, başka sorum yok, هذا كل شيء, بس كذا, 就这些, 就这样, 没别的了,
+    没有其他问题了, 以上です, それだけです, 特にないです, 그게 다예요, 그게 전부예요, 이상입니다, 더 없어요,
+    बस इतना ही, bas itna hi
 """
 
 # Of what accepts: what may as well mean no more than "I see".
@@ -104,6 +119,22 @@ _I_SEE = """
 """
 
 
+# Who says yes and more: "yes please, my order is 4711", "yes but not by phone". A question is no yes.
+_AFTER_YES = re.compile(
+    r"[,.!;:\n\-–—،，。！、]+|\s(?=(?:but|and|aber|und|mais|et|pero|y|ma|mas|maar|en|ale|и|но|а|і|але|ama|ve|لكن)\s)"
+)
+_PLEASE = """
+    please, pls, plz, bitte, svp, stp, s'il vous plaît, s'il te plaît, por favor, porfa, per favore, grazie,
+    alsjeblieft, alstublieft, graag, proszę, пожалуйста, будь ласка, lütfen, من فضلك, لو سمحت, कृपया, प्लीज़
+"""
+
+
+_BUTS = phrases(
+    "but, and, aber, und, mais, et, pero, y, ma, mas, maar, en, ale, и, но, а, і, але, ama, ve, لكن"
+)
+_PLEASES = phrases(_PLEASE)
+
+
 class ShortReplies:
     """Understands yes, no and "back to the bot" in the languages of `handoff.lexicon`."""
 
@@ -113,22 +144,53 @@ class ShortReplies:
         self._do_it = self._yes | phrases(_DO_IT)
         self._leave_it = self._no | phrases(_LEAVE_IT)
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
-        self._polite = phrases(_POLITE, _AFTER_ALL)
+        self._polite = phrases(_POLITE, _AFTER_ALL, _WELL)
+        self._unmoved = phrases(_POLITE, _WELL)
         self._i_see = phrases(_I_SEE)
+        self._clear_yes = self._yes - self._i_see - phrases("ha, haa, ya, e, y, a, jo")
+        self._clear_yes |= phrases("はい, ええ, 네, 예, 넵")
 
     def accepts(self, text: str) -> bool | None:
         """Yes, no, or `None` if `text` is neither, both, or says more than that."""
         return self._either(text, self._yes, self._no)
 
     def takes_offer(self, text: str) -> bool | None:
-        """The same to "shall I call a colleague?", where "please" and "call them" are a yes, too."""
-        return self._either(text, self._do_it, self._leave_it)
+        """The same to "shall I call a colleague?", where "please" and "call them" are a yes, too.
+
+        So is a yes that says more, unless it asks something or takes the yes back.
+        """
+        whole = self._either(text, self._do_it, self._leave_it)
+        return True if whole is None and self._says_yes_and_more(text) else whole
+
+    def _says_yes_and_more(self, text: str) -> bool:
+        if any(mark in text for mark in "?؟？"):
+            return False
+        first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
+        rest = more[0] if more else self._after_yes_please(text)
+        is_yes = not more or says(first, self._clear_yes, self._polite)
+        if not rest or not is_yes:
+            return False
+        return not any(
+            says(part, self._leave_it, self._polite | _BUTS) for part in (rest, *_first_part(rest))
+        )
+
+    def _after_yes_please(self, text: str) -> str:
+        words = text.split()
+        for count in range(min(5, len(words) - 1), 1, -1):
+            head = " ".join(words[:count])
+            if says(head, self._clear_yes, _PLEASES) and not says(head, self._clear_yes, frozenset()):
+                return " ".join(words[count:])
+        return ""
 
     def insists(self, text: str) -> bool:
         """A yes to that offer where it was declined before: not "ok", which only says "I see"."""
         if self.takes_offer(text) is not True:
             return False
         return says(text, self._do_it - self._i_see, self._polite | self._i_see)
+
+    def takes_back(self, text: str) -> bool:
+        """A no from somebody who had taken that offer, such as "actually no"; a mere "no" says too little."""
+        return self.takes_offer(text) is False and not says(text, self._leave_it, self._unmoved)
 
     def wants_bot(self, text: str) -> bool:
         """`text` sends the person away or calls the bot back, and says nothing else."""
@@ -137,3 +199,7 @@ class ShortReplies:
     def _either(self, text: str, yes: frozenset[str], no: frozenset[str]) -> bool | None:
         accepts, declines = says(text, yes, self._polite), says(text, no, self._polite)
         return None if accepts == declines else accepts
+
+
+def _first_part(text: str) -> Iterator[str]:
+    yield next(filter(None, map(str.strip, _AFTER_YES.split(text))), "")

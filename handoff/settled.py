@@ -111,10 +111,13 @@ _SETTLED = """
 """
 # What may stand around it. "Not" is not among them.
 _AROUND = """
-    order, parcel, package, delivery, machine, app, website, login, account, payment, card, internet, paket,
-    bestellung, lieferung, colis, commande, pedido, paquete, pacco, ordine, encomenda, pakket, bestelling,
-    paczka, посылка, заказ, посилка, замовлення, sipariş, it, its, it's, that, this, the, my, everything,
-    all, all of it, problem, issue, is, i, i've, just, now, again, already, finally,
+    today, yesterday, this morning, just now, in the end, after all, heute, gestern, heute morgen,
+    aujourd'hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, vandaag, gisteren, dziś, dzisiaj, wczoraj,
+    сегодня, вчера, сьогодні, вчора, bugün, dün, اليوم, أمس, 今天, 昨天, 今日, 昨日, 오늘, 어제, आज, कल,
+    aaj, kal, order, parcel, package, delivery, machine, app, website, login, account, payment, card,
+    internet, paket, bestellung, lieferung, colis, commande, pedido, paquete, pacco, ordine, encomenda,
+    pakket, bestelling, paczka, посылка, заказ, посилка, замовлення, sipariş, it, its, it's, that, this,
+    the, my, everything, all, all of it, problem, issue, is, i, i've, just, now, again, already, finally,
     actually, in the meantime, meanwhile, by itself, by myself, myself, on my own, fully, perfectly, fine,
     good, great, perfect, sorry, hey, hi, hello, hooray, yay, update, oh, ah, ok, okay, yes, yeah, well, so,
     then, and, no worries, thanks, thank you, thank u, thx, ty, thanks a lot, many thanks,

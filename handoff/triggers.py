@@ -14,6 +14,7 @@ from handoff.replies import ShortReplies
 from handoff.sensitive import Answered, Sensitive
 from handoff.settled import is_settled
 from handoff.topics import DEFAULT_TOPICS, Topic
+from handoff.unsettled import asks_when, is_unsettled
 
 
 class Triggers:
@@ -67,9 +68,21 @@ class Triggers:
         """A yes to that offer where it was declined before."""
         return self._replies.insists(text)
 
+    def takes_back(self, text: str) -> bool:
+        """A no from somebody who had taken that offer."""
+        return self._replies.takes_back(text)
+
     def settled(self, text: str) -> bool:
         """The whole message says that nobody needs to do anything any more."""
         return is_settled(text)
+
+    def unsettled(self, text: str) -> bool:
+        """The whole message says that the matter is not over."""
+        return is_unsettled(text)
+
+    def asks_when(self, text: str) -> bool:
+        """The whole message asks when somebody comes."""
+        return asks_when(text)
 
     def way(self, text: str) -> str | None:
         """By which way alone they want to be reached: "phone", "email" or the name of a channel."""

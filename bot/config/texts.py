@@ -341,6 +341,7 @@ class Texts(Sentences):
     why_repeat: str = "asked the same thing three times"
     why_accepted: str = "took the offer of a person"
     why_unknown_again: str = "the documents do not say, and they have talked with a person already"
+    why_unsettled: str = "writes that it is not settled"
     why_model: str = "the model asked for a colleague: {reason}"
     why_error: str = "the answerer failed: {error}"
     why_paused: str = "the bot is paused"

@@ -58,8 +58,20 @@ class Triggers(Protocol):
         """A yes to that offer from somebody who had declined it; "ok" is none then."""
         ...
 
+    def takes_back(self, text: str) -> bool:
+        """A no from somebody who had taken that offer ("actually no"); a mere "no" is none."""
+        ...
+
     def settled(self, text: str) -> bool:
         """The customer says that nobody needs to do anything any more ("it works now"), and nothing else."""
+        ...
+
+    def unsettled(self, text: str) -> bool:
+        """The customer says that the matter is not over ("it is still broken"), and nothing else."""
+        ...
+
+    def asks_when(self, text: str) -> bool:
+        """The customer asks when somebody comes who was called, and nothing else."""
         ...
 
     def way(self, text: str) -> str | None:

@@ -43,6 +43,7 @@ from handoff.leads import read_best_time
 from handoff.ratings import is_blame, is_praise, stars_in
 from handoff.routing import Routes
 from handoff.settled import is_settled
+from handoff.unsettled import asks_when, is_unsettled
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -101,10 +102,19 @@ class FakeTriggers:
         return self.accepts(text)
 
     def insists(self, text: str) -> bool:
-        return text == "yes please"
+        return text in ("yes", "yes please")
+
+    def takes_back(self, text: str) -> bool:
+        return text == "actually no"
 
     def settled(self, text: str) -> bool:
         return is_settled(text)
+
+    def unsettled(self, text: str) -> bool:
+        return is_unsettled(text)
+
+    def asks_when(self, text: str) -> bool:
+        return asks_when(text)
 
     def way(self, text: str) -> str | None:
         return way_named(text)

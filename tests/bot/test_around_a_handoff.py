@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.config.texts import Texts
-from bot.model import Action, Awaiting, Contact, Status, TimerKind
+from bot.model import Action, Answer, Awaiting, Contact, Status, TimerKind
 from handoff.leads import read_contact
 from handoff.triggers import Triggers
 from tests.bot.desk_case import DeskCase
@@ -117,6 +117,39 @@ async def test_a_yes_after_another_answer_is_not_about_the_offer_before_it() -> 
     assert case.status is Status.OPEN
 
 
+@pytest.mark.parametrize(
+    "says",
+    ["yes please, my order is 4711", "yes but not by phone", "ja bitte, es eilt", "да, пожалуйста, срочно"],
+)
+async def test_who_says_yes_and_more_gets_the_person(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+
+    await case.customer(says)
+
+    assert case.status is Status.ESCALATED
+
+
+@pytest.mark.parametrize("says", ["yes but not now", "yes, how long does delivery take?", "ok, the price"])
+async def test_who_asks_something_instead_or_takes_the_yes_back_calls_nobody(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+
+    await case.customer(says)
+
+    assert case.status is Status.OPEN
+
+
+@pytest.mark.parametrize(
+    "says", ["that's all", "nope that's all thanks", "nothing else", "c'est tout, merci"]
+)
+async def test_who_has_no_more_questions_is_not_offered_a_person(says: str) -> None:
+    case = desk()
+    await case.customer("what does the delivery cost?")
+
+    assert (await case.customer(says)).texts == [TEXTS.declined]
+
+
 # --- it has settled itself ---------------------------------------------------------------------------------
 
 
@@ -168,6 +201,58 @@ async def test_who_is_offered_a_person_and_found_it_meanwhile_is_left_alone() ->
 
     assert (await case.customer("never mind, found it")).texts in ([TEXTS.thanks], [TEXTS.declined])
     assert case.status is Status.OPEN
+
+
+@pytest.mark.parametrize("says", ["it is broken again", "no wait, it still doesn't work", "wieder kaputt"])
+async def test_what_was_not_settled_after_all_calls_a_person_again(says: str) -> None:
+    case = await called()
+    await case.customer("it works now")
+
+    await case.customer(says)
+
+    assert case.status is Status.ESCALATED
+
+
+# --- while they wait ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("says", ["actually no", "doch nicht", "finalement non merci"])
+async def test_who_takes_the_call_back_is_left_alone(says: str) -> None:
+    case = await called()
+
+    assert (await case.customer(says)).texts == [TEXTS.withdrawn]
+    assert case.status is Status.OPEN
+
+
+async def test_a_mere_no_takes_nothing_back() -> None:
+    case = await called()
+
+    await case.customer("no")
+
+    assert case.status is Status.ESCALATED
+
+
+@pytest.mark.parametrize(
+    "says", ["how long?", "when will someone come?", "wie lange noch?", "долго ещё?", "人呢"]
+)
+async def test_who_asks_when_somebody_comes_is_told_how_it_stands_and_no_page(says: str) -> None:
+    case = await called()
+    case.answerer.knows[says] = Answer(kind="answer", text="Three days.", reason="delivery.md")
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, case.answerer.asked) == ([TEXTS.still_waiting], [])
+    assert seen.forwarded
+
+
+async def test_who_asks_when_they_are_called_is_told_when_somebody_is_back() -> None:
+    case = await nobody_came()
+    await case.customer("+49 176 12345678")
+    case.hours.open = False
+
+    (said,) = (await case.customer("when will you call?")).texts
+
+    assert said.startswith("Nobody is here right now. We are back ")
 
 
 # --- how can we reach you? ---------------------------------------------------------------------------------
@@ -280,6 +365,47 @@ async def test_what_they_tell_instead_of_a_contact_is_noted() -> None:
     assert (await case.customer("the handle of it came off")).texts == [TEXTS.noted]
 
 
+async def test_who_tells_more_and_more_is_asked_once_in_other_words_and_not_told_the_same_again() -> None:
+    case = await nobody_came()
+
+    said = [
+        (await case.customer(f"the handle number {word} came off")).texts for word in ("one", "two", "three")
+    ]
+
+    assert said == [[TEXTS.noted], [TEXTS.ask_contact_how], [TEXTS.noted]]
+
+
+@pytest.mark.parametrize(
+    "says", ["sorry, it's kim@example.org", "call me instead at +49 176 12345678", "here"]
+)
+async def test_a_contact_may_be_corrected(says: str) -> None:
+    case = await nobody_came()
+    await case.customer("kim@example.com")
+
+    await case.customer(says)
+
+    assert contact(case) == read_contact(says)
+    assert case.status is Status.PARKED
+
+
+async def test_a_contact_may_be_left_after_all() -> None:
+    case = await nobody_came()
+    await case.customer("no")
+
+    await case.customer("ok then kim@example.org")
+
+    assert contact(case) == Contact(kind="email", value="kim@example.org")
+
+
+async def test_thanks_for_taking_the_contact_are_answered_in_kind() -> None:
+    case = await nobody_came()
+    case.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, reason="thanks")
+    await case.customer("here")
+
+    assert (await case.customer("thanks")).texts == [TEXTS.thanks]
+    assert case.status is Status.PARKED
+
+
 # --- how did we do? ----------------------------------------------------------------------------------------
 
 
@@ -296,7 +422,9 @@ async def test_blame_is_taken_and_calls_nobody(says: str) -> None:
     assert seen.actions == [Action.HUMAN]
 
 
-@pytest.mark.parametrize(("says", "stars"), [("10/10", 5), ("5", 5), ("5, thanks!", 5), ("6/10", 3)])
+@pytest.mark.parametrize(
+    ("says", "stars"), [("10/10", 5), ("10/10 thank you Ana", 5), ("5", 5), ("5, thanks!", 5), ("6/10", 3)]
+)
 async def test_a_number_of_ten_is_a_rating_too(says: str, stars: int) -> None:
     case = await closed()
 
@@ -304,7 +432,14 @@ async def test_a_number_of_ten_is_a_rating_too(says: str, stars: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "says", ["great thanks", "it works now, thanks", "no complaints", "super Ana, danke"]
+    "says",
+    [
+        "great thanks",
+        "it works now, thanks",
+        "no complaints",
+        "super Ana, danke",
+        "thanks a lot Ana, you were great!",
+    ],
 )
 async def test_thanks_in_other_words_are_taken_as_such(says: str) -> None:
     case = await closed()
@@ -337,6 +472,27 @@ async def test_a_new_matter_after_the_end_still_calls_the_person_again() -> None
 
     assert case.status is Status.ESCALATED
     assert seen.texts[-1] == TEXTS.calling_again
+
+
+@pytest.mark.parametrize(
+    "says", ["it is still not working", "still broken", "nicht gelöst", "не работает", "没解决", "wait"]
+)
+async def test_what_is_not_over_goes_back_to_who_closed_it(says: str) -> None:
+    case = await closed()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, case.status) == ([TEXTS.calling_again], Status.ESCALATED)
+    assert case.answerer.asked == [], "they have talked with a person, and want no page"
+
+
+async def test_a_word_of_what_went_wrong_is_not_answered_by_a_page_about_it() -> None:
+    case = await closed()
+    await case.customer("bad")
+
+    assert (await case.customer("the delivery of the spare part took ages")).texts == [TEXTS.word_kept]
+    assert (await case.customer("ok")).texts == [TEXTS.thanks]
+    assert case.status is Status.OPEN, "an ok is no yes to that"
 
 
 async def test_a_rating_is_taken_while_the_bot_is_switched_off() -> None:

@@ -255,3 +255,43 @@ def test_after_a_no_an_ok_only_says_i_see(text: str) -> None:
 @pytest.mark.parametrize("text", ["actually no", "nothing", "nichts weiter", "rien, merci", "больше ничего"])
 def test_nothing_is_a_no_to_an_offer(text: str) -> None:
     assert REPLIES.takes_offer(text) is False
+
+
+@pytest.mark.parametrize("text", ["actually no", "doch nicht", "finalement non", "aslında hayır"])
+def test_a_no_after_a_yes_takes_it_back(text: str) -> None:
+    assert REPLIES.takes_back(text)
+
+
+@pytest.mark.parametrize("text", ["no", "no thanks", "sorry, no", "nein", "actually yes", ""])
+def test_a_mere_no_takes_nothing_back(text: str) -> None:
+    assert not REPLIES.takes_back(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes please, my order is 4711",
+        "yes please my order is 4711",
+        "yes but not by phone",
+        "oui s'il vous plaît c'est urgent",
+        "是的，我的订单没到",
+        "はい、注文番号は123です",
+    ],
+)
+def test_a_yes_may_say_more(text: str) -> None:
+    assert REPLIES.takes_offer(text) is True
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "yes but not now",
+        "yes, how long is it?",
+        "ok, the price",
+        "claro que no",
+        "ya, lo encontré",
+        "ha, funny",
+    ],
+)
+def test_what_only_begins_like_a_yes_is_none(text: str) -> None:
+    assert REPLIES.takes_offer(text) is None
