@@ -109,13 +109,16 @@ def pages() -> dict[str, list[Passage]]:
     return found
 
 
-def sentences() -> Iterator[Draft]:
+@cache
+def sentences() -> tuple[Draft, ...]:
     """Every sentence of running text that says something, and its page."""
-    for page in pages().values():
-        for passage in page:
-            for sentence in split.sentences(passage.text):
-                if len(set(content(sentence.plain))) >= 3 and not sentence.quote.startswith("|"):
-                    yield sentence.plain, page
+    return tuple(
+        (sentence.plain, page)
+        for page in pages().values()
+        for passage in page
+        for sentence in split.sentences(passage.text)
+        if len(set(content(sentence.plain))) >= 3 and not sentence.quote.startswith("|")
+    )
 
 
 def replaced(pairs: Iterable[tuple[str, str]]) -> Iterator[Draft]:
