@@ -55,12 +55,13 @@ _REQUESTS = [
         (rf"[WG][lRWGDHS]*p(?:[l]*H)?{_STRICT}", 0.9),  # give me a person, one from billing
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-        (r"E[lRDHN]*[PpS][lS,]*(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
+        (r"E[lRDHN]*[PpS][lFS,]*(?:o[l]*)?(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
         (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
         (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
         (r"[WG][lRW]*S[lk]*[DH]", 0.85),  # give me somebody from billing
+        (r"[WG][lW]*S[lk]{1,3}M?o(?=[lW]*(?:[.,]|$))", 0.7),  # I want someone from underwriting
         (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
         (rf"[WG][lRWG]*D{_STRICT}", 0.8),  # I need customer service
         (r"P[lRW]*(?:M[l]*o[l]*)?[VZ]", 0.85),  # can a human reply
@@ -75,13 +76,13 @@ _REQUESTS = [
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
         (rf"(?:^|[.,])[lWk]*V[lkW]*S{_DONE}", 0.85),
-        (rf"[WG][lRW]*[PpS][l,A]*o?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
+        (rf"[WG][lRW]*[PpS][l,A]*[oH]?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
         (rf"[WG][lRW]*S[l]*R{_STRICT}", 0.85),  # someone competent
         (r"(?<![WG])E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
         # who is the manager? I want to talk to him
         (r"(?<=[PpDF])[.,][lI]*[WG][loI]{0,3}T[lo]{0,2}(?=[.,]|$)", 0.7),
         (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
-        (r"E[lRDH]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
+        (r"E[lRDHN]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
         (r"(?:^|[.,])[lWIEF]*S[lF]*W[lWIF]*V[lWF]*(?=[.,]|$)", 0.7),  # anybody please answer
         (r"(?:^|[.,])[lWIEF]*S[lF]*V[lF]*W[lWGF]*(?=[.,]|$)", 0.7),  # can anybody answer me, please
@@ -138,6 +139,7 @@ _FINAL = [
         (r"S[lRWGkH]*(?:X|(?:o[lR]*)?T)", 0.85),
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
+        (r"[Pp][lR]*E[l]*T", 0.85),
         (r"R[lR]*[pS][lR]*E", 0.9),
         (rf"[PpSD][lRDH]*G{_STRICT}", 0.9),
         (rf"(?:^|[.,])[lRW]*e[lR]*G{_STRICT}", 0.9),
@@ -168,7 +170,7 @@ _TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
 _CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
 _TO_THE = re.compile(r"s(?!oo?[lW]*(?:[.,]|$))")
 _WISHED = re.compile(r"([WG][^.,v]*)v")  # that somebody did it; without a wish they did it already
-_OWN = re.compile(r"(?<![TX])M[lFR]*p|M[lFR]*[DHUe]")
+_OWN = re.compile(r"(?<![TXcd])M[lFR]*p|M[lFR]*[DHUe]")
 # One of your people, human assistant: one person, named twice.
 _NAMED = re.compile(r"[Sp](?=l{0,2}P)|S(?=l{0,2}p)|p(?=p)")
 _NEGATED_BEFORE = re.compile(r"N(?:[lFWGTXHDSM]|R(?!W)){0,5}$")
@@ -307,7 +309,9 @@ class _Grammar:
             return 0.1
         if self._final and _NEGATED_AFTER.match(after):
             return 0.1
-        if ("B" in inside and "A" in before) or ("E" in inside and _OR_BOTS.match(after)):
+        if "B" in inside and "A" in before:
+            return 0.2
+        if "E" in inside and "V" not in inside and _OR_BOTS.match(after):
             return 0.2
         if inside[0] != "E" and _ASKS.search(before):
             return 0.2

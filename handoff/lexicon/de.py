@@ -72,7 +72,7 @@ VOCABULARY = Vocabulary(
         gibt es mitarbeiter*rabatt, wie wird man, was passiert wenn mein, was passiert wenn,
         was ist wenn mein, in die schweiz telefonieren, ins ausland telefonieren, im ausland telefonieren,
         nach österreich telefonieren, kostenlos telefonieren, wie lange telefonieren, telefonieren kostet,
-        telefonieren im
+        telefonieren im, nur so aus interesse, aus neugier, nur aus interesse
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
@@ -120,7 +120,51 @@ VOCABULARY = Vocabulary(
         wen vom fach, ihren kollegen, ihre kollegin, ihrer kollegin, ihrem kollegen, deinen kollegen,
         deine kollegin, deiner kollegin, menschliche stimme, echte stimme, lebendige stimme, wer lebendiges,
         wen lebendiges, wen echtes, wen echten, jemanden mit ahnung, jemand mit ahnung, jemandem mit ahnung,
-        wen mit ahnung, wer mit ahnung
+        wen mit ahnung, wer mit ahnung, mein kundenbetreuer, mein kundenbetreuerin, mein bankberater,
+        mein bankberaterin, mein kontaktperson, mein ansprechpartner, mein ansprechpartnerin,
+        mein fallmanager, mein fallmanagerin, mein sachbearbeiter, mein sachbearbeiterin, mein betreuer,
+        mein betreuerin, mein kundenberater, mein kundenberaterin, mein account manager, mein berater,
+        mein beraterin, mein vertreter, mein vertreterin, mein hausverwalter, mein trainer, mein trainerin,
+        mein makler, mein maklerin, meinen kundenbetreuer, meinen kundenbetreuerin, meinen bankberater,
+        meinen bankberaterin, meinen kontaktperson, meinen ansprechpartner, meinen ansprechpartnerin,
+        meinen fallmanager, meinen fallmanagerin, meinen sachbearbeiter, meinen sachbearbeiterin,
+        meinen betreuer, meinen betreuerin, meinen kundenberater, meinen kundenberaterin,
+        meinen account manager, meinen berater, meinen beraterin, meinen vertreter, meinen vertreterin,
+        meinen hausverwalter, meinen trainer, meinen trainerin, meinen makler, meinen maklerin,
+        meinem kundenbetreuer, meinem kundenbetreuerin, meinem bankberater, meinem bankberaterin,
+        meinem kontaktperson, meinem ansprechpartner, meinem ansprechpartnerin, meinem fallmanager,
+        meinem fallmanagerin, meinem sachbearbeiter, meinem sachbearbeiterin, meinem betreuer,
+        meinem betreuerin, meinem kundenberater, meinem kundenberaterin, meinem account manager,
+        meinem berater, meinem beraterin, meinem vertreter, meinem vertreterin, meinem hausverwalter,
+        meinem trainer, meinem trainerin, meinem makler, meinem maklerin, meine kundenbetreuer,
+        meine kundenbetreuerin, meine bankberater, meine bankberaterin, meine kontaktperson,
+        meine ansprechpartner, meine ansprechpartnerin, meine fallmanager, meine fallmanagerin,
+        meine sachbearbeiter, meine sachbearbeiterin, meine betreuer, meine betreuerin, meine kundenberater,
+        meine kundenberaterin, meine account manager, meine berater, meine beraterin, meine vertreter,
+        meine vertreterin, meine hausverwalter, meine trainer, meine trainerin, meine makler,
+        meine maklerin, meiner kundenbetreuer, meiner kundenbetreuerin, meiner bankberater,
+        meiner bankberaterin, meiner kontaktperson, meiner ansprechpartner, meiner ansprechpartnerin,
+        meiner fallmanager, meiner fallmanagerin, meiner sachbearbeiter, meiner sachbearbeiterin,
+        meiner betreuer, meiner betreuerin, meiner kundenberater, meiner kundenberaterin,
+        meiner account manager, meiner berater, meiner beraterin, meiner vertreter, meiner vertreterin,
+        meiner hausverwalter, meiner trainer, meiner trainerin, meiner makler, meiner maklerin,
+        unser kundenbetreuer, unser kundenbetreuerin, unser bankberater, unser bankberaterin,
+        unser kontaktperson, unser ansprechpartner, unser ansprechpartnerin, unser fallmanager,
+        unser fallmanagerin, unser sachbearbeiter, unser sachbearbeiterin, unser betreuer, unser betreuerin,
+        unser kundenberater, unser kundenberaterin, unser account manager, unser berater, unser beraterin,
+        unser vertreter, unser vertreterin, unser hausverwalter, unser trainer, unser trainerin,
+        unser makler, unser maklerin, unseren kundenbetreuer, unseren kundenbetreuerin, unseren bankberater,
+        unseren bankberaterin, unseren kontaktperson, unseren ansprechpartner, unseren ansprechpartnerin,
+        unseren fallmanager, unseren fallmanagerin, unseren sachbearbeiter, unseren sachbearbeiterin,
+        unseren betreuer, unseren betreuerin, unseren kundenberater, unseren kundenberaterin,
+        unseren account manager, unseren berater, unseren beraterin, unseren vertreter, unseren vertreterin,
+        unseren hausverwalter, unseren trainer, unseren trainerin, unseren makler, unseren maklerin,
+        unserem kundenbetreuer, unserem kundenbetreuerin, unserem bankberater, unserem bankberaterin,
+        unserem kontaktperson, unserem ansprechpartner, unserem ansprechpartnerin, unserem fallmanager,
+        unserem fallmanagerin, unserem sachbearbeiter, unserem sachbearbeiterin, unserem betreuer,
+        unserem betreuerin, unserem kundenberater, unserem kundenberaterin, unserem account manager,
+        unserem berater, unserem beraterin, unserem vertreter, unserem vertreterin, unserem hausverwalter,
+        unserem trainer, unserem trainerin, unserem makler, unserem maklerin
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -491,7 +535,11 @@ VOCABULARY = Vocabulary(
         ist denn jemand da, ist da überhaupt jemand, hört mich jemand, ist da jemand, ist da eine person,
         gibt es da eine person, ist da noch jemand, ist noch jemand da, ist da jemand anderes,
         ist da jemand anders, gibt es noch jemanden, gibt es jemand anderen, gibt es jemand anders,
-        gibts noch wen, ist noch wer da
+        gibts noch wen, ist noch wer da, ist da niemand, ist denn niemand da, ist niemand da, ist keiner da,
+        ist denn keiner da, gibts da keinen, gibts bei euch keinen, gibt es bei ihnen niemanden,
+        gibt es niemanden, gibt es denn niemanden, gibt es da niemanden, habt ihr niemanden,
+        habt ihr keinen, haben sie niemanden, hat denn keiner, lebt da noch jemand, lebt da jemand,
+        lebt da wer
         """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
@@ -524,7 +572,7 @@ VOCABULARY = Vocabulary(
         in dieser firma, überhaupt noch, der mir, die mir, der das, die das, der sich das, die sich das,
         der sich, die sich, welcher mir, welche mir, bloß, verdammt noch mal, verdammt nochmal, himmel,
         um gottes willen, um himmels willen, herrgott, kurz, ganz kurz, auf der stelle, unverzüglich,
-        zeitnah, asap bitte, digga, alter, bruder, bro, kollege digga
+        zeitnah, asap bitte, digga, alter, bruder, bro, kollege digga, 1
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

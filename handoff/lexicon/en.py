@@ -15,21 +15,21 @@ VOCABULARY = Vocabulary(
     language="en",
     lookalike="""
         human resource*, human error*, human rights, human readable, human size*, human hair,
-        human verification, human check, human being a*, travel agent*, travel agenc*, real estate agent*,
-        estate agent*, insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*,
-        free agent*, secret agent*, agent fee*, agent commission, sales representative salary,
-        sales representative job*, sales representative position*, representative sample*,
-        house of representatives, representative apr, operator license, tour operator*, mobile operator*,
-        phone operator*, smooth operator, in person, per person, third person, first person, one person,
-        two person*, person of interest, missing person*, person's, manager's, password manager,
-        task manager, file manager, device manager, tag manager, ads manager, event manager,
-        download manager, product manager, project manager, manager position*, manager job*,
-        manager account*, customer service hour*, customer service number, customer service job*,
-        customer service phone, customer service time*, customer support hour*, customer care hour*,
-        customer care number, customer service experience, customer service was, customer service is,
-        customer service team was, someone else's, somebody else's, someone's, somebody's, staff member*'s,
-        staff discount*, staff meeting*, staff pick*, worked, works, your boss is, your manager is,
-        who do you call, who is your*, not helpful, not helping, not useful, not working, don't understand,
+        human verification, human check, travel agent*, travel agenc*, real estate agent*, estate agent*,
+        insurance agent*, cleaning agent*, shipping agent*, letting agent*, booking agent*, free agent*,
+        secret agent*, agent fee*, agent commission, sales representative salary, sales representative job*,
+        sales representative position*, representative sample*, house of representatives,
+        representative apr, operator license, tour operator*, mobile operator*, phone operator*,
+        smooth operator, in person, per person, third person, first person, one person, two person*,
+        person of interest, missing person*, person's, manager's, password manager, task manager,
+        file manager, device manager, tag manager, ads manager, event manager, download manager,
+        product manager, project manager, manager position*, manager job*, manager account*,
+        customer service hour*, customer service number, customer service job*, customer service phone,
+        customer service time*, customer support hour*, customer care hour*, customer care number,
+        customer service experience, customer service was, customer service is, customer service team was,
+        someone else's, somebody else's, someone's, somebody's, staff member*'s, staff discount*,
+        staff meeting*, staff pick*, worked, works, your boss is, your manager is, who do you call,
+        who is your*, not helpful, not helping, not useful, not working, don't understand,
         do not understand, dont understand, a transfer, the transfer, my transfer, this transfer,
         money transfer*, bank transfer*, transfer money, transfer funds, text message*, account transfer*,
         expect*, advise, advises, advised, advice, official*, contract*, steak*, stuff, manage, managed,
@@ -77,7 +77,7 @@ VOCABULARY = Vocabulary(
         person listed, girlfriend, boyfriend, girl friend, boy friend, girls', boys', baby girl,
         little girl, girl's, boy's, stop your salespeople, stop your sales people, stop your people,
         delivery guy, delivery person, delivery man, delivery driver, delivery boy, head of household,
-        head of family, household head, cover girl
+        head of family, household head, cover girl, human being a
         """
     + _OTHERS,
     idle="""
@@ -123,7 +123,7 @@ VOCABULARY = Vocabulary(
         are employees, are staff, can employees, can staff, how to become, how can i become,
         how do you become, is it a scam, what happens if, what if my, what's the salary, salary of,
         salary for, how long does, how long do, how fast do, how quickly do, which of your, how do people,
-        what do people, why do people, does your, do your
+        what do people, why do people, does your, do your, just curious, just wondering if, out of curiosity
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -188,7 +188,20 @@ VOCABULARY = Vocabulary(
         one of your specialists, one of your experts, one of your technicians, one of your engineers,
         one of your managers, one of your nurses, one of your bankers, one of your tellers,
         one of your team, one of your team members, one of your staff members, some human, a human voice,
-        human voice, live voice, real voice
+        human voice, live voice, real voice, my account manager, my relationship manager,
+        my personal banker, my private banker, my banker, my case manager, my case officer, my case worker,
+        my caseworker, my claims handler, my claims manager, my customer success manager,
+        my financial adviser, my financial advisor, my loan officer, my mortgage adviser,
+        my mortgage advisor, my contact person, my account rep, my account executive, my sales rep,
+        my housing officer, my service adviser, my service advisor, my key worker, my personal trainer,
+        my consultant, my underwriter, my broker, my dispatcher, my handler, our account manager,
+        our relationship manager, our personal banker, our private banker, our banker, our case manager,
+        our case officer, our case worker, our caseworker, our claims handler, our claims manager,
+        our customer success manager, our financial adviser, our financial advisor, our loan officer,
+        our mortgage adviser, our mortgage advisor, our contact person, our account rep,
+        our account executive, our sales rep, our housing officer, our service adviser, our service advisor,
+        our key worker, our personal trainer, our consultant, our underwriter, our broker, our dispatcher,
+        our handler
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -610,7 +623,11 @@ VOCABULARY = Vocabulary(
         is any one there, any one there, someone there, somebody there, is there a person,
         is there any person, any person there, is anybody out there, is anyone out there, anybody out there,
         anyone out there, is there someone else, is there anyone else, is there anybody else,
-        is there somebody else, anyone else there, do you have anyone else, do you have someone else
+        is there somebody else, anyone else there, do you have anyone else, do you have someone else,
+        is there nobody, is there no one, is there noone, isn't there anyone, isn't there anybody,
+        is nobody there, is no one there, nobody there, no one there, isn't anyone there,
+        isn't anybody there, do you not have anyone, don't you have anyone, don't you have anybody,
+        have you nobody, have you no one
         """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
@@ -643,7 +660,7 @@ VOCABULARY = Vocabulary(
         in this company, at this company, in this bank, in your bank, at your bank, in this place,
         in the building, in the office, in your shop, in your store, at your place, whatsoever, at all,
         in there, at your firm, the other end, from over there, over there, as a matter of urgency, pronto,
-        with a voice, i beg you, for the love of god, for god's sake, for goodness sake
+        with a voice, i beg you, for the love of god, for god's sake, for goodness sake, 1
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

@@ -105,7 +105,7 @@ VOCABULARY = Vocabulary(
         tiene coste, es gratis, es gratuito, es gratuita, gratis, gratuito, gratuita, es de pago,
         cobran por, cuánto cuesta, cómo agrego, como agrego, cómo añado, cómo doy de alta, vacante de,
         vacantes de, vacante para, puesto de, trabajo de, empleo de, trabajar como, postular, buscan,
-        contratan
+        contratan, solo por curiosidad, es solo para saber, solo para saber
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
@@ -156,7 +156,18 @@ VOCABULARY = Vocabulary(
         una de sus enfermeras, uno de sus farmacéuticos, uno de tus compañeros, un colega tuyo,
         un colega suyo, cualquier humano, cualquier empleado, gente de carne y hueso,
         persona de carne y hueso, ser de carne y hueso, empleado de la aerolínea, empleado del banco,
-        persona pensante
+        persona pensante, mi gestor, mi gestora, mi gestor de cuenta, mi ejecutivo, mi ejecutiva,
+        mi ejecutivo de cuenta, mi ejecutiva de cuenta, mi asesor, mi asesora, mi banquero, mi banquera,
+        mi gerente de cuenta, mi agente, mi oficial de cuenta, mi corredor, mi corredora, mi tramitador,
+        mi tramitadora, mi perito, nuestro gestor, nuestro gestora, nuestro gestor de cuenta,
+        nuestro ejecutivo, nuestro ejecutiva, nuestro ejecutivo de cuenta, nuestro ejecutiva de cuenta,
+        nuestro asesor, nuestro asesora, nuestro banquero, nuestro banquera, nuestro gerente de cuenta,
+        nuestro agente, nuestro oficial de cuenta, nuestro corredor, nuestro corredora, nuestro tramitador,
+        nuestro tramitadora, nuestro perito, nuestra gestor, nuestra gestora, nuestra gestor de cuenta,
+        nuestra ejecutivo, nuestra ejecutiva, nuestra ejecutivo de cuenta, nuestra ejecutiva de cuenta,
+        nuestra asesor, nuestra asesora, nuestra banquero, nuestra banquera, nuestra gerente de cuenta,
+        nuestra agente, nuestra oficial de cuenta, nuestra corredor, nuestra corredora, nuestra tramitador,
+        nuestra tramitadora, nuestra perito
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -302,7 +313,8 @@ VOCABULARY = Vocabulary(
         ser escuchado por, ser recibido por, atendido por un, estar en contacto con, contacto directo con,
         tener contacto con, mensajear con, escribirme con un, chatear con, wasapear con, parlamentar,
         parlar, debatirlo con, debatir con, conversar sobre, hablar directo con, hablar directamente con,
-        hablar personalmente con, hablar en persona con, dialogarlo con
+        hablar personalmente con, hablar en persona con, dialogarlo con, tratar mi, tratar mis, tratar el,
+        tratar la, tratar sobre
         """,
     talk_to="""
         hablar con el, hablar con la, hablar con los, hablar con su, hablar con tu, hablar con vuestro,
@@ -1018,7 +1030,8 @@ VOCABULARY = Vocabulary(
     anyone="""
         ay alguien, ay alguien ahí, ahi alguien, hay alguien conectado, hay alguien por acá,
         hay alguna persona, hay una persona, hay alguna persona ahí, hay alguien más, hay otra persona,
-        tienen a alguien más
+        tienen a alguien más, no hay nadie, acaso no hay nadie, es que no hay nadie, no tienen a nadie,
+        no tenéis a nadie, no habrá nadie, nadie ahí
         """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú, usted,
@@ -1047,7 +1060,7 @@ VOCABULARY = Vocabulary(
         ahí dentro, allí dentro, del otro lado, al otro lado, a quien pueda, a quien poder, con quien pueda,
         con quien poder, con el que pueda, con la que pueda, con quien se pueda, que me pueda,
         que me lo pueda, por el amor de dios, por dios, por amor de dios, neta, weyyy, pana, boludo, broder,
-        de inmediato, ahorita mismo, ahoritita, al tiro, al toque, de viva voz, inmediatamente, que sepa
+        de inmediato, ahorita mismo, ahoritita, al tiro, al toque, de viva voz, inmediatamente, que sepa, 1
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -86,7 +86,8 @@ VOCABULARY = Vocabulary(
         quelles langues, pourquoi, à quoi bon, dans quelle langue, qui est, quel est, est-ce payant,
         est ce payant, payant, payante, gratuit, gratuite, surtaxé, surtaxée, combien coûte, ça coûte,
         coûte, comment ajouter, comment j'ajoute, comment devenir, poste de, un poste de, offre d'emploi,
-        recrutez-vous, vous recrutez, postuler, je postule, candidature, stage de
+        recrutez-vous, vous recrutez, postuler, je postule, candidature, stage de, c'est juste pour savoir,
+        par curiosité, simple curiosité
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
@@ -129,7 +130,22 @@ VOCABULARY = Vocabulary(
         un de vos commerciaux, un de vos gestionnaires, un de vos infirmiers, une de vos infirmières,
         un de vos gars, un de tes collègues, interlocuteur humain, interlocuteurs humains,
         conseiller humain, conseillère humaine, responsable humain, des humains, un vrai humain,
-        être humain réel, homo sapiens
+        être humain réel, homo sapiens, mon chargé de clientèle, mon chargée de clientèle,
+        mon chargé de compte, mon chargée de compte, mon gestionnaire, mon gestionnaire de compte,
+        mon gestionnaire de dossier, mon banquier, mon banquière, mon conseiller, mon conseillère,
+        mon conseiller bancaire, mon interlocuteur, mon interlocutrice, mon référent, mon référente,
+        mon courtier, mon courtière, mon correspondant, mon correspondante, mon commercial, mon commerciale,
+        mon syndic, mon coach, ma chargé de clientèle, ma chargée de clientèle, ma chargé de compte,
+        ma chargée de compte, ma gestionnaire, ma gestionnaire de compte, ma gestionnaire de dossier,
+        ma banquier, ma banquière, ma conseiller, ma conseillère, ma conseiller bancaire, ma interlocuteur,
+        ma interlocutrice, ma référent, ma référente, ma courtier, ma courtière, ma correspondant,
+        ma correspondante, ma commercial, ma commerciale, ma syndic, ma coach, notre chargé de clientèle,
+        notre chargée de clientèle, notre chargé de compte, notre chargée de compte, notre gestionnaire,
+        notre gestionnaire de compte, notre gestionnaire de dossier, notre banquier, notre banquière,
+        notre conseiller, notre conseillère, notre conseiller bancaire, notre interlocuteur,
+        notre interlocutrice, notre référent, notre référente, notre courtier, notre courtière,
+        notre correspondant, notre correspondante, notre commercial, notre commerciale, notre syndic,
+        notre coach
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -893,7 +909,7 @@ VOCABULARY = Vocabulary(
     whoever="""
         celui qui m'a, celle qui m'a, le monsieur qui, la dame qui, le mec qui, le gars qui,
         la personne qui m'a, la personne qui s'occupe, celui qui s'occupe, celle qui s'occupe, le type qui,
-        le conseiller qui
+        le conseiller qui, celui qui, celle qui, ceux qui, la personne qui
         """,
     thanks="""
         merci, merci bien, merci d'avance, merci beaucoup
@@ -987,7 +1003,10 @@ VOCABULARY = Vocabulary(
     subject="je, j', on, nous, moi je",
     anyone="""
         quelqu'un ici, y a-t-il une personne, il y a une personne, est-ce qu'il y a une personne,
-        y a-t-il quelqu'un d'autre, ya quelqu'un d'autre, y a quelqu'un d'autre, il y a quelqu'un d'autre
+        y a-t-il quelqu'un d'autre, ya quelqu'un d'autre, y a quelqu'un d'autre, il y a quelqu'un d'autre,
+        n'y a-t-il personne, y a-t-il personne, y a personne, il n'y a personne, n'avez-vous personne,
+        vous n'avez personne, vous avez personne, y'a personne, ya personne, y a-t-il âme qui vive,
+        il y a quelqu'un, y a quelqu'un, y'a quelqu'un
         """,
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
@@ -1016,7 +1035,7 @@ VOCABULARY = Vocabulary(
         dans votre société, dans votre banque, dans cette entreprise, dans cette société, à l'agence,
         dans votre agence, là-dedans, la dedans, derrière l'écran, de l'autre côté, par pitié, de grâce,
         bon sang, bordel, wesh, frérot, frr, libre pour, de vive voix, sans délai, illico, fissa, tabarnak,
-        câline, coudonc, ben voyons, qui sait
+        câline, coudonc, ben voyons, qui sait, 1
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

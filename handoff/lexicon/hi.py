@@ -108,7 +108,9 @@ VOCABULARY = Vocabulary(
         रिसेप्शन से कोई, department se koi, विभाग से कोई, team se koi, टीम से कोई, kisi karmchari,
         किसी कर्मचारी, kisi adhikari, किसी अधिकारी, kisi staff, kisi representative, kisi visheshagya,
         किसी विशेषज्ञ, koi adhikari, कोई अधिकारी, koi karmchari, कोई कर्मचारी, koi jaankar, कोई जानकार,
-        मानव, insan, human
+        मानव, insan, human, mera relationship manager, mere relationship manager, मेरे रिलेशनशिप मैनेजर,
+        मेरा रिलेशनशिप मैनेजर, अपने रिलेशनशिप मैनेजर, apne relationship manager, mere account manager,
+        मेरे अकाउंट मैनेजर, mere agent, मेरे एजेंट, mere advisor, मेरे सलाहकार
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
@@ -584,7 +586,9 @@ VOCABULARY = Vocabulary(
         kya koi hai yaha, क्या कोई मेरी मदद, कोई मेरी मदद, kya koi meri madad, koi meri madad,
         kya koi meri help, koi meri help, kya koi help, koi help, kya koi madad, koi madad, कोई मदद,
         क्या कोई मदद, koi aur hai kya, koi aur hai, kya koi aur hai, कोई और है क्या, कोई और है,
-        क्या कोई और है
+        क्या कोई और है, koi nahi hai kya, kya koi nahi hai, kya wahan koi nahi hai, क्या कोई नहीं है,
+        कोई नहीं है क्या, क्या वहाँ कोई नहीं है, क्या वहां कोई नहीं है, kya koi nahi, koi zinda hai kya,
+        koi zinda hai
         """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
@@ -610,7 +614,7 @@ VOCABULARY = Vocabulary(
         madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me,
         tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe, अगले लेवल पर, wahan, वहाँ, वहां,
         udhar, उधर, us taraf, jitni jaldi ho sake, जितनी जल्दी हो सके, jald se jald, जल्द से जल्द,
-        bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are
+        bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

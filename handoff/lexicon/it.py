@@ -85,7 +85,7 @@ VOCABULARY = Vocabulary(
         a che serve, perché dovrei, chi è, qual è, che senso ha, devo proprio, devo necessariamente,
         è a pagamento, a pagamento, gratis, gratuito, gratuita, è gratuito, costa, quanto costa,
         come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
-        candidarmi, candidatura, concorso per
+        candidarmi, candidatura, concorso per, solo per sapere, per curiosità
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
@@ -128,7 +128,28 @@ VOCABULARY = Vocabulary(
         una vostra operatrice, una vostra consulente, un vostro responsabile, un vostro incaricato,
         un vostro rappresentante, persona in carne ed ossa, qualcuno in carne ed ossa, essere umano vero,
         umano vero, umani veri, referente umano, addetto umano, impiegato umano, essere pensante,
-        persona pensante, uno in carne e ossa, uno vero, qualcuno di voi
+        persona pensante, uno in carne e ossa, uno vero, qualcuno di voi, il mio gestore,
+        il mio gestore di conto, il mio consulente, il mio consulente bancario, il mio referente,
+        il mio assicuratore, il mio agente, il mio broker, il mio banchiere, il mio account manager,
+        il mio amministratore, il mio liquidatore, il mio perito, la mia gestore, la mia gestore di conto,
+        la mia consulente, la mia consulente bancario, la mia referente, la mia assicuratore, la mia agente,
+        la mia broker, la mia banchiere, la mia account manager, la mia amministratore, la mia liquidatore,
+        la mia perito, mio gestore, mio gestore di conto, mio consulente, mio consulente bancario,
+        mio referente, mio assicuratore, mio agente, mio broker, mio banchiere, mio account manager,
+        mio amministratore, mio liquidatore, mio perito, mia gestore, mia gestore di conto, mia consulente,
+        mia consulente bancario, mia referente, mia assicuratore, mia agente, mia broker, mia banchiere,
+        mia account manager, mia amministratore, mia liquidatore, mia perito, col mio gestore,
+        col mio gestore di conto, col mio consulente, col mio consulente bancario, col mio referente,
+        col mio assicuratore, col mio agente, col mio broker, col mio banchiere, col mio account manager,
+        col mio amministratore, col mio liquidatore, col mio perito, al mio gestore,
+        al mio gestore di conto, al mio consulente, al mio consulente bancario, al mio referente,
+        al mio assicuratore, al mio agente, al mio broker, al mio banchiere, al mio account manager,
+        al mio amministratore, al mio liquidatore, al mio perito, dal mio gestore, dal mio gestore di conto,
+        dal mio consulente, dal mio consulente bancario, dal mio referente, dal mio assicuratore,
+        dal mio agente, dal mio broker, dal mio banchiere, dal mio account manager, dal mio amministratore,
+        dal mio liquidatore, dal mio perito, nostro gestore, nostro gestore di conto, nostro consulente,
+        nostro consulente bancario, nostro referente, nostro assicuratore, nostro agente, nostro broker,
+        nostro banchiere, nostro account manager, nostro amministratore, nostro liquidatore, nostro perito
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -843,7 +864,9 @@ VOCABULARY = Vocabulary(
     subject="io, noi",
     anyone="""
         c'è nessuno, c'e nessuno, ce nessuno, c'è una persona, c'è qualche persona, c'è qualcun altro,
-        c'è un'altra persona, c'è qualcuno altro, avete qualcun altro
+        c'è un'altra persona, c'è qualcuno altro, avete qualcun altro, non c'è nessuno,
+        possibile che non ci sia nessuno, non avete nessuno, ma non c'è nessuno, non ci sarebbe nessuno,
+        nessuno lì
         """,
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
@@ -868,7 +891,8 @@ VOCABULARY = Vocabulary(
         in quella banca, in ufficio, nel vostro ufficio, lì dentro, là dentro, dall'altra parte, lì da voi,
         presso di voi, presso la vostra, con cui possa, con cui io possa, a cui possa, a cui poter,
         con cui poter, che mi possa, per l'amor di dio, per carità, santo cielo, porca miseria, oh bro, bro,
-        zio, raga, frate, con urgenza, di corsa, sto giro, al posto del computer, a voce, che sappia
+        zio, raga, frate, con urgenza, di corsa, sto giro, al posto del computer, a voce, che sappia, 1,
+        dei, degli, delle, dell', dello
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -55,7 +55,8 @@ VOCABULARY = Vocabulary(
         zoeken jullie, hoe kan ik medewerker, stuur de, stuur dit, stuurt u dit, stuurt u de, stuur het,
         stuur die, krijgen werknemers, krijgen medewerkers, krijgt personeel, krijgen personeelsleden,
         hebben medewerkers, hebben werknemers, mogen medewerkers, hoe word je, hoe kan ik worden,
-        wat gebeurt er als, wat als mijn, hoe vaak, hoe lang duurt
+        wat gebeurt er als, wat als mijn, hoe vaak, hoe lang duurt, gewoon uit nieuwsgierigheid,
+        uit nieuwsgierigheid
         """,
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
@@ -97,7 +98,17 @@ VOCABULARY = Vocabulary(
         iemand van de praktijk, iemand van de directie, iemand van de leiding, iemand van de balie,
         een van uw medewerkers, een van jullie medewerkers, een van uw adviseurs, een van jullie adviseurs,
         een van uw specialisten, een van uw mensen, een van jullie mensen, je chef, uw chef,
-        levende medewerker, menselijke collega
+        levende medewerker, menselijke collega, mijn accountmanager, mijn relatiebeheerder,
+        mijn contactpersoon, mijn adviseur, mijn adviseuse, mijn bankier, mijn klantadviseur,
+        mijn dossierbeheerder, mijn behandelaar, mijn dossierbehandelaar, mijn casemanager, mijn consulent,
+        mijn begeleider, mijn tussenpersoon, mijn trainer, mijn makelaar, mijn vertegenwoordiger,
+        m'n accountmanager, m'n relatiebeheerder, m'n contactpersoon, m'n adviseur, m'n adviseuse,
+        m'n bankier, m'n klantadviseur, m'n dossierbeheerder, m'n behandelaar, m'n dossierbehandelaar,
+        m'n casemanager, m'n consulent, m'n begeleider, m'n tussenpersoon, m'n trainer, m'n makelaar,
+        m'n vertegenwoordiger, onze accountmanager, onze relatiebeheerder, onze contactpersoon,
+        onze adviseur, onze adviseuse, onze bankier, onze klantadviseur, onze dossierbeheerder,
+        onze behandelaar, onze dossierbehandelaar, onze casemanager, onze consulent, onze begeleider,
+        onze tussenpersoon, onze trainer, onze makelaar, onze vertegenwoordiger
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -533,7 +544,8 @@ VOCABULARY = Vocabulary(
     subject="ik, wij, we, laat me, laat mij",
     anyone="""
         is er iemand online, is iemand online, iemand online, is er een persoon, is er iemand anders,
-        is er nog iemand, hebben jullie iemand anders
+        is er nog iemand, hebben jullie iemand anders, is er niemand, is er dan niemand, is er echt niemand,
+        hebben jullie niemand, is daar niemand, leeft daar nog iemand, leeft daar iemand
         """,
     light="""
         een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
@@ -558,7 +570,7 @@ VOCABULARY = Vocabulary(
         bij jullie, bij u, met wie ik, met wie ik kan, aan wie ik, die het me kan, die het mij kan,
         die mij kan, die me kan, die even kan, die dit kan, die even, om mee te, in godsnaam, in vredesnaam,
         verdorie, verdomme, man man, z.s.m, per omgaande, met spoed, op staande voet, aan de andere kant,
-        achter het scherm, vrij om mee, beschikbaar om
+        achter het scherm, vrij om mee, beschikbaar om, 1
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

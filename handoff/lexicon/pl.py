@@ -61,7 +61,7 @@ VOCABULARY = Vocabulary(
         ile kosztuje, jak dodać, praca jako, praca na stanowisku, oferta pracy, oferty pracy, wakat, wakaty,
         wakat na, szukacie, zatrudniacie, rekrutacja, rekrutacja na, rekrutację na, aplikować, jak zostać,
         czy pracownicy, czy pracownik, ile zarabia, co jeśli mój, co jesli moj, co się stanie jeśli,
-        co się dzieje gdy, czy konsultanci
+        co się dzieje gdy, czy konsultanci, z ciekawości, pytam z ciekawości
         """,
     past="""
         wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,
@@ -110,7 +110,36 @@ VOCABULARY = Vocabulary(
         jednym z waszych doradców, jednego z waszych pracowników, jednym z waszych pracowników,
         jeden z waszych pracowników, którymś z waszych doradców, którymś z konsultantów,
         któryś z konsultantów, któregoś z konsultantów, ktoś z konsultantów, ktoś wyżej postawiony,
-        kogoś wyżej postawionego, człeka, człekiem, osoba żyjąca, homo sapiens
+        kogoś wyżej postawionego, człeka, człekiem, osoba żyjąca, homo sapiens, mój opiekun, mój opiekuna,
+        mój opiekunem, mój opiekunka, mój opiekunkę, mój opiekunką, mój opiekun klienta,
+        mój opiekuna klienta, mój opiekunem klienta, mój doradca, mój doradcę, mój doradcą, mój doradcy,
+        mój bankier, mój bankiera, mój bankierem, mój agent, mój agenta, mój agentem, mój broker,
+        mój brokera, mój brokerem, mój likwidator, mój likwidatora, mój likwidatorem, mój trener,
+        mój trenera, mój trenerem, mojego opiekun, mojego opiekuna, mojego opiekunem, mojego opiekunka,
+        mojego opiekunkę, mojego opiekunką, mojego opiekun klienta, mojego opiekuna klienta,
+        mojego opiekunem klienta, mojego doradca, mojego doradcę, mojego doradcą, mojego doradcy,
+        mojego bankier, mojego bankiera, mojego bankierem, mojego agent, mojego agenta, mojego agentem,
+        mojego broker, mojego brokera, mojego brokerem, mojego likwidator, mojego likwidatora,
+        mojego likwidatorem, mojego trener, mojego trenera, mojego trenerem, moim opiekun, moim opiekuna,
+        moim opiekunem, moim opiekunka, moim opiekunkę, moim opiekunką, moim opiekun klienta,
+        moim opiekuna klienta, moim opiekunem klienta, moim doradca, moim doradcę, moim doradcą,
+        moim doradcy, moim bankier, moim bankiera, moim bankierem, moim agent, moim agenta, moim agentem,
+        moim broker, moim brokera, moim brokerem, moim likwidator, moim likwidatora, moim likwidatorem,
+        moim trener, moim trenera, moim trenerem, mojej opiekun, mojej opiekuna, mojej opiekunem,
+        mojej opiekunka, mojej opiekunkę, mojej opiekunką, mojej opiekun klienta, mojej opiekuna klienta,
+        mojej opiekunem klienta, mojej doradca, mojej doradcę, mojej doradcą, mojej doradcy, mojej bankier,
+        mojej bankiera, mojej bankierem, mojej agent, mojej agenta, mojej agentem, mojej broker,
+        mojej brokera, mojej brokerem, mojej likwidator, mojej likwidatora, mojej likwidatorem,
+        mojej trener, mojej trenera, mojej trenerem, moją opiekun, moją opiekuna, moją opiekunem,
+        moją opiekunka, moją opiekunkę, moją opiekunką, moją opiekun klienta, moją opiekuna klienta,
+        moją opiekunem klienta, moją doradca, moją doradcę, moją doradcą, moją doradcy, moją bankier,
+        moją bankiera, moją bankierem, moją agent, moją agenta, moją agentem, moją broker, moją brokera,
+        moją brokerem, moją likwidator, moją likwidatora, moją likwidatorem, moją trener, moją trenera,
+        moją trenerem, moja opiekun, moja opiekuna, moja opiekunem, moja opiekunka, moja opiekunkę,
+        moja opiekunką, moja opiekun klienta, moja opiekuna klienta, moja opiekunem klienta, moja doradca,
+        moja doradcę, moja doradcą, moja doradcy, moja bankier, moja bankiera, moja bankierem, moja agent,
+        moja agenta, moja agentem, moja broker, moja brokera, moja brokerem, moja likwidator,
+        moja likwidatora, moja likwidatorem, moja trener, moja trenera, moja trenerem
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -663,7 +692,9 @@ VOCABULARY = Vocabulary(
     subject="ja, my",
     anyone="""
         czy ktoś tam jest, czy ktoś tu jest, czy ktoś jest, jest kto, jest tam kto, czy ktoś jest dostępny,
-        jest ktoś inny, czy jest ktoś inny, jest tam ktoś inny, macie kogoś innego
+        jest ktoś inny, czy jest ktoś inny, jest tam ktoś inny, macie kogoś innego, nie ma nikogo,
+        czy nie ma nikogo, nie ma tam nikogo, nie macie nikogo, nie ma u was nikogo,
+        czy u was nikogo nie ma, żyje tam ktoś, żyje ktoś, żyje tam kto
         """,
     light="""
         z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
@@ -687,7 +718,7 @@ VOCABULARY = Vocabulary(
         z którym mógłbym, z którą mogłabym, kto może, kto mógłby, kto potrafi, kto by mógł, który by,
         najszybciej jak się da, niezwłocznie, bezzwłocznie, na cito, asap, kurczę, do cholery,
         na litość boską, na miłość boską, na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie,
-        osobiście
+        osobiście, 1
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

@@ -90,7 +90,8 @@ VOCABULARY = Vocabulary(
         precisa ter, por que devo, devo mesmo, será que devo, é pago, é paga, é grátis, é gratuito,
         é gratuita, gratuito, gratuita, grátis, custa, quanto custa, tem custo, cobram, como adiciono,
         como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
-        recrutam, candidatar, candidatura
+        recrutam, candidatar, candidatura, é só para saber, só para saber, é só pra saber, só pra saber,
+        só por curiosidade, é para falar com
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -133,7 +134,24 @@ VOCABULARY = Vocabulary(
         um dos seus atendentes, um dos vossos funcionários, um dos seus funcionários,
         um dos vossos consultores, um dos seus consultores, um dos vossos especialistas, um colega vosso,
         um funcionário de vocês, atendente de verdade, funcionário humano, consultor humano, interlocutor,
-        interlocutora, interlocutor humano, homo sapiens
+        interlocutora, interlocutor humano, homo sapiens, meu gestor, meu gestora, meu gestor de conta,
+        meu gestora de conta, meu gerente de conta, meu gerente da conta, meu gerente de relacionamento,
+        meu consultor, meu consultora, meu mediador, meu mediadora, meu corretor, meu corretora, meu agente,
+        meu assessor, meu assessora, meu perito, minha gestor, minha gestora, minha gestor de conta,
+        minha gestora de conta, minha gerente de conta, minha gerente da conta,
+        minha gerente de relacionamento, minha consultor, minha consultora, minha mediador, minha mediadora,
+        minha corretor, minha corretora, minha agente, minha assessor, minha assessora, minha perito,
+        o meu gestor, o meu gestora, o meu gestor de conta, o meu gestora de conta, o meu gerente de conta,
+        o meu gerente da conta, o meu gerente de relacionamento, o meu consultor, o meu consultora,
+        o meu mediador, o meu mediadora, o meu corretor, o meu corretora, o meu agente, o meu assessor,
+        o meu assessora, o meu perito, a minha gestor, a minha gestora, a minha gestor de conta,
+        a minha gestora de conta, a minha gerente de conta, a minha gerente da conta,
+        a minha gerente de relacionamento, a minha consultor, a minha consultora, a minha mediador,
+        a minha mediadora, a minha corretor, a minha corretora, a minha agente, a minha assessor,
+        a minha assessora, a minha perito, nosso gestor, nosso gestora, nosso gestor de conta,
+        nosso gestora de conta, nosso gerente de conta, nosso gerente da conta,
+        nosso gerente de relacionamento, nosso consultor, nosso consultora, nosso mediador, nosso mediadora,
+        nosso corretor, nosso corretora, nosso agente, nosso assessor, nosso assessora, nosso perito
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -238,7 +256,8 @@ VOCABULARY = Vocabulary(
         ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo, ver o meu caso, veja meu caso,
         veja o meu caso, olhar meu caso, olhe meu caso, olhar o meu caso, olhar meu pedido, da uma olhada,
         dá uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
-        analisar o meu caso, analise meu caso, ver isto, assumir meu caso
+        analisar o meu caso, analise meu caso, ver isto, assumir meu caso, falar comigo, conversar comigo,
+        vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg
         """
     + _ANSWERS,
     present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
@@ -1101,7 +1120,8 @@ VOCABULARY = Vocabulary(
     anyone="""
         está aí alguém, tem alguém por aí, alguém por aí, ta ai alguém, tem gente aí, tem uma pessoa,
         tem alguma pessoa, há uma pessoa, há alguma pessoa, tem outra pessoa, tem mais alguém,
-        há mais alguém, há outra pessoa
+        há mais alguém, há outra pessoa, não há ninguém, não tem ninguém, será que não tem ninguém,
+        não haverá ninguém, vocês não têm ninguém, não há aí ninguém, não tem ninguém aí, ninguém aí
         """,
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
@@ -1128,7 +1148,7 @@ VOCABULARY = Vocabulary(
         aí dentro, lá dentro, do outro lado, aí do outro lado, desse lado, com quem eu possa,
         com quem possa, com quem eu consiga, com quem consiga, a quem eu possa, a quem possa, que me possa,
         por amor de deus, pelamor, plmdds, ó pá, o mais depressa possível, sem demora, já já, de viva voz,
-        se faz favor, sff, pá, cara
+        se faz favor, sff, pá, cara, 1, cá
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

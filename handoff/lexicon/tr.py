@@ -119,7 +119,10 @@ VOCABULARY = Vocabulary(
         personelinizden biriyle, çalışanlarınızdan biri, çalışanlarınızdan biriyle,
         doktorlarınızdan biriyle, yöneticilerinizden biri, yöneticilerinizden biriyle, daha üst biri,
         daha üst biriyle, bir üstünüz, bir üstünüzle, bir üst yetkili*, görevli biri, görevli biriyle,
-        görevliyi, görevlilerden biri, görevlilerden biriyle, homo sapiens, canlı görevli*, canlı yetkili*
+        görevliyi, görevlilerden biri, görevlilerden biriyle, homo sapiens, canlı görevli*, canlı yetkili*,
+        müşteri temsilcim, müşteri temsilcimle, müşteri temsilcime, müşteri temsilcimi, portföy yöneticim,
+        portföy yöneticimle, portföy yöneticime, portföy yöneticimi, hesap yöneticim, hesap yöneticimle,
+        bankacım, bankacımla, acentem, acentemle, sigortacım, sigortacımla
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
@@ -609,7 +612,8 @@ VOCABULARY = Vocabulary(
     anyone="""
         kimse yok mu, kimse var mı, kimse varmı, kimse yokmu, hiç kimse yok mu, kimse mi yok,
         hiç kimse var mı, başka biri var mı, başka kimse var mı, başka birisi var mı, başka biri yok mu,
-        başka kimse yok mu
+        başka kimse yok mu, kimseniz yok mu, kimseler yok mu, orada kimse yok mu, sizde kimse yok mu,
+        orada canlı biri var mı, orada biri var mı
         """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
@@ -632,7 +636,7 @@ VOCABULARY = Vocabulary(
         üst seviyeye, bir üst, yukarıya, üst kademelere, şirketinizde, firmanızda, bankanızda, bu bankada,
         şubenizde, ofisinizde, kurumunuzda, içerde, içeride, karşıda, karşı tarafta, ekranın arkasında,
         bi an önce, vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat, şahsen, bana bir,
-        bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam
+        bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

@@ -28,14 +28,18 @@ _FIRST = _rules(
     (r"(?<=WG)r", "e"),  # 我想找护士
     (r"([WG]l{1,2})o(?=p(?:l?[.,N]|$))", r"\1"),  # I want the housing officer, not a form
     (r"([WG][lRi]{0,3})r(?=,?[lo]{0,2}N)", r"\1p"),
+    (r"([WG][lW]{0,3}T[lRoMHk]{1,7}l)r", r"\1p"),  # discuss my tax bill with an inspector
     (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
     (r"(?<=[Ts])r|(?<=s)q", "H"),
     (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
-    (r"(?<=X)(l{0,3})r", r"\1H"),  # fatemi chiamare dal perito
+    (r"([Xcd]l{0,3})Ml?r", r"\1P"),  # pouvez-vous me passer sa secrétaire
+    (r"(?<=[Xcd])(l{0,3})r", r"\1H"),  # fatemi chiamare dal perito
     (r"(?:[onqHU]l{1,2})?(?:[nqHUr]{1,2}y|[nqHU]{1,2}f)(?!l?[on])", "e"),  # the billing people
     (r"[yf]l{0,3}[qHUr]", "e"),  # los de averías
     (rf"u[qHU]{_END}", "e"),  # Abteilung Einkauf
 )
+# Where words are written apart, "o" is one of them.
+_SPACED = _rules((r"Sl{0,2}[or](?=[lW]{0,4}[VC])", "P"))  # one of your underwriters should call me
 _UNIT_FIRST = _rules(
     (r"(?<!i)ul{0,3}[oqnHUR]{1,2}(?!l{0,2}[pPy])", "e"),  # отдел возвратов
     (r"Dl{0,2}[oq](?=l*[WTXzx])", "D"),  # la recepción del hotel por favor
@@ -54,6 +58,7 @@ _THEN = _rules(
 _FINAL = _rules(
     (r"f(?=l{0,3}[TXz])", "H"),
     (r"[qr](?=l{0,3}z)", "H"),
+    (r"r(?=l{0,2}El{0,2}T)", "p"),  # eczacınız var mı danışmak için
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
     (rf"^([lW]{{1,4}})[oqr](?=[lW]{{0,3}}z{_END})", r"\1H"),  # mit der Wäscherei verbinden bitte
@@ -74,7 +79,7 @@ _LAST = _rules(
     (r"^([l,.]*h[l,.]*)e", r"\1H"),  # thanks billing department
 )
 # A unit that is all there is of a message, "billing department", is asked for.
-_AROUND = "[lF.,!]{0,3}"
+_AROUND = "[lF.,!]{0,2}"
 _ALONE_UNIT_FIRST = re.compile(rf"{_AROUND}(?:e|ul{{0,2}}[oqH](?:l{{1,2}}[oqH])?){_AROUND}")
 _ALONE_UNIT_LAST = re.compile(rf"{_AROUND}(?:e|[oqH]{{1,2}}[uf]){_AROUND}")
 _ALONE_UNSPACED = re.compile(rf"{_AROUND}(?:e|[qH]u){_AROUND}")
@@ -93,7 +98,8 @@ def settled(row: str, spoken: Vocabulary) -> str:
         return row
     if _alone(spoken).fullmatch(row):
         return "D"
-    rules = [*_FIRST, *(_UNIT_FIRST if spoken.unit_first else _UNIT_LAST), *_THEN]
+    named = _UNIT_FIRST if spoken.unit_first else _UNIT_LAST
+    rules = [*_FIRST, *(_SPACED if spoken.spaced else ()), *named, *_THEN]
     if spoken.final:
         rules += _FINAL if spoken.me else [*_FINAL, *_NOBODY_SAYS_ME]
         rules += _before_talk(spoken)
