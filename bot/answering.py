@@ -66,6 +66,11 @@ class Answering:
             return self.declined(draft)
         if self._consulting.only_quotes and self._triggers.settled(asked.text):
             return self._settled(draft)
+        if self._consulting.only_quotes and self._triggers.announces(asked.text):
+            about = replace(asked, text="")
+            return self._weighing.offer(
+                draft, self._texts.offer_help, about, reason="unknown: no question yet"
+            )
         if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
             return mere
         if not any(map(str.isalnum, asked.text)):
@@ -90,12 +95,17 @@ class Answering:
             return self._settled(draft) if self._triggers.settled(asked.text) else None
         last = _told_last(asked)
         was_left = draft.conversation.question is not None and last in self._left_alone
-        if was_left and self._triggers.insists(asked.text):
+        # A mere "yes" to "nobody needs to come" agrees.
+        is_plain = last != self._texts.declined and len(asked.text.split()) == 1 and self._agrees(asked)
+        if was_left and not is_plain and self._triggers.insists(asked.text):
             return self.accepted(draft)
         is_closed = draft.conversation.status is Status.RESOLVED and self._calling.talked_lately(draft)
         if is_closed or (was_left and last != self._texts.declined):
             return self._not_over(draft, asked) if self._triggers.unsettled(asked.text) else None
         return None
+
+    def _agrees(self, asked: Asked) -> bool:
+        return self._triggers.accepts(asked.text) is True
 
     def _not_over(self, draft: Draft, asked: Asked) -> Decision:
         question = draft.conversation.question or asked.text
@@ -123,7 +133,8 @@ class Answering:
             return self.declined(draft)
         greeting = texts.greeting.format(company=self._company)
         asks = ("", texts.thanks, texts.no_words, greeting)
-        sees = last in self._left_alone and not self._triggers.insists(asked.text)
+        is_sent_away = last in (texts.withdrawn, texts.settled)
+        sees = is_sent_away or (last == texts.declined and not self._triggers.insists(asked.text))
         if accepts and (sees or last not in (*asks, *self._left_alone)):
             return self._thanks(draft)
         about = replace(asked, text=self._last_question(asked))

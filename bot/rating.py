@@ -16,6 +16,7 @@ WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating, or after being asked for one, a message is taken for a word on it."""
 
 _FEW = 2  # words; whoever writes no more than that, when asked how it went, hardly asks something else
+_MORE_THAN_STARS = 5  # words
 _THANKED = Decision(action="notice", reason="a word on how it went")
 
 
@@ -35,6 +36,8 @@ class Rating:
             return None
         said = _without_names(draft, text)
         if (stars := triggers.stars(said)) is not None:
+            if words(said) > _MORE_THAN_STARS:
+                draft.show()
             return self.rate(draft, stars)
         if triggers.blames(said):
             draft.show()

@@ -138,7 +138,10 @@ class Weighing:
                 called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
                 return replace(called, answer=answer)
             case _:
-                return self.offer(draft, self._texts.unknown, asked, reason=reason, answer=answer)
+                # Who is told the same twice reads a machine.
+                was_said = self._texts.unknown in said_since_asked(asked.before)
+                said = self._texts.offer if was_said else self._texts.unknown
+                return self.offer(draft, said, asked, reason=reason, answer=answer)
 
     def _keep_word(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         draft.show()

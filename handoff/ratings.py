@@ -21,6 +21,24 @@ _NUMBER = re.compile(
 _STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
 _MARKS = " .,!+:)"
 
+_BECAUSE = re.compile(
+    r"\s(?:because|cause|since|but|weil|denn|da|aber|car|parce|mais|porque|pero|perché|ma|mas|omdat|maar|bo|ale"
+    r"|ponieważ|потому|но|але|бо|çünkü|ama|لأن|لكن|क्योंकि)\s.*|(?:因为|但是|但|なぜなら).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_DIGITS = {
+    word: str(number)
+    for number, words in {
+        1: "one eins einen uno una jeden один bir",
+        2: "two zwei deux dos due dois twee dwa два",
+        3: "three drei trois tres tre três drie trzy три üç",
+        4: "four vier quatre cuatro quattro quatro cztery четыре чотири dört",
+        5: "five fünf cinq cinco cinque vijf pięć пять п'ять beş",
+        10: "ten zehn dix diez dieci dez tien dziesięć десять",
+    }.items()
+    for word in words.split()
+}
+
 _PRAISE = """
     very good, really good, so good, very well, excellent, awesome, amazing, fantastic, brilliant,
     wonderful, great, love it, loved it, very helpful, helpful, so helpful, super helpful, very nice, nice,
@@ -131,7 +149,7 @@ _PRAISES, _BLAMES, _MAY_STAND = phrases(_PRAISE), phrases(_BLAME), phrases(_AROU
 
 def stars_in(text: str) -> int | None:
     """How many of five stars a message is worth that says nothing else, such as "4/5", "⭐⭐⭐" or "8/10"."""
-    said = " ".join(text.split())
+    said = " ".join(_DIGITS.get(word.casefold(), word) for word in _BECAUSE.split(text)[0].split())
     if stars := _STARS.fullmatch(said):
         return sum(mark in "⭐★🌟*" for mark in stars[0])
     number = _NUMBER.search(said)

@@ -147,8 +147,9 @@ class ShortReplies:
         self._polite = phrases(_POLITE, _AFTER_ALL, _WELL)
         self._unmoved = phrases(_POLITE, _WELL)
         self._i_see = phrases(_I_SEE)
-        self._clear_yes = self._yes - self._i_see - phrases("ha, haa, ya, e, y, a, jo")
+        self._clear_yes = self._yes - self._i_see - phrases("ha, haa, ya, e, y, s, jo")
         self._clear_yes |= phrases("はい, ええ, 네, 예, 넵")
+        self._yes_begins = {key.split()[0] for key in self._clear_yes | self._polite}
 
     def accepts(self, text: str) -> bool | None:
         """Yes, no, or `None` if `text` is neither, both, or says more than that."""
@@ -163,7 +164,7 @@ class ShortReplies:
         return True if whole is None and self._says_yes_and_more(text) else whole
 
     def _says_yes_and_more(self, text: str) -> bool:
-        if any(mark in text for mark in "?؟？"):
+        if any(mark in text for mark in "?؟？") or not self._begins_like_a_yes(text):
             return False
         first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
         rest = more[0] if more else self._after_yes_please(text)
@@ -173,6 +174,10 @@ class ShortReplies:
         return not any(
             says(part, self._leave_it, self._polite | _BUTS) for part in (rest, *_first_part(rest))
         )
+
+    def _begins_like_a_yes(self, text: str) -> bool:
+        """Quick to say of most messages that they do not."""
+        return any(key.split()[0] in self._yes_begins for key in keys(text.split()[:1]))
 
     def _after_yes_please(self, text: str) -> str:
         words = text.split()

@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
+from handoff.announced import is_announced
 from handoff.choices import choice
 from handoff.contacts import way_named
 from handoff.explicit import ExplicitRequests
@@ -79,6 +80,10 @@ class Triggers:
     def unsettled(self, text: str) -> bool:
         """The whole message says that the matter is not over."""
         return is_unsettled(text)
+
+    def announces(self, text: str) -> bool:
+        """The whole message says that there is a question, and not which."""
+        return is_announced(text)
 
     def asks_when(self, text: str) -> bool:
         """The whole message asks when somebody comes."""

@@ -13,7 +13,10 @@ _UNSETTLED = """
     happened again, happens again, stopped working, stopped working again, not done, not done yet,
     not finished, we're not done, i'm not done, i am not done, i still have the problem,
     i still have a problem, i still have the same problem, i still need help, i need more help,
-    still need help, wait, hold on,
+    still need help, wait, hold on, don't close it, don't close this, do not close it, do not close this,
+    don't close, please don't close, not yet, bitte nicht schließen, nicht schließen, ne fermez pas,
+    no cierren, no lo cierren, non chiudete, não fechem, niet sluiten, nie zamykajcie, не закрывайте,
+    не закривайте, kapatmayın, لا تغلقوا, 别关, 先别关, 閉じないで, 닫지 마세요, band mat karo,
     immer noch kaputt, noch immer kaputt, wieder kaputt, geht nicht, geht immer noch nicht,
     geht noch immer nicht, geht wieder nicht, funktioniert nicht, funktioniert immer noch nicht,
     funktioniert wieder nicht, klappt nicht, klappt immer noch nicht, hat nicht geklappt,
@@ -164,7 +167,9 @@ _ASKS_WHEN = """
     kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu
 """
 _AROUND = """
-    it, it's, its, that, this, the, my, is, no, sorry, but, and, so, then, ok, okay, now, again, please, pls,
+    actually, doch, eigentlich, en fait, en realidad, in realtà, na verdade, eigenlijk, jednak, вообще-то,
+    aslında, 其实, 실은, no wait, it, it's, its, that, this, the, my, is, no, sorry, but, and, so, then, ok,
+    okay, now, again, please, pls,
     hi, hello, hey, excuse me, guys, still, just, unfortunately, thanks, thank you, machine, app, website,
     problem, issue, today, tomorrow, yet, already, exactly, es, das, ist, leider, nein, aber, hallo, bitte,
     jetzt,

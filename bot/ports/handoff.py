@@ -70,6 +70,10 @@ class Triggers(Protocol):
         """The customer says that the matter is not over ("it is still broken"), and nothing else."""
         ...
 
+    def announces(self, text: str) -> bool:
+        """The customer says that they have a question, and not which."""
+        ...
+
     def asks_when(self, text: str) -> bool:
         """The customer asks when somebody comes who was called, and nothing else."""
         ...

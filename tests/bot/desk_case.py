@@ -36,6 +36,7 @@ from bot.model import (
 from bot.ports import Question, ReadContact, Repetition, Sensitivity, SoFar, Triggers
 from bot.rehearsal import Rehearsal
 from handoff import durations
+from handoff.announced import is_announced
 from handoff.choices import choice
 from handoff.commands import parse
 from handoff.contacts import way_named
@@ -112,6 +113,9 @@ class FakeTriggers:
 
     def unsettled(self, text: str) -> bool:
         return is_unsettled(text)
+
+    def announces(self, text: str) -> bool:
+        return is_announced(text)
 
     def asks_when(self, text: str) -> bool:
         return asks_when(text)

@@ -96,6 +96,15 @@ async def test_who_sent_the_person_away_may_think_better_of_it_too(says: str) ->
     assert case.status is Status.ESCALATED
 
 
+@pytest.mark.parametrize("says", ["yes", "ok", "sí", "да"])
+async def test_a_mere_yes_to_nobody_needs_to_come_agrees(says: str) -> None:
+    case = await called()
+    await case.customer("it works now, thanks")
+
+    assert (await case.customer(says)).texts == [TEXTS.thanks]
+    assert case.status is Status.OPEN
+
+
 @pytest.mark.parametrize("says", ["ok", "fine", "好的", "네", "👍"])
 async def test_an_ok_to_being_left_alone_calls_nobody_and_offers_nobody(says: str) -> None:
     case = desk()
@@ -148,6 +157,23 @@ async def test_who_has_no_more_questions_is_not_offered_a_person(says: str) -> N
     await case.customer("what does the delivery cost?")
 
     assert (await case.customer(says)).texts == [TEXTS.declined]
+
+
+@pytest.mark.parametrize("says", ["I have a question", "noch eine Frage", "у меня вопрос"])
+async def test_who_says_that_there_is_a_question_is_asked_which(says: str) -> None:
+    case = desk()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts, case.answerer.asked) == ([TEXTS.offer_help], [])
+
+
+async def test_two_questions_without_an_answer_are_not_answered_in_the_same_words() -> None:
+    case = desk()
+
+    said = [(await case.customer(text)).texts for text in (QUESTION, "and tennis clubs?")]
+
+    assert said == [[TEXTS.unknown], [TEXTS.offer]]
 
 
 # --- it has settled itself ---------------------------------------------------------------------------------
@@ -203,7 +229,9 @@ async def test_who_is_offered_a_person_and_found_it_meanwhile_is_left_alone() ->
     assert case.status is Status.OPEN
 
 
-@pytest.mark.parametrize("says", ["it is broken again", "no wait, it still doesn't work", "wieder kaputt"])
+@pytest.mark.parametrize(
+    "says", ["it is broken again", "no wait, it still doesn't work", "actually, still broken"]
+)
 async def test_what_was_not_settled_after_all_calls_a_person_again(says: str) -> None:
     case = await called()
     await case.customer("it works now")
@@ -423,7 +451,16 @@ async def test_blame_is_taken_and_calls_nobody(says: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("says", "stars"), [("10/10", 5), ("10/10 thank you Ana", 5), ("5", 5), ("5, thanks!", 5), ("6/10", 3)]
+    ("says", "stars"),
+    [
+        ("10/10", 5),
+        ("10/10 thank you Ana", 5),
+        ("5", 5),
+        ("5, thanks!", 5),
+        ("6/10", 3),
+        ("five stars", 5),
+        ("2 because nobody helped", 2),
+    ],
 )
 async def test_a_number_of_ten_is_a_rating_too(says: str, stars: int) -> None:
     case = await closed()

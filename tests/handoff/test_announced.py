@@ -1,0 +1,37 @@
+import pytest
+
+from handoff.announced import is_announced
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I have a question",
+        "hi, can I ask something?",
+        "Guten Tag, ich hätte da eine Frage",
+        "bonjour, j'ai une question",
+        "hola, tengo una duda",
+        "buongiorno, ho un problema",
+        "olá, tenho uma dúvida",
+        "hoi, ik heb een vraagje",
+        "dzień dobry, mam pytanie",
+        "здравствуйте, у меня вопрос",
+        "добрий день, маю питання",
+        "merhaba, bir sorum var",
+        "عندي سؤال",
+        "你好，请问一下",
+        "質問があります",
+        "안녕하세요, 질문 있어요",
+        "namaste, mera ek sawal hai",
+    ],
+)
+def test_a_question_to_come_is_understood(text: str) -> None:
+    assert is_announced(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "hi", "I have a question about delivery", "the question is when it comes", "I have a broken cup"],
+)
+def test_what_says_what_about_is_the_question_itself(text: str) -> None:
+    assert not is_announced(text)
