@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
 from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
@@ -17,10 +18,33 @@ from tests.processes import Forks
 #: Begun last, one of these keeps a core busy when the others have nothing left to do.
 LONGEST = (
     *("test_demo_in_browser", "test_apps_in_browser", "test_page_in_browser", "test_story", "test_cli"),
-    *("test_promises", "test_kill", "test_life", "test_life_again", "test_judge", "test_lazy_imports"),
+    *("test_telegram", "test_promises", "test_kill", "test_life", "test_life_again", "test_judge"),
     *("test_unknown_measured", "test_repetition_measured", "test_sensitive_measured", "test_files"),
-    *("test_outages", "test_answerer_shop", "test_telegram", "test_bad_input", "test_history"),
+    *("test_outages", "test_answerer_shop", "test_bad_input", "test_grounding_corpus", "test_doctor"),
 )
+
+#: Files that one process runs, of several: they load the same, which takes seconds.
+TOGETHER = {
+    "aiogram": (
+        *("test_telegram", "test_telegram_files", "test_telegram_webhook", "test_contract"),
+        *("test_mounted", "test_examples", "test_telegram_polling"),
+    ),
+    "forks": ("test_cli", "test_lazy_imports", "test_report_store", "test_history"),
+}
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Any:
+    if config.getoption("dist") != "loadfile":
+        return None
+    scheduler = LoadFileScheduling(config, log)
+    file_of = scheduler._split_scope
+
+    def group_of(test: str) -> str:
+        file: str = file_of(test)
+        return next((group for group, names in TOGETHER.items() if Path(file).stem in names), file)
+
+    scheduler._split_scope = group_of
+    return scheduler
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

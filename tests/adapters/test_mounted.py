@@ -6,13 +6,10 @@ from contextlib import asynccontextmanager
 from dataclasses import replace
 from typing import Any
 
-import aiogram
 import discord
 import pytest
 import telegram
 import yarl
-from aiogram.client.session.aiohttp import AiohttpSession
-from aiogram.client.telegram import TelegramAPIServer
 from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
@@ -22,7 +19,7 @@ from slack_sdk.web.async_client import AsyncWebClient
 from starlette.routing import Route as WebRoute
 from telegram.ext import Application, ExtBot, InvalidCallbackData, MessageHandler, filters
 
-from adapters import telegram_application, telegram_dispatcher
+from adapters import telegram_application
 from adapters.discord_cog import Stepaside
 from adapters.slack import SlackAdapter
 from adapters.slack_connections import on_connected
@@ -155,8 +152,16 @@ async def _application(url: str) -> AsyncIterator[Program]:
 
 @asynccontextmanager
 async def _dispatcher(url: str) -> AsyncIterator[Program]:
+    # It takes seconds to load, and every process that runs any tests loads this file.
+    from aiogram import Bot, Dispatcher, Router
+    from aiogram.client.session.aiohttp import AiohttpSession
+    from aiogram.client.telegram import TelegramAPIServer
+    from aiogram.types import Message
+
+    from adapters import telegram_dispatcher
+
     session = AiohttpSession(api=TelegramAPIServer.from_base(url))
-    bot, dispatcher, leftovers = aiogram.Bot(TOKEN, session=session), aiogram.Dispatcher(), aiogram.Router()
+    bot, dispatcher, leftovers = Bot(TOKEN, session=session), Dispatcher(), Router()
     mounted = telegram_dispatcher.mount(
         dispatcher,
         bot=bot,
@@ -166,7 +171,7 @@ async def _dispatcher(url: str) -> AsyncIterator[Program]:
     )
 
     @leftovers.message()
-    async def leftover(message: aiogram.types.Message) -> None:
+    async def leftover(message: Message) -> None:
         program.left.append(str(message.text))
 
     dispatcher.include_router(leftovers)
@@ -232,8 +237,12 @@ async def test_once_stepaside_has_stopped_everything_is_the_programs(program: Pr
 
 
 async def test_one_dispatcher_may_serve_other_bots_too() -> None:
-    dispatcher, store = aiogram.Dispatcher(), Store()
-    shop, other = aiogram.Bot(TOKEN), aiogram.Bot("43:Other")
+    from aiogram import Bot, Dispatcher
+
+    from adapters import telegram_dispatcher
+
+    dispatcher, store = Dispatcher(), Store()
+    shop, other = Bot(TOKEN), Bot("43:Other")
     mounted = telegram_dispatcher.mount(dispatcher, bot=shop, account="shop")
     running = asyncio.create_task(mounted.run(store))
 
