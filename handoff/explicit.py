@@ -55,7 +55,7 @@ _REQUESTS = [
         (rf"[WG][lRWGDHS]*p(?:[l]*H)?{_STRICT}", 0.9),  # give me a person, one from billing
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
-        (r"E[lRDHN]*[PpS][lFS,]*(?:o[l]*)?(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
+        (r"E[lRDHN]*[PpS][lS,]*(?:[oF][lk]*)?(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
         (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
         (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
@@ -81,6 +81,7 @@ _REQUESTS = [
         (r"(?<![WG])E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
         # who is the manager? I want to talk to him
         (r"(?<=[PpDF])[.,][lI]*[WG][loI]{0,3}T[lo]{0,2}(?=[.,]|$)", 0.7),
+        (r"[pPSAQ][^.,]{0,9}[.,]+[lI]*W[lI]{0,3}T[l]{0,2}(?=[.,]|$)", 0.7),
         (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
         (r"E[lRDHN]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
         (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
@@ -89,6 +90,9 @@ _REQUESTS = [
         (r"(?:^|[.,])[lWI]*N[lWIG]*B[lW]*(?=[.,]|$)", 0.6),  # I don't want a bot
         (rf"(?:^|[.,])[lWIF]*S[lFp]*(?:W[lW]*)?V{_DONE}", 0.7),  # someone should call me
         (r"P[l]*F[lW]*(?=[.,]|$)", 0.7),  # is an agent available
+        (r"[Pp][lW]*(?:o[l]*)?F[lkR]*(?:o[l]*)?[TV][l]*(?=[.,k]|$)", 0.8),  # an engineer free for a call
+        (r"(?:E|S[lk]?)[lRDH]*p[l]*F[l]*(?:k[lR]*)?(?:[oT][l]*)?(?=[.,]|$)", 0.7),  # any engineer free
+        (r"(?:^|[.,])[lE]*p[l]*o[lkoH]{0,4}F(?=[.,]|$)", 0.7),  # ist Frau Yilmaz aus der Vermietung da
         (r"[WGX][lRW]*D[l]+[HSDp]", 0.8),  # can I live chat with support
         (r"SR[lRW]*V", 0.85),  # could someone real join
         (r"(?:^|[.,])[lWI]*soo?[lW]*(?=[.,]|$)", 0.7),  # I want to speak to the restaurant

@@ -34,7 +34,8 @@ VOCABULARY = Vocabulary(
         freundin, freunde, mädelsabend, frauen*, herrentoilette, damenschuh*, damenbekleidung, herrenmode,
         person der ich, person an die, mensch dem ich, in die schweiz telefonieren,
         ins ausland telefonieren, im ausland telefonieren, vertreter sollen, mich nicht mehr anrufen,
-        vertreterbesuch*, lieferant, paketbote*
+        vertreterbesuch*, lieferant, paketbote*, meinem vermieter, meinen vermieter, mein vermieter,
+        keine anrufe mehr, keine werbeanrufe
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -164,7 +165,11 @@ VOCABULARY = Vocabulary(
         unserem fallmanagerin, unserem sachbearbeiter, unserem sachbearbeiterin, unserem betreuer,
         unserem betreuerin, unserem kundenberater, unserem kundenberaterin, unserem account manager,
         unserem berater, unserem beraterin, unserem vertreter, unserem vertreterin, unserem hausverwalter,
-        unserem trainer, unserem trainerin, unserem makler, unserem maklerin
+        unserem trainer, unserem trainerin, unserem makler, unserem maklerin, eine stimme hören,
+        stimme hören, menschliche stimme hören, eine echte stimme hören, stimme am anderen ende,
+        eine stimme am telefon, einen menschen hören, jemand vom personal, jemanden vom personal,
+        jemandem vom personal, jemand von der belegschaft, jemanden von der belegschaft,
+        mitglied ihres teams, mitglied eures teams
         """,
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
@@ -267,9 +272,13 @@ VOCABULARY = Vocabulary(
         mit mir redet, mit mir chatten, mit mir schreiben, vorbeikommen im chat, durchschauen, durchsehen,
         reinkommt, dazukommt, hinzukommen, sich beteiligen, zuschalten, sich zuschalten, an die sache ran,
         sich meinen fall anschauen, meinen fall anschauen, meinen fall anschaut, sich meinen fall ansehen,
-        meinen fall prüfen, meine akte anschauen, meine akte ansehen
+        meinen fall prüfen, meine akte anschauen, meine akte ansehen, zeit für mich, zeit für mich hat,
+        kurz zeit für mich, einen moment für mich, gerade zeit für mich
         """,
-    present="da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz",
+    present="""
+        da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz,
+        gerade frei, gerade verfügbar, im dienst, gerade erreichbar
+        """,
     real="""
         echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*, anderen,
         andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*, nett*,
@@ -298,7 +307,9 @@ VOCABULARY = Vocabulary(
         videotelefonie mit, videochat mit, videocall mit, video anruf mit, videoanruf mit,
         videogespräch mit, videotelefonat mit, ferngespräch, persönlich sprechen, vorsprechen,
         vorsprechen bei, mich wenden, kontaktieren kann, erreichen kann, sprechen kann, reden kann,
-        betreut werden, empfangen werden von
+        betreut werden, empfangen werden von, kurzen call, kurzes gespräch, kurzes telefonat, kurzer anruf,
+        kurzen anruf, kurze unterhaltung, ein wort reden, ein wörtchen mitzureden, gesprochen haben,
+        mal gesprochen, den mal sprechen
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -338,7 +349,7 @@ VOCABULARY = Vocabulary(
         hausverwaltung, haustechnik, reklamation, disposition, poststelle, serviceannahme, geschäftsführung,
         *buchhaltung, *verwaltung, *zentrale, *leitstelle, *sekretariat, die technik, der technik,
         patientenaufnahme, schadenaufnahme, werkstattannahme, warenannahme, die it, der it,
-        personalabteilung
+        personalabteilung, fundbüro, das fundbüro, dem fundbüro, fundstelle
         """,
     section="""
         zimmerservice, housekeeping, spa, wellnessbereich, reservierung, reservierungen, buchungsstelle,
@@ -502,7 +513,7 @@ VOCABULARY = Vocabulary(
         ich suche, suche, wo erreiche ich, an wen wende ich mich, warum kann ich nicht mit, ginge es,
         ginge das, wäre es denkbar, bestünde die möglichkeit, besteht eine möglichkeit,
         gäbe es die möglichkeit, hätte jemand, wäre schön, wär schön, wär gut, wäre nett, darf ma, derf i,
-        deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern
+        deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern, hätte eine, hätte ein
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,

@@ -77,7 +77,9 @@ VOCABULARY = Vocabulary(
         person listed, girlfriend, boyfriend, girl friend, boy friend, girls', boys', baby girl,
         little girl, girl's, boy's, stop your salespeople, stop your sales people, stop your people,
         delivery guy, delivery person, delivery man, delivery driver, delivery boy, head of household,
-        head of family, household head, cover girl, human being a
+        head of family, household head, cover girl, human being a, my landlord, my boss, my manager wants,
+        my supervisor wants, my manager says, my manager told, stop getting calls, stop receiving calls,
+        sales calls, cold calls, marketing calls, spam calls
         """
     + _OTHERS,
     idle="""
@@ -201,7 +203,9 @@ VOCABULARY = Vocabulary(
         our mortgage adviser, our mortgage advisor, our contact person, our account rep,
         our account executive, our sales rep, our housing officer, our service adviser, our service advisor,
         our key worker, our personal trainer, our consultant, our underwriter, our broker, our dispatcher,
-        our handler
+        our handler, hear a voice, hear a real voice, hear a human voice, hear somebody's voice,
+        hear someone's voice, voice on the other end, voice at the other end, voice at the end of the line,
+        hear a person, member of staff, staff on duty, someone on staff, one of the staff, some staff
         """,
     maybe_person="""
         person, persons, people, manager, managers, supervisor, supervisors, employee, employees, worker,
@@ -323,11 +327,13 @@ VOCABULARY = Vocabulary(
         get on it, get on this, see what's going on, see what is going on, figure this out, figure it out,
         look after me, look after this, check on this, tell me what's going on, tell me what is going on,
         message me here, message me back, text me back, write me back, take a look at my case,
-        have a look at my case, take a look at my account, look over my case
+        have a look at my case, take a look at my account, look over my case, sort it, sort this,
+        sort things, time for me, a minute for me, a moment for me, spare me a minute, spare me a moment,
+        spare a minute, spare a moment
         """,
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
-        online
+        online, free, free right now, free now, on shift
         """,
     real="""
         real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life,
@@ -362,7 +368,9 @@ VOCABULARY = Vocabulary(
         have a quick word, have a quick chat, have a discussion, sit down with, looked after by, seen by,
         attended to by, get an answer from, go over this with, run this by, run it by, catch up with,
         liaise with, parley, engage with, speak face to face with, speak in person with, check with,
-        be put in touch with, have dealings with
+        be put in touch with, have dealings with, like a word, want a word, a quick word with, a quick call,
+        a short call, quick chat, short chat, a brief call, a brief chat, a quick chat,
+        have a word with them
         """,
     talk_to="""
         speak to the, speak to your, speak with the, speak with your, talk to the, talk to your,
@@ -524,7 +532,7 @@ VOCABULARY = Vocabulary(
         """,
     named_unit="""
         accounting, bookkeeping, accounts payable, accounts receivable, guest services, customer accounts,
-        tech support team
+        tech support team, lost and found, lost property office, lost luggage desk
         """,
     to_the_phone="""
         on the line, on the line for me, on the horn, to the phone, onto the line, on the blower

@@ -77,7 +77,9 @@ VOCABULARY = Vocabulary(
         los empleados reciben, reciben los empleados, para empleados, descuento a empleados,
         descuento para empleados, vendedores no me llamen, vendedores me llamen, que no me llamen,
         dejen de llamarme, dejar de llamarme, no me llamen más, no llamarme, no me vuelvan a llamar,
-        persona a la que, persona a quien, persona que me envió, persona que me vendió, repartidor*
+        persona a la que, persona a quien, persona que me envió, persona que me vendió, repartidor*,
+        mi casero, mi arrendador, mi casera, no recibir más llamadas, no recibir llamadas,
+        dejar de recibir llamadas
         """
     + _OTHERS,
     idle="""
@@ -105,7 +107,8 @@ VOCABULARY = Vocabulary(
         tiene coste, es gratis, es gratuito, es gratuita, gratis, gratuito, gratuita, es de pago,
         cobran por, cuánto cuesta, cómo agrego, como agrego, cómo añado, cómo doy de alta, vacante de,
         vacantes de, vacante para, puesto de, trabajo de, empleo de, trabajar como, postular, buscan,
-        contratan, solo por curiosidad, es solo para saber, solo para saber
+        contratan, solo por curiosidad, es solo para saber, solo para saber, cómo puedo ser, cómo ser,
+        cómo llego a ser, quiero trabajar de, quiero trabajar como
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
@@ -167,7 +170,10 @@ VOCABULARY = Vocabulary(
         nuestra ejecutivo, nuestra ejecutiva, nuestra ejecutivo de cuenta, nuestra ejecutiva de cuenta,
         nuestra asesor, nuestra asesora, nuestra banquero, nuestra banquera, nuestra gerente de cuenta,
         nuestra agente, nuestra oficial de cuenta, nuestra corredor, nuestra corredora, nuestra tramitador,
-        nuestra tramitadora, nuestra perito
+        nuestra tramitadora, nuestra perito, escuchar una voz, oír una voz, escuchar una voz humana,
+        oir una voz, escuchar a alguien, oír a alguien, una voz del otro lado, una voz al otro lado,
+        escuchar a una persona, oír a una persona, miembro del personal, miembro de su personal,
+        miembro del staff, alguien del staff
         """,
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
@@ -258,7 +264,8 @@ VOCABULARY = Vocabulary(
         regrésenme la llamada, regréseme la llamada, me regrese la llamada, retornarme la llamada,
         me retornen la llamada, me retorne la llamada, llamarme hoy, llamarme por teléfono, que me llaméis,
         me llaméis, llamadme, recibir una llamada, recibir llamada, agendar una llamada,
-        programar una llamada
+        programar una llamada, puede telefonear, pueden telefonear, me telefonear, telefonearme,
+        me puede telefonear, me pueden telefonear, me podría telefonear
         """
     + _CALLBACK,
     answers="""
@@ -278,43 +285,48 @@ VOCABULARY = Vocabulary(
         gestionarlo, atenderlo, revise mi caso, revisar mi caso, revisen mi caso, vea mi caso, ver mi caso,
         mirar mi caso, mire mi caso, revise mi pedido, revisar mi pedido, eche un vistazo, echar un vistazo,
         le eche un ojo, echarle un ojo, checar mi caso, cheque mi caso, revise esto, revisar esto, ver esto,
-        vea esto, mire esto, mirar esto, revise mi reclamo, revisar mi reclamo
+        vea esto, mire esto, mirar esto, revise mi reclamo, revisar mi reclamo, un momento para mí,
+        tiempo para mí, un minuto para mí
         """
     + _ANSWERS,
-    present="ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre",
+    present="""
+        ahí, ahi, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre, disponibles,
+        de turno, desocupado, desocupada, de guardia
+        """,
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
         auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente, capacitado,
         sola, único, única
         """,
     talk="""
-        hablar, hablo, habla, hablarle, platicar, charlar, conversar, contactar, contacte, contacto,
-        comunicar, comunicarme, comunicarse, chatear, ponerme en contacto, poner en contacto, dialogar,
-        ablar, llamar, tratar con, dirigirme, comunicación, ablarle, contactarme con, comunicarnos,
-        entrar en contacto, ponerse en contacto, hablar con, platicar con, hablarlo, tratarlo con,
-        mensajearme, escribirle, escribirme con, ponernos en contacto, acceder, que me comuniquen,
-        me comuniquen, comentarlo, comentarlo con, comentar, comentar esto, consultarlo, consultar con,
-        consultar, tratar esto, tratar este tema, discutir, discutirlo, verlo con, una llamada con,
-        cita con, contactar a, dialogar con, explicarle, plantearlo, aclararlo con, conversación con,
-        charla con, tratar el tema, resolverlo con, reunirme, reunirme con, entrevistarme,
-        entrevistarme con, conferenciar, negociar, intercambiar, dirigirme a, tener una conversación,
-        tener contacto, entablar, llamada con, videollamada con, conversación telefónica con,
-        entrar en contacto con, cruzar palabra, ponerme de acuerdo con, echar un rato, tratarlo, acudir a,
-        consultarle, preguntarle, cómo hablo con, como hablo con, cómo hablo, poner una queja con,
-        poner una queja ante, presentar una queja a, presentar una queja ante, una queja con,
-        una queja ante, quejarme con, quejarme ante, quejarme a, reclamar a, reclamar con, un reclamo con,
-        atendido por, atendida por, ser atendido por, ser atendida por, asesoría con, que hable, hablemos,
-        hablara, un agente que, hablar x, contacto con, me comunico, me comunico con, cruzar unas palabras,
-        intercambiar unas palabras, intercambiar palabras, cambiar unas palabras, echar una plática,
-        echar la plática, platicarlo, platicarlo con, charlarlo con, conversarlo con, conversarlo,
-        entenderme con, entendérmelas con, vérmelas con, tener que ver con, tener trato con,
-        hablar cara a cara con, ver esto con, revisarlo con, revisar esto con, explicárselo a,
-        contarle mi problema a, hacer una videollamada con, videoconferencia con, videollamar con,
-        ser escuchado por, ser recibido por, atendido por un, estar en contacto con, contacto directo con,
-        tener contacto con, mensajear con, escribirme con un, chatear con, wasapear con, parlamentar,
-        parlar, debatirlo con, debatir con, conversar sobre, hablar directo con, hablar directamente con,
-        hablar personalmente con, hablar en persona con, dialogarlo con, tratar mi, tratar mis, tratar el,
-        tratar la, tratar sobre
+        hablar, hablo, habla, platicar, charlar, conversar, contactar, contacte, contacto, comunicar,
+        comunicarme, comunicarse, chatear, ponerme en contacto, poner en contacto, dialogar, ablar, llamar,
+        tratar con, dirigirme, comunicación, ablarle, contactarme con, comunicarnos, entrar en contacto,
+        ponerse en contacto, hablar con, platicar con, hablarlo, tratarlo con, mensajearme, escribirle,
+        escribirme con, ponernos en contacto, acceder, que me comuniquen, me comuniquen, comentarlo,
+        comentarlo con, comentar, comentar esto, consultarlo, consultar con, consultar, tratar esto,
+        tratar este tema, discutir, discutirlo, verlo con, una llamada con, cita con, contactar a,
+        dialogar con, explicarle, plantearlo, aclararlo con, conversación con, charla con, tratar el tema,
+        resolverlo con, reunirme, reunirme con, entrevistarme, entrevistarme con, conferenciar, negociar,
+        intercambiar, dirigirme a, tener una conversación, tener contacto, entablar, llamada con,
+        videollamada con, conversación telefónica con, entrar en contacto con, cruzar palabra,
+        ponerme de acuerdo con, echar un rato, tratarlo, acudir a, consultarle, preguntarle, cómo hablo con,
+        como hablo con, cómo hablo, poner una queja con, poner una queja ante, presentar una queja a,
+        presentar una queja ante, una queja con, una queja ante, quejarme con, quejarme ante, quejarme a,
+        reclamar a, reclamar con, un reclamo con, atendido por, atendida por, ser atendido por,
+        ser atendida por, asesoría con, que hable, hablemos, hablara, un agente que, hablar x, contacto con,
+        me comunico, me comunico con, cruzar unas palabras, intercambiar unas palabras,
+        intercambiar palabras, cambiar unas palabras, echar una plática, echar la plática, platicarlo,
+        platicarlo con, charlarlo con, conversarlo con, conversarlo, entenderme con, entendérmelas con,
+        vérmelas con, tener que ver con, tener trato con, hablar cara a cara con, ver esto con,
+        revisarlo con, revisar esto con, explicárselo a, contarle mi problema a, hacer una videollamada con,
+        videoconferencia con, videollamar con, ser escuchado por, ser recibido por, atendido por un,
+        estar en contacto con, contacto directo con, tener contacto con, mensajear con, escribirme con un,
+        chatear con, wasapear con, parlamentar, parlar, debatirlo con, debatir con, conversar sobre,
+        hablar directo con, hablar directamente con, hablar personalmente con, hablar en persona con,
+        dialogarlo con, tratar mi, tratar mis, tratar el, tratar la, tratar sobre, decirle unas cosas,
+        decirle un par de cosas, decirle dos cosas, una llamadita, una llamada rápida, llamadita,
+        una charlita, una llamada corta, una charla rápida
         """,
     talk_to="""
         hablar con el, hablar con la, hablar con los, hablar con su, hablar con tu, hablar con vuestro,
@@ -901,7 +913,8 @@ VOCABULARY = Vocabulary(
         del área de arrendamientos, del área de eventos, del área de banquetes, del área de seguridad,
         del área de sistemas, del área de informática, del área de soporte técnico, del área de legales,
         del área de jurídico, del área de protección de datos, del área de moderación,
-        del área de recuperaciones, del área de herencias, del área de testamentarías
+        del área de recuperaciones, del área de herencias, del área de testamentarías, equipajes perdidos,
+        objetos extraviados
         """,
     role="""
         enfermera, enfermero, comadrona, matrona, farmacéutico, farmacéutica, óptico, optometrista,

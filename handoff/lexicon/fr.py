@@ -33,29 +33,32 @@ VOCABULARY = Vocabulary(
     language="fr",
     unit_first=True,
     lookalike="""
-        ressources humaines, droits humains, droits de l'homme, agent immobilier, agents immobiliers, agent
-        de voyage*, agence*, par personne, une personne de plus, deux personnes, trois personnes, pour une
-        personne, en personne, argent, tierce personne, autre personne, agent nettoyant, opérateur mobile,
-        opérateur téléphonique, conseiller municipal, erreur humaine, corps humain, horaires du service
-        client, numéro du service client, agent d'entretien, nettoyant*, compte*, de personne, besoin de
-        personne, à personne, une autre personne, autres personnes, plusieurs personnes, quatre personnes,
-        nombre de personnes, agent de sécurité, agent de police, agent d'assurance, agent comptable, droits
-        des personnes, personnes âgées, service militaire, conseiller bancaire, conseiller fiscal,
-        conseiller d'orientation, personne morale, personne physique ou, opérateur internet, changer
-        d'opérateur, humain ou, personne ou, un robot ou, bot ou, agent d'accueil recrut*, recrut*, le
-        livreur, argent*, combien de conseillers, langues, langue, personne de contact, personne à
-        contacter, personne à personne, contact d'urgence, coordonnées, formulaire de contact, personnes de
-        contact, fiche contact, je m'appelle, j m'appelle, il s'appelle, elle s'appelle, rappel produit,
-        rappel de produit, rappels de produits, rappelle-moi mon, rappelle moi mon, rappelez-moi la date,
-        rappelez moi mon, rappelle-moi la, rappelez-moi le, rappelle-moi le, rappel de paiement, rappel
-        automatique, le vendeur, au vendeur, du vendeur, la vendeuse, un rappel de, devenir conseiller,
-        devenir agent, personnes avec, personnes en situation, personnes handicapées, s'appelle, s'appelait,
-        c'est inutile, est inutile, es inutile, êtes inutile, comme un humain, comme une personne, passe le
-        technicien, passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de,
-        embauchez, recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma
-        ligne, équipe de france, équipe de foot*, équipe nationale, quel service, quelle équipe, quel
-        département, toute l'équipe, toute équipe, nouvelle équipe, votre département, passez moi le sel,
-        passe moi le sel, équipe préférée, code département, numéro de département, forfait équipe
+        ressources humaines, droits humains, droits de l'homme, agent immobilier, agents immobiliers,
+        agent de voyage*, agence*, par personne, une personne de plus, deux personnes, trois personnes,
+        pour une personne, en personne, argent, tierce personne, autre personne, agent nettoyant,
+        opérateur mobile, opérateur téléphonique, conseiller municipal, erreur humaine, corps humain,
+        horaires du service client, numéro du service client, agent d'entretien, nettoyant*, compte*,
+        de personne, besoin de personne, à personne, une autre personne, autres personnes,
+        plusieurs personnes, quatre personnes, nombre de personnes, agent de sécurité, agent de police,
+        agent d'assurance, agent comptable, droits des personnes, personnes âgées, service militaire,
+        conseiller bancaire, conseiller fiscal, conseiller d'orientation, personne morale,
+        personne physique ou, opérateur internet, changer d'opérateur, humain ou, personne ou, un robot ou,
+        bot ou, agent d'accueil recrut*, recrut*, le livreur, argent*, combien de conseillers, langues,
+        langue, personne de contact, personne à contacter, personne à personne, contact d'urgence,
+        coordonnées, formulaire de contact, personnes de contact, fiche contact, je m'appelle, j m'appelle,
+        il s'appelle, elle s'appelle, rappel produit, rappel de produit, rappels de produits,
+        rappelle-moi mon, rappelle moi mon, rappelez-moi la date, rappelez moi mon, rappelle-moi la,
+        rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
+        du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
+        personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
+        es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
+        passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de, embauchez,
+        recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma ligne,
+        équipe de france, équipe de foot*, équipe nationale, quel service, quelle équipe, quel département,
+        toute l'équipe, toute équipe, nouvelle équipe, votre département, passez moi le sel,
+        passe moi le sel, équipe préférée, code département, numéro de département, forfait équipe,
+        mon propriétaire, mon proprio, ma propriétaire, ne plus recevoir d'appels, ne plus être appelé,
+        ne plus être démarché
         """
     + _OTHERS,
     idle="""
@@ -87,7 +90,7 @@ VOCABULARY = Vocabulary(
         est ce payant, payant, payante, gratuit, gratuite, surtaxé, surtaxée, combien coûte, ça coûte,
         coûte, comment ajouter, comment j'ajoute, comment devenir, poste de, un poste de, offre d'emploi,
         recrutez-vous, vous recrutez, postuler, je postule, candidature, stage de, c'est juste pour savoir,
-        par curiosité, simple curiosité
+        par curiosité, simple curiosité, pour devenir, comment je deviens
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
@@ -145,7 +148,9 @@ VOCABULARY = Vocabulary(
         notre conseiller, notre conseillère, notre conseiller bancaire, notre interlocuteur,
         notre interlocutrice, notre référent, notre référente, notre courtier, notre courtière,
         notre correspondant, notre correspondante, notre commercial, notre commerciale, notre syndic,
-        notre coach
+        notre coach, entendre une voix, entendre une vraie voix, entendre une voix humaine,
+        entendre quelqu'un, voix au bout du fil, une voix au téléphone, membre du personnel,
+        membres du personnel, un membre du personnel, quelqu'un du personnel
         """,
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
@@ -246,10 +251,14 @@ VOCABULARY = Vocabulary(
         décroche, décrochez, répondre au téléphone, regarder mon dossier, regarde mon dossier,
         voir mon dossier, voit mon dossier, jeter un œil, jette un œil, jeter un oeil, jette un oeil,
         jeter un coup d'œil, jeter un coup d'oeil, se pencher sur, se penche sur, vérifier mon dossier,
-        examiner mon dossier, étudier mon dossier, prendre mon dossier, regarder ça, regarde ça
+        examiner mon dossier, étudier mon dossier, prendre mon dossier, regarder ça, regarde ça,
+        du temps pour moi, un moment pour moi, une minute pour moi
         """
     + _ANSWERS,
-    present="là, disponible, présent, présente, joignable, au bureau, dispo, libre",
+    present="""
+        là, disponible, présent, présente, joignable, au bureau, dispo, libre, disponibles, de libre,
+        sur place, de garde
+        """,
     real="""
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
         direct, autre, compétent, compétente, putain de, foutu, manuel, physiquement, chair, seule, seul,
@@ -285,7 +294,9 @@ VOCABULARY = Vocabulary(
         être mis en contact avec, être mise en contact avec, entrer en lien avec, avoir contact avec,
         avoir un contact avec, bavasser, taper la discute, tailler une bavette, tchatcher, jacter,
         discutailler, m'entretenir avec un, avoir affaire à un, avoir affaire à une, avoir affaire avec,
-        être aidé d'un, avoir au téléphone, avoir au bout du fil, avoir en ligne, avoir au tel
+        être aidé d'un, avoir au téléphone, avoir au bout du fil, avoir en ligne, avoir au tel,
+        lui dire deux mots, leur dire deux mots, lui toucher deux mots, un petit call, un petit appel,
+        un bref appel, un appel rapide, une petite discussion, lui parler, leur parler
         """,
     talk_to="""
         parler au, parler à la, parler à votre, parler avec le, parler avec la, parler avec votre,
@@ -869,7 +880,8 @@ VOCABULARY = Vocabulary(
         le service du comptes, le service du paiement, le service du paiements, le service du paie,
         le service du facturation, le service du succession, le service du successions,
         le service du patrimoine, le service du objets trouvés, service du personnel,
-        le service du personnel, au service du personnel
+        le service du personnel, au service du personnel, objets trouvés, les objets trouvés,
+        bureau des objets perdus
         """,
     role="""
         infirmière, infirmier, sage femme, pharmacien, pharmacienne, opticien, opticienne, dentiste, kiné,

@@ -33,7 +33,8 @@ VOCABULARY = Vocabulary(
         कौनसा विभाग, favourite team, steam, new team, sales wale call na, call na kare, call mat karo,
         call mat kare, कॉल मत करो, कॉल न करें, कॉल ना करें, call band karo, कॉल बंद करो, call band kare,
         phone mat karo, phone na kare, ek aur insaan, एक और व्यक्ति, ek aur vyakti, ek aur banda,
-        दूसरा व्यक्ति, jis vyakti ko, जिस व्यक्ति को, girlfriend, boyfriend, mere bhaiya, मेरे भैया
+        दूसरा व्यक्ति, jis vyakti ko, जिस व्यक्ति को, girlfriend, boyfriend, mere bhaiya, मेरे भैया,
+        makan malik ko, मकान मालिक को
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
@@ -110,7 +111,10 @@ VOCABULARY = Vocabulary(
         किसी विशेषज्ञ, koi adhikari, कोई अधिकारी, koi karmchari, कोई कर्मचारी, koi jaankar, कोई जानकार,
         मानव, insan, human, mera relationship manager, mere relationship manager, मेरे रिलेशनशिप मैनेजर,
         मेरा रिलेशनशिप मैनेजर, अपने रिलेशनशिप मैनेजर, apne relationship manager, mere account manager,
-        मेरे अकाउंट मैनेजर, mere agent, मेरे एजेंट, mere advisor, मेरे सलाहकार
+        मेरे अकाउंट मैनेजर, mere agent, मेरे एजेंट, mere advisor, मेरे सलाहकार, kisi ki awaaz,
+        kisi ki aawaz, kisi ki awaz, किसी की आवाज़, किसी की आवाज, इंसान की आवाज़, इंसान की आवाज,
+        insaan ki awaaz, insaan ki aawaz, स्टाफ में से कोई, staff me se koi, स्टाफ का कोई, staff ka koi,
+        कर्मचारियों में से कोई, team me se koi, टीम में से कोई
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
@@ -209,7 +213,10 @@ VOCABULARY = Vocabulary(
         लाइन पर आएं, phone par aaye, फोन पर आए, हैंडल करे, हैंडल कर ले, baat kar le, बात कर ले,
         mujhse baat kar le, mujhe samjhaye, मुझे समझाए, mujhe bata sake, मुझे बता सके
         """,
-    present="उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री",
+    present="""
+        उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री, uplabdh, khali,
+        खाली, maujood
+        """,
     real="""
         असली, असल, वास्तविक, जीवित, ज़िंदा, जिंदा, सच्चे, सच्चा, लाइव, asli, real, live, दूसरे, और, मानव,
         ह्यूमन, human, zinda, असल में, रियल
@@ -238,7 +245,7 @@ VOCABULARY = Vocabulary(
         seedhi baat, सीधी बात, samasya batani, समस्या बतानी, apni baat rakhni, अपनी बात रखनी, discuss,
         डिस्कस, डिस्कस करना, डिस्कस करनी, discuss krna, discuss krni, बात करूं, बात करूँ, baat karu,
         baat karun, bat karu, baat kru, bat kru, बात करनी पड़ेगी, baat karni padegi, बात करनी होगी,
-        baat karni hogi
+        baat karni hogi, do baat karni, दो बात करनी, chhoti si call, छोटी सी कॉल, choti call, ek chhoti call
         """,
     transfer="""
         कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod,
@@ -614,7 +621,7 @@ VOCABULARY = Vocabulary(
         madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me,
         tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe, अगले लेवल पर, wahan, वहाँ, वहां,
         udhar, उधर, us taraf, jitni jaldi ho sake, जितनी जल्दी हो सके, jald se jald, जल्द से जल्द,
-        bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1
+        bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1, ke sath
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -63,7 +63,8 @@ VOCABULARY = Vocabulary(
         per i dipendenti, sconto dipendenti, sconto per dipendenti, diventare operatore,
         diventare consulente, si diventa, non mi chiamino più, non mi chiami più, non chiamatemi,
         smettete di chiamarmi, smettetela di chiamarmi, smettere di chiamarmi, smetta di chiamarmi,
-        persona a cui, persona alla quale, persona che mi ha, corriere, fattorino
+        persona a cui, persona alla quale, persona che mi ha, corriere, fattorino, padrone di casa,
+        padrona di casa, non ricevere più chiamate, non ricevere chiamate, chiamate dai vostri
         """
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
@@ -85,7 +86,8 @@ VOCABULARY = Vocabulary(
         a che serve, perché dovrei, chi è, qual è, che senso ha, devo proprio, devo necessariamente,
         è a pagamento, a pagamento, gratis, gratuito, gratuita, è gratuito, costa, quanto costa,
         come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
-        candidarmi, candidatura, concorso per, solo per sapere, per curiosità
+        candidarmi, candidatura, concorso per, solo per sapere, per curiosità, come divento,
+        come posso diventare, come si diventa
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
@@ -149,7 +151,10 @@ VOCABULARY = Vocabulary(
         dal mio agente, dal mio broker, dal mio banchiere, dal mio account manager, dal mio amministratore,
         dal mio liquidatore, dal mio perito, nostro gestore, nostro gestore di conto, nostro consulente,
         nostro consulente bancario, nostro referente, nostro assicuratore, nostro agente, nostro broker,
-        nostro banchiere, nostro account manager, nostro amministratore, nostro liquidatore, nostro perito
+        nostro banchiere, nostro account manager, nostro amministratore, nostro liquidatore, nostro perito,
+        sentire una voce, sentire una voce vera, sentire una voce umana, ascoltare una voce,
+        una voce dall'altra parte, una voce al telefono, udire una voce, membro del personale,
+        uno del personale, qualcuno del vostro personale, un membro dello staff
         """,
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
@@ -245,10 +250,14 @@ VOCABULARY = Vocabulary(
         vederlo, risolverlo, gestirlo, seguirlo, guardarla, verificarla, vederla, risolverla, gestirla,
         guardare la mia, guardi la mia, guarda la mia, guardare il mio, guardi il mio, guarda il mio,
         dà un'occhiata, da un'occhiata, controllare la mia, controlli la mia, verificare la mia,
-        verifichi la mia, vedere la mia pratica, veda la mia pratica, prendere in mano
+        verifichi la mia, vedere la mia pratica, veda la mia pratica, prendere in mano, un attimo per me,
+        tempo per me, un minuto per me
         """
     + _ANSWERS,
-    present="lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile",
+    present="""
+        lì, li, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile, libera, disponibili,
+        di turno, reperibile
+        """,
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
         altra, cazzo di, dannato, manuale, competente, qualificato, sola, solo un
@@ -279,7 +288,9 @@ VOCABULARY = Vocabulary(
         essere ascoltata da, essere servita da, essere consigliato da, farmi aiutare da, farmi assistere da,
         farmi consigliare da, farmi spiegare da, avere al telefono, avere in linea, averci a che fare,
         avere da fare con, parlare faccia a faccia con, parlare di persona con, parlare a voce con,
-        parlare direttamente con
+        parlare direttamente con, dirgliene quattro, dirgli due parole, dirle due parole, parlargli,
+        parlarle, una chiamatina, chiamatina, una chiamata veloce, una telefonata veloce,
+        una chiacchierata veloce, due chiacchiere
         """,
     talk_to="""
         parlare con il, parlare con la, parlare con lo, parlare col, parlare con il vostro,

@@ -28,7 +28,8 @@ VOCABULARY = Vocabulary(
         verkopers niet, niet meer bellen, stop met bellen, niet meer gebeld, niet gebeld worden,
         stop met mij te bellen, mij niet meer bellen, me niet meer bellen, vriendin, kerels, bezorger*,
         pakketbezorger*, koerier*, persoon die ik, persoon aan wie, nog een persoon, extra persoon,
-        tweede persoon
+        tweede persoon, mijn huisbaas, mijn verhuurder, geen telefoontjes meer, geen belletjes meer,
+        niet meer gebeld worden
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -108,7 +109,9 @@ VOCABULARY = Vocabulary(
         m'n vertegenwoordiger, onze accountmanager, onze relatiebeheerder, onze contactpersoon,
         onze adviseur, onze adviseuse, onze bankier, onze klantadviseur, onze dossierbeheerder,
         onze behandelaar, onze dossierbehandelaar, onze casemanager, onze consulent, onze begeleider,
-        onze tussenpersoon, onze trainer, onze makelaar, onze vertegenwoordiger
+        onze tussenpersoon, onze trainer, onze makelaar, onze vertegenwoordiger, een stem horen,
+        een echte stem horen, menselijke stem horen, iemands stem horen, een stem aan de andere kant,
+        een mens horen, iemand horen, personeelsleden, iemand van het personeel, een personeelslid
         """,
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
@@ -199,9 +202,12 @@ VOCABULARY = Vocabulary(
         mij antwoordt, mij antwoord geven, me antwoord geven, deelnemen aan de chat, inspringt,
         zich ermee bemoeien, mijn dossier bekijken, in mijn dossier kijken, met me doornemen,
         met mij doornemen, met me praten, met mij praten, met me praat, met mij praat, met mij chatten,
-        met me chatten, dit oplossen, dit afhandelen, dit regelen, het regelen, zich hierover buigen
+        met me chatten, dit oplossen, dit afhandelen, dit regelen, het regelen, zich hierover buigen,
+        tijd voor me, tijd voor mij, even tijd voor me
         """,
-    present="er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij",
+    present="""
+        er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij, van dienst
+        """,
     real="""
         echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke, ander,
         andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed, enkele, enige,
@@ -228,7 +234,9 @@ VOCABULARY = Vocabulary(
         videogesprek, aan de telefoon krijgen, aan de lijn hebben, mijn verhaal doen bij, voorleggen aan,
         sparren met, in contact komen met, contact leggen, me wenden tot, mij wenden tot, terecht kan bij,
         persoonlijk spreken, persoonlijk contact, rechtstreeks spreken, chatten met, appen met, tespreken,
-        sprekn, praaten, in contact, parten, terecht bij
+        sprekn, praaten, in contact, parten, terecht bij, een woordje mee spreken, een woordje mee praten,
+        daar wil ik een woordje mee, even een woordje, kort belletje, een kort belletje, een kort gesprek,
+        kort gesprekje, een snel belletje
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,

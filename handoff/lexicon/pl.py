@@ -33,7 +33,9 @@ VOCABULARY = Vocabulary(
         drugiej osoby, druga osoba, kolejną osobę, kolejna osoba, osobę do polisy, osobę do konta,
         jedną osobę, osoba której, osobie której, handlowcy nie dzwonili, nie dzwonili, przestali dzwonić,
         przestańcie dzwonić, nie dzwońcie, proszę nie dzwonić, nie dzwonił, nie dzwoniła, dziewczyna moja,
-        moja dziewczyna, mój chłopak
+        moja dziewczyna, mój chłopak, właściciela mieszkania, właścicielem mieszkania,
+        właściciel mieszkania, mój szef, moja szefowa, telefony od handlowców, telefonów od handlowców,
+        telefony marketingowe
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -139,7 +141,10 @@ VOCABULARY = Vocabulary(
         moja opiekunką, moja opiekun klienta, moja opiekuna klienta, moja opiekunem klienta, moja doradca,
         moja doradcę, moja doradcą, moja doradcy, moja bankier, moja bankiera, moja bankierem, moja agent,
         moja agenta, moja agentem, moja broker, moja brokera, moja brokerem, moja likwidator,
-        moja likwidatora, moja likwidatorem, moja trener, moja trenera, moja trenerem
+        moja likwidatora, moja likwidatorem, moja trener, moja trenera, moja trenerem, usłyszeć czyjś głos,
+        usłyszeć głos, usłyszeć ludzki głos, usłyszeć żywy głos, usłyszeć człowieka, słyszeć człowieka,
+        usłyszeć kogoś, ktoś z personelu, kogoś z personelu, kimś z personelu, członek personelu,
+        członka personelu, członkiem personelu
         """,
     maybe_person="""
         osob*, osobą, osoba, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*,
@@ -155,7 +160,8 @@ VOCABULARY = Vocabulary(
         personel naziemny, moderator*, admin, admina, adminem, administrator*, administratork*, mistrz gry,
         mistrza gry, zarządc*, dyspozytor*, pani z okienka, panią z okienka, panią z recepcji,
         pani z recepcji, pana z recepcji, jakaś pani, jakiś pan, jakiegoś pana, dziewczyn*, chłopak*, szefu,
-        zwierzchnik, kolegę, kolegi, koledze, kolegą
+        zwierzchnik, kolegę, kolegi, koledze, kolegą, likwidator szkód, likwidatora szkód,
+        likwidatorem szkód
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
@@ -215,7 +221,9 @@ VOCABULARY = Vocabulary(
         zamówić rozmowę, zamówić telefon, zamawiam rozmowę, umówić telefon, nawiązał ze mną kontakt,
         nawiąże ze mną kontakt, ze mną porozmawia, ze mną porozmawiał, ze mną porozmawiała,
         do mnie zadzwonic, zadzwonic do mnie, oddzwonic, zadzwoncie do mnie, zadzwon do mnie,
-        skontaktowac sie ze mna, skontaktujcie sie ze mna
+        skontaktowac sie ze mna, skontaktujcie sie ze mna, zatelefonować do mnie, do mnie zatelefonować,
+        zatelefonował do mnie, do mnie zatelefonował, zatelefonuje do mnie, do mnie zatelefonuje,
+        zatelefonujcie do mnie
         """,
     answers="""
         odpowie, odpowiedzieć, odpisze, odpowiada, zajmie się, zająć się, zajmie, spojrzy, spojrzeć,
@@ -237,7 +245,7 @@ VOCABULARY = Vocabulary(
         zająć się tym, zajmie się tym, tym się zajmie, się tym zająć, się tym zajął, ogarnąć to, to ogarnie,
         ze mną porozmawiać, ze mną pogadać, pogadać ze mną, porozmawiać ze mną, ze mną pogada,
         przyjść do czatu, rzucić na to okiem, rzuci na to okiem, mi pomóc osobiście, odpisać, rozwiąże,
-        ogarnąć, ogarnie, rozwiązać
+        ogarnąć, ogarnie, rozwiązać, czas dla mnie, chwilę dla mnie
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
@@ -247,7 +255,10 @@ VOCABULARY = Vocabulary(
         wszedł, napisał, napisała, przeczytał, przeczytała, rozpatrzył, rozpatrzyła, włączył się,
         odezwał się, odezwała się, się odezwał, porozmawiał ze mną
         """,
-    present="tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna",
+    present="""
+        tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna, wolnego, dostępni,
+        pod ręką, na dyżurze
+        """,
     real="""
         żyw*, zyw*, prawdziw*, realn*, ludzk*, inn*, konkretn*, kompetentn*, cholern*, pieprzon*, jakimś,
         jakimkolwiek, jakiegoś, kompetentną, normaln*, ogarnięt*, zdrow*, uprzejm*, fizyczn*, osobow*,
@@ -278,7 +289,9 @@ VOCABULARY = Vocabulary(
         rozmowy z, rozmów z, czatować z, być obsłużony przez, być obsłużona przez, być obsługiwany przez,
         obsłużony przez, obsłużona przez, obsługiwany przez, zwrócić się do, zwrócić się z tym do,
         dostać się do, dodzwonić się do, dobić się do, dopchać się do, gadać z, gadac z, gadka z, pogadam z,
-        porozmawiam z, porozmawialbym, porozmawiałbym, porozmawiałabym, pogadałbym, pogadałabym, pogadanka
+        porozmawiam z, porozmawialbym, porozmawiałbym, porozmawiałabym, pogadałbym, pogadałabym, pogadanka,
+        z nim pogadał, z nim pogadać, z nim porozmawiać, z nią porozmawiać, bym z nim pogadał,
+        szybki telefon, szybką rozmowę, krótką rozmowę, krótka rozmowa, krótki telefon, szybka rozmowa
         """,
     transfer="""
         połącz*, polacz*, łącz*, lacz*, przełącz*, przelacz*, przekaż*, przekaz*, przekier*, skieruj*,

@@ -62,7 +62,9 @@ VOCABULARY = Vocabulary(
         desconto de funcionário, me torno, pararem de me ligar, parar de me ligar, parem de me ligar,
         pare de me ligar, deixar de me ligar, deixem de me ligar, não me liguem, não me ligue, não me ligar,
         me chama de, me chamem de, me chame de, chamar-me de, pessoa que me, pessoa para quem,
-        pessoa a quem, pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado
+        pessoa a quem, pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado, meu senhorio,
+        meu locador, não receber mais ligações, não receber ligações, parar de receber ligações,
+        deixar de receber chamadas
         """
     + _OTHERS,
     idle="""
@@ -91,7 +93,7 @@ VOCABULARY = Vocabulary(
         é gratuita, gratuito, gratuita, grátis, custa, quanto custa, tem custo, cobram, como adiciono,
         como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
         recrutam, candidatar, candidatura, é só para saber, só para saber, é só pra saber, só pra saber,
-        só por curiosidade, é para falar com
+        só por curiosidade, é para falar com, como posso ser, como ser, quero trabalhar como
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -151,7 +153,10 @@ VOCABULARY = Vocabulary(
         a minha assessora, a minha perito, nosso gestor, nosso gestora, nosso gestor de conta,
         nosso gestora de conta, nosso gerente de conta, nosso gerente da conta,
         nosso gerente de relacionamento, nosso consultor, nosso consultora, nosso mediador, nosso mediadora,
-        nosso corretor, nosso corretora, nosso agente, nosso assessor, nosso assessora, nosso perito
+        nosso corretor, nosso corretora, nosso agente, nosso assessor, nosso assessora, nosso perito,
+        ouvir uma voz, escutar uma voz, ouvir uma voz humana, uma voz do outro lado, ouvir alguém,
+        ouvir uma pessoa, membro do staff, alguém do pessoal, alguém do quadro, alguém do staff,
+        membro do pessoal
         """,
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
@@ -235,7 +240,8 @@ VOCABULARY = Vocabulary(
         se comunique comigo, se comuniquem comigo, se ponha em contacto comigo, ponha-se em contacto comigo,
         me chame no telefone, ligar no meu celular, ligar pro meu celular, ligar para o meu telemóvel,
         ligue no meu celular, ligue pro meu celular, receber uma chamada, receber uma ligação,
-        falassem comigo, alguém me ligue, me contacta, me contacte, que me contacte, que me ligue
+        falassem comigo, alguém me ligue, me contacta, me contacte, que me contacte, que me ligue,
+        me telefonar, pode me telefonar, podem me telefonar, telefonar-me, poderia me telefonar
         """
     + _CALLBACK,
     answers="""
@@ -257,10 +263,14 @@ VOCABULARY = Vocabulary(
         veja o meu caso, olhar meu caso, olhe meu caso, olhar o meu caso, olhar meu pedido, da uma olhada,
         dá uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
         analisar o meu caso, analise meu caso, ver isto, assumir meu caso, falar comigo, conversar comigo,
-        vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg
+        vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg,
+        um tempinho pra mim, um minuto pra mim, tempo para mim, um momento para mim
         """
     + _ANSWERS,
-    present="lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está",
+    present="""
+        lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está, livre, disponíveis,
+        desocupado, desocupada, de plantão
+        """,
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
         físico, outro, outra, porra de, maldito, competente, manual, qualificado, capacitado, única, único,
@@ -290,7 +300,9 @@ VOCABULARY = Vocabulary(
         videoconferência com, entrar em diálogo com, ter contacto com, estar em contacto com,
         estar em contato com, pôr-me em contacto com, ficar em contato com, falar cara a cara com,
         falar pessoalmente com, falar diretamente com, falar directamente com, prosear, papear, tagarelar,
-        cavaquear, apanhar ao telefone, ter ao telefone
+        cavaquear, apanhar ao telefone, ter ao telefone, dizer-lhe umas coisas, dizer-lhe duas coisas,
+        dizer umas coisas a ele, falar-lhe, uma ligação rápida, uma chamada rápida, uma ligadinha rápida,
+        uma conversinha, uma conversa rápida, falar com ele, falar com ela
         """,
     talk_to="""
         falar com o, falar com a, falar com os, falar com seu, falar com sua, falar com vosso,
@@ -1013,7 +1025,7 @@ VOCABULARY = Vocabulary(
         recepção do hotel, subscritor, atuário, corretor de seguros, corretora de seguros,
         corretor de imóveis, solicitador, solicitadora, procurador, jurista, conservador,
         oficial de justiça, arquiteto, eletricista de plantão, leiturista, programador, programadora,
-        desenvolvedor, desenvolvedora, analista de sistemas
+        desenvolvedor, desenvolvedora, analista de sistemas, fiscal
         """,
     to_the_phone="""
         no telefone pra mim, ao telefone, na linha

@@ -39,7 +39,7 @@ VOCABULARY = Vocabulary(
         okul servisi*, para birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*,
         satıcılarınız beni aramasın, beni aramasın, beni aramasınlar, aramasınlar, aramayın, aramasın,
         beni aramayın, aranmak istemiyorum, aranmayı istemiyorum, kişi daha, ikinci kişi*, başka kişi,
-        kaç kişi*, dağıtıcı*, satıcıyla
+        kaç kişi*, dağıtıcı*, satıcıyla, ev sahibim*, ev sahibime
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -122,7 +122,10 @@ VOCABULARY = Vocabulary(
         görevliyi, görevlilerden biri, görevlilerden biriyle, homo sapiens, canlı görevli*, canlı yetkili*,
         müşteri temsilcim, müşteri temsilcimle, müşteri temsilcime, müşteri temsilcimi, portföy yöneticim,
         portföy yöneticimle, portföy yöneticime, portföy yöneticimi, hesap yöneticim, hesap yöneticimle,
-        bankacım, bankacımla, acentem, acentemle, sigortacım, sigortacımla
+        bankacım, bankacımla, acentem, acentemle, sigortacım, sigortacımla, bir ses duymak, ses duymak,
+        insan sesi duymak, birinin sesini duymak, gerçek bir ses duymak, karşıda bir ses, karşımda bir ses,
+        insan sesi, personelden biri, personelden birini, personelden biriyle, elemanlardan biri,
+        elemanlardan biriyle, çalışanlardan biri, çalışanlardan biriyle
         """,
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
@@ -196,7 +199,8 @@ VOCABULARY = Vocabulary(
         dönüş sağla*, benimle irtibata geç*, benimle temasa geç*, benimle bağlantı kur*, iletişime geçsin,
         iletişime geçilmesini, benimle iletişim kur*, bana ulaşsınlar, çağrı bırakın, bi çaldır*,
         bana çağrı*, telefonla dönüş*, telefonla ulaş*, telefonuma dönüş*, numaramdan arayın,
-        numaramdan arasın, numaramdan ulaş*
+        numaramdan arasın, numaramdan ulaş*, tarafıma ulaş*, tarafımı ara*, tarafıma dönüş*,
+        tarafıma geri dönüş*, tarafımla iletişim*
         """,
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
@@ -220,9 +224,11 @@ VOCABULARY = Vocabulary(
         yardımcı olabilecek, cevap verecek, bana cevap versin, yanıtlayabilir*, benimle konuşsun,
         konuşsun benimle, benimle görüşsün, benimle yazışsın, bana mesaj atsın, bi baksın, bi el atsın,
         hallediversin, sohbete katıl*, sohbete gir*, sohbete dahil ol*, chate gir*, çata gir*,
-        gelsin konuş*, görüşsün, konuşsun, açıkla*, anlat*
+        gelsin konuş*, görüşsün, konuşsun, açıkla*, anlat*, bana vakti, bana vakit ayır*, bana zaman ayır*
         """,
-    present="orada, burada, orda, burda, müsait, yerinde, ofiste, da, de",
+    present="""
+        orada, burada, orda, burda, müsait, yerinde, ofiste, da, de, müsait olan, uygun, boşta, nöbetçi
+        """,
     real="""
         gerçek, gercek, canlı, canli, hakiki, yaşayan, başka, lanet, kanlı canlı, etten kemikten, sahici,
         yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel, tek
@@ -251,7 +257,8 @@ VOCABULARY = Vocabulary(
         görüşme yapabilir*, görüşme rica*, görüşme arzu*, görüşme talebi*, bir görüşme, temas kurmak,
         temas kur*, temasa geç*, iletişim kurabilir*, erişebilir*, konusayim, konusalim, gorusme, gorusmem,
         görüşücem, görüşecem, görüşcem, konuşcaz, konuşmamız, görüşmemiz, danışabilir miyim, danışmak için,
-        danışsam, danışabileceğim
+        danışsam, danışabileceğim, iki çift lafım var, iki laf edeceğim, kısa bir görüşme, kısa görüşme,
+        kısa bir konuşma, onunla konuş*, onunla görüş*
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -613,7 +620,8 @@ VOCABULARY = Vocabulary(
         kimse yok mu, kimse var mı, kimse varmı, kimse yokmu, hiç kimse yok mu, kimse mi yok,
         hiç kimse var mı, başka biri var mı, başka kimse var mı, başka birisi var mı, başka biri yok mu,
         başka kimse yok mu, kimseniz yok mu, kimseler yok mu, orada kimse yok mu, sizde kimse yok mu,
-        orada canlı biri var mı, orada biri var mı
+        orada canlı biri var mı, orada biri var mı, hiç mi insan yok, insan yok mu, hiç insan yok mu,
+        bir tane bile insan yok mu, gerçek insan yok mu
         """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,

@@ -27,8 +27,8 @@ _FIRST = _rules(
     (r"(?<=E)([il]{0,2})r", r"\1p"),  # is there a nurse I can talk to
     (r"(?<=WG)r", "e"),  # 我想找护士
     (r"([WG]l{1,2})o(?=p(?:l?[.,N]|$))", r"\1"),  # I want the housing officer, not a form
-    (r"([WG][lRi]{0,3})r(?=,?[lo]{0,2}N)", r"\1p"),
-    (r"([WG][lW]{0,3}T[lRoMHk]{1,7}l)r", r"\1p"),  # discuss my tax bill with an inspector
+    (r"([WG][lRi]{0,3})(?:r|[pr]l?o)(?=,?[lo]{0,2}N)", r"\1p"),
+    (r"([WG][lWIMo]{0,5}T[lRoMHki]{1,7}[li])r", r"\1p"),  # discuss my tax bill with an inspector
     (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
     (r"(?<=[Ts])r|(?<=s)q", "H"),
     (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
