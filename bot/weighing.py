@@ -9,7 +9,7 @@ from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
-from bot.model import Answer, Decision, Signals, Trigger
+from bot.model import Answer, Author, Decision, Signals, Trigger
 from bot.ports import Repetition, Sensitivity, Triggers
 from bot.questions import words
 from bot.sayings import Sayings
@@ -138,10 +138,16 @@ class Weighing:
                 called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
                 return replace(called, answer=answer)
             case _:
-                # Who is told the same twice reads a machine.
-                was_said = self._texts.unknown in said_since_asked(asked.before)
-                said = self._texts.offer if was_said else self._texts.unknown
-                return self.offer(draft, said, asked, reason=reason, answer=answer)
+                return self.offer(draft, self._not_known(asked, answer), asked, reason=reason, answer=answer)
+
+    def _not_known(self, asked: Asked, answer: Answer) -> str:
+        """That the documents do not say; or what they have that comes nearest, once and with a doubt."""
+        texts = self._texts
+        was_shown = any(line.author is Author.BOT and answer.text in line.text for line in asked.before)
+        if answer.text and not was_shown:
+            return texts.unsure.format(nearest=self._sayings.with_source(answer))
+        # Who is told the same twice reads a machine.
+        return texts.offer if texts.unknown in said_since_asked(asked.before) else texts.unknown
 
     def _keep_word(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         draft.show()

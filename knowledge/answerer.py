@@ -16,8 +16,8 @@ from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn, Written
-from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near
-from knowledge.extractive import ExtractiveModel
+from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near, unsure_until
+from knowledge.extractive import ExtractiveModel, compose
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
 from knowledge.questions import parted, together
@@ -69,7 +69,7 @@ class KnowledgeAnswerer:
         self._retriever = retriever
         self._model = open_model(model, base_url=base_url) if isinstance(model, str) else model
         self._deadline_seconds = deadline_seconds
-        self._threshold = THRESHOLDS[caution]
+        self._threshold, self._unsure_until = THRESHOLDS[caution], unsure_until(caution)
         self._company = company
         self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
         self._phrases = phrases
@@ -159,7 +159,7 @@ class KnowledgeAnswerer:
         if turn.wish is not None:
             return Answer(kind="human", unknown=evidence.unknown, found=found, reason=turn.wish)
         if not self._was_asked(turn):
-            return Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
+            return self._unsure(turn, evidence, found)
         if self._quotes and (near := equally_near(turn.topic, turn.shown)):
             titles = tuple(each.passage.title for each in near)
             reason = "two topics are equally near"
@@ -191,6 +191,14 @@ class KnowledgeAnswerer:
             withheld=without_markers(draft) if checked.dropped else None,
             reason=f"from {citations[0].source}",
         )
+
+    def _unsure(self, turn: Turn, evidence: Evidence, found: tuple[Citation, ...]) -> Answer:
+        """No answer; what comes nearest is shown for what it is, if it is near enough to be one."""
+        unknown = Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
+        if not self._quotes or evidence.unknown >= self._unsure_until:
+            return unknown
+        nearest = check(compose(turn.topic, turn.shown), [each.passage for each in turn.shown])
+        return replace(unknown, text=nearest.text, citations=_citations(nearest, turn.shown))
 
     def _was_asked(self, turn: Turn) -> bool:
         """A model that reads may see what the evidence does not; one that only quotes cannot."""

@@ -22,8 +22,9 @@ class Answer:
     Built by code, never by the model. `kind` says what it amounts to:
     "answer" is grounded in `citations`; "smalltalk" answers a greeting or
     thanks; "clarify" asks which of `options` is meant; "unknown" means the
-    documents do not say (then `text` is empty and `withheld` may hold the
-    draft that failed the check); "human" means the model asked for a person.
+    documents do not say, or not surely (then `text` is what comes nearest,
+    from `citations`, empty if nothing is near; `withheld` may hold the draft
+    that failed the check); "human" means the model asked for a person.
     """
 
     kind: Literal["answer", "smalltalk", "clarify", "unknown", "human"]

@@ -86,9 +86,22 @@ async def test_what_the_documents_leave_out_is_not_known(retriever: Retriever, c
 async def test_a_near_miss_is_not_an_answer(shop: KnowledgeAnswerer, question: str) -> None:
     answer = await ask(shop, question)
 
-    assert (answer.kind, answer.text) == ("unknown", "")
+    assert answer.kind == "unknown"
     assert answer.unknown >= 0.5
     assert answer.found, "staff see what was nearest"
+
+
+async def test_what_is_nearly_an_answer_is_brought_along_with_its_source(shop: KnowledgeAnswerer) -> None:
+    answer = await ask(shop, "can I pay with bitcoin")
+
+    assert (answer.kind, "PayPal" in answer.text) == ("unknown", True)
+    assert [citation.title for citation in answer.citations] == ["Which payment methods do you accept?"]
+
+
+async def test_what_is_far_from_an_answer_is_not(shop: KnowledgeAnswerer) -> None:
+    answer = await ask(shop, "Would you sponsor our football club?")
+
+    assert (answer.kind, answer.text, answer.citations) == ("unknown", "", ())
 
 
 @pytest.mark.parametrize(
