@@ -49,7 +49,7 @@ class Answering:
             sayings=self._sayings,
             texts=texts,
         )
-        self._left_alone = (texts.declined, texts.withdrawn, texts.settled)
+        self._sent_away = (texts.withdrawn, texts.settled)
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
@@ -84,28 +84,24 @@ class Answering:
         """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
         if draft.conversation.awaiting is Awaiting.PERSON:
             accepts = self._triggers.takes_offer(asked.text)
-            if (
-                accepts
-                and _told_last(asked) == self._texts.word_kept
-                and not self._triggers.insists(asked.text)
-            ):
-                return self._settled(draft)  # "ok" says that it may rest there
-            if accepts is not None:
-                return self.accepted(draft) if accepts else self.declined(draft)
-            return self._settled(draft) if self._triggers.settled(asked.text) else None
-        last = _told_last(asked)
-        was_left = draft.conversation.question is not None and last in self._left_alone
-        # A mere "yes" to "nobody needs to come" agrees.
-        is_plain = last != self._texts.declined and len(asked.text.split()) == 1 and self._agrees(asked)
-        if was_left and not is_plain and self._triggers.insists(asked.text):
+            if accepts is False:
+                return self.declined(draft)
+            # "Ok" to a word of theirs that staff will see says that it may rest there.
+            may_rest = _told_last(asked) == self._texts.word_kept and not self._triggers.insists(asked.text)
+            if accepts and not may_rest:
+                return self.accepted(draft)
+            return self._settled(draft) if accepts or self._triggers.settled(asked.text) else None
+        if draft.conversation.question is not None and self._thinks_better(asked):
             return self.accepted(draft)
-        is_closed = draft.conversation.status is Status.RESOLVED and self._calling.talked_lately(draft)
-        if is_closed or (was_left and last != self._texts.declined):
-            return self._not_over(draft, asked) if self._triggers.unsettled(asked.text) else None
-        return None
+        was_called = self._calling.talked_lately(draft) or _told_last(asked) in self._sent_away
+        return self._not_over(draft, asked) if was_called and self._triggers.unsettled(asked.text) else None
 
-    def _agrees(self, asked: Asked) -> bool:
-        return self._triggers.accepts(asked.text) is True
+    def _thinks_better(self, asked: Asked) -> bool:
+        """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
+        last, said = _told_last(asked), asked.text
+        if last in self._sent_away and self._triggers.accepts(said) and len(said.split()) == 1:
+            return False
+        return last in (self._texts.declined, *self._sent_away) and self._triggers.insists(said)
 
     def _not_over(self, draft: Draft, asked: Asked) -> Decision:
         question = draft.conversation.question or asked.text
@@ -129,13 +125,11 @@ class Answering:
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
         last = _told_last(asked)
-        if last in (texts.thanks, *self._left_alone) and not accepts:
+        if last in (texts.thanks, texts.declined, *self._sent_away) and not accepts:
             return self.declined(draft)
         greeting = texts.greeting.format(company=self._company)
-        asks = ("", texts.thanks, texts.no_words, greeting)
-        is_sent_away = last in (texts.withdrawn, texts.settled)
-        sees = is_sent_away or (last == texts.declined and not self._triggers.insists(asked.text))
-        if accepts and (sees or last not in (*asks, *self._left_alone)):
+        is_wish = last in ("", texts.thanks, texts.no_words, greeting) or self._thinks_better(asked)
+        if accepts and not is_wish:
             return self._thanks(draft)
         about = replace(asked, text=self._last_question(asked))
         return self._weighing.offer(draft, texts.offer_help, about, reason="unknown: a mere yes or no")

@@ -189,9 +189,10 @@ class ShortReplies:
 
     def insists(self, text: str) -> bool:
         """A yes to that offer where it was declined before: not "ok", which only says "I see"."""
-        if self.takes_offer(text) is not True:
-            return False
-        return says(text, self._do_it - self._i_see, self._polite | self._i_see)
+        whole = self._either(text, self._do_it, self._leave_it)
+        if whole is None:
+            return self._says_yes_and_more(text)
+        return whole and says(text, self._do_it - self._i_see, self._polite | self._i_see)
 
     def takes_back(self, text: str) -> bool:
         """A no from somebody who had taken that offer, such as "actually no"; a mere "no" says too little."""

@@ -523,6 +523,14 @@ async def test_what_is_not_over_goes_back_to_who_closed_it(says: str) -> None:
     assert case.answerer.asked == [], "they have talked with a person, and want no page"
 
 
+async def test_what_is_not_over_goes_back_also_after_thanks() -> None:
+    case = await closed()
+    case.answerer.knows["thank you"] = Answer(kind="smalltalk", text=TEXTS.thanks, reason="thanks")
+    await case.customer("thank you")
+
+    assert (await case.customer("it doesn't work")).texts == [TEXTS.calling_again]
+
+
 async def test_a_word_of_what_went_wrong_is_not_answered_by_a_page_about_it() -> None:
     case = await closed()
     await case.customer("bad")
@@ -530,6 +538,16 @@ async def test_a_word_of_what_went_wrong_is_not_answered_by_a_page_about_it() ->
     assert (await case.customer("the delivery of the spare part took ages")).texts == [TEXTS.word_kept]
     assert (await case.customer("ok")).texts == [TEXTS.thanks]
     assert case.status is Status.OPEN, "an ok is no yes to that"
+
+
+async def test_a_clear_yes_to_an_answer_to_their_word_calls_a_person() -> None:
+    case = await closed()
+    await case.customer("bad")
+    await case.customer("the delivery of the spare part took ages")
+
+    await case.customer("yes please, it is order 4711")
+
+    assert case.status is Status.ESCALATED
 
 
 async def test_a_rating_is_taken_while_the_bot_is_switched_off() -> None:
