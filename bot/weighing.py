@@ -60,8 +60,8 @@ class Weighing:
                 draft, self._texts.offer, about, reason="unknown: the same again", answer=answer
             )
         decision = self._reply(draft, asked, answer)
-        if decision.action == "answer":
-            self._offer_after_answer(draft, asked, sensitivity)
+        if decision.action == "answer" and sensitivity.action == "answer_then_offer":
+            self._offer_after_answer(draft, asked.text)
         return decision
 
     async def weigh_topics(
@@ -69,12 +69,14 @@ class Weighing:
     ) -> Decision:
         """Settle `question` on each of several topics: what is found is said, once, and the rest named."""
         texts, found, missing = self._texts, dict[str, Answer](), list[str]()
+        is_offered_after = False
         for topic in topics:
             about = replace(asked, text=f"{question} {topic}")
             sensitivity = await self._triggers.sensitivity(about.text)
             about = _with_signals(about, sensitivity, None)
             if (decision := self._step_aside(draft, about, sensitivity, None)) is not None:
                 return decision
+            is_offered_after |= sensitivity.action == "answer_then_offer"
             try:
                 answer = await self._consulting.look_up(draft, about)
             except AnswererError as error:
@@ -93,6 +95,8 @@ class Weighing:
             named = [texts.not_found.format(question=topic) for topic in missing]
             offer = " ".join((*named, texts.not_found_offer))
             self._sayings.offer(draft, offer, question=f"{question} {', '.join(missing)}")
+        elif is_offered_after:
+            self._offer_after_answer(draft, f"{question} {', '.join(topics)}")
         reason = f"answered: {' and '.join(answer.reason for answer in found.values())}"
         answer = next(iter(found.values()))
         return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
@@ -154,10 +158,9 @@ class Weighing:
         reason = f"unknown: a word on how it went; {answer.reason}"
         return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
 
-    def _offer_after_answer(self, draft: Draft, asked: Asked, sensitivity: Sensitivity) -> None:
-        is_offered = draft.conversation.awaiting is not None
-        if sensitivity.action == "answer_then_offer" and not is_offered:
-            self._sayings.offer(draft, self._texts.after_answer_offer, question=asked.text)
+    def _offer_after_answer(self, draft: Draft, question: str) -> None:
+        if draft.conversation.awaiting is None:  # or a person is offered already
+            self._sayings.offer(draft, self._texts.after_answer_offer, question=question)
 
     async def is_said_again(self, draft: Draft, asked: Asked, answer: Answer) -> bool:
         """Whether this was the bot's last word already, and is found only for what they asked before that.

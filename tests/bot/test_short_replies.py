@@ -308,6 +308,21 @@ async def test_of_two_topics_the_one_that_has_no_answer_is_offered_to_a_person(
     assert asked_back.status is Status.ESCALATED
 
 
+async def test_a_person_is_offered_once_after_two_topics_that_ask_for_it() -> None:
+    case = DeskCase()
+    case.answerer.knows["late"] = Answer(kind="clarify", options=("Parcels", "Letters"), unknown=0.5)
+    for topic in ("Parcels", "Letters"):
+        case.answerer.knows[f"late {topic}"] = Answer(
+            kind="answer", text=f"All about {topic}.", reason="late.md"
+        )
+    case.answerer.takes_instructions = False
+    await case.customer("late")
+
+    seen = await case.customer("both")
+
+    assert seen.texts == ["All about Parcels.", "All about Letters.", TEXTS.after_answer_offer]
+
+
 async def test_two_topics_with_one_answer_are_answered_once(asked_back: DeskCase) -> None:
     asked_back.answerer.knows["plan Floor plans"] = asked_back.answerer.knows["plan Price plans"]
 
