@@ -249,7 +249,11 @@ VOCABULARY = Vocabulary(
         بالكاميرا, السيارة, بالسيارة, الثلاجة, الغسالة, التكييف, المكيف, المكيفات, الايباد, الآيباد,
         الايفون, الآيفون, الساعة الذكية, البلايستيشن, الاكس بوكس, السحابة, الشاشة, بالشاشة, بالكمبيوتر,
         بالراوتر, الرسيفر, الريسيفر, العداد, بالعداد, العدّاد, الماء, الغاز, بالنت, بالانترنت, بالإنترنت,
-        بالشبكة, بالبلوتوث, بالتطبيق, بالموقع, حساب البنك, بحسابي البنكي, بحساب, الطابعات
+        بالشبكة, بالبلوتوث, بالتطبيق, بالموقع, حساب البنك, بحسابي البنكي, بحساب, الطابعات, thermostat,
+        homekit, google home, chromecast, airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4,
+        ps5, xbox, nintendo, steam, fitbit, garmin, apple watch, ipad, macbook, google drive, dropbox,
+        onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier, hubspot, wordpress,
+        webhook, api, proxy, esim, sim, 4g, 5g, carplay, android auto, smart tv, smartwatch
         """,
     unit="""
         قسم, القسم, لقسم, بقسم, فريق, الفريق, لفريق, بفريق, ادارة, إدارة, الادارة المسؤولة, دائرة, شعبة,

@@ -415,7 +415,9 @@ VOCABULARY = Vocabulary(
         monitor, beamer, scanner, festplatte, google drive, dropbox, icloud, gmail, outlook, kalender, crm,
         shopify, plugin, proxy, domain, webhook, sim, esim, repeater, smart home, chromecast, fire stick,
         apple tv, sonos, hdmi, glasfaser, festnetz, wallbox, ladestation, solaranlage, wechselrichter,
-        zähler, smart meter, sensor, hörgerät, smartwatch, uhr, boxen, box, anlage
+        zähler, smart meter, sensor, hörgerät, smartwatch, uhr, boxen, box, anlage, homekit, google home,
+        airplay, fire tv, ps4, nintendo, steam, garmin, macbook, onedrive, salesforce, stripe, zapier,
+        hubspot, wordpress, api, 4g, 5g, carplay, android auto, smart tv
         """,
     some="""
         ein, eine, einen, einem, einer, eines, nen, nem, ner, ne

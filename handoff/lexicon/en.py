@@ -507,7 +507,8 @@ VOCABULARY = Vocabulary(
         voip, fibre, fiber, broadband, landline, mobile data, hot water, mains, charging station,
         charger station, wallbox, solar panel, solar panels, inverter, meter, smart meter, sensor,
         hearing aid, pump, glucose meter, blood pressure monitor, server room, voice chat, guild, clan,
-        squad, matchmaking, world server, leaderboard
+        squad, matchmaking, world server, leaderboard, airplay, fire tv, nintendo, hubspot, smart tv,
+        smartwatch
         """,
     some="""
         a, an, some, any

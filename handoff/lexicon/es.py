@@ -326,7 +326,7 @@ VOCABULARY = Vocabulary(
         hablar directo con, hablar directamente con, hablar personalmente con, hablar en persona con,
         dialogarlo con, tratar mi, tratar mis, tratar el, tratar la, tratar sobre, decirle unas cosas,
         decirle un par de cosas, decirle dos cosas, una llamadita, una llamada rápida, llamadita,
-        una charlita, una llamada corta, una charla rápida
+        una charlita, una llamada corta, una charla rápida, hablarle
         """,
     talk_to="""
         hablar con el, hablar con la, hablar con los, hablar con su, hablar con tu, hablar con vuestro,
@@ -376,13 +376,23 @@ VOCABULARY = Vocabulary(
         cuarto, sala, mesa, asiento, piso, departamento nuevo, clase, curso, escuela, programa, plan,
         planes, paquete, tarifa, suscripción, contrato, cuenta, cuentas, ahorros, tarjeta, tarjetas,
         billetera, saldo, dinero, plata, euros, dólares, pesos, soles, puntos, millas, número, correo,
-        buzón, dirección, formulario, documento, archivo, artículo, pregunta, paso, nivel, lista, lista de
-        espera, cola, fila, vuelo, tren, autobús, aeropuerto, estación, terminal, ciudad, país, inglés,
-        español, francés, portugués, modo, versión, ajustes, juego, corriente, luz, reunión, llamada,
-        música, radio, producto, pedido, factura, recibo, boleto, cita, fecha, hora, día, turno, talla,
-        color, modelo, precio, precios, foto, video, datos, información, info, código, mensaje, comprobante,
-        catálogo, horario, horarios, ubicación, prepago, postpago, medidor, tratamiento, detalles,
-        contraseña, clave, sal, lo mismo, otra habitación
+        buzón, dirección, formulario, documento, archivo, artículo, pregunta, paso, nivel, lista,
+        lista de espera, cola, fila, vuelo, tren, autobús, aeropuerto, estación, terminal, ciudad, país,
+        inglés, español, francés, portugués, modo, versión, ajustes, juego, corriente, luz, reunión,
+        llamada, música, radio, producto, pedido, factura, recibo, boleto, cita, fecha, hora, día, turno,
+        talla, color, modelo, precio, precios, foto, video, datos, información, info, código, mensaje,
+        comprobante, catálogo, horario, horarios, ubicación, prepago, postpago, medidor, tratamiento,
+        detalles, contraseña, clave, sal, lo mismo, otra habitación, la impresora, escáner, cámara,
+        la cámara, timbre, alarma, la alarma, cerradura, bombilla, lámpara, enchufe, nevera, heladera,
+        refrigerador, horno, lavadora, lavarropas, secadora, aspiradora, caldera, calefacción,
+        aire acondicionado, termostato, coche, carro, bici, patinete, reloj, altavoces, parlante, parlantes,
+        bocinas, audífonos, cascos, consola, mando, teclado, ratón, monitor, proyector, disco duro,
+        calendario, base de datos, cargador, estación de carga, panel solar, inversor, contador de luz,
+        sensor, báscula, bomba, fibra, línea fija, repetidor, thermostat, homekit, google home, chromecast,
+        airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4, ps5, xbox, nintendo, steam, fitbit,
+        garmin, apple watch, ipad, macbook, google drive, dropbox, onedrive, icloud, gmail, outlook, crm,
+        salesforce, shopify, stripe, zapier, hubspot, wordpress, webhook, api, proxy, esim, sim, 4g, 5g,
+        carplay, android auto, smart tv, smartwatch
         """,
     unit="""
         departamento de, depto de, dpto de, departamento, depto, dpto, dpto., área de, area de, sector de,

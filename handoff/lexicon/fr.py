@@ -395,7 +395,17 @@ VOCABULARY = Vocabulary(
         musique, radio, produit, commande, commandes, facture, billet, rendez-vous, date, heure, taille,
         couleur, modèle, prix, espace, espace client, boîte, sel, vpn, annonce, autre chambre, rendez,
         voicemail, répondeur, messagerie, siège, boutique en ligne, panier, devis, reçu, catalogue,
-        coordonnées, horaires, infos, info, détails, code, message, photos, photo, vidéo
+        coordonnées, horaires, infos, info, détails, code, message, photos, photo, vidéo, l'imprimante,
+        scanner, caméra, la caméra, sonnette, alarme, l'alarme, serrure, ampoule, lampe, prise, frigo,
+        réfrigérateur, four, lave-linge, lave vaisselle, sèche-linge, aspirateur, chaudière, chauffage,
+        clim, climatisation, voiture, vélo, trottinette, montre, enceintes, écouteurs, console, manette,
+        clavier, souris, projecteur, vidéoprojecteur, disque dur, calendrier, agenda, base de données,
+        borne, borne wifi, borne de recharge, panneaux solaires, onduleur, compteur, capteur, balance,
+        pompe, fibre, ligne fixe, répéteur, domotique, prises, le réseau, thermostat, homekit, google home,
+        chromecast, airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4, ps5, xbox, nintendo,
+        steam, fitbit, garmin, apple watch, ipad, macbook, google drive, dropbox, onedrive, icloud, gmail,
+        outlook, crm, salesforce, shopify, stripe, zapier, hubspot, wordpress, webhook, api, proxy, esim,
+        sim, 4g, 5g, carplay, android auto, smart tv, smartwatch
         """,
     some="""
         un, une, des, d'un, d'une

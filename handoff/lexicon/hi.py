@@ -282,7 +282,16 @@ VOCABULARY = Vocabulary(
         ट्रेन, bus, बस अड्डा, airport, एयरपोर्ट, station, स्टेशन, city, country, english, अंग्रेजी, hindi,
         हिंदी, mode, version, settings, game, गेम, bijli, बिजली, meeting, मीटिंग, music, product, order,
         ऑर्डर, bill, बिल, ticket, टिकट, date, time, size, color, model, price, photo, video, info, code,
-        message, prepaid, postpaid, sim, सिम, charger, car, bike, upi, एलेक्सा, watch, camera, कैमरा
+        message, prepaid, postpaid, sim, सिम, charger, car, upi, एलेक्सा, camera, कैमरा, scanner, स्कैनर,
+        कैमरे, doorbell, alarm, अलार्म, bulb, बल्ब, lamp, plug, fridge, फ्रिज, oven, washing machine,
+        वॉशिंग मशीन, vacuum, geyser, गीजर, गीज़र, ac, एसी, कार, gaadi, गाड़ी, scooter, स्कूटर, ghadi, घड़ी,
+        earphones, console, keyboard, कीबोर्ड, mouse, माउस, monitor, मॉनिटर, projector, प्रोजेक्टर,
+        hard disk, calendar, database, चार्जर, inverter, इन्वर्टर, sensor, सेंसर, fiber, फाइबर, laptop se,
+        tv se, thermostat, homekit, google home, chromecast, airplay, apple tv, fire tv, fire stick, sonos,
+        playstation, ps4, ps5, xbox, nintendo, steam, fitbit, garmin, apple watch, ipad, macbook,
+        google drive, dropbox, onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier,
+        hubspot, wordpress, webhook, api, proxy, esim, 4g, 5g, carplay, android auto, smart tv, smartwatch,
+        bike, watch
         """,
     unit="""
         विभाग, vibhag, department, dept, डिपार्टमेंट, team, टीम, डिपार्टमेंट के, department ke, department

@@ -360,8 +360,17 @@ VOCABULARY = Vocabulary(
         spagnolo, italiano, modalità, versione, impostazioni, gioco, corrente, riunione, chiamata, musica,
         radio, prodotto, ordine, fattura, biglietto, appuntamento, data, ora, taglia, colore, modello,
         prezzo, prezzi, foto, video, dati, informazioni, info, codice, messaggio, ricevuta, catalogo, orari,
-        orario, contatti, sale, prepagata, ricaricabile, preventivo, password, segreteria telefonica, altra
-        camera, altra stanza, sede, negozio online, piano tariffario
+        orario, contatti, sale, prepagata, ricaricabile, preventivo, password, segreteria telefonica,
+        altra camera, altra stanza, sede, negozio online, piano tariffario, la stampante, scanner,
+        telecamera, la telecamera, campanello, allarme, serratura, lampadina, lampada, presa, frigo,
+        frigorifero, forno, lavatrice, lavastoviglie, asciugatrice, aspirapolvere, caldaia, riscaldamento,
+        condizionatore, termostato, bici, monopattino, orologio, auricolari, console, joystick, tastiera,
+        mouse, schermo, proiettore, disco, hard disk, calendario, database, colonnina, pannelli solari,
+        inverter, contatore, sensore, bilancia, pompa, fibra, linea fissa, ripetitore, thermostat, homekit,
+        google home, chromecast, airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4, ps5, xbox,
+        nintendo, steam, fitbit, garmin, apple watch, ipad, macbook, google drive, dropbox, onedrive,
+        icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier, hubspot, wordpress, webhook, api,
+        proxy, esim, sim, 4g, 5g, carplay, android auto, smart tv, smartwatch
         """,
     unit="""
         reparto, team, settore, dipartimento, ufficio, divisione, sezione, squadra

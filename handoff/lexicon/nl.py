@@ -283,7 +283,16 @@ VOCABULARY = Vocabulary(
         station, terminal, stad, land, engels, frans, duits, spaans, nederlands, modus, versie,
         instellingen, spel, stroom, vergadering, muziek, radio, product, bestelling, factuur, ticket,
         afspraak, datum, tijd, maat, kleur, model, prijs, foto, video, gegevens, info, informatie, code,
-        bericht, bon, catalogus, openingstijden, andere kamer, account, winkelwagen, webshop
+        bericht, bon, catalogus, openingstijden, andere kamer, account, winkelwagen, webshop, scanner,
+        camera, deurbel, alarm, lamp, stopcontact, koelkast, oven, wasmachine, vaatwasser, droger,
+        stofzuiger, ketel, cv-ketel, verwarming, airco, thermostaat, fiets, horloge, luidspreker, boxen,
+        oortjes, oordopjes, console, toetsenbord, muis, scherm, beamer, harde schijf, agenda, kalender,
+        database, laadpaal, zonnepanelen, omvormer, slimme meter, sensor, weegschaal, pomp, glasvezel,
+        vaste lijn, repeater, hub, thermostat, homekit, google home, chromecast, airplay, apple tv, fire tv,
+        fire stick, sonos, playstation, ps4, ps5, xbox, nintendo, steam, fitbit, garmin, apple watch, ipad,
+        macbook, google drive, dropbox, onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe,
+        zapier, hubspot, wordpress, webhook, api, proxy, esim, sim, 4g, 5g, carplay, android auto, smart tv,
+        smartwatch
         """,
     unit="""
         afdeling, team, dienst

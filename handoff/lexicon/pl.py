@@ -328,8 +328,17 @@ VOCABULARY = Vocabulary(
         autobus, lotnisko, lotniska, dworzec, terminal, miasto, kraj, angielski, polski, niemiecki, tryb,
         wersja, wersję, ustawień, ustawienia, gra, gry, prąd, prądu, spotkanie, spotkania, muzyka, radio,
         produkt, zamówienie, faktura, fakturę, bilet, wizyta, termin, data, godzina, rozmiar, kolor, model,
-        cena, cennik, zdjęcie, dane, informacje, kod, wiadomość, rachunek, katalog, godziny, prepaid, sklep
-        internetowy
+        cena, cennik, zdjęcie, dane, informacje, kod, wiadomość, rachunek, katalog, godziny, prepaid,
+        sklep internetowy, drukarka, drukarkę, skaner, skanerem, kamera, kamerą, kamery, dzwonek, dzwonkiem,
+        alarm, alarmem, zamkiem, żarówką, lampą, gniazdkiem, lodówką, piekarnikiem, pralką, zmywarką,
+        suszarką, odkurzaczem, piecem, ogrzewaniem, klimatyzacją, termostatem, samochodem, autem, rowerem,
+        hulajnogą, zegarkiem, konsolą, padem, klawiaturą, myszką, monitorem, projektorem, dyskiem,
+        kalendarzem, bazą danych, ładowarką, fotowoltaiką, falownikiem, licznikiem, czujnikiem, wagą, pompą,
+        światłowodem, thermostat, homekit, google home, chromecast, airplay, apple tv, fire tv, fire stick,
+        sonos, playstation, ps4, ps5, xbox, nintendo, steam, fitbit, garmin, apple watch, ipad, macbook,
+        google drive, dropbox, onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier,
+        hubspot, wordpress, webhook, api, proxy, esim, sim, 4g, 5g, carplay, android auto, smart tv,
+        smartwatch
         """,
     unit="""
         dział, działu, działem, działowi, dziale, zespół, zespołu, zespołem, zespołowi, departament,

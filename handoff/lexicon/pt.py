@@ -364,7 +364,17 @@ VOCABULARY = Vocabulary(
         jogo, energia, luz, reunião, chamada, música, rádio, produto, pedido, encomenda, fatura, boleto,
         recibo, passagem, bilhete, consulta, data, hora, dia, turno, tamanho, cor, modelo, preço, preços,
         foto, vídeo, dados, informações, informação, info, código, mensagem, comprovante, catálogo, horário,
-        horários, pré pago, pós pago, senha, sal, outro quarto, valor, nota, orçamento, corrente
+        horários, pré pago, pós pago, senha, sal, outro quarto, valor, nota, orçamento, corrente,
+        a impressora, na impressora, scanner, câmera, câmara, campainha, alarme, fechadura, lâmpada,
+        candeeiro, tomada, geladeira, frigorífico, forno, máquina de lavar, secadora, aspirador, caldeira,
+        aquecimento, ar condicionado, termostato, carro, bicicleta, trotinete, patinete, relógio,
+        caixinha de som, fones, auscultadores, consola, console, teclado, rato, mouse, monitor, ecrã, tela,
+        projetor, disco, hd, calendário, base de dados, banco de dados, servidor, carregador, painel solar,
+        inversor, contador de luz, medidor, sensor, balança, fibra, linha fixa, repetidor, thermostat,
+        homekit, google home, chromecast, airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4,
+        ps5, xbox, nintendo, steam, fitbit, garmin, apple watch, ipad, macbook, google drive, dropbox,
+        onedrive, icloud, gmail, outlook, crm, salesforce, shopify, stripe, zapier, hubspot, wordpress,
+        webhook, api, proxy, esim, sim, 4g, 5g, carplay, android auto, smart tv, smartwatch
         """,
     unit="""
         departamento de, depto de, departamento, depto, setor de, sector de, setor, sector, área de,

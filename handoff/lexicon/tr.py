@@ -299,7 +299,15 @@ VOCABULARY = Vocabulary(
         ingilizce*, türkçe*, almanca*, mod, moda, sürüm*, ayar*, oyun*, elektrik*, toplantı*, müzik*,
         radyo*, ürün*, sipariş*, fiş*, bilet*, tarih*, saat*, beden*, renk*, model*, fiyat*, fotoğraf*,
         video*, bilgi, bilgiler*, kod*, mesaj*, katalog*, faturasız*, faturalı*, wifiye, wifi'ye, wi,
-        interneti*, internete, linki*, link*, fi'ye, whatsappa, bluetootha
+        interneti*, internete, linki*, link*, fi'ye, whatsappa, bluetootha, tarayıcı*, kamera*, alarm*,
+        kilit*, ampul*, lamba*, priz*, buzdolab*, fırın*, çamaşır makine*, bulaşık makine*, kurutma makine*,
+        süpürge*, kombiye, kombi, klima*, termostat*, araba*, araca, bisiklet*, scooter*, saate, saatime,
+        konsol*, klavye*, monitör*, ekran*, projeksiyon*, disk*, takvim*, veri taban*, şarj*, güneş panel*,
+        invertör*, sayaç*, sayaca, sensör*, tartı*, pompa*, fiber*, thermostat, homekit, google home,
+        chromecast, airplay, apple tv, fire tv, fire stick, sonos, playstation, ps4, ps5, xbox, nintendo,
+        steam, fitbit, garmin, apple watch, ipad, macbook, google drive, dropbox, onedrive, icloud, gmail,
+        outlook, crm, salesforce, shopify, stripe, zapier, hubspot, wordpress, webhook, api, proxy, esim,
+        sim, 4g, 5g, carplay, android auto, smart tv, smartwatch
         """,
     unit="""
         departmanı*, departman*, bölüm*, bölümü*, birim*, birimi*, ekibi*, ekip, ekibe, ekiple, servisi*,

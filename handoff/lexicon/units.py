@@ -52,7 +52,7 @@ _UNIT_LAST = _rules(
 _THEN = _rules(
     (rf"((?:[WGX]|^|[.,])[lWGI]{{0,4}}){_SOMEBODY}(?=[lW]{{0,3}}x)", r"\1e"),  # get engineering on the line
     (r"d(?=[lRFMi]{0,4}(?:[oq]l{0,2})?n)", "o"),  # connect me to the wifi
-    (r"(nl{0,3})z", r"\1o"),
+    (r"(nl{0,3})[cz]", r"\1o"),
     (rf"(d[lRF]{{0,4}}){_SOMEBODY}{_END}", r"\1H"),  # connect me to the laundry
 )
 _FINAL = _rules(
@@ -61,7 +61,7 @@ _FINAL = _rules(
     (r"r(?=l{0,2}El{0,2}T)", "p"),  # eczacınız var mı danışmak için
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
-    (rf"^([lW]{{1,4}})[oqr](?=[lW]{{0,3}}z{_END})", r"\1H"),  # mit der Wäscherei verbinden bitte
+    (rf"^([lW]{{2,4}})[oqr](?=[lW]{{0,3}}[cz]{_END})", r"\1H"),  # mit der Wäscherei verbinden bitte
 )
 _NOBODY_SAYS_ME = _rules(
     (rf"{_SOMEBODY}(?=l{{0,3}}z{_END})", "H"),  # ランドリーにつないで
@@ -89,7 +89,7 @@ _REST = (
     | dict.fromkeys("mxih", "l")
 )
 _SETTLED = str.maketrans(_REST)
-_OPEN = frozenset({*_REST, "D", "e"})
+_OPEN = frozenset({*_REST, "D", "c", "e"})
 
 
 def settled(row: str, spoken: Vocabulary) -> str:
