@@ -35,7 +35,7 @@ VOCABULARY = Vocabulary(
         person der ich, person an die, mensch dem ich, in die schweiz telefonieren,
         ins ausland telefonieren, im ausland telefonieren, vertreter sollen, mich nicht mehr anrufen,
         vertreterbesuch*, lieferant, paketbote*, meinem vermieter, meinen vermieter, mein vermieter,
-        keine anrufe mehr, keine werbeanrufe
+        keine anrufe mehr, keine werbeanrufe, anderen betreiber, anderer betreiber, anderen anbieter
         """,
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
@@ -73,7 +73,8 @@ VOCABULARY = Vocabulary(
         gibt es mitarbeiter*rabatt, wie wird man, was passiert wenn mein, was passiert wenn,
         was ist wenn mein, in die schweiz telefonieren, ins ausland telefonieren, im ausland telefonieren,
         nach österreich telefonieren, kostenlos telefonieren, wie lange telefonieren, telefonieren kostet,
-        telefonieren im, nur so aus interesse, aus neugier, nur aus interesse
+        telefonieren im, nur so aus interesse, aus neugier, nur aus interesse, kostet es, kostet es was,
+        ist es kostenlos
         """,
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
@@ -249,7 +250,8 @@ VOCABULARY = Vocabulary(
         kontakt mit mir aufnimmt, mit mir kontakt aufnimmt, kontakt zu mir aufnehmen,
         mich bitte kontaktieren, mich bitte zurückrufen, mich bitte heute anrufen,
         mich bitte heute noch anrufen, mich heute noch anrufen, mich heute noch zurückrufen, rufns mi an,
-        ruf mi bitte an
+        ruf mi bitte an, nochmal bei mir melden, noch einmal bei mir melden, sich nochmal bei mir melden,
+        erneut bei mir melden, wieder bei mir melden
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -283,7 +285,7 @@ VOCABULARY = Vocabulary(
         echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*, anderen,
         andere, leibhaftig*, zuständig*, kompetent*, verdammt*, physisch*, deutschsprachig*, nett*,
         freundlich*, vernünftig*, anständig*, fachkundig*, qualifiziert*, anwesend*, humane*, fähig*,
-        erfahren*, einzig*
+        erfahren*, einzig*, leibhaftig, in fleisch und blut
         """,
     talk="""
         sprechen, spreche, sprech, reden, rede, quatschen, chatten, schreiben, unterhalten, telefonieren,
@@ -355,20 +357,18 @@ VOCABULARY = Vocabulary(
         zimmerservice, housekeeping, spa, wellnessbereich, reservierung, reservierungen, buchungsstelle,
         apotheke, küche, restaurant, betrug, inkasso, mahnwesen, personalbüro, disposition, einkauf,
         retouren, rückgabe, gepäckservice, fundbüro, ersatzteillager, reparatur, pannendienst, pannenhilfe,
-        schadenstelle, leistungsabteilung, klinik, praxis, studio, labor, notdienst, kreditabteilung,
-        rechtsabteilung, die bar, den empfang, direktion, wartung, service point, gewährleistung, kulanz,
-        tarifberatung, kündigung, rückerstattungen, vermietung, leitstelle, haustechnik, störungsstelle,
-        bauleitung, kasse, bekleidung, schuhe, möbel, gartenmöbel, elektronik, spielwaren, sport,
-        haushaltswaren, gepäck, verleih, transport, gepäckermittlung, lost and found, fundsachen,
-        fundstelle, mahnstelle, rückabwicklung, umbuchung, umbuchungen, ticketing, schadensabteilung,
-        kfz schaden, leistungsstelle, beihilfe, meldebehörde, bürgeramt, einwohnermeldeamt, bürgerbüro,
-        standesamt, bauamt, ausländerbehörde, wohngeldstelle, elterngeldstelle, steuerstelle,
+        schadenstelle, klinik, praxis, studio, labor, notdienst, die bar, den empfang, direktion, wartung,
+        service point, gewährleistung, kulanz, tarifberatung, kündigung, rückerstattungen, vermietung,
+        leitstelle, haustechnik, störungsstelle, bauleitung, kasse, bekleidung, schuhe, möbel, gartenmöbel,
+        elektronik, spielwaren, sport, haushaltswaren, gepäck, verleih, transport, gepäckermittlung,
+        lost and found, fundsachen, fundstelle, mahnstelle, rückabwicklung, umbuchung, umbuchungen,
+        ticketing, kfz schaden, leistungsstelle, beihilfe, meldebehörde, bürgeramt, einwohnermeldeamt,
+        bürgerbüro, standesamt, bauamt, ausländerbehörde, wohngeldstelle, elterngeldstelle, steuerstelle,
         zulassungsstelle, personalstelle, röntgen, notaufnahme, terminvergabe, rezeptstelle, prüfungsamt,
-        studierendensekretariat, studienberatung, bafög amt, mensa, mietabteilung, mieterservice,
-        nebenkostenabteilung, zählerwesen, tarifwechsel, entstörung, entstördienst, netztechnik,
-        kündigungen, vertragsabteilung, vertragsverlängerung, compliance, ersatzteile,
-        gewährleistungsabteilung, montage, auslieferung, speditionsabteilung, kartensperre, baufinanzierung,
-        anlageberatung, erbschaft, nachlass, inkassoabteilung, betrugsabwehr, betrugsprävention
+        studierendensekretariat, studienberatung, bafög amt, mensa, mieterservice, zählerwesen,
+        tarifwechsel, entstörung, entstördienst, netztechnik, kündigungen, vertragsverlängerung, compliance,
+        ersatzteile, montage, auslieferung, kartensperre, baufinanzierung, anlageberatung, erbschaft,
+        nachlass, betrugsabwehr, betrugsprävention
         """,
     put_through=joined(
         (
@@ -585,7 +585,7 @@ VOCABULARY = Vocabulary(
         in dieser firma, überhaupt noch, der mir, die mir, der das, die das, der sich das, die sich das,
         der sich, die sich, welcher mir, welche mir, bloß, verdammt noch mal, verdammt nochmal, himmel,
         um gottes willen, um himmels willen, herrgott, kurz, ganz kurz, auf der stelle, unverzüglich,
-        zeitnah, asap bitte, digga, alter, bruder, bro, kollege digga, 1
+        zeitnah, asap bitte, digga, alter, bruder, bro, kollege digga, 1, von dir
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

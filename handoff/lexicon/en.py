@@ -79,7 +79,8 @@ VOCABULARY = Vocabulary(
         delivery guy, delivery person, delivery man, delivery driver, delivery boy, head of household,
         head of family, household head, cover girl, human being a, my landlord, my boss, my manager wants,
         my supervisor wants, my manager says, my manager told, stop getting calls, stop receiving calls,
-        sales calls, cold calls, marketing calls, spam calls
+        sales calls, cold calls, marketing calls, spam calls, another operator, other operator,
+        another carrier operator, other agents, different operator, another provider, rival operator
         """
     + _OTHERS,
     idle="""
@@ -125,7 +126,8 @@ VOCABULARY = Vocabulary(
         are employees, are staff, can employees, can staff, how to become, how can i become,
         how do you become, is it a scam, what happens if, what if my, what's the salary, salary of,
         salary for, how long does, how long do, how fast do, how quickly do, which of your, how do people,
-        what do people, why do people, does your, do your, just curious, just wondering if, out of curiosity
+        what do people, why do people, does your, do your, just curious, just wondering if,
+        out of curiosity, get charged for, be charged for, do i get charged
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -294,7 +296,8 @@ VOCABULARY = Vocabulary(
         get me on the phone, ring my mobile, call my mobile, call my cell, call my number, ring my number,
         appreciate a call, appreciate a callback, grateful for a call, return my phone call,
         make contact with me, contact with me, call me this, call me first thing, call me whenever,
-        ring me today, ring me tomorrow, phone me today, phone me tomorrow, call this number
+        ring me today, ring me tomorrow, phone me today, phone me tomorrow, call this number,
+        get back in touch with me, back in touch with me, contact me again, be in touch with me again
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,

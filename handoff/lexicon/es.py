@@ -79,7 +79,8 @@ VOCABULARY = Vocabulary(
         dejen de llamarme, dejar de llamarme, no me llamen más, no llamarme, no me vuelvan a llamar,
         persona a la que, persona a quien, persona que me envió, persona que me vendió, repartidor*,
         mi casero, mi arrendador, mi casera, no recibir más llamadas, no recibir llamadas,
-        dejar de recibir llamadas
+        dejar de recibir llamadas, otro operador, otra operadora, otros operadores, otro operador móvil,
+        otra operadora móvil
         """
     + _OTHERS,
     idle="""
@@ -108,7 +109,8 @@ VOCABULARY = Vocabulary(
         cobran por, cuánto cuesta, cómo agrego, como agrego, cómo añado, cómo doy de alta, vacante de,
         vacantes de, vacante para, puesto de, trabajo de, empleo de, trabajar como, postular, buscan,
         contratan, solo por curiosidad, es solo para saber, solo para saber, cómo puedo ser, cómo ser,
-        cómo llego a ser, quiero trabajar de, quiero trabajar como
+        cómo llego a ser, quiero trabajar de, quiero trabajar como, se paga por, hay que pagar por,
+        es gratis hablar
         """,
     past="""
         ayer, ya hablé, ya hable, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer,
@@ -117,7 +119,7 @@ VOCABULARY = Vocabulary(
         dijo que era, dijo ser, decía ser, decía que era, haciéndose pasar, se hace pasar, se hizo pasar,
         supuestamente del, supuestamente de, asegurando ser, afirmando ser, me escribió uno, me llamó uno,
         me llamó alguien, me llamó una persona, me llamaron, me contactaron diciendo,
-        me escribieron diciendo, me contactó alguien
+        me escribieron diciendo, me contactó alguien, que decía ser
         """,
     person="""
         humano, humana, humanos, ser humano, persona real, persona humana, agente, agentes, asesor, asesora,
@@ -265,7 +267,8 @@ VOCABULARY = Vocabulary(
         me retornen la llamada, me retorne la llamada, llamarme hoy, llamarme por teléfono, que me llaméis,
         me llaméis, llamadme, recibir una llamada, recibir llamada, agendar una llamada,
         programar una llamada, puede telefonear, pueden telefonear, me telefonear, telefonearme,
-        me puede telefonear, me pueden telefonear, me podría telefonear
+        me puede telefonear, me pueden telefonear, me podría telefonear, volver a contactarme,
+        volver a llamarme, vuelva a llamarme, vuelvan a llamarme, vuelva a contactarme
         """
     + _CALLBACK,
     answers="""
@@ -296,7 +299,7 @@ VOCABULARY = Vocabulary(
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
         auténtico, manual, físico, física, otro, otra, puto, puta, maldito, maldita, competente, capacitado,
-        sola, único, única
+        sola, único, única, en persona, en carne y hueso
         """,
     talk="""
         hablar, hablo, habla, platicar, charlar, conversar, contactar, contacte, contacto, comunicar,

@@ -58,7 +58,8 @@ VOCABULARY = Vocabulary(
         toute l'équipe, toute équipe, nouvelle équipe, votre département, passez moi le sel,
         passe moi le sel, équipe préférée, code département, numéro de département, forfait équipe,
         mon propriétaire, mon proprio, ma propriétaire, ne plus recevoir d'appels, ne plus être appelé,
-        ne plus être démarché
+        ne plus être démarché, autre opérateur, autres opérateurs, un autre opérateur,
+        autre agent immobilier
         """
     + _OTHERS,
     idle="""
@@ -90,11 +91,13 @@ VOCABULARY = Vocabulary(
         est ce payant, payant, payante, gratuit, gratuite, surtaxé, surtaxée, combien coûte, ça coûte,
         coûte, comment ajouter, comment j'ajoute, comment devenir, poste de, un poste de, offre d'emploi,
         recrutez-vous, vous recrutez, postuler, je postule, candidature, stage de, c'est juste pour savoir,
-        par curiosité, simple curiosité, pour devenir, comment je deviens
+        par curiosité, simple curiosité, pour devenir, comment je deviens, c'est payant, c'est gratuit de,
+        faut-il payer
         """,
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
-        j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit, viens de, vient de, venons de
+        j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit, viens de, vient de, venons de,
+        prétendant être, se prétendant, se disant, qui se disait, qui disait être, se faisant passer
         """,
     person="""
         humain, humaine, humains, humin, être humain, agent, agents, agente, conseiller, conseillère,
@@ -235,7 +238,8 @@ VOCABULARY = Vocabulary(
         être appelée, me faire appeler, faites-moi appeler, faites moi appeler, me faire contacter,
         faites-moi contacter, rappelez nous, me sonner, sonnez-moi, qu'on me sonne,
         qu'on me passe un coup de fil, appelez-moi au, me retourner mon appel, retourner mon appel,
-        retournez mon appel
+        retournez mon appel, reprendre contact avec moi, reprenne contact avec moi,
+        reprenez contact avec moi
         """
     + _CALLBACK,
     answers="""
@@ -263,7 +267,7 @@ VOCABULARY = Vocabulary(
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
         direct, autre, compétent, compétente, putain de, foutu, manuel, physiquement, chair, seule, seul,
         sensé, sensée, digne de ce nom, qualifié, qualifiée, en chair et en os, bien vivant, bien vivante,
-        bien réel
+        bien réel, en personne
         """,
     talk="""
         parler, parle, parlé, discuter, discute, échanger, contacter, contact, contacte, joindre, chatter,

@@ -34,7 +34,8 @@ VOCABULARY = Vocabulary(
         call mat kare, कॉल मत करो, कॉल न करें, कॉल ना करें, call band karo, कॉल बंद करो, call band kare,
         phone mat karo, phone na kare, ek aur insaan, एक और व्यक्ति, ek aur vyakti, ek aur banda,
         दूसरा व्यक्ति, jis vyakti ko, जिस व्यक्ति को, girlfriend, boyfriend, mere bhaiya, मेरे भैया,
-        makan malik ko, मकान मालिक को
+        makan malik ko, मकान मालिक को, dusre operator, दूसरे ऑपरेटर, dusra operator, operator change,
+        ऑपरेटर बदल
         """,
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
@@ -66,7 +67,7 @@ VOCABULARY = Vocabulary(
         paise lagte, पैसे लगते, पैसा लगता, kitna charge, कितना चार्ज, kitne paise, vacancy, वैकेंसी, naukri,
         नौकरी, job, जॉब, bharti, भर्ती, kaise add karu, kaise add kare, kaise jodu, कैसे ऐड करें,
         karmchariyon ko, कर्मचारियों को, employees ko, kya hoga agar, क्या होगा अगर, salary kitni,
-        सैलरी कितनी
+        सैलरी कितनी, paise lagenge, पैसे लगेंगे, free hai kya baat
         """,
     past="""
         था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, बता*, कर रहा, कर रही, kar raha,
@@ -79,7 +80,7 @@ VOCABULARY = Vocabulary(
         phone karke kaha, फोन करके कहा, कॉल करके कहा, कॉल करके बोला, ka bataya, bank se bol raha,
         bank se bol rahe, बैंक से बोल रहा, khud ko bank, खुद को बैंक, bankar call, बनकर कॉल, call aaya ki,
         call aya, कॉल आया, phone aaya, फोन आया, ne call kiya, ने कॉल किया, ने फोन किया, ne phone kiya,
-        kah raha tha, keh raha tha
+        kah raha tha, keh raha tha, batakar, बताकर, ne galat, ने गलत
         """,
     person="""
         इंसान, इनसान, मनुष्य, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,

@@ -64,7 +64,8 @@ VOCABULARY = Vocabulary(
         diventare consulente, si diventa, non mi chiamino più, non mi chiami più, non chiamatemi,
         smettete di chiamarmi, smettetela di chiamarmi, smettere di chiamarmi, smetta di chiamarmi,
         persona a cui, persona alla quale, persona che mi ha, corriere, fattorino, padrone di casa,
-        padrona di casa, non ricevere più chiamate, non ricevere chiamate, chiamate dai vostri
+        padrona di casa, non ricevere più chiamate, non ricevere chiamate, chiamate dai vostri,
+        altro operatore, un altro operatore, altri operatori, nuovo operatore, cambiare operatore
         """
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
@@ -87,7 +88,7 @@ VOCABULARY = Vocabulary(
         è a pagamento, a pagamento, gratis, gratuito, gratuita, è gratuito, costa, quanto costa,
         come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
         candidarmi, candidatura, concorso per, solo per sapere, per curiosità, come divento,
-        come posso diventare, come si diventa
+        come posso diventare, come si diventa, si paga, si paga per, costa qualcosa, è gratis parlare
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
@@ -96,7 +97,8 @@ VOCABULARY = Vocabulary(
         che dice di, che diceva di, spacciandosi per, si spacciava per, sedicente, sosteneva di essere,
         affermando di essere, mi ha chiamato uno, mi ha scritto uno, mi ha chiamato una,
         mi ha chiamato qualcuno, mi ha scritto qualcuno, mi ha contattato uno, mi ha contattato qualcuno,
-        mi hanno chiamato, mi hanno contattato, mi hanno telefonato
+        mi hanno chiamato, mi hanno contattato, mi hanno telefonato, che diceva di essere,
+        si è presentato come
         """,
     person="""
         umano, umana, umani, essere umano, operatore, operatrice, operatori, agente, agenti, consulente,
@@ -232,7 +234,8 @@ VOCABULARY = Vocabulary(
         venire ricontattato, venire ricontattata, mi sentisse, sentirmi al telefono, mi dia una voce,
         telefonare a me, mi si richiami, mi si contatti, che mi si chiami, mi faccia telefonare,
         fatemi telefonare, farmi telefonare, farmi ricontattare, fatemi ricontattare,
-        mi faccia ricontattare, mi faccia contattare
+        mi faccia ricontattare, mi faccia contattare, rifarsi vivo, rifarsi sentire, rifarsi vivo con me,
+        si rifaccia vivo, si rifaccia sentire
         """
     + _CALLBACK,
     answers="""
@@ -260,7 +263,7 @@ VOCABULARY = Vocabulary(
         """,
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
-        altra, cazzo di, dannato, manuale, competente, qualificato, sola, solo un
+        altra, cazzo di, dannato, manuale, competente, qualificato, sola, solo un, di persona
         """,
     talk="""
         parlare, parlo, parlarne, parlerei, parlarci, discutere, chattare, contattare, contatto, contatti,

@@ -29,7 +29,7 @@ VOCABULARY = Vocabulary(
         stop met mij te bellen, mij niet meer bellen, me niet meer bellen, vriendin, kerels, bezorger*,
         pakketbezorger*, koerier*, persoon die ik, persoon aan wie, nog een persoon, extra persoon,
         tweede persoon, mijn huisbaas, mijn verhuurder, geen telefoontjes meer, geen belletjes meer,
-        niet meer gebeld worden
+        niet meer gebeld worden, andere operator, andere provider, een andere operator
         """,
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
@@ -57,7 +57,7 @@ VOCABULARY = Vocabulary(
         stuur die, krijgen werknemers, krijgen medewerkers, krijgt personeel, krijgen personeelsleden,
         hebben medewerkers, hebben werknemers, mogen medewerkers, hoe word je, hoe kan ik worden,
         wat gebeurt er als, wat als mijn, hoe vaak, hoe lang duurt, gewoon uit nieuwsgierigheid,
-        uit nieuwsgierigheid
+        uit nieuwsgierigheid, kost het, kost het geld, is het gratis om, betaal ik voor
         """,
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
@@ -65,7 +65,7 @@ VOCABULARY = Vocabulary(
         meerdere keren, tien keer, net gesproken, zojuist, beweert, beweerde, zei dat hij, zei dat ze,
         zegt dat hij, zegt dat ze, zich voordoet, deed zich voor, doet zich voor, zogenaamd, namens de bank,
         heeft gebeld, heeft me gebeld, heeft mij gebeld, belde me, belde mij, belde en, werd ik gebeld,
-        ben gebeld, ben ik gebeld
+        ben gebeld, ben ik gebeld, die zei, die beweerde, zei jullie, zich uitgaf
         """,
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
@@ -182,7 +182,8 @@ VOCABULARY = Vocabulary(
         mij vandaag bellen, me vandaag bellen, mij vandaag terugbellen, mij morgen bellen, me morgen bellen,
         mij zo snel mogelijk bellen, me zo snel mogelijk bellen, ze me belt, hij me belt, ze mij belt,
         hij mij belt, telefonisch bereiken, telefonisch gesprek, telefonische afspraak, ring me,
-        contact met mij wil opnemen, contact met mij op te nemen, contact met me op te nemen
+        contact met mij wil opnemen, contact met mij op te nemen, contact met me op te nemen,
+        weer contact met me opnemen, weer contact met mij opnemen, opnieuw contact met me opnemen
         """,
     answers="""
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijkt, naar kijken,
@@ -211,7 +212,8 @@ VOCABULARY = Vocabulary(
     real="""
         echt, echte, levend, levende, menselijk, menselijke, werkelijk, werkelijke, fysiek, fysieke, ander,
         andere, verdomde, handmatig, handmatige, bevoegd, bekwame, van vlees en bloed, enkele, enige,
-        levendig, normaal denkend, deskundig, nederlandstalig, nederlandstalige, nederlands sprekende
+        levendig, normaal denkend, deskundig, nederlandstalig, nederlandstalige, nederlands sprekende,
+        in levenden lijve, in levende lijve
         """,
     talk="""
         spreken, spreek, praten, praat, praatten, babbelen, chatten, contact, contact opnemen, contacteren,

@@ -35,7 +35,8 @@ VOCABULARY = Vocabulary(
         przestańcie dzwonić, nie dzwońcie, proszę nie dzwonić, nie dzwonił, nie dzwoniła, dziewczyna moja,
         moja dziewczyna, mój chłopak, właściciela mieszkania, właścicielem mieszkania,
         właściciel mieszkania, mój szef, moja szefowa, telefony od handlowców, telefonów od handlowców,
-        telefony marketingowe
+        telefony marketingowe, innego operatora, innym operatorem, inny operator, nowego operatora,
+        zmienić operatora
         """,
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
@@ -63,7 +64,8 @@ VOCABULARY = Vocabulary(
         ile kosztuje, jak dodać, praca jako, praca na stanowisku, oferta pracy, oferty pracy, wakat, wakaty,
         wakat na, szukacie, zatrudniacie, rekrutacja, rekrutacja na, rekrutację na, aplikować, jak zostać,
         czy pracownicy, czy pracownik, ile zarabia, co jeśli mój, co jesli moj, co się stanie jeśli,
-        co się dzieje gdy, czy konsultanci, z ciekawości, pytam z ciekawości
+        co się dzieje gdy, czy konsultanci, z ciekawości, pytam z ciekawości, czy jest płatna,
+        czy jest płatny, ile kosztuje rozmowa
         """,
     past="""
         wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,

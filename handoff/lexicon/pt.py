@@ -64,7 +64,8 @@ VOCABULARY = Vocabulary(
         me chama de, me chamem de, me chame de, chamar-me de, pessoa que me, pessoa para quem,
         pessoa a quem, pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado, meu senhorio,
         meu locador, não receber mais ligações, não receber ligações, parar de receber ligações,
-        deixar de receber chamadas
+        deixar de receber chamadas, outro operador, outra operadora, outras operadoras, operador móvel,
+        trocar de operadora
         """
     + _OTHERS,
     idle="""
@@ -93,7 +94,8 @@ VOCABULARY = Vocabulary(
         é gratuita, gratuito, gratuita, grátis, custa, quanto custa, tem custo, cobram, como adiciono,
         como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
         recrutam, candidatar, candidatura, é só para saber, só para saber, é só pra saber, só pra saber,
-        só por curiosidade, é para falar com, como posso ser, como ser, quero trabalhar como
+        só por curiosidade, é para falar com, como posso ser, como ser, quero trabalhar como, paga-se,
+        paga se, cobram para, cobram por, é cobrado
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -101,7 +103,8 @@ VOCABULARY = Vocabulary(
         acabamos de, dizendo ser, dizendo que é, dizendo que era, dizendo que, diz ser, diz que é,
         dizia ser, se passando por, fazendo-se passar, se fazendo passar, alegando ser, me ligou alguém,
         me ligou um, me ligou uma, ligou-me alguém, ligou-me um, ligou-me uma, me ligaram, ligaram-me,
-        me contactaram, me contataram, me escreveu alguém, me mandou mensagem alguém
+        me contactaram, me contataram, me escreveu alguém, me mandou mensagem alguém, que dizia ser,
+        que se dizia
         """,
     person="""
         humano, humana, humanos, ser humano, atendente, atendentes, agente, agentes, operador, operadora,
@@ -241,7 +244,8 @@ VOCABULARY = Vocabulary(
         me chame no telefone, ligar no meu celular, ligar pro meu celular, ligar para o meu telemóvel,
         ligue no meu celular, ligue pro meu celular, receber uma chamada, receber uma ligação,
         falassem comigo, alguém me ligue, me contacta, me contacte, que me contacte, que me ligue,
-        me telefonar, pode me telefonar, podem me telefonar, telefonar-me, poderia me telefonar
+        me telefonar, pode me telefonar, podem me telefonar, telefonar-me, poderia me telefonar,
+        voltar a contactar-me, voltar a ligar-me, voltar a me ligar, me ligar de novo, voltar a me contatar
         """
     + _CALLBACK,
     answers="""
@@ -274,7 +278,7 @@ VOCABULARY = Vocabulary(
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
         físico, outro, outra, porra de, maldito, competente, manual, qualificado, capacitado, única, único,
-        de vdd, vivinho, vivinha, capacitada, qualificada
+        de vdd, vivinho, vivinha, capacitada, qualificada, pessoalmente, em pessoa
         """,
     talk="""
         falar, falo, falr, fala, conversar, contatar, contactar, contato, contacto, comunicar,

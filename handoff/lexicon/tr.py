@@ -39,7 +39,8 @@ VOCABULARY = Vocabulary(
         okul servisi*, para birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*,
         satıcılarınız beni aramasın, beni aramasın, beni aramasınlar, aramasınlar, aramayın, aramasın,
         beni aramayın, aranmak istemiyorum, aranmayı istemiyorum, kişi daha, ikinci kişi*, başka kişi,
-        kaç kişi*, dağıtıcı*, satıcıyla, ev sahibim*, ev sahibime
+        kaç kişi*, dağıtıcı*, satıcıyla, ev sahibim*, ev sahibime, başka operatör*, diğer operatör*,
+        farklı operatör*, gsm operatör*, operatör değiş*
         """,
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
@@ -77,7 +78,7 @@ VOCABULARY = Vocabulary(
         konuştu, konuştular, görüştük, görüştü, ulaştım, ulaştı, ulaştık, bağlandım, bağlandı,
         olduğunu söyleyip, olduğunu söyleyen, olduğunu söyledi, olduğunu iddia*, diyerek aradı, diye aradı,
         söyleyip aradı, bankadan arıyorum*, bankadan aradığını*, kendini banka*, gibi davran*, beni aradı,
-        beni arayan, biri aradı, aradılar
+        beni arayan, biri aradı, aradılar, diyen biri, diyen bir adam
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
@@ -231,7 +232,7 @@ VOCABULARY = Vocabulary(
         """,
     real="""
         gerçek, gercek, canlı, canli, hakiki, yaşayan, başka, lanet, kanlı canlı, etten kemikten, sahici,
-        yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel, tek
+        yetkin, düzgün, akıllı, normal, ehil, bilgili, gerçekten, fiziksel, tek, canlı kanlı
         """,
     talk="""
         konuşmak, konuşmam, konuşabilir*, konuşayım, konuşalım, konusmak, konusabilir*, konusmam,

@@ -57,7 +57,7 @@ _THEN = _rules(
 )
 _FINAL = _rules(
     (r"f(?=l{0,3}[TXz])", "H"),
-    (r"[qr](?=l{0,3}z)", "H"),
+    (r"[qr](?=l{0,3}z)|r(?=l{0,2}X)", "H"),
     (r"r(?=l{0,2}El{0,2}T)", "p"),  # eczacınız var mı danışmak için
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden

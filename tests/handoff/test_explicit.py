@@ -132,6 +132,8 @@ def test_the_company_s_own_words_can_be_asked_for(text: str) -> None:
         "ランドリーにつないでください",
         "세탁실로 연결해 주세요",
         "mujhe laundry se connect karo",
+        "mit der Wäscherei verbinden bitte",
+        "connect me to the fraud desk",
     ],
 )
 def test_whoever_a_customer_asks_to_be_put_through_to_is_heard_without_being_named_before(text: str) -> None:
@@ -161,6 +163,19 @@ def test_whoever_a_customer_asks_to_be_put_through_to_is_heard_without_being_nam
         "テレビにつないでください",
         "스피커로 연결해 주세요",
         "phone ko wifi se connect karo",
+        "connect me to wifi",
+        "connect me to the printer",
+        "verbinde mich mit dem Thermostat",
+        "mit dem Internet verbinden bitte",
+        "connecte-moi à l'imprimante",
+        "conéctame a la impresora",
+        "collegami alla stampante",
+        "me conecta na impressora",
+        "połącz mnie z drukarką",
+        "подключи меня к принтеру",
+        "beni yazıcıya bağla",
+        "帮我连接打印机",
+        "프린터에 연결해줘",
         "I was put through to the spa",
     ],
 )
@@ -191,6 +206,50 @@ def test_a_thing_that_a_customer_wants_to_be_put_onto_is_no_person(text: str) ->
     ],
 )
 def test_any_unit_of_the_company_is_heard_by_its_name_in(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "billing department",
+        "Rechnungsabteilung",
+        "service facturation",
+        "departamento de facturación",
+        "ufficio reclami",
+        "setor de cobrança",
+        "afdeling facturatie",
+        "dział reklamacji",
+        "отдел доставки",
+        "відділ доставки",
+        "iade departmanı",
+        "قسم الفواتير",
+        "理赔部",
+        "請求課",
+        "청구팀",
+        "बिलिंग विभाग",
+    ],
+)
+def test_a_unit_that_is_all_a_customer_says_is_asked_for(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "who is dealing with my refund? put them on",
+        "wer bearbeitet das? Verbinden Sie mich mit dem",
+        "qui s'occupe de mon dossier ? passez-la-moi",
+        "quién lleva mi caso? pásamelo",
+        "chi segue la pratica? passatemelo",
+        "quem tá cuidando disso? me passa ele",
+        "кто это решил? пусть он и ответит",
+        "хто це вирішив? хай він відповість",
+        "bununla kim ilgileniyor? onu bağlayın",
+        "担当は誰？その人に代わって",
+    ],
+)
+def test_whoever_was_just_named_is_asked_for_by_a_pronoun(text: str) -> None:
     assert NO_COMPANY.understood(text) >= ASKS_FROM
 
 
