@@ -21,6 +21,7 @@ SECTIONS: Mapping[str, str] = {
     "sensitive": "Sensitive",
     "calm": "Calm messages that need nobody, all signals together",
     "retrieval": "Finds the right passage",
+    "companies": "Eleven made-up companies, asked as people type",
     "grounding": "Says only what the sources say",
     "speed": "Speed",
 }
