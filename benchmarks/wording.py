@@ -20,7 +20,8 @@ from benchmarks.quality.data import Evals
 from benchmarks.quality.explicit import COMPANY, FIRES, NATIVE
 from bot.shares import Share
 from handoff.explicit import WORDED_FROM, ExplicitRequests
-from handoff.wording import PLACES, WEIGHTS, features
+from handoff.pieces import PLACES
+from handoff.wording import WEIGHTS, features
 
 RIDGE = 0.01
 STEPS = 200

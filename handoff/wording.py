@@ -6,18 +6,16 @@ weights add up. `python -m benchmarks wording` learns them.
 """
 
 import re
-import zlib
-from collections.abc import Collection, Iterator
-from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from handoff import pieces
 from handoff.fold import ends
+from handoff.pieces import Places
 
 WEIGHTS = Path(__file__).with_name("wording.npy")
-PLACES = 1 << 16  #: weights; features that share one are too rare to matter
 _WORDS_FROM_EACH_END = 40
 _PARTS_FROM_EACH_END = 80
 
@@ -25,7 +23,6 @@ _WORD = re.compile(r"\w+")
 _UNKNOWN, _LIGHT, _SAYS_LITTLE = re.compile("o{2,}"), re.compile("l+"), re.compile("[lIo]")
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
-Places = np.ndarray[Any, np.dtype[np.int64]]
 
 
 class Wording:
@@ -50,25 +47,11 @@ class Wording:
 def features(folded: str, row: str) -> list[tuple[Places, float]]:
     """What a message is weighed by: places among the weights, and how much each of them counts.
 
-    Three kinds: pieces of words, words, and parts. A kind counts the same in short messages and in long ones.
+    Three kinds: pieces of words, words, and parts with and without those that say little.
     """
     words = ends(_WORD.findall(folded), _WORDS_FROM_EACH_END)
-    pieces = {piece for word in words for piece in _runs(f" {word} ", 2, 5)}
-    said = {*words, *map(" ".join, pairwise(words))}
     short = _LIGHT.sub("l", _UNKNOWN.sub("oo", "".join(ends(row, _PARTS_FROM_EACH_END))))
-    parts = {
-        *_runs(f"^{short}$", 1, 4),
-        *(f"-{run}" for run in _runs(f"^{_SAYS_LITTLE.sub('', short)}$", 1, 4)),
-    }
-    return [_placed(kind, found) for kind, found in (("c", pieces), ("w", said), ("p", parts)) if found]
-
-
-def _placed(kind: str, found: Collection[str]) -> tuple[Places, float]:
-    hashed = (zlib.crc32(f"{kind}{each}".encode()) % PLACES for each in found)
-    return np.fromiter(hashed, dtype=np.int64, count=len(found)), len(found) ** -0.5
-
-
-def _runs(text: str, shortest: int, longest: int) -> Iterator[str]:
-    for length in range(shortest, longest + 1):
-        for start in range(len(text) - length + 1):
-            yield text[start : start + length]
+    telling = _SAYS_LITTLE.sub("", short)
+    parts = pieces.across(f"^{short}$", kind="p") | pieces.across(f"^{telling}$", kind="p-")
+    kinds = (pieces.of_words(words), pieces.whole(words), parts)
+    return [pieces.counted(places) for places in kinds if places]
