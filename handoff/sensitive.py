@@ -87,8 +87,8 @@ class Sensitive:
     def _strength(
         self, lexicon: _Lexicon, folded: str, likenesses: Sequence[Likeness] | None, heat: float
     ) -> float:
-        hints = min(2, sum(hint in folded for hint in lexicon.hints))
-        by_words = _WORD if any(word in folded for word in lexicon.words) else 0.0
+        hints = min(2, sum(map(folded.__contains__, lexicon.hints)))
+        by_words = _WORD if any(map(folded.__contains__, lexicon.words)) else 0.0
         if likenesses is None:
             return max(by_words, min(_WORD, _HINT_ALONE * (hints + heat) if hints else 0.0))
         like = max(_LEARNED * each.learned + _NEARER * each.nearer for each in likenesses)

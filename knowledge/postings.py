@@ -72,7 +72,7 @@ class Postings:
             passages=passages,
             stems=stems,
             starts=starts.astype(np.int64),
-            rows=np.ascontiguousarray(rows),
+            rows=rows.astype(np.intp),  # as numpy wants them; it would copy
             scores=scores.astype(np.float32),
         )
 
