@@ -72,7 +72,7 @@ class Postings:
             passages=passages,
             stems=stems,
             starts=starts.astype(np.int64),
-            rows=rows.astype(np.intp),  # as numpy wants them; it would copy
+            rows=rows.astype(np.intp),  # numpy would make a copy of others for each search
             scores=scores.astype(np.float32),
         )
 

@@ -35,7 +35,8 @@ class Wording:
         parts, rows = places["part"], places["row"]
         having = np.bincount(parts, minlength=len(self._numbers))
         self._starts = np.concatenate(([0], np.cumsum(having)))
-        self._rows = rows[np.argsort(parts, kind="stable")].astype(np.intp)  # as numpy wants them; it would copy
+        # As numpy wants them: it would make a copy of others for each search.
+        self._rows = rows[np.argsort(parts, kind="stable")].astype(np.intp)
         count = sum(map(bool, texts))
         self._squares: Any = np.log(1 + (count - having + 0.5) / (having + 0.5)) ** 2
         self._rarest = math.log(2 + 2 * count) ** 2
