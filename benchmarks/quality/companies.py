@@ -53,7 +53,7 @@ def _shares(group: str, counted: Counter[tuple[str, str]]) -> list[Figure]:
         of("... answered with something else", "known", "wrong"),
         of("near, but no page says it: answered all the same", "near", "wrong"),
         of("off the topic: answered all the same", "off", "wrong"),
-        of("small talk: answered in kind", "talk", "wrong"),
+        of("small talk: answered without a page", "talk", "in kind"),
     ]
 
 
@@ -82,6 +82,8 @@ async def _verdicts(config: Config, texts: Sequence[str]) -> list[dict[str, Any]
 def _outcome(expect: str | None, verdict: dict[str, Any]) -> str:
     is_right = expect is not None and _plain(expect) in _plain(verdict["answer"])
     match verdict["decision"]:
+        case "answer" if not verdict["citations"]:
+            return "in kind"
         case "answer":
             return "right" if is_right else "wrong"
         case "offer_human" if verdict["citations"]:
