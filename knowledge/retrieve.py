@@ -21,8 +21,9 @@ from knowledge.words import Term, Words
 log = logging.getLogger(__name__)
 
 #: What likeness in meaning counts in a page's score; the words it shares with the question are the rest.
-#: From 0.5 to 0.75 the MRR of SQuAD changes by less than 0.01; the sample shop does best from 0.65 on.
-MEANING = 0.7
+#: From 0.5 to 0.8 the MRR of SQuAD changes by less than 0.01. Its questions share the words of their pages; of
+#: customers', who use their own (benchmarks/companies), the right page comes first for 65% at 0.8, 61% at 0.7.
+MEANING = 0.8
 #: What the wording of an FAQ's phrasings counts beside likeness in meaning. From 0.1 to 0.3 the right entry
 #: comes first about as often, in CLINC150, BANKING77 and HINT3 curekart with 3, 10 and all phrasings.
 WORDING = 0.2
