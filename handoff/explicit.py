@@ -27,7 +27,9 @@ WORDED_FROM = 0.0
 # but one are told the same. Where the best reads "not", no language that knows less is heard.
 _KNOWN = 0.7
 _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever the rest of the message is in
-_TURNS = re.compile(r"[NAQY]")  # what a neighbour would not know, and then hear the opposite
+_TURNS = re.compile(r"[NAQYjw]")  # what a neighbour would not know, and then hear the opposite
+# "If I upgrade, can I talk to an agent?" is worded like a request.
+_NOT_NOW = re.compile(r"[jw]")
 # Where words are not written apart, nobody knows how many an unknown stretch is.
 _UNKNOWN = re.compile("oo+")
 # A telephone number, a time to call at, and what is not to be read aloud: they stand where people insist.
@@ -59,9 +61,10 @@ class ExplicitRequests:
         """
         folded, rows = self._parts(text)
         sure = self._understood(rows)
-        if sure < WORDED and self._wording.odds(folded, _clearest(rows)) >= WORDED_FROM:
-            return WORDED
-        return sure
+        clearest = _clearest(rows)
+        if sure >= WORDED or _NOT_NOW.search(clearest):
+            return sure
+        return WORDED if self._wording.odds(folded, clearest) >= WORDED_FROM else sure
 
     def understood(self, text: str) -> float:
         """The same by the grammar alone."""

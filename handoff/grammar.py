@@ -25,7 +25,7 @@ _END = r"(?=[.,lkTXWGNREPpSDHQAVCY]|$)"
 # The same where the noun is weak: nothing but the end of what is said, or what the person is to do.
 _STRICT = r"(?=[lW]*(?:[.,kNTXCQA]|[VZ][lW]*(?:[.,k]|$)|$))"
 # The same where the verb is weak: what is looked at, or by whom, is not named.
-_DONE = r"(?=[lW]*(?:[.,k]|$))"
+_DONE = r"(?=[lW]*(?:[.,kN]|$))"
 
 #: (pattern, how sure), surest first
 _REQUESTS = [
@@ -41,8 +41,7 @@ _REQUESTS = [
         (rf"E[lRDHW]*(?:o[lR]*)?P{_END}", 0.9),  # is there a human
         (rf"E[lDH]*R[lR]*[PpS]{_END}", 0.9),  # is there any real person
         (r"E[lRDHN]*[PpS][lS,]*(?:[oF][lk]*)?(?:W[lRS]*)?T", 0.9),  # is there someone I can talk to
-        (r"[PpS][l,]*W[lW]*T", 0.85),  # a person I can talk to
-        (r"[Pp][l]*S[lW]*T", 0.85),  # un conseiller à qui parler
+        (r"(?:[PpS][l,]*W|[Pp][l]*S)[lW]*T", 0.85),  # a person I can talk to, un conseiller à qui parler
         (r"T[lRPpDHW]*S", 0.85),  # speak with someone
         (r"X[lRPpDHWT]*[SDH]", 0.85),  # connect me to someone, to support
         (r"[WG][lRW]*S[lk]*[DH]", 0.85),  # give me somebody from billing
@@ -50,36 +49,30 @@ _REQUESTS = [
         (rf"T{_GAP}(?:o[lR]*)?[DH]", 0.8),  # contact customer service
         (rf"[WG][lRWG]*D{_STRICT}", 0.8),  # I need customer service
         (r"P[lRW]*(?:M[l]*o[l]*)?[VZ]", 0.85),  # can a human reply
-        (rf"[WS][lRW]*S?[lR]*p[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
-        (rf"p[lR]*W[lRW]*[VZ]{_DONE}", 0.85),
+        (rf"(?:[WS][lRW]*S?[lR]*p|p[lR]*W)[lRW]*[VZ]{_DONE}", 0.85),  # could one of your people look at this
         (r"[WG][lRW]*(?:M[l]*o[l]*)?[VZU][lkRW]*P", 0.85),  # I want help from a human
-        (rf"(?:^|[.,])[lR]*Z[lkR]*P{_STRICT}", 0.85),  # help from a human
         (rf"W[lW]*V[lW]*S{_DONE}", 0.85),  # me puede atender alguien
-        (rf"E[l]*N[lWAo]{{0,4}}[VZT]{_DONE}", 0.7),  # is there nobody who can help me
         (r"E[lF]*N[lRo]{0,3}P[lFHE]{0,6}o?(?=[l]*(?:[.,]|$))", 0.85),  # is there no human at all
         (r"E[lRDH]*S[l]*R", 0.9),  # is there anybody real
         (rf"(?:W[lW]*[VZ]|(?:^|[.,])[lW]*V)[lkRW]*p{_STRICT}", 0.85),
         (r"(?:^|[.,])[lWk]*V[lkRW]*P", 0.85),  # that a human answers, when one will
         (rf"(?:^|[.,])[lWk]*V[lkW]*S{_DONE}", 0.85),
-        (rf"[WG][lRW]*[PpS][l,A]*[oH]?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
+        (rf"[WG][lRW]*[PpS][lW,A]*[oH]?[l]*(?:M[l]*o[l]*)?V{_DONE}", 0.85),  # one who looks at my bill
         (rf"[WG][lRW]*S[l]*R{_STRICT}", 0.85),  # someone competent
         (rf"[WG][lWVTo]{{0,8}}S[l]*R{_STRICT}", 0.8),  # rather explain it to somebody in the flesh
         (r"(?<![WG])E[lW]*S[lWF]*(?=[.,]|$)", 0.7),  # it does not work is there someone
         # who is the manager? I want to talk to him
         (r"(?<=[PpDF])[.,][lI]*[WG][loI]{0,3}T[lo]{0,2}(?=[.,]|$)", 0.7),
         (r"[pPSAQ][^.,]{0,9}[.,]+[lI]*W[lI]{0,3}T[l]{0,2}(?=[.,]|$)", 0.7),
-        (rf"(?:^|[.,])[lWI]*S[lW]*T{_DONE}", 0.85),  # whom can I talk to
+        (rf"(?:^|[.,])[lWI]*S[lW]*(?:[HDUeo][lW]*)?T{_DONE}", 0.85),  # who at the office can I talk to
         (r"E[lRDHN]*[PpS][lW,]*V", 0.85),  # is there someone who can look at this
-        (rf"[WG][lW]*S[lW]*V{_DONE}", 0.85),  # can somebody look at this
-        (r"(?:^|[.,])[lWIEF]*S[lF]*W[lWIF]*V[lWF]*(?=[.,]|$)", 0.7),  # anybody please answer
-        (r"(?:^|[.,])[lWIEF]*S[lF]*V[lF]*W[lWGF]*(?=[.,]|$)", 0.7),  # can anybody answer me, please
+        (r"(?:^|[.,])[lWIEF]*S[lF]*(?:W[lWIF]*V|V[lF]*W)[lWGF]*(?=[.,]|$)", 0.7),  # anybody please answer
         (r"(?:^|[.,])[lWI]*N[lWIG]*B[lW]*(?=[.,]|$)", 0.6),  # I don't want a bot
-        (rf"(?:^|[.,])[lWIF]*S[lFp]*(?:W[lW]*)?V{_DONE}", 0.7),  # someone should call me
+        (rf"(?:^|[.,])[lWIFHUDe]*S[lFpHE]*(?:W[lW]*)?V{_DONE}", 0.7),  # someone should call me
         (r"P[l]*F[lW]*(?=[.,]|$)", 0.7),  # is an agent available
         (r"[Pp][lW]*(?:o[l]*)?F[lkR]*(?:o[l]*)?[TV][l]*(?=[.,k]|$)", 0.8),  # an engineer free for a call
         (r"(?:E|S[lk]?)[lRDH]*p[l]*F[l]*(?:k[lR]*)?(?:[oT][l]*)?(?=[.,]|$)", 0.7),  # any engineer free
         (r"(?:^|[.,])[lE]*p[l]*o[lkoH]{0,4}F(?=[.,]|$)", 0.7),  # ist Frau Yilmaz aus der Vermietung da
-        (r"[WGX][lRW]*D[l]+[HSDp]", 0.8),  # can I live chat with support
         (r"SR[lRW]*V", 0.85),  # could someone real join
         (r"(?:^|[.,])[lWI]*soo?[lW]*(?=[.,]|$)", 0.7),  # I want to speak to the restaurant
         (r"C(?![lN]?o)", 0.85),  # call me back
@@ -105,7 +98,7 @@ _ALONE = [
     (_pattern(pattern), sure)
     for pattern, sure in (
         (r"(?:P|Rp)[l]*W[lW]*(?=[.,k]|$)", 0.9),  # this is useless, human please
-        (r"(?:^|[.,])[lR]*P[lRWT]*(?=[.]|$)", 0.85),  # this is useless. human!
+        (r"(?:^|[.,])[lR]*P[lRWT]*(?:,[lW]+)?(?=[.]|$)", 0.85),  # this is useless. human! please
         (r"(?:^|[.])[lR]*p[lpPW]*(?=[.])", 0.85),
         (r"(?<=[.,])[lR]*[pD][l]*W[lW]*(?=[.,]|$)", 0.85),  # you are no help, the manager please
     )
@@ -116,13 +109,12 @@ _FINAL = [
     for pattern, sure in (
         (r"[Pp][lRWDHG,]*(?:o[lW]*)?[TX]", 1.0),  # mit einem Menschen sprechen
         (r"[PpD][lRG]*W[lWG]*(?=[.,k]|$)", 0.9),  # temsilci istiyorum
-        (r"(?:^|[.,k])[lRWGI]*e[lRG]*W[lWG]*(?=[.,k]|$)", 0.85),  # ödeme ekibi lütfen
+        (r"(?:^|[.,k])[lRWGI]*e[lRG]*[WG][lWG]*(?=[.,k]|$)", 0.85),  # ödeme ekibi lütfen
         (r"S[lRG]*W(?![^.,]*Z)[lWG]*(?=[.,k]|$)", 0.9),
-        (r"P[l]*k[lMR]*o?[l]*T", 0.85),  # mit einem Berater über mein Depot reden
         (r"[DH][lRWG]*[TX]", 0.85),
         (r"S[lF]*E(?=[.,]|$)", 0.7),
         (r"[^.,]{3,9}g(?=[lW]*(?:[.,]|$))", 0.85),  # जिसने बेची थी उसे बुलाओ
-        (r"Pk[^.,NQA]{1,8}T", 0.85),  # जिसने पॉलिसी बेची थी उससे बात
+        (r"Pl{0,2}k[^.,NQA]{0,8}T", 0.85),  # mit einem Berater über mein Depot reden
         (r"WG[lo]{1,6}P(?=[lW]*(?:[.,]|$))", 0.7),  # 我要找当时卖我保险的那个业务员
         (r"S[lRW]*V[l]*[Pp]?[l]*E", 0.85),
         (r"S[lR]*M[l]*o[l]*V", 0.85),  # 誰か私の申請見て
@@ -130,11 +122,8 @@ _FINAL = [
         (r"p[lRW]*[VZ][l]*W", 0.85),
         (rf"P[lR]*E{_STRICT}", 0.9),
         (r"[Pp][lR]*E[l]*T", 0.85),
-        (r"R[lR]*[pS][lR]*E", 0.9),
         (rf"[PpSD][lRDH]*G{_STRICT}", 0.9),
-        (rf"(?:^|[.,])[lRW]*e[lR]*G{_STRICT}", 0.9),
         (r"K[lRWH]*[TX]", 0.9),
-        (r"P[lRDHWGo]{0,5}[TX]", 0.6),
         (r"P[lR]*[ZU][l]*o?[l]*W", 0.85),  # insan yardımı lazım
         (rf"(?:^|[.,])[lR]*P[lR]*[ZU]{_STRICT}", 0.85),  # temsilci desteği
     )
@@ -155,6 +144,9 @@ _ANYONE = re.compile(r"[lIFW.,!]*(?:J|E[lIFW]*S|S[lIFW]*[EF]|S(?=[.,!]*[.!]))[lI
 _WISH = re.compile(r"[lIRWGEZUSMF.,!T]*[ZU][lIWZUSF.,!]*G?[lIW.,!]*")
 _LONGEST_WISH = 10  # parts
 
+# "How do I configure that chats go to an agent?" Whoever goes on with "I want" asks something else.
+_CONFIGURED = re.compile(r"[^.,]*w(?:(?!I[WG])[^.,])*(?:,(?:k|W?B)[^.,]*)?")
+_SUPPOSED = re.compile(r"j[^.]*")  # if I upgrade, can I talk to an agent on sundays
 # To nobody in particular: to a person.
 _TRANSFERRED = re.compile(r"((?:^|[.,])[^.,oPpSDHUK]*)c(?=[lWIXF]*(?:[.,k]|$))")
 _CALLED_AT = re.compile(r"[Cc][lFWt]+")  # call me on monday
@@ -194,6 +186,7 @@ class Grammar:
         """How surely a row of letters asks for a person."""
         if _MATTERS.isdisjoint(row) and "Z" not in row:
             return 0.0
+        row = _SUPPOSED.sub("o", _CONFIGURED.sub("o", row))
         row = _CALLED_AT.sub(lambda called: called[0].replace("t", "l"), row).replace("t", "o")
         row = _WISHED.sub(r"\1V", _OWN.sub("o", row)).replace("v", "Y")
         row = _TRANSFERRED.sub(r"\1C", row).replace("c", "X")

@@ -9,34 +9,59 @@ VOCABULARY = Vocabulary(
     lookalike="""
         menschenrecht*, mitarbeiterrabatt*, personalabteilung*, personal*ausweis, personen*, pro person,
         eine person mehr, zwei personen, für eine person, agentur*, berater*vertrag, kundenservice zeiten,
-        kundenservice nummer, öffnungszeiten, mitarbeiter werden, mitarbeiter*in werden,
-        mobilfunkbetreiber*, andere person, anderen person, dritte person, kundenberater werden,
-        mensch ärgere, menschenskind, menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*,
-        immobilienagent*, reiseagent*, mensch oder, person oder, andere personen, in person, weitere person,
-        zusätzliche person, person mehr, personen im, pro mensch, mitarbeiter gesucht, mitarbeiterzahl,
-        mitarbeiterportal, mitarbeiterkonto, mitarbeiterausweis, agenturen, anderen menschen, mannschaft,
-        frau oder, für frauen, für männer, mit jemandem teilen, jemandem schenken, steuerberater*,
-        anlageberater*, rechtsberater*, unternehmensberater*, in der app, sprache, sprachen,
-        sprachnachricht, sprachausgabe, spracheinstellung*, gesprächig, arbeiten bei euch, schreibtisch*,
-        anschreiben, kontaktperson*, ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse,
-        kontaktliste, notfallkontakt*, gesprächspartner*, person zu person, mensch zu mensch,
-        menschen mit behinderung, anruf weiterleiten, anrufe weiterleiten, rufumleitung,
-        ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter, angeben, angegeben, angabe,
-        wie ein mensch, wie menschen, werde ich mitarbeiter, werde ich mitarbeiterin, werde ich agent,
-        werde ich berater, überleben, überlebt, als mitarbeiter arbeiten, stelle als, job als,
-        sucht ihr leute, sucht ihr mitarbeiter, steam, dreamteam, heimteam, lieblingsteam, team plan,
-        team tarif, team account, bundesteam, nationalteam, abteilung für, welche abteilung, welches team,
-        ganze team, ganzes team, neues team, team erstellen, team löschen, team wechseln, team beitreten,
-        team einladen, unser team, fußballteam, streamteam, e mail adresse, zentrale frage,
-        zentrale funktion, selbstverwaltung, benutzerverwaltung, kontoverwaltung, passwortverwaltung,
-        dateiverwaltung, die technik dahinter, die technik hinter, buchhaltung exportieren,
-        eigene buchhaltung, geräteverwaltung, aboverwaltung, datenverwaltung, mitarbeiter mehr anrufen,
-        freundin, freunde, mädelsabend, frauen*, herrentoilette, damenschuh*, damenbekleidung, herrenmode,
-        person der ich, person an die, mensch dem ich, in die schweiz telefonieren,
-        ins ausland telefonieren, im ausland telefonieren, vertreter sollen, mich nicht mehr anrufen,
-        vertreterbesuch*, lieferant, paketbote*, meinem vermieter, meinen vermieter, mein vermieter,
-        keine anrufe mehr, keine werbeanrufe, anderen betreiber, anderer betreiber, anderen anbieter
-        """,
+        kundenservice nummer, öffnungszeiten, mitarbeiter werden, mitarbeiter*in werden, mobilfunkbetreiber*,
+        andere person, anderen person, dritte person, kundenberater werden, mensch ärgere, menschenskind,
+        menschenmenge, mein mensch, menschlich gesehen, versicherungsagent*, immobilienagent*, reiseagent*,
+        mensch oder, person oder, andere personen, in person, weitere person, zusätzliche person, person mehr,
+        personen im, pro mensch, mitarbeiter gesucht, mitarbeiterzahl, mitarbeiterportal, mitarbeiterkonto,
+        mitarbeiterausweis, agenturen, anderen menschen, mannschaft, frau oder, für frauen, für männer,
+        mit jemandem teilen, jemandem schenken, steuerberater*, anlageberater*, rechtsberater*,
+        unternehmensberater*, in der app, sprache, sprachen, sprachnachricht, sprachausgabe,
+        spracheinstellung*, gesprächig, arbeiten bei euch, schreibtisch*, anschreiben, kontaktperson*,
+        ansprechpartner ändern, kontaktdaten, kontaktformular, kontaktadresse, kontaktliste, notfallkontakt*,
+        gesprächspartner*, person zu person, mensch zu mensch, menschen mit behinderung, anruf weiterleiten,
+        anrufe weiterleiten, rufumleitung, ich bin mitarbeiter, ich bin mitarbeiterin, bin mitarbeiter,
+        angeben, angegeben, angabe, wie ein mensch, wie menschen, werde ich mitarbeiter,
+        werde ich mitarbeiterin, werde ich agent, werde ich berater, überleben, überlebt,
+        als mitarbeiter arbeiten, stelle als, job als, sucht ihr leute, sucht ihr mitarbeiter, steam,
+        dreamteam, heimteam, lieblingsteam, team plan, team tarif, team account, bundesteam, nationalteam,
+        abteilung für, welche abteilung, welches team, ganze team, ganzes team, neues team, team erstellen,
+        team löschen, team wechseln, team beitreten, team einladen, unser team, fußballteam, streamteam,
+        e mail adresse, zentrale frage, zentrale funktion, selbstverwaltung, benutzerverwaltung,
+        kontoverwaltung, passwortverwaltung, dateiverwaltung, die technik dahinter, die technik hinter,
+        buchhaltung exportieren, eigene buchhaltung, geräteverwaltung, aboverwaltung, datenverwaltung,
+        mitarbeiter mehr anrufen, freundin, freunde, mädelsabend, frauen*, herrentoilette, damenschuh*,
+        damenbekleidung, herrenmode, person der ich, person an die, mensch dem ich,
+        in die schweiz telefonieren, ins ausland telefonieren, im ausland telefonieren, vertreter sollen,
+        mich nicht mehr anrufen, vertreterbesuch*, lieferant, paketbote*, meinem vermieter, meinen vermieter,
+        mein vermieter, keine anrufe mehr, keine werbeanrufe, anderen betreiber, anderer betreiber,
+        anderen anbieter, danke ausrichten, dank ausrichten, ein lob an, großes lob an, lob an, dank an,
+        richten sie ihm meinen dank, geben sie mein lob, nennt mich, nennen sie mich, nenn mich
+        """
+    + joined(
+        (
+            """
+                gibt es einen, gibt es da einen, habe ich einen, hab ich einen, bekomme ich einen,
+                krieg ich einen, kriegen wir einen, ist ein, ist da ein
+            """,
+            """
+                persönlichen berater, persönlichen ansprechpartner, persönlichen betreuer,
+                festen ansprechpartner, eigenen berater, persönlicher berater, persönlicher ansprechpartner,
+                fester ansprechpartner
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                zwei, drei, vier, fünf, zehn, mehrere, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                mitarbeiter, mitarbeitern, agenten, berater, beratern, kollegen, operatoren, personen, leute,
+                leuten
+            """,
+        ),
+    ),
     idle="""
         kann nicht, kann leider nicht, weiß nicht wie ich, weiss nicht wie ich, was muss ich tun um,
         warum kann ich nicht, kann ich nicht, kann man nicht, können sie mich nicht, kannst du mich nicht,
@@ -175,11 +200,11 @@ VOCABULARY = Vocabulary(
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
         techniker*, experte*, expertin, verkäufer*, angestellte*, spezialist*, filialleiter*, mann, frau,
-        personal, kollege*, verantwortlich*, zuständige person, geschäftsführ*, leiter, leiterin,
-        teamleiter*, filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner, zuständige,
-        zuständigen, zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter, marktleiter*,
-        abteilungsleiter*, ingenieur*, leute von euch, dame, herr, herrn, kerl, typ, schichtleiter*,
-        projektleiter*, teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager,
+        personal, kollege*, verantwortlich*, zuständige person, geschäftsführ*, leiter, leiterin, teamleiter*,
+        filialleitung, fachkraft, fachmann, mitglied, boss, chefs, ansprechpartner, zuständige, zuständigen,
+        zuständiger, inhaber*, fachberater*, kundenbetreuung, filialleiter, marktleiter*, abteilungsleiter*,
+        ingenieur*, leute von euch, dame, herr, herrn, kerl, typ, schichtleiter*, projektleiter*,
+        teammitglied*, geschäftsleitung, leuten, aushilfe, supervisor, team leader, manager,
         schadensregulierer*, schadenregulierer*, schadensachbearbeiter*, schadenssachbearbeiter*,
         schadensbearbeiter*, kreditberater*, kreditsachbearbeiter*, filialmitarbeiter*, bankberater*,
         bankangestellt*, beamter, beamten, beamtin, sachverständig*, versicherungsberater*,
@@ -187,7 +212,8 @@ VOCABULARY = Vocabulary(
         profi, techniker, servicetechniker*, kundendiensttechniker*, oberboss, abteilungschef*,
         bereichsleiter*, marktleitung, regionalleiter*, niederlassungsleiter*, empfangsdame,
         empfangsmitarbeiter*, rezeptionist*, admin, moderator, gamemaster, account manager, kundenmanager*,
-        fachabteilungsleiter*, sachkundiger, fachkundiger, fachberaterin
+        fachabteilungsleiter*, sachkundiger, fachkundiger, fachberaterin, ein gm, einen gm, einem gm,
+        game master, ein admin, einen admin, einem admin, einen moderator, einem moderator
         """,
     someone="""
         jemand, jemanden, jemandem, irgendwen, irgendjemand*, wen, wem, irgendwer, irgend jemand*, wer,
@@ -427,27 +453,28 @@ VOCABULARY = Vocabulary(
         """,
     role="""
         krankenschwester, krankenpfleger, pflegekraft, arzthelferin, sprechstundenhilfe, mfa, hebamme,
-        apotheker*, optiker*, augenoptiker*, zahnarzt*, physiotherapeut*, therapeut*, tierarzt*,
-        mechaniker*, mechatroniker*, monteur*, installateur*, gutachter*, schadengutachter*,
-        schadensachbearbeiter*, schadenregulierer*, makler*, kreditberater*, notar*, anwalt, anwältin,
-        rechtsanwalt*, sekretär*, bibliothekar*, rezeptionist*, portier, pförtner*, koch, köchin,
-        küchenchef*, sommelier*, kellner*, hausdame, hausmeister*, disponent*, disposition, tourenplan*,
-        buchhalter*, steuerfachangestellt*, friseur*, friseurin, kosmetiker*, bauleiter*, polier, dozent*,
-        lehrer*, professor*, dekan*, rektor*, schulleiter*, direktor*, direktorin, hoteldirektor*,
-        serviceleiter*, werkstattleiter*, lagerleiter*, verwalter*, hausverwalter*, hausverwaltung,
-        sozialarbeiter*, pflegedienstleitung, stationsleitung, oberarzt*, chefarzt*, hausarzt*, elektriker*,
-        klempner*, kundendiensttechniker*, servicetechniker*, restaurantleiter*, prokurist*,
-        abteilungsleitung, schichtleitung, filialleitung, bauingenieur*, statiker*, vertriebler*,
-        kassierer*, serviceberater*, *regulierer, *regulierers, *gutachter, *beauftragte, *beauftragten,
-        *beauftragter, *hausverwalter, *makler, *prüfer, *verwalter, *verwalterin, *referent, *referentin,
-        *pfleger, *ärztin, *helferin, *assistentin, *lehrerin, *trainerin, *empfangsdame, beamter, beamten,
-        beamtin, inspektor*, kassier*, bankangestellt*, bankberater*, banker*, schalterbeamt*, finanzbeamt*,
-        amtsleiter*, referatsleiter*, reisebetreuer*, reiseleiter*, flugbegleiter*, bodenpersonal,
-        gutachterin, fachfrau, obermonteur*, kursleiter*, tutor*, studienberater*, moderator*, spielleiter*,
-        schulsekretär*, empfangsdame, nachtportier*, rezeptionistin, direktionsassist*, sozialbetreuer*,
-        fallmanager*, arbeitsvermittler*, kundenmanager*, account manager*, key account manager*,
-        teamassist*, mieterbetreuer*, objektbetreuer*, energieberater*, ernährungsberater*, fitnesstrainer*,
-        lademeister*, stationsleiter*, stationsschwester*, vertrauensarzt*, amtsarzt*, underwriter*
+        apotheker*, optiker*, augenoptiker*, zahnarzt*, physiotherapeut*, therapeut*, tierarzt*, mechaniker*,
+        mechatroniker*, monteur*, installateur*, gutachter*, schadengutachter*, schadensachbearbeiter*,
+        schadenregulierer*, makler*, kreditberater*, notar*, anwalt, anwältin, rechtsanwalt*, sekretär*,
+        bibliothekar*, rezeptionist*, portier, pförtner*, koch, köchin, küchenchef*, sommelier*, kellner*,
+        hausdame, hausmeister*, disponent*, disposition, tourenplan*, buchhalter*, steuerfachangestellt*,
+        friseur*, friseurin, kosmetiker*, bauleiter*, polier, dozent*, lehrer*, professor*, dekan*, rektor*,
+        schulleiter*, direktor*, direktorin, hoteldirektor*, serviceleiter*, werkstattleiter*, lagerleiter*,
+        verwalter*, hausverwalter*, hausverwaltung, sozialarbeiter*, pflegedienstleitung, stationsleitung,
+        oberarzt*, chefarzt*, hausarzt*, elektriker*, klempner*, kundendiensttechniker*, servicetechniker*,
+        restaurantleiter*, prokurist*, abteilungsleitung, schichtleitung, filialleitung, bauingenieur*,
+        statiker*, vertriebler*, kassierer*, serviceberater*, *regulierer, *regulierers, *gutachter,
+        *beauftragte, *beauftragten, *beauftragter, *hausverwalter, *makler, *prüfer, *verwalter,
+        *verwalterin, *referent, *referentin, *pfleger, *ärztin, *helferin, *assistentin, *lehrerin,
+        *trainerin, *empfangsdame, beamter, beamten, beamtin, inspektor*, kassier*, bankangestellt*,
+        bankberater*, banker*, schalterbeamt*, finanzbeamt*, amtsleiter*, referatsleiter*, reisebetreuer*,
+        reiseleiter*, flugbegleiter*, bodenpersonal, gutachterin, fachfrau, obermonteur*, kursleiter*, tutor*,
+        studienberater*, moderator*, spielleiter*, schulsekretär*, empfangsdame, nachtportier*,
+        rezeptionistin, direktionsassist*, sozialbetreuer*, fallmanager*, arbeitsvermittler*, kundenmanager*,
+        account manager*, key account manager*, teamassist*, mieterbetreuer*, objektbetreuer*,
+        energieberater*, ernährungsberater*, fitnesstrainer*, lademeister*, stationsleiter*,
+        stationsschwester*, vertrauensarzt*, amtsarzt*, underwriter*, *manager, *managerin, *leiter,
+        *leiterin, *lehrer
         """,
     to_the_phone="""
         ans telefon, an den apparat, an die strippe, ans rohr, in die leitung, an den hörer, ans tel
@@ -492,41 +519,44 @@ VOCABULARY = Vocabulary(
         ich versuche, lieber, gern, gerne, bräuchte, hätte gern, hätte gerne, gibt es eine möglichkeit,
         ist es möglich, möglichkeit, kann, können, warte auf, will jetzt, möchten gern, dürfte man,
         will endlich, hätt gern, hätte ich gern, besteht die möglichkeit, ich bitte um, bitte um, bitten um,
-        wünsche mir, gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr, würdet ihr,
-        will lieber, ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich, erwarte, beantrage,
-        versuche, könnte, könnten, kann mal, dürfen, dürften, brauchen, bräuchten, benötigen, wünschte,
-        hätten gern, hätten gerne, würd, würd gern, muss unbedingt, müsste, müssten, habe den wunsch,
-        lieber wäre mir, mir wäre lieber, nennen sie mir, nenn mir, nennt mir, ich hätte, hätten,
-        ich bräuchte, es wäre gut, gut wäre, am liebsten, würde gerne, würde gern, bestehe auf,
-        ich will einfach, möchten bitte, ziehe vor, bevorzuge, muss sich, müsste mal, soll sich,
-        sollte sich, sollte, sollten, will endlich mal, besteh auf, braucht, sondern, jetzt brauch ich,
-        jetzt brauche ich, da brauch ich, da brauche ich, dann brauche ich, deshalb brauche ich,
-        dafür brauche ich, jetzt will ich, dann will ich, kann ich nicht einfach,
-        kann ich hier nicht einfach, kann ich denn nicht einfach, kann man nicht einfach,
-        kann man hier nicht einfach, biddde, biddö, pls, plz, bidde, chönnt ich, chönnt i, chan ich,
-        cha ich, cha i, wott, wett, ich wett, hätti gern, dörf ich, döf ich, ko i, kann i, i mecht, i möcht,
-        mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr, chönd sie, chasch,
-        chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit, geht das auch mit,
-        geht das mit, gehts mit, wie komm ich, wie komme ich, wie kommt man, komm ich hier, komme ich hier,
-        wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich, bidde schön, bitteschön, bitte mal,
-        mal bitte, bitte jetzt, bitte sofort, pls bitte, hätt i gern, würd ich gern, würde mich freuen,
-        wäre dankbar, wär dankbar, ich verlange, ich fordere, ich bestehe darauf, bitte veranlassen sie,
-        bitte sorgen sie dafür, ich ersuche um, ersuche um, ersuche, erbitte, ich erbitte, wünsche ich,
-        ich suche, suche, wo erreiche ich, an wen wende ich mich, warum kann ich nicht mit, ginge es,
-        ginge das, wäre es denkbar, bestünde die möglichkeit, besteht eine möglichkeit,
-        gäbe es die möglichkeit, hätte jemand, wäre schön, wär schön, wär gut, wäre nett, darf ma, derf i,
-        deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern, hätte eine, hätte ein
+        wünsche mir, gewünscht, verlang*, gefordert, fordere, könntet ihr, könnt ihr, würdet ihr, will lieber,
+        ziehe es vor, wäre es möglich, soll, sollen, mal mit, lasst mich, erwarte, beantrage, versuche,
+        könnte, könnten, kann mal, dürfen, dürften, brauchen, bräuchten, benötigen, wünschte, hätten gern,
+        hätten gerne, würd, würd gern, muss unbedingt, müsste, müssten, habe den wunsch, lieber wäre mir,
+        mir wäre lieber, nennen sie mir, nenn mir, nennt mir, ich hätte, hätten, ich bräuchte, es wäre gut,
+        gut wäre, am liebsten, würde gerne, würde gern, bestehe auf, ich will einfach, möchten bitte,
+        ziehe vor, bevorzuge, muss sich, müsste mal, soll sich, sollte sich, sollte, sollten,
+        will endlich mal, besteh auf, braucht, sondern, jetzt brauch ich, jetzt brauche ich, da brauch ich,
+        da brauche ich, dann brauche ich, deshalb brauche ich, dafür brauche ich, jetzt will ich,
+        dann will ich, kann ich nicht einfach, kann ich hier nicht einfach, kann ich denn nicht einfach,
+        kann man nicht einfach, kann man hier nicht einfach, biddde, biddö, pls, plz, bidde, chönnt ich,
+        chönnt i, chan ich, cha ich, cha i, wott, wett, ich wett, hätti gern, dörf ich, döf ich, ko i, kann i,
+        i mecht, i möcht, mecht, mechat, i will, brauch i, i brauch, kenna sie, kennts, könnts, chönd ihr,
+        chönd sie, chasch, chönntsch, bitti, biddschön, dat i, gehts auch mit, geht es auch mit,
+        geht das auch mit, geht das mit, gehts mit, wie komm ich, wie komme ich, wie kommt man, komm ich hier,
+        komme ich hier, wie krieg ich, wie kriege ich, wie bekomm ich, wie bekomme ich, bidde schön,
+        bitteschön, bitte mal, mal bitte, bitte jetzt, bitte sofort, pls bitte, hätt i gern, würd ich gern,
+        würde mich freuen, wäre dankbar, wär dankbar, ich verlange, ich fordere, ich bestehe darauf,
+        bitte veranlassen sie, bitte sorgen sie dafür, ich ersuche um, ersuche um, ersuche, erbitte,
+        ich erbitte, wünsche ich, ich suche, suche, wo erreiche ich, an wen wende ich mich,
+        warum kann ich nicht mit, ginge es, ginge das, wäre es denkbar, bestünde die möglichkeit,
+        besteht eine möglichkeit, gäbe es die möglichkeit, hätte jemand, wäre schön, wär schön, wär gut,
+        wäre nett, darf ma, derf i, deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern,
+        hätte eine, hätte ein, ist das zu viel verlangt, ist das zuviel verlangt, ist das so schwer,
+        ist das denn so schwer, ist das denn zu viel verlangt
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
         gibt es hier, gibt es bei euch, sind da, ist hier, gibt es überhaupt, gibts überhaupt, gibt es da,
-        gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch,
-        gibt es hier auch, gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch,
-        arbeitet da, wo ist ein, wo ist hier ein, wo ist der, wo sind die, wo sind hier, wo gibt es,
-        wo gibts, ist denn, ist hier denn, lebt da, lebt dort, lebt bei euch, gibt es denn bei ihnen,
-        gibt es bei ihnen, gibt's bei euch, gibts bei ihnen, gibts denn, habts ihr, hobts, is da, is do,
-        ist bei euch, ist bei ihnen, sitzt bei euch, sitzt bei ihnen, arbeitet bei euch, arbeitet bei ihnen,
-        arbeiten bei euch, hat denn, hätte denn, hätte bei ihnen, wäre da, wäre denn, existiert bei euch
+        gibts da, sitzt da, ist da überhaupt, gibts hier, gibts bei euch, gibts hier auch, gibt es hier auch,
+        gibt es auch, gibts auch, ist da auch, habt ihr auch, haben sie auch, arbeitet da, wo ist ein,
+        wo ist hier ein, wo ist der, wo sind die, wo sind hier, wo gibt es, wo gibts, ist denn, ist hier denn,
+        lebt da, lebt dort, lebt bei euch, gibt es denn bei ihnen, gibt es bei ihnen, gibt's bei euch,
+        gibts bei ihnen, gibts denn, habts ihr, hobts, is da, is do, ist bei euch, ist bei ihnen,
+        sitzt bei euch, sitzt bei ihnen, arbeitet bei euch, arbeitet bei ihnen, arbeiten bei euch, hat denn,
+        hätte denn, hätte bei ihnen, wäre da, wäre denn, existiert bei euch, hättet ihr nicht,
+        hätten sie nicht, hättet ihr, hätten sie, habt ihr nicht, haben sie nicht, hättet ihr denn nicht,
+        gibt es nicht
         """,
     bot="""
         bot, bots, chatbot, chatbots, roboter, robotern, maschine, maschinen, computer, ki, automat,
@@ -554,6 +584,40 @@ VOCABULARY = Vocabulary(
         habt ihr keinen, haben sie niemanden, hat denn keiner, lebt da noch jemand, lebt da jemand,
         lebt da wer
         """,
+    configures="""
+        wie richte ich, wo richte ich, so einstellen, so konfigurieren, einstellen dass, eingestellt dass
+        """
+    + joined(
+        (
+            "wie, wo",
+            """
+                stelle ich ein, stell ich ein, stelle ich im, stell ich im, konfiguriere ich, deaktiviere ich,
+                aktiviere ich die, automatisiere ich, schalte ich die, programmiere ich, kann ich einstellen,
+                kann ich konfigurieren, stellt man ein, richtet man, konfiguriert man, deaktiviert man
+            """,
+        ),
+    ),
+    supposes=joined(
+        (
+            """
+                wenn ich, wenn wir, falls ich, falls wir, sollte ich, sollten wir
+            """,
+            """
+                irgendwann, jemals, eines tages, upgrade, upgraden
+            """,
+        ),
+        (
+            """
+                wenn ich den, wenn ich das, wenn ich die, wenn ich ein, wenn ich einen, wenn ich auf,
+                wenn ich auf den, wenn ich auf das, wenn ich zum, wenn ich ins, falls ich den, falls ich das,
+                falls ich auf, wenn wir den, wenn wir das, wenn wir auf
+            """,
+            """
+                premium*, pro, plus, basis*, basic, abo, tarif, paket, business*, gold*, größere*, teurere*,
+                höhere*
+            """,
+        ),
+    ),
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
         im, in, mich, mir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt, sofort, mal, doch,

@@ -51,25 +51,24 @@ VOCABULARY = Vocabulary(
         horario de atención al cliente, horario del servicio al cliente, teléfono de atención al cliente,
         tercera persona, agente de limpieza, gestor de archivos, gestor de contraseñas, de una persona,
         a una persona mayor, otra persona puede, otras personas, cuatro personas, agente de aduanas,
-        agente de seguros, asesor fiscal, asesor legal, asesor inmobiliario, persona jurídica,
-        persona física, persona natural, persona o, humano o, operador logístico, operador de telefonía,
-        representante legal, representante de ventas, para humanos, seguridad de las personas,
-        agente de policía, agente secreto, ser humano es, trata de personas, mi banco, personal*izad*,
-        el encargado de, ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de,
-        empleo de, puesto de, idioma, idiomas, persona de contacto, personas de contacto,
-        contacto de emergencia, persona a persona, datos de contacto, formulario de contacto,
-        lista de contactos, mis contactos, un contacto, cómo ser, ser representante, ser agente,
-        hacerme agente, está bien, al vendedor, el vendedor, del vendedor, la vendedora, se llama, me llamo,
-        cómo te llamas, cómo se llama, mi gestor, gestor para, gestor documental, operador telefónico,
-        operadora móvil, operadora telefónica, compañía telefónica, al anfitrión, al repartidor,
-        al conductor, transferencia*, transferir dinero, pasar de, pasar a prepago, pasarme a,
-        llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser, ser asesor, personas con,
-        no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió, como un humano,
-        como una persona, como humano, contratar, contratamos, contrato, vacante de, vacante para, plaza de,
-        transferir mi número, transferir mi línea, pasar mi número, equipo de sonido, equipo de fútbol,
-        equipo de música, equipo de trabajo, equipo de aire, equipo de cómputo, equipo de protección,
-        departamento de una, departamento de dos, departamento de tres, área de juegos, área de trabajo,
-        área de servicio, área de descanso, oficina de correos, qué departamento, qué área,
+        agente de seguros, asesor fiscal, asesor legal, asesor inmobiliario, persona jurídica, persona física,
+        persona natural, persona o, humano o, operador logístico, operador de telefonía, representante legal,
+        representante de ventas, para humanos, seguridad de las personas, agente de policía, agente secreto,
+        ser humano es, trata de personas, mi banco, personal*izad*, el encargado de,
+        ejecutivo de ventas sueldo, trabajar como, trabajar de, como agente, trabajo de, empleo de, puesto de,
+        idioma, idiomas, persona de contacto, personas de contacto, contacto de emergencia, persona a persona,
+        datos de contacto, formulario de contacto, lista de contactos, mis contactos, un contacto, cómo ser,
+        ser representante, ser agente, hacerme agente, está bien, al vendedor, el vendedor, del vendedor,
+        la vendedora, se llama, me llamo, cómo te llamas, cómo se llama, mi gestor, gestor para,
+        gestor documental, operador telefónico, operadora móvil, operadora telefónica, compañía telefónica,
+        al anfitrión, al repartidor, al conductor, transferencia*, transferir dinero, pasar de,
+        pasar a prepago, pasarme a, llamada perdida, una llamada perdida, una llamada de ustedes, quiero ser,
+        ser asesor, personas con, no puedo hablar por teléfono, no puedo llamar, el asesor que me atendió,
+        como un humano, como una persona, como humano, contratar, contratamos, contrato, vacante de,
+        vacante para, plaza de, transferir mi número, transferir mi línea, pasar mi número, equipo de sonido,
+        equipo de fútbol, equipo de música, equipo de trabajo, equipo de aire, equipo de cómputo,
+        equipo de protección, departamento de una, departamento de dos, departamento de tres, área de juegos,
+        área de trabajo, área de servicio, área de descanso, oficina de correos, qué departamento, qué área,
         unidad de medida, unidad de disco, sección de comentarios, unidad de control, qué me pasa,
         que me pasa, me pasa siempre, me pasa lo, me pasa que, área de entrega, área de cobertura,
         me pasas el precio, me pasas la sal, traer a alguien, por traer a, traer a un amigo,
@@ -80,8 +79,31 @@ VOCABULARY = Vocabulary(
         persona a la que, persona a quien, persona que me envió, persona que me vendió, repartidor*,
         mi casero, mi arrendador, mi casera, no recibir más llamadas, no recibir llamadas,
         dejar de recibir llamadas, otro operador, otra operadora, otros operadores, otro operador móvil,
-        otra operadora móvil
+        otra operadora móvil, den las gracias, denle las gracias, dale las gracias, dele las gracias,
+        felicítenla, felicítenlo, felicitaciones a, pasen mi agradecimiento, transmitan mi agradecimiento,
+        nombre de persona, traductor humano
         """
+    + joined(
+        (
+            """
+                hay un, hay, tengo un, tengo, incluye un, incluye, me asignan un, me dan un
+            """,
+            """
+                asesor personal, asesor dedicado, agente dedicado, ejecutivo dedicado, gestor personal,
+                asesor exclusivo
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                dos, tres, cuatro, cinco, diez, varios, varias, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                agentes, operadores, asesores, personas, empleados, colaboradores, trabajadores, ejecutivos
+            """,
+        ),
+    )
     + _OTHERS,
     idle="""
         no puedo, no consigo, no logro, no sé cómo, no se como, no podría, por qué no puedo, no puedes,
@@ -178,31 +200,30 @@ VOCABULARY = Vocabulary(
         miembro del staff, alguien del staff
         """,
     maybe_person="""
-        persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado,
-        empleada, jefe, jefa, responsable, técnico, técnica, equipo, especialista, experto, compañero,
-        compañera, trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior,
-        trabajadores, colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña,
-        director, directora, ingeniero, subordinado, encargados, jefes, recepción personal, propietario,
-        chicos, muchacho, muchacha, señora, señor, dama, caballero, consultor, consultora, consultores,
-        colega, colegas, team leader, manager, ejecutivo de crédito, ejecutivos de crédito,
-        oficial de crédito, oficial de cuenta, ejecutiva de cuenta, ejecutiva de crédito,
-        gestor de créditos, director de la sucursal, gerente de la sucursal, gerente de sucursal,
-        directora de la sucursal, cajera, cajero de la sucursal, banquero, banquera, tramitador,
-        tramitadora, tramitador de siniestros, tramitadora de siniestros, perito de la compañía,
-        perito del seguro, liquidador, liquidadora, liquidador de siniestros, ajustador de seguros,
-        ajustador de siniestros, personal de tierra, personal de mostrador, agente de mostrador,
-        funcionarios, funcionaria, servidor público, servidora pública, oficinista, inspector de hacienda,
-        técnico de hacienda, gestor de hacienda, trabajadora, auxiliares, auxiliar administrativo,
-        auxiliar administrativa, jefe de turno, jefa de turno, jefe de tienda, jefa de tienda,
-        encargado de tienda, encargada de tienda, encargado de la tienda, jefe de equipo, jefe de sección,
-        jefe de área, jefa de área, jefe de zona, gerenta, gerencia general, gerente general, mandamás,
-        patrón, muchachita, chamaco, jovencita, señorito, doñita, ejecutivo bancario, ejecutivo comercial,
-        asesor comercial, asesor bancario, asesora bancaria, asesor financiero, asesor hipotecario,
-        asesor de ventas, moderador, moderadora, maestro de juego, técnicos, ingenieros, especialistas,
-        compañeros, compañera tuya, coordinadora, supervisores, gerentes, encargadas, directivos,
-        secretario de admisiones, administrador de fincas, administrador del edificio,
-        administrador de la finca, administradora del edificio, administrador del condominio,
-        gestor de cobros
+        persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado, empleada,
+        jefe, jefa, responsable, técnico, técnica, equipo, especialista, experto, compañero, compañera,
+        trabajador, asistente, vendedor, vendedora, colaborador, señorita, superior, trabajadores,
+        colaboradora, chica, chico, tipo, directivo, dueño, coordinador, personal, dueña, director, directora,
+        ingeniero, subordinado, encargados, jefes, recepción personal, propietario, chicos, muchacho,
+        muchacha, señora, señor, dama, caballero, consultor, consultora, consultores, colega, colegas,
+        team leader, manager, ejecutivo de crédito, ejecutivos de crédito, oficial de crédito,
+        oficial de cuenta, ejecutiva de cuenta, ejecutiva de crédito, gestor de créditos,
+        director de la sucursal, gerente de la sucursal, gerente de sucursal, directora de la sucursal,
+        cajera, cajero de la sucursal, banquero, banquera, tramitador, tramitadora, tramitador de siniestros,
+        tramitadora de siniestros, perito de la compañía, perito del seguro, liquidador, liquidadora,
+        liquidador de siniestros, ajustador de seguros, ajustador de siniestros, personal de tierra,
+        personal de mostrador, agente de mostrador, funcionarios, funcionaria, servidor público,
+        servidora pública, oficinista, inspector de hacienda, técnico de hacienda, gestor de hacienda,
+        trabajadora, auxiliares, auxiliar administrativo, auxiliar administrativa, jefe de turno,
+        jefa de turno, jefe de tienda, jefa de tienda, encargado de tienda, encargada de tienda,
+        encargado de la tienda, jefe de equipo, jefe de sección, jefe de área, jefa de área, jefe de zona,
+        gerenta, gerencia general, gerente general, mandamás, patrón, muchachita, chamaco, jovencita,
+        señorito, doñita, ejecutivo bancario, ejecutivo comercial, asesor comercial, asesor bancario,
+        asesora bancaria, asesor financiero, asesor hipotecario, asesor de ventas, moderador, moderadora,
+        maestro de juego, técnicos, ingenieros, especialistas, compañeros, compañera tuya, coordinadora,
+        supervisores, gerentes, encargadas, directivos, secretario de admisiones, administrador de fincas,
+        administrador del edificio, administrador de la finca, administradora del edificio,
+        administrador del condominio, gestor de cobros, un gm, el gm, un admin, un moderador, una moderadora
         """,
     someone="""
         alguien, alguno de ustedes, alguno de vosotros, alguna persona, uno de ustedes, quien, alguno,
@@ -236,24 +257,23 @@ VOCABULARY = Vocabulary(
         devolver la llamada, una llamada, que me contacten, me contacten, me contacte, contáctenme,
         contáctame, contactarme conmigo, se comuniquen conmigo, se comunique conmigo,
         se pongan en contacto conmigo, comuníquense conmigo, pónganse en contacto conmigo, que me llamen,
-        que me llame, márquenme, me marquen, me llamase, me llamara, me llamasen, me llamaran,
-        me contactara, me contactaran, me contactase, contactarme, ponerse en contacto conmigo,
-        me telefoneen, que alguien me llame, me regresen la llamada, me den una llamada,
-        me hablen por teléfono, me marque, comunicarse conmigo, contactar conmigo, contacten conmigo,
-        contacte conmigo, hablar por teléfono, hablar por telefono, contacto telefónico,
-        contacto por teléfono, atención telefónica, llamada telefónica, ser contactado, ser contactada,
-        ser llamado, que me devuelvan, devolverme la llamada, me devuelven la llamada, llámennos,
-        contáctennos, llamarnos, contactarnos, me puedan llamar, me podéis llamar, me podrían llamar,
-        me podría llamar, me podrías llamar, podéis llamarme, me puedan contactar, me pueden contactar,
-        me puede contactar, me podrían contactar, me puedes contactar, con quién hablo para,
-        con quien hablo para, con quién puedo hablar para, con quién puedo hablar sobre, me atiendan,
-        que me atiendan, que me atienda ya, que me atienda alguien, me van a llamar, me va a llamar,
-        me vas a llamar, me van a contactar, me va a contactar, me dé un telefonazo, me den un telefonazo,
-        darme un telefonazo, un telefonazo, deme un telefonazo, denme un telefonazo, me dé un toque,
-        me den un toque, dame un toque, deme un toque, darme un toque, me eche un telefonazo,
-        échame un telefonazo, me pegue un llamado, me pegue una llamada, me peguen una llamada,
-        pégame una llamada, pegame un llamado, me hagan un llamado, me haga un llamado, hacerme un llamado,
-        hacerme una llamada, hágame una llamada, háganme una llamada, me haga una llamada,
+        que me llame, márquenme, me marquen, me llamase, me llamara, me llamasen, me llamaran, me contactara,
+        me contactaran, me contactase, contactarme, ponerse en contacto conmigo, me telefoneen,
+        que alguien me llame, me regresen la llamada, me den una llamada, me hablen por teléfono, me marque,
+        comunicarse conmigo, contactar conmigo, contacten conmigo, contacte conmigo, hablar por teléfono,
+        hablar por telefono, contacto telefónico, contacto por teléfono, atención telefónica,
+        llamada telefónica, ser contactado, ser contactada, ser llamado, que me devuelvan,
+        devolverme la llamada, me devuelven la llamada, llámennos, contáctennos, llamarnos, contactarnos,
+        me puedan llamar, me podéis llamar, me podrían llamar, me podría llamar, me podrías llamar,
+        podéis llamarme, me puedan contactar, me pueden contactar, me puede contactar, me podrían contactar,
+        me puedes contactar, con quién hablo para, con quien hablo para, con quién puedo hablar para,
+        con quién puedo hablar sobre, me atiendan, que me atiendan, que me atienda ya, que me atienda alguien,
+        me van a llamar, me va a llamar, me vas a llamar, me van a contactar, me va a contactar,
+        me dé un telefonazo, me den un telefonazo, darme un telefonazo, un telefonazo, deme un telefonazo,
+        denme un telefonazo, me dé un toque, me den un toque, dame un toque, deme un toque, darme un toque,
+        me eche un telefonazo, échame un telefonazo, me pegue un llamado, me pegue una llamada,
+        me peguen una llamada, pégame una llamada, pegame un llamado, me hagan un llamado, me haga un llamado,
+        hacerme un llamado, hacerme una llamada, hágame una llamada, háganme una llamada, me haga una llamada,
         me hagan una llamada, me dé una llamada, dame una llamada, deme una llamada, denme una llamada,
         que me telefonee, que me telefoneen, márqueme, márcame, me puede marcar, me pueden marcar, marcarme,
         que me marque, que me marquen, échenme una llamada, échame una llamada, timbrarme, me timbren,
@@ -268,7 +288,9 @@ VOCABULARY = Vocabulary(
         me llaméis, llamadme, recibir una llamada, recibir llamada, agendar una llamada,
         programar una llamada, puede telefonear, pueden telefonear, me telefonear, telefonearme,
         me puede telefonear, me pueden telefonear, me podría telefonear, volver a contactarme,
-        volver a llamarme, vuelva a llamarme, vuelvan a llamarme, vuelva a contactarme
+        volver a llamarme, vuelva a llamarme, vuelvan a llamarme, vuelva a contactarme,
+        me devolviera la llamada, me devolviese la llamada, me devolvieran la llamada,
+        me devolviesen la llamada, me regresara la llamada, me regresase la llamada, me regresaran la llamada
         """
     + _CALLBACK,
     answers="""
@@ -983,9 +1005,20 @@ VOCABULARY = Vocabulary(
         necesito hablar con ella, necesito hablar con esa persona, déjeme hablar con ella,
         déjame hablar con ella, que se ponga, que me lo pase, que me la pase, que me responda ella,
         que él me responda, que ella me responda, que me conteste ella, que me llame ella, que él me llame,
-        que ella me llame, que me explique ella, que me lo explique, que venga ella, que dé la cara,
-        tráigalo, tráigala, tráelo, tráela, traelo, traela
-        """,
+        que ella me llame, que me explique ella, que me lo explique, que venga ella, que dé la cara, tráigalo,
+        tráigala, tráelo, tráela, traelo, traela, pásame uno, pásenme uno, páseme uno, ponme uno
+        """
+    + joined(
+        (
+            """
+                pídele que, pídale que, pídanle que, dile que, dígale que, díganle que, decile que, que él,
+                que ella
+            """,
+            """
+                me llame, me escriba, me conteste, me responda, me contacte, me marque, me hable
+            """,
+        ),
+    ),
     get="""
         dame, deme, denme, darme, tener, llama, llame, búscame, consígueme, me das, me da, manda, busco,
         me pueden dar, me puedes dar, me podrían dar, mándame, mándeme, mándenme, échame, écheme, tráeme,
@@ -998,25 +1031,25 @@ VOCABULARY = Vocabulary(
         que vengan
         """,
     want="""
-        quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo,
-        podría, podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor, porfa,
-        pido, cómo puedo, como puedo, cómo, déjame, déjeme, es posible, puede, puedes, podrías, podemos,
-        hay forma de, hay manera de, necesitamos, queremos, pueden, espero, busco, intento,
-        estoy intentando, estoy esperando, estoy buscando, favor de, kiero ablar, quero, quisieramos,
-        requiero, nesesito, nesesitaba, neceisto, me interesa, hace falta hablar, cómo hago para,
-        como hago para, como le hago para, cómo le hago para, cómo se puede, dónde puedo, donde puedo,
-        me permite, permítame, permitirme, exigimos, urge, me urge, podrían, podrían por favor, me pueden,
-        me puedes, me podrían, me podría, me podrias, pueda, quiero que, necesito que, prefería, preferiría,
-        haga el favor de, tengo que, le pido, les pido, pueden ustedes, se puede, se podría,
-        sería posible que, podría ser posible, hagan el favor de, debo, quiciera, qisiera, me gustaria,
-        me encantaría, desearía, podríais, podéis, me podéis, podeis, habría posibilidad de,
-        habría forma de, habría manera de, de qué manera puedo, de qué forma puedo, a qué número llamo para,
-        qué hago para, qué tengo que hacer para, hagan que, haz que, que alguien, quisiéramos, insisto en,
-        tengo ganas de, convendría, agradecería, les agradecería, agradecería que, solicito que, pido que,
-        exijo que, necesito ya, urgente necesito, requiero de, ocupo que, prefiero que, preferiría que,
-        me vendría bien, hay posibilidad de, existe la posibilidad de, tengo derecho a, sino, sino con,
-        sino a, no puedo simplemente, no puedo solo, no podría simplemente, x favor, por fis, porfis, plis,
-        xfa, podés, querés, me podés, me podés por favor, regálame, regáleme, me regala, me regalas,
+        quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo, podría,
+        podria, me gustaría, quería, querría, prefiero, exijo, solicito, por favor, porfavor, porfa, pido,
+        cómo puedo, como puedo, cómo, déjame, déjeme, es posible, puede, puedes, podrías, podemos,
+        hay forma de, hay manera de, necesitamos, queremos, pueden, espero, busco, intento, estoy intentando,
+        estoy esperando, estoy buscando, favor de, kiero ablar, quero, quisieramos, requiero, nesesito,
+        nesesitaba, neceisto, me interesa, hace falta hablar, cómo hago para, como hago para,
+        como le hago para, cómo le hago para, cómo se puede, dónde puedo, donde puedo, me permite, permítame,
+        permitirme, exigimos, urge, me urge, podrían, podrían por favor, me pueden, me puedes, me podrían,
+        me podría, me podrias, pueda, quiero que, necesito que, prefería, preferiría, haga el favor de,
+        tengo que, le pido, les pido, pueden ustedes, se puede, se podría, sería posible que,
+        podría ser posible, hagan el favor de, debo, quiciera, qisiera, me gustaria, me encantaría, desearía,
+        podríais, podéis, me podéis, podeis, habría posibilidad de, habría forma de, habría manera de,
+        de qué manera puedo, de qué forma puedo, a qué número llamo para, qué hago para,
+        qué tengo que hacer para, hagan que, haz que, que alguien, quisiéramos, insisto en, tengo ganas de,
+        convendría, agradecería, les agradecería, agradecería que, solicito que, pido que, exijo que,
+        necesito ya, urgente necesito, requiero de, ocupo que, prefiero que, preferiría que, me vendría bien,
+        hay posibilidad de, existe la posibilidad de, tengo derecho a, sino, sino con, sino a,
+        no puedo simplemente, no puedo solo, no podría simplemente, x favor, por fis, porfis, plis, xfa,
+        podés, querés, me podés, me podés por favor, regálame, regáleme, me regala, me regalas,
         me colabora con, me colaboras con, colabórame con, me ayudas con, ocuparía, pofavor, x fa, xfis,
         por fa, porfitas, por favorcito, xfavorcito, quisiera solicitar, solicitaría, pediría, les pediría,
         le pediría, sería tan amable de, serían tan amables de, sería amable de, fuera tan amable de,
@@ -1029,9 +1062,9 @@ VOCABULARY = Vocabulary(
         dónde llamo para, qué tecla para, qué marco para, qué opción marco para, qué pongo para,
         qué escribo para, no me podrían, no podrían, no me podés, dejame, déjenme, dejen que, permítanme,
         hay chance de, hay chances de, habrá chance de, habrá posibilidad de, hay modo de, habrá modo de,
-        habrá forma de, se podrá, será posible, será que puedo, será que me pueden, me permites,
-        me permiten, ocupamos, andamos buscando, me regalan, me regala un, me consigue, me consigues,
-        me consiguen
+        habrá forma de, se podrá, será posible, será que puedo, será que me pueden, me permites, me permiten,
+        ocupamos, andamos buscando, me regalan, me regala un, me consigue, me consigues, me consiguen,
+        es mucho pedir, es demasiado pedir, es pedir mucho, es pedir demasiado, es tan difícil, tan difícil es
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, habra, tendrán,
@@ -1041,7 +1074,8 @@ VOCABULARY = Vocabulary(
         no tendrían, no tendrían a, no tienen a, tienen a, tendrán a, tenéis a, cuentan con, contáis con,
         disponen de, hay por ahí, hay ahí, hay ahi, hay allí, trabaja ahí, trabaja ahi, trabajan ahí,
         estaría disponible, se encontrará, debe haber, tiene que haber, debería haber, supongo que hay,
-        digo yo que habrá, hay acaso, es que no hay, acaso no hay, habrá por ahí
+        digo yo que habrá, hay acaso, es que no hay, acaso no hay, habrá por ahí, no tendréis, no tendríais,
+        no tendrás, no tendrá
         """,
     bot="""
         bot, bots, robot, robots, máquina, máquinas, ordenador, computadora, ia, inteligencia artificial,
@@ -1059,6 +1093,34 @@ VOCABULARY = Vocabulary(
         tienen a alguien más, no hay nadie, acaso no hay nadie, es que no hay nadie, no tienen a nadie,
         no tenéis a nadie, no habrá nadie, nadie ahí
         """,
+    configures="""
+        puedo configurar, se puede configurar
+        """
+    + joined(
+        (
+            """
+                cómo, dónde, cómo se, dónde se, cómo puedo, dónde puedo
+            """,
+            """
+                configuro, configurar, configura, ajusto, ajustar, ajusta, programo, programar, programa,
+                automatizo, automatizar, automatiza, integro, integrar, integra, asigno, asignar, asigna,
+                desactivo la, desactivar la, activo la transferencia, activar la transferencia, pongo que,
+                defino, definir
+            """,
+        ),
+    ),
+    supposes=joined(
+        (
+            """
+                si, si yo, en caso de que
+            """,
+            """
+                contrato, contratamos, compro, compramos, me paso, nos pasamos, me cambio, me suscribo,
+                me apunto, cojo el, tomo el, elijo, algún día, un día, alguna vez, subo al, agarro el,
+                contratara, comprara
+            """,
+        ),
+    ),
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, tú, usted,
         ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita,

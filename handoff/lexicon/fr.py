@@ -51,16 +51,38 @@ VOCABULARY = Vocabulary(
         rappelez-moi le, rappelle-moi le, rappel de paiement, rappel automatique, le vendeur, au vendeur,
         du vendeur, la vendeuse, un rappel de, devenir conseiller, devenir agent, personnes avec,
         personnes en situation, personnes handicapées, s'appelle, s'appelait, c'est inutile, est inutile,
-        es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien,
-        passe le facteur, passe le livreur, passe le réparateur, travailler comme, poste de, embauchez,
-        recrutez, offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma ligne,
-        équipe de france, équipe de foot*, équipe nationale, quel service, quelle équipe, quel département,
-        toute l'équipe, toute équipe, nouvelle équipe, votre département, passez moi le sel,
-        passe moi le sel, équipe préférée, code département, numéro de département, forfait équipe,
-        mon propriétaire, mon proprio, ma propriétaire, ne plus recevoir d'appels, ne plus être appelé,
-        ne plus être démarché, autre opérateur, autres opérateurs, un autre opérateur,
-        autre agent immobilier
+        es inutile, êtes inutile, comme un humain, comme une personne, passe le technicien, passe le facteur,
+        passe le livreur, passe le réparateur, travailler comme, poste de, embauchez, recrutez,
+        offre d'emploi, transférer mon numéro, transférer le numéro, transférer ma ligne, équipe de france,
+        équipe de foot*, équipe nationale, quel service, quelle équipe, quel département, toute l'équipe,
+        toute équipe, nouvelle équipe, votre département, passez moi le sel, passe moi le sel,
+        équipe préférée, code département, numéro de département, forfait équipe, mon propriétaire,
+        mon proprio, ma propriétaire, ne plus recevoir d'appels, ne plus être appelé, ne plus être démarché,
+        autre opérateur, autres opérateurs, un autre opérateur, autre agent immobilier,
+        transmettez mes remerciements, transmettre mes remerciements, passez le bonjour, remerciez,
+        dites merci, mes compliments au, mes félicitations
         """
+    + joined(
+        (
+            """
+                il y a un, y a t il un, a-t-on un, on a un, ai-je un, j'ai un, droit à un, avec un
+            """,
+            """
+                conseiller dédié, conseiller personnel, conseiller attitré, interlocuteur dédié,
+                interlocuteur attitré, gestionnaire dédié
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                deux, trois, quatre, cinq, dix, plusieurs, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                agents, conseillers, opérateurs, personnes, employés, salariés, collaborateurs, collègues
+            """,
+        ),
+    )
     + _OTHERS,
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
@@ -98,7 +120,19 @@ VOCABULARY = Vocabulary(
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
         j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit, viens de, vient de, venons de,
         prétendant être, se prétendant, se disant, qui se disait, qui disait être, se faisant passer
-        """,
+        """
+    + joined(
+        (
+            """
+                m'a, m'ont, m'avait, m'a bien, m'ont bien, m'a déjà, m'ont déjà, nous a, nous ont,
+                nous ont déjà
+            """,
+            """
+                rappelé, rappelée, rappelés, contacté, contactée, contactés, appelé, appelée, appelés,
+                recontacté, recontactée, téléphoné, répondu
+            """,
+        ),
+    ),
     person="""
         humain, humaine, humains, humin, être humain, agent, agents, agente, conseiller, conseillère,
         conseillers, opérateur, opératrice, téléconseiller*, représentant, représentante, interlocuteur,
@@ -160,24 +194,24 @@ VOCABULARY = Vocabulary(
         directrice, supérieur, technicien, technicienne, vendeur, vendeuse, spécialiste, expert, patron,
         assistant, assistante, collègue, superviseur, collaborateurs, collègues, supérieure, responsables,
         chef, cheffe, dirigeant, employés, directeurs, monsieur, dame, mec, type, gestionnaire, employeur,
-        gars, conseil, agent responsable, interlocuteurs, référent, référente, chef de service,
-        propriétaire, ingénieur, réceptionniste, une dame, un monsieur, correspondant, correspondante,
-        supervisor, team leader, employé de banque, conseiller bancaire, chargé de crédit,
-        chargés de crédit, chargée de crédit, gestionnaire de sinistre, gestionnaire sinistre,
-        gestionnaires de sinistres, expert d'assurance, expert de l'assurance, expert de la compagnie,
-        expert en assurance, guichetier, guichetière, hôtesse d'accueil, hôte d'accueil, agent d'accueil,
-        personnel au sol, agent d'escale, fonctionnaire, fonctionnaires, agent municipal, agent des impôts,
-        contrôleur des impôts, inspecteur des impôts, gestionnaire de dossier, gestionnaire de compte,
-        chargé de compte, chargée de compte, chargé de relation client, directeur d'agence,
-        directrice d'agence, chef d'agence, directeur de magasin, responsable de magasin,
-        responsable du magasin, responsable de rayon, chef de projet chez vous, coordonnateur,
-        coordonnatrice, coordinateur, coordinatrice, gérants, superviseure, chef d'équipe, chef de plateau,
-        responsable d'équipe, demoiselle, une demoiselle, jeune femme, jeune homme, bonne femme,
-        collègue à vous, modérateur, modératrice, maître de jeu, médiateur, médiatrice, employée de banque,
-        salariés, spécialistes, techniciens, vendeurs, patronne, cheffe de service, chefs, boss, big boss,
-        préposé aux sinistres, responsable hiérarchique, n+1, technico-commercial, dispatcheur,
-        responsable technique, responsable commercial, responsable qualité, directeur général,
-        sous-directeur, sous-directrice, agent de guichet
+        gars, conseil, agent responsable, interlocuteurs, référent, référente, chef de service, propriétaire,
+        ingénieur, réceptionniste, une dame, un monsieur, correspondant, correspondante, supervisor,
+        team leader, employé de banque, conseiller bancaire, chargé de crédit, chargés de crédit,
+        chargée de crédit, gestionnaire de sinistre, gestionnaire sinistre, gestionnaires de sinistres,
+        expert d'assurance, expert de l'assurance, expert de la compagnie, expert en assurance, guichetier,
+        guichetière, hôtesse d'accueil, hôte d'accueil, agent d'accueil, personnel au sol, agent d'escale,
+        fonctionnaire, fonctionnaires, agent municipal, agent des impôts, contrôleur des impôts,
+        inspecteur des impôts, gestionnaire de dossier, gestionnaire de compte, chargé de compte,
+        chargée de compte, chargé de relation client, directeur d'agence, directrice d'agence, chef d'agence,
+        directeur de magasin, responsable de magasin, responsable du magasin, responsable de rayon,
+        chef de projet chez vous, coordonnateur, coordonnatrice, coordinateur, coordinatrice, gérants,
+        superviseure, chef d'équipe, chef de plateau, responsable d'équipe, demoiselle, une demoiselle,
+        jeune femme, jeune homme, bonne femme, collègue à vous, modérateur, modératrice, maître de jeu,
+        médiateur, médiatrice, employée de banque, salariés, spécialistes, techniciens, vendeurs, patronne,
+        cheffe de service, chefs, boss, big boss, préposé aux sinistres, responsable hiérarchique, n+1,
+        technico-commercial, dispatcheur, responsable technique, responsable commercial, responsable qualité,
+        directeur général, sous-directeur, sous-directrice, agent de guichet, un gm, maître du jeu, un modo,
+        un admin, un modérateur, mj
         """,
     someone="""
         quelqu'un, qqn, quelqun, quelqu, qlqn, qq1, l'un de vous, un de vos, une de vos, qlq1, qqun,
@@ -256,7 +290,7 @@ VOCABULARY = Vocabulary(
         voir mon dossier, voit mon dossier, jeter un œil, jette un œil, jeter un oeil, jette un oeil,
         jeter un coup d'œil, jeter un coup d'oeil, se pencher sur, se penche sur, vérifier mon dossier,
         examiner mon dossier, étudier mon dossier, prendre mon dossier, regarder ça, regarde ça,
-        du temps pour moi, un moment pour moi, une minute pour moi
+        du temps pour moi, un moment pour moi, une minute pour moi, s'y connaît, s'y connait
         """
     + _ANSWERS,
     present="""
@@ -944,16 +978,27 @@ VOCABULARY = Vocabulary(
         passez-le-moi, passez-la-moi, passez-les-moi, passe-le-moi, passe-la-moi, passe-les-moi,
         mettez-le-moi, mettez-la-moi, mettez-les-moi, mets-le-moi, mets-la-moi, mets-les-moi, donnez-le-moi,
         donnez-la-moi, donnez-les-moi, donne-le-moi, donne-la-moi, donne-les-moi, passez le moi,
-        passez la moi, passez le-moi, passez la-moi, passe le moi, passe la moi, donnez le moi,
-        donnez la moi, mettez-moi avec lui, mettez-moi avec elle, passez-moi cette personne,
-        donnez-moi cette personne, mettez-moi en relation avec lui, mettez-moi en relation avec elle,
-        mettez-moi en contact avec lui, mettez-moi en contact avec elle, qu'il me réponde,
-        qu'elle me réponde, qu'il m'explique, qu'elle m'explique, qu'il me rappelle, qu'elle me rappelle,
-        qu'il m'appelle, qu'elle m'appelle, qu'il vienne, qu'elle vienne, qu'il me parle, qu'elle me parle,
-        je veux lui parler, j'aimerais lui parler, je voudrais lui parler, je peux lui parler,
-        puis-je lui parler, laissez-moi lui parler, transférez-moi à lui, transférez-moi à elle,
-        transférez-moi vers lui, faites-le venir, faites-la venir, allez le chercher, allez la chercher
-        """,
+        passez la moi, passez le-moi, passez la-moi, passe le moi, passe la moi, donnez le moi, donnez la moi,
+        mettez-moi avec lui, mettez-moi avec elle, passez-moi cette personne, donnez-moi cette personne,
+        mettez-moi en relation avec lui, mettez-moi en relation avec elle, mettez-moi en contact avec lui,
+        mettez-moi en contact avec elle, qu'il me réponde, qu'elle me réponde, qu'il m'explique,
+        qu'elle m'explique, qu'il me rappelle, qu'elle me rappelle, qu'il m'appelle, qu'elle m'appelle,
+        qu'il vienne, qu'elle vienne, qu'il me parle, qu'elle me parle, je veux lui parler,
+        j'aimerais lui parler, je voudrais lui parler, je peux lui parler, puis-je lui parler,
+        laissez-moi lui parler, transférez-moi à lui, transférez-moi à elle, transférez-moi vers lui,
+        faites-le venir, faites-la venir, allez le chercher, allez la chercher, passez-m'en un,
+        passez m'en un, passe m'en un
+        """
+    + joined(
+        (
+            """
+                demandez-lui de, demande-lui de, dites-lui de, dis-lui de, demandez leur de, dites leur de
+            """,
+            """
+                m'appeler, me rappeler, m'écrire, me répondre, me contacter, me recontacter
+            """,
+        ),
+    ),
     get="""
         donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,
         filez, file, envoie, amenez, ramenez, amène, ramène, trouve, donnez-moi, donne-moi, trouvez-moi,
@@ -967,54 +1012,56 @@ VOCABULARY = Vocabulary(
     want="""
         veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je, puis je,
         puis-je, peut-on, est-ce que je peux, je peux, pourrais je, pourrais-je, pouvez vous, pouvez-vous,
-        peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère, préférerais,
-        s'il vous plaît, svp, stp, s'il te plaît, comment, laissez moi, laissez-moi, possible de,
-        possibilité, il me faut, je cherche, j'attends, moyen, désire, voulais, peut on, est il possible,
-        j'essaie de, faut que, je veux, veu, veut, voudrait, j'aimerais, j'aimerai, jvoudrais, jveux, jveu,
-        jaimerais, jpeux, je souhaite, j'ai besoin de, besoin, est-il possible de, est il possible de,
-        il est possible de, serait-il possible de, serait il possible, merci de, puis je avoir,
-        comment faire pour, où est-ce que je peux, je préfère, je demande, svp je veux, il faudrait,
-        faudrait, j'exige, pourrait, peut il, peut-il, peut elle, je préférerais, me faut, faut, faudrai,
-        pouvoir, j'essaye de, veuillez, s'il vous plait, je cherche à, je dois, besoin d'un, besoin d'une,
-        j'ai besoin d'un, j'ai besoin d'une, merci de me, merci d', faites moi, faites-moi, j'ai besoin,
-        faire, vous pouvez, tu peux, pouvez, vous pourriez, on peut, il faut que, faut que je,
-        il faut que je, il faudrait que, il me faudrait, j'aurais besoin de, j'aurais besoin d'un,
-        j'aurais besoin d'une, j'apprécierais, je tiens à, moyen de, ya moyen de, y a moyen de,
-        y aurait moyen de, comment faire, comment je fais pour, comment on fait pour, où puis-je,
-        où puis je, où je peux, j'insiste pour, je réclame, donnez-moi la possibilité de, permettez-moi de,
-        j'souhaite, jsouhaite, jvx, je vx, j vx, est-ce qu'on peut, est ce que je peux, est ce qu'on peut,
-        est ce possible de, c'est possible de, c possible de, possible d'avoir, serait-ce possible de,
-        quel numéro pour, à quel numéro, quel est le numéro pour, sur quel numéro, mais un vrai,
-        je peux pas juste, je ne peux pas juste, je peux pas simplement, je ne peux pas simplement,
-        s il vous plait, sil vous plait, silvousplait, s il te plait, sil te plait, stplait, svpl,
-        j aimerais, j ai besoin, jai besoin, jai besoin de, jai besoin d'un, j'aurai besoin de,
-        j'aurai besoin d'un, c'est-tu possible de, je peux-tu, j'peux-tu, je veux-tu, s'cusez, mets-en,
-        chui obligé de, s'il vous plaî, silvouplait, sivouplait, siouplait, s'il te plait, merci bien de,
-        siouplé, s'il-vous-plaît, je désirerais, désirerais, je désire, je souhaiterais, nous souhaitons,
-        nous souhaiterions, nous voudrions, nous voulons, nous aimerions, on voudrait, j'veux, j'voudrais,
-        chveux, chui à la recherche de, je suis à la recherche d'un, je suis à la recherche d'une,
-        je vous demande de, je vous prie de, veillez à, faites en sorte que, faites en sorte qu'un,
-        faites en sorte qu'une, auriez-vous l'amabilité de, auriez-vous la gentillesse de,
-        ayez l'amabilité de, soyez gentil de, serait-il envisageable de, serait-il envisageable que,
-        est-il envisageable de, y aurait-il possibilité de, y a-t-il possibilité de, y a-t-il moyen de,
-        y aurait-il moyen de, y'a-t-il moyen de, y'a-tu moyen de, y a-tu moyen de, ya tu moyen de,
-        comment on peut, comment je peux, comment puis-je, comment pourrais-je, par quel moyen puis-je,
-        que faire pour, que dois-je faire pour, je fais comment pour, c'est quoi le moyen de,
-        sur quoi j'appuie pour, sur quelle touche pour, quelle touche pour, quel mot-clé pour
+        peux tu, peux-tu, pourriez-vous, pourriez vous, exige, demande, préfère, préférerais, s'il vous plaît,
+        svp, stp, s'il te plaît, comment, laissez moi, laissez-moi, possible de, possibilité, il me faut,
+        je cherche, j'attends, moyen, désire, voulais, peut on, est il possible, j'essaie de, faut que,
+        je veux, veu, veut, voudrait, j'aimerais, j'aimerai, jvoudrais, jveux, jveu, jaimerais, jpeux,
+        je souhaite, j'ai besoin de, besoin, est-il possible de, est il possible de, il est possible de,
+        serait-il possible de, serait il possible, merci de, puis je avoir, comment faire pour,
+        où est-ce que je peux, je préfère, je demande, svp je veux, il faudrait, faudrait, j'exige, pourrait,
+        peut il, peut-il, peut elle, je préférerais, me faut, faut, faudrai, pouvoir, j'essaye de, veuillez,
+        s'il vous plait, je cherche à, je dois, besoin d'un, besoin d'une, j'ai besoin d'un,
+        j'ai besoin d'une, merci de me, merci d', faites moi, faites-moi, j'ai besoin, faire, vous pouvez,
+        tu peux, pouvez, vous pourriez, on peut, il faut que, faut que je, il faut que je, il faudrait que,
+        il me faudrait, j'aurais besoin de, j'aurais besoin d'un, j'aurais besoin d'une, j'apprécierais,
+        je tiens à, moyen de, ya moyen de, y a moyen de, y aurait moyen de, comment faire,
+        comment je fais pour, comment on fait pour, où puis-je, où puis je, où je peux, j'insiste pour,
+        je réclame, donnez-moi la possibilité de, permettez-moi de, j'souhaite, jsouhaite, jvx, je vx, j vx,
+        est-ce qu'on peut, est ce que je peux, est ce qu'on peut, est ce possible de, c'est possible de,
+        c possible de, possible d'avoir, serait-ce possible de, quel numéro pour, à quel numéro,
+        quel est le numéro pour, sur quel numéro, mais un vrai, je peux pas juste, je ne peux pas juste,
+        je peux pas simplement, je ne peux pas simplement, s il vous plait, sil vous plait, silvousplait,
+        s il te plait, sil te plait, stplait, svpl, j aimerais, j ai besoin, jai besoin, jai besoin de,
+        jai besoin d'un, j'aurai besoin de, j'aurai besoin d'un, c'est-tu possible de, je peux-tu, j'peux-tu,
+        je veux-tu, s'cusez, mets-en, chui obligé de, s'il vous plaî, silvouplait, sivouplait, siouplait,
+        s'il te plait, merci bien de, siouplé, s'il-vous-plaît, je désirerais, désirerais, je désire,
+        je souhaiterais, nous souhaitons, nous souhaiterions, nous voudrions, nous voulons, nous aimerions,
+        on voudrait, j'veux, j'voudrais, chveux, chui à la recherche de, je suis à la recherche d'un,
+        je suis à la recherche d'une, je vous demande de, je vous prie de, veillez à, faites en sorte que,
+        faites en sorte qu'un, faites en sorte qu'une, auriez-vous l'amabilité de,
+        auriez-vous la gentillesse de, ayez l'amabilité de, soyez gentil de, serait-il envisageable de,
+        serait-il envisageable que, est-il envisageable de, y aurait-il possibilité de,
+        y a-t-il possibilité de, y a-t-il moyen de, y aurait-il moyen de, y'a-t-il moyen de, y'a-tu moyen de,
+        y a-tu moyen de, ya tu moyen de, comment on peut, comment je peux, comment puis-je,
+        comment pourrais-je, par quel moyen puis-je, que faire pour, que dois-je faire pour,
+        je fais comment pour, c'est quoi le moyen de, sur quoi j'appuie pour, sur quelle touche pour,
+        quelle touche pour, quel mot-clé pour, est-ce trop demander, c'est trop demander, est-ce si compliqué,
+        c'est si compliqué, c'est trop demandé
         """,
     exists="""
         y a-t-il, y a t il, il y a, est-ce qu'il y a, avez vous, avez-vous, existe-t-il, ya, y a, y'a,
-        ya-t-il, yatil, y'a t il, y a til, ya til, y a pas, vous avez, vous auriez, auriez vous,
-        auriez-vous, existe t il, est-ce que vous avez, y aurait-il, y aurait il, y aurait-il pas,
-        y'aurait il, y a t'il, n'y a-t-il pas, y a pas moyen d'avoir, ya pas moyen d'avoir,
-        ya moyen d'avoir, y a moyen d'avoir, il y aurait, n'avez-vous pas, où sont les, où sont vos,
-        où est le, où est la, où y a-t-il, il n'y a pas de, il n'y a pas d', n'y a-t-il pas de,
-        il n'y a donc pas de, y'a-tu, ya-tu, y a-tu, avez-vous-tu, vous avez-tu, il y a bien, y a bien,
-        il y a-t-il, il n'y a pas, il n'y a donc, n'y a-t-il, n'y a t il, n'y a-t-il donc, y'a pas, ya pas,
-        y a-t-il bien, il doit y avoir, il doit bien y avoir, doit y avoir, y a donc, y'a bien, ya bien,
-        y a encore, il y a encore, reste-t-il, avez-vous bien, vous avez bien, y en a-t-il, existe-il,
-        y avait pas, y'aurait pas, y aurait pas, il n'y aurait pas, serait-il là, y aurait-il donc,
-        est-ce que vous auriez
+        ya-t-il, yatil, y'a t il, y a til, ya til, y a pas, vous avez, vous auriez, auriez vous, auriez-vous,
+        existe t il, est-ce que vous avez, y aurait-il, y aurait il, y aurait-il pas, y'aurait il, y a t'il,
+        n'y a-t-il pas, y a pas moyen d'avoir, ya pas moyen d'avoir, ya moyen d'avoir, y a moyen d'avoir,
+        il y aurait, n'avez-vous pas, où sont les, où sont vos, où est le, où est la, où y a-t-il,
+        il n'y a pas de, il n'y a pas d', n'y a-t-il pas de, il n'y a donc pas de, y'a-tu, ya-tu, y a-tu,
+        avez-vous-tu, vous avez-tu, il y a bien, y a bien, il y a-t-il, il n'y a pas, il n'y a donc,
+        n'y a-t-il, n'y a t il, n'y a-t-il donc, y'a pas, ya pas, y a-t-il bien, il doit y avoir,
+        il doit bien y avoir, doit y avoir, y a donc, y'a bien, ya bien, y a encore, il y a encore,
+        reste-t-il, avez-vous bien, vous avez bien, y en a-t-il, existe-il, y avait pas, y'aurait pas,
+        y aurait pas, il n'y aurait pas, serait-il là, y aurait-il donc, est-ce que vous auriez,
+        vous n'auriez pas, n'auriez-vous pas, n'auriez vous pas, vous auriez pas, t'aurais pas,
+        tu n'aurais pas, n'y aurait-il pas
         """,
     bot="""
         bot, bots, robot, robots, machine, machines, ordinateur, ia, intelligence artificielle, chatbot,
@@ -1034,6 +1081,40 @@ VOCABULARY = Vocabulary(
         vous n'avez personne, vous avez personne, y'a personne, ya personne, y a-t-il âme qui vive,
         il y a quelqu'un, y a quelqu'un, y'a quelqu'un
         """,
+    configures=joined(
+        (
+            """
+                comment, où, comment je, où je, comment on, où on, comment est ce que je, comment puis je
+            """,
+            """
+                configurer, configure, paramétrer, paramètre, régler, règle, programmer, programme,
+                automatiser, automatise, intégrer, intègre, attribuer, attribue, affecter, désactiver la,
+                désactiver le transfert, désactive le transfert, activer le transfert, activer la redirection,
+                rediriger automatiquement
+            """,
+        ),
+    ),
+    supposes="""
+        si un jour, si jamais un jour, au cas où un jour
+        """
+    + joined(
+        (
+            """
+                si je, si on, si nous, si j'
+            """,
+            """
+                prends, prend, prenons, passe à, passe au, souscris, souscrit, m'abonne, choisis, opte
+            """,
+        ),
+        (
+            """
+                si
+            """,
+            """
+                j'achète, j'opte
+            """,
+        ),
+    ),
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
         vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement, vite,

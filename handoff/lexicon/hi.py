@@ -1,5 +1,6 @@
 """Hindi, in Devanagari and in Latin letters."""
 
+from handoff.lexicon.paradigm import joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -10,33 +11,45 @@ VOCABULARY = Vocabulary(
         मानव संसाधन, मानवाधिकार, मानव अधिकार, ट्रैवल एजेंट, रियल एस्टेट एजेंट, प्रॉपर्टी एजेंट, बीमा एजेंट,
         प्रति व्यक्ति, दो लोग, मोबाइल ऑपरेटर, टेलीकॉम ऑपरेटर, दूसरे व्यक्ति, किसी और को, कस्टमर केयर नंबर,
         कस्टमर केयर का नंबर, कस्टमर केयर का समय, ग्राहक सेवा का समय, ग्राहक सेवा नंबर, एजेंसी, travel agent,
-        customer care number, customer care ka number, customer care ka time, प्रति एजेंट, दो लोगों,
-        तीन लोग, तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी,
-        insurance agent, property agent, property dealer, real estate agent, sales representative,
-        सेल्स प्रतिनिधि, रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या,
-        robot ya, रोबोट या, ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, इंसानों, insaano,
-        kisi aur, kisi or, koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator, sim operator,
-        टूर ऑपरेटर, बैंक से, bank se, apne bank se, अपने बैंक से, customer care sunday, customer care kab,
-        कस्टमर केयर कब, कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय,
-        delivery boy, मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी,
-        salary, कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola,
-        manager ne, मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri,
-        agent ki naukri, भाषा, भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person,
-        संपर्क व्यक्ति, contact details, emergency contact, व्यक्ति से व्यक्ति, contact number,
-        contact list, संपर्क सूत्र, contact form, mera naam, मेरा नाम, tumhara naam, तुम्हारा नाम,
-        apka naam, seller se, seller, विक्रेता, vikreta, delivery wale, delivery wala, डिलीवरी वाले,
-        डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर, bank se baat, बैंक से बात, के रूप में काम,
-        ke roop me kaam, banna, बनना, banana, बनने, bina kisi se, बिना किसी से, bina agent, बिना एजेंट,
-        bina insaan, बिना इंसान, bina call, बिना कॉल, insaan ki tarah, इंसान की तरह, insan ki tarah,
-        kisi human ko, team plan, team member*, टीम मेंबर, टीम प्लान, cricket team, क्रिकेट टीम,
-        football team, team india, टीम इंडिया, kaunsa department, kaun sa department, कौन सा विभाग,
-        कौनसा विभाग, favourite team, steam, new team, sales wale call na, call na kare, call mat karo,
-        call mat kare, कॉल मत करो, कॉल न करें, कॉल ना करें, call band karo, कॉल बंद करो, call band kare,
-        phone mat karo, phone na kare, ek aur insaan, एक और व्यक्ति, ek aur vyakti, ek aur banda,
-        दूसरा व्यक्ति, jis vyakti ko, जिस व्यक्ति को, girlfriend, boyfriend, mere bhaiya, मेरे भैया,
-        makan malik ko, मकान मालिक को, dusre operator, दूसरे ऑपरेटर, dusra operator, operator change,
-        ऑपरेटर बदल
-        """,
+        customer care number, customer care ka number, customer care ka time, प्रति एजेंट, दो लोगों, तीन लोग,
+        तीन लोगों, कितने लोग, kitne log, kitne logo, do log, do logon, दो व्यक्ति, दो आदमी, insurance agent,
+        property agent, property dealer, real estate agent, sales representative, सेल्स प्रतिनिधि,
+        रियल एस्टेट, agent ka naam, manager ka naam, मैनेजर का नाम, insaan ya, इंसान या, robot ya, रोबोट या,
+        ya insaan, या इंसान, ya robot, manav adhikar, insaan ka dimag, इंसानों, insaano, kisi aur, kisi or,
+        koi aur, koi or, किसी दूसरे, किसी ने, kisi ne, mobile operator, sim operator, टूर ऑपरेटर, बैंक से,
+        bank se, apne bank se, अपने बैंक से, customer care sunday, customer care kab, कस्टमर केयर कब,
+        कस्टमर केयर खुला, customer care khula, delivery agent, डिलीवरी एजेंट, डिलीवरी बॉय, delivery boy,
+        मेरे मैनेजर, mere manager, मेरे बॉस, mere boss, staff hire, hire, job, नौकरी, सैलरी, salary,
+        कर्मचारी छूट, staff discount, agent bahut, एजेंट बहुत, agent ne, एजेंट ने, agent bola, manager ne,
+        मैनेजर ने, log in, call history, चैट हिस्ट्री, bataya, call kharcha, naukri, agent ki naukri, भाषा,
+        भाषाओं, kaunsi bhasha, bank ka manager, बैंक का मैनेजर, contact person, संपर्क व्यक्ति,
+        contact details, emergency contact, व्यक्ति से व्यक्ति, contact number, contact list, संपर्क सूत्र,
+        contact form, mera naam, मेरा नाम, tumhara naam, तुम्हारा नाम, apka naam, seller se, seller, विक्रेता,
+        vikreta, delivery wale, delivery wala, डिलीवरी वाले, डिलीवरी वाला, driver, ड्राइवर, courier, कूरियर,
+        bank se baat, बैंक से बात, के रूप में काम, ke roop me kaam, banna, बनना, banana, बनने, bina kisi se,
+        बिना किसी से, bina agent, बिना एजेंट, bina insaan, बिना इंसान, bina call, बिना कॉल, insaan ki tarah,
+        इंसान की तरह, insan ki tarah, kisi human ko, team plan, team member*, टीम मेंबर, टीम प्लान,
+        cricket team, क्रिकेट टीम, football team, team india, टीम इंडिया, kaunsa department,
+        kaun sa department, कौन सा विभाग, कौनसा विभाग, favourite team, steam, new team, sales wale call na,
+        call na kare, call mat karo, call mat kare, कॉल मत करो, कॉल न करें, कॉल ना करें, call band karo,
+        कॉल बंद करो, call band kare, phone mat karo, phone na kare, ek aur insaan, एक और व्यक्ति,
+        ek aur vyakti, ek aur banda, दूसरा व्यक्ति, jis vyakti ko, जिस व्यक्ति को, girlfriend, boyfriend,
+        mere bhaiya, मेरे भैया, makan malik ko, मकान मालिक को, dusre operator, दूसरे ऑपरेटर, dusra operator,
+        operator change, ऑपरेटर बदल, thanks bolna, thanks bol dena, thank you bolna, dhanyavaad kehna,
+        shukriya kehna, धन्यवाद कहना, शुक्रिया कहना, धन्यवाद बोलना, jcb operator, machine operator,
+        crane operator
+        """
+    + joined(
+        (
+            """
+                personal advisor, personal manager, dedicated manager, dedicated advisor, personal trainer,
+                relationship manager, पर्सनल मैनेजर, पर्सनल एडवाइज़र, पर्सनल एडवाइजर, डेडिकेटेड मैनेजर
+            """,
+            """
+                milta hai, milega, milegi, milti hai, hota hai, मिलता है, मिलेगा, hai kya
+            """,
+        ),
+    ),
     idle="""
         नहीं कर सकता, नहीं कर सकती, नहीं कर पा रहा, नहीं कर पा रही, नहीं हो पा रही, नहीं हो रही, कैसे करूं,
         कैसे करूँ, पता नहीं कैसे, nahi ho pa rahi, nahi kar pa raha, क्यों नहीं कर सकता, क्यों नहीं
@@ -81,7 +94,18 @@ VOCABULARY = Vocabulary(
         bank se bol rahe, बैंक से बोल रहा, khud ko bank, खुद को बैंक, bankar call, बनकर कॉल, call aaya ki,
         call aya, कॉल आया, phone aaya, फोन आया, ne call kiya, ने कॉल किया, ने फोन किया, ne phone kiya,
         kah raha tha, keh raha tha, batakar, बताकर, ne galat, ने गलत
-        """,
+        """
+    + joined(
+        (
+            """
+                bol, keh, kah, bata, बोल, कह, बता
+            """,
+            """
+                raha hai, rahi hai, rahe hai, rahe hain, raha tha, rahi thi, rahe the, rha hai, rhi hai,
+                rhe hai, रहा है, रही है, रहे हैं, रहा था, रही थी, रहे थे
+            """,
+        ),
+    ),
     person="""
         इंसान, इनसान, मनुष्य, एजेंट, एजेन्ट, प्रतिनिधि, ऑपरेटर, आपरेटर, अधिकारी, कर्मचारी, सलाहकार,
         एग्जीक्यूटिव, एक्जीक्यूटिव, असली आदमी, असली व्यक्ति, असली इंसान, मानव सहायता, मानवीय सहायता,
@@ -101,34 +125,34 @@ VOCABULARY = Vocabulary(
         आप लोगों में से कोई, aapke yaha se koi, aapke yahan se koi, आपके यहाँ से कोई, aapme se koi,
         aapke senior, आपके सीनियर, apke senior, tumhare senior, aapke boss, आपके बॉस, higher authority,
         हायर अथॉरिटी, बड़े अधिकारी, bade adhikari, zinda insaan, ज़िंदा इंसान, जिंदा इंसान, zinda aadmi,
-        जिंदा आदमी, koi zinda, कोई जिंदा, कोई ज़िंदा, jeeta jaagta insaan, जीता जागता इंसान,
-        jita jagta insan, haad maans ka, हाड़ मांस का, हाड़-मांस का, asli vyakti, sachmuch ka insaan,
-        सचमुच का इंसान, sach ka insaan, manushya, manushya se, real banda, रियल पर्सन, samajhdar insaan,
-        samajhdar banda, समझदार इंसान, समझदार बंदा, jankar insaan, jaankar vyakti, जानकार व्यक्ति,
-        aapka aadmi, aapke aadmi, aapki team se koi, आपकी टीम से कोई, aapki team ka koi, आपकी टीम का कोई,
-        aapki taraf se koi, आपकी तरफ से कोई, aapki company se koi, आपकी कंपनी से कोई, reception se koi,
-        रिसेप्शन से कोई, department se koi, विभाग से कोई, team se koi, टीम से कोई, kisi karmchari,
-        किसी कर्मचारी, kisi adhikari, किसी अधिकारी, kisi staff, kisi representative, kisi visheshagya,
-        किसी विशेषज्ञ, koi adhikari, कोई अधिकारी, koi karmchari, कोई कर्मचारी, koi jaankar, कोई जानकार,
-        मानव, insan, human, mera relationship manager, mere relationship manager, मेरे रिलेशनशिप मैनेजर,
-        मेरा रिलेशनशिप मैनेजर, अपने रिलेशनशिप मैनेजर, apne relationship manager, mere account manager,
-        मेरे अकाउंट मैनेजर, mere agent, मेरे एजेंट, mere advisor, मेरे सलाहकार, kisi ki awaaz,
-        kisi ki aawaz, kisi ki awaz, किसी की आवाज़, किसी की आवाज, इंसान की आवाज़, इंसान की आवाज,
-        insaan ki awaaz, insaan ki aawaz, स्टाफ में से कोई, staff me se koi, स्टाफ का कोई, staff ka koi,
-        कर्मचारियों में से कोई, team me se koi, टीम में से कोई
+        जिंदा आदमी, koi zinda, कोई जिंदा, कोई ज़िंदा, jeeta jaagta insaan, जीता जागता इंसान, jita jagta insan,
+        haad maans ka, हाड़ मांस का, हाड़-मांस का, asli vyakti, sachmuch ka insaan, सचमुच का इंसान,
+        sach ka insaan, manushya, manushya se, real banda, रियल पर्सन, samajhdar insaan, samajhdar banda,
+        समझदार इंसान, समझदार बंदा, jankar insaan, jaankar vyakti, जानकार व्यक्ति, aapka aadmi, aapke aadmi,
+        aapki team se koi, आपकी टीम से कोई, aapki team ka koi, आपकी टीम का कोई, aapki taraf se koi,
+        आपकी तरफ से कोई, aapki company se koi, आपकी कंपनी से कोई, reception se koi, रिसेप्शन से कोई,
+        department se koi, विभाग से कोई, team se koi, टीम से कोई, kisi karmchari, किसी कर्मचारी,
+        kisi adhikari, किसी अधिकारी, kisi staff, kisi representative, kisi visheshagya, किसी विशेषज्ञ,
+        koi adhikari, कोई अधिकारी, koi karmchari, कोई कर्मचारी, koi jaankar, कोई जानकार, मानव, insan, human,
+        mera relationship manager, mere relationship manager, मेरे रिलेशनशिप मैनेजर, मेरा रिलेशनशिप मैनेजर,
+        अपने रिलेशनशिप मैनेजर, apne relationship manager, mere account manager, मेरे अकाउंट मैनेजर,
+        mere agent, मेरे एजेंट, mere advisor, मेरे सलाहकार, kisi ki awaaz, kisi ki aawaz, kisi ki awaz,
+        किसी की आवाज़, किसी की आवाज, इंसान की आवाज़, इंसान की आवाज, insaan ki awaaz, insaan ki aawaz,
+        स्टाफ में से कोई, staff me se koi, स्टाफ का कोई, staff ka koi, कर्मचारियों में से कोई, team me se koi,
+        टीम में से कोई, आपकी टीम का कोई सदस्य, aapki team ka koi member, टीम का कोई मेंबर
         """,
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
         तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, senior, बंदे, बंदा,
-        सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर, staff member,
-        employee, एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज, malik, sahab,
-        madam, मालकिन, लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर, owner, boss se,
-        leader, लीडर, officer, ऑफिसर, अफसर, afsar, colleagues, टेक्नीशियन, सहायक, टेक्निशियन, advisor,
-        लोन अधिकारी, loan adhikari, क्लेम अधिकारी, claim officer, क्लेम ऑफिसर, claims officer,
-        claim adhikari, बैंक अधिकारी, bank adhikari, अधिकारी, adhikari, वरिष्ठ अधिकारी, varishth adhikari,
-        उच्च अधिकारी, uchch adhikari, बड़े अधिकारी, bade adhikari, bade sahab, बड़े साहब, बड़े अफसर,
-        bade afsar, babu ji, clerk, क्लर्क, कर्मचारी, karmchari, स्टाफ वाला, staff wala, staff wale,
-        कार्यकर्ता, relationship manager, रिलेशनशिप मैनेजर, account manager, अकाउंट मैनेजर, शाखा प्रबंधक,
+        सीनियर, मैडम, सर, boss, बॉस, expert, एक्सपर्ट, technician, staff, स्टाफ मेंबर, staff member, employee,
+        एम्प्लॉयी, log, logo, logon, supervisor se, head, हेड, incharge, इंचार्ज, malik, sahab, madam, मालकिन,
+        लोगो, saathi, साथी, sathi, colleague, सहकर्मी, engineer, इंजीनियर, owner, boss se, leader, लीडर,
+        officer, ऑफिसर, अफसर, afsar, colleagues, टेक्नीशियन, सहायक, टेक्निशियन, advisor, लोन अधिकारी,
+        loan adhikari, क्लेम अधिकारी, claim officer, क्लेम ऑफिसर, claims officer, claim adhikari,
+        बैंक अधिकारी, bank adhikari, अधिकारी, adhikari, वरिष्ठ अधिकारी, varishth adhikari, उच्च अधिकारी,
+        uchch adhikari, बड़े अधिकारी, bade adhikari, bade sahab, बड़े साहब, बड़े अफसर, bade afsar, babu ji,
+        clerk, क्लर्क, कर्मचारी, karmchari, स्टाफ वाला, staff wala, staff wale, कार्यकर्ता,
+        relationship manager, रिलेशनशिप मैनेजर, account manager, अकाउंट मैनेजर, शाखा प्रबंधक,
         shakha prabandhak, society manager, सोसाइटी मैनेजर, building manager, store manager, स्टोर मैनेजर,
         shop manager, cashier sahab, ground staff, ग्राउंड स्टाफ, gate agent, surveyor sahab, सर्वेयर साहब,
         इंस्पेक्टर साहब, inspector sahab, technishian, technisian, teknishian, technitian, लाइनमैन साहब,
@@ -136,13 +160,14 @@ VOCABULARY = Vocabulary(
         aapka senior, aapka boss, आपके सीनियर, आपके बॉस, aapke colleague, aapka colleague, आपका सहकर्मी,
         आपके सहकर्मी, aapke saathi, apne saathi, अपने साथी, अपने सहकर्मी, apne colleague, apne senior,
         apne boss, apne manager, apne supervisor, अपने सीनियर, अपने मैनेजर, zonal manager, area manager,
-        shift incharge, floor manager, duty manager, ड्यूटी मैनेजर
+        shift incharge, floor manager, duty manager, ड्यूटी मैनेजर, gm se, gm ko, gm sir, टीम का कोई सदस्य,
+        team ka koi member, team member
         """,
     someone="""
         किसी, कोई, किसी से, kisi, koi, kisi se, किसी व्यक्ति, किसी और, kisi insan, kisi bande, kisi aadmi,
         koi bhi, kisi bhi, कोई भी, किसी भी, kisi se bhi, kisiko, kisi ko, किसी को, किस से, किससे, kisse,
         kis se, koi bhi insaan, kisi na kisi, किसी न किसी, किसी ना किसी, kiske sath, kisi ke sath,
-        kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई, kisise, usse
+        kisi ke saath, किसी के साथ, koi to, कोई तो, कोई न कोई, kisise, usse, kisi aur, कोई और, koi aur
         """,
     desk="""
         कस्टमर केयर, कस्टमर सर्विस, कस्टमर सपोर्ट, ग्राहक सेवा, ग्राहक सहायता, रिसेप्शन, कॉल सेंटर, हेल्प
@@ -513,14 +538,16 @@ VOCABULARY = Vocabulary(
         प्रिंसिपल, dean, professor, प्रोफेसर, class teacher, doctor, डॉक्टर, doctor sahab, डॉक्टर साहब,
         surgeon, electrician, इलेक्ट्रीशियन, plumber, प्लंबर, cashier, कैशियर, dietitian, inspector,
         इंस्पेक्टर, loan officer, लोन ऑफिसर, branch manager, ब्रांच मैनेजर, field officer, lineman, लाइनमैन,
-        warden, वार्डन, coordinator, कोऑर्डिनेटर, counsellor, काउंसलर, लड़की, ladki, लड़का, ladka, बाबू,
-        babu, didi, दीदी, डॉक्टर मैडम, doctor madam, नर्स दीदी, nurse didi, दाई, compounder, कंपाउंडर,
-        वैद्य, physiotherapist, फिजियोथेरेपिस्ट, psychologist, मनोवैज्ञानिक, counselor, lab technician,
+        warden, वार्डन, coordinator, कोऑर्डिनेटर, counsellor, काउंसलर, लड़की, ladki, लड़का, ladka, बाबू, babu,
+        didi, दीदी, डॉक्टर मैडम, doctor madam, नर्स दीदी, nurse didi, दाई, compounder, कंपाउंडर, वैद्य,
+        physiotherapist, फिजियोथेरेपिस्ट, psychologist, मनोवैज्ञानिक, counselor, lab technician,
         लैब टेक्नीशियन, dean sir, principal madam, प्रिंसिपल मैडम, मेंटर, ट्यूटर, कोच, gym trainer,
-        जिम ट्रेनर, warden sir, hostel warden, caretaker, केयरटेकर, मकान मालिक, makan malik,
-        property manager, प्रॉपर्टी मैनेजर, security guard, bawarchi, बावर्ची, room service wala,
-        housekeeping wala, chartered accountant, ca sahab, company secretary, patwari, पटवारी, tehsildar,
-        तहसीलदार, advocate, एडवोकेट, underwriter, actuary, meter reader, programmer, developer, डेवलपर
+        जिम ट्रेनर, warden sir, hostel warden, caretaker, केयरटेकर, मकान मालिक, makan malik, property manager,
+        प्रॉपर्टी मैनेजर, security guard, bawarchi, बावर्ची, room service wala, housekeeping wala,
+        chartered accountant, ca sahab, company secretary, patwari, पटवारी, tehsildar, तहसीलदार, advocate,
+        एडवोकेट, underwriter, actuary, meter reader, programmer, developer, डेवलपर, प्रधानाचार्य,
+        प्रधानाचार्य जी, प्रधानाध्यापक, हेडमास्टर, headmaster, principal sir, principal ji, प्रिंसिपल सर,
+        प्रिंसिपल जी, headmistress, pradhanacharya
         """,
     whoever="""
         जो टेक्नीशियन, jo technician, जो एजेंट, jo agent, jo banda, जो बंदा, jo aadmi, जो आदमी, jo bhaiya,
@@ -554,29 +581,29 @@ VOCABULARY = Vocabulary(
         """,
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
-        कैसे, ज़रूरत, जरूरत, अनुरोध, हमें, mujhe, muje, mujhko, please, plz, chahta, chahti, chahiye,
-        chaiye, sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, कराइए, कराओ, कराएं, करवाएं,
-        करवा, करवाओ, करवाइए, hai kya, mujhe chahiye, mereko, mera ko, mujko, mjhe, mje, चाहूंगा, चाहूंगी,
-        chahunga, chahungi, chahta hu, chahti hu, chah raha, चाह रहा, sakte, skte, skta, skti, sakta hu,
-        sakti hu, krni, krna, krni hai, करनी है, karni hai, karna hai, करना है, chahie, chaheye, chahiy,
-        chaiyye, chaahiye, zaroorat, zarurat hai, jarurat hai, ज़रूरत है, जरूरत है, request, विनती, kripya,
-        kaise karu, kaise karun, kaise kare, कैसे करें, कैसे करूं, कैसे करूँ, kahan, कहां, कहाँ, mumkin,
-        possible, hame, humko, हमको, i want, i need, can i, want to, sakta kya, sakti hai, sakti hai kya,
-        ho sakti hai, ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो, दिलवा दो, kara do,
-        karwa do, karwao, karao, karado, krwa do, krwado, krwao, krado, karwaiye, karaiye, करवा दो,
-        करवा दीजिए, करा दो, करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप, kya mai, क्या मै,
-        kya mein, baat karne do, बात करने दो, sakta hai, सकता है, सकती है, dijiega, दीजिएगा, kijiye, कीजिए,
-        karvaye, चाहेंगे, chahenge, zaruri hai, जरूरी है, ज़रूरी है, kis number par, किस नंबर पर,
-        kis number pe, chiye, chahye, चाहिये था, krwado na, karwa dijie, kra do, kara de, करा दे, krwa de,
-        dedijiye, karna chahta, karna chahti, karna chahunga, karna chahungi, करना चाहूंगा, करना चाहूँगा,
-        चाहूँगा, चाहूँगी, करना चाहता, करना चाहती, करने की माँग, मांग करता, माँग करता, मांग करती, माँग करती,
-        maang karta, maang karti, मैं चाहता हूँ कि, मैं चाहता हूं कि, मैं चाहती हूँ कि, मैं चाहती हूं कि,
-        main chahta hu ki, main chahti hu ki, main chahta hoon ki, अनुरोध है कि, निवेदन है कि, निवेदन है,
-        nivedan hai, anurodh hai, prarthna hai, प्रार्थना है, gujarish hai, गुज़ारिश है, गुजारिश है,
-        meherbani karke, मेहरबानी करके, mehrbani karke, kripaya, krupaya, krupya, kya karna padega,
-        क्या करना पड़ेगा, kya dabana hai, kya likhna hai, intezam karo, इंतज़ाम करो, vyavastha kare,
-        व्यवस्था करें, व्यवस्था कीजिए, pasand karunga, पसंद करूंगा, behtar hoga, बेहतर होगा, talash hai,
-        तलाश है, dhund raha, ढूंढ रहा, ढूँढ रहा, dhoond raha, talash raha
+        कैसे, ज़रूरत, जरूरत, अनुरोध, हमें, mujhe, muje, mujhko, please, plz, chahta, chahti, chahiye, chaiye,
+        sakta, sakti, karni, karna, kaise, zarurat, jarurat, need, want, कराइए, कराओ, कराएं, करवाएं, करवा,
+        करवाओ, करवाइए, hai kya, mujhe chahiye, mereko, mera ko, mujko, mjhe, mje, चाहूंगा, चाहूंगी, chahunga,
+        chahungi, chahta hu, chahti hu, chah raha, चाह रहा, sakte, skte, skta, skti, sakta hu, sakti hu, krni,
+        krna, krni hai, करनी है, karni hai, karna hai, करना है, chahie, chaheye, chahiy, chaiyye, chaahiye,
+        zaroorat, zarurat hai, jarurat hai, ज़रूरत है, जरूरत है, request, विनती, kripya, kaise karu,
+        kaise karun, kaise kare, कैसे करें, कैसे करूं, कैसे करूँ, kahan, कहां, कहाँ, mumkin, possible, hame,
+        humko, हमको, i want, i need, can i, want to, sakta kya, sakti hai, sakti hai kya, ho sakti hai,
+        ho sakta hai, हो सकती है, हो सकता है, dila do, dilwa do, दिला दो, दिलवा दो, kara do, karwa do, karwao,
+        karao, karado, krwa do, krwado, krwao, krado, karwaiye, karaiye, करवा दो, करवा दीजिए, करा दो,
+        करा दीजिए, de dijiye, kya main, क्या मैं, kya aap, क्या आप, kya mai, क्या मै, kya mein, baat karne do,
+        बात करने दो, sakta hai, सकता है, सकती है, dijiega, दीजिएगा, kijiye, कीजिए, karvaye, चाहेंगे, chahenge,
+        zaruri hai, जरूरी है, ज़रूरी है, kis number par, किस नंबर पर, kis number pe, chiye, chahye, चाहिये था,
+        krwado na, karwa dijie, kra do, kara de, करा दे, krwa de, dedijiye, karna chahta, karna chahti,
+        karna chahunga, karna chahungi, करना चाहूंगा, करना चाहूँगा, चाहूँगा, चाहूँगी, करना चाहता, करना चाहती,
+        करने की माँग, मांग करता, माँग करता, मांग करती, माँग करती, maang karta, maang karti, मैं चाहता हूँ कि,
+        मैं चाहता हूं कि, मैं चाहती हूँ कि, मैं चाहती हूं कि, main chahta hu ki, main chahti hu ki,
+        main chahta hoon ki, अनुरोध है कि, निवेदन है कि, निवेदन है, nivedan hai, anurodh hai, prarthna hai,
+        प्रार्थना है, gujarish hai, गुज़ारिश है, गुजारिश है, meherbani karke, मेहरबानी करके, mehrbani karke,
+        kripaya, krupaya, krupya, kya karna padega, क्या करना पड़ेगा, kya dabana hai, kya likhna hai,
+        intezam karo, इंतज़ाम करो, vyavastha kare, व्यवस्था करें, व्यवस्था कीजिए, pasand karunga, पसंद करूंगा,
+        behtar hoga, बेहतर होगा, talash hai, तलाश है, dhund raha, ढूंढ रहा, ढूँढ रहा, dhoond raha,
+        talash raha, itna mushkil hai kya, इतना मुश्किल है क्या, kya ye zyada hai, zyada maang raha hu kya
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
@@ -607,31 +634,58 @@ VOCABULARY = Vocabulary(
         कोई नहीं है क्या, क्या वहाँ कोई नहीं है, क्या वहां कोई नहीं है, kya koi nahi, koi zinda hai kya,
         koi zinda hai
         """,
+    configures="""
+        hona kaise band, होना कैसे बंद, hone se kaise rok*, होने से कैसे रोक*, auto assign, ऑटो असाइन
+        """
+    + joined(
+        (
+            """
+                kaise, कैसे, kaha se, कहाँ से
+            """,
+            """
+                set kare, set karu, set karein, set karte, set hota, configure, disable, enable, setup,
+                automate, सेट करें, सेट करूँ, सेट करूं, सेट होता, कॉन्फ़िगर, सेटअप
+            """,
+        ),
+        (
+            """
+                set, configure, disable, enable, setup, setting, automate, सेट, सेटिंग, सेटअप
+            """,
+            """
+                kaise, kaha, kahan, कैसे, कहाँ
+            """,
+        ),
+    ),
+    supposes="""
+        plan lu to, plan loon to, plan lunga to, plan le lu, plan lene par, kharidu to, khareedu to,
+        upgrade karu to, upgrade karne par, subscribe karu to, agar kabhi, अगर कभी, प्लान लूँ तो,
+        प्लान लूं तो, प्लान लेने पर, खरीदूँ तो, खरीदूं तो, अपग्रेड करूँ तो, अपग्रेड करूं तो, अपग्रेड करने पर
+        """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
-        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो,
-        हो सकती, करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka,
-        ki, ke, ek, mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai,
-        hain, hoon, hu, ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz,
-        yaar, bhai, thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona,
-        wale, wala, vale, वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me,
-        baad mein, chat pe, phone pe, फोन पे, प, pe, me, mai, मै, अरे, arre, oye, भाई, सर, mam, maam, मैम,
-        अभी के अभी, abhi ke abhi, ab, अब, saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी, kr,
-        kro, kar do, kardo, kar dijiye, kar dijie, करदो, कर दो, कर दीजिए, करा दो, करा दीजिए, करवा दीजिए,
-        करवा दो, करवाइये, करवाएं, la do, jaye, jaaye, जाए, raha, rha, rahe, baare, line pe, line par,
-        करने के लिए, karne ke liye, ke liye, के लिए, wo, woh, वो, isse, is, इस, इसके, toh, na please, haan,
-        han, aur, और, jo, direct, seedha, सीधा, turrant, plzz, plss, pls, dost, re, the, with, a, an, i,
-        sir, jaldi se jaldi, जल्दी से जल्दी, jitni jaldi, जितनी जल्दी, asap, iske baare me, इसके बारे में,
-        is baare me, इस बारे में, jisse, जिससे, sake, सके, logo me se, me se, में से, aap log, ye chat,
-        yeh chat, यह चैट, ये चैट, is chat, meri problem, mera case, jankar, जानकार, samajhdar, समझदार,
-        accounts wale, sales wale, billing wale, phone pe kisi, sach me, sachme, सच में, kam se kam,
-        कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar, एक बार, ek minute, zarur, bas ek, fauran, फौरन,
-        isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare, kaam, ke bare me, के बारे में, walo, walon,
-        वालों, kare, karen, karein, करे, kren, yar, apna, अपना, apni, bhaiya, didi, behen, sirji, sir ji,
-        madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse, उनसे, sahi, sahi hai, सही, saath me,
-        tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe, अगले लेवल पर, wahan, वहाँ, वहां,
-        udhar, उधर, us taraf, jitni jaldi ho sake, जितनी जल्दी हो सके, jald se jald, जल्द से जल्द,
-        bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1, ke sath
+        बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो, हो सकती,
+        करा, कर, करके, करें, करो, करना, करनी, करने, होगी, जो, भी, ही, तो, फोन, लाइन, se, ko, ka, ki, ke, ek,
+        mein, main, hum, aapke, abhi, turant, jaldi, aaj, bas, sirf, namaste, hello, hi, hai, hain, hoon, hu,
+        ho, kar, karo, kara, kara do, karwa, karwa do, dijiye, phone, bhi, to, please, plz, yaar, bhai,
+        thanks, ji, जी, दो, दीजिए, दीजिये, दे, प्लीज़, प्लीज, कृपया, h, hun, hoo, hon, hona, wale, wala, vale,
+        वाले, वाला, कुछ, kuch, kripya, कृपा, subah, kal subah, बाद में, baad me, baad mein, chat pe, phone pe,
+        फोन पे, प, pe, me, mai, मै, अरे, arre, oye, भाई, सर, mam, maam, मैम, अभी के अभी, abhi ke abhi, ab, अब,
+        saath, sath, साथ, ke saath, के साथ, apki, apke, aapki, आपकी, kr, kro, kar do, kardo, kar dijiye,
+        kar dijie, करदो, कर दो, कर दीजिए, करा दो, करा दीजिए, करवा दीजिए, करवा दो, करवाइये, करवाएं, la do,
+        jaye, jaaye, जाए, raha, rha, rahe, baare, line pe, line par, करने के लिए, karne ke liye, ke liye,
+        के लिए, wo, woh, वो, isse, is, इस, इसके, toh, na please, haan, han, aur, और, jo, direct, seedha, सीधा,
+        turrant, plzz, plss, pls, dost, re, the, with, a, an, i, sir, jaldi se jaldi, जल्दी से जल्दी,
+        jitni jaldi, जितनी जल्दी, asap, iske baare me, इसके बारे में, is baare me, इस बारे में, jisse, जिससे,
+        sake, सके, logo me se, me se, में से, aap log, ye chat, yeh chat, यह चैट, ये चैट, is chat,
+        meri problem, mera case, jankar, जानकार, samajhdar, समझदार, accounts wale, sales wale, billing wale,
+        phone pe kisi, sach me, sachme, सच में, kam se kam, कम से कम, zara, ज़रा, जरा, thoda, थोड़ा, ek baar,
+        एक बार, ek minute, zarur, bas ek, fauran, फौरन, isko, इसको, ise, इसे, aapka, आपका, तुम्हारे, tumhare,
+        kaam, ke bare me, के बारे में, walo, walon, वालों, kare, karen, karein, करे, kren, yar, apna, अपना,
+        apni, bhaiya, didi, behen, sirji, sir ji, madamji, pls yaar, arre yaar, भैया, दीदी, सर जी, यार, unse,
+        उनसे, sahi, sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe,
+        अगले लेवल पर, wahan, वहाँ, वहां, udhar, उधर, us taraf, jitni jaldi ho sake, जितनी जल्दी हो सके,
+        jald se jald, जल्द से जल्द, bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1, ke sath,
+        phone par, फ़ोन पर, फोन पर, लाइन पर, इस चैट, मेरा केस
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

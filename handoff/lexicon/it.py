@@ -45,28 +45,51 @@ VOCABULARY = Vocabulary(
         agente di polizia, consulente del lavoro, consulente finanziario, consulente fiscale,
         operatore di telefonia, cambio operatore, responsabile del trattamento, persona fisica,
         persona giuridica, persona o, umano o, operatori ecologici, rappresentante di commercio,
-        rappresentante legale, un'altra persona, rappresentante sindacale, numero di persone, lingue,
-        lingua, lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano,
-        persona di contatto, persone di contatto, contatto di emergenza, persona a persona,
-        da persona a persona, dati di contatto, modulo di contatto, lista contatti, miei contatti,
-        come diventare, come divento, diventare, il venditore, al venditore, dal venditore, del venditore,
-        col venditore, mi chiamo, come si chiama, come ti chiami, si chiama, passare da un,
-        trasferire denaro, trasferire soldi, trasferire il numero, trasferire la linea, gestore telefonico,
-        addetto alla cassa, personale addetto, il mio consulente, il corriere, al corriere, dal corriere,
-        passare a un altro piano, passare a un altro operatore, persone con, fare l'operatore, aggiungere,
-        aggiungere una, non posso parlare al telefono, non posso telefonare, è inutile, sei inutile,
-        siete inutili, come un umano, come una persona, assumere, lavorare da, posto da, posto di, assumete,
-        trasferire il mio numero, ufficio postale, ufficio postale più, squadra di calcio,
-        squadra preferita, che reparto, quale reparto, quale ufficio, sedia da ufficio, sedia ufficio,
-        forniture ufficio, mobili ufficio, in ufficio, da ufficio, per ufficio, team plan, membro del team,
-        membro al team, team building, home office, dipendenti hanno, i dipendenti ricevono,
-        per i dipendenti, sconto dipendenti, sconto per dipendenti, diventare operatore,
-        diventare consulente, si diventa, non mi chiamino più, non mi chiami più, non chiamatemi,
-        smettete di chiamarmi, smettetela di chiamarmi, smettere di chiamarmi, smetta di chiamarmi,
-        persona a cui, persona alla quale, persona che mi ha, corriere, fattorino, padrone di casa,
-        padrona di casa, non ricevere più chiamate, non ricevere chiamate, chiamate dai vostri,
-        altro operatore, un altro operatore, altri operatori, nuovo operatore, cambiare operatore
+        rappresentante legale, un'altra persona, rappresentante sindacale, numero di persone, lingue, lingua,
+        lavorare come, lavoro come, lavoro da, parla italiano, parla inglese, parlano, persona di contatto,
+        persone di contatto, contatto di emergenza, persona a persona, da persona a persona, dati di contatto,
+        modulo di contatto, lista contatti, miei contatti, come diventare, come divento, diventare,
+        il venditore, al venditore, dal venditore, del venditore, col venditore, mi chiamo, come si chiama,
+        come ti chiami, si chiama, passare da un, trasferire denaro, trasferire soldi, trasferire il numero,
+        trasferire la linea, gestore telefonico, addetto alla cassa, personale addetto, il mio consulente,
+        il corriere, al corriere, dal corriere, passare a un altro piano, passare a un altro operatore,
+        persone con, fare l'operatore, aggiungere, aggiungere una, non posso parlare al telefono,
+        non posso telefonare, è inutile, sei inutile, siete inutili, come un umano, come una persona,
+        assumere, lavorare da, posto da, posto di, assumete, trasferire il mio numero, ufficio postale,
+        ufficio postale più, squadra di calcio, squadra preferita, che reparto, quale reparto, quale ufficio,
+        sedia da ufficio, sedia ufficio, forniture ufficio, mobili ufficio, in ufficio, da ufficio,
+        per ufficio, team plan, membro del team, membro al team, team building, home office, dipendenti hanno,
+        i dipendenti ricevono, per i dipendenti, sconto dipendenti, sconto per dipendenti,
+        diventare operatore, diventare consulente, si diventa, non mi chiamino più, non mi chiami più,
+        non chiamatemi, smettete di chiamarmi, smettetela di chiamarmi, smettere di chiamarmi,
+        smetta di chiamarmi, persona a cui, persona alla quale, persona che mi ha, corriere, fattorino,
+        padrone di casa, padrona di casa, non ricevere più chiamate, non ricevere chiamate,
+        chiamate dai vostri, altro operatore, un altro operatore, altri operatori, nuovo operatore,
+        cambiare operatore, ringraziate, ringrazi, ringrazia, fate i complimenti, i miei complimenti,
+        complimenti al, complimenti alla, passate i miei complimenti, fate i complimenti alla,
+        fate i complimenti al
         """
+    + joined(
+        (
+            """
+                c'è un, ho un, avrò un, include un, compreso un, mi danno un
+            """,
+            """
+                consulente dedicato, consulente personale, referente dedicato, operatore dedicato,
+                assistente personale
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                due, tre, quattro, cinque, dieci, più, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                operatori, agenti, consulenti, persone, dipendenti, collaboratori, colleghi
+            """,
+        ),
+    )
     + _OTHERS,
     idle="non posso, non riesco a, non so come, perché non posso, non si può, impossibile",
     negation="""
@@ -88,18 +111,30 @@ VOCABULARY = Vocabulary(
         è a pagamento, a pagamento, gratis, gratuito, gratuita, è gratuito, costa, quanto costa,
         come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
         candidarmi, candidatura, concorso per, solo per sapere, per curiosità, come divento,
-        come posso diventare, come si diventa, si paga, si paga per, costa qualcosa, è gratis parlare
+        come posso diventare, come si diventa, si paga, si paga per, costa qualcosa, è gratis parlare,
+        fate colloqui, cercate personale
         """,
     past="""
-        ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto,
-        la settimana scorsa, l'altro ieri, è stato, era, sono stato, che mi ha, promesso, detto,
-        appena parlato, ho appena, dicendo di essere, dicendo che, dice di essere, diceva di essere,
-        che dice di, che diceva di, spacciandosi per, si spacciava per, sedicente, sosteneva di essere,
-        affermando di essere, mi ha chiamato uno, mi ha scritto uno, mi ha chiamato una,
-        mi ha chiamato qualcuno, mi ha scritto qualcuno, mi ha contattato uno, mi ha contattato qualcuno,
-        mi hanno chiamato, mi hanno contattato, mi hanno telefonato, che diceva di essere,
-        si è presentato come
-        """,
+        ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto, la settimana scorsa,
+        l'altro ieri, è stato, era, sono stato, che mi ha, promesso, detto, appena parlato, ho appena,
+        dicendo di essere, dicendo che, dice di essere, diceva di essere, che dice di, che diceva di,
+        spacciandosi per, si spacciava per, sedicente, sosteneva di essere, affermando di essere,
+        mi ha chiamato uno, mi ha scritto uno, mi ha chiamato una, mi ha chiamato qualcuno,
+        mi ha scritto qualcuno, mi ha contattato uno, mi ha contattato qualcuno, mi hanno chiamato,
+        mi hanno contattato, mi hanno telefonato, che diceva di essere, si è presentato come
+        """
+    + joined(
+        (
+            """
+                mi ha, mi hanno, mi ha già, mi hanno già, mi avete già, mi avevano, ci ha, ci hanno,
+                ci hanno già
+            """,
+            """
+                richiamato, richiamata, ricontattato, ricontattata, chiamato, contattato, contattata,
+                risposto, telefonato, richiamati, contattati
+            """,
+        ),
+    ),
     person="""
         umano, umana, umani, essere umano, operatore, operatrice, operatori, agente, agenti, consulente,
         consulenti, rappresentante, addetto, addetta, persona reale, persona vera, persona umana,
@@ -159,25 +194,25 @@ VOCABULARY = Vocabulary(
         uno del personale, qualcuno del vostro personale, un membro dello staff
         """,
     maybe_person="""
-        persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore,
-        direttrice, supervisore, manager, tecnico, staff, collega, commesso, specialista, esperto,
-        assistente, personale, addetti, titolare, proprietario, dipendenti, colleghi, responsabili,
-        superiore, capoturno, caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio,
-        proprietaria, ingegnere, amministratore, gestore, referenti, superiori, capi, commessa, venditore,
-        venditrice, ragazzi, vostri colleghi, suoi colleghi, supervisor, team leader, consulente mutui,
-        consulenti mutui, consulente finanziario, consulente bancario, impiegato di banca, bancario,
-        bancaria, banchiere, cassiera, cassiere, addetto, addetta, addetto allo sportello,
-        addetta allo sportello, sportellista, liquidatore, liquidatrice, liquidatore sinistri,
-        perito della compagnia, perito assicurativo, agente assicurativo, assicuratore, personale di terra,
-        addetto al check-in, hostess di terra, funzionario, funzionaria, funzionari, ufficiale d'anagrafe,
-        impiegato comunale, impiegata comunale, ispettore, tecnici, tecnico di zona,
-        responsabile di filiale, direttore di filiale, direttrice di filiale, responsabile di negozio,
-        responsabile del negozio, store manager, capo reparto, capo turno, capo area, capo servizio,
-        coordinatrice, coordinatore di corso, signorina, ragazzo vostro, ragazza vostra, tipa, tipo vostro,
-        moderatore, moderatrice, amministratore di sistema, amministratrice, amministratore di condominio,
-        portavoce, subalterno, gestore di conto, gestore del conto, account manager, collega più esperto,
-        superiore gerarchico, capo ufficio, capufficio, dirigente, direttore generale, titolari,
-        specialisti, infermiere di turno, dipendente vostro
+        persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore, direttrice,
+        supervisore, manager, tecnico, staff, collega, commesso, specialista, esperto, assistente, personale,
+        addetti, titolare, proprietario, dipendenti, colleghi, responsabili, superiore, capoturno,
+        caporeparto, coordinatore, ragazza, ragazzo, signore, signora, tizio, proprietaria, ingegnere,
+        amministratore, gestore, referenti, superiori, capi, commessa, venditore, venditrice, ragazzi,
+        vostri colleghi, suoi colleghi, supervisor, team leader, consulente mutui, consulenti mutui,
+        consulente finanziario, consulente bancario, impiegato di banca, bancario, bancaria, banchiere,
+        cassiera, cassiere, addetto, addetta, addetto allo sportello, addetta allo sportello, sportellista,
+        liquidatore, liquidatrice, liquidatore sinistri, perito della compagnia, perito assicurativo,
+        agente assicurativo, assicuratore, personale di terra, addetto al check-in, hostess di terra,
+        funzionario, funzionaria, funzionari, ufficiale d'anagrafe, impiegato comunale, impiegata comunale,
+        ispettore, tecnici, tecnico di zona, responsabile di filiale, direttore di filiale,
+        direttrice di filiale, responsabile di negozio, responsabile del negozio, store manager, capo reparto,
+        capo turno, capo area, capo servizio, coordinatrice, coordinatore di corso, signorina, ragazzo vostro,
+        ragazza vostra, tipa, tipo vostro, moderatore, moderatrice, amministratore di sistema,
+        amministratrice, amministratore di condominio, portavoce, subalterno, gestore di conto,
+        gestore del conto, account manager, collega più esperto, superiore gerarchico, capo ufficio,
+        capufficio, dirigente, direttore generale, titolari, specialisti, infermiere di turno,
+        dipendente vostro, un gm, il gm, un admin, un moderatore
         """,
     someone="""
         qualcuno, qualcun, qualcuna, uno di voi, qlcn, qlcuno, qualcun altro, chiunque, quacluno,
@@ -301,20 +336,20 @@ VOCABULARY = Vocabulary(
         """,
     transfer="""
         passami, passatemi, mi passi, mi passa, mi passate, passarmi, passare, trasferire, trasferiscimi,
-        trasferitemi, mi trasferisca, trasferirmi, collegare, collegami, collegatemi, mi colleghi,
-        collegarmi, connetti, connettimi, connettetemi, connettermi, inoltrare, inoltrami,
-        mettimi in contatto, mi metta in contatto, mettetemi in contatto, mi metti in contatto,
-        reindirizza*, scalare, mi connetta, passatemelo, mi metta in linea, mettetemi in linea, mi metta,
-        mettimi, mettetemi, mettermi in linea, messo in contatto, messa in contatto,
-        essere messo in contatto, essere messa in contatto, passarmela, mi passereste, girami, giratemi,
-        mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate, mi inoltri, trasferisca, passatela a,
-        collegatemi con, mettere in comunicazione, mi dirotti, dirottatemi, passate a, passa a, cambiare a,
-        cambia a, commutare, mettere al telefono, mettermi al telefono, mettere in linea, mettermi, mettere,
-        metta, mi metta con, mettetemi con, smistare, smistami, smistatemi, affidare, affidate, affidatemi,
-        assegnare, assegnatemi, girare, girate, gira, mandatemi, mandami da, mandami, dirottare,
-        indirizzare, indirizzate, rimandare a, deviare, trasmettere, trasmettete, consegnare a, coinvolgere,
-        coinvolgete, far intervenire, fate intervenire, allacciare, passaggio a, passaggio, inviate a,
-        reindirizzatemi, mi faccia chiamare da, fatemi chiamare da, mi fate chiamare da, fammi chiamare da,
+        trasferitemi, mi trasferisca, trasferirmi, collegare, collegami, collegatemi, mi colleghi, collegarmi,
+        connetti, connettimi, connettetemi, connettermi, inoltrare, inoltrami, mettimi in contatto,
+        mi metta in contatto, mettetemi in contatto, mi metti in contatto, reindirizza*, scalare, mi connetta,
+        passatemelo, mi metta in linea, mettetemi in linea, mi metta, mettimi, mettetemi, mettermi in linea,
+        messo in contatto, messa in contatto, essere messo in contatto, essere messa in contatto, passarmela,
+        mi passereste, girami, giratemi, mi giri, indirizzarmi, indirizzatemi, inoltratemi, scalate,
+        mi inoltri, trasferisca, passatela a, collegatemi con, mettere in comunicazione, mi dirotti,
+        dirottatemi, passate a, passa a, cambiare a, cambia a, commutare, mettere al telefono,
+        mettermi al telefono, mettere in linea, mettermi, mettere, metta, mi metta con, mettetemi con,
+        smistare, smistami, smistatemi, affidare, affidate, affidatemi, assegnare, assegnatemi, girare,
+        girate, gira, mandatemi, mandami da, mandami, dirottare, indirizzare, indirizzate, rimandare a,
+        deviare, trasmettere, trasmettete, consegnare a, coinvolgere, coinvolgete, far intervenire,
+        fate intervenire, allacciare, passaggio a, passaggio, inviate a, reindirizzatemi,
+        mi faccia chiamare da, fatemi chiamare da, mi fate chiamare da, fammi chiamare da,
         mi faccia contattare da, fatemi contattare da, mi faccia richiamare da, fatemi richiamare da,
         passate questa chat a, passa questa chat a, passi questa chat a, farmi contattare da,
         farmi chiamare da, farmi richiamare da, farmi parlare con, passate la cosa, passate il caso,
@@ -331,11 +366,12 @@ VOCABULARY = Vocabulary(
         mi faccia richiamare dall', mi faccia richiamare dai, mi faccia richiamare dallo,
         fatemi contattare dal, fatemi contattare dalla, fatemi contattare dall', fatemi contattare dai,
         fatemi contattare dallo, mi faccia contattare dal, mi faccia contattare dalla,
-        mi faccia contattare dall', mi faccia contattare dai, mi faccia contattare dallo,
-        farmi chiamare dal, farmi chiamare dalla, farmi chiamare dall', farmi chiamare dai,
-        farmi chiamare dallo, farmi richiamare dal, farmi richiamare dalla, farmi richiamare dall',
-        farmi richiamare dai, farmi richiamare dallo, farmi contattare dal, farmi contattare dalla,
-        farmi contattare dall', farmi contattare dai, farmi contattare dallo
+        mi faccia contattare dall', mi faccia contattare dai, mi faccia contattare dallo, farmi chiamare dal,
+        farmi chiamare dalla, farmi chiamare dall', farmi chiamare dai, farmi chiamare dallo,
+        farmi richiamare dal, farmi richiamare dalla, farmi richiamare dall', farmi richiamare dai,
+        farmi richiamare dallo, farmi contattare dal, farmi contattare dalla, farmi contattare dall',
+        farmi contattare dai, farmi contattare dallo, mandate in chat, mi mandate in chat, mandatemi in chat,
+        mandami in chat, fate venire, fate venire in chat
         """
     + _TRANSFER,
     transfer_me="""
@@ -816,14 +852,26 @@ VOCABULARY = Vocabulary(
         me lo passate, me la passate, passatemi lui, passatemi lei, passami lui, passami lei, mi passi lui,
         mi passi lei, passatemi questa persona, mi passi questa persona, datemi lui, datemi lei,
         fatemi parlare con lui, fatemi parlare con lei, fammi parlare con lui, fammi parlare con lei,
-        mi faccia parlare con lui, mi faccia parlare con lei, voglio parlare con lui,
-        voglio parlare con lei, vorrei parlare con lui, vorrei parlare con lei, voglio parlarci,
-        vorrei parlarci, voglio parlargli, voglio parlarle, vorrei parlargli, mi risponda lui,
-        che mi risponda lui, risponda lui, che risponda lui, mi chiami lui, che mi chiami lui,
-        che mi chiami lei, me lo spieghi lui, che venga lui, che venga lei, fatelo venire, fatela venire,
-        mettetemi in contatto con lui, mettetemi in contatto con lei, collegatemi con lui, me lo chiami,
-        me la chiami
-        """,
+        mi faccia parlare con lui, mi faccia parlare con lei, voglio parlare con lui, voglio parlare con lei,
+        vorrei parlare con lui, vorrei parlare con lei, voglio parlarci, vorrei parlarci, voglio parlargli,
+        voglio parlarle, vorrei parlargli, mi risponda lui, che mi risponda lui, risponda lui,
+        che risponda lui, mi chiami lui, che mi chiami lui, che mi chiami lei, me lo spieghi lui,
+        che venga lui, che venga lei, fatelo venire, fatela venire, mettetemi in contatto con lui,
+        mettetemi in contatto con lei, collegatemi con lui, me lo chiami, me la chiami, passamene uno,
+        passatemene uno, me ne passi uno, datemene uno, le devo parlare, gli devo parlare, devo parlarle,
+        devo parlargli, vorrei parlarle, posso parlarle, posso parlargli
+        """
+    + joined(
+        (
+            """
+                chiedetele di, chiedetegli di, ditele di, ditegli di, chiedile di, chiedigli di, dille di,
+                digli di, le chieda di, gli chieda di
+            """,
+            """
+                chiamarmi, richiamarmi, scrivermi, rispondermi, contattarmi
+            """,
+        ),
+    ),
     get="""
         dammi, mi dia, datemi, avere, trovami, chiama, chiamate, chiami, mandami, cerco, farmi avere,
         mi date, mi dai, mi può dare, mi potete dare, mi dà, chiamatemi un, chiamatemi una, chiamami un,
@@ -849,22 +897,22 @@ VOCABULARY = Vocabulary(
         sono in attesa di, prego di, devo, volessi, avrei bisogno, ho bisogno, mi servirebbero, mi serviva,
         gradirei che, desidero che, ho bisogno che, preferisco che, preferirei che, è possibile che,
         sarebbe possibile che, si potesse, potessi, avrei piacere di, mi piacerebbe che, chiedo di,
-        chiedo che, richiedo di, richiedo che, esigo che, pretendo di, insisto, devo poter,
-        in che modo posso, quale numero devo chiamare per, a che numero posso, cosa devo fare per,
-        ho diritto di, ho diritto a, voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci,
-        permettetemi di, mi permetta di, datemi modo di, a che numero, a quale numero,
-        che numero devo fare per, bensì, non posso semplicemente, non posso solo, x favore, per favorino,
-        plis, grz, vojo, vojio, voglo, vorria, me serve, mi ci vuole, ci vuole, fammi un po', pf, p.f, xfav,
-        per fav, per favo, pls, x piacere, per piacere grazie, perpiacere, per cortesia, gradirei poter,
-        avrei da, mi occorre, mi occorrerebbe, mi occorrono, avrei bisogno che, mi necessita, si prega di,
-        vi prego di, la prego di, ti prego di, abbia la cortesia di, abbiate la cortesia di, sia gentile,
-        siate gentili, sarebbe così gentile da, fate in modo di, faccia in modo che, faccia in modo di,
-        fai in modo che, provvedete a, disponete che, disponga che, pretendo che, sono alla ricerca di,
-        sto cercando, io cerco, cercherei, come si può, come potrei, come posso fare a, come devo fare per,
-        che devo fare per, cosa scrivo per, che tasto premo per, quale tasto per, non potrei,
-        non si potrebbe, c'è verso di, ci sarebbe modo di, ci sarebbe la possibilità di, sarebbe il caso di,
-        avrei urgenza di, avrei piacere che, ho urgente bisogno di, ho tanto bisogno di, devo per forza,
-        volemo, vorre, vrei, vojamo
+        chiedo che, richiedo di, richiedo che, esigo che, pretendo di, insisto, devo poter, in che modo posso,
+        quale numero devo chiamare per, a che numero posso, cosa devo fare per, ho diritto di, ho diritto a,
+        voglio solo, vorrei solo, fate, faccia, lasciatemi, lasciami, mi lasci, permettetemi di,
+        mi permetta di, datemi modo di, a che numero, a quale numero, che numero devo fare per, bensì,
+        non posso semplicemente, non posso solo, x favore, per favorino, plis, grz, vojo, vojio, voglo,
+        vorria, me serve, mi ci vuole, ci vuole, fammi un po', pf, p.f, xfav, per fav, per favo, pls,
+        x piacere, per piacere grazie, perpiacere, per cortesia, gradirei poter, avrei da, mi occorre,
+        mi occorrerebbe, mi occorrono, avrei bisogno che, mi necessita, si prega di, vi prego di, la prego di,
+        ti prego di, abbia la cortesia di, abbiate la cortesia di, sia gentile, siate gentili,
+        sarebbe così gentile da, fate in modo di, faccia in modo che, faccia in modo di, fai in modo che,
+        provvedete a, disponete che, disponga che, pretendo che, sono alla ricerca di, sto cercando, io cerco,
+        cercherei, come si può, come potrei, come posso fare a, come devo fare per, che devo fare per,
+        cosa scrivo per, che tasto premo per, quale tasto per, non potrei, non si potrebbe, c'è verso di,
+        ci sarebbe modo di, ci sarebbe la possibilità di, sarebbe il caso di, avrei urgenza di,
+        avrei piacere che, ho urgente bisogno di, ho tanto bisogno di, devo per forza, volemo, vorre, vrei,
+        vojamo, è chiedere troppo, è troppo chiedere, chiedo troppo, è così difficile, è tanto difficile
         """,
     exists="""
         c'è, c'e, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, c'é, cè,
@@ -872,8 +920,8 @@ VOCABULARY = Vocabulary(
         dove sono gli, dove sono i, dove si trova un, dov'è un, dov'è l', ci sarà pure, ci sarà mica,
         c'è mica, c'è forse, c'è almeno, possibile che non ci sia, è possibile che non ci sia, ma c'è,
         avete mica, ci saranno, esisterà, c'è ancora, c'è dentro, ci lavora, lavora lì, ci deve essere,
-        deve esserci, ci dovrà essere, sta lì, non è possibile che non ci sia,
-        com'è possibile che non ci sia, non c'è
+        deve esserci, ci dovrà essere, sta lì, non è possibile che non ci sia, com'è possibile che non ci sia,
+        non c'è, non avreste, non avrebbe, non ci sarebbe, non ci sia, non ci sarà
         """,
     bot="""
         bot, robot, macchina, macchine, computer, ia, intelligenza artificiale, chatbot, risponditore,
@@ -890,6 +938,36 @@ VOCABULARY = Vocabulary(
         c'è un'altra persona, c'è qualcuno altro, avete qualcun altro, non c'è nessuno,
         possibile che non ci sia nessuno, non avete nessuno, ma non c'è nessuno, non ci sarebbe nessuno,
         nessuno lì
+        """,
+    configures="""
+        si può impostare, si può configurare, posso impostare, posso configurare
+        """
+    + joined(
+        (
+            """
+                come, dove, come si, dove si, come posso, dove posso
+            """,
+            """
+                imposto, impostare, imposta, configuro, configurare, configura, programmo, programmare,
+                programma, automatizzo, automatizzare, automatizza, integro, integrare, integra, assegno,
+                assegnare, assegna, disattivo il, disattivare il, disattivo la, disattivare la,
+                attivo il trasferimento, attivare il trasferimento
+            """,
+        ),
+    ),
+    supposes=joined(
+        (
+            """
+                se, se io, qualora
+            """,
+            """
+                prendo, prendiamo, compro, acquisto, sottoscrivo, mi abbono, passo a, passo al, scelgo,
+                un giorno, un domani, mai, prendessi, passassi, comprassi
+            """,
+        ),
+    ),
+    folk="""
+        quello del, quella del, quello della, quella della, quello dell', quella dell'
         """,
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,

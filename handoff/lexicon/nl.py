@@ -29,8 +29,30 @@ VOCABULARY = Vocabulary(
         stop met mij te bellen, mij niet meer bellen, me niet meer bellen, vriendin, kerels, bezorger*,
         pakketbezorger*, koerier*, persoon die ik, persoon aan wie, nog een persoon, extra persoon,
         tweede persoon, mijn huisbaas, mijn verhuurder, geen telefoontjes meer, geen belletjes meer,
-        niet meer gebeld worden, andere operator, andere provider, een andere operator
-        """,
+        niet meer gebeld worden, andere operator, andere provider, een andere operator, bedank,
+        complimenten aan, geef mijn complimenten, doe de groeten, bedankjes aan
+        """
+    + joined(
+        (
+            """
+                is er een, heb ik een, krijg ik een, zit er een, hebben we een
+            """,
+            """
+                vaste adviseur, persoonlijke adviseur, vaste contactpersoon, eigen adviseur,
+                persoonlijke begeleider, eigen contactpersoon
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                twee, drie, vier, vijf, tien, meerdere, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                medewerkers, agenten, mensen, personen, adviseurs, collega's, operators, werknemers
+            """,
+        ),
+    ),
     idle="""
         kan niet, kan ik niet, kan geen contact, weet niet hoe, lukt niet om, waarom kan ik niet,
         wat moet ik doen om, lukt me niet om
@@ -60,12 +82,16 @@ VOCABULARY = Vocabulary(
         uit nieuwsgierigheid, kost het, kost het geld, is het gratis om, betaal ik voor
         """,
     past="""
-        gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken,
-        heeft gezegd, gezegd, beloofd, beloofde, zegt, twee keer, drie keer, vier keer, tig keer, al vaker,
-        meerdere keren, tien keer, net gesproken, zojuist, beweert, beweerde, zei dat hij, zei dat ze,
-        zegt dat hij, zegt dat ze, zich voordoet, deed zich voor, doet zich voor, zogenaamd, namens de bank,
-        heeft gebeld, heeft me gebeld, heeft mij gebeld, belde me, belde mij, belde en, werd ik gebeld,
-        ben gebeld, ben ik gebeld, die zei, die beweerde, zei jullie, zich uitgaf
+        gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken, heeft gezegd,
+        gezegd, beloofd, beloofde, zegt, twee keer, drie keer, vier keer, tig keer, al vaker, meerdere keren,
+        tien keer, net gesproken, zojuist, beweert, beweerde, zei dat hij, zei dat ze, zegt dat hij,
+        zegt dat ze, zich voordoet, deed zich voor, doet zich voor, zogenaamd, namens de bank, heeft gebeld,
+        heeft me gebeld, heeft mij gebeld, belde me, belde mij, belde en, werd ik gebeld, ben gebeld,
+        ben ik gebeld, die zei, die beweerde, zei jullie, zich uitgaf, al teruggebeld, heeft teruggebeld,
+        heeft me teruggebeld, heeft mij teruggebeld, hebben teruggebeld, hebben me teruggebeld,
+        hebben mij teruggebeld, al iemand teruggebeld, heeft iemand teruggebeld, werd teruggebeld,
+        werd ik teruggebeld, ben teruggebeld, ben ik teruggebeld, heeft al gebeld, hebben al gebeld,
+        heeft me al gebeld, heeft mij al gebeld, had gebeld, al gebeld
         """,
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
@@ -114,26 +140,26 @@ VOCABULARY = Vocabulary(
         een mens horen, iemand horen, personeelsleden, iemand van het personeel, een personeelslid
         """,
     maybe_person="""
-        persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's,
-        supervisor, technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw,
-        leidinggevend*, teamleider, directeur, verantwoordelijke, monteur, collegas, afdelingshoofd,
-        bevoegd persoon, eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten,
-        eigenaresse, ingenieur, bazen, coördinator, afdelingschef, winkelier, verkoopster, dame, kerel,
-        gast, bevoegde, directrice, team leader, hypotheekadviseur*, hypotheekadviseurs, kredietadviseur*,
+        persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's, supervisor,
+        technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw, leidinggevend*,
+        teamleider, directeur, verantwoordelijke, monteur, collegas, afdelingshoofd, bevoegd persoon,
+        eigenaar, meneer, mevrouw, vent, baasje, hoofd, technici, monteurs, specialisten, eigenaresse,
+        ingenieur, bazen, coördinator, afdelingschef, winkelier, verkoopster, dame, kerel, gast, bevoegde,
+        directrice, team leader, hypotheekadviseur*, hypotheekadviseurs, kredietadviseur*,
         financieel adviseur*, bankmedewerker*, baliemedewerker*, balie medewerker*, loketmedewerker*,
         loketbediende, bankdirecteur, kantoordirecteur, filiaalmanager*, filiaalhouder, filiaalchef,
         winkelmanager*, winkelchef, bedrijfsleider*, regiomanager*, schadebehandelaar*, schadebehandelaars,
         schaderegelaar*, schade-expert*, schade expert*, schadeadviseur*, dossierbeheerder*, dossierhouder*,
         dossierbehandelaar*, contactpersoon bij jullie, accountmanager*, relatiebeheerder*, relatiemanager*,
-        klantmanager*, klantadviseur*, klantbegeleider*, klantenadviseur*, ambtenaar, ambtenaren,
-        inspecteur*, belastinginspecteur*, casemanager*, consulent*, woonconsulent*, verhuurmakelaar*,
-        verhuurconsulent*, huismeester*, wijkbeheerder*, complexbeheerder*, teamleidster, ploegleider,
-        ploegbaas, voorman, coördinatrice, trajectbegeleider*, studieadviseur*, studentenadviseur*,
-        studiebegeleider*, grondpersoneel, incheckmedewerker*, gate agent, storingsmonteur*,
-        servicemonteur*, servicetechnicus, energieadviseur*, moderator*, spelleider, beheerder, jongedame,
-        jongeman, meisje van de balie, jongen van de balie, juffrouw, mevrouw van de balie, vakman,
-        vakmensen, deskundige*, techneut*, it'er, helpdesker*, manager van dienst, hoogste baas, opperbaas,
-        supervisors
+        klantmanager*, klantadviseur*, klantbegeleider*, klantenadviseur*, ambtenaar, ambtenaren, inspecteur*,
+        belastinginspecteur*, casemanager*, consulent*, woonconsulent*, verhuurmakelaar*, verhuurconsulent*,
+        huismeester*, wijkbeheerder*, complexbeheerder*, teamleidster, ploegleider, ploegbaas, voorman,
+        coördinatrice, trajectbegeleider*, studieadviseur*, studentenadviseur*, studiebegeleider*,
+        grondpersoneel, incheckmedewerker*, gate agent, storingsmonteur*, servicemonteur*, servicetechnicus,
+        energieadviseur*, moderator*, spelleider, beheerder, jongedame, jongeman, meisje van de balie,
+        jongen van de balie, juffrouw, mevrouw van de balie, vakman, vakmensen, deskundige*, techneut*, it'er,
+        helpdesker*, manager van dienst, hoogste baas, opperbaas, supervisors, een gm, een admin,
+        een moderator
         """,
     someone="""
         iemand, iemnd, één van jullie, een van jullie, wie, iem, iemant, imand, wie dan ook, een van u,
@@ -158,53 +184,63 @@ VOCABULARY = Vocabulary(
         bel me, bel me terug, bel mij, bel mij terug, belt me, mij bellen, me bellen, mij terugbellen,
         me terugbellen, terugbellen, teruggebeld, teruggebeld worden, terugbelverzoek, terugbel verzoek,
         gebeld worden, gebeld, neem contact met me op, neem contact met mij op, neemt u contact met mij op,
-        contact met me opnemen, contact met mij opnemen, contact opnemen met mij,
-        contact op te nemen met mij, laat me terugbellen, contacteer me, contacteer mij, mij contacteren,
-        bel eens, bellen jullie me, bel me even, contact met mij kunnen opnemen,
-        contact met me kunnen opnemen, contact met mij, contact met me, met mij contact,
-        neem even contact op, mij opbellen, me opbellen, me belt, mij belt, mij terugbelt, me terugbelt,
-        bel mij aub, belletje, een belletje, telefonisch contact, contact per telefoon, telefonisch spreken,
-        telefonisch te woord, telefonisch overleg, mij te bellen, me te bellen, mij terug te bellen,
-        me terug te bellen, mij opbelt, bellen met mij, met mij bellen, me even bellen, mij even bellen,
-        bellen jullie mij, kunnen jullie mij bellen, kunt u mij bellen, kan iemand mij bellen,
-        kan iemand me bellen, contact met mij opneemt, contact met me opneemt, contact opneemt met mij,
-        contact met ons, neem contact met ons op, neem contact op met mij, neem contact op met me,
-        opgebeld worden, gebeld te worden, teruggebeld te worden, kan ik jullie bellen, kan ik u bellen,
-        hoe kan ik jullie bellen, op welk nummer kan ik bellen, me opbelt, mij contacteert, me contacteert,
-        me contacteren, mij een belletje geven, me een belletje geven, geef me een belletje,
-        geef mij een belletje, een belletje krijgen, een telefoontje krijgen, graag een telefoontje,
-        word gebeld, word graag gebeld, graag gebeld worden, wil gebeld worden, gebeld worden door,
-        terug gebeld worden, terug gebeld, word graag teruggebeld, graag teruggebeld, contact met mij zoekt,
-        contact op met mij, contact zoeken met mij, contact met mij zoeken, opneemt met mij,
-        in contact met mij, mij bereiken, me bereiken, bel me maar, bel me aub, bel mij even, bel me ff,
-        bel ff, laat me bellen, laat mij bellen, laat mij terugbellen, terugbellen aub, belafspraak,
-        een belafspraak, mij vandaag belt, me vandaag belt, mij vandaag opbelt, me vandaag opbelt,
-        mij vandaag bellen, me vandaag bellen, mij vandaag terugbellen, mij morgen bellen, me morgen bellen,
-        mij zo snel mogelijk bellen, me zo snel mogelijk bellen, ze me belt, hij me belt, ze mij belt,
-        hij mij belt, telefonisch bereiken, telefonisch gesprek, telefonische afspraak, ring me,
+        contact met me opnemen, contact met mij opnemen, contact opnemen met mij, contact op te nemen met mij,
+        laat me terugbellen, contacteer me, contacteer mij, mij contacteren, bel eens, bellen jullie me,
+        bel me even, contact met mij kunnen opnemen, contact met me kunnen opnemen, contact met mij,
+        contact met me, met mij contact, neem even contact op, mij opbellen, me opbellen, me belt, mij belt,
+        mij terugbelt, me terugbelt, bel mij aub, belletje, een belletje, telefonisch contact,
+        contact per telefoon, telefonisch spreken, telefonisch te woord, telefonisch overleg, mij te bellen,
+        me te bellen, mij terug te bellen, me terug te bellen, mij opbelt, bellen met mij, met mij bellen,
+        me even bellen, mij even bellen, bellen jullie mij, kunnen jullie mij bellen, kunt u mij bellen,
+        kan iemand mij bellen, kan iemand me bellen, contact met mij opneemt, contact met me opneemt,
+        contact opneemt met mij, contact met ons, neem contact met ons op, neem contact op met mij,
+        neem contact op met me, opgebeld worden, gebeld te worden, teruggebeld te worden,
+        kan ik jullie bellen, kan ik u bellen, hoe kan ik jullie bellen, op welk nummer kan ik bellen,
+        me opbelt, mij contacteert, me contacteert, me contacteren, mij een belletje geven,
+        me een belletje geven, geef me een belletje, geef mij een belletje, een belletje krijgen,
+        een telefoontje krijgen, graag een telefoontje, word gebeld, word graag gebeld, graag gebeld worden,
+        wil gebeld worden, gebeld worden door, terug gebeld worden, terug gebeld, word graag teruggebeld,
+        graag teruggebeld, contact met mij zoekt, contact op met mij, contact zoeken met mij,
+        contact met mij zoeken, opneemt met mij, in contact met mij, mij bereiken, me bereiken, bel me maar,
+        bel me aub, bel mij even, bel me ff, bel ff, laat me bellen, laat mij bellen, laat mij terugbellen,
+        terugbellen aub, belafspraak, een belafspraak, mij vandaag belt, me vandaag belt, mij vandaag opbelt,
+        me vandaag opbelt, mij vandaag bellen, me vandaag bellen, mij vandaag terugbellen, mij morgen bellen,
+        me morgen bellen, mij zo snel mogelijk bellen, me zo snel mogelijk bellen, ze me belt, hij me belt,
+        ze mij belt, hij mij belt, telefonisch bereiken, telefonisch gesprek, telefonische afspraak, ring me,
         contact met mij wil opnemen, contact met mij op te nemen, contact met me op te nemen,
-        weer contact met me opnemen, weer contact met mij opnemen, opnieuw contact met me opnemen
-        """,
+        weer contact met me opnemen, weer contact met mij opnemen, opnieuw contact met me opnemen,
+        me terugbelde, mij terugbelde, me terug zou bellen, mij terug zou bellen
+        """
+    + joined(
+        (
+            """
+                mij, me, mij even, me even, ons, mij graag, me graag, mij vandaag nog, me vandaag nog
+            """,
+            """
+                contacteren, bellen, terugbellen, opbellen
+            """,
+        ),
+    ),
     answers="""
         antwoorden, antwoordt, antwoord geven, antwoord geeft, reageren, reageert, bekijkt, naar kijken,
-        kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen, oplost, uitleggen,
-        uitlegt, nakijkt, oppakken, beantwoorden, helpt me, te woord staan, te woord staat, controleren,
-        overnemen van, zich ontfermen, ontfermen, mee bezig, ermee bezig, meedenken, meedenkt, meekijken,
-        meekijkt, meelezen, regelen, regelt, aanpakken, aanpakt, ingrijpen, ingrijpt, inspringen, adviseren,
-        adviseert, begeleiden, begeleidt, terugkoppelen, toelichten, toelicht, luisteren, luistert, opnemen,
-        belt, in de chat komen, meedoen, aansluiten, erbij komen, bijkomen, mij mailen, me mailen,
+        kijkt, kijken naar, behandelen, behandelt, overnemen, overneemt, oplossen, oplost, uitleggen, uitlegt,
+        nakijkt, oppakken, beantwoorden, helpt me, te woord staan, te woord staat, controleren, overnemen van,
+        zich ontfermen, ontfermen, mee bezig, ermee bezig, meedenken, meedenkt, meekijken, meekijkt, meelezen,
+        regelen, regelt, aanpakken, aanpakt, ingrijpen, ingrijpt, inspringen, adviseren, adviseert,
+        begeleiden, begeleidt, terugkoppelen, toelichten, toelicht, luisteren, luistert, opnemen, belt,
+        in de chat komen, meedoen, aansluiten, erbij komen, bijkomen, mij mailen, me mailen,
         mij een mail sturen, me een mail sturen, mij een bericht sturen, me appen, de telefoon opnemen,
-        opneemt, de telefoon opneemt, naar mijn zaak kijken, mijn zaak bekijken,
-        naar mijn bestelling kijken, naar mijn dossier kijken, naar mijn aanvraag kijken, ernaar kijken,
-        er naar kijken, hiernaar kijken, ernaar kijkt, naar kijkt, bij komen, er bij komen, erbij halen,
-        erbij betrekken, van je overnemen, het overnemen, dit overnemen, het van je overnemen,
-        het van u overnemen, me uitleggen, mij uitleggen, het me uitleggen, het mij uitleggen,
-        het uitleggen, mij helpt, me helpt, mij te woord staan, me te woord staan, mij antwoorden,
-        mij antwoordt, mij antwoord geven, me antwoord geven, deelnemen aan de chat, inspringt,
-        zich ermee bemoeien, mijn dossier bekijken, in mijn dossier kijken, met me doornemen,
-        met mij doornemen, met me praten, met mij praten, met me praat, met mij praat, met mij chatten,
-        met me chatten, dit oplossen, dit afhandelen, dit regelen, het regelen, zich hierover buigen,
-        tijd voor me, tijd voor mij, even tijd voor me
+        opneemt, de telefoon opneemt, naar mijn zaak kijken, mijn zaak bekijken, naar mijn bestelling kijken,
+        naar mijn dossier kijken, naar mijn aanvraag kijken, ernaar kijken, er naar kijken, hiernaar kijken,
+        ernaar kijkt, naar kijkt, bij komen, er bij komen, erbij halen, erbij betrekken, van je overnemen,
+        het overnemen, dit overnemen, het van je overnemen, het van u overnemen, me uitleggen, mij uitleggen,
+        het me uitleggen, het mij uitleggen, het uitleggen, mij helpt, me helpt, mij te woord staan,
+        me te woord staan, mij antwoorden, mij antwoordt, mij antwoord geven, me antwoord geven,
+        deelnemen aan de chat, inspringt, zich ermee bemoeien, mijn dossier bekijken, in mijn dossier kijken,
+        met me doornemen, met mij doornemen, met me praten, met mij praten, met me praat, met mij praat,
+        met mij chatten, met me chatten, dit oplossen, dit afhandelen, dit regelen, het regelen,
+        zich hierover buigen, tijd voor me, tijd voor mij, even tijd voor me, naar kan kijken,
+        naar kunnen kijken, naar wil kijken, mee kan kijken, in deze chat komen, de chat in komen, de chat in
         """,
     present="""
         er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij, van dienst
@@ -469,24 +505,25 @@ VOCABULARY = Vocabulary(
         acceptant, makelaar*, hypotheekadviseur*, notaris, advocaat, advocate, secretaresse, secretaris,
         bibliothecaris, receptionist*, portier, kok, chef kok, sommelier, ober, serveerster, huismeester,
         conciërge, planner*, planning, boekhouder*, accountant, auditor, kapper, kapster,
-        schoonheidsspecialist*, uitvoerder, docent*, leraar, lerares, mentor, decaan, rector,
-        hoteldirecteur, werkplaatschef, magazijnchef, vve beheerder, beheerder, maatschappelijk werker,
-        chirurg, huisarts, arts, dokter, elektricien, loodgieter, servicemonteur*, diëtist*, inspecteur,
-        kassier*, baliemedewerker*, bagagist*, rayonmanager, filiaalhouder, kredietbeheerder, behandelaar*,
+        schoonheidsspecialist*, uitvoerder, docent*, leraar, lerares, mentor, decaan, rector, hoteldirecteur,
+        werkplaatschef, magazijnchef, vve beheerder, beheerder, maatschappelijk werker, chirurg, huisarts,
+        arts, dokter, elektricien, loodgieter, servicemonteur*, diëtist*, inspecteur, kassier*,
+        baliemedewerker*, bagagist*, rayonmanager, filiaalhouder, kredietbeheerder, behandelaar*,
         dossierbehandelaar*, vertegenwoordiger, bedrijfsleider, zorgcoördinator, verpleger, verplegers,
         verpleegkundigen, behandelend arts, dienstdoend arts, dienstdoende arts,
         specialist ouderengeneeskunde, praktijkondersteuner, poh, assistente, doktersassistente,
         apothekersassistent*, drogist, psycholoog, cardioloog, gynaecoloog, kinderarts, dermatoloog,
         radioloog, orthopeed, logopedist*, osteopaat, kraamverzorgster, wijkverpleegkundige,
-        thuiszorgmedewerker*, zorgverlener, juf, meester, leerkracht*, directrice, schooldirecteur,
-        conrector, roostermaker, bibliothecaresse, zwemleraar, fitnessinstructeur*, personal trainer,
-        trainer, trainster, instructeur*, coach, chef-kok, keukenchef, gastheer, gastvrouw, kamermeisje,
-        hotelmanager*, nachtportier, piccolo, barman, steward, stewardess, purser, conducteur, machinist,
-        stationschef, magazijnmeester, magazijnmedewerker*, logistiek medewerker*, planner van de bezorging,
-        verhuurder, huisbaas, woningbeheerder*, vve-beheerder, makelaar, taxateurs, jurist*, deurwaarder*,
-        notarisklerk, verzekeringsagent, tussenpersoon, verzekeringsadviseur*, actuaris, fiscalist*,
-        belastingadviseur*, salarisadministrateur*, debiteurenbeheerder*, programmeur, ontwikkelaar,
-        systeembeheerder, netwerkbeheerder, meteropnemer
+        thuiszorgmedewerker*, zorgverlener, juf, meester, leerkracht*, directrice, schooldirecteur, conrector,
+        roostermaker, bibliothecaresse, zwemleraar, fitnessinstructeur*, personal trainer, trainer, trainster,
+        instructeur*, coach, chef-kok, keukenchef, gastheer, gastvrouw, kamermeisje, hotelmanager*,
+        nachtportier, piccolo, barman, steward, stewardess, purser, conducteur, machinist, stationschef,
+        magazijnmeester, magazijnmedewerker*, logistiek medewerker*, planner van de bezorging, verhuurder,
+        huisbaas, woningbeheerder*, vve-beheerder, makelaar, taxateurs, jurist*, deurwaarder*, notarisklerk,
+        verzekeringsagent, tussenpersoon, verzekeringsadviseur*, actuaris, fiscalist*, belastingadviseur*,
+        salarisadministrateur*, debiteurenbeheerder*, programmeur, ontwikkelaar, systeembeheerder,
+        netwerkbeheerder, meteropnemer, *manager, *manageres, *adviseur, *adviseuse, *begeleider,
+        *begeleidster, leerkracht, juffrouw
         """,
     to_the_phone="""
         aan de lijn, aan de foon, aan het toestel, aan de telefoon krijgen, aan de telefoon
@@ -526,33 +563,35 @@ VOCABULARY = Vocabulary(
         """,
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,
-        kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, hoe kan ik, hoe kom ik,
-        alsjeblieft, alstublieft, aub, svp, liever, probeer, zou ik, mogelijk om, is het mogelijk,
-        ik wacht op, heb, kan, kunnen, wilde, waar kan ik, zoek, wl, wilt u, wil je, zou je, zou u, kan jij,
-        kan er, mag er, zou graag willen, verlang, wens te, ik eis, vraag om, gevraagd, gewenst,
-        dringend nodig, hoe kom ik aan, kunnen jullie, kunt u mij, zou het mogelijk zijn,
-        is het mogelijk om, prefereer, verkies, spreek liever, heb liever, wil liever, heb behoefte aan,
-        behoefte aan, moeten, wacht op, verwacht, graag een, laat een, mogen, zouden, kom je, probeer te,
-        verzoek om, probeer al, krijg ik, hoe krijg, waar krijg ik, waar vind, mag, ik prefereer,
-        ik verkies, eis dat, wil dat, wilt dat, zou willen dat, verwacht dat, zou fijn zijn, het liefst,
-        liefst, verzoek u, verzoek jullie, laat mij, zou kunnen, zou kunnen helpen, zou, op welk nummer,
-        kan ik niet gewoon, kan ik hier niet gewoon, kunde, kunt ge, kunde gij, zoude, wilde gij, gaarne,
-        magk, wil gaarne, zou gaarne, asjeblieft, alsjeblief, aub graag, s.v.p, plies, alstu, ajb graag,
-        graag aub, asjeblief, ik zoek, ik ben op zoek naar, op zoek naar, ik wens, wensen, eisen,
-        ik verzoek, verzoek ik, graag wil ik, graag zou ik, ik zou graag, ik zou willen,
-        is er een mogelijkheid om, bestaat de mogelijkheid om, mogen we, zou ik mogen, zouden jullie,
-        zoudt u, wil jij, wilde graag, wou graag, ik wou, ik wil gewoon, ik wil nu, laat me, ik sta erop,
-        sta erop, ik heb behoefte aan, gelieve, geef de voorkeur aan, ik heb liever, hoe kom ik bij,
-        hoe kom ik in contact met, hoe bereik ik, zorg ervoor dat, zorg dat, zorgt u ervoor dat,
-        kunt u ervoor zorgen dat, kunt u regelen dat, ik smeek, smeek, alstublieftt, pls, plz, ajb, eis,
-        verzoek, wens, hoe krijg ik, waar vind ik
+        kunnen we, mag ik, kan u, kunt u, kun je, kan je, zou ik kunnen, hoe kan ik, hoe kom ik, alsjeblieft,
+        alstublieft, aub, svp, liever, probeer, zou ik, mogelijk om, is het mogelijk, ik wacht op, heb, kan,
+        kunnen, wilde, waar kan ik, zoek, wl, wilt u, wil je, zou je, zou u, kan jij, kan er, mag er,
+        zou graag willen, verlang, wens te, ik eis, vraag om, gevraagd, gewenst, dringend nodig,
+        hoe kom ik aan, kunnen jullie, kunt u mij, zou het mogelijk zijn, is het mogelijk om, prefereer,
+        verkies, spreek liever, heb liever, wil liever, heb behoefte aan, behoefte aan, moeten, wacht op,
+        verwacht, graag een, laat een, mogen, zouden, kom je, probeer te, verzoek om, probeer al, krijg ik,
+        hoe krijg, waar krijg ik, waar vind, mag, ik prefereer, ik verkies, eis dat, wil dat, wilt dat,
+        zou willen dat, verwacht dat, zou fijn zijn, het liefst, liefst, verzoek u, verzoek jullie, laat mij,
+        zou kunnen, zou kunnen helpen, zou, op welk nummer, kan ik niet gewoon, kan ik hier niet gewoon,
+        kunde, kunt ge, kunde gij, zoude, wilde gij, gaarne, magk, wil gaarne, zou gaarne, asjeblieft,
+        alsjeblief, aub graag, s.v.p, plies, alstu, ajb graag, graag aub, asjeblief, ik zoek,
+        ik ben op zoek naar, op zoek naar, ik wens, wensen, eisen, ik verzoek, verzoek ik, graag wil ik,
+        graag zou ik, ik zou graag, ik zou willen, is er een mogelijkheid om, bestaat de mogelijkheid om,
+        mogen we, zou ik mogen, zouden jullie, zoudt u, wil jij, wilde graag, wou graag, ik wou,
+        ik wil gewoon, ik wil nu, laat me, ik sta erop, sta erop, ik heb behoefte aan, gelieve,
+        geef de voorkeur aan, ik heb liever, hoe kom ik bij, hoe kom ik in contact met, hoe bereik ik,
+        zorg ervoor dat, zorg dat, zorgt u ervoor dat, kunt u ervoor zorgen dat, kunt u regelen dat, ik smeek,
+        smeek, alstublieftt, pls, plz, ajb, eis, verzoek, wens, hoe krijg ik, waar vind ik, doe mij maar,
+        doe mij, doe mij even, geef mij maar, geef me maar, is dat te veel gevraagd, is dat teveel gevraagd,
+        is dat zo moeilijk, is dat nou zo moeilijk
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb jij, is daar, is hier, hebben jullie ook,
         zitten er, werken er, werkt er, zijn daar, bestaat er, is er ergens, waar zijn de, waar is de,
         waar is een, waar vind ik, is er nog, is er dan, leeft daar, leeft er, leeft er nog, werkt daar,
-        zit er, zit daar, zit daar nog, zijn er dan, hebben jullie dan, loopt er, loopt daar,
-        er zal toch wel, er is toch wel, er moet toch wel, er zit toch, heb je
+        zit er, zit daar, zit daar nog, zijn er dan, hebben jullie dan, loopt er, loopt daar, er zal toch wel,
+        er is toch wel, er moet toch wel, er zit toch, heb je, zouden jullie niet, hebben jullie niet,
+        heeft u niet, hebt u niet, hebben jullie geen
         """,
     bot="bot, bots, chatbot, robot, robots, machine, computer, ai, automaat, programma, apparaat",
     breaks="over, voor, of, als, omdat, wanneer, nadat, voordat, per, van, was, had",
@@ -566,6 +605,39 @@ VOCABULARY = Vocabulary(
         is er nog iemand, hebben jullie iemand anders, is er niemand, is er dan niemand, is er echt niemand,
         hebben jullie niemand, is daar niemand, leeft daar nog iemand, leeft daar iemand
         """,
+    configures="""
+        instellen dat, ingesteld dat, kan ik instellen
+        """
+    + joined(
+        (
+            """
+                hoe, waar
+            """,
+            """
+                stel ik in, stel ik het in, zet ik uit, zet ik aan, zet ik automatisch, configureer ik,
+                schakel ik de, richt ik, kan ik instellen, kan ik configureren, wijs ik, programmeer ik,
+                automatiseer ik, kun je instellen, stel je in
+            """,
+        ),
+    ),
+    supposes=joined(
+        (
+            """
+                als ik, als we, als wij, mocht ik, mochten we
+            """,
+            """
+                ooit, upgrade, overstap
+            """,
+        ),
+        (
+            """
+                als ik het, als ik de, als ik een, als ik voor het, als ik naar het, als we het, als we de
+            """,
+            """
+                premium*, pro, plus, basis*, abonnement, pakket, business*, duurdere, grotere
+            """,
+        ),
+    ),
     light="""
         een, één, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
         onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
@@ -573,23 +645,23 @@ VOCABULARY = Vocabulary(
         kan, waarmee, waar, mee, wel, toch, nog, ook, eindelijk, rechtstreeks, komen, door, te, om, aan te,
         en, op, kunnen, worden, iets, aub aub, vd, v/d, van de, van het, van jullie, van u, morgen, later,
         via chat, via telefoon, alvast bedankt, goedenavond, joh, man, zeg, nou, echt even, effe, ff, u mij,
-        u me, jij mij, over dit, hierover, daarover, ermee, hiermee, persoonlijk, aan een, iemands, wat,
-        dit, hiervoor, nl, zsm, ajb, zo snel mogelijk, zo spoedig mogelijk, asap, spoedig, is, zijn, bij de,
-        erover, dit allemaal, met jullie, hierover graag, terug, deze chat, dit gesprek, de chat,
-        het gesprek, mijn zaak, mijn geval, deze zaak, die er verstand van heeft, die verstand heeft,
-        die het weet, die het snapt, van de boekhouding, van de administratie, van verkoop, u daar,
-        even snel, dringend aub, aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes,
-        alsjeblieft zeg, die wel, deze, maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo,
-        meteen graag, misschien, alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na,
-        antwoord van, een antwoord van, een reactie van, reactie van, advies van, uitleg van,
-        telefoontje van, een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé,
-        ekeer, goeiedag, goeie, hallokes, jouw, jullie eigen, pls, plz, naar een hoger niveau,
-        naar het volgende niveau, naar de tweede lijn, hogerop, naar hogerhand, naar niveau 2, naar boven,
-        in jullie bedrijf, in uw bedrijf, bij jullie bedrijf, bij dit bedrijf, in dit bedrijf, bij de bank,
-        bij jullie, bij u, met wie ik, met wie ik kan, aan wie ik, die het me kan, die het mij kan,
-        die mij kan, die me kan, die even kan, die dit kan, die even, om mee te, in godsnaam, in vredesnaam,
-        verdorie, verdomme, man man, z.s.m, per omgaande, met spoed, op staande voet, aan de andere kant,
-        achter het scherm, vrij om mee, beschikbaar om, 1
+        u me, jij mij, over dit, hierover, daarover, ermee, hiermee, persoonlijk, aan een, iemands, wat, dit,
+        hiervoor, nl, zsm, ajb, zo snel mogelijk, zo spoedig mogelijk, asap, spoedig, is, zijn, bij de,
+        erover, dit allemaal, met jullie, hierover graag, terug, deze chat, dit gesprek, de chat, het gesprek,
+        mijn zaak, mijn geval, deze zaak, die er verstand van heeft, die verstand heeft, die het weet,
+        die het snapt, van de boekhouding, van de administratie, van verkoop, u daar, even snel, dringend aub,
+        aubbb, nu meteen, u collega, van je, van jou, per direct, eventjes, alsjeblieft zeg, die wel, deze,
+        maar, bij, hiernaar, ernaar, er naar, hieraan, er, achter, zo, meteen graag, misschien,
+        alstublieft zeg, gelijk, voor mij, om te helpen, daarom, hoeft, hoeven, na, antwoord van,
+        een antwoord van, een reactie van, reactie van, advies van, uitleg van, telefoontje van,
+        een telefoontje van, een belletje van, amai, ne, nen, gij, ge, allee, allez, hé, ekeer, goeiedag,
+        goeie, hallokes, jouw, jullie eigen, pls, plz, naar een hoger niveau, naar het volgende niveau,
+        naar de tweede lijn, hogerop, naar hogerhand, naar niveau 2, naar boven, in jullie bedrijf,
+        in uw bedrijf, bij jullie bedrijf, bij dit bedrijf, in dit bedrijf, bij de bank, bij jullie, bij u,
+        met wie ik, met wie ik kan, aan wie ik, die het me kan, die het mij kan, die mij kan, die me kan,
+        die even kan, die dit kan, die even, om mee te, in godsnaam, in vredesnaam, verdorie, verdomme,
+        man man, z.s.m, per omgaande, met spoed, op staande voet, aan de andere kant, achter het scherm,
+        vrij om mee, beschikbaar om, 1, s ochtends, s middags, s avonds, s nachts, s morgens
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

@@ -11,10 +11,10 @@ VOCABULARY = Vocabulary(
     lookalike="""
         zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości, agencj*,
         na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
-        operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*,
-        numer biura, numer do biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie,
-        osób, inne osoby, dwóch osób, trzy osoby, cztery osoby, liczba osób, ile osób,
-        agent ubezpieczeniowy, agenta ubezpieczeniowego, agent celny, agent celn*, przedstawiciel handlowy,
+        operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*, numer biura,
+        numer do biura, inna osoba, innej osoby, osoba trzecia, konsultacj*, innej osobie, osób, inne osoby,
+        dwóch osób, trzy osoby, cztery osoby, liczba osób, ile osób, agent ubezpieczeniowy,
+        agenta ubezpieczeniowego, agent celny, agent celn*, przedstawiciel handlowy,
         przedstawiciela handlowego, doradca podatkowy, doradca finansowy, doradca zawodowy, osoba prawna,
         osoba fizyczna, osoby fizyczne, osób fizycznych, operator telefonii, zmiana operatora, człowiek czy,
         osoba czy, konsultant ds*, pracownicz*, kierownika projektu, menedżer haseł, menedżer plików,
@@ -24,20 +24,42 @@ VOCABULARY = Vocabulary(
         osobą kontaktową, dane kontaktowe, formularz kontaktowy, osoby do osoby, lista kontaktów,
         kontakt alarmowy, ze sprzedawcą, sprzedawca, sprzedawcy, ze sprzedającym, sprzedający,
         osobę do kontaktu, osoby do kontaktu, osoba do kontaktu, poskarżyć się na, skargę na, skarga na,
-        zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*,
-        osoby z, osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego, jak człowiek,
-        jak ludzie, szukacie ludzi, praca w, oferta pracy, dział w, działa*, działka, działki, działań,
-        jaki dział, jakiego działu, który dział, którego działu, zespół muzyczny, zespół dolny, drużyna,
-        fotel do biura, do biura, meble do biura, biuro podróży, działanie, zespół downa, nowy zespół,
-        mój zespół, krzesło do biura, biura podróży, dzialy, działy, dopisać drugą osobę, drugą osobę,
-        drugiej osoby, druga osoba, kolejną osobę, kolejna osoba, osobę do polisy, osobę do konta,
-        jedną osobę, osoba której, osobie której, handlowcy nie dzwonili, nie dzwonili, przestali dzwonić,
-        przestańcie dzwonić, nie dzwońcie, proszę nie dzwonić, nie dzwonił, nie dzwoniła, dziewczyna moja,
-        moja dziewczyna, mój chłopak, właściciela mieszkania, właścicielem mieszkania,
-        właściciel mieszkania, mój szef, moja szefowa, telefony od handlowców, telefonów od handlowców,
-        telefony marketingowe, innego operatora, innym operatorem, inny operator, nowego operatora,
-        zmienić operatora
-        """,
+        zażalenie na, przelew na, nazywam się, jak się nazywa, z bankiem, bankiem, kurier*, dostawc*, osoby z,
+        osób z, zostać, kogoś zaprosić, zaprosić kogoś, zaprosić znajomego, jak człowiek, jak ludzie,
+        szukacie ludzi, praca w, oferta pracy, dział w, działa*, działka, działki, działań, jaki dział,
+        jakiego działu, który dział, którego działu, zespół muzyczny, zespół dolny, drużyna, fotel do biura,
+        do biura, meble do biura, biuro podróży, działanie, zespół downa, nowy zespół, mój zespół,
+        krzesło do biura, biura podróży, dzialy, działy, dopisać drugą osobę, drugą osobę, drugiej osoby,
+        druga osoba, kolejną osobę, kolejna osoba, osobę do polisy, osobę do konta, jedną osobę, osoba której,
+        osobie której, handlowcy nie dzwonili, nie dzwonili, przestali dzwonić, przestańcie dzwonić,
+        nie dzwońcie, proszę nie dzwonić, nie dzwonił, nie dzwoniła, dziewczyna moja, moja dziewczyna,
+        mój chłopak, właściciela mieszkania, właścicielem mieszkania, właściciel mieszkania, mój szef,
+        moja szefowa, telefony od handlowców, telefonów od handlowców, telefony marketingowe,
+        innego operatora, innym operatorem, inny operator, nowego operatora, zmienić operatora,
+        przekażcie podziękowania, przekaż podziękowania, podziękujcie, podziękuj, proszę podziękować,
+        pochwała dla, ukłony dla, podziękujcie proszę, proszę podziękujcie
+        """
+    + joined(
+        (
+            """
+                jest, mam, dostanę, będzie, czy jest, czy mam
+            """,
+            """
+                osobisty doradca, osobistego doradcę, dedykowany opiekun, dedykowanego opiekuna,
+                osobisty opiekun, indywidualny opiekun, stałego opiekuna
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                dwóch, trzech, czterech, pięciu, kilku, dwoje, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                konsultantów, pracowników, agentów, osób, doradców, operatorów
+            """,
+        ),
+    ),
     idle="""
         nie mogę, nie moge, nie umiem, nie wiem jak, nie potrafię, nie da się, dlaczego nie mogę,
         czemu nie mogę, nie udaje mi się
@@ -71,11 +93,21 @@ VOCABULARY = Vocabulary(
         wczoraj, rozmawiałem, rozmawiałam, dzwoniłem, już rozmawiałem, już rozmawiałam, w zeszłym tygodniu,
         ostatnio, przedwczoraj, powiedział*, obiecał*, mówił*, porozmawiałem, porozmawiałam, pogadałem,
         pogadałam, rozmawiał, dopiero co, podając się za, podaje się za, podawał się za, podawała się za,
-        rzekomo z, rzekomo, twierdzi że, twierdził że, twierdząc że, mówiąc że, mówił że jest,
-        mówiła że jest, powiedział że jest, powiedziała że jest, mówił że, mówiła że, dzwonił do mnie ktoś,
-        dzwonił ktoś, ktoś dzwonił, zadzwonił do mnie ktoś, zadzwonił ktoś, ktoś do mnie dzwonił,
-        napisał do mnie ktoś
-        """,
+        rzekomo z, rzekomo, twierdzi że, twierdził że, twierdząc że, mówiąc że, mówił że jest, mówiła że jest,
+        powiedział że jest, powiedziała że jest, mówił że, mówiła że, dzwonił do mnie ktoś, dzwonił ktoś,
+        ktoś dzwonił, zadzwonił do mnie ktoś, zadzwonił ktoś, ktoś do mnie dzwonił, napisał do mnie ktoś
+        """
+    + joined(
+        (
+            """
+                już, już do mnie, już ktoś, ktoś już, ktoś już do mnie, ktoś od was już,
+                ktoś od was już do mnie, już mi, konsultant, konsultantka
+            """,
+            """
+                oddzwonił, oddzwonili, oddzwoniła, zadzwonił, zadzwonili, zadzwoniła, dzwonili
+            """,
+        ),
+    ),
     person="""
         człowiek*, czlowiek*, konsultant*, agent, agenta, agentem, agentka, agentką, operator*, doradc*,
         doradz*, przedstawiciel*, żywym człowiek*, ludzka obsługa, ludzką obsługą, ludzkiej obsługi,
@@ -153,17 +185,17 @@ VOCABULARY = Vocabulary(
         zespoł*, zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*,
         koleżank*, ekip*, fachow*, facet*, babk*, szefow*, zwierzchnik*, kierowniczk*, inżynier*,
         właścicielk*, ekspedient*, sprzedawczyn*, szefostw*, brygadzist*, koordynator*, pracodawc*, panią,
-        panem, jakąś panią, jakimś panem, pracowniczk*, asystent*, supervisor, team leader, manager,
-        doradc*, doradca finansowy, bankier*, kasjerk*, kierownik oddziału, kierownika oddziału,
-        kierownikiem oddziału, kierownik sklepu, kierownika sklepu, kierownikiem sklepu, kierownik zmiany,
-        kierownika zmiany, kierownikiem zmiany, urzędnik*, urzędnicz*, urzednik*, likwidator*, likwidatork*,
-        rzeczoznawc*, opiekun klienta, opiekuna klienta, opiekunem klienta, mój opiekun, opiekun konta,
-        opiekunem konta, specjalistk*, pracownic*, fachowiec, fachowca, fachowcem, obsług* naziemn*,
-        personel naziemny, moderator*, admin, admina, adminem, administrator*, administratork*, mistrz gry,
-        mistrza gry, zarządc*, dyspozytor*, pani z okienka, panią z okienka, panią z recepcji,
-        pani z recepcji, pana z recepcji, jakaś pani, jakiś pan, jakiegoś pana, dziewczyn*, chłopak*, szefu,
-        zwierzchnik, kolegę, kolegi, koledze, kolegą, likwidator szkód, likwidatora szkód,
-        likwidatorem szkód
+        panem, jakąś panią, jakimś panem, pracowniczk*, asystent*, supervisor, team leader, manager, doradc*,
+        doradca finansowy, bankier*, kasjerk*, kierownik oddziału, kierownika oddziału, kierownikiem oddziału,
+        kierownik sklepu, kierownika sklepu, kierownikiem sklepu, kierownik zmiany, kierownika zmiany,
+        kierownikiem zmiany, urzędnik*, urzędnicz*, urzednik*, likwidator*, likwidatork*, rzeczoznawc*,
+        opiekun klienta, opiekuna klienta, opiekunem klienta, mój opiekun, opiekun konta, opiekunem konta,
+        specjalistk*, pracownic*, fachowiec, fachowca, fachowcem, obsług* naziemn*, personel naziemny,
+        moderator*, admin, admina, adminem, administrator*, administratork*, mistrz gry, mistrza gry,
+        zarządc*, dyspozytor*, pani z okienka, panią z okienka, panią z recepcji, pani z recepcji,
+        pana z recepcji, jakaś pani, jakiś pan, jakiegoś pana, dziewczyn*, chłopak*, szefu, zwierzchnik,
+        kolegę, kolegi, koledze, kolegą, likwidator szkód, likwidatora szkód, likwidatorem szkód, gm em, gm a,
+        gma, gmem, moderatorem, moderatora
         """,
     someone="""
         kimś, kims, kogoś, kogos, ktoś, ktos, kims z, ktokolwiek, kimkolwiek, kim, kogokolwiek,
@@ -670,33 +702,33 @@ VOCABULARY = Vocabulary(
         podeślijcie, zleć, zlecić, proszę zlecić
         """,
     want="""
-        chcę, chce, chciałbym, chciałabym, chcialbym, chcialabym, chciałem, chciałam, potrzebuję,
-        potrzebuje, potrzeba mi, potrzebny, potrzebna, mogę, moge, czy moge, można, mozna, mogłbym, mógłbym,
-        mogłabym, proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, wolę, wole, wolałbym,
-        wolałabym, żądam, jak mogę, jak, pozwól, czy możesz, czy możecie, możesz, proszę o, próbuję,
-        czekam na, szukam, chcialem, chcialam, chciałbym prosić o, czy mógłbym, czy mogłabym, prosić o,
-        poprosić o, poprosić, czy byłaby możliwość, czy jest możliwość, jest możliwość, możliwość,
-        życzę sobie, domagam się, chcemy, chcielibyśmy, potrzebujemy, potrzebowałbym, potrzebowałabym,
-        potrzebna mi, potrzebny mi, pragnę, czy może mnie, moglibyście, mógłbyś, mogłabyś, możecie, moglby,
-        możemy, w jaki sposób mogę, chcę żeby, zależy mi na, prosze o, usiłuję, muszę się, czekam aż,
-        dajcie, daj, mógłby, mogłaby, mogliby, czy mógłby, czy mogłaby, może mi, można by, chciałoby się,
-        niechby, życzę, prosimy, prosimy o, prosiłbym o, prosiłabym o, upraszam o, żeby, aby, niech ktoś,
-        wolelibyśmy, wolimy, chciałbym żeby, chciałabym żeby, zależy mi, mam prawo do, mam ochotę,
-        dobrze by było, nalegam, w jaki sposób, skąd, gdzie, kiedy mogę, da radę, dałoby radę, idzie,
-        pozwólcie, pozwolicie, pozwolisz, mógłby ktoś, może ktoś, niech mnie, umówcie mnie na, umów mnie na,
-        zapiszcie mnie na, prosić, pod jakim numerem, na jaki numer, jaki numer żeby, jaki jest numer żeby,
-        nie mogę po prostu, czy nie mogę po prostu, nie można po prostu, chcem, bym chciał, bym chciała,
-        bym prosił, bym prosiła, można prosić, dałoby, proszę bardzo, prosilbym, poprosilbym, poprosiłbym,
-        poprosiłabym, proszę mi dać, proszę przekazać, prosze przekazac, poszukuję, poszukuje, szukamy,
-        wolalbym, domagam sie, zycze sobie, życzyłbym sobie, życzyłabym sobie, pragnę się, zalezy mi na,
-        czy moglbym, czy moglabym, czy istnieje możliwość, czy dałoby się, jest szansa na, jakaś szansa na,
-        mogę prosić o, moge prosic o, mogę poprosić, mogę poprosić o, mógłbym prosić o, mógłbym poprosić,
-        mogłabym prosić o, mogłabym poprosić, uprzejmie proszę o, bardzo proszę o, grzecznie proszę o,
-        poproszę o, poprosze o, prosilbym o, prosilabym o, jak moge, jak można, co zrobić żeby,
-        co zrobic zeby, co muszę zrobić żeby, co wcisnąć żeby, co wpisać żeby, musimy, muszę koniecznie,
-        byłbym wdzięczny za, byłabym wdzięczna za, będę wdzięczny za, będę wdzięczna za, czy mogę, zadam,
-        muszę, musze, da się, wymagam, niech, czy da się, gdzie mogę, niech mi, najlepiej, dałoby się,
-        weźcie, weź
+        chcę, chce, chciałbym, chciałabym, chcialbym, chcialabym, chciałem, chciałam, potrzebuję, potrzebuje,
+        potrzeba mi, potrzebny, potrzebna, mogę, moge, czy moge, można, mozna, mogłbym, mógłbym, mogłabym,
+        proszę, prosze, poproszę, poprosze, prosiłbym, prosiłabym, wolę, wole, wolałbym, wolałabym, żądam,
+        jak mogę, jak, pozwól, czy możesz, czy możecie, możesz, proszę o, próbuję, czekam na, szukam,
+        chcialem, chcialam, chciałbym prosić o, czy mógłbym, czy mogłabym, prosić o, poprosić o, poprosić,
+        czy byłaby możliwość, czy jest możliwość, jest możliwość, możliwość, życzę sobie, domagam się, chcemy,
+        chcielibyśmy, potrzebujemy, potrzebowałbym, potrzebowałabym, potrzebna mi, potrzebny mi, pragnę,
+        czy może mnie, moglibyście, mógłbyś, mogłabyś, możecie, moglby, możemy, w jaki sposób mogę, chcę żeby,
+        zależy mi na, prosze o, usiłuję, muszę się, czekam aż, dajcie, daj, mógłby, mogłaby, mogliby,
+        czy mógłby, czy mogłaby, może mi, można by, chciałoby się, niechby, życzę, prosimy, prosimy o,
+        prosiłbym o, prosiłabym o, upraszam o, żeby, aby, niech ktoś, wolelibyśmy, wolimy, chciałbym żeby,
+        chciałabym żeby, zależy mi, mam prawo do, mam ochotę, dobrze by było, nalegam, w jaki sposób, skąd,
+        gdzie, kiedy mogę, da radę, dałoby radę, idzie, pozwólcie, pozwolicie, pozwolisz, mógłby ktoś,
+        może ktoś, niech mnie, umówcie mnie na, umów mnie na, zapiszcie mnie na, prosić, pod jakim numerem,
+        na jaki numer, jaki numer żeby, jaki jest numer żeby, nie mogę po prostu, czy nie mogę po prostu,
+        nie można po prostu, chcem, bym chciał, bym chciała, bym prosił, bym prosiła, można prosić, dałoby,
+        proszę bardzo, prosilbym, poprosilbym, poprosiłbym, poprosiłabym, proszę mi dać, proszę przekazać,
+        prosze przekazac, poszukuję, poszukuje, szukamy, wolalbym, domagam sie, zycze sobie, życzyłbym sobie,
+        życzyłabym sobie, pragnę się, zalezy mi na, czy moglbym, czy moglabym, czy istnieje możliwość,
+        czy dałoby się, jest szansa na, jakaś szansa na, mogę prosić o, moge prosic o, mogę poprosić,
+        mogę poprosić o, mógłbym prosić o, mógłbym poprosić, mogłabym prosić o, mogłabym poprosić,
+        uprzejmie proszę o, bardzo proszę o, grzecznie proszę o, poproszę o, poprosze o, prosilbym o,
+        prosilabym o, jak moge, jak można, co zrobić żeby, co zrobic zeby, co muszę zrobić żeby,
+        co wcisnąć żeby, co wpisać żeby, musimy, muszę koniecznie, byłbym wdzięczny za, byłabym wdzięczna za,
+        będę wdzięczny za, będę wdzięczna za, czy mogę, zadam, muszę, musze, da się, wymagam, niech,
+        czy da się, gdzie mogę, niech mi, najlepiej, dałoby się, weźcie, weź, czy to za dużo, czy to tak dużo,
+        czy to zbyt wiele, czy to takie trudne, to za wiele
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
@@ -705,7 +737,8 @@ VOCABULARY = Vocabulary(
         czy nie macie, jest u was, żyje tam, żyje u was, czy żyje tam, macie tam, macie u siebie,
         czy leci z nami, leci z nami, znajdzie się u was, czy jest wolny, czy jest wolna, jest wolny,
         jest wolna, jest dostępny, jest dostępna, siedzi tam, siedzi u was, czy pracuje tam, czy u was,
-        czy u państwa, nie ma tam, nie ma u was, czy u was nie ma, nie macie
+        czy u państwa, nie ma tam, nie ma u was, czy u was nie ma, nie macie, nie mielibyście,
+        nie mają państwo, mielibyście, nie znalazłby się, nie znalazłaby się
         """,
     bot="bot*, robot*, maszyn*, komputer*, ai, sztuczn*, chatbot*, automat*, program*",
     breaks="o, dla, czy, ponieważ, bo, kiedy, gdy, przed, przez, od, był*, w sprawie",
@@ -720,6 +753,35 @@ VOCABULARY = Vocabulary(
         czy nie ma nikogo, nie ma tam nikogo, nie macie nikogo, nie ma u was nikogo,
         czy u was nikogo nie ma, żyje tam ktoś, żyje ktoś, żyje tam kto
         """,
+    configures="""
+        da się ustawić, można ustawić, czy można skonfigurować
+        """
+    + joined(
+        (
+            """
+                jak, gdzie, jak w panelu, gdzie w panelu, jak mogę, gdzie mogę
+            """,
+            """
+                ustawić, ustawiam, ustawię, skonfigurować, zautomatyzować, zintegrować, przypisać,
+                przydzielić, zaprogramować, włączyć automatyczne, wyłączyć automatyczne,
+                włączyć przekazywanie, wyłączyć przekazywanie, wyłączyć przełączanie
+            """,
+        ),
+    ),
+    supposes="""
+        gdybym kiedyś, gdybyśmy kiedyś
+        """
+    + joined(
+        (
+            """
+                jeśli, jeżeli, jak, gdy, jeśli ja
+            """,
+            """
+                wykupię, wykupimy, kupię, kupimy, wezmę, przejdę na, przejdziemy na, wybiorę, kiedyś,
+                kiedykolwiek, się zapiszę
+            """,
+        ),
+    ),
     light="""
         z, ze, do, na, w, mi, mnie, się, sie, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz,
         natychmiast, od razu, dziś, dzisiaj, szybko, pilnie, bezpośrednio, po prostu, tylko, już, cześć,

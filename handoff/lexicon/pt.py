@@ -35,9 +35,9 @@ VOCABULARY = Vocabulary(
     unit_first=True,
     lookalike="""
         recursos humanos, direitos humanos, agente imobiliário, agente de viagens, agência*, por pessoa,
-        para uma pessoa, duas pessoas, três pessoas, em pessoa, outra pessoa, pessoa física,
-        pessoa jurídica, operadora de telefone, operadora de celular, operadora móvel, operadora de cartão,
-        erro humano, corpo humano, horário de atendimento*, horário do atendimento, telefone do atendimento,
+        para uma pessoa, duas pessoas, três pessoas, em pessoa, outra pessoa, pessoa física, pessoa jurídica,
+        operadora de telefone, operadora de celular, operadora móvel, operadora de cartão, erro humano,
+        corpo humano, horário de atendimento*, horário do atendimento, telefone do atendimento,
         terceira pessoa, atendente virtual, assistente virtual, agente virtual, outras pessoas,
         quatro pessoas, agente de saúde, agente de seguros, agente de trânsito, consultor financeiro,
         operadora de turismo, representante comercial, representante legal, pessoa ou, humano ou,
@@ -52,21 +52,44 @@ VOCABULARY = Vocabulary(
         transferência bancária, transferência de, transferência pix, transferir dinheiro,
         transferir para outra, passar para o plano, o entregador, ao entregador, pelo entregador, quero ser,
         ser atendente, virar atendente, me tornar, pessoas com, seguro de pessoas, atendente me ligou,
-        não posso falar ao telefone, não posso falar por telefone, como um humano, como uma pessoa,
-        contratar, contrato, vaga para, vaga como, tem vaga, trabalhar de atendente, pra trabalhar de,
+        não posso falar ao telefone, não posso falar por telefone, como um humano, como uma pessoa, contratar,
+        contrato, vaga para, vaga como, tem vaga, trabalhar de atendente, pra trabalhar de,
         transferir meu número, transferir o meu número, transferir o número, time de futebol,
-        equipe de futebol, equipa de futebol, área de trabalho, área de lazer, área de serviço,
-        central de ar, central de alarme, qual setor, qual departamento, que departamento,
-        central multimídia, área de membros, área de cliente, área do cliente, funcionários têm,
-        funcionários tem, os funcionários recebem, para funcionários, desconto para funcionários,
-        desconto de funcionário, me torno, pararem de me ligar, parar de me ligar, parem de me ligar,
-        pare de me ligar, deixar de me ligar, deixem de me ligar, não me liguem, não me ligue, não me ligar,
-        me chama de, me chamem de, me chame de, chamar-me de, pessoa que me, pessoa para quem,
-        pessoa a quem, pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado, meu senhorio,
-        meu locador, não receber mais ligações, não receber ligações, parar de receber ligações,
+        equipe de futebol, equipa de futebol, área de trabalho, área de lazer, área de serviço, central de ar,
+        central de alarme, qual setor, qual departamento, que departamento, central multimídia,
+        área de membros, área de cliente, área do cliente, funcionários têm, funcionários tem,
+        os funcionários recebem, para funcionários, desconto para funcionários, desconto de funcionário,
+        me torno, pararem de me ligar, parar de me ligar, parem de me ligar, pare de me ligar,
+        deixar de me ligar, deixem de me ligar, não me liguem, não me ligue, não me ligar, me chama de,
+        me chamem de, me chame de, chamar-me de, pessoa que me, pessoa para quem, pessoa a quem,
+        pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado, meu senhorio, meu locador,
+        não receber mais ligações, não receber ligações, parar de receber ligações,
         deixar de receber chamadas, outro operador, outra operadora, outras operadoras, operador móvel,
-        trocar de operadora
+        trocar de operadora, agradeçam, agradeça, agradece, manda um abraço, mandem um abraço,
+        passem meus agradecimentos, parabéns ao, parabéns à, parabéns pra
         """
+    + joined(
+        (
+            """
+                tem um, tem, tenho um, tenho, ganho um, inclui um, inclui, vem com
+            """,
+            """
+                consultor dedicado, atendente dedicado, gerente dedicado, consultor exclusivo,
+                atendente exclusivo, assistente pessoal, consultor pessoal
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
+                dois, duas, três, quatro, cinco, dez, vários, várias, 2, 3, 4, 5, 6, 7, 8, 10, 20
+            """,
+            """
+                atendentes, agentes, operadores, pessoas, funcionários, colaboradores, consultores,
+                assistentes
+            """,
+        ),
+    )
     + _OTHERS,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
@@ -183,7 +206,8 @@ VOCABULARY = Vocabulary(
         moderadora, administrador do condomínio, gestor do condomínio, mestre de jogo, técnicos,
         especialistas, engenheira, patroa, chefona, chefão, superiores, diretor geral, gestores,
         consultor imobiliário, assessor, assessora, assessores, colega de vocês, representante de vendas,
-        agente de vendas, agente de viagens da empresa, agente de loja
+        agente de vendas, agente de viagens da empresa, agente de loja, um gm, o gm, um adm, um admin,
+        um moderador
         """,
     someone="""
         alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
@@ -1078,8 +1102,22 @@ VOCABULARY = Vocabulary(
         que ela me ligue, que me ligue ele, ele que me explique, que ele me explique, que ela me explique,
         ele que venha, que venha ele, chama ele, chama ela, chame ele, chame ela, traz ele, traz ela,
         traga ele, põe ele na linha, põe ela na linha, bota ele na linha, bota ele pra falar,
-        bota ela pra falar, mande ele me ligar, manda ele me ligar, mande ela me ligar, manda ela me ligar
-        """,
+        bota ela pra falar, mande ele me ligar, manda ele me ligar, mande ela me ligar, manda ela me ligar,
+        me passa um, me passe um
+        """
+    + joined(
+        (
+            """
+                pede pra ela, pede pra ele, pede para ela, pede para ele, peça pra ela, peça pra ele,
+                peça para ela, peça para ele, peçam para ele, peçam para ela, fala pra ela, fala pra ele,
+                diz pra ela, diz pra ele, manda ela, manda ele, peça-lhe para, peça-lhe que
+            """,
+            """
+                me chamar, me ligar, me responder, me contatar, me contactar, falar comigo,
+                me mandar mensagem, entrar em contato, me ligue, me contacte
+            """,
+        ),
+    ),
     get="""
         dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê, me dá o,
         me arruma, me arrume, me arranja, me arranje, arranje-me, arranjem-me, arranjem, me vê, me veja,
@@ -1090,48 +1128,48 @@ VOCABULARY = Vocabulary(
         fala pra, fale pro, fale pra, avise o, avisa o, avisem, procuro
         """,
     want="""
-        quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso,
-        poderia, pode, podem, podes, como posso, como faço para, como faço pra, como eu faço para, desejo,
-        exijo, prefiro, solicito, por favor, pfv, pf, pff, por gentileza, deixe-me, deixa eu, é possível,
-        tem como, dá para, dá pra, dava para, estou tentando, tô tentando, espero, estou esperando,
-        gostava de, quer, consigo, consegue, teria como, há como, como, solicitar, qero, kero, kro, quera,
-        querendo, to querendo, tô querendo, gostava, queríamos, precisamos, precisando, to precisando,
-        tô precisando, estou precisando, deixem-me, posso ser, dá pra eu, dá para eu, tem jeito de,
-        tem possibilidade de, há possibilidade de, há forma de, seria possível, é possivel, onde eu posso,
-        como consigo, como faço, como fazer para, exigir, faço questão de, preferia, preferiria, poderiam,
-        podemos, me pode, me podem, vocês podem, vcs podem, favor, por obséquio, quero que, preciso que,
-        gostaria que, peço, peço que, solicitamos, quero ser, precisar de, necessitava, tenho que falar,
-        to tentando, tentando, possa, deixa, deixe, deixem, quero que me, gostaria de ser, devo, tenho que,
-        preciso muito, era possível, seria possivel, gostava que, queria que, agradeço que, agradecia que,
-        agradeceria, agradeceria se, solicito que, exijo que, preferia que, prefiro que, é possível que,
-        cabe, faz favor, se faz favor, sff, fazer o favor de, façam o favor de, faça o favor de,
-        faço como para, como é que eu, como é que posso, como é que faço para, que número ligo para,
-        para onde ligo para, tenho direito a, quero só, só quero, pfvr, pls, chega de falar,
-        nao consigo falar mas quero, me ajudem a, quero muito, quero logo, bora, pedir para, peça para,
-        pede para, pede pra, pedir pra, que número ligo, para que número, mas sim, não posso simplesmente,
-        não posso só, não dá pra só, não dá para só, por favorzinho, plis, estou a precisar de,
-        to precisando de, tô afim de, queria era, vê se, consegues, p.f., por fvr, s.f.f, queria só,
-        faxavor, queria pedir, queria solicitar, desejava, desejaria, pretendia, pretendo,
-        venho por este meio solicitar, venho solicitar, venho pedir, faça com que, façam com que,
-        faz com que, certifique-se de que, providencie, providenciem, agradecia, ficaria grato se,
-        ficaria grata se, seria possível que, era possível que, será possível, seria viável,
+        quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso, poderia,
+        pode, podem, podes, como posso, como faço para, como faço pra, como eu faço para, desejo, exijo,
+        prefiro, solicito, por favor, pfv, pf, pff, por gentileza, deixe-me, deixa eu, é possível, tem como,
+        dá para, dá pra, dava para, estou tentando, tô tentando, espero, estou esperando, gostava de, quer,
+        consigo, consegue, teria como, há como, como, solicitar, qero, kero, kro, quera, querendo,
+        to querendo, tô querendo, gostava, queríamos, precisamos, precisando, to precisando, tô precisando,
+        estou precisando, deixem-me, posso ser, dá pra eu, dá para eu, tem jeito de, tem possibilidade de,
+        há possibilidade de, há forma de, seria possível, é possivel, onde eu posso, como consigo, como faço,
+        como fazer para, exigir, faço questão de, preferia, preferiria, poderiam, podemos, me pode, me podem,
+        vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
+        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa,
+        deixa, deixe, deixem, quero que me, gostaria de ser, devo, tenho que, preciso muito, era possível,
+        seria possivel, gostava que, queria que, agradeço que, agradecia que, agradeceria, agradeceria se,
+        solicito que, exijo que, preferia que, prefiro que, é possível que, cabe, faz favor, se faz favor,
+        sff, fazer o favor de, façam o favor de, faça o favor de, faço como para, como é que eu,
+        como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
+        quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a, quero muito,
+        quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra, que número ligo,
+        para que número, mas sim, não posso simplesmente, não posso só, não dá pra só, não dá para só,
+        por favorzinho, plis, estou a precisar de, to precisando de, tô afim de, queria era, vê se, consegues,
+        p.f., por fvr, s.f.f, queria só, faxavor, queria pedir, queria solicitar, desejava, desejaria,
+        pretendia, pretendo, venho por este meio solicitar, venho solicitar, venho pedir, faça com que,
+        façam com que, faz com que, certifique-se de que, providencie, providenciem, agradecia,
+        ficaria grato se, ficaria grata se, seria possível que, era possível que, será possível, seria viável,
         haveria possibilidade de, há hipótese de, haveria hipótese de, há maneira de, daria pra, daria para,
         dava pra, podias, podiam-me, pode-me, poderiam-me, poderia-me, necessito que, carecia de, careço de,
         estou à procura de, ando à procura de, estou procurando, tô procurando, to procurando,
         tô precisando de, queria ser, prefiro ser, deixa-me, como eu consigo, como se faz para,
         o que faço para, o que digito para, o que digito pra, que tecla para, faz favor de,
         faça-me o favor de, tenha a bondade de, suplico, imploro, qria, kria, qeria, presiso, presizo,
-        nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam
+        nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam, é pedir demais, é pedir muito,
+        é pedir de mais, é muito pedir, é tão difícil, tá difícil
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, há algum, há alguma, teria, haveria,
         vcs teriam, vocês teriam, tem ai, tem aí, não tem, vocês não têm, vcs não tem, será que tem,
-        será que há, tem como ter, haverá, terá, teria algum, existiria, onde estão os, onde está o,
-        onde tem, onde há, há por aí, haverá algum, haveria algum, haveria uma, não haverá, não tem aí,
-        têm algum, têm alguma, vcs têm, vocês tem, será que não tem, será que não há,
-        não é possível que não tenha, não é possível que não haja, é possível que não haja, não tem um,
-        não tem uma, existe algum, trabalha aí, ainda há, ainda tem, deve haver, tem de haver, tem um,
-        tem uma, não há
+        será que há, tem como ter, haverá, terá, teria algum, existiria, onde estão os, onde está o, onde tem,
+        onde há, há por aí, haverá algum, haveria algum, haveria uma, não haverá, não tem aí, têm algum,
+        têm alguma, vcs têm, vocês tem, será que não tem, será que não há, não é possível que não tenha,
+        não é possível que não haja, é possível que não haja, não tem um, não tem uma, existe algum,
+        trabalha aí, ainda há, ainda tem, deve haver, tem de haver, tem um, tem uma, não há, não teriam,
+        não teria, teriam, vocês não teriam, vcs não teriam, não haveria
         """,
     bot="""
         bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
@@ -1149,6 +1187,34 @@ VOCABULARY = Vocabulary(
         há mais alguém, há outra pessoa, não há ninguém, não tem ninguém, será que não tem ninguém,
         não haverá ninguém, vocês não têm ninguém, não há aí ninguém, não tem ninguém aí, ninguém aí
         """,
+    configures="""
+        dá pra configurar, dá para configurar, tem como configurar, consigo configurar, posso configurar
+        """
+    + joined(
+        (
+            """
+                como, onde, como eu, onde eu, como é que, como se, onde se, como posso, onde posso
+            """,
+            """
+                configuro, configurar, configura, parametrizo, parametrizar, programo, programar, programa,
+                automatizo, automatizar, automatiza, integro, integrar, integra, atribuo, atribuir, atribui,
+                defino, definir, define, desativo a, desativar a, ativo a transferência,
+                ativar a transferência
+            """,
+        ),
+    ),
+    supposes=joined(
+        (
+            """
+                se, se eu, se a gente, caso eu
+            """,
+            """
+                assinar, assinarmos, comprar, contratar, pegar o, mudar pro, mudar para, passar pro,
+                passar para o, aderir, subscrever, fizer o upgrade, fizer upgrade, um dia, algum dia,
+                alguma vez, escolher o
+            """,
+        ),
+    ),
     light="""
         um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
         seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,

@@ -24,6 +24,8 @@ _WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 # "w/" and "c/" for "with": the stroke is no pause.
 _IN_HASTE = re.compile(r"\b([wc])/")
+# "'s avonds", "'t": the mark begins no word of its own.
+_APOSTROPHE = re.compile(r"(?<!\w)'(?=[stkmn]\b)")
 
 _Entry = tuple[tuple[str, ...], str]
 
@@ -77,7 +79,7 @@ class SpacedReader:
 
     def read(self, folded: str, languages: Iterable[str]) -> dict[str, str]:
         """The letters of `folded` in each of `languages` that knows any of its words."""
-        plain = _IN_HASTE.sub(r"\1 ", folded.replace("-", " "))
+        plain = _APOSTROPHE.sub("", _IN_HASTE.sub(r"\1 ", folded.replace("-", " ")))
         tokens = ends(words(plain), _WORDS_FROM_EACH_END)
         known = [self._known(token) for token in tokens]
         speaking = {language for entries in known for language in entries}

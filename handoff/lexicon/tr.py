@@ -1,5 +1,6 @@
 """Turkish."""
 
+from handoff.lexicon.paradigm import joined
 from handoff.lexicon.vocabulary import Vocabulary
 
 VOCABULARY = Vocabulary(
@@ -9,39 +10,51 @@ VOCABULARY = Vocabulary(
     inflected=True,
     lookalike="""
         insan kaynakları*, insan hakları*, emlak temsilcisi, emlakçı*, seyahat acent*, sigorta acent*,
-        kişi başı*, kişi başına, bir kişilik, iki kişi, üç kişi, iki kişilik, gsm operatörü,
-        mobil operatör*, tur operatörü*, insan hatası, müşteri hizmetleri saat*,
-        müşteri hizmetleri çalışma*, müşteri hizmetleri numara*, başka birine, şahsen, kişisel*, insan mı,
-        insan mi, insan mısın*, bot mu, robot mu, emlak danışman*, vergi danışman*, yatırım danışman*,
-        mali müşavir*, sigorta acente*, satış temsilcisi maaş*, tıbbi temsilci*, dört kişi, kaç kişi,
-        kişilik, tüzel kişi*, gerçek kişi misiniz, başka bir kişi*, başka biri, başka kişi*, insan vücudu,
-        insanlara zarar*, insan sağlığı, çalışan indirimi, eleman arıyor*, personel alımı, eleman alımı,
-        operatör değişikliği, operatörüm*, müdürüm, müdürüme, patronum, patronuma, kız arkadaş*,
-        erkek arkadaş*, arkadaşım*, seyahat danışman*, personel indirimi, insanoğlu,
-        müşteri hizmetleri pazar, müşteri hizmetleri açık, müşteri hizmetleri kaç*, kişi başı, hastalık*,
-        danışmanlık*, insansız*, çalışanlar*, çalışma*, çalışıyor*, çalışmıyor*, bankam*, doktor*, dil,
-        dilleri, dillerde, temsilci olarak çalış*, olarak çalış*, temsilciniz var, bankadaki danışman*,
-        ne yapayım, irtibat kişisi*, iletişim kişisi*, ilgili kişi*, kişiden kişiye, insandan insana,
-        iletişim bilgi*, iletişim form*, acil durum kişisi*, rehberdeki kişi*, insana olur mu,
-        kişiye olur mu, insana uyar, kişiye uyar, insana yeter, kişiye yeter, satıcı, satıcıya, satıcı ile,
-        satıcıyı, satıcının, görüşürüz, görüşmek üzere, görüşleri*, görüşünüz*, görüşüm, görüşüme,
-        cevap vermiyor*, cevap vermedi*, yanıt vermiyor*, yanıt vermedi*, ilgilenmiyor*, ilgilenmedi*,
-        bakmıyor*, bakmadı*, çözmedi*, çözülmedi*, aramadı*, aramıyor*, bana dönüş yapmadı*,
-        bana dönüş yapılmadı*, dönüş yapmadı*, dönüş yapılmadı*, dönüş olmadı, bağlanmıyor*, bağlanamadı*,
-        ulaşmadı*, ulaştırılmadı*, adım, kurye*, kargocu*, bankamla, bankayla, banka ile, çalışanımız*,
-        personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*, elemanımız*, uzmanımız*,
-        danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek, birine hediye*,
-        başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan, aramadan,
-        telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem, insan gibi,
-        iş ilanı, işe alım, iş arıyorum, eleman lazım mı, futbol takım*, masa takım*, hangi bölüm*,
-        hangi birim*, hangi departman*, kaçıncı bölüm, son bölüm, yeni bölüm, dizi bölüm*, servis saat*,
-        servis ücret*, oda takım*, yemek takım*, takım elbise*, ekipman*, birim fiyat*, servis aracı*,
-        okul servisi*, para birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*,
+        kişi başı*, kişi başına, bir kişilik, iki kişi, üç kişi, iki kişilik, gsm operatörü, mobil operatör*,
+        tur operatörü*, insan hatası, müşteri hizmetleri saat*, müşteri hizmetleri çalışma*,
+        müşteri hizmetleri numara*, başka birine, şahsen, kişisel*, insan mı, insan mi, insan mısın*, bot mu,
+        robot mu, emlak danışman*, vergi danışman*, yatırım danışman*, mali müşavir*, sigorta acente*,
+        satış temsilcisi maaş*, tıbbi temsilci*, dört kişi, kaç kişi, kişilik, tüzel kişi*,
+        gerçek kişi misiniz, başka bir kişi*, başka biri, başka kişi*, insan vücudu, insanlara zarar*,
+        insan sağlığı, çalışan indirimi, eleman arıyor*, personel alımı, eleman alımı, operatör değişikliği,
+        operatörüm*, müdürüm, müdürüme, patronum, patronuma, kız arkadaş*, erkek arkadaş*, arkadaşım*,
+        seyahat danışman*, personel indirimi, insanoğlu, müşteri hizmetleri pazar, müşteri hizmetleri açık,
+        müşteri hizmetleri kaç*, kişi başı, hastalık*, danışmanlık*, insansız*, çalışanlar*, çalışma*,
+        çalışıyor*, çalışmıyor*, bankam*, doktor*, dil, dilleri, dillerde, temsilci olarak çalış*,
+        olarak çalış*, temsilciniz var, bankadaki danışman*, ne yapayım, irtibat kişisi*, iletişim kişisi*,
+        ilgili kişi*, kişiden kişiye, insandan insana, iletişim bilgi*, iletişim form*, acil durum kişisi*,
+        rehberdeki kişi*, insana olur mu, kişiye olur mu, insana uyar, kişiye uyar, insana yeter,
+        kişiye yeter, satıcı, satıcıya, satıcı ile, satıcıyı, satıcının, görüşürüz, görüşmek üzere,
+        görüşleri*, görüşünüz*, görüşüm, görüşüme, cevap vermiyor*, cevap vermedi*, yanıt vermiyor*,
+        yanıt vermedi*, ilgilenmiyor*, ilgilenmedi*, bakmıyor*, bakmadı*, çözmedi*, çözülmedi*, aramadı*,
+        aramıyor*, bana dönüş yapmadı*, bana dönüş yapılmadı*, dönüş yapmadı*, dönüş yapılmadı*, dönüş olmadı,
+        bağlanmıyor*, bağlanamadı*, ulaşmadı*, ulaştırılmadı*, adım, kurye*, kargocu*, bankamla, bankayla,
+        banka ile, çalışanımız*, personelimiz*, temsilcimiz*, görevlimiz*, müdürümüz*, danışmanımız*,
+        elemanımız*, uzmanımız*, danışmanım*, temsilcim*, temsilci olmak, birine verebilir*, birine vermek,
+        birine hediye*, başkasına*, engelli insan*, insanlar mı, insan mı yazdı, olmadan, konuşmadan,
+        aramadan, telefonda konuşamam, telefonda görüşemem, telefonla konuşamam, telefonla görüşemem,
+        insan gibi, iş ilanı, işe alım, iş arıyorum, eleman lazım mı, futbol takım*, masa takım*,
+        hangi bölüm*, hangi birim*, hangi departman*, kaçıncı bölüm, son bölüm, yeni bölüm, dizi bölüm*,
+        servis saat*, servis ücret*, oda takım*, yemek takım*, takım elbise*, ekipman*, birim fiyat*,
+        servis aracı*, okul servisi*, para birimi*, ölçü birimi*, yatak takım*, yatak odası*, nevresim takım*,
         satıcılarınız beni aramasın, beni aramasın, beni aramasınlar, aramasınlar, aramayın, aramasın,
         beni aramayın, aranmak istemiyorum, aranmayı istemiyorum, kişi daha, ikinci kişi*, başka kişi,
         kaç kişi*, dağıtıcı*, satıcıyla, ev sahibim*, ev sahibime, başka operatör*, diğer operatör*,
-        farklı operatör*, gsm operatör*, operatör değiş*
-        """,
+        farklı operatör*, gsm operatör*, operatör değiş*, değişti*, değişir*, değişmiş*, değişecek*,
+        değişiyor*, değişme*, teşekkürlerimi iletin, teşekkürümü iletin, teşekkür iletin, selam söyleyin,
+        teşekkür edin, teşekkürlerimi iletir misiniz
+        """
+    + joined(
+        (
+            """
+                kişisel danışman, özel danışman, özel temsilci, kişisel temsilci, özel müşteri temsilcisi,
+                size özel temsilci
+            """,
+            """
+                var mı, veriliyor mu, dahil mi, oluyor mu
+            """,
+        ),
+    ),
     idle="""
         konuşamıyorum, bağlanamıyorum, ulaşamıyorum, nasıl konuşacağımı bilmiyorum,
         nasıl ulaşacağımı bilmiyorum, görüşemiyorum, konuşamı*, ulaşamı*, görüşemi*, bağlanamı*, ulaşamadı*
@@ -59,7 +72,8 @@ VOCABULARY = Vocabulary(
     asks_about_bot="""
         sen, siz, bu, mısın, misin, mısınız, misiniz, mi konuşuyorum, mı konuşuyorum, mu, mü, musun, müsün,
         konuşuyor muyum, ile mi, ben mi, le mi, la mı, ile mı, siz kimsiniz, sen kimsin, mu konuşuyorum,
-        mü konuşuyorum, karşımda, karşımdaki, cevap veren, yazan, gerçek mi, acaba
+        mü konuşuyorum, karşımda, karşımdaki, cevap veren, yazan, gerçek mi, acaba, yoksa biri mi,
+        yoksa insan mı, yoksa bir insan mı, yoksa gerçek biri mi
         """,
     informs="""
         gerekiyor mu, gerekli mi, lazım mı, zorunda mıyım, gerekir mi, şart mı, konuşmalı mıyım,
@@ -78,7 +92,8 @@ VOCABULARY = Vocabulary(
         konuştu, konuştular, görüştük, görüştü, ulaştım, ulaştı, ulaştık, bağlandım, bağlandı,
         olduğunu söyleyip, olduğunu söyleyen, olduğunu söyledi, olduğunu iddia*, diyerek aradı, diye aradı,
         söyleyip aradı, bankadan arıyorum*, bankadan aradığını*, kendini banka*, gibi davran*, beni aradı,
-        beni arayan, biri aradı, aradılar, diyen biri, diyen bir adam
+        beni arayan, biri aradı, aradılar, diyen biri, diyen bir adam, telefonla konuştu*, telefonda konuştu*,
+        telefonla görüştü*, telefonda görüştü*
         """,
     person="""
         insan, insanla, insana, insanlar, insani, insanı, temsilci*, müşteri temsilci*, musteri temsilci*,
@@ -129,30 +144,30 @@ VOCABULARY = Vocabulary(
         elemanlardan biriyle, çalışanlardan biri, çalışanlardan biriyle
         """,
     maybe_person="""
-        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*,
-        satıcı*, sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*, sorumlunuz*,
-        uzman, uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*, meslektaş*,
-        mühendis*, dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*, hanımla,
-        beyle, hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla, arkadaşınla,
-        supervisor, team leader, manager, kredi uzman*, kredi uzmanlarınız*, kredi yetkilisi*,
-        bireysel bankacı*, bankacı*, portföy yönetici*, müşteri yönetici*, müşteri sorumlu*,
-        hesap yönetici*, hasar eksper*, hasar uzman*, hasar danışman*, hasar sorumlu*, eksper*,
-        sigorta uzman*, acente yetkilisi*, gişe görevlisi*, gişe memur*, vergi memur*, vergi müfettiş*,
-        devlet memuru, tapu memuru, nüfus memuru, görevli memur*, şube müdür*, mağaza müdür*,
-        mağaza sorumlu*, depo sorumlu*, vardiya amir*, vardiya sorumlu*, bölge müdür*, bölüm şef*,
-        servis şef*, servis danışman*, kabin amir*, yer hizmetleri*, yer görevlisi*, check-in görevlisi*,
-        saha ekibi, saha uzman*, teknik uzman*, teknik personel, tekniker*, tesis müdür*, kat görevli*,
-        ön büro şef*, ön büro müdür*, otel müdür*, spor hocası*, antrenör*, öğrenci danışman*,
-        kayıt sorumlu*, kızımız*, oğlumuz, delikanlı*, hanım kız*, hanım kızımız*, kızcağız*, ustanız*,
-        elemanınız*, elemanla, elemana, elemanı, elemanlar*, çalışanınız*, çalışanlarınız*, personeliniz*,
-        arkadaşlarınızdan*, arkadaşlarınızdan biri*, yetkiliniz, üst yetkili*, üstünüz*, üstünüzle,
-        üstlerinizle, üst makam*, amirinizle, moderatör*, oyun yönetici*, memur, memura, memurla,
-        memurunuz*, admin, adminle
+        kişi, kişiyle, kişiye, kisi*, müdür*, mudur*, yönetici*, yonetici*, şef*, uzman*, teknisyen*, satıcı*,
+        sorumlu*, adam, kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*, sorumlunuz*, uzman,
+        uzmanla, uzmana, ekibiniz*, bayan, bey, hanım, arkadaşınız, arkadaşınız*, meslektaş*, mühendis*,
+        dükkan sahib*, tezgahtar*, kasiyer*, lider*, koordinatör*, arkadaşlarınız*, hanımla, beyle,
+        hanımefendi*, beyefendi*, asistan*, arkadaşına, arkadaşınıza, arkadaşınızla, arkadaşınla, supervisor,
+        team leader, manager, kredi uzman*, kredi uzmanlarınız*, kredi yetkilisi*, bireysel bankacı*,
+        bankacı*, portföy yönetici*, müşteri yönetici*, müşteri sorumlu*, hesap yönetici*, hasar eksper*,
+        hasar uzman*, hasar danışman*, hasar sorumlu*, eksper*, sigorta uzman*, acente yetkilisi*,
+        gişe görevlisi*, gişe memur*, vergi memur*, vergi müfettiş*, devlet memuru, tapu memuru, nüfus memuru,
+        görevli memur*, şube müdür*, mağaza müdür*, mağaza sorumlu*, depo sorumlu*, vardiya amir*,
+        vardiya sorumlu*, bölge müdür*, bölüm şef*, servis şef*, servis danışman*, kabin amir*,
+        yer hizmetleri*, yer görevlisi*, check-in görevlisi*, saha ekibi, saha uzman*, teknik uzman*,
+        teknik personel, tekniker*, tesis müdür*, kat görevli*, ön büro şef*, ön büro müdür*, otel müdür*,
+        spor hocası*, antrenör*, öğrenci danışman*, kayıt sorumlu*, kızımız*, oğlumuz, delikanlı*, hanım kız*,
+        hanım kızımız*, kızcağız*, ustanız*, elemanınız*, elemanla, elemana, elemanı, elemanlar*,
+        çalışanınız*, çalışanlarınız*, personeliniz*, arkadaşlarınızdan*, arkadaşlarınızdan biri*, yetkiliniz,
+        üst yetkili*, üstünüz*, üstünüzle, üstlerinizle, üst makam*, amirinizle, moderatör*, oyun yönetici*,
+        memur, memura, memurla, memurunuz*, admin, adminle, gm, gm ile, bir gm
         """,
     someone="""
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
         bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle,
-        birinin, birisinin, birilerinin, kime, kimle, kimden, birinden, birisinden, kimi
+        birinin, birisinin, birilerinin, kime, kimle, kimden, birinden, birisinden, kimi, bir arkadaş,
+        bi arkadaş
         """,
     desk="""
         müşteri hizmet*, musteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*,
@@ -182,27 +197,37 @@ VOCABULARY = Vocabulary(
         telefon açın, bana ulaşın, benimle iletişime geçin, benimle iletişime geçer*,
         benimle iletişime geçsin, bana ulaşsın, beni aramanızı, aramanızı, beni telefonla arayın,
         arar mısınız, arayabilir misiniz, arasın, beni geri arayın, beni geri ara,
-        benimle iletişime geçebilir*, benimle iletişime, benimle irtibat*, bana dönüş,
-        beni telefonla arasın, beni aramasını, aramasını, beni arasınlar, arasınlar, bana ulaşmasını,
-        beni aramaları, bana dönüş yap*, benimle iletişime geç*, bana geri dön*, beni ara*,
-        telefonla görüş*, telefonla konuş*, telefonda konuş*, telefonda görüş*, telefonla iletişim*,
-        telefonla arayın, telefonla aranmak, beni arat*, bana ulaş*, beni arayab*, geri aran*, aranmam*,
-        biri arayabilir mi, telefonla bilgi almak, arama istiyorum, bir arama istiyorum,
-        beni telefonla arayabilir, telefonla arayabilir, arayın beni, ara beni, arayınız beni,
-        arasınlar beni, beni ne zaman arayacaksınız, ne zaman arayacaksınız, beni ne zaman arayacak*,
-        ne zaman arayacak*, aranmayı rica*, aranmayı istiyorum, aranmayı talep*, aranmayı bekliyorum,
-        aranmak istiyorum, aranmamı, beni geri arasın, beni geri arasınlar, geri arasın, geri arasınlar,
-        geri aranayım, beni bir arasın, beni bi arasın, beni arasın lütfen, beni ararsa*, beni ararsanız,
-        beni arasa, beni arasalar, beni arayıver*, beni aratın, beni arattır*, bir telefon açın,
-        bir telefon edin, bana telefon aç*, bana telefon et*, bana bir telefon*, bana bi telefon*,
-        telefon açsın, telefon etsin, bana telefon açsın, bana telefon etsin, bana dönüş sağla*,
-        bana dönsün, bana dönsünler, bana geri dönsün, bana geri dönüş*, dönüş rica*, dönüş bekliyorum,
-        dönüş sağla*, benimle irtibata geç*, benimle temasa geç*, benimle bağlantı kur*, iletişime geçsin,
-        iletişime geçilmesini, benimle iletişim kur*, bana ulaşsınlar, çağrı bırakın, bi çaldır*,
-        bana çağrı*, telefonla dönüş*, telefonla ulaş*, telefonuma dönüş*, numaramdan arayın,
-        numaramdan arasın, numaramdan ulaş*, tarafıma ulaş*, tarafımı ara*, tarafıma dönüş*,
-        tarafıma geri dönüş*, tarafımla iletişim*
-        """,
+        benimle iletişime geçebilir*, benimle iletişime, benimle irtibat*, bana dönüş, beni telefonla arasın,
+        beni aramasını, aramasını, beni arasınlar, arasınlar, bana ulaşmasını, beni aramaları,
+        bana dönüş yap*, benimle iletişime geç*, bana geri dön*, beni ara*, telefonla görüş*,
+        telefonla konuş*, telefonda konuş*, telefonda görüş*, telefonla iletişim*, telefonla arayın,
+        telefonla aranmak, beni arat*, bana ulaş*, beni arayab*, geri aran*, aranmam*, biri arayabilir mi,
+        telefonla bilgi almak, arama istiyorum, bir arama istiyorum, beni telefonla arayabilir,
+        telefonla arayabilir, arayın beni, ara beni, arayınız beni, arasınlar beni,
+        beni ne zaman arayacaksınız, ne zaman arayacaksınız, beni ne zaman arayacak*, ne zaman arayacak*,
+        aranmayı rica*, aranmayı istiyorum, aranmayı talep*, aranmayı bekliyorum, aranmak istiyorum, aranmamı,
+        beni geri arasın, beni geri arasınlar, geri arasın, geri arasınlar, geri aranayım, beni bir arasın,
+        beni bi arasın, beni arasın lütfen, beni ararsa*, beni ararsanız, beni arasa, beni arasalar,
+        beni arayıver*, beni aratın, beni arattır*, bir telefon açın, bir telefon edin, bana telefon aç*,
+        bana telefon et*, bana bir telefon*, bana bi telefon*, telefon açsın, telefon etsin,
+        bana telefon açsın, bana telefon etsin, bana dönüş sağla*, bana dönsün, bana dönsünler,
+        bana geri dönsün, bana geri dönüş*, dönüş rica*, dönüş bekliyorum, dönüş sağla*,
+        benimle irtibata geç*, benimle temasa geç*, benimle bağlantı kur*, iletişime geçsin,
+        iletişime geçilmesini, benimle iletişim kur*, bana ulaşsınlar, çağrı bırakın, bi çaldır*, bana çağrı*,
+        telefonla dönüş*, telefonla ulaş*, telefonuma dönüş*, numaramdan arayın, numaramdan arasın,
+        numaramdan ulaş*, tarafıma ulaş*, tarafımı ara*, tarafıma dönüş*, tarafıma geri dönüş*,
+        tarafımla iletişim*, bize dönüş yap*, dönüş yapabilir*, bizi ara*, bizi arayın, bizi arasın
+        """
+    + joined(
+        (
+            """
+                onu, onu telefonla, annemi, babamı, eşimi, annemi telefonla, babamı telefonla, eşimi telefonla
+            """,
+            """
+                arayın, arasın, arayabilir*, arar mısın*, arayıp, ararsanız
+            """,
+        ),
+    ),
     answers="""
         cevap versin, cevap verir*, cevap verebilir*, cevaplasın, yanıt versin, yanıtlasın, yanıtlar*,
         cevap yazsın, baksın, bakabilir*, bakar mı*, ilgilensin, ilgilenir*, ilgilenebilir*, çözsün,
@@ -607,10 +632,11 @@ VOCABULARY = Vocabulary(
         lütfeder misiniz, lütfen bana, ihtiyacım oldu, ihtiyaç var, ihtiyacımız, ihtiyaç duy*, lazımdı,
         lazım oldu, lazım acil, olsun bari, olmaz mı, olur mu acaba, mümkün mü acaba, mümkün olur mu,
         imkanı var mı, imkanım var mı, şansım var mı, yolu var mı, yolu yok mu, nasıl yaparım,
-        ne yapmam lazım, neye basmam lazım, ne yazmam lazım, kaça basmam lazım, sağlar mısınız,
-        sağlanmasını, ayarlar mısınız, arıyoz, arıyoruz, istiyoz, istiyodum, istiyordum, isticektim, lutfn,
-        lütf, ltf, nolursun, nolur ya, ne olur, ne olursunuz, allah aşkına, allah rızası için, bi zahmet,
-        zahmet olmazsa, mahsuru yoksa, sağlayın
+        ne yapmam lazım, neye basmam lazım, ne yazmam lazım, kaça basmam lazım, sağlar mısınız, sağlanmasını,
+        ayarlar mısınız, arıyoz, arıyoruz, istiyoz, istiyodum, istiyordum, isticektim, lutfn, lütf, ltf,
+        nolursun, nolur ya, ne olur, ne olursunuz, allah aşkına, allah rızası için, bi zahmet, zahmet olmazsa,
+        mahsuru yoksa, sağlayın, çok mu şey istiyorum, çok şey mi istiyorum, çok mu zor, bu kadar mı zor,
+        bu kadar zor mu
         """,
     exists="""
         var mı, var mi, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
@@ -632,6 +658,25 @@ VOCABULARY = Vocabulary(
         orada canlı biri var mı, orada biri var mı, hiç mi insan yok, insan yok mu, hiç insan yok mu,
         bir tane bile insan yok mu, gerçek insan yok mu
         """,
+    configures="""
+        ayarlamak istiyorum, ayarlayabilir miyim
+        """
+    + joined(
+        (
+            """
+                nasıl, nereden, nerede
+            """,
+            """
+                ayarlarım, ayarlanır, ayarlayabilirim, ayarlıyorum, kapatırım, kapatılır, kapatabilirim,
+                yapılandırırım, yapılandırılır, yapılandırabilirim, devre dışı, etkinleştiririm,
+                etkinleştirilir, otomatikleştir*, tanımlarım, tanımlanır, entegre
+            """,
+        ),
+    ),
+    supposes="""
+        satın alırsam, satın alırsak, paketi alırsam, pakete geçersem, pakete geçersek, plana geçersem,
+        geçersem, geçersek, yükseltirsem, yükseltirsek, abone olursam, abone olursak, üye olursam
+        """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
         acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,
@@ -640,20 +685,20 @@ VOCABULARY = Vocabulary(
         kurmak, geçmek, kurabilir miyim, olan, benimle, etmem, abi, ya, bi, bişey, bir şey, birşey, konuda,
         bu konuda, bununla, yarın, sonra, daha sonra, iyi akşamlar, günaydın, kolay gelsin, slm, mrb, tşk,
         tsk, pls, kardeşim, be, lan, artık lütfen, acele, en kısa sürede, sizden birine, sizden biri,
-        ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı,
-        yazarak, telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin, en kısa zamanda,
+        ekibinizden, ekibinizle, sizin ekipten, tarafıma, şu, bu iş, doğru düzgün, adam gibi, yazılı, yazarak,
+        telefondan, hat, tel, acilen lütfen, hani, mısınız, misiniz, mısın, misin, en kısa zamanda,
         mümkün olan en kısa, hemen şimdi, bir an önce, çabuk, çabucak, hızlıca, konuyu, durumu, bunu,
         bu durumu, bu konuyu, bu sohbeti, bu konuşmayı, sohbeti, konuşmayı, işi bilen, bilen, anlayan,
         konuyu bilen, telefona, telefonda biri, muhasebeden, satıştan, destekten, acaba, mutlaka, ciddi,
         ciddiyim, vallahi, gerçekten, nolur, ne olur, lütfeeen, rica, bir zahmet, zahmet olmazsa, kısaca,
-        bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan, insan olarak, benle,
-        tarafımla, konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum, durumuma, sorunuma,
-        siparişime, konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı, dostum, hanımefendi,
-        canım, off, uff, valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss, bir üst seviyeye,
-        üst seviyeye, bir üst, yukarıya, üst kademelere, şirketinizde, firmanızda, bankanızda, bu bankada,
-        şubenizde, ofisinizde, kurumunuzda, içerde, içeride, karşıda, karşı tarafta, ekranın arkasında,
-        bi an önce, vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat, şahsen, bana bir,
-        bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1
+        bir dakika, hele, hiç olmazsa, en azından, ile ilgili, arkadaşlardan, insan olarak, benle, tarafımla,
+        konum, sorunum, sorunumla, talebim, talebimi, talebime, durumum, durumuma, sorunuma, siparişime,
+        konuma, dosyama, saat, kardeş, allah aşkına, ya hu, yahu, hacı, dostum, hanımefendi, canım, off, uff,
+        valla, billahi, şuna, ona, buna, beni de, daha iyi, plz, plss, bir üst seviyeye, üst seviyeye,
+        bir üst, yukarıya, üst kademelere, şirketinizde, firmanızda, bankanızda, bu bankada, şubenizde,
+        ofisinizde, kurumunuzda, içerde, içeride, karşıda, karşı tarafta, ekranın arkasında, bi an önce,
+        vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat, şahsen, bana bir, bana bi,
+        hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1, uzaktan
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

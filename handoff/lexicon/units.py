@@ -67,7 +67,7 @@ _NOBODY_SAYS_ME = _rules(
     (rf"{_SOMEBODY}(?=l{{0,3}}z{_END})", "H"),  # ランドリーにつないで
 )
 _NAMED_BEFORE_TALK = _rules(
-    (r"r(?=[lR]{0,3}T)", "H"),  # hemşireyle konuşmak
+    (r"r(?=[lR]{0,5}T)", "H"),  # hemşireyle konuşmak
     (r"q(?=[lR]{1,3}T)", "H"),
 )
 # Where words are not written apart, a stretch may end in more than the matter.

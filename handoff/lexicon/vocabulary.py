@@ -26,6 +26,8 @@ class Vocabulary:
     negation: str  #: turns a request into its opposite
     asks_about_bot: str = ""  #: begins a question about whom one talks to: "are you", "am I talking to"
     informs: str = ""  #: begins a question about the way things work: "do I need to"
+    configures: str = ""  #: how a program is set up, in which people are settings: "how do I configure"
+    supposes: str = ""  #: begins what is not so, or not yet: "if I upgrade", "if I ever"
     past: str = ""  #: tells what was or is, and wishes nothing: "yesterday", the "ました" of a Japanese verb
     person: str  #: surely a person who could answer
     maybe_person: str = ""  #: a person, but also in other matters: "person", "manager"
@@ -101,6 +103,8 @@ _SYMBOLS = {
     "negation": "N",
     "asks_about_bot": "A",
     "informs": "Q",
+    "configures": "w",
+    "supposes": "j",
     "past": "Y",
     "anyone": "J",
     "person": "P",
