@@ -286,16 +286,16 @@ VOCABULARY = Vocabulary(
         someone there, the one who, the person who handles, who at, who in, who from
         """,
     desk="""
-        customer service, customer services, customer care, customer support, customer relations, client
-        services, client support, front desk, help desk, helpdesk, service desk, reception, call center,
-        call centre, hotline, head office, human team, customer success, customer service department, cust
-        service, cust support, customer helpline, helpline, support line, support desk, service team, client
-        care, support center, support centre, contact center, contact centre, customer dept, customer
-        department, customer team, consumer services, live chat, livechat, live-chat, concierge, the
-        concierge desk, concierge desk, front office, guest services, guest relations, switchboard,
-        reception desk, info desk, information desk, tour desk, travel desk, booking desk, ticket desk,
-        service counter, customer desk, member services, patient services, student services, tech support
-        desk
+        customer service, customer services, customer care, customer support, customer relations,
+        client services, client support, front desk, help desk, helpdesk, service desk, reception,
+        call center, call centre, hotline, head office, human team, customer success,
+        customer service department, cust service, cust support, customer helpline, helpline, support line,
+        support desk, service team, client care, support center, support centre, contact center,
+        contact centre, customer dept, customer department, customer team, consumer services, live chat,
+        livechat, concierge, the concierge desk, concierge desk, front office, guest services,
+        guest relations, switchboard, reception desk, info desk, information desk, tour desk, travel desk,
+        booking desk, ticket desk, service counter, customer desk, member services, patient services,
+        student services, tech support desk
         """,
     department="""
         sales, billing, it support, accounts, accounting, logistics, marketing, complaints, returns, claims,
@@ -387,13 +387,12 @@ VOCABULARY = Vocabulary(
         online, free, free right now, free now, on shift
         """,
     real="""
-        real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life,
-        manual, different, customer, bank, technical, tech, account, service, goddamn, damn, fucking,
-        fuckin, bloody, freaking, effing, friendly, competent, knowledgeable, senior, local, qualified,
-        single, trained, flesh, english speaking, properly, skilled, competant, sane, sentient, nice,
-        senior level, human level, more senior, in house, one single, actual living, living breathing,
-        warm-blooded, carbon based, honest to god, honest-to-god, flesh-and-blood, non robotic,
-        non automated
+        real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life, manual,
+        different, customer, bank, technical, tech, account, service, goddamn, damn, fucking, fuckin, bloody,
+        freaking, effing, friendly, competent, knowledgeable, senior, local, qualified, single, trained,
+        flesh, english speaking, properly, skilled, competant, sane, sentient, nice, senior level,
+        human level, more senior, in house, one single, actual living, living breathing, warm-blooded,
+        carbon based, honest to god, flesh-and-blood, non robotic, non automated
         """,
     talk="""
         talk, talking, speak, speaking, chat, chatting, contact, contacting, reach, reach out, converse,

@@ -57,16 +57,15 @@ VOCABULARY = Vocabulary(
         transferir meu número, transferir o meu número, transferir o número, time de futebol,
         equipe de futebol, equipa de futebol, área de trabalho, área de lazer, área de serviço, central de ar,
         central de alarme, qual setor, qual departamento, que departamento, central multimídia,
-        área de membros, área de cliente, área do cliente, funcionários têm, funcionários tem,
-        os funcionários recebem, para funcionários, desconto para funcionários, desconto de funcionário,
-        me torno, pararem de me ligar, parar de me ligar, parem de me ligar, pare de me ligar,
-        deixar de me ligar, deixem de me ligar, não me liguem, não me ligue, não me ligar, me chama de,
-        me chamem de, me chame de, chamar-me de, pessoa que me, pessoa para quem, pessoa a quem,
-        pessoa pra quem, entregador*, estafeta, motoboy, namorada, namorado, meu senhorio, meu locador,
-        não receber mais ligações, não receber ligações, parar de receber ligações,
-        deixar de receber chamadas, outro operador, outra operadora, outras operadoras, operador móvel,
-        trocar de operadora, agradeçam, agradeça, agradece, manda um abraço, mandem um abraço,
-        passem meus agradecimentos, parabéns ao, parabéns à, parabéns pra
+        área de membros, área de cliente, área do cliente, funcionários têm, os funcionários recebem,
+        para funcionários, desconto para funcionários, desconto de funcionário, me torno, pararem de me ligar,
+        parar de me ligar, parem de me ligar, pare de me ligar, deixar de me ligar, deixem de me ligar,
+        não me liguem, não me ligue, não me ligar, me chama de, me chamem de, me chame de, chamar-me de,
+        pessoa que me, pessoa para quem, pessoa a quem, pessoa pra quem, entregador*, estafeta, motoboy,
+        namorada, namorado, meu senhorio, meu locador, não receber mais ligações, não receber ligações,
+        parar de receber ligações, deixar de receber chamadas, outro operador, outra operadora,
+        outras operadoras, operador móvel, trocar de operadora, agradeçam, agradeça, agradece,
+        manda um abraço, mandem um abraço, passem meus agradecimentos, parabéns ao, parabéns à, parabéns pra
         """
     + joined(
         (
@@ -93,21 +92,20 @@ VOCABULARY = Vocabulary(
     + _OTHERS,
     idle="""
         não consigo, não posso, não sei como, por que não posso, não dá para, não dá pra,
-        não estou conseguindo, n consigo, nao consigo
+        não estou conseguindo, n consigo
         """,
     negation="""
-        não, n, nao, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar, não precisa,
-        n precisa, nao precisa, não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero,
-        não quero, não tem necessidade, não há necessidade, nada de, dispenso, para ninguém, ninguém,
-        pra ninguém, chega de, chega desse, chega deste, cansei de, basta de, cansado de, cansada de,
-        farto de, farta de, chega do, cansei do, cansei desse, sai desse, para de, parem de
+        não, n, sem, nunca, nem, jamais, em vez de, ao invés de, nenhum*, evitar, não precisa, n precisa,
+        não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero, não tem necessidade,
+        não há necessidade, nada de, dispenso, para ninguém, ninguém, pra ninguém, chega de, chega desse,
+        chega deste, cansei de, basta de, cansado de, cansada de, farto de, farta de, chega do, cansei do,
+        cansei desse, sai desse, para de, parem de
         """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
-        falo com, é um, é uma, o senhor é, onde está, to falando, tô falando, tô conversando,
-        to conversando, quem me, é vc, você seria, quem é você, vc seria, respondendo, falo,
-        está me respondendo, seria um, seria uma, estás, estou a conversar, com quem eu falo, com quem falo,
-        com quem estou, com quem tô
+        falo com, é um, é uma, o senhor é, onde está, to falando, tô conversando, quem me, é vc, você seria,
+        quem é você, vc seria, respondendo, falo, está me respondendo, seria um, seria uma, estás,
+        estou a conversar, com quem eu falo, com quem falo, com quem estou, com quem tô
         """,
     informs="""
         preciso eu, é necessário, eu tenho que, deveria, sou obrigado a, é obrigatório, por que tenho que,
@@ -118,7 +116,7 @@ VOCABULARY = Vocabulary(
         como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
         recrutam, candidatar, candidatura, é só para saber, só para saber, é só pra saber, só pra saber,
         só por curiosidade, é para falar com, como posso ser, como ser, quero trabalhar como, paga-se,
-        paga se, cobram para, cobram por, é cobrado
+        cobram para, cobram por, é cobrado
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -210,8 +208,8 @@ VOCABULARY = Vocabulary(
         um moderador
         """,
     someone="""
-        alguém, alguem, algm, um de vocês, quem, algúem, alguen, alg, alguma pessoa, qualquer pessoa,
-        qualquer um, com quem, pra quem, um de vcs, alguém daí
+        alguém, algm, um de vocês, quem, alguen, alg, alguma pessoa, qualquer pessoa, qualquer um, com quem,
+        pra quem, um de vcs, alguém daí
         """,
     desk="""
         atendimento ao cliente, serviço ao cliente, apoio ao cliente, serviço de apoio ao cliente, serviço
@@ -273,30 +271,29 @@ VOCABULARY = Vocabulary(
         """
     + _CALLBACK,
     answers="""
-        atender, atenda, atendam, atende, me atenda, me atender, me atendam, atender-me, me atende,
-        atendido, atendida, ser atendido, ser atendida, responder, responda, respondam, me responda,
-        me responder, me respondam, verificar, verifique, olhar, olhe, dar uma olhada, dê uma olhada,
-        resolver, resolva, me explique, explicar, explique, trate disso, cuide, cuidar, analisar, analise,
-        assuma, assumir, apoiar, auxiliar, me auxilie, auxilie, tire minha dúvida, assumir isso,
-        assumir o caso, encarregar-se, se encarregue, se encarregar, ocupar-se, se ocupe, se ocupar,
-        tomar conta, tome conta, pegar meu caso, pegue meu caso, dar continuidade, dê continuidade,
-        me oriente, me orientar, orientar, me guie, me guiar, solucione, solucionar, me ouça, me ouvir,
-        me escute, ler minha mensagem, intervenha, intervir, ver isso, veja isso, ver meu caso, olhar isso,
-        me dar atenção, me dê atenção, dê suporte, me socorra, esclareça, esclarecer, ligue, liguem,
-        telefone para mim, entrar no chat, entrar, entre, juntar-se, se junte, vir, venha, se conectar,
-        atenda-me, responder-me, me responde, me ajuda com isso, me mandar email, me mandar um email,
-        me enviar email, me enviar um email, me escrever, escrever-me, enviar-me um email,
-        me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem, ler, leia, leiam,
-        ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo, ver o meu caso, veja meu caso,
-        veja o meu caso, olhar meu caso, olhe meu caso, olhar o meu caso, olhar meu pedido, da uma olhada,
-        dá uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
+        atender, atenda, atendam, atende, me atenda, me atender, me atendam, atender-me, me atende, atendido,
+        atendida, ser atendido, ser atendida, responder, responda, respondam, me responda, me responder,
+        me respondam, verificar, verifique, olhar, olhe, dar uma olhada, dê uma olhada, resolver, resolva,
+        me explique, explicar, explique, trate disso, cuide, cuidar, analisar, analise, assuma, assumir,
+        apoiar, auxiliar, me auxilie, auxilie, tire minha dúvida, assumir isso, assumir o caso, encarregar-se,
+        se encarregue, se encarregar, ocupar-se, se ocupe, se ocupar, tomar conta, tome conta, pegar meu caso,
+        pegue meu caso, dar continuidade, dê continuidade, me oriente, me orientar, orientar, me guie,
+        me guiar, solucione, solucionar, me ouça, me ouvir, me escute, ler minha mensagem, intervenha,
+        intervir, ver isso, veja isso, ver meu caso, olhar isso, me dar atenção, me dê atenção, dê suporte,
+        me socorra, esclareça, esclarecer, ligue, liguem, telefone para mim, entrar no chat, entrar, entre,
+        juntar-se, se junte, vir, venha, se conectar, atenda-me, responder-me, me responde, me ajuda com isso,
+        me mandar email, me mandar um email, me enviar email, me enviar um email, me escrever, escrever-me,
+        enviar-me um email, me mande um email, me chamar no whatsapp, me chamar no zap, me mandar mensagem,
+        ler, leia, leiam, ver, veja, vejam, visse, vê-lo, resolvê-lo, verificá-lo, ver o meu caso,
+        veja meu caso, veja o meu caso, olhar meu caso, olhe meu caso, olhar o meu caso, olhar meu pedido,
+        da uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
         analisar o meu caso, analise meu caso, ver isto, assumir meu caso, falar comigo, conversar comigo,
         vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg,
         um tempinho pra mim, um minuto pra mim, tempo para mim, um momento para mim
         """
     + _ANSWERS,
     present="""
-        lá, aí, ai, aqui, disponível, na loja, presente, no escritório, online, está, livre, disponíveis,
+        lá, aí, aqui, disponível, na loja, presente, no escritório, online, está, livre, disponíveis,
         desocupado, desocupada, de plantão
         """,
     real="""
@@ -1122,10 +1119,10 @@ VOCABULARY = Vocabulary(
         dá-me, dê-me, me dá, me dê, chama, chame, chamar, arranje, traga, ter, arruma, manda, cadê, me dá o,
         me arruma, me arrume, me arranja, me arranje, arranje-me, arranjem-me, arranjem, me vê, me veja,
         vê pra mim, me consegue, me consiga, consiga-me, consigam-me, me traz, me traga, traga-me, chamem,
-        chama aí, chama ai, chamar aí, chame aí, me manda, me mande, deem-me, dêem-me, dêem, me deem,
-        peça a, peça ao, peça à, pede pro, pede pra, peça pro, peça pra, pedir ao, pedir à, pedir pro,
-        pedir pra, peçam ao, peçam à, diga ao, diga à, diga a, diz ao, diz à, digam ao, digam à, fala pro,
-        fala pra, fale pro, fale pra, avise o, avisa o, avisem, procuro
+        chama aí, chamar aí, chame aí, me manda, me mande, deem-me, dêem, me deem, peça a, peça ao, pede pro,
+        pede pra, peça pro, peça pra, pedir ao, pedir à, pedir pro, pedir pra, peçam ao, peçam à, diga ao,
+        diga à, diz ao, diz à, digam ao, digam à, fala pro, fala pra, fale pro, fale pra, avise o, avisa o,
+        avisem, procuro
         """,
     want="""
         quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso, poderia,
@@ -1133,47 +1130,45 @@ VOCABULARY = Vocabulary(
         prefiro, solicito, por favor, pfv, pf, pff, por gentileza, deixe-me, deixa eu, é possível, tem como,
         dá para, dá pra, dava para, estou tentando, tô tentando, espero, estou esperando, gostava de, quer,
         consigo, consegue, teria como, há como, como, solicitar, qero, kero, kro, quera, querendo,
-        to querendo, tô querendo, gostava, queríamos, precisamos, precisando, to precisando, tô precisando,
-        estou precisando, deixem-me, posso ser, dá pra eu, dá para eu, tem jeito de, tem possibilidade de,
-        há possibilidade de, há forma de, seria possível, é possivel, onde eu posso, como consigo, como faço,
-        como fazer para, exigir, faço questão de, preferia, preferiria, poderiam, podemos, me pode, me podem,
-        vocês podem, vcs podem, favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que,
-        solicitamos, quero ser, precisar de, necessitava, tenho que falar, to tentando, tentando, possa,
-        deixa, deixe, deixem, quero que me, gostaria de ser, devo, tenho que, preciso muito, era possível,
-        seria possivel, gostava que, queria que, agradeço que, agradecia que, agradeceria, agradeceria se,
-        solicito que, exijo que, preferia que, prefiro que, é possível que, cabe, faz favor, se faz favor,
-        sff, fazer o favor de, façam o favor de, faça o favor de, faço como para, como é que eu,
-        como é que posso, como é que faço para, que número ligo para, para onde ligo para, tenho direito a,
-        quero só, só quero, pfvr, pls, chega de falar, nao consigo falar mas quero, me ajudem a, quero muito,
-        quero logo, bora, pedir para, peça para, pede para, pede pra, pedir pra, que número ligo,
-        para que número, mas sim, não posso simplesmente, não posso só, não dá pra só, não dá para só,
-        por favorzinho, plis, estou a precisar de, to precisando de, tô afim de, queria era, vê se, consegues,
-        p.f., por fvr, s.f.f, queria só, faxavor, queria pedir, queria solicitar, desejava, desejaria,
-        pretendia, pretendo, venho por este meio solicitar, venho solicitar, venho pedir, faça com que,
-        façam com que, faz com que, certifique-se de que, providencie, providenciem, agradecia,
-        ficaria grato se, ficaria grata se, seria possível que, era possível que, será possível, seria viável,
-        haveria possibilidade de, há hipótese de, haveria hipótese de, há maneira de, daria pra, daria para,
-        dava pra, podias, podiam-me, pode-me, poderiam-me, poderia-me, necessito que, carecia de, careço de,
-        estou à procura de, ando à procura de, estou procurando, tô procurando, to procurando,
-        tô precisando de, queria ser, prefiro ser, deixa-me, como eu consigo, como se faz para,
-        o que faço para, o que digito para, o que digito pra, que tecla para, faz favor de,
-        faça-me o favor de, tenha a bondade de, suplico, imploro, qria, kria, qeria, presiso, presizo,
-        nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam, é pedir demais, é pedir muito,
-        é pedir de mais, é muito pedir, é tão difícil, tá difícil
+        to querendo, gostava, queríamos, precisamos, precisando, to precisando, estou precisando, deixem-me,
+        posso ser, dá pra eu, dá para eu, tem jeito de, tem possibilidade de, há possibilidade de,
+        há forma de, seria possível, onde eu posso, como consigo, como faço, como fazer para, exigir,
+        faço questão de, preferia, preferiria, poderiam, podemos, me pode, me podem, vocês podem, vcs podem,
+        favor, por obséquio, quero que, preciso que, gostaria que, peço, peço que, solicitamos, quero ser,
+        precisar de, necessitava, tenho que falar, tentando, possa, deixa, deixe, deixem, quero que me,
+        gostaria de ser, devo, tenho que, preciso muito, era possível, gostava que, queria que, agradeço que,
+        agradecia que, agradeceria, agradeceria se, solicito que, exijo que, preferia que, prefiro que,
+        é possível que, cabe, faz favor, se faz favor, sff, fazer o favor de, façam o favor de,
+        faça o favor de, faço como para, como é que eu, como é que posso, como é que faço para,
+        que número ligo para, para onde ligo para, tenho direito a, quero só, só quero, pfvr, pls,
+        chega de falar, nao consigo falar mas quero, me ajudem a, quero muito, quero logo, bora, pedir para,
+        peça para, pede para, pede pra, pedir pra, que número ligo, para que número, mas sim,
+        não posso simplesmente, não posso só, não dá pra só, não dá para só, por favorzinho, plis,
+        estou a precisar de, to precisando de, tô afim de, queria era, vê se, consegues, p.f., por fvr, s.f.f,
+        queria só, faxavor, queria pedir, queria solicitar, desejava, desejaria, pretendia, pretendo,
+        venho por este meio solicitar, venho solicitar, venho pedir, faça com que, façam com que, faz com que,
+        certifique-se de que, providencie, providenciem, agradecia, ficaria grato se, ficaria grata se,
+        seria possível que, era possível que, será possível, seria viável, haveria possibilidade de,
+        há hipótese de, haveria hipótese de, há maneira de, daria pra, daria para, dava pra, podias,
+        podiam-me, pode-me, poderiam-me, poderia-me, necessito que, carecia de, careço de, estou à procura de,
+        ando à procura de, estou procurando, tô procurando, queria ser, prefiro ser, deixa-me,
+        como eu consigo, como se faz para, o que faço para, o que digito para, o que digito pra,
+        que tecla para, faz favor de, faça-me o favor de, tenha a bondade de, suplico, imploro, qria, kria,
+        qeria, presiso, presizo, nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam,
+        é pedir demais, é pedir muito, é pedir de mais, é muito pedir, é tão difícil, tá difícil
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, há algum, há alguma, teria, haveria,
-        vcs teriam, vocês teriam, tem ai, tem aí, não tem, vocês não têm, vcs não tem, será que tem,
-        será que há, tem como ter, haverá, terá, teria algum, existiria, onde estão os, onde está o, onde tem,
-        onde há, há por aí, haverá algum, haveria algum, haveria uma, não haverá, não tem aí, têm algum,
-        têm alguma, vcs têm, vocês tem, será que não tem, será que não há, não é possível que não tenha,
-        não é possível que não haja, é possível que não haja, não tem um, não tem uma, existe algum,
-        trabalha aí, ainda há, ainda tem, deve haver, tem de haver, tem um, tem uma, não há, não teriam,
-        não teria, teriam, vocês não teriam, vcs não teriam, não haveria
+        vcs teriam, vocês teriam, tem ai, não tem, vocês não têm, vcs não tem, será que tem, será que há,
+        tem como ter, haverá, terá, teria algum, existiria, onde estão os, onde está o, onde tem, onde há,
+        há por aí, haverá algum, haveria algum, haveria uma, não haverá, não tem aí, será que não tem,
+        será que não há, não é possível que não tenha, não é possível que não haja, é possível que não haja,
+        não tem um, não tem uma, existe algum, trabalha aí, ainda há, ainda tem, deve haver, tem de haver,
+        tem um, tem uma, não há, não teriam, não teria, teriam, vocês não teriam, vcs não teriam, não haveria
         """,
     bot="""
-        bot, bots, robô, robo, robôs, robot, máquina, maquina, máquinas, computador, ia,
-        inteligência artificial, chatbot, automático, programa, gravação
+        bot, bots, robô, robôs, robot, máquina, máquinas, computador, ia, inteligência artificial, chatbot,
+        automático, programa, gravação
         """,
     breaks="sobre, se, porque, quando, depois, antes, por, acerca, foi, era, pelo, pela",
     when="""
@@ -1216,31 +1211,30 @@ VOCABULARY = Vocabulary(
         ),
     ),
     light="""
-        um, uma, uns, umas, o, a, os, as, ao, à, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs,
-        seu, sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,
+        um, uma, uns, umas, o, a, os, as, ao, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs, seu,
+        sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,
         diretamente, direto, logo, só, apenas, olá, oi, bom dia, boa tarde, boa noite, obrigado, obrigada,
         sim, ok, bem, por telefone, telefone, linha, algum, alguma, mesmo, e, então, finalmente, rápido,
         poder, ser, pra, para, com quem, com que, ta, né, algo, alguma coisa, p, c, pelo chat, por chat,
         amanhã, mais tarde, hj, agr, dos seus, dos vossos, da sua equipe, da vossa equipa, da equipe,
         da equipa, do seu time, do time, moço, moça, amigo, pelo amor de deus, oie, bjs, vlw, obg, obgd,
-        mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo, c vc, de vcs, daqui, daí, ae,
-        q, esse, essa, ai, o quanto antes, quanto antes, assim que possível, o mais rápido possível,
+        mto obrigado, um dos seus, disso, sobre isso, nisso, cm, mim, comigo, c vc, de vcs, daqui, daí, ae, q,
+        esse, essa, ai, o quanto antes, quanto antes, assim que possível, o mais rápido possível,
         com urgência, logo que possível, tudo isso, isto, isso, seria, que me, este chat, esse chat,
         esta conversa, essa conversa, meu caso, este caso, no telefone, que entenda, que saiba,
         que entenda do assunto, que resolva, do financeiro, das vendas, do suporte, de vendas, sério,
         por amor, um pouquinho, rapidinho, um minuto, isso tudo, seu colega seu, a um, a uma, seus, suas,
-        sua equipe, pro, pros, pras, aos, trabalhando, trabalhando aí, a trabalhar, pls, plz,
-        quando puderem, quando puder, auxílio de, intervenção de, ligação de, uma ligação de,
-        uma chamada de, contato de, contacto de, um contato de, o contato de, um retorno de, resposta de,
-        uma resposta de, orientação de, gajo, mano, véi, po, poxa, porra, caramba, ó, malta, gente boa,
-        desculpe, olha, teu, tua, teus, tuas, vossos, vossas, pro próximo nível, para o próximo nível,
-        pro nível superior, para o nível superior, para um nível superior, para cima, pra cima,
-        para o nível seguinte, mais acima, ao nível superior, nessa empresa, nesta empresa, na sua empresa,
-        na vossa empresa, nesse banco, neste banco, no vosso banco, no banco, nessa porcaria, nessa bagaça,
-        aí dentro, lá dentro, do outro lado, aí do outro lado, desse lado, com quem eu possa,
-        com quem possa, com quem eu consiga, com quem consiga, a quem eu possa, a quem possa, que me possa,
-        por amor de deus, pelamor, plmdds, ó pá, o mais depressa possível, sem demora, já já, de viva voz,
-        se faz favor, sff, pá, cara, 1, cá
+        sua equipe, pro, pros, pras, aos, trabalhando, trabalhando aí, a trabalhar, pls, plz, quando puderem,
+        quando puder, auxílio de, intervenção de, ligação de, uma ligação de, uma chamada de, contato de,
+        contacto de, um contato de, o contato de, um retorno de, resposta de, uma resposta de, orientação de,
+        gajo, mano, véi, po, poxa, porra, caramba, malta, gente boa, desculpe, olha, teu, tua, teus, tuas,
+        vossos, vossas, pro próximo nível, para o próximo nível, pro nível superior, para o nível superior,
+        para um nível superior, para cima, pra cima, para o nível seguinte, mais acima, ao nível superior,
+        nessa empresa, nesta empresa, na sua empresa, na vossa empresa, nesse banco, neste banco,
+        no vosso banco, no banco, nessa porcaria, nessa bagaça, aí dentro, lá dentro, do outro lado,
+        aí do outro lado, desse lado, com quem eu possa, com quem possa, com quem eu consiga,
+        com quem consiga, a quem eu possa, a quem possa, que me possa, por amor de deus, pelamor, plmdds,
+        ó pá, o mais depressa possível, sem demora, já já, de viva voz, se faz favor, sff, pá, cara, 1, cá
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,
