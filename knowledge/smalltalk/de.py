@@ -18,23 +18,23 @@ COURTESIES = Courtesies(
     daytime="morgen, abend, tag",
     greeting_or_bye="habe die ehre, grüßle",
     thanks="""
-        danke, dankeschön, danke schön, danke dir, danke ihnen, danke euch, vielen dank, herzlichen dank,
-        tausend dank, besten dank, lieben dank, vielen lieben dank, ganz lieben dank, recht herzlichen dank,
-        vielen herzlichen dank, schönen dank, danke vielmals, danke sehr, danke nochmal, danke nochmals,
-        danke im voraus, vielen dank im voraus, thx dir, dankö, dank dir, dank ihnen, merci vielmals,
-        vergelts gott, kein problem, bedanke mich, ich bedanke mich, ich danke dir, ich danke ihnen,
-        ich danke euch, bin dankbar, dankbar
+        top danke, top vielen dank, top danke dir, danke, dankeschön, danke schön, danke dir, danke ihnen,
+        danke euch, vielen dank, herzlichen dank, tausend dank, besten dank, lieben dank,
+        vielen lieben dank, ganz lieben dank, recht herzlichen dank, vielen herzlichen dank, schönen dank,
+        danke vielmals, danke sehr, danke nochmal, danke nochmals, danke im voraus, vielen dank im voraus,
+        thx dir, dankö, dank dir, dank ihnen, merci vielmals, vergelts gott, kein problem, bedanke mich,
+        ich bedanke mich, ich danke dir, ich danke ihnen, ich danke euch, bin dankbar, dankbar
         """,
     praise="""
-        perfekt, toll, prima, klasse, genial, spitze, wunderbar, hervorragend, ausgezeichnet, fantastisch,
-        großartig, wahnsinn, geil, mega, super, läuft, bestens, einwandfrei, spitzenmäßig, cooler bot,
-        guter bot, toller bot, sehr freundlich, sehr nett, sehr lieb, echt lieb, echt nett, lieb von dir,
-        nett von dir, lieb von ihnen, nett von ihnen, lieb von euch, nett von euch, das ist lieb,
-        das ist nett, das ist sehr nett, das ist sehr lieb, verstanden, habs verstanden, hab verstanden,
-        ich habe verstanden, ich hab verstanden, jetzt ist alles klar, jetzt weiß ich bescheid,
-        weiß bescheid, hat sich erledigt, hat mir geholfen, hat geholfen, hat mir sehr geholfen,
-        hat sehr geholfen, hat mir weitergeholfen, das hat mir geholfen, das hat geholfen,
-        das hat mir sehr geholfen, das hat sehr geholfen, das hat mir weitergeholfen,
+        cool, perfect, nice, supi, perfekt, toll, prima, klasse, genial, spitze, wunderbar, hervorragend,
+        ausgezeichnet, fantastisch, großartig, wahnsinn, geil, mega, super, läuft, bestens, einwandfrei,
+        spitzenmäßig, cooler bot, guter bot, toller bot, sehr freundlich, sehr nett, sehr lieb, echt lieb,
+        echt nett, lieb von dir, nett von dir, lieb von ihnen, nett von ihnen, lieb von euch, nett von euch,
+        das ist lieb, das ist nett, das ist sehr nett, das ist sehr lieb, verstanden, habs verstanden,
+        hab verstanden, ich habe verstanden, ich hab verstanden, jetzt ist alles klar,
+        jetzt weiß ich bescheid, weiß bescheid, hat sich erledigt, hat mir geholfen, hat geholfen,
+        hat mir sehr geholfen, hat sehr geholfen, hat mir weitergeholfen, das hat mir geholfen,
+        das hat geholfen, das hat mir sehr geholfen, das hat sehr geholfen, das hat mir weitergeholfen,
         das hat mir sehr weitergeholfen, hat super geholfen, mir sehr geholfen, du hast mir sehr geholfen,
         sie haben mir sehr geholfen, ihr habt mir sehr geholfen, du hast mir geholfen,
         sie haben mir geholfen, hilft mir, hilft mir sehr, hilft mir weiter, das hilft, das hilft mir,
@@ -47,12 +47,13 @@ COURTESIES = Courtesies(
         alles verstanden, ach so verstanden
         """,
     merit="""
-        hilfreich, freundlich, nett, lieb, schnell, stark, fein, kompetent, die besten, der beste,
-        die beste, der hammer, ein schatz, ein engel, schatz, engel, ein traum, ein held, ein lebensretter,
-        sehr hilfreich, super hilfreich, schnelle, schnellen, nette, netten, freundliche, freundlichen,
-        tolle, tollen, kompetente, prompte, rasche, gute, guten, ausführliche, hat geklappt, es klappt,
-        klappt, klappt jetzt, hat funktioniert, funktioniert, funktioniert jetzt, erledigt, sehr zufrieden,
-        bin sehr zufrieden, bin zufrieden, passt, in ordnung, respekt, aufmerksam, der wahnsinn, wunderbare
+        hat super geklappt, hat gut geklappt, hilfreich, freundlich, nett, lieb, schnell, stark, fein,
+        kompetent, die besten, der beste, die beste, der hammer, ein schatz, ein engel, schatz, engel,
+        ein traum, ein held, ein lebensretter, sehr hilfreich, super hilfreich, schnelle, schnellen, nette,
+        netten, freundliche, freundlichen, tolle, tollen, kompetente, prompte, rasche, gute, guten,
+        ausführliche, hat geklappt, es klappt, klappt, klappt jetzt, hat funktioniert, funktioniert,
+        funktioniert jetzt, erledigt, sehr zufrieden, bin sehr zufrieden, bin zufrieden, passt, in ordnung,
+        respekt, aufmerksam, der wahnsinn, wunderbare
         """,
     favour="""
         hilfe, hilfe dabei, auskunft, info, infos, antwort, antworten, rückmeldung, unterstützung, mühe,

@@ -21,8 +21,8 @@ COURTESIES = Courtesies(
         no te preocupes
         """,
     praise="""
-        perfecto, genial, excelente, estupendo, fantástico, maravilloso, increíble, guay, chévere, bacán,
-        qué padre, qué chido, chido, buenísimo, súper, super bien, de lujo, de diez, de maravilla,
+        cool, perfecto, genial, excelente, estupendo, fantástico, maravilloso, increíble, guay, chévere,
+        bacán, qué padre, qué chido, chido, buenísimo, súper, super bien, de lujo, de diez, de maravilla,
         fenomenal, vale, dale, listo, entendido, entiendo, ya entendí, ya entiendo, comprendido, enterado,
         enterada, claro, queda claro, me quedó claro, todo claro, clarísimo, muy amable, amabilísimo,
         muy amables, qué amable, qué amables, lo máximo, qué rápido, me ayudó, me ayudó mucho, me ayudaste,

@@ -11,17 +11,18 @@ COURTESIES = Courtesies(
         """,
     greeting_or_bye="salut, slt",
     thanks="""
-        mrc, mci, merki, mersi, merci bcp, merci beaucoup, mille mercis, mille merci, un grand merci,
-        grand merci, merci infiniment, merci mille fois, merci du fond du coeur, merci à vous, merci à toi,
-        merci bien, merci encore, merci d'avance, merci par avance, merci quand même, je vous remercie,
-        je te remercie, je vous remercie beaucoup, cimer, pas de souci, pas de soucis, de rien,
-        pas de problème, avec mes remerciements, merci de m'avoir répondu, merci de m'avoir aidé
+        extra merci, top merci, merci top, top merci beaucoup, mrc, mci, merki, mersi, merci bcp,
+        merci beaucoup, mille mercis, mille merci, un grand merci, grand merci, merci infiniment,
+        merci mille fois, merci du fond du coeur, merci à vous, merci à toi, merci bien, merci encore,
+        merci d'avance, merci par avance, merci quand même, je vous remercie, je te remercie,
+        je vous remercie beaucoup, cimer, pas de souci, pas de soucis, de rien, pas de problème,
+        avec mes remerciements, merci de m'avoir répondu, merci de m'avoir aidé
         """,
     praise="""
-        parfait, génial, géniale, excellent, impec, impeccable, formidable, magnifique, chouette, super,
-        sympa, très sympa, trop cool, trop bien, trop gentil, trop gentille, très gentil, très gentille,
-        très aimable, c'est super, c'est top, c'est gentil, c'est très gentil, c'est parfait, c'est noté,
-        c'est très aimable, c'est génial, c'est cool, au top, bien noté, compris, j'ai compris,
+        cool, parfait, génial, géniale, excellent, impec, impeccable, formidable, magnifique, chouette,
+        super, sympa, très sympa, trop cool, trop bien, trop gentil, trop gentille, très gentil,
+        très gentille, très aimable, c'est super, c'est top, c'est gentil, c'est très gentil, c'est parfait,
+        c'est noté, c'est très aimable, c'est génial, c'est cool, au top, bien noté, compris, j'ai compris,
         bien compris, je comprends, d'accord merci, bien joué, bon travail, beau travail, les meilleurs,
         vous êtes les meilleurs, vous gérez, tu gères, je vous adore, je t'adore, je t'aime, je vous aime,
         ça m'aide, ça m'aide beaucoup, ça m'a aidé, ça m'a bien aidé, ça m'a beaucoup aidé,
@@ -35,9 +36,9 @@ COURTESIES = Courtesies(
         nickel, adorable, adorables, gentil, gentille, gentils, aimable, aimables, noté, utile, très utile,
         efficace, rapide et efficace, rapide, très rapide, clair, claire, très clair, très claire,
         les infos utiles, formidables, géniaux, excellente, parfaite, le meilleur, la meilleure, un amour,
-        un ange, un chef, bien reçu, top, extra, ça marche, ça fonctionne, c'est clair, compétent,
-        professionnel, précieuse, précieux, agréable, très efficace, réactif, réactifs, chapeau, résolu,
-        réglé, très pro, patient, c'était rapide, si gentil, tellement gentil
+        un ange, un chef, bien reçu, ça marche, ça fonctionne, c'est clair, compétent, professionnel,
+        précieuse, précieux, agréable, très efficace, réactif, réactifs, chapeau, résolu, réglé, très pro,
+        patient, c'était rapide, si gentil, tellement gentil
         """,
     favour="""
         aide, l'aide, de l'aide, l'info, l'explication, l'accueil, l'information, réponse, rapidité,
@@ -79,13 +80,13 @@ COURTESIES = Courtesies(
     no="non, nan",
     please="svp, stp, s'il vous plaît, s'il te plaît",
     polite="""
-        cc, et, à tous, à toutes, à tous et à toutes, à toutes et à tous, tout le monde, oui, ouais,
-        vraiment, très, tellement, bien, bcp, beaucoup, encore, encore une fois, infiniment, bon, ben, bah,
-        allez, alors, donc, d'accord, dac, mdr, monsieur, madame, mademoiselle, mec, aujourd'hui, à vous,
-        à vous tous, vous aussi, toi aussi, à vous aussi, à toi aussi, de votre part, c'est de votre part,
-        mais si, je vous souhaite, je te souhaite, une, par avance, d'avance, l'équipe, toute l'équipe,
-        les amis, mon ami, ça va merci, pareillement, également, maintenant, je vais bien, moi ça va,
-        tant mieux, euh, quand même, ah oui, les gars, la team, ça ira, ça ira merci, pas grave,
+        à toute l'équipe, cc, et, à tous, à toutes, à tous et à toutes, à toutes et à tous, tout le monde,
+        oui, ouais, vraiment, très, tellement, bien, bcp, beaucoup, encore, encore une fois, infiniment,
+        bon, ben, bah, allez, alors, donc, d'accord, dac, mdr, monsieur, madame, mademoiselle, mec,
+        aujourd'hui, à vous, à vous tous, vous aussi, toi aussi, à vous aussi, à toi aussi, de votre part,
+        c'est de votre part, mais si, je vous souhaite, je te souhaite, une, par avance, d'avance, l'équipe,
+        toute l'équipe, les amis, mon ami, ça va merci, pareillement, également, maintenant, je vais bien,
+        moi ça va, tant mieux, euh, quand même, ah oui, les gars, la team, ça ira, ça ira merci, pas grave,
         c'est pas grave
         """,
     are_you="""

@@ -20,17 +20,18 @@ COURTESIES = Courtesies(
         bahut meharbani, thank u ji, koi baat nahi, dil se shukriya, thanku ji, aapka aabhari hu
         """,
     praise="""
-        बढ़िया, बहुत बढ़िया, बहुत अच्छा, बहुत अच्छे, अच्छा लगा, बहुत अच्छा लगा, शानदार, कमाल, कमाल है, कमाल कर दिया,
-        लाजवाब, वाह, वाह वाह, शाबाश, उत्तम, मस्त, समझ गया, समझ गई, समझ गए, मैं समझ गया, मैं समझ गई, समझ आ गया,
-        समझ में आ गया, सब समझ आ गया, मदद की, बहुत मदद की, आपने बहुत मदद की, मेरी बहुत मदद की, मदद मिली,
-        बहुत मदद मिली, मदद हुई, बहुत मदद हुई, काम हो गया, मेरा काम हो गया, बेस्ट, सुपर, आप बेस्ट हैं, आप बेस्ट हो,
-        दिल खुश कर दिया, मजा आ गया, जान बचा दी, पता चल गया, badhiya, badiya, badhia, bahut badhiya,
-        bohot badhiya, bahut accha, bahut achha, bahut acha, bohot accha, bahut acche, bahut accha laga,
-        accha laga, shandar, shaandar, kamaal, kamal, kamaal hai, lajawab, wah, waah, wah wah, shabash,
-        mast, mast hai, jhakaas, zabardast, samajh gaya, samajh gayi, samajh aa gaya, samajh me aa gaya,
-        samajh mein aa gaya, bahut help ki, help ki, madad ki, bahut madad ki, bahut madad mili, madad mili,
-        help mili, bahut help mili, kaam ho gaya, mera kaam ho gaya, dil khush kar diya, maza aa gaya,
-        aap best ho, aap best hain, superb, great, awesome, perfect hai, super, pata chal gaya
+        perfect, nice, cool, बढ़िया, बहुत बढ़िया, बहुत अच्छा, बहुत अच्छे, अच्छा लगा, बहुत अच्छा लगा, शानदार, कमाल,
+        कमाल है, कमाल कर दिया, लाजवाब, वाह, वाह वाह, शाबाश, उत्तम, मस्त, समझ गया, समझ गई, समझ गए, मैं समझ गया,
+        मैं समझ गई, समझ आ गया, समझ में आ गया, सब समझ आ गया, मदद की, बहुत मदद की, आपने बहुत मदद की, मेरी बहुत मदद की,
+        मदद मिली, बहुत मदद मिली, मदद हुई, बहुत मदद हुई, काम हो गया, मेरा काम हो गया, बेस्ट, सुपर, आप बेस्ट हैं,
+        आप बेस्ट हो, दिल खुश कर दिया, मजा आ गया, जान बचा दी, पता चल गया, badhiya, badiya, badhia,
+        bahut badhiya, bohot badhiya, bahut accha, bahut achha, bahut acha, bohot accha, bahut acche,
+        bahut accha laga, accha laga, shandar, shaandar, kamaal, kamal, kamaal hai, lajawab, wah, waah,
+        wah wah, shabash, mast, mast hai, jhakaas, zabardast, samajh gaya, samajh gayi, samajh aa gaya,
+        samajh me aa gaya, samajh mein aa gaya, bahut help ki, help ki, madad ki, bahut madad ki,
+        bahut madad mili, madad mili, help mili, bahut help mili, kaam ho gaya, mera kaam ho gaya,
+        dil khush kar diya, maza aa gaya, aap best ho, aap best hain, superb, great, awesome, perfect hai,
+        super, pata chal gaya
         """,
     merit="""
         हो गया, ठीक हो गया, अच्छे, दयालु, मददगार, बहुत मददगार, मददगार हैं, अच्छे हैं, बहुत अच्छे हैं, महान, ho gaya,
@@ -90,10 +91,9 @@ COURTESIES = Courtesies(
         एक बार फिर, मैं ठीक हूं, मैं अच्छा हूं, आपको भी, तुम्हें भी, बहन, दीदी, हम्म, वैसे, सभी को, अच्छा जी, ठीक है जी,
         नहीं चाहिए, रहने दो, रहने दीजिए, bahut, bohot, bohut, bht, bahut bahut, ji, ji haan, aapka, apka,
         aapko, aapne, tumne, bhai, bhaiya, yaar, dost, haan, han, haa, accha, achha, acha, theek, thik,
-        theek hai, thik hai, thik h, bas, aur, sabko, sach me, chalo, chaliye, toh, to, didi, madam, maam,
-        aaj, abhi, phir se, main theek hu, main thik hu, mai theek hu, aapko bhi, meri, mere liye, hai, है,
-        हैं, हो, aapki, आपकी, so much, a lot, nahi chahiye, rehne do, ek baar phir, waise, dear, bro, boss,
-        brother
+        theek hai, thik hai, thik h, bas, aur, sabko, sach me, chalo, chaliye, toh, didi, madam, maam, aaj,
+        abhi, phir se, main theek hu, main thik hu, mai theek hu, aapko bhi, meri, mere liye, hai, है, हैं, हो,
+        aapki, आपकी, so much, a lot, nahi chahiye, rehne do, ek baar phir, waise, dear, bro, boss, brother
         """,
     are_you="क्या आप, क्या तुम, क्या ये, kya aap, kya tum, kya tu",
     you_are="आप, तुम, तू, aap, tum, tu, aap bahut, आप बहुत, you are",

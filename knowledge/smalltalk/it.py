@@ -17,11 +17,11 @@ COURTESIES = Courtesies(
         grz mille, di nulla, prego, figurati, si figuri, grazie di tutto, grazie per tutto, non fa niente
         """,
     praise="""
-        perfetto, tutto perfetto, ottimo, eccellente, fantastico, fantastica, meraviglioso, magnifico,
-        stupendo, bellissimo, mitico, mitica, mitici, grandissimi, super, brava, bravi, bravissimo,
-        bravissima, bravissimi, gentilissimo, gentilissima, gentilissimi, molto gentile, molto gentili,
-        davvero gentile, troppo gentile, che gentile, che gentili, chiarissimo, tutto chiaro, capito,
-        ho capito, ricevuto, inteso, chiaro, mi hai aiutato, mi hai aiutata, mi hai aiutato molto,
+        perfect, cool, perfetto, tutto perfetto, ottimo, eccellente, fantastico, fantastica, meraviglioso,
+        magnifico, stupendo, bellissimo, mitico, mitica, mitici, grandissimi, super, brava, bravi,
+        bravissimo, bravissima, bravissimi, gentilissimo, gentilissima, gentilissimi, molto gentile,
+        molto gentili, davvero gentile, troppo gentile, che gentile, che gentili, chiarissimo, tutto chiaro,
+        capito, ho capito, ricevuto, inteso, chiaro, mi hai aiutato, mi hai aiutata, mi hai aiutato molto,
         mi hai aiutata molto, mi ha aiutato, mi ha aiutato molto, mi ha aiutata, mi avete aiutato,
         mi avete aiutato molto, mi è stato utile, mi è stato molto utile, mi hai salvato, mi hai salvata,
         mi hai salvato la vita, che velocità, che rapidità, proprio quello che mi serviva,
@@ -77,8 +77,8 @@ COURTESIES = Courtesies(
         a tutti, a tutte, a voi, a te, a lei, anche, e, sì, molto, molte, tanto, davvero, veramente,
         proprio, così, ma, allora, oggi, ragazzi, amico, amica, signore, signora, beh, bene, infinitamente,
         ancora, altrettanto, altrettanto a te, altrettanto a lei, anche a te, anche a lei, anche a voi,
-        tutti, team, sto bene, io bene, bene e tu, di nuovo, adesso, ora, cari, caro, cara, gentile team,
-        mi raccomando, dai, certo, va bene lo stesso, intanto, per ora, per adesso, di cuore
+        tutti, team, sto bene, io bene, bene e tu, di nuovo, adesso, ora, gentile team, mi raccomando, dai,
+        certo, va bene lo stesso, intanto, per ora, per adesso, di cuore
         """,
     you_are="""
         sei, lei è, siete, sei stato, sei stata, siete stati, siete state, è stato, è stata, tu sei,

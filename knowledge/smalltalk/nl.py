@@ -14,29 +14,30 @@ COURTESIES = Courtesies(
     daytime="morgen, avond, middag",
     greeting_or_bye="dag, moi moi",
     thanks="""
-        dank je wel, dankjewel, dank je, dank u wel, dankuwel, dank u, bedankt, bdnkt, dankje,
-        dank jullie wel, hartelijk dank, hartelijk bedankt, hartstikke bedankt, heel erg bedankt,
-        heel hartelijk dank, enorm bedankt, super bedankt, ontzettend bedankt, erg bedankt,
-        duizendmaal dank, veel dank, dank, danku, alvast bedankt, bij voorbaat dank, toch bedankt,
-        nogmaals bedankt, geen probleem, graag gedaan, geen dank, ik waardeer het, dankbaar, thanks hoor,
-        geeft niet, maakt niet uit
+        top bedankt, top dankjewel, top dank je, top dank u, top dank je wel, top thanks, dank je wel,
+        dankjewel, dank je, dank u wel, dankuwel, dank u, bedankt, bdnkt, dankje, dank jullie wel,
+        hartelijk dank, hartelijk bedankt, hartstikke bedankt, heel erg bedankt, heel hartelijk dank,
+        enorm bedankt, super bedankt, ontzettend bedankt, erg bedankt, duizendmaal dank, veel dank, dank,
+        danku, alvast bedankt, bij voorbaat dank, toch bedankt, nogmaals bedankt, geen probleem,
+        graag gedaan, geen dank, ik waardeer het, dankbaar, thanks hoor, geeft niet, maakt niet uit
         """,
     praise="""
-        toppie, topper, geweldig, fantastisch, prachtig, uitstekend, super, superfijn, superlief, fijn,
-        heel fijn, wat fijn, mooi zo, prima, tof, gaaf, lekker bezig, helder, heel helder, duidelijk,
-        heel duidelijk, begrepen, snap het, ik snap het, ik begrijp het, heel vriendelijk, heel aardig,
-        wat aardig, heel lief, wat lief, goed gedaan, goed bezig, goed geholpen, super geholpen,
-        fijn geholpen, heel goed, je hebt me geholpen, je hebt me goed geholpen,
-        je hebt me heel goed geholpen, u heeft me goed geholpen, u heeft me geholpen, heeft me geholpen,
-        daar heb ik wat aan, hier heb ik wat aan, dat helpt, dat helpt me, dat helpt enorm,
-        dat helpt me enorm, dat was snel, wat snel, precies wat ik zocht, precies wat ik nodig had,
-        precies wat ik wilde weten, dat wilde ik weten, het is gelukt, ik hou van je, goede service,
-        petje af, heel behulpzaam, komt goed, komt in orde, wat een service, dat is fijn, dat is heel fijn,
-        dat is duidelijk, dat is lief, wauw, wat goed, goed om te weten, leuk, heel leuk
+        cool, perfect, helemaal top, oké top, toppie, topper, geweldig, fantastisch, prachtig, uitstekend,
+        super, superfijn, superlief, fijn, heel fijn, wat fijn, mooi zo, prima, tof, gaaf, lekker bezig,
+        helder, heel helder, duidelijk, heel duidelijk, begrepen, snap het, ik snap het, ik begrijp het,
+        heel vriendelijk, heel aardig, wat aardig, heel lief, wat lief, goed gedaan, goed bezig,
+        goed geholpen, super geholpen, fijn geholpen, heel goed, je hebt me geholpen,
+        je hebt me goed geholpen, je hebt me heel goed geholpen, u heeft me goed geholpen,
+        u heeft me geholpen, heeft me geholpen, daar heb ik wat aan, hier heb ik wat aan, dat helpt,
+        dat helpt me, dat helpt enorm, dat helpt me enorm, dat was snel, wat snel, precies wat ik zocht,
+        precies wat ik nodig had, precies wat ik wilde weten, dat wilde ik weten, het is gelukt,
+        ik hou van je, goede service, petje af, heel behulpzaam, komt goed, komt in orde, wat een service,
+        dat is fijn, dat is heel fijn, dat is duidelijk, dat is lief, wauw, wat goed, goed om te weten,
+        leuk, heel leuk
         """,
     merit="""
         behulpzaam, vriendelijk, aardig, lief, een schat, een engel, een held, held, schat, de beste,
-        de besten, handig, heel handig, nuttig, heel nuttig, top, mooi, lekker, lekker snel, heel snel,
+        de besten, handig, heel handig, nuttig, heel nuttig, mooi, lekker, lekker snel, heel snel,
         supersnel, snel, snelle, goede, fijne, vriendelijke, duidelijke, prettige, opgelost, het werkt,
         werkt, gelukt, het werkt nu, werkt nu, een topper, deskundig, erg behulpzaam, geduldig, netjes,
         uitgebreide
@@ -81,12 +82,12 @@ COURTESIES = Courtesies(
     no="nee, neen",
     please="alsjeblieft, alstublieft, aub, ajb, graag",
     polite="""
-        je, u, en, ja, jawel, allemaal, iedereen, heel, erg, echt, zo, zeer, nog, nogmaals, vandaag, dan,
-        hoor, goed, daar, oké, nou, ook, jij ook, u ook, jullie ook, hetzelfde, insgelijks, meneer, mevrouw,
-        alvast, maar, zeker, inderdaad, met mij gaat het goed, met mij goed, gaat goed, het gaat goed,
-        gaat prima, tot zover, in ieder geval, lieve mensen, jongens, vriend, voor nu, laat maar, is goed,
-        dat is goed, is prima, is al goed, hoeft niet, hoeft niet meer, niet nodig, natuurlijk, man, nu,
-        voor nu even, even, o ja, dus, toch, wat een, mooie, maat
+        helemaal, je, u, en, ja, jawel, allemaal, iedereen, heel, erg, echt, zo, zeer, nog, nogmaals,
+        vandaag, dan, hoor, goed, daar, oké, nou, ook, jij ook, u ook, jullie ook, hetzelfde, insgelijks,
+        meneer, mevrouw, alvast, maar, zeker, inderdaad, met mij gaat het goed, met mij goed, gaat goed,
+        het gaat goed, gaat prima, tot zover, in ieder geval, lieve mensen, jongens, vriend, voor nu,
+        laat maar, is goed, dat is goed, is prima, is al goed, hoeft niet, hoeft niet meer, niet nodig,
+        natuurlijk, man, nu, voor nu even, even, o ja, dus, toch, wat een, mooie, maat
         """,
     are_you="""
         ben je, ben jij, bent u, praat ik met, spreek ik met, chat ik met, praat ik hier met,

@@ -21,17 +21,17 @@ COURTESIES = Courtesies(
         jestem wdzięczna, wdzięczny, wdzięczna, nie szkodzi, dziękować
         """,
     praise="""
-        super, superowo, świetnie, świetna, świetny, rewelacja, rewelacyjnie, idealnie, doskonale,
-        wspaniale, cudownie, fantastycznie, znakomicie, pięknie, fajnie, spoko, sztos, miodzio, brawo,
-        jasne, jasna sprawa, wszystko jasne, zrozumiałem, zrozumiałam, rozumiem, zrozumiano, przyjąłem,
-        przyjęłam, pomogło, pomogłeś, pomogłaś, pomogliście, pomógł pan, pomogła pani, bardzo pomogło,
-        bardzo pomogłeś, bardzo pomogłaś, bardzo mi pomogłeś, bardzo mi pani pomogła, bardzo mi pan pomógł,
-        bardzo pan pomógł, bardzo pani pomogła, to mi pomogło, to pomogło, bardzo mi to pomogło,
-        bardzo miło, miło, bardzo miły, bardzo miła, bardzo miło z twojej strony, bardzo uprzejmie,
-        ale szybko, dobra robota, kawał dobrej roboty, udało się, o to chodziło, właśnie o to chodziło,
-        tego szukałem, tego szukałam, to chciałem wiedzieć, to chciałam wiedzieć, kocham cię, kocham was,
-        uratowałeś mnie, bardzo dobrze, uratowaliście mnie, bardzo pomocne, super sprawa, w dechę,
-        dobrze wiedzieć, ekstra, mega
+        to super, to świetnie, to fajnie, nice, cool, super, superowo, świetnie, świetna, świetny,
+        rewelacja, rewelacyjnie, idealnie, doskonale, wspaniale, cudownie, fantastycznie, znakomicie,
+        pięknie, fajnie, spoko, sztos, miodzio, brawo, jasne, jasna sprawa, wszystko jasne, zrozumiałem,
+        zrozumiałam, rozumiem, zrozumiano, przyjąłem, przyjęłam, pomogło, pomogłeś, pomogłaś, pomogliście,
+        pomógł pan, pomogła pani, bardzo pomogło, bardzo pomogłeś, bardzo pomogłaś, bardzo mi pomogłeś,
+        bardzo mi pani pomogła, bardzo mi pan pomógł, bardzo pan pomógł, bardzo pani pomogła, to mi pomogło,
+        to pomogło, bardzo mi to pomogło, bardzo miło, miło, bardzo miły, bardzo miła,
+        bardzo miło z twojej strony, bardzo uprzejmie, ale szybko, dobra robota, kawał dobrej roboty,
+        udało się, o to chodziło, właśnie o to chodziło, tego szukałem, tego szukałam, to chciałem wiedzieć,
+        to chciałam wiedzieć, kocham cię, kocham was, uratowałeś mnie, bardzo dobrze, uratowaliście mnie,
+        bardzo pomocne, super sprawa, w dechę, dobrze wiedzieć, ekstra, mega
         """,
     merit="""
         świetni, wspaniały, wspaniali, wspaniała, fajny, fajni, pomocny, pomocna, pomocne, pomocni,
@@ -81,12 +81,12 @@ COURTESIES = Courtesies(
     no="nie",
     please="proszę, poproszę, prosze bardzo",
     polite="""
-        i, wam, ci, panu, pani, państwu, tobie, bardzo, naprawdę, serdecznie, ślicznie, wielkie, tak, już,
-        dziś, dzisiaj, wszystkim, wszystkie, pan, tam, u ciebie, u was, mi, okej, dobra, dobrze, nawzajem,
-        wzajemnie, też, również, jeszcze raz, ogromnie, kochani, więc, no to, to, u mnie dobrze, u mnie ok,
-        w takim razie, wobec tego, na pewno, kolego, kochana, kochany, drodzy, ludzie, ekipo, ekipa, panie,
-        stary, moi drodzy, tyle, na dziś, na dzisiaj, na teraz, teraz, z całego serca, szanowny, zespole,
-        również życzę, ja też, tobie też, panu też, pani też, nie trzeba, aha rozumiem
+        wszystkich, i, wam, ci, panu, pani, państwu, tobie, bardzo, naprawdę, serdecznie, ślicznie, wielkie,
+        tak, już, dziś, dzisiaj, wszystkim, wszystkie, pan, tam, u ciebie, u was, mi, okej, dobra, dobrze,
+        nawzajem, wzajemnie, też, również, jeszcze raz, ogromnie, kochani, więc, no to, to, u mnie dobrze,
+        u mnie ok, w takim razie, wobec tego, na pewno, kolego, kochana, kochany, drodzy, ludzie, ekipo,
+        ekipa, panie, stary, moi drodzy, tyle, na dziś, na dzisiaj, na teraz, teraz, z całego serca,
+        szanowny, zespole, również życzę, ja też, tobie też, panu też, pani też, nie trzeba, aha rozumiem
         """,
     are_you="""
         czy jesteś, czy rozmawiam z, czy piszę z, czy pan jest, czy pani jest, czy ja rozmawiam z,

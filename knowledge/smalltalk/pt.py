@@ -12,33 +12,35 @@ COURTESIES = Courtesies(
         """,
     greeting_or_bye="boa noite",
     thanks="""
-        obrigado, obrigada, obg, obgd, obgda, brigado, brigada, brigadão, brigadinha, obrigadão,
-        obrigadinho, obrigadinha, muito obrigado, muito obrigada, mto obrigado, mto obrigada, mto obg,
-        muito obg, valeu, vlw, valeu demais, vlw demais, obrigado demais, obrigada demais, grato, grata,
-        muito grato, muito grata, agradeço, agradecido, agradecida, agradecemos, agradeço muito,
-        obrigado eu, obrigado de qualquer forma, obrigado mesmo assim, desde já obrigado, desde já obrigada,
+        show obrigado, show obrigada, show valeu, top obrigado, top valeu, top obrigada, obrigado, obrigada,
+        obg, obgd, obgda, brigado, brigada, brigadão, brigadinha, obrigadão, obrigadinho, obrigadinha,
+        muito obrigado, muito obrigada, mto obrigado, mto obrigada, mto obg, muito obg, valeu, vlw,
+        valeu demais, vlw demais, obrigado demais, obrigada demais, grato, grata, muito grato, muito grata,
+        agradeço, agradecido, agradecida, agradecemos, agradeço muito, obrigado eu,
+        obrigado de qualquer forma, obrigado mesmo assim, desde já obrigado, desde já obrigada,
         desde já agradeço, sem problema, sem problemas, de nada, deus abençoe, deus te abençoe, imagina,
         bem haja
         """,
     praise="""
-        perfeito, ótimo, excelente, maravilha, maravilhoso, fantástico, incrível, sensacional, espetacular,
-        espetáculo, show de bola, top demais, bom demais, que legal, muito legal, bacana, fixe, muito fixe,
-        super, muito bom, muito boa, beleza, blz, entendi, entendido, entendida, percebi, compreendi,
-        compreendido, certinho, ficou claro, muito claro, está claro, muito gentil, muito amável,
-        muito atenciosa, muito atencioso, ajudou, ajudou muito, ajudou bastante, me ajudou, me ajudou muito,
-        me ajudou bastante, você me ajudou muito, ajudaste, ajudaste muito, ajudou imenso, ajudaste imenso,
-        me salvou, salvou minha vida, salvou meu dia, era isso que eu precisava, era o que eu precisava,
-        era isso que eu queria saber, era o que eu queria saber, que rápido, bom trabalho, mandou bem,
-        parabéns, ótimo atendimento, excelente atendimento, te amo, amei, adorei, problema resolvido, certo,
-        tá certo, tá bom, está bem, combinado, que bom, foi um prazer, que maravilha, sem palavras
+        cool, perfeito, ótimo, excelente, maravilha, maravilhoso, fantástico, incrível, sensacional,
+        espetacular, espetáculo, show de bola, top demais, bom demais, que legal, muito legal, bacana, fixe,
+        muito fixe, super, muito bom, muito boa, beleza, blz, entendi, entendido, entendida, percebi,
+        compreendi, compreendido, certinho, ficou claro, muito claro, está claro, muito gentil,
+        muito amável, muito atenciosa, muito atencioso, ajudou, ajudou muito, ajudou bastante, me ajudou,
+        me ajudou muito, me ajudou bastante, você me ajudou muito, ajudaste, ajudaste muito, ajudou imenso,
+        ajudaste imenso, me salvou, salvou minha vida, salvou meu dia, era isso que eu precisava,
+        era o que eu precisava, era isso que eu queria saber, era o que eu queria saber, que rápido,
+        bom trabalho, mandou bem, parabéns, ótimo atendimento, excelente atendimento, te amo, amei, adorei,
+        problema resolvido, certo, tá certo, tá bom, está bem, combinado, que bom, foi um prazer,
+        que maravilha, sem palavras
         """,
     merit="""
-        perfeita, ótima, maravilhosa, fantástica, top, gentil, amável, atencioso, atenciosa, um anjo,
-        um amor, uma querida, um querido, querido, querida, o melhor, a melhor, os melhores, útil,
-        muito útil, muito rápido, rapidinho, super rápido, rápido, rápida, deu certo, funcionou, funciona,
-        resolvido, resolveu, massa, prestativo, prestativa, muito prestativo, muito prestativa, eficiente,
-        simpático, simpática, muito simpático, muito simpática, demais, legal, claro, show, pronta, nota 10,
-        nota dez, um máximo, o máximo, boa, bom, excelentes, impecável
+        perfeita, ótima, maravilhosa, fantástica, gentil, amável, atencioso, atenciosa, um anjo, um amor,
+        uma querida, um querido, querido, querida, o melhor, a melhor, os melhores, útil, muito útil,
+        muito rápido, rapidinho, super rápido, rápido, rápida, deu certo, funcionou, funciona, resolvido,
+        resolveu, massa, prestativo, prestativa, muito prestativo, muito prestativa, eficiente, simpático,
+        simpática, muito simpático, muito simpática, demais, legal, claro, pronta, nota 10, nota dez,
+        um máximo, o máximo, boa, bom, excelentes, impecável
         """,
     favour="""
         ajuda, informação, informações, info, resposta, respostas, atenção, paciência, gentileza, tempo,
@@ -87,9 +89,9 @@ COURTESIES = Courtesies(
         senhor, senhora, senhores, muito, mto, mt, mesmo, tão, bem, de verdade, realmente, hoje, então, né,
         agora, igualmente, também, pra você, para você, pra vc, para vc, pra ti, para ti, para vocês,
         pra vocês, pra você também, para você também, pra vc também, você também, vc também, rs, rsrs,
-        nossa, uau, mais uma vez, cara, mano, e, por tudo, uai, ah sim, estou bem, vou bem, tô bem,
-        bem e você, equipe, equipa, novamente, já, tá, tchê, meu caro, por enquanto, todo mundo, meu amigo,
-        gratidão, ufa, tá ok, desde já, de coração, querida equipe, a vocês, a ti, a você
+        nossa, uau, mais uma vez, mano, e, por tudo, uai, ah sim, estou bem, vou bem, tô bem, bem e você,
+        equipe, equipa, novamente, já, tá, tchê, meu caro, por enquanto, todo mundo, meu amigo, gratidão,
+        ufa, tá ok, desde já, de coração, querida equipe, a vocês, a ti, a você
         """,
     you_are="""
         você é, vc é, és um, és uma, tu és, vocês são, vcs são, você foi, vc foi, vocês foram, foste, foram,

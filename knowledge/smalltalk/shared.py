@@ -13,7 +13,7 @@ COURTESIES = Courtesies(
         thanks, thank you, thankyou, thank u, thanku, thanx, thx, thnx, thks, tnx, thankx, ty, tyvm, tysm,
         tks, many thanks, thanks a lot, thank you so much, thank you very much, thanks so much, merci
         """,
-    praise="perfect, nice, cool, wow, bravo",
+    praise="wow, bravo",
     how_are_you="how are you, hru, what's up, sup, wassup, wazzup",
     bye="bye, bye bye, byebye, goodbye, good bye, good night, goodnight, gn, see you, cya, ciao ciao",
     no="no, nope",

@@ -14,28 +14,29 @@ COURTESIES = Courtesies(
         """,
     greeting_or_bye="iyi günler, iyi akşamlar, hayırlı akşamlar, kolay gelsin",
     thanks="""
-        teşekkürler, teşekkür ederim, teşekkür ederiz, teşekkür, tşk, tşkler, tşk ederim, sağ ol,
-        çok teşekkürler, çok teşekkür ederim, çok teşekkür ederiz, çok teşekkür, çok sağ ol, çok sağ olun,
-        çok sağolun, çok sağol, sağol, sağolun, sağ olun, saol, saolun, eyvallah, eyw, allah razı olsun,
-        ellerinize sağlık, elinize sağlık, emeğinize sağlık, emeğine sağlık, mersi, minnettarım,
-        çok minnettarım, sorun değil, önemli değil, rica ederim, ne demek, şimdiden teşekkürler,
-        şimdiden teşekkür ederim, yine de teşekkürler, tekrar teşekkürler, teşekkür ettim, bin teşekkür
+        size çok teşekkür ederim, size teşekkür ederim, size teşekkürler, teşekkürler, teşekkür ederim,
+        teşekkür ederiz, teşekkür, tşk, tşkler, tşk ederim, sağ ol, çok teşekkürler, çok teşekkür ederim,
+        çok teşekkür ederiz, çok teşekkür, çok sağ ol, çok sağ olun, çok sağolun, çok sağol, sağol, sağolun,
+        sağ olun, saol, saolun, eyvallah, eyw, allah razı olsun, ellerinize sağlık, elinize sağlık,
+        emeğinize sağlık, emeğine sağlık, mersi, minnettarım, çok minnettarım, sorun değil, önemli değil,
+        rica ederim, ne demek, şimdiden teşekkürler, şimdiden teşekkür ederim, yine de teşekkürler,
+        tekrar teşekkürler, teşekkür ettim, bin teşekkür
         """,
     praise="""
-        süper, harika, harikasın, harikasınız, süpersin, süpersiniz, mükemmel, mükemmelsin, mükemmelsiniz,
-        muhteşem, muhteşemsin, muhteşemsiniz, şahane, efsane, efsanesin, efsanesiniz, çok iyi, çok güzel,
-        çok iyisin, çok iyisiniz, güzel, helal, helal olsun, aferin, tebrikler, tebrik ederim, anladım,
-        anlaşıldı, şimdi anladım, tamamdır, çok naziksin, çok naziksiniz, naziksiniz, çok kibarsın,
-        çok kibarsınız, çok yardımcı oldun, çok yardımcı oldunuz, yardımcı oldun, yardımcı oldunuz,
-        bana çok yardımcı oldunuz, işime yaradı, çok işime yaradı, faydalı oldu, çok faydalı oldu,
-        çok hızlısınız, ne kadar hızlı, en iyisisin, en iyisisiniz, bir tanesin, bir tanesiniz, kralsın,
-        adamsın, hayatımı kurtardın, hayatımı kurtardınız, sorun çözüldü, sorunum çözüldü, memnun oldum,
-        çok memnun oldum, çok memnun kaldım, seni seviyorum, sizi seviyorum, mis gibi, on numara,
-        tam istediğim gibi, sevindim, çok sevindim, ne güzel, hallettim, kalpsiniz
+        cool, süper, harika, harikasın, harikasınız, süpersin, süpersiniz, mükemmel, mükemmelsin,
+        mükemmelsiniz, muhteşem, muhteşemsin, muhteşemsiniz, şahane, efsane, efsanesin, efsanesiniz,
+        çok iyi, çok güzel, çok iyisin, çok iyisiniz, güzel, helal, helal olsun, aferin, tebrikler,
+        tebrik ederim, anladım, anlaşıldı, şimdi anladım, tamamdır, çok naziksin, çok naziksiniz,
+        naziksiniz, çok kibarsın, çok kibarsınız, çok yardımcı oldun, çok yardımcı oldunuz, yardımcı oldun,
+        yardımcı oldunuz, bana çok yardımcı oldunuz, işime yaradı, çok işime yaradı, faydalı oldu,
+        çok faydalı oldu, çok hızlısınız, ne kadar hızlı, en iyisisin, en iyisisiniz, bir tanesin,
+        bir tanesiniz, kralsın, adamsın, hayatımı kurtardın, hayatımı kurtardınız, sorun çözüldü,
+        sorunum çözüldü, memnun oldum, çok memnun oldum, çok memnun kaldım, seni seviyorum, sizi seviyorum,
+        mis gibi, on numara, tam istediğim gibi, sevindim, çok sevindim, ne güzel, hallettim, kalpsiniz
         """,
     merit="""
         çok hızlı, hızlı, en iyisi, çözüldü, oldu, çalıştı, çalışıyor, halloldu, tamam oldu, açıklayıcı,
-        net, ilgili, çok ilgili, kibar, nazik, yararlı, faydalı, çok faydalı, çok yararlı, hızlıca, detaylı
+        ilgili, çok ilgili, kibar, nazik, yararlı, faydalı, çok faydalı, çok yararlı, hızlıca, detaylı
         """,
     favour="""
         yardımın, yardımınız, yardımın için, yardımınız için, yardımların için, yardımlarınız için,
@@ -82,8 +83,8 @@ COURTESIES = Courtesies(
     no="hayır, yok, yoo",
     please="lütfen",
     polite="""
-        çok, gerçekten, herkese, hepinize, size, sana, de, da, ve, evet, tamam, peki, olur, bugün, şimdi,
-        abi, hocam, kardeşim, dostum, arkadaşlar, canım, efendim, çok çok, o zaman, tekrar, tekrardan, ya,
+        çok, gerçekten, herkese, hepinize, sana, de, da, ve, evet, tamam, peki, olur, bugün, şimdi, abi,
+        hocam, kardeşim, dostum, arkadaşlar, canım, efendim, çok çok, o zaman, tekrar, tekrardan, ya,
         vallahi, bana, yoksa, sen, siz, iyiyim, ben iyiyim, ben de iyiyim, size de, sana da, bu, tabii, tmm,
         hanımefendi, beyefendi, abla, kardeş, gayet, aa, yine, hadi, oldukça, acaba, sevgili, sayın yetkili,
         iyi, gerek yok, gerek kalmadı, size de iyi günler, şimdilik, bir de, bilginize
