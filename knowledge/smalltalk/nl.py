@@ -36,11 +36,10 @@ COURTESIES = Courtesies(
         leuk, heel leuk
         """,
     merit="""
-        behulpzaam, vriendelijk, aardig, lief, een schat, een engel, een held, held, schat, de beste,
-        de besten, handig, heel handig, nuttig, heel nuttig, mooi, lekker, lekker snel, heel snel,
-        supersnel, snel, snelle, goede, fijne, vriendelijke, duidelijke, prettige, opgelost, het werkt,
-        werkt, gelukt, het werkt nu, werkt nu, een topper, deskundig, erg behulpzaam, geduldig, netjes,
-        uitgebreide
+        behulpzaam, vriendelijk, aardig, lief, een schat, een engel, een held, schat, de beste, de besten,
+        handig, heel handig, nuttig, heel nuttig, mooi, lekker, lekker snel, heel snel, supersnel, snel,
+        snelle, goede, fijne, vriendelijke, duidelijke, prettige, opgelost, het werkt, werkt, gelukt,
+        het werkt nu, werkt nu, een topper, deskundig, erg behulpzaam, geduldig, netjes, uitgebreide
         """,
     favour="""
         hulp, informatie, info, antwoord, antwoorden, uitleg, reactie, moeite, geduld, service, tijd,

@@ -83,7 +83,7 @@ COURTESIES = Courtesies(
     polite="""
         wszystkich, i, wam, ci, panu, pani, państwu, tobie, bardzo, naprawdę, serdecznie, ślicznie, wielkie,
         tak, już, dziś, dzisiaj, wszystkim, wszystkie, pan, tam, u ciebie, u was, mi, okej, dobra, dobrze,
-        nawzajem, wzajemnie, też, również, jeszcze raz, ogromnie, kochani, więc, no to, to, u mnie dobrze,
+        nawzajem, wzajemnie, też, również, jeszcze raz, ogromnie, kochani, więc, no to, u mnie dobrze,
         u mnie ok, w takim razie, wobec tego, na pewno, kolego, kochana, kochany, drodzy, ludzie, ekipo,
         ekipa, panie, stary, moi drodzy, tyle, na dziś, na dzisiaj, na teraz, teraz, z całego serca,
         szanowny, zespole, również życzę, ja też, tobie też, panu też, pani też, nie trzeba, aha rozumiem
