@@ -6,26 +6,32 @@
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from functools import lru_cache
 
+from knowledge.currencies import MONEY, SIGNS, is_same_money, money
+from knowledge.lexicon import JOINED_UNITS, LETTER, UNITS
 from knowledge.terms import listed, stem
 
+_LETTERS = f"{LETTER}+"
 _NUMBER = re.compile(
-    r"(?P<before>[€$£¥]\s?|\b(?:eur|usd|gbp|chf)\s?)?(?<![\w.])(?P<digits>\d+(?:[.,'\u00a0]\d+)*)"
-    r"(?:\s?(?P<after>€|%|°|\$|£|euros?\b|eur\b|usd\b|gbp\b|chf\b|francs?\b|franken\b|francos?\b|dollars?\b"
-    r"|pounds?\b|percent\b|per cent\b|prozent\b)|[-\s]?(?P<unit>[^\W\d_]+))?",
+    r"(?<![^\W\u3040-\ud7af])(?<!\d\.)(?P<digits>\d+(?:[.,'\u00a0]\d+)*)"
+    rf"(?:\s?(?P<after>{LETTER}{{0,3}}[{SIGNS}]|[°‰]|per ?cent\b|por ciento?\b|pour cent\b|per cento\b"
+    rf"|(?:في|ب)\s?المئة|بالمائة|{LETTER}\.{LETTER}(?!\w))|[-\s]?(?P<unit>{_LETTERS}))?",
     re.IGNORECASE,
 )
-_MONEY = {"€": "€", "$": "$", "£": "£", "¥": "¥"}
-_MONEY |= dict.fromkeys(("eur", "euro", "euros"), "€") | dict.fromkeys(("usd", "dollar", "dollars"), "$")
-_MONEY |= dict.fromkeys(("gbp", "pound", "pounds"), "£")
-_MONEY |= dict.fromkeys(("chf", "franc", "francs", "franken", "franco", "francos"), "chf")
-_SIGNS = frozenset({*_MONEY.values(), "%", "°"})
+#: A sign or a word of one to four letters before a number: "€15", "R$ 15", "SEK 15".
+_SIGN_BEFORE = re.compile(
+    rf"(?:(?<![^\W\d_]){LETTER}{{0,4}}[.]?[{SIGNS}]|(?<!\w){LETTER}{{2,4}}\.?|人民[币幣]|百分之)\s?$"
+)
+_SIGNS = MONEY | {"°", "‰"}
+#: "15 Canadian dollars"
+_OF_COUNTRIES = listed("us canadian australian american swiss swedish norwegian danish czech hong british")
 
 #: Units that must not be taken for one another; other words behind a number are just the next word.
 _UNITS = listed(
     """
     second minute hour day week month year shot kg g gram kilogram mg lb oz l litre liter ml mm cm m metre
-    meter km watt w degree celsius percent piece item point character digit order machine euro time
+    meter km watt w degree celsius percent piece item point character digit order machine time
     fortnight night decade quarter bar volt v hz inch foot mile ton tonne ounce gallon cup bag bottle star
     """
 )
@@ -46,8 +52,16 @@ _UNIT_OF |= {
     for unit, forms in _FOREIGN.items()
     for word in forms.split()
 }
+_UNIT_OF |= {
+    stem(word): unit if unit == "working day" else stem(unit)
+    for word, unit in UNITS.items()
+    if unit != "working"
+}
 UNIT_STEMS = frozenset(_UNIT_OF)
-_WORKING = listed("working business ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables")
+_WORKING = listed("working business ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables") | {
+    word for word, unit in UNITS.items() if unit == "working"
+}
+_LONGEST_JOINED = max(map(len, JOINED_UNITS))
 
 _RANGE = re.compile(r"(?:to|-|–|—|or|bis|until|through|à|oder|ou|a|o)")
 _EITHER = listed("or oder ou o")
@@ -69,6 +83,7 @@ _THEN = r"(?::|\s+(?:the age of|orders of|the|next|first))?\s+\S{0,3}$"
 _BEFORE = [
     (bound, re.compile(rf"(?<!\w)(?:{before}){_THEN}", re.IGNORECASE)) for bound, before in _BOUNDS.items()
 ]
+_NO_SIGN = re.compile(rf"{LETTER}{{0,3}}[{SIGNS}°]")
 _OR = r"^\s?(?:[€$£%°]|[^\W\d_]+)?(?:\s[^\W\d_]+)?\s(?:or|and|oder|und|ou|et|o|y)\s"
 _BEHIND = [
     (
@@ -80,7 +95,8 @@ _BEHIND = [
     (-2, re.compile(rf"{_OR}(?:less|fewer|under|below|younger|weniger|moins|menos)\b", re.IGNORECASE)),
 ]
 #: A table's cell is read as "Working days: 1 to 2".
-_COLUMN = re.compile(r"(?P<kind>\b(?:working|business))?(?:^|\W)(?P<unit>[^\W\d_]+):\s*$", re.IGNORECASE)
+_COLUMN = re.compile(r"(?:^|, )(?P<head>[^,:]{1,60}):\s*\S{0,3}$")
+_NAME = re.compile(rf"{LETTER}{{0,3}}[{SIGNS}]|{_LETTERS}")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -133,8 +149,11 @@ def amounts(text: str) -> Amounts:
     return Amounts(single=tuple(single), spans=frozenset(spans))
 
 
-def has(source: Amounts, said: Amounts) -> bool:
-    """Whether the source has each number as often as it was said: "8 or 12" does not say "12 or 12"."""
+def has(source: Amounts, said: Amounts, *, named: frozenset[str] = frozenset()) -> bool:
+    """Whether the source has each number as often as it was said: "8 or 12" does not say "12 or 12".
+
+    `named` are units that a heading names for numbers that have none.
+    """
     left, vague = list(source.single), []
     for amount in said.single:
         if amount in left:
@@ -142,39 +161,42 @@ def has(source: Amounts, said: Amounts) -> bool:
         else:
             vague.append(amount)
     for amount in vague:
-        fitting = next((other for other in left if _may_be(amount, other)), None)
+        fitting = next((other for other in left if _may_be(amount, other, named)), None)
         if fitting is not None:
             left.remove(fitting)
-        elif not any(_is_end(amount, span) for span in source.spans):
+        elif not any(_is_end(amount, span, named) for span in source.spans):
             return False
-    return all(any(_is_span(span, other) for other in source.spans) for span in said.spans)
+    return all(any(_is_span(span, other, named) for other in source.spans) for span in said.spans)
 
 
-def _may_be(said: Amount, source: Amount) -> bool:
-    if said.value != source.value or not _agree(said.unit, source.unit):
+def _may_be(said: Amount, source: Amount, named: frozenset[str]) -> bool:
+    if said.value != source.value or not _agree(said.unit, source.unit, named):
         return False
     if said.bound and source.bound:
         return (said.bound > 0) == (source.bound > 0)
     return abs(said.bound - source.bound) < 2
 
 
-def _is_end(said: Amount, span: Span) -> bool:
+def _is_end(said: Amount, span: Span, named: frozenset[str]) -> bool:
     """Whether it is said of "2 to 3 days" that it is up to 3, or at least 2."""
     end = span.high if said.bound < 0 else span.low if said.bound > 0 else None
-    return said.value == end and _agree(said.unit, span.unit)
+    return said.value == end and _agree(said.unit, span.unit, named)
 
 
-def _is_span(said: Span, source: Span) -> bool:
-    return (said.low, said.high) == (source.low, source.high) and _agree(said.unit, source.unit)
+def _is_span(said: Span, source: Span, named: frozenset[str]) -> bool:
+    ends = (said.low, said.high) == (source.low, source.high)
+    return ends and _agree(said.unit, source.unit, named)
 
 
-def _agree(said: str, source: str) -> bool:
-    """Whether two units may be the same; none at all may be any, but no amount of money."""
+def _agree(said: str, source: str, named: frozenset[str]) -> bool:
+    """Whether the source has the unit that was said; a unit may go unsaid, but not that it is money."""
     if said == source:
         return True
     if not said:
         return source not in _SIGNS
-    return not source and said != stem("times")
+    if not source:
+        return said in named
+    return said in MONEY and source in MONEY and is_same_money(said, source)
 
 
 def _bound(match: re.Match[str], text: str) -> int:
@@ -189,9 +211,10 @@ def _is_range(first: re.Match[str], second: re.Match[str], text: str) -> bool:
     units = _unit(first, text), _unit(second, text)
     if all(units) and units[0] != units[1]:
         return False
-    between = text[first.end("digits") : second.start()].strip(" €$£¥%°").lower()
-    *behind, last = between.split() or [""]
-    if len(behind) > 1 or any(not _is_unit(word) and word not in _MONEY for word in behind):
+    between = text[first.end("digits") : second.start("digits")]
+    parts = [part for part in _NO_SIGN.sub(" ", between).split() if not money(part)]
+    *behind, last = [part.lower() for part in parts] or [""]
+    if len(behind) > 1 or any(not _is_unit(word) for word in behind):
         return False
     if last in _AND:
         return bool(_BETWEEN.search(text[: first.start("digits")]))
@@ -200,21 +223,66 @@ def _is_range(first: re.Match[str], second: re.Match[str], text: str) -> bool:
 
 
 def _unit(match: re.Match[str], text: str) -> str:
-    sign = (match["before"] or match["after"] or "").strip().lower()
+    sign = _sign(match, text)
     if sign:
-        return _MONEY.get(sign, "%" if sign.startswith(("per", "pro")) else sign)
-    unit = (match["unit"] or "").lower()
+        return sign
+    unit = match["unit"] or ""
     if unit in ("st", "nd", "rd", "th"):
         return "th"
-    following = re.findall(r"[^\W\d_]+", text[match.end() : match.end() + 24])[:1]
+    if unit[:1] >= "\u3000":
+        return _joined_unit(unit) or _of_column(match, text)
+    following = re.findall(_LETTERS, text[match.end() : match.end() + 24])[:1]
     for word in (unit, *following):
         if _is_unit(word):
             # "Working days", and "jours ouvrés".
-            return _of_calendar(_UNIT_OF[stem(word.lower())], {unit, *(each.lower() for each in following)})
-    column = _COLUMN.search(text[: match.start()])
-    if column and _is_unit(column["unit"]):
-        return _of_calendar(_UNIT_OF[stem(column["unit"].lower())], {(column["kind"] or "").lower()})
-    return ""
+            return _of_calendar(
+                _UNIT_OF[stem(word.lower())], {unit.lower(), *(each.lower() for each in following)}
+            )
+    return _of_column(match, text)
+
+
+def _sign(match: re.Match[str], text: str) -> str:
+    """The currency, percent or degree that stands at a number, before it or behind it."""
+    if match["after"]:
+        return money(match["after"]) or (match["after"] if match["after"] in _SIGNS else "%")
+    start = match.start()
+    before = _SIGN_BEFORE.search(text[max(start - 8, 0) : start]) if start else None
+    if before and (found := money(before.group().strip())):
+        return found
+    if before and before.group().startswith("百分"):
+        return "%"
+    unit = match["unit"] or ""
+    if unit.lower() in _OF_COUNTRIES:
+        unit = next(iter(re.findall(_LETTERS, text[match.end() : match.end() + 24])), "")
+    return money(unit) if unit else ""
+
+
+def _joined_unit(run: str) -> str:
+    """Of letters without spaces between words: "30天内"."""
+    sizes = range(min(_LONGEST_JOINED, len(run)), 0, -1)
+    unit = next((JOINED_UNITS[run[:size]] for size in sizes if run[:size] in JOINED_UNITS), "")
+    return unit if unit == "working day" else stem(unit)
+
+
+def _of_column(match: re.Match[str], text: str) -> str:
+    """What the head of a table's column names: "Price (EUR): 15", "Working days: 1 to 2"."""
+    column = _COLUMN.search(text[max(match.start() - 70, 0) : match.start()])
+    if column is None:
+        return ""
+    found = named_units(column["head"])
+    return next((unit for unit in found if unit in MONEY), next(iter(found), ""))
+
+
+@lru_cache(maxsize=4096)
+def named_units(text: str) -> tuple[str, ...]:
+    """The currencies and units that a heading names, the last first."""
+    said = _NAME.findall(text)
+    small = {word.lower() for word in said}
+    units = (
+        money(word) or (_of_calendar(_UNIT_OF[stem(word.lower())], small) if _is_unit(word) else "")
+        for word in said
+    )
+    return tuple(unit for unit in units if unit)[::-1]
 
 
 def _is_unit(word: str) -> bool:

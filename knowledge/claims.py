@@ -1,11 +1,13 @@
 """Words that promise something or name a time: an answer has them only where its source has them. Pure.
 
-A closed list in English, German, French and Spanish. What has one name may stand for one another.
+A closed list, here in English, German, French and Spanish; for other languages see `knowledge.lexicon`. What
+has one name may stand for one another.
 """
 
 import re
 from collections.abc import Iterable
 
+from knowledge.lexicon import meanings
 from knowledge.terms import listed, stem
 
 #: The name of a claim and patterns of what makes it; the lines of one name belong together. First times, then
@@ -92,6 +94,8 @@ for _line in _TABLE.strip().splitlines():
     _name, _pattern = _line.split(maxsplit=1)
     _PHRASES.setdefault(_name, []).append(_pattern)
 
+#: Not what is promised, but of whom or what it holds; see `knowledge.qualifiers`.
+HOW_FAR = listed("only every must before after until least most included excluded open closed")
 #: A passage's title may name these for all that stands under it; a promise it must make in so many words.
 _TOPICS = listed("refund warranty discount voucher weekend weekday holiday worldwide")
 
@@ -106,7 +110,7 @@ _CALENDAR = {
     "sun": "sunday sonntag dimanche domingo",
     "jan": "january januar jänner janvier enero",
     "feb": "february februar février febrero",
-    "mar": "march märz marzo",
+    "mar": "march märz mars marzo",
     "apr": "april avril abril",
     "may": "mai mayo",
     "jun": "june juni juin junio",
@@ -117,13 +121,14 @@ _CALENDAR = {
     "nov": "november novembre noviembre",
     "dec": "december dezember décembre diciembre",
 }
+_DATES = frozenset(_CALENDAR)
 _STANDS_FOR = {name: short for short, names in _CALENDAR.items() for name in names.split()}
 CALENDAR_STEMS = frozenset(map(stem, _STANDS_FOR))
 
 
 def _any_of(names: Iterable[str]) -> re.Pattern[str]:
     named = (f"(?P<{name}>{'|'.join(_PHRASES[name])})" for name in names)
-    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)", re.IGNORECASE)
+    return re.compile(rf"\b(?:{'|'.join(named)})(?!\w)")  # in small letters: that is searched faster
 
 
 _KNOWN = _any_of(_PHRASES)
@@ -144,15 +149,16 @@ _NEXT = re.compile(
 def claims(text: str) -> frozenset[str]:
     """What `text` promises and which times it names, each by one name whatever word it uses."""
     text = " ".join(text.split())
-    found = {str(match.lastgroup) for match in _KNOWN.finditer(text)}
+    found = {str(match.lastgroup) for match in _KNOWN.finditer(text.lower())}
     found |= {f"{which} {what}".casefold() for which, what in _NEXT.findall(text)}
-    return frozenset(found | _calendar(text))
+    return frozenset(found | _calendar(text)) | (meanings(text) - HOW_FAR)
 
 
 def topics(title: str) -> frozenset[str]:
     """Of the claims in a title those that hold for what stands under it."""
     title = " ".join(title.split())  # may be long: an FAQ's hundred phrasings
-    return frozenset({str(match.lastgroup) for match in _KNOWN_TOPICS.finditer(title)} | _calendar(title))
+    found = {str(match.lastgroup) for match in _KNOWN_TOPICS.finditer(title.lower())} | _calendar(title)
+    return frozenset(found) | (meanings(title) & (_TOPICS | _DATES))
 
 
 def _calendar(text: str) -> set[str]:

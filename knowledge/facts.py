@@ -28,7 +28,9 @@ _DISGUISED = re.compile(
 )
 _PHONE = re.compile(r"(?<![\w.,€$£])\+?\(?\d(?:[ ()/.-]{0,2}\d){6,}(?![\w%€])")
 #: A word of letters and digits, such as a code, a serial number or a model's name.
-_CODE = re.compile(r"\b[\w-]*[^\W\d_]-?\d[\w-]*\b")
+#: A letter, but for those of languages that put no spaces between words: "为15元" is no code.
+_SPACED = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
+_CODE = re.compile(rf"(?<!{_SPACED})(?:{_SPACED}|-)*(?![\d_]){_SPACED}-?\d(?:{_SPACED}|-)*")
 _HALF = r"am|pm|a\.m\.|p\.m\."
 _TIME = re.compile(
     rf"\b(?:(?P<hour>\d{{1,2}})(?::(?P<minute>\d{{2}})(?:\s?(?P<half>{_HALF}))?|\s?(?P<bare_half>{_HALF}))"
@@ -79,14 +81,16 @@ def facts(text: str) -> Facts:
     )
 
 
-def supports(source: Facts, said: Facts, *, topics: frozenset[str] = frozenset()) -> bool:
-    """Whether the source has everything exact that was said; `topics`: claims that its title makes for it."""
+def supports(
+    source: Facts, said: Facts, *, topics: frozenset[str] = frozenset(), units: frozenset[str] = frozenset()
+) -> bool:
+    """Whether the source has everything exact that was said; `topics` and `units`: what its title names."""
     return (
         said.places <= source.places
         and said.phones <= source.phones
         and all(_has_time(source, *time) for time in said.times)
         and said.claims <= source.claims | topics
-        and has(source.amounts, said.amounts)
+        and has(source.amounts, said.amounts, named=units)
     )
 
 

@@ -1,6 +1,6 @@
 """Numbers written as words, so that "twenty" and "20" can be compared. Pure.
 
-English, and of German, French and Spanish the small ones.
+English, and of other languages the small ones.
 """
 
 import re
@@ -52,23 +52,43 @@ _A_UNIT = re.compile(
 )
 #: Not those that mean something else in another of the languages, as "once", "elf" and "un" do.
 _FOREIGN = {
-    2: "zwei deux dos",
-    3: "drei trois tres",
-    4: "vier quatre cuatro",
-    5: "fünf cinq cinco",
-    6: "sechs seis",
-    7: "sieben siete",
-    8: "huit ocho",
-    9: "neun nueve",
-    10: "zehn dix diez",
-    12: "zwölf douze doce",
-    14: "vierzehn quatorze catorce",
-    15: "fünfzehn quinze quince",
-    20: "zwanzig vingt veinte",
-    30: "dreißig trente treinta",
+    2: "zwei deux dos due twee dwa dwie dwóch dois duas iki два две двух дві двох اثنان اثنين दो",
+    3: "drei trois tres tre drie trzy trzech três üç три трех трёх трьох ثلاثة ثلاث तीन",
+    4: "vier quatre cuatro quattro cztery czterech quatro dört четыре четырех четырёх"
+    " чотири чотирьох أربعة أربع चार",
+    5: "fünf cinq cinco cinque vijf pięć pięciu beş пять пяти п'ять п'яти خمسة خمس पांच पाँच",
+    6: "sechs seis zes sześć sześciu шесть шести шість шести ستة छह",
+    7: "sieben siete sette zeven siedem siedmiu yedi семь семи сім семи سبعة سبع सात",
+    8: "huit ocho osiem ośmiu oito sekiz восемь восьми вісім ثمانية आठ",
+    9: "neun nueve negen dziewięć nove dokuz девять девяти дев'ять تسعة नौ",
+    10: "zehn dix diez dieci tien dziesięć dziesięciu десять десяти عشرة दस",
+    12: "zwölf douze doce dodici twaalf dwanaście doze двенадцать дванадцять बारह",
+    14: "vierzehn quatorze catorce quattordici veertien czternaście catorze четырнадцать чотирнадцять चौदह",
+    15: "fünfzehn quinze quince quindici vijftien piętnaście пятнадцать п'ятнадцять पंद्रह",
+    20: "zwanzig vingt veinte venti twintig dwadzieścia vinte yirmi двадцать двадцять عشرون عشرين बीस",
+    30: "dreißig trente treinta trenta dertig trzydzieści trinta otuz тридцать тридцять ثلاثون ثلاثين तीस",
 }
+_HAN_DIGITS = {
+    "一": 1,
+    "二": 2,
+    "两": 2,
+    "兩": 2,
+    "三": 3,
+    "四": 4,
+    "五": 5,
+    "六": 6,
+    "七": 7,
+    "八": 8,
+    "九": 9,
+}
+#: Before what is counted: "三天", "两个工作日"; not in "第一天" and "星期三".
+_HAN = re.compile(
+    rf"(?<![统統唯第之每同周週期])([{''.join(_HAN_DIGITS)}十]{{1,3}})(?=[个個]?"
+    r"(?:天|日|小时|小時|时间|時間|分|周|週|星期|月|年|工作|営業|か月|ヶ月))"
+)
 _VALUE_OF = {word: value for value, names in _FOREIGN.items() for word in names.split()}
-_ABROAD = re.compile(rf"\b(?:{'|'.join(_VALUE_OF)})\b", re.IGNORECASE)
+_NAME = re.compile(r"[\w'\u0900-\u0963]+")
+_ABROAD = re.compile(rf"(?<![\w\u0900-\u0963])(?:{'|'.join(_VALUE_OF)})(?![\w\u0900-\u0963])", re.IGNORECASE)
 _SIGNS = str.maketrans({"½": " 0.5 ", "¼": " 0.25 ", "¾": " 0.75 "})
 
 
@@ -81,9 +101,18 @@ def in_digits(text: str) -> str:
     text = _MULTIPLE.sub(lambda found: f"{_TIMES[found.group().lower()]} times", text)
     text = _CARDINAL.sub(lambda found: str(_value(found.group())), text)
     text = _ORDINAL.sub(lambda found: f"{_ORDINALS.index(found.group().lower()) + 1}th", text)
-    text = _ABROAD.sub(lambda found: str(_VALUE_OF[found.group().lower()]), text)
+    if not _VALUE_OF.keys().isdisjoint(_NAME.findall(text.lower())):
+        text = _ABROAD.sub(lambda found: str(_VALUE_OF[found.group().lower()]), text)
+    if not text.isascii():
+        text = _HAN.sub(lambda found: str(_han(found.group())), text)
     text = _AND_A_HALF.sub(r"\1.5", text)
     return _PART.sub(lambda found: "0.5 " if found.group(1).lower() == "half" else "0.25 ", text)
+
+
+def _han(digits: str) -> int:
+    """The value of up to three such digits, as of "二十五"."""
+    tens, ten, ones = digits.partition("十")
+    return (_HAN_DIGITS.get(tens, 1) * 10 if ten else _HAN_DIGITS.get(tens, 0)) + _HAN_DIGITS.get(ones, 0)
 
 
 def _value(words: str) -> int:

@@ -1,5 +1,6 @@
 """Words that say the opposite of one another, as "before" and "after", or "opened" and "unopened". Pure."""
 
+from knowledge.lexicon import meanings
 from knowledge.terms import stem
 
 _OPPOSITES = (
@@ -43,12 +44,32 @@ _OPPOSITES = (
     ("abierto", "cerrado"),
     ("incluido", "excluido"),
 )
-_DENYING = ("un", "non", "dis", "im", "ir")
+_DENYING = ("un", "non", "dis", "im", "ir", "in", "nie", "не")
 _LEAST_PREFIXED = 4  #: letters of a word that one of these denies
 _OPPOSITE: dict[str, set[str]] = {}
 for _one, _other in _OPPOSITES:
     _OPPOSITE.setdefault(stem(_one), set()).add(stem(_other))
     _OPPOSITE.setdefault(stem(_other), set()).add(stem(_one))
+
+
+#: What the words of other languages mean, and what turns it; see `knowledge.lexicon`.
+_TURNED = {
+    "before": {"after"},
+    "after": {"before", "until"},
+    "until": {"after", "least"},
+    "least": {"most", "until"},
+    "most": {"least"},
+    "included": {"excluded"},
+    "excluded": {"included"},
+    "open": {"closed"},
+    "closed": {"open"},
+}
+
+
+def turn(one: str, other: str) -> bool:
+    """Whether one text has what turns a meaning of the other, as "dopo" turns "prima di"."""
+    ours, theirs = meanings(one) - meanings(other), meanings(other) - meanings(one)
+    return any(not theirs.isdisjoint(_TURNED[name]) for name in ours & _TURNED.keys())
 
 
 def contradict(one: frozenset[str], other: frozenset[str]) -> bool:

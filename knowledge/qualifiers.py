@@ -1,13 +1,16 @@
 """Words that say how far a sentence holds: only, all, must, may, who pays, and on which condition. Pure.
 
-The same words with "only" put in, or "can" made "must", say another thing. English, German, French, Spanish.
+The same words with "only" put in, or "can" made "must", say another thing. In English, German, French and
+Spanish; "only", "all" and "must" of other languages are in `knowledge.lexicon`.
 """
 
 import re
 from functools import lru_cache
 
-from knowledge.terms import content, stem
+from knowledge.lexicon import meanings
+from knowledge.terms import content, listed, stem
 
+_EXTENDING = listed("only every must least")  #: see `knowledge.lexicon`
 _ONLY = re.compile(
     r"\b(?<!not )(?:only|solely|exclusively|nur|ausschliesslich|lediglich|seulement|uniquement|exclusivement"
     r"|s[oó]lo|solamente|únicamente|exclusivamente)\b"
@@ -42,6 +45,8 @@ _IF = re.compile(
     r"|à condition que|siempre que|a menos que)\b",
     re.IGNORECASE,
 )
+#: The first word; where there are no spaces between words, what stands before the topic's or subject's end.
+_OPENING = re.compile(r"\W*(?:[\u3040-\u9fff\uac00-\ud7af]{1,8}|[^\s,;:.]+)")
 _ENDS = re.compile(r"[,;:.!?](?=\s|$)|[()–—]")
 _JOINED = re.compile(r"(?:^|[,;:.!?]|\b(?:and|or|but|und|oder|aber|et|ou|mais|y|o|pero))\s*$", re.IGNORECASE)
 _AND = re.compile(r"\b(?:and|und|et|y)\b|[,;:](?=\s)", re.IGNORECASE)
@@ -53,6 +58,19 @@ _ANCHOR = re.compile(
     r"|desde)"
     r"((?: (?!(?:to|and|or|zu|und|oder|pour|et|ou|para|y|o)\b)\w+){1,4})"
 )
+
+
+def extends(said: str, source: str) -> bool:
+    """Whether `said` puts in "only", "all", "must" or "at least", or lacks an "only" that opens `source`."""
+    if (meanings(said) - meanings(source)) & _EXTENDING:
+        return True
+    # "Only members get it": in front it says who does, and behind it mostly how.
+    opening = _OPENING.match(source)
+    return opening is not None and _says_only(opening.group()) and not _says_only(said)
+
+
+def _says_only(text: str) -> bool:
+    return bool(_ONLY.search(text.lower())) or "only" in meanings(text)
 
 
 def overstates(said: str, source: str) -> bool:

@@ -136,9 +136,9 @@ def plain(markdown: str) -> str:
 
 
 # A sentence ends at a mark that stands before a space and something that can begin a sentence, or at a full
-# stop of East Asia.
+# stop of East Asia, of Hindi or of Urdu.
 _END = re.compile(
-    r"""[.!?…]+["'”’»)\]*_]*\s+(?=["'“‘«(\[*_¿¡]*[^\W_a-z])|[。！？]+[”」』）]*\s*|\n(?=\s*[-•*]\s)"""
+    r"""[.!?…]+["'”’»)\]*_]*\s+(?=["'“‘«(\[*_¿¡]*[^\W_a-z])|[。！？।؟۔]+[”」』）]*\s*|\n(?=\s*[-•*]\s)"""
 )
 _NO_END = re.compile(
     r"(?:^|[\s(])(?:(?-i:[A-Zzdui])|[A-Z]\.[A-Z]|approx|bzw|ca|dr|e\.\s?g|evtl|ggf|i\.\s?e|incl|inkl|mr|mrs|ms|prof|st|str"

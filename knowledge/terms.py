@@ -4,13 +4,15 @@ import re
 import unicodedata
 from functools import lru_cache
 
+from knowledge.lexicon import LETTER, denials
+
 
 def listed(words: str) -> frozenset[str]:
     """The words of a list, written one after the other."""
     return frozenset(words.split())
 
 
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)?")
+_WORD = re.compile(rf"(?:{LETTER}|\d)+(?:['’](?:{LETTER}|\d)+)?")
 
 # What holds a sentence together and says nothing about its subject. Negations are not among them.
 _FUNCTION = listed(
@@ -37,11 +39,14 @@ _NEGATION = listed(
     pas jamais sans nunca sin
     """
 )
-_DENIES = _NEGATION | listed(
-    """
-    non keiner keinem keines niemand niemals nichts aucun aucune rien ni nadie nada ninguno ninguna ningún
-    tampoco
-    """
+_DENIES = (_NEGATION - {"nie", "nunca", "sin"}) | listed(
+    "keiner keinem keines niemand niemals nichts aucun aucune rien ni sin"
+)
+#: In Spanish they deny by themselves only in front: "nunca es gratis", "no es gratis nunca".
+_DENIES_TOO = listed("nunca nadie nada ninguno ninguna ningún tampoco jamás")
+#: Where "no" means "in the".
+_PORTUGUESE = re.compile(
+    r"[ãõç]|\bno \w+ d[aeo]s?\b|\b(?:em|uma?|da|das|dias?|pelo|pela|aos?|são|você|sua|seu|é)\b", re.IGNORECASE
 )
 
 
@@ -52,7 +57,7 @@ def words(text: str) -> list[str]:
     """Every word in order, folded: case, accents and apostrophes do not count."""
     if text.isascii():  # nine texts of ten: spares looking at every letter
         return [word.replace("'", "") for word in _WORD.findall(text.lower())]
-    folded = unicodedata.normalize("NFKD", text).casefold()
+    folded = unicodedata.normalize("NFKD", text).casefold().replace("i\u0307", "i")
     return [
         re.sub(r"[^\w]", "", "".join(c for c in word if not unicodedata.combining(c)))
         for word in _WORD.findall(unicodedata.normalize("NFC", folded))
@@ -67,7 +72,12 @@ def content(text: str) -> tuple[str, ...]:
 
 def negations(text: str) -> int:
     """How often the text denies something."""
-    return sum(word in _DENIES for word in words(text))
+    said = words(text)
+    count, beside = denials(text)
+    count += sum(word in _DENIES for word in said)
+    if "no" in said and _PORTUGUESE.search(text):
+        count -= said.count("no")
+    return count or int(beside > 0 or not _DENIES_TOO.isdisjoint(said))
 
 
 @lru_cache(maxsize=16_384)

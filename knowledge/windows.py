@@ -6,15 +6,23 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge import split
+from knowledge.amounts import named_units
 from knowledge.claims import topics
+from knowledge.currencies import money
 from knowledge.facts import Facts, facts, without_markup
 from knowledge.numerals import in_digits
 from knowledge.passage import Passage
 from knowledge.terms import content, listed, negations, stem, words
+from knowledge.tokens import spaced
 
 WINDOW = 3  #: sentences of a source that may support one together
 
-_CLAUSE = re.compile(r"[,;:.!?](?:\s+|$)|[()–—]|\s(?:but|unless|because|however|although)\s", re.IGNORECASE)
+_CLAUSE = re.compile(
+    r"[,;:.!?،؛؟](?:\s+|$)|[()–—，。；：！？、।]|\s(?:but|unless|because|however|although)\s", re.IGNORECASE
+)
+#: Or a letter that may be a small one, where it is not of ASCII.
+_CAPITAL = re.compile(r"(?<![\w-])[\"'“«„(\[*_]*(?P<word>[^\W\d_a-z][\w-]*)")
+_ENDED = re.compile(r"(\w{3,})['’]\w")
 _NO_NAMES = listed("I You We The A An If Your Our Sie Ihr Ihre Euro EUR USD GBP CHF")
 
 
@@ -40,13 +48,18 @@ class About:
 
     words: frozenset[str]  #: stems
     topics: frozenset[str]
+    units: frozenset[str]
 
 
 @lru_cache(maxsize=4096)
 def about_of(passage: Passage) -> About:
     """Read from the title, and of an FAQ entry from its first questions too."""
     headings = " . ".join((passage.title, *(passage.first_questions)))
-    return About(words=frozenset(content(headings)), topics=topics(headings))
+    return About(
+        words=frozenset(content(_parted(headings))),
+        topics=topics(headings),
+        units=frozenset(named_units(headings)),
+    )
 
 
 @lru_cache(maxsize=4096)
@@ -85,19 +98,30 @@ def window_of(read: str, exact: Facts, *, quote: str = "", sentences: tuple[Wind
     """What is compared of a text; `exact` is what must be right in it to the letter."""
     # "Two business days" are 2 working days.
     counted = re.sub(r"\bbusiness(?= days?\b)", "working", in_digits(read), flags=re.IGNORECASE)
-    stems = content(counted)
+    parted = _parted(counted)
+    stems = content(parted)
     return Window(
         quote=quote,
         read=read,
         flat=" ".join(words(read)),
         stems=frozenset(stems),
         subject=next(iter(stems), ""),
-        every=frozenset(stem(word) for word in words(f"{read} {counted}")),
+        every=frozenset(stem(word) for word in words(f"{read} {parted} {_without_endings(read)}")),
         facts=exact,
         negations=negations(read),
-        clauses=tuple((frozenset(content(part)), negations(part)) for part in _CLAUSE.split(read)),
+        clauses=tuple((frozenset(content(_parted(part))), negations(part)) for part in _CLAUSE.split(read)),
         sentences=sentences,
     )
+
+
+def _without_endings(text: str) -> str:
+    """The names before an apostrophe, as in "Ankara'ya"."""
+    return "" if text.isascii() else " ".join(_ENDED.findall(text))
+
+
+def _parted(text: str) -> str:
+    """Text in which what has no spaces between words is cut into pairs of letters."""
+    return text if text.isascii() else spaced(text)
 
 
 @lru_cache(maxsize=4096)
@@ -115,11 +139,13 @@ def names_in(sentence: str, known: frozenset[str]) -> frozenset[str]:
 
 
 def _capitals(text: str, *, inside_only: bool) -> Iterator[str]:
-    for match in re.finditer(r"(?<![\w-])[\"'“(\[*_]*(?P<word>[A-Z][\w-]*)", text):
+    for match in _CAPITAL.finditer(text):
         before = text[: match.start()].rstrip(" \t")[-1:]
         opens = not before or before in '.!?:|•-"“*\n'
         word = match["word"]
-        if word in _NO_NAMES or (inside_only and opens):
+        if not word[0].isupper():
+            continue
+        if word in _NO_NAMES or money(word) or (inside_only and opens):
             continue
         for part in words(word):
             yield stem(part)

@@ -219,3 +219,104 @@ def test_the_companys_own_answer_keeps_its_yes_and_no() -> None:
 
     assert check(f"{answer} [1]", [faq]).text == answer
     assert check("No. The changing room has lockers.", [faq]).text != "No. The changing room has lockers."
+
+
+FEES = page("The fee for a visit is {} and is paid at the desk.", "Fees")
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("15 zł", "€15"),
+        ("59 kr", "59 €"),
+        ("59 kr", "59 zł"),
+        ("59 SEK", "$59"),
+        ("₹99", "€99"),
+        ("15", "€15"),
+        ("15", "15%"),
+        ("15", "$15"),
+        ("15", "15 PLN"),
+        ("15 mugs", "15%"),
+        ("15 mugs", "15 days"),
+        ("120 MAD", "120 AED"),
+        ("Rp 50,000", "Rs 50,000"),
+        ("CA$20", "A$20"),
+        ("$20", "CA$20"),
+        ("900 Kč", "900 Ft"),
+        ("500 ₽", "500 ₴"),
+        ("R$ 15", "$15"),
+        ("15元", "15欧元"),
+        ("500円", "500ドル"),
+        ("15 %", "15 €"),
+        ("99 रुपये", "99 डॉलर"),
+        ("20 ريال", "20 درهم"),
+    ],
+)
+def test_a_currency_or_a_unit_is_the_sources_own(written: str, said: str) -> None:
+    source = page(FEES.text.format(written))
+
+    assert check(FEES.text.format(said), [source]).text == ""
+    assert check(FEES.text.format(written), [source]).text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("15 zł", "PLN 15"),
+        ("15 zł", "15 złotych"),
+        ("₹1,200", "INR 1,200"),
+        ("59 kr", "59 kronor"),
+        ("US$ 20", "$20"),
+        ("CA$20", "$20"),
+        ("$20", "20 dollars"),
+        ("R$ 15", "15 reais"),
+        ("CHF 15", "15 francs"),
+        ("¥1500", "1500 yen"),
+        ("350 ₽", "350 рублей"),
+        ("15 %", "15 percent"),
+        ("€15", "15 EUR"),
+    ],
+)
+def test_a_currency_may_be_called_by_another_of_its_names(written: str, said: str) -> None:
+    assert check(FEES.text.format(said), [page(FEES.text.format(written))]).text
+
+
+def test_a_heading_or_the_head_of_a_column_may_name_the_currency() -> None:
+    table = page("| Visit | Fee (PLN) |\n|---|---|\n| First visit | 15 |\n| Second visit | 25 |")
+    heading = page("The fee for a visit is 15 and is paid at the desk.", "Fees in PLN")
+
+    assert check("The first visit has a fee of 15 zł.", [table]).text
+    assert check("The first visit has a fee of €15.", [table]).text == ""
+    assert check("The fee for a visit is 15 zł.", [heading]).text
+    assert check("The fee for a visit is €15.", [heading]).text == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "written", "said"),
+    [
+        ("sv", "Vi tar inte emot kontanter i butiken.", "Vi tar emot kontanter i butiken."),
+        ("cs", "Zboží ve slevě nelze v obchodě vrátit.", "Zboží ve slevě lze v obchodě vrátit."),
+        ("el", "Το κατάστημα είναι κλειστό κάθε Δευτέρα.", "Το κατάστημα είναι κλειστό κάθε Τρίτη."),
+        ("th", "ร้านปิดทุกวันจันทร์ ไม่รับเงินสด", "ร้านปิดทุกวันจันทร์ รับเงินสด"),
+    ],
+)
+def test_in_a_language_that_is_not_known_only_what_the_page_says_word_for_word_is_said(
+    language: str, written: str, said: str
+) -> None:
+    source = Passage(id="1", kind="page", source="p.md", title="", text=written, language=language)
+
+    assert check(f"{written} [1]", [source]).text == written
+    assert check(said, [source]).text == ""
+
+
+def test_a_condition_that_opens_with_only_is_not_lost() -> None:
+    source = page("Only members get free parking at the shop in Hamburg.")
+
+    assert check("Members get free parking at the shop in Hamburg.", [source]).text == ""
+    assert check("Free parking at the shop in Hamburg is for members only.", [source]).text
+
+
+def test_the_french_march_is_a_month() -> None:
+    source = page("Les soldes durent jusqu'au 3 avril dans toutes nos boutiques.")
+
+    assert check("Les soldes durent jusqu'au 3 mars dans toutes nos boutiques.", [source]).text == ""
