@@ -52,12 +52,11 @@ _UNIT_OF |= {
     for unit, forms in _FOREIGN.items()
     for word in forms.split()
 }
-_UNIT_OF |= {
-    stem(word): unit if unit == "working day" else stem(unit)
-    for word, unit in UNITS.items()
-    if unit != "working"
+#: Of other languages as they are written: the stem of "late" is the Polish "lat".
+_WRITTEN = {
+    word: unit if unit == "working day" else stem(unit) for word, unit in UNITS.items() if unit != "working"
 }
-UNIT_STEMS = frozenset(_UNIT_OF)
+UNIT_STEMS = frozenset(_UNIT_OF) | {stem(word) for word in _WRITTEN if len(word) > 3}
 _WORKING = listed("working business ouvré ouvrés ouvrable ouvrables hábil hábiles laborable laborables") | {
     word for word, unit in UNITS.items() if unit == "working"
 }
@@ -227,7 +226,7 @@ def _unit(match: re.Match[str], text: str) -> str:
     if sign:
         return sign
     unit = match["unit"] or ""
-    if unit in ("st", "nd", "rd", "th"):
+    if unit.lower() in ("st", "nd", "rd", "th"):
         return "th"
     if unit[:1] >= "\u3000":
         return _joined_unit(unit) or _of_column(match, text)
@@ -235,16 +234,17 @@ def _unit(match: re.Match[str], text: str) -> str:
     for word in (unit, *following):
         if _is_unit(word):
             # "Working days", and "jours ouvrés".
-            return _of_calendar(
-                _UNIT_OF[stem(word.lower())], {unit.lower(), *(each.lower() for each in following)}
-            )
+            return _of_calendar(_unit_named(word), {unit.lower(), *(each.lower() for each in following)})
     return _of_column(match, text)
 
 
 def _sign(match: re.Match[str], text: str) -> str:
     """The currency, percent or degree that stands at a number, before it or behind it."""
-    if match["after"]:
-        return money(match["after"]) or (match["after"] if match["after"] in _SIGNS else "%")
+    if after := (match["after"] or "").lower():
+        if found := money(after):
+            return found
+        if after in _SIGNS or "." not in after:
+            return after if after in _SIGNS else "%"
     start = match.start()
     before = _SIGN_BEFORE.search(text[max(start - 8, 0) : start]) if start else None
     if before and (found := money(before.group().strip())):
@@ -279,14 +279,18 @@ def named_units(text: str) -> tuple[str, ...]:
     said = _NAME.findall(text)
     small = {word.lower() for word in said}
     units = (
-        money(word) or (_of_calendar(_UNIT_OF[stem(word.lower())], small) if _is_unit(word) else "")
-        for word in said
+        money(word) or (_of_calendar(_unit_named(word), small) if _is_unit(word) else "") for word in said
     )
     return tuple(unit for unit in units if unit)[::-1]
 
 
 def _is_unit(word: str) -> bool:
-    return stem(word.lower()) in UNIT_STEMS
+    return bool(_unit_named(word))
+
+
+def _unit_named(word: str) -> str:
+    word = word.lower()
+    return _WRITTEN.get(word) or _UNIT_OF.get(stem(word), "")
 
 
 def _of_calendar(unit: str, around: set[str]) -> str:

@@ -320,3 +320,9 @@ def test_the_french_march_is_a_month() -> None:
     source = page("Les soldes durent jusqu'au 3 avril dans toutes nos boutiques.")
 
     assert check("Les soldes durent jusqu'au 3 mars dans toutes nos boutiques.", [source]).text == ""
+
+
+def test_a_number_before_an_english_word_has_no_unit_of_another_language() -> None:
+    source = page("The parcel with order 4711 has been late since the storm in Hamburg.")
+
+    assert check("The parcel with order 4711 late since the storm in Hamburg.", [source]).text
