@@ -27,6 +27,10 @@ _LEANS_BACK = listed(
 )
 
 
+#: What a unit is; "lines" are code, block quotes and the like, of which each line means something.
+Kind = Literal["prose", "item", "row", "lines"]
+
+
 class ExtractiveModel(BaseChatModel):
     """Answers by quoting. Each call is given what to quote from, as `question` and `found`.
 
@@ -74,7 +78,7 @@ def compose(question: str, found: Sequence[Found]) -> str:
 class _Unit:
     """The least that can be quoted, and what it stands in."""
 
-    kind: Literal["prose", "item", "row"]
+    kind: Kind
     quote: str  #: as written
     said: str  #: as it can stand in an answer
     stems: frozenset[str]
@@ -92,7 +96,7 @@ def _quote(question: str, found: Found) -> str:
     match units[seed].kind:
         case "item":
             return _list_around(units, seed)
-        case "row":
+        case "row" | "lines":
             return units[seed].said
         case _:
             return " ".join(unit.said for unit in _run_around(units, seed, asked))
@@ -119,7 +123,7 @@ def _fit(unit: _Unit, asked: frozenset[str], found: Found) -> float:
     shared = len(asked & unit.stems) / len(asked) if asked else 0.0
     nearest = _same(unit.quote, found.nearest) or _same(unit.said, found.nearest)
     # Running text says what a row or an item only lists.
-    return shared + (0.3 if nearest else 0.0) + (0.35 if unit.kind == "prose" else 0.0)
+    return shared + (0.3 if nearest else 0.0) + (0.35 if unit.kind in ("prose", "lines") else 0.0)
 
 
 def _run_around(units: Sequence[_Unit], seed: int, asked: frozenset[str]) -> Sequence[_Unit]:
@@ -170,10 +174,13 @@ def _blocks(text: str) -> Iterator[split.Block]:
 
 
 def _units_of(block: split.Block, number: int, spoken: dict[str, str]) -> Iterator[_Unit]:
-    kind: Literal["prose", "item", "row"] = (
-        "row" if block.head else "item" if block.joint == "\n" else "prose"
+    kind: Kind = (
+        "lines" if block.as_written else "row" if block.head else "item" if block.joint == "\n" else "prose"
     )
     for part in block.parts:
+        if kind == "lines":
+            yield _Unit(kind=kind, quote=part, said=part, stems=frozenset(content(part)), block=number)
+            continue
         said = spoken.get(part.strip(), part) if kind == "row" else part.replace("\n", " ")
         yield _Unit(kind=kind, quote=part, said=said, stems=frozenset(content(said)), block=number)
 

@@ -36,6 +36,7 @@ class Block:
     parts: tuple[str, ...]  #: where it may be cut: sentences, items or rows; one if it must stay whole
     joint: str = " "  #: what stands between its parts
     head: str = ""  #: what each piece begins with when it is cut: a table's head
+    as_written: bool = False  #: whether its lines mean something, as in code and block quotes
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -184,8 +185,6 @@ def _block(token: Token, following: Sequence[Token], lines: Sequence[str]) -> Bl
     match token.type:
         case "hr":
             return None
-        case "html_block" if re.fullmatch(r"\s*<!--.*?-->\s*", text, re.DOTALL):
-            return None
         case "paragraph_open":
             return Block(text=text, parts=sentences_of(text))
         case "bullet_list_open" | "ordered_list_open":
@@ -199,7 +198,7 @@ def _block(token: Token, following: Sequence[Token], lines: Sequence[str]) -> Bl
                 text=text, parts=tuple(body) or (text,), joint="\n", head=f"{head}\n" if body else ""
             )
         case _:
-            return Block(text=text, parts=(text,))
+            return Block(text=text, parts=(text,), as_written=True)
 
 
 def _lines_of(kind: str, level: int, tokens: Iterable[Token], lines: Sequence[str]) -> Iterator[str]:

@@ -2,6 +2,8 @@
 
 from typing import Any
 
+import pytest
+
 from knowledge.extractive import ExtractiveModel, compose
 from knowledge.passage import Found, Passage
 
@@ -81,3 +83,26 @@ async def test_it_is_a_chat_model_like_any_other() -> None:
 
     for reply in (await model.ainvoke("Say something else.", **asked), model.invoke("", **asked)):
         assert reply.text == "The Wren weighs 9.4 kg. [1]"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "```sh\nexport KEY=1\ncurl https://api.example.com\n```",
+        "    export KEY=1\n    curl https://api.example.com",
+        "> Ring the bell.\n>\n> Then wait for us.",
+        "<table>\n<tr><td>Bell</td></tr>\n</table>",
+    ],
+)
+def test_code_and_block_quotes_are_left_as_written(lines: str) -> None:
+    text = f"Send this\nto us:\n\n{lines}\n\nWe answer\nat once."
+
+    assert compose("How do I order by bell?", [found(text)]) == (
+        f"Send this to us:\n\n{lines}\n\nWe answer at once. [1]"
+    )
+
+
+def test_code_that_answers_is_quoted_by_itself() -> None:
+    code = "```\nexport KEY=1\ncurl example\n```"
+
+    assert compose("export curl key", [found(f"Open it.\n\n{code}\n\nClose it.")]) == f"{code} [1]"

@@ -74,10 +74,6 @@ def test_a_page_without_any_full_stop_is_cut_all_the_same() -> None:
     assert all(len(chunk) <= 4_000 for chunk in all_chunks("字" * 20_000))
 
 
-def test_a_comment_is_not_learned() -> None:
-    assert all_chunks("<!-- TODO: secret -->\n\nSeen.") == ["Seen."]
-
-
 def test_sentences_are_found_in_paragraphs_lists_and_tables() -> None:
     text = (
         "You **may** try it. See [our page](https://x.example/a).\n\n"
