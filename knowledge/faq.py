@@ -12,6 +12,8 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
+from knowledge.comments import without_comments
+
 KEYS = ("question", "questions", "answer", "url")
 SHAPE = "a list of entries, each with `question` (or a list of `questions`) and `answer`"
 SCALARS = ("str", "int", "float", "bool", "null", "timestamp")
@@ -148,9 +150,9 @@ def _entry(values: Mapping[str, Sequence[str]], where: str) -> Entry:
             near = difflib.get_close_matches(key, KEYS, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"an entry has {', '.join(KEYS)}"
             raise Problem(f"{where}: unknown name {key!r}; {hint}")
-    asked = [*values.get("question", ()), *values.get("questions", ())]
+    asked = map(without_comments, [*values.get("question", ()), *values.get("questions", ())])
     questions = tuple(dict.fromkeys(text.strip() for text in asked if text.strip()))
-    answer = "\n".join(values.get("answer", ())).strip()
+    answer = without_comments("\n".join(values.get("answer", ()))).strip()
     if not questions:
         raise Problem(f"{where}: this entry has no question; add `question:`")
     if not answer:
