@@ -1,63 +1,177 @@
-"""Which language a document is in, and what is left of a word without its endings."""
+"""Which language a text is in. Pure.
+
+Told by the small words that hold sentences together: a list of shops or wines is full of names in other
+languages, but has hardly any of these. Where small words leave it open, letters decide.
+"""
 
 import re
+import unicodedata
+from collections import Counter
+from collections.abc import Collection, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
-import snowballstemmer
-
+from bot.errors import KnowledgeError
+from knowledge.smallwords import IN_NAMES, SMALL_WORDS
 from knowledge.terms import listed
+from knowledge.tokens import without_accents
 
 ENGLISH = "en"
-SHORT = 40  #: letters; of a shorter document nothing can be told
-ENOUGH_ENGLISH = 0.15  #: share of `_SMALL_WORDS` in a text; pages and FAQs in English have 0.25 to 0.5
-READ = 20_000  #: characters of a document
+READ = 20_000  #: characters of a text
+PLAINLY = 0.15  #: share of small words of English alone, from which on nothing else is looked at
+ENOUGH = 0.08  #: share of small words; of sentences in any language more, of lists of names less
+HITS = 2  #: at least so many different small words
+CLOSE = 0.7  #: of the most small words of any language: one with so many is as likely
+LONG = 50  #: letters outside names; in so many a language shows itself
+SURELY = 25.0  #: how much likelier its letters must be in another language, as a logarithm, to leave no doubt
 
-#: Of English alone, so far as there are such words.
-_SMALL_WORDS = listed(
-    """
-    the of and to you for your are be with can we or it not by from this that have if our as at my how what is
-    i do does when they which there has been their please
-    """
-)
 _WORD = re.compile(r"[^\W\d_]+")
+#: Code, addresses, tags, and letters with a full stop, as in "S.r.l.".
+_NOT_TEXT = re.compile(
+    r"```.*?```|~~~.*?~~~|`[^`\n]*`|\S+@\S+|\bhttps?://\S+|\bwww\.\S+|</?\w[^>]*>|\b[^\W\d_]\.", re.DOTALL
+)
 
-#: By ISO 639-1. Not Hebrew, Thai, Chinese, Japanese, Korean: they are searched by words as they stand.
-_STEMMERS = {
-    "ar": "arabic", "ca": "catalan", "cs": "czech", "da": "danish", "de": "german", "el": "greek",
-    "es": "spanish", "et": "estonian", "eu": "basque", "fa": "persian", "fi": "finnish", "fr": "french",
-    "ga": "irish", "hi": "hindi", "hu": "hungarian", "hy": "armenian", "id": "indonesian", "it": "italian",
-    "lt": "lithuanian", "ne": "nepali", "nl": "dutch", "no": "norwegian", "pl": "polish", "pt": "portuguese",
-    "ro": "romanian", "ru": "russian", "sr": "serbian", "sv": "swedish", "ta": "tamil", "tr": "turkish",
+#: By the first word of the name that Unicode gives a letter: the languages written in it, as ISO 639-1.
+_SCRIPTS = {
+    "ARABIC": ("ar", "fa", "ur"), "ARMENIAN": ("hy",), "BENGALI": ("bn",), "CJK": ("zh",),
+    "CYRILLIC": ("ru", "uk", "sr", "bg"), "DEVANAGARI": ("hi", "ne", "mr"), "ETHIOPIC": ("am",),
+    "GEORGIAN": ("ka",), "GREEK": ("el",), "GUJARATI": ("gu",), "GURMUKHI": ("pa",), "HANGUL": ("ko",),
+    "HEBREW": ("he",), "HIRAGANA": ("ja",), "KANNADA": ("kn",), "KATAKANA": ("ja",), "KHMER": ("km",),
+    "LAO": ("lo",), "MALAYALAM": ("ml",), "MYANMAR": ("my",), "ORIYA": ("or",), "SINHALA": ("si",),
+    "TAMIL": ("ta",), "TELUGU": ("te",), "THAI": ("th",), "TIBETAN": ("bo",),
 }  # fmt: skip
-_OTHERS = ("he", "ja", "ko", "th", "uk", "vi", "zh")
+_LATIN = "LATIN"
+#: What the letters take it for -> what it is searched as.
+_SEARCHED_AS = {"bs": "sr", "hr": "sr", "sk": "cs", "ms": "id", "nn": "no"}
+
+#: Believed for their letters alone. Not Latin, nor what dishes, plants and brands are often taken for.
+_BY_LETTERS_ALONE = listed("af az cy fo ha ht ig is lb lv mg mt rw sl so sq sw tk tl uz xh yo zu")
 
 
-def language_of(text: str) -> str:
-    """The language that most of a document is in, as ISO 639-1; English if that cannot be told."""
-    words = _WORD.findall(text[:READ].casefold())
-    english = sum(word in _SMALL_WORDS for word in words) >= ENOUGH_ENGLISH * len(words)
-    if english or sum(map(len, words)) < SHORT:
+def _by_word(*lists: Mapping[str, Collection[str]]) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for language in SMALL_WORDS:
+        for word in frozenset().union(*(words.get(language, ()) for words in lists)):
+            found.setdefault(word, []).append(language)
+    return found
+
+
+_LANGUAGES_OF = _by_word(SMALL_WORDS)
+_LANGUAGES_OF_TYPED = _by_word(
+    *(
+        {language: set(map(without_accents, words)) for language, words in each.items()}
+        for each in (SMALL_WORDS, IN_NAMES)
+    )
+)
+_ENGLISH_ALONE = frozenset(word for word, languages in _LANGUAGES_OF.items() if languages == [ENGLISH])
+
+
+def told(text: str, *, expected: str | None = None) -> str | None:
+    """The language that most of a text is in, as ISO 639-1; `None` if that cannot be told.
+
+    Where two are as likely, as Danish and Norwegian often are, it is the one that is `expected`.
+
+    Raises:
+        KnowledgeError: what tells languages apart by their letters is missing or damaged.
+    """
+    text = text[:READ]
+    script = script_of(text)
+    if script is None:
+        return None
+    if script != _LATIN:
+        near = _SCRIPTS[script]
+        return expected if expected in near else _by_letters(text, near)
+    words = _WORD.findall(text.casefold())
+    if sum(word in _ENGLISH_ALONE for word in words) >= max(HITS, PLAINLY * len(words)):
         return ENGLISH
-    return str(_identifier().classify(" ".join(words))[0])
+    words = _WORD.findall(_NOT_TEXT.sub(" ", text))
+    plain = words if all(map(str.isupper, words)) else [word for word in words if word.islower()]
+    return _by_words([word.casefold() for word in words], " ".join(plain).casefold(), expected)
+
+
+def asked_in(text: str, among: Collection[str]) -> str | None:
+    """In which of these languages a short message is; `None` if its words tell nothing, as in "PayPal?"."""
+    script = script_of(text)
+    if script != _LATIN:
+        return next((each for each in _SCRIPTS.get(script or "", ()) if each in among), None)
+    # As people type on phones: without accents.
+    words = _WORD.findall(without_accents(text.casefold()))
+    counted = Counter(each for word in words for each in _LANGUAGES_OF_TYPED.get(word, ()) if each in among)
+    (first, most), (_, second) = (*counted.most_common(2), (None, 0), (None, 0))[:2]
+    return first if most > second else None
+
+
+def script_of(text: str) -> str | None:
+    """The script that most letters are in, by Unicode's name of it; `None` if there is no letter."""
+    if text.isascii():
+        return _LATIN if any(map(str.isalpha, text)) else None
+    counted: Counter[str] = Counter()
+    for character, times in Counter(text).items():
+        # A sign of East Asia says as much as a syllable or a word.
+        script = _script(character)
+        counted[script] += times if script == _LATIN else 2 * times
+    del counted[""]
+    if not counted:
+        return None
+    if counted["CJK"] and (kana := counted["HIRAGANA"] + counted["KATAKANA"]):
+        counted["HIRAGANA"] = kana + counted["CJK"]
+    return counted.most_common(1)[0][0]
+
+
+@lru_cache(maxsize=16_384)
+def _script(character: str) -> str:
+    """One of `_SCRIPTS`, Latin, or nothing."""
+    script = re.match(r"[A-Z]*", unicodedata.name(character, ""))
+    assert script is not None
+    return script[0] if character.isalpha() and (script[0] == _LATIN or script[0] in _SCRIPTS) else ""
+
+
+def _by_words(words: Sequence[str], letters: str, expected: str | None) -> str | None:
+    """`letters` are those of the words that may not be names."""
+    counted = Counter(language for word in words for language in _LANGUAGES_OF.get(word, ()))
+    different = Counter(language for word in {*words} for language in _LANGUAGES_OF.get(word, ()))
+    enough = max(1.0, ENOUGH * len(words))
+    least = max(enough, CLOSE * max(counted.values(), default=0))
+    likely = [each for each, count in counted.items() if count >= least and different[each] >= HITS]
+    if expected in likely:
+        return expected
+    if not likely and len(letters) < LONG:
+        return None
+    if not letters:
+        return likely[0] if len(likely) == 1 else None
+    ranked = _ranked(letters)
+    first, likelihood = ranked[0]
+    found, less = next(each for each in ranked if each[0] in (*likely, ENGLISH))
+    if likelihood - less < SURELY:
+        return found if likely or found == first else None
+    if first in SMALL_WORDS:
+        return first if counted[first] >= enough else None
+    return first if first in _BY_LETTERS_ALONE and len(letters) >= LONG else None
+
+
+def _by_letters(text: str, among: Sequence[str]) -> str:
+    """One of these; the first, which most people speak, if there are too few letters to tell."""
+    if len(among) == 1 or len(text) < LONG / 2:
+        return among[0]
+    return next((each for each, _ in _ranked(text) if each in among), among[0])
+
+
+def _ranked(text: str) -> list[tuple[str, float]]:
+    """Languages by how likely the letters of a text are in them, as a logarithm, likeliest first."""
+    ranked: dict[str, float] = {}
+    for language, likelihood in _identifier().rank(text):
+        ranked.setdefault(_SEARCHED_AS.get(language, language), float(likelihood))
+    return list(ranked.items())
 
 
 @cache
 def _identifier() -> Any:
-    from py3langid import langid  # takes a second, and documents in English need none of it
+    try:
+        from py3langid import langid  # takes a second, and documents in English need none of it
 
-    identifier = langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
-    identifier.set_languages([ENGLISH, *_STEMMERS, *_OTHERS])
-    return identifier
-
-
-@lru_cache(maxsize=16_384)
-def without_ending(word: str, language: str) -> str:
-    """The stem of a word in lower case; the word itself where no stemmer knows the language."""
-    name = _STEMMERS.get(language)
-    return word if name is None else str(_stemmer(name).stemWord(word))
-
-
-@cache
-def _stemmer(name: str) -> Any:
-    return snowballstemmer.stemmer(name)
+        return langid.LanguageIdentifier.from_model_file(langid.MODEL_FILE)
+    except (ImportError, OSError) as error:
+        raise KnowledgeError(
+            f"the language of the documents cannot be told: py3langid is missing or damaged ({error}). "
+            "Install it again: pip install --force-reinstall py3langid"
+        ) from error

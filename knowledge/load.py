@@ -3,7 +3,8 @@
 import hashlib
 import os
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -11,7 +12,8 @@ from ruamel.yaml.nodes import MappingNode
 
 from bot.errors import KnowledgeError
 from knowledge import faq, split
-from knowledge.language import language_of
+from knowledge.comments import unended, without_comments
+from knowledge.language import ENGLISH, told
 from knowledge.passage import Passage
 
 PAGES = (".md", ".markdown", ".txt")
@@ -22,6 +24,8 @@ FAQS: Mapping[str, Callable[[str, str], list[faq.Entry]]] = {
     ".jsonl": faq.read_jsonl,
 }
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".css", ".js")
+NOT_TOLD = ""  #: the language of what is too short for it, until the folder has been read
+LONG = 60  #: characters of a block of which the language is told by itself
 READ = "Markdown (.md), text (.txt) and FAQ files (faq*.yaml, faq*.csv, faq*.jsonl)"
 
 
@@ -41,7 +45,8 @@ def load(folder: Path) -> Loaded:
 
     Raises:
         KnowledgeError: the folder is missing or has nothing to read, or files cannot be understood: one line
-            for each problem, as "file:line: what is wrong; what to do".
+            for each problem, as "file:line: what is wrong; what to do". Or what tells languages apart is
+            missing.
     """
     if not folder.is_dir():
         raise KnowledgeError(f"{folder} is not a folder. Make it and put your documents there: {READ}.")
@@ -52,19 +57,23 @@ def load(folder: Path) -> Loaded:
     for path, name in _files(folder):
         try:
             reason = _left_out(path, folder)
-            if reason is None:
-                data = path.read_bytes()
-                found = _read(data, name)
-                reason = None if found else "is empty; nothing was learned from it"
-        except faq.Problem as problem:
-            problems.append(str(problem))
-            continue
+            data = path.read_bytes() if reason is None else b""
         except OSError as error:
             problems.append(f"{name}: cannot be read ({error.strerror}); mend its permissions or remove it")
             continue
         if reason is not None:
             warnings.append(f"{name}: {reason}")
             continue
+        try:
+            text = _decode(data, name)
+            found = _read(text, name)
+        except faq.Problem as problem:
+            problems.append(str(problem))
+            continue
+        if not found:
+            warnings.append(f"{name}: is empty; nothing was learned from it")
+            continue
+        warnings.extend(_unended(text, name))
         documents[name] = hashlib.sha256(data).hexdigest()
         passages.update((passage.id, passage) for passage in found)
     if problems:
@@ -72,7 +81,7 @@ def load(folder: Path) -> Loaded:
     if not passages:
         told = "".join(f"\n{warning}" for warning in warnings)
         raise KnowledgeError(f"{folder} has nothing to learn from. Put your documents there: {READ}.{told}")
-    return Loaded(passages=tuple(passages.values()), documents=documents, warnings=tuple(warnings))
+    return Loaded(passages=_all_told(passages.values()), documents=documents, warnings=tuple(warnings))
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -99,20 +108,28 @@ def _is_faq(name: str) -> bool:
     return lowered.startswith("faq") and Path(lowered).suffix in FAQS
 
 
-def _read(data: bytes, name: str) -> list[Passage]:
-    text = _decode(data, name)
-    language = language_of(text)
-    return [replace(passage, language=language) for passage in _passages(text, name)]
+def _unended(text: str, name: str) -> Iterator[str]:
+    if Path(name).suffix.lower() in PAGES and (line := unended(text)) is not None:
+        yield f"{name}:{line}: a comment begins here and never ends, so the rest is left out; end it with -->"
 
 
-def _passages(text: str, name: str) -> list[Passage]:
+def _read(text: str, name: str) -> list[Passage]:
+    """The passages of a file, each in its own language, else the file's; `NOT_TOLD` if that is not clear."""
     base = name.rpartition("/")[2]
     if _is_faq(base):
-        entries = FAQS[Path(base.lower()).suffix](text, name)
-        return [_faq_passage(entry, name) for entry in entries]
+        return _faq(FAQS[Path(base.lower()).suffix](text, name), name)
     if base.lower().endswith(".txt"):
         return _text_page(text, name)
     return _markdown_page(text, name)
+
+
+def _all_told(passages: Iterable[Passage]) -> tuple[Passage, ...]:
+    """Whose language is not told, as lists of names, is taken to be in the one most others are in."""
+    found = tuple(passages)
+    counted = Counter(passage.language for passage in found)
+    del counted[NOT_TOLD]
+    mostly = max(counted, key=lambda language: (counted[language], language == ENGLISH), default=ENGLISH)
+    return tuple(each if each.language else replace(each, language=mostly) for each in found)
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -126,7 +143,16 @@ def _decode(data: bytes, name: str) -> str:
         ) from error
 
 
-def _faq_passage(entry: faq.Entry, name: str) -> Passage:
+def _faq(entries: Sequence[faq.Entry], name: str) -> list[Passage]:
+    texts = ["\n".join([entry.answer, *entry.questions]) for entry in entries]
+    language = told("\n".join(texts)) or NOT_TOLD
+    return [
+        _faq_passage(entry, name, told(text, expected=language) or language)
+        for entry, text in zip(entries, texts, strict=True)
+    ]
+
+
+def _faq_passage(entry: faq.Entry, name: str, language: str) -> Passage:
     title = entry.questions[0]
     return _passage(
         kind="faq",
@@ -135,19 +161,40 @@ def _faq_passage(entry: faq.Entry, name: str) -> Passage:
         text=entry.answer,
         questions=entry.questions,
         url=entry.url,
+        language=language,
     )
 
 
 def _text_page(text: str, name: str) -> list[Passage]:
     title = _title_of_file(name)
+    text = without_comments(text, markdown=False)
     return [
-        _passage(kind="page", source=name, title=title, text=chunk)
-        for chunk in split.chunks(split.paragraphs(text))
+        _passage(kind="page", source=name, title=title, text=chunk, language=spoken)
+        for spoken, chunk in _chunks(split.paragraphs(text), told(text) or NOT_TOLD)
     ]
+
+
+def _chunks(blocks: Sequence[split.Block], language: str) -> Iterator[tuple[str, str]]:
+    """Chunks with their languages; none has two, as the blocks of a page that says all of it twice."""
+    each = [told(block.text, expected=language) if len(block.text) >= LONG else None for block in blocks]
+    if len({*each} - {None}) < 2:
+        whole = told("\n\n".join(block.text for block in blocks), expected=language) or language
+        each = [whole] * len(blocks)
+    at = next(spoken for spoken in [*each, language] if spoken is not None)
+    runs: list[tuple[str, list[split.Block]]] = []
+    for block, spoken in zip(blocks, each, strict=True):
+        if not runs or (spoken or at) != at:
+            at = spoken or at
+            runs.append((at, []))
+        runs[-1][1].append(block)
+    for spoken, run in runs:
+        yield from ((spoken, chunk) for chunk in split.chunks(run))
 
 
 def _markdown_page(text: str, name: str) -> list[Passage]:
     front, body = _front_matter(text, name)
+    body = without_comments(body)
+    language = told(body) or NOT_TOLD
     found = split.sections(body)
     first = next(
         (section.headings[0] for section in found if section.headings and section.anchor is None), None
@@ -167,8 +214,9 @@ def _markdown_page(text: str, name: str) -> list[Passage]:
                 title=" › ".join([title, *below]),
                 text=chunk,
                 url=url,
+                language=spoken,
             )
-            for chunk in split.chunks(section.blocks)
+            for spoken, chunk in _chunks(section.blocks, language)
         )
     return passages
 
@@ -197,7 +245,14 @@ def _source(name: str, anchor: str | None) -> str:
 
 
 def _passage(
-    *, kind: str, source: str, title: str, text: str, questions: tuple[str, ...] = (), url: str | None = None
+    *,
+    kind: str,
+    source: str,
+    title: str,
+    text: str,
+    language: str,
+    questions: tuple[str, ...] = (),
+    url: str | None = None,
 ) -> Passage:
     content = "\x1f".join([kind, source, title, text, *questions])
     return Passage(
@@ -208,4 +263,5 @@ def _passage(
         text=text,
         questions=questions,
         url=url,
+        language=language,
     )

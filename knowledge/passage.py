@@ -17,7 +17,7 @@ class Passage:
     text: str  #: the passage itself, or the FAQ entry's answer: Markdown
     questions: tuple[str, ...] = ()  #: the phrasings of an FAQ entry
     url: str | None = None  #: where customers can read it, if the page says
-    language: str = "en"  #: of its document, ISO 639-1
+    language: str = "en"  #: ISO 639-1
 
     @property
     def first_questions(self) -> tuple[str, ...]:

@@ -81,6 +81,10 @@ class Postings:
         number = self.stems.get(stem)
         return 0 if number is None else int(self.starts[number + 1] - self.starts[number])
 
+    def have(self, stem: str, passages: Numbers) -> bool:
+        """Whether one of these passages has this stem; `passages` says of each whether it is one of them."""
+        return stem in self.stems and bool(passages[self.rows[self._place(stem)]].any())
+
     def match(self, wanted: Sequence[Wanted]) -> Matches:
         """Score every passage."""
         bm25, coverage = np.zeros(self.passages), np.zeros(self.passages)

@@ -9,7 +9,7 @@ import json
 import math
 import sqlite3
 import threading
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
@@ -19,7 +19,8 @@ from pathlib import Path
 import numpy as np
 
 from bot.errors import KnowledgeError
-from knowledge.language import ENGLISH, without_ending
+from knowledge.endings import without_ending
+from knowledge.language import ENGLISH, asked_in
 from knowledge.passage import Passage
 from knowledge.postings import Matches, Numbers, Postings, Wanted
 from knowledge.stopwords import STOPWORDS
@@ -48,6 +49,7 @@ ALIKE = 0.8  #: how much of two spellings must agree to be taken for one word
 PART_OF = 0.6  #: what a word counts that is found as part of a longer one, or the other way round
 TITLE = 2.0  #: a word in a title counts so many times
 REMEMBERED = 16_384  #: words of questions, and what the documents have for them
+SAME_WORDS = 0.7  #: of a question's words, by weight: if two languages have so many, it may be put in either
 LONG_WORD = 64  #: characters; a longer one is not remembered
 
 
@@ -173,7 +175,9 @@ class Words:
             self._db.close()
             raise
         self.passage = lru_cache(maxsize=4_096)(self._passage)
-        self._others = sorted({*self.languages.tolist()} - {ENGLISH})
+        #: For each language, of the passage in each row whether it is in it.
+        self.spoken = {each: self.languages == each for each in sorted({*self.languages.tolist()})}
+        self._others = [each for each in self.spoken if each != ENGLISH]
         self._terms: dict[str, Term] = {}
 
     def close(self) -> None:
@@ -224,6 +228,32 @@ class Words:
                 for term in terms
             ]
         )
+
+    def language_of(self, text: str, terms: Sequence[Term], languages: Collection[str] | None) -> str | None:
+        """In which of the documents' languages a question with these words is put.
+
+        "Storno?" is German where only documents in German have the word; "PayPal?" may be in any: `None`, if
+        one of them is among `languages`, which the embedder knows. `None` for these stands for all there are.
+        """
+        if len(self.spoken) < 2:
+            return next(iter(self.spoken), None)
+        told = asked_in(text[:8_000], self.spoken)
+        if told is not None:
+            return told
+        known = {language: self._known(terms, rows) for language, rows in self.spoken.items()}
+        first: str = max(known, key=lambda language: known[language])
+        likely = [language for language in known if known[language] >= SAME_WORDS * known[first]]
+        if len(likely) > 1 and (languages is None or any(language in languages for language in likely)):
+            return None
+        return first
+
+    def _known(self, terms: Sequence[Term], spoken: Numbers) -> float:
+        """What these words count that documents in one language have."""
+        have = self._postings.have
+        alike = (
+            max((a for _, stem, a in term.found_as if have(stem, spoken)), default=0.0) for term in terms
+        )
+        return sum(term.weight * found for term, found in zip(terms, alike, strict=True))
 
     def _passage(self, row: int) -> Passage:
         with self._lock:

@@ -190,3 +190,47 @@ def test_the_sample_shop_loads_without_a_warning() -> None:
     assert loaded.warnings == ()
     assert len(loaded.documents) >= 25
     assert {passage.kind for passage in loaded.passages} == {"page", "faq"}
+
+
+def test_what_staff_write_in_comments_is_not_learned(tmp_path: Path) -> None:
+    put(
+        tmp_path,
+        a__md="---\ntitle: A\n---\n<!-- TODO: secret -->\n\n"
+        "It takes <!-- secret --> 5 days. <!-- secret\n\nto the end -->\n\n"
+        "<div><!-- secret -->\nOr more.</div>",
+        b__txt="Notes <!-- secret --> here.\n\n<!-- secret -->\n\nMore.",
+        faq__yaml="- question: May I? <!-- secret -->\n  answer: Yes. <!-- secret --> Always.",
+        faq__csv="question,answer\nHow?,So. <!-- secret -->\n",
+        faq__jsonl='{"question": "Why?", "answer": "<!-- secret -->\\nBecause."}',
+    )
+
+    found = {passage.title: passage.text for passage in load(tmp_path).passages}
+
+    assert found == {
+        "A": "It takes 5 days.\n\n<div>\nOr more.</div>",
+        "B": "Notes here.\n\nMore.",
+        "May I?": "Yes. Always.",
+        "How?": "So.",
+        "Why?": "Because.",
+    }
+
+
+def test_comments_in_examples_of_code_are_kept(tmp_path: Path) -> None:
+    page = "Write `<!-- x -->`, it`s <!-- secret`s --> hidden.\n\n```html\n<!-- y -->\n```\n\n    <!-- z -->"
+
+    (passage,) = load(put(tmp_path, a__md=page)).passages
+
+    assert passage.text == "Write `<!-- x -->`, it`s hidden.\n\n```html\n<!-- y -->\n```\n\n    <!-- z -->"
+
+
+def test_a_comment_that_never_ends_is_not_learned_and_its_line_is_named(tmp_path: Path) -> None:
+    loaded = load(put(tmp_path, a__md="Seen.\n\n<!-- done -->\n\n<!-- secret\n\nSecret, too."))
+
+    assert [passage.text for passage in loaded.passages] == ["Seen."]
+    (warning,) = loaded.warnings
+    assert warning.startswith("a.md:5: a comment begins here and never ends")
+
+
+def test_an_answer_that_is_all_comment_is_none(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="has no answer"):
+        load(put(tmp_path, faq__csv="question,answer\nHow?,<!-- later -->\n"))
