@@ -8,7 +8,7 @@ import asyncio
 import logging
 import math
 from collections import OrderedDict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
@@ -54,7 +54,9 @@ class KnowledgeCompass:
     async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
         """What each of `texts` is about; they are remembered, so that only a new one costs anything."""
         chart = await self._newest_chart()
-        vectors = await self._vectors(texts) if chart.has_vectors else None
+        # All by meaning or all by words, so that they can be compared.
+        by_meaning = chart.has_vectors and all(map(chart.understands, texts))
+        vectors = await self._vectors(texts) if by_meaning else None
         found: list[Bearing] = []
         for at, text in enumerate(texts):
             key = (text, vectors is not None)
@@ -70,7 +72,8 @@ class KnowledgeCompass:
         async with self._charting:  # many may ask at once, and one chart is for all
             generation = self._opened.in_use
             if self._chart is None or self._chart.generation is not generation:
-                self._chart = await asyncio.to_thread(Chart, generation)
+                languages = self._embedder.languages if self._embedder is not None else None
+                self._chart = await asyncio.to_thread(Chart, generation, languages)
             return self._chart
 
     async def _vectors(self, texts: Sequence[str]) -> Floats | None:
@@ -86,12 +89,17 @@ class KnowledgeCompass:
 class Chart:
     """One generation as it is seen from above. Safe to use from several threads."""
 
-    def __init__(self, generation: Generation) -> None:
-        """Reads every passage once, which takes about 10 ms for a thousand of them."""
+    def __init__(self, generation: Generation, languages: Collection[str] | None = None) -> None:
+        """Reads every passage once, which takes about 10 ms for a thousand of them.
+
+        Vectors of texts in other than these `languages` mean nothing; `None` stands for all there are.
+        """
         self.generation = generation
+        self._languages = languages
+        self._understood = generation.understood(languages)
         self.remembered: OrderedDict[tuple[str, bool], Bearing] = OrderedDict()  #: (text, by meaning)
         self._words = generation.words
-        self._vectors = generation.vectors
+        self._vectors = generation.vectors if self._understood.any() else None
         numbers: dict[str, int] = {}
         self._entry_of = np.array(
             [numbers.setdefault(_entry(each), len(numbers)) for each in self._words.all_passages()], np.int64
@@ -103,7 +111,8 @@ class Chart:
         if self._vectors is not None:
             # What all of a company's texts have in common tells none of them apart.
             every = self._vectors.all()
-            self._centre: Doubles = every.mean(axis=0, dtype=np.float64)
+            known = every[self._understood[self._words.pieces_of()]]
+            self._centre: Doubles = known.mean(axis=0, dtype=np.float64)
             self._along: Doubles = (every @ self._centre.astype(np.float32)).astype(np.float64)
             middle = float(self._centre @ self._centre)
             self._away: Doubles = np.sqrt(np.maximum(1 - 2 * self._along + middle, 1e-9))
@@ -111,6 +120,11 @@ class Chart:
     @property
     def has_vectors(self) -> bool:
         return self._vectors is not None
+
+    def understands(self, text: str) -> bool:
+        """Whether a vector says what `text` means, so far as can be seen."""
+        language = self._words.language_of(text, self._words.terms(text), self._languages)
+        return self._languages is None or language is None or language in self._languages
 
     def bearing(self, text: str, vector: Floats | None) -> Bearing:
         """What `text` is about; `vector` is its meaning, `None` to go by its words alone."""
@@ -121,6 +135,7 @@ class Chart:
             scores = self._best_of(rows, matches.coverage[rows]) / _SURE_BY_WORDS
         else:
             rows = np.array(self._vectors.nearest(vector, limit=LOOKED_AT), np.int64)
+            rows = rows[self._understood[rows]]
             scores = self._by_meaning(rows, vector)
             scores += _WORDS * self._best_of(rows, matches.coverage[rows])
             scores /= _SURE
@@ -131,6 +146,8 @@ class Chart:
     def _by_meaning(self, rows: Any, vector: Floats) -> Doubles:
         """How near each entry is; minus infinity for those that were not looked at."""
         assert self._vectors is not None
+        if not len(rows):
+            return np.full(len(self._names), -np.inf)
         texts = self._vectors.texts(rows)
         owners = np.repeat(rows, texts.sizes)
         along, middle = float(vector @ self._centre), float(self._centre @ self._centre)

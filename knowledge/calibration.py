@@ -53,7 +53,7 @@ class Fit:
 class Calibration:
     """The measure of one generation."""
 
-    centre: Floats  #: the middle of all vectors
+    centre: Floats  #: the middle of the vectors that mean something
     inverse: Floats  #: of the spread inside passages, dimensions x dimensions
     lengths: Floats  #: of each vector from the centre, in the measure
     middles: Floats  #: for each passage the squared length of the middle of its vectors, in the measure
@@ -61,16 +61,23 @@ class Calibration:
     asked: Floats
 
     @classmethod
-    def learn(cls, vectors: Floats, owners: Rows, faq: Flags) -> "Calibration":
-        """Measure unit vectors; `owners` has the passage of each, ascending, `faq` what each passage is."""
+    def learn(cls, vectors: Floats, owners: Rows, faq: Flags, known: Flags | None = None) -> "Calibration":
+        """Measure unit vectors; `owners` has the passage of each, ascending, `faq` what each passage is.
+
+        Only passages that are `known` are learned from, of which the embedder knows the language; from all,
+        if there are none.
+        """
         count, width = vectors.shape
+        if known is None or not known.any():
+            known = np.ones(len(faq), np.bool_)
+        of_known = known[owners]
         begins = np.searchsorted(owners, np.arange(len(faq)))
         sizes = np.diff(np.append(begins, count))
-        centre = vectors.sum(axis=0) / (count + FEW)
+        centre = vectors[of_known].sum(axis=0) / (np.count_nonzero(of_known) + FEW)
         away = (vectors - centre).astype(np.float32)
         middle = np.add.reduceat(away, begins) / sizes[:, None]
-        inside = away - middle[owners]
-        freedom = count - len(faq)
+        inside = (away - middle[owners])[of_known]
+        freedom = len(inside) - np.count_nonzero(known)
         learned = inside.T @ inside / max(1, freedom)
         plain = max(PLAIN, width / (width + freedom))
         usual = np.trace(learned) / width if freedom else USUAL_SPREAD
@@ -82,8 +89,9 @@ class Calibration:
             middles=np.einsum("ij,ij->i", middle @ inverse, middle).astype(np.float32),
             asked=np.empty((0, 2), dtype=np.float32),
         )
-        texts = Texts.of(vectors, np.arange(len(faq)), firsts=begins, ends=begins + sizes)
-        can_be_asked = np.flatnonzero((faq & (sizes > 1))[owners])
+        rows = np.flatnonzero(known)
+        texts = Texts.of(vectors, rows, firsts=begins[rows], ends=begins[rows] + sizes[rows])
+        can_be_asked = np.flatnonzero(np.repeat((faq & (sizes > 1))[rows], texts.sizes))
         return replace(measured, asked=measured.ask_anew(vectors, texts, can_be_asked))
 
     @cached_property
@@ -102,7 +110,7 @@ class Calibration:
         return -believed * max(0.0, self.strangeness - USUAL)
 
     def fit(self, vector: Floats, texts: Texts, *, without: int | None = None) -> Fit:
-        """Compare a question with passages; as if they did not have the vector at `without`."""
+        """Compare a question with passages; as if they did not have the vector at the place `without`."""
         toward = self.inverse @ (vector - self.centre)
         length = np.sqrt(max(float(toward @ (vector - self.centre)), TINY))
         cosines, inner = texts.along(vector, toward)
@@ -127,11 +135,11 @@ class Calibration:
             gain=(known * (2 * middle - known * middles) / len(vector)).astype(np.float32),
         )
 
-    def ask_anew(self, vectors: Floats, texts: Texts, rows: Rows) -> Floats:
-        """Ask some of the vectors in `rows`, each as if it was not there; see `asked`. All are in `texts`."""
+    def ask_anew(self, vectors: Floats, texts: Texts, places: Rows) -> Floats:
+        """Ask some of the vectors at these `places` of `texts`, each as if it was not there; see `asked`."""
         found = []
-        for row in np.random.default_rng(SEED).permutation(rows)[:ASKED].tolist():
-            fit = self.fit(vectors[row], texts, without=row)
+        for place in np.random.default_rng(SEED).permutation(places)[:ASKED].tolist():
+            fit = self.fit(vectors[texts.rows[place]], texts, without=place)
             first = fit.likeness.argsort()[-LOOKED_AT:]
             found.append((fit.best[first].max(), fit.gain[first].max()))
         return np.array(found, dtype=np.float32).reshape(-1, 2)

@@ -12,7 +12,7 @@ import shutil
 import sqlite3
 import tempfile
 import weakref
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -22,13 +22,13 @@ import numpy as np
 
 from bot.errors import KnowledgeError
 from knowledge import vectors, words
-from knowledge.calibration import Calibration
+from knowledge.calibration import Calibration, Flags
 from knowledge.passage import Passage
 from knowledge.vectors import Floats, Vectors
 from knowledge.wording import Wording
 from knowledge.words import Piece, Words
 
-FORMAT = 4  #: counts changes of the layout; an index of another format is learned anew
+FORMAT = 5  #: counts changes of the layout; an index of another format is learned anew
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
 WORDS_FILE = "words.sqlite"
@@ -60,6 +60,18 @@ class Generation:
     vectors: Vectors | None
     calibration: Calibration | None  #: of the vectors
 
+    def understood(self, languages: Collection[str] | None) -> Flags:
+        """Whether the passage in each row is in one of these languages; `None` stands for all there are.
+
+        The vectors of the others mean nothing to an embedder that knows `languages`.
+        """
+        spoken = self.words.spoken
+        known = [rows for language, rows in spoken.items() if languages is None or language in languages]
+        understood = np.zeros(self.words.passages, np.bool_)
+        for rows in known:
+            understood |= rows
+        return understood
+
     def __post_init__(self) -> None:
         weakref.finalize(self, self.words.close)
 
@@ -75,11 +87,13 @@ def write(
     floats: Floats | None,
     *,
     fingerprint: str | None,
+    languages: Collection[str] | None = None,
     documents: Mapping[str, str],
 ) -> str:
     """Write a new generation and make it the current one, at once; return its name.
 
-    `pieces` stand in the order of `passages`, and `floats` has a row for each.
+    `pieces` stand in the order of `passages`, and `floats` has a row for each. What is near is learned from
+    passages in the `languages` that the embedder knows; `None` stands for all there are.
     """
     building = Path(tempfile.mkdtemp(prefix=".building-", dir=index_folder))
     try:
@@ -88,7 +102,8 @@ def write(
             owners = np.array([piece.passage for piece in pieces], dtype=np.int64)
             vectors.write(floats, owners, _vector_files(building))
             faq = np.array([passage.kind == "faq" for passage in passages])
-            Calibration.learn(floats, owners, faq).save(building / CALIBRATION_FILE)
+            known = np.array([languages is None or passage.language in languages for passage in passages])
+            Calibration.learn(floats, owners, faq, known).save(building / CALIBRATION_FILE)
         manifest = {
             "format": FORMAT,
             "fingerprint": fingerprint if floats is not None else None,

@@ -73,6 +73,7 @@ async def learn(
             pieces,
             floats,
             fingerprint=fingerprint,
+            languages=embedder.languages if embedder is not None else None,
             documents=loaded.documents,
         )
     return _learned(name, True, loaded, len(pieces), embedded, warnings)

@@ -15,14 +15,15 @@ from knowledge.calibration import Fit, Flags
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Numbers
-from knowledge.vectors import Floats, Rows, Texts
+from knowledge.vectors import Floats, Rows, Texts, Vectors
 from knowledge.words import Term, Words
 
 log = logging.getLogger(__name__)
 
 #: What likeness in meaning counts in a page's score; the words it shares with the question are the rest.
-#: From 0.5 to 0.8 the MRR of SQuAD changes by less than 0.01. Its questions share the words of their pages; of
-#: customers', who use their own (benchmarks/companies), the right page comes first for 65% at 0.8, 61% at 0.7.
+#: From 0.5 to 0.8 the MRR of SQuAD changes by less than 0.01. Its questions share the words of their pages;
+#: of customers', who use their own (benchmarks/companies), the right page comes first for 65% at 0.8, 61% at
+#: 0.7.
 MEANING = 0.8
 #: What the wording of an FAQ's phrasings counts beside likeness in meaning. From 0.1 to 0.3 the right entry
 #: comes first about as often, in CLINC150, BANKING77 and HINT3 curekart with 3, 10 and all phrasings.
@@ -31,6 +32,9 @@ WORDING = 0.2
 #: event loop: handing a search to a thread, and waiting for one another within it, takes twice as long.
 BRIEFLY = 100_000
 SHORT = 300  #: characters; each word that the documents do not have is looked up by its spelling
+#: What a passage in another language than the question counts: it fits by names and numbers alone, and one
+#: with the same words in the customer's own language comes first.
+FOREIGN = 0.9
 CANDIDATES = 2  #: passages weighed for each that is wanted, from either side; 4 find no better
 
 
@@ -141,7 +145,8 @@ def _search(
 ) -> list[Found]:
     """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs.
 
-    The vectors of passages in other than these `languages` mean nothing: words alone speak for them.
+    Vectors of texts in other than these `languages` mean nothing. Where the question is in another one, or
+    all passages are, words alone decide; else a passage in another one has its words, and no meaning.
     """
     words = generation.words
     text, *before = asked
@@ -154,24 +159,30 @@ def _search(
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
         vector = _blended(vectors) if vectors is not None else None
         wanted = f"{text} {before[0]}"
+    language = words.language_of(wanted, terms, languages)
+    understood = generation.understood(languages)
+    if not understood.any() or not _knows(languages, language):
+        vector = None
     matches = words.match(terms)
     rows = matches.best(CANDIDATES * top)
     meant = None
     if vector is not None and generation.vectors is not None and generation.calibration is not None:
-        rows = np.union1d(rows, generation.vectors.nearest(vector, limit=CANDIDATES * top))
+        rows = np.union1d(rows, _nearest(generation.vectors, vector, understood, CANDIDATES * top))
         texts = generation.vectors.texts(rows)
         meant = _Meant(
             texts=texts,
             fit=generation.calibration.fit(vector, texts),
             wording=texts.best(generation.wording.likeness(wanted, texts.rows)),
             shift=generation.calibration.shift,
-            understood=_all(rows) if languages is None else np.isin(words.languages[rows], list(languages)),
+            understood=understood[rows],
         )
     lexical, faq = matches.coverage[rows], words.faq[rows]
     score = lexical
     if meant is not None:
         fused = _fused(meant.fit.likeness, lexical, faq & meant.understood, meant.wording)
-        score = np.where(meant.understood, fused, lexical)
+        score = np.where(meant.understood, fused, (1 - MEANING) * lexical)
+    if language is not None:
+        score = np.where(words.languages[rows] == language, score, FOREIGN * score)
     # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
     best = np.lexsort((rows, -matches.bm25[rows], -score))[:top].tolist()
     found = [
@@ -192,8 +203,16 @@ def _search(
     ]
 
 
-def _all(rows: Rows) -> Flags:
-    return np.ones(len(rows), dtype=np.bool_)
+def _knows(languages: Collection[str] | None, language: str | None) -> bool:
+    return languages is None or language is None or language in languages
+
+
+def _nearest(vectors: Vectors, vector: Floats, understood: Flags, limit: int) -> Rows:
+    """The rows of the passages that are nearest in meaning; only if none has any, of those that have not."""
+    if understood.all():
+        return np.array(vectors.nearest(vector, limit=limit), np.int64)
+    near = np.array(vectors.nearest(vector, limit=2 * limit), np.int64)
+    return near[understood[near]][:limit] if understood[near].any() else near[:limit]
 
 
 def _blended(vectors: Floats) -> Floats:

@@ -122,7 +122,7 @@ async def make_minds(
             for name, topic in config.step_aside.topics.items()
         },
         words=config.step_aside.words,
-        answered=lambda: _answered(library.retriever.in_use),
+        answered=lambda: _answered(library.retriever.in_use, library.embedder),
         compass=KnowledgeCompass(library.retriever, library.embedder),
     )
     desk = Desk(
@@ -152,13 +152,12 @@ def _money(written: str | None) -> Money | None:
     return Money(amount=Decimal(amount), currency=currency)
 
 
-def _answered(generation: Generation) -> list[Vectors]:
-    """The vectors of the questions of each FAQ entry."""
-    passages = generation.words.all_passages()
-    rows = [row for row, passage in enumerate(passages) if passage.kind == "faq"]
-    if generation.vectors is None or not rows:
+def _answered(generation: Generation, embedder: Embedder | None) -> list[Vectors]:
+    """The vectors of the questions of each FAQ entry, so far as the embedder knows their language."""
+    if generation.vectors is None or embedder is None:
         return []
-    return list(generation.vectors.texts(np.array(rows)).vectors)
+    rows = np.flatnonzero(generation.words.faq & generation.understood(embedder.languages))
+    return list(generation.vectors.texts(rows).vectors)
 
 
 def opening_hours(config: Config) -> WeeklyHours:

@@ -1,13 +1,20 @@
 """Documents in other languages: found by their words, never by vectors that mean nothing."""
 
 import json
+from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
+from py3langid import langid
 
+from bot.app.minds import _answered
+from bot.errors import KnowledgeError
 from bot.ports import Embedder
+from knowledge import language as telling
+from knowledge.bearings import KnowledgeCompass
 from knowledge.evidence import weigh
-from knowledge.language import language_of, without_ending
+from knowledge.language import told
 from knowledge.learn import Learned, learn
 from knowledge.load import load
 from knowledge.retrieve import Retriever
@@ -47,31 +54,93 @@ Delivery to Germany takes one to two working days. It is free from an order valu
         ("Il rimborso viene accreditato entro dieci giorni sulla carta usata per il pagamento.", "it"),
         ("Возврат товара возможен в течение четырнадцати дней со дня получения заказа.", "ru"),
         ("商品可在三十天内退货。退货运费由买家承担，退款将在五个工作日内退回到您原来的付款账户中。", "zh"),
-        ("PayPal, Visa, Mastercard", "en"),
-        ("", "en"),
-        ("12 % · 4,90", "en"),
+        ("商品可在三十天内退货。", "zh"),
+        ("返品は三十日以内に承ります。送料はお客様のご負担です。PayPal、Visa、Mastercard", "ja"),
+        ("환불은 5일 안에 됩니다.", "ko"),
+        ("يمكن إرجاع المنتج خلال ثلاثين يومًا", "ar"),
+        ("Czy to możliwe? To zależy. Do sklepu i do domu: do 14 dni. I to za darmo.", "pl"),
+        ("Vi er i byen for at hjælpe. For at have varen i morgen skal du bestille i dag.", "da"),
+        ("Zboží lze vrátit do 14 dnů. Peníze vrátíme do 5 dnů na účet. Lze to i na prodejně.", "cs"),
+        ("As devoluções do site podem ser feitas até 30 dias. As despesas do envio são do cliente.", "pt"),
+        ("Pots tornar el producte i rebre els diners en 30 dies. Les despeses són gratuïtes.", "ca"),
+        ("Is het gratis? Dat is het. Is de winkel open? We zijn er of we bellen.", "nl"),
+        ("How do I do it? I do it as we do: to be at home for it.", "en"),
+        ("RETURNS ARE ACCEPTED WITHIN 30 DAYS IF THE ITEM IS UNUSED.", "en"),
+        ("Unaweza kurudisha bidhaa ndani ya siku thelathini. Gharama zinalipwa na mteja.", "sw"),
+        ("PayPal, Visa, Mastercard", None),
+        ("", None),
+        ("12 % · 4,90", None),
     ],
 )
-def test_the_language_of_a_document_is_seen(text: str, language: str) -> None:
-    assert language_of(text) == language
+def test_the_language_of_a_document_is_seen(text: str, language: str | None) -> None:
+    assert told(text) == language
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "# Stores\n\n- Berlin: Friedrichstraße 12\n- Köln: Domgasse 7\n- Paris: Rue de Rivoli 55\n",
+        "# Brands\n\nLavazza, Illy, Segafredo, Kimbo, Pellini, Vergnano, Hausbrandt, Bialetti, De'Longhi\n",
+        "# Menu\n\n- spaghetti alle vongole\n- risotto ai funghi porcini\n- pollo alla cacciatora\n",
+        "# Wine\n\nChâteau Margaux 2015, Bordeaux. Gevrey-Chambertin, Pinot Noir. Sancerre blanc.\n",
+        "Larkmill GmbH, Mühlenstraße 12, 10243 Berlin. Geschäftsführer: Jan Müller. Amtsgericht Mitte.",
+        "Plants: monstera deliciosa, ficus lyrata, sansevieria trifasciata, calathea orbifolia.",
+    ],
+)
+def test_a_list_of_names_is_in_the_language_of_the_other_pages(page: str, tmp_path: Path) -> None:
+    (tmp_path / "names.md").write_text(page, encoding="utf-8")
+    assert {passage.language for passage in load(tmp_path).passages} == {"en"}, "if there are none: English"
+
+    (tmp_path / "other.md").write_text(SPANISH, encoding="utf-8")
+    assert {passage.language for passage in load(tmp_path).passages} == {"es"}
+
+
+def test_each_section_of_a_page_has_its_own_language(tmp_path: Path) -> None:
+    english = "You can return the item within 30 days, and we will pay for the parcel."
+    german = "Sie können den Artikel innerhalb von 30 Tagen zurückgeben, und wir zahlen das Paket."
+    page = f"# Returns\n\n## Returns\n\n{english}\n\n## Rückgabe\n\n{german}\n\n## E-Mail\n\na@b.example"
+    (tmp_path / "page.md").write_text(page, encoding="utf-8")
+    (tmp_path / "plain.txt").write_text(f"{english}\n\n{german}\n\n{german}", encoding="utf-8")
+
+    found = [(each.source, each.language, each.text) for each in load(tmp_path).passages]
+
+    assert found[:2] == [("page.md#returns", "en", english), ("page.md#rückgabe", "de", german)]
+    assert found[3:] == [("plain.txt", "en", english), ("plain.txt", "de", f"{german}\n\n{german}")]
+
+
+def test_each_entry_of_an_faq_has_its_own_language(tmp_path: Path) -> None:
+    rows = [
+        ("When are you open?", "We are open from Monday to Friday."),
+        ("Wann habt ihr geöffnet?", "Wir haben von Montag bis Freitag auf."),
+        ("¿Cuándo abren?", "Está abierto de lunes a viernes, y los sábados no."),
+    ]
+    lines = (json.dumps({"question": question, "answer": answer}) for question, answer in rows)
+    (tmp_path / "faq.jsonl").write_text("\n".join(lines), encoding="utf-8")
+
+    assert [passage.language for passage in load(tmp_path).passages] == ["en", "de", "es"]
+
+
+@pytest.fixture
+def no_letters(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """What tells languages by their letters has lost its data."""
+    telling._identifier.cache_clear()
+    monkeypatch.setattr(langid, "MODEL_FILE", "data/lost.npz")
+    yield
+    telling._identifier.cache_clear()
+
+
+@pytest.mark.usefixtures("no_letters")
+def test_what_is_missing_to_tell_languages_is_named_and_no_document_is_blamed(tmp_path: Path) -> None:
+    (tmp_path / "page.md").write_text(GERMAN, encoding="utf-8")
+
+    with pytest.raises(KnowledgeError, match="pip install --force-reinstall py3langid") as told_so:
+        load(tmp_path)
+
+    assert "page.md" not in str(told_so.value)
 
 
 def test_every_page_of_the_sample_shop_is_in_english() -> None:
     assert {passage.language for passage in load(SHOP).passages} == {"en"}
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "language"),
-    [
-        ("kündigung", "kündigen", "de"),
-        ("habitación", "habitaciones", "es"),
-        ("remboursement", "remboursements", "fr"),
-        ("возврат", "возврата", "ru"),
-        ("退货", "退货", "zh"),
-    ],
-)
-def test_endings_do_not_count(one: str, other: str, language: str) -> None:
-    assert without_ending(one, language) == without_ending(other, language)
 
 
 async def learned(tmp_path: Path, embedder: Embedder | None, **pages: str) -> Learned:
@@ -145,3 +214,117 @@ def test_a_file_of_questions_has_a_language_too(tmp_path: Path) -> None:
     (tmp_path / "faq.jsonl").write_text(json.dumps(entry), encoding="utf-8")
 
     assert [passage.language for passage in load(tmp_path).passages] == ["de"]
+
+
+PAYING = """# Paying
+
+You can pay by Visa, Mastercard, PayPal or bank transfer. We charge the card when the parcel leaves us.
+
+## Invoices
+
+We send the invoice by e-mail as soon as the order is packed.
+"""
+BEZAHLEN = """# Bezahlen
+
+Sie können mit Visa, Mastercard, PayPal oder per Überweisung bezahlen. Wir belasten die Karte beim Versand.
+
+## Rechnung
+
+Wir senden die Rechnung per E-Mail, sobald die Bestellung gepackt ist.
+"""
+
+
+@pytest.mark.parametrize(
+    ("text", "source"),
+    [
+        ("can i use mastercard", "en.md"),
+        ("is paypal ok", "en.md"),
+        ("PayPal?", "en.md"),
+        ("Visa Mastercard", "en.md"),
+        ("kann ich mit paypal zahlen", "de.md"),
+        ("Überweisung?", "de.md"),
+        ("Rechnung per E-Mail", "de.md#rechnung"),
+    ],
+)
+async def test_of_a_page_in_two_languages_customers_are_shown_the_one_in_theirs(
+    text: str, source: str, tmp_path: Path, minilm: Embedder
+) -> None:
+    await learned(tmp_path, minilm, en=PAYING, de=BEZAHLEN)
+
+    (first, *_) = await Retriever.open(tmp_path / "index", minilm).search(text)
+
+    assert first.passage.source == source
+
+
+@pytest.mark.parametrize(("text", "source"), [("do you take PayPal", "en.md"), ("nehmt ihr PayPal", "de.md")])
+async def test_the_same_holds_where_only_words_are_searched(text: str, source: str, tmp_path: Path) -> None:
+    await learned(tmp_path, None, en=PAYING, de=BEZAHLEN)
+
+    (first, *_) = await Retriever.open(tmp_path / "index", None).search(text)
+
+    assert first.passage.source == source
+
+
+THINGS = """
+parcel voucher invoice kettle grinder password pickup order refund letter tea cup filter spoon scale lid tray
+"""
+DINGE = """
+Paket Gutschein Wasserkocher Kennwort Brief Tee Termin Konto Vertrag Umzug Strom Filter Deckel Brett Kabel
+"""
+FAQ = "question,answer\n" + "".join(
+    f"where is my {each},Your {each} is on its way.\nthe {each} is not here,Your {each} is on its way.\n"
+    for each in THINGS.split()
+)
+FRAGEN = "question,answer\n" + "".join(
+    f"wo ist mein {each},Das steht auf Seite zu {each}.\nist {each} weg,Das steht auf Seite zu {each}.\n"
+    for each in DINGE.split()
+)
+
+
+async def test_pages_in_other_languages_make_nobody_surer_about_english_ones(
+    tmp_path: Path, minilm: Embedder
+) -> None:
+    for name, files in {"one": {"faq.csv": FAQ}, "both": {"faq.csv": FAQ, "faq-de.csv": FRAGEN}}.items():
+        (tmp_path / name).mkdir()
+        for file, text in files.items():
+            (tmp_path / name / file).write_text(text, encoding="utf-8")
+        await learn(tmp_path / name, tmp_path / name / ".index", minilm)
+    alone, beside = (Retriever.open(tmp_path / name / ".index", minilm) for name in ("one", "both"))
+
+    assert alone.in_use.calibration is not None
+    assert beside.in_use.calibration is not None
+    assert len(alone.in_use.calibration.asked) == len(beside.in_use.calibration.asked) == 34
+    assert np.allclose(beside.in_use.calibration.asked, alone.in_use.calibration.asked, atol=1e-4)
+    for question in ("where is the parcel now", "can you wrap a kettle"):
+        one, both = await alone.search(question), await beside.search(question)
+        assert both[0].passage.source == one[0].passage.source
+        assert both[0].gain == pytest.approx(one[0].gain, abs=1e-4)
+    assert len(_answered(beside.in_use, minilm)) == len(_answered(alone.in_use, minilm)) == 17
+
+
+async def test_messages_are_compared_by_words_where_no_document_is_understood(
+    tmp_path: Path, minilm: Embedder
+) -> None:
+    (tmp_path / "faq.csv").write_text(FRAGEN, encoding="utf-8")
+    await learn(tmp_path, tmp_path / ".index", minilm)
+    retriever = Retriever.open(tmp_path / ".index", minilm)
+
+    one, again = await KnowledgeCompass(retriever, minilm).bearings(["wo ist das Paket", "mein Paket fehlt"])
+
+    assert (one.direction, again.direction) == (None, None)
+    assert sum(sure * again.entries.get(key, 0.0) for key, sure in one.entries.items()) > 2
+    assert _answered(retriever.in_use, minilm) == []
+
+
+async def test_messages_in_another_language_are_compared_by_words(tmp_path: Path, minilm: Embedder) -> None:
+    for file, text in {"faq.csv": FAQ, "faq-de.csv": FRAGEN}.items():
+        (tmp_path / file).write_text(text, encoding="utf-8")
+    await learn(tmp_path, tmp_path / ".index", minilm)
+    knows = KnowledgeCompass(Retriever.open(tmp_path / ".index", minilm), minilm)
+
+    (german,) = await knows.bearings(["wo ist das Paket"])
+    (english,) = await knows.bearings(["where is the parcel"])
+
+    assert german.direction is None
+    assert english.direction is not None
+    assert not [entry for entry in english.entries if entry.startswith("Das steht")]
