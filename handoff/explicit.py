@@ -36,6 +36,12 @@ _UNKNOWN = re.compile("oo+")
 _NOISE = re.compile(
     r"\+?\d[\d ()/.-]{5,}\d|\b\w*\*{2,}\w*|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b"
 )
+# The hour alone, after what says that it is one, where no thing follows: "call me at 5".
+_HOUR = re.compile(
+    r"\b(at|after|before|around|um|ab|nach|gegen|vor|a las|las|desde las|apres|vers|avant|alle|dopo le"
+    r"|entro le|as|das|om|na|voor|o|po|przed|kolo|в|после|до|о|після|bu saatten) \d{1,2}"
+    r"(?=$|[.,!?]| (?:on|su|sur|a|auf|unter|op|na|на|neste|nesse)\b)"
+)
 
 
 class ExplicitRequests:
@@ -80,7 +86,7 @@ class ExplicitRequests:
 
     def _parts(self, text: str) -> tuple[str, list[tuple[str, str]]]:
         """The folded message, and as letters in each language that it may be in."""
-        folded = _NOISE.sub(" ", fold(text))
+        folded = _HOUR.sub(r"\1", _NOISE.sub(" ", fold(text)))
         languages = languages_of(folded)
         rows = self._spaced.read(folded, [name for name in languages if name not in self._unspaced])
         # Languages share words; the message is in one that knows most of them.
