@@ -24,9 +24,8 @@ from bot.rating import Rating
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import parse, plain
+from bot.told import asks_how_it_went, shows_more_than_offer, told_last
 from bot.weighing import Weighing
-
-_NOT_TOLD = (Author.CUSTOMER, Author.NOTE)
 
 
 class Answering:
@@ -56,6 +55,9 @@ class Answering:
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
         if (taken := self._taken(draft, asked)) is not None:
             return taken
+        if self._consulting.only_quotes and self._triggers.asks_to_wait(asked.text):
+            draft.notice(self._texts.take_your_time)
+            return Decision(action="notice", reason="asked to wait")
         asked = self.rating.added(draft, asked)
         draft.bot_goes_on()
         if asked.text in ("/start", "/help"):  # what apps offer as commands of every bot
@@ -64,10 +66,11 @@ class Answering:
             return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
         if self._triggers.wants_bot(asked.text):
             return self.declined(draft)
-        if self._consulting.only_quotes and self._triggers.settled(asked.text):
+        was_offered = awaiting is Awaiting.PERSON
+        if self._consulting.only_quotes and not was_offered and self._triggers.may_be_settled(asked.text):
             return self._settled(draft)
         if self._consulting.only_quotes and self._triggers.announces(asked.text):
-            about = replace(asked, text="")
+            about = replace(asked, text=(question if was_offered else None) or "")
             return self._weighing.offer(
                 draft, self._texts.offer_help, about, reason="unknown: no question yet"
             )
@@ -83,22 +86,41 @@ class Answering:
     def _taken(self, draft: Draft, asked: Asked) -> Decision | None:
         """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
         if draft.conversation.awaiting is Awaiting.PERSON:
-            accepts = self._triggers.takes_offer(asked.text)
-            if accepts is False:
-                return self.declined(draft)
-            # "Ok" to a word of theirs that staff will see says that it may rest there.
-            may_rest = _told_last(asked) == self._texts.word_kept and not self._triggers.insists(asked.text)
-            if accepts and not may_rest:
-                return self.accepted(draft)
-            return self._settled(draft) if accepts or self._triggers.settled(asked.text) else None
+            return self._said_to_offer(draft, asked)
         if draft.conversation.question is not None and self._thinks_better(asked):
             return self.accepted(draft)
-        was_called = self._calling.talked_lately(draft) or _told_last(asked) in self._sent_away
+        last = told_last(asked.before)
+        is_just_over = last in self._sent_away or asks_how_it_went(last, self._texts)
+        if is_just_over and self._triggers.asks_to_wait(asked.text):
+            return self._not_over(draft, asked)
+        was_called = self._calling.talked_lately(draft) or last in self._sent_away
         return self._not_over(draft, asked) if was_called and self._triggers.unsettled(asked.text) else None
+
+    def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
+        """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
+
+        Praise is a yes where nothing but the offer was said; beside an answer it is for that.
+        """
+        said, triggers = asked.text, self._triggers
+        if triggers.settled(said):
+            return self._settled(draft)
+        takes = triggers.takes_offer(said)
+        if takes is False:
+            return self.declined(draft)
+        agrees = takes is True or triggers.praises(said)
+        if not shows_more_than_offer(told_last(asked.before), self._texts):
+            return self.accepted(draft) if agrees else None
+        if triggers.takes_surely(said):
+            return self.accepted(draft)
+        return self._settled(draft) if agrees or triggers.may_be_settled(said) else None
+
+    def is_doubtful(self, draft: Draft) -> bool:
+        """Whether a thumb up may be for what stands beside the offer."""
+        return shows_more_than_offer(told_last(draft.messages), self._texts)
 
     def _thinks_better(self, asked: Asked) -> bool:
         """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
-        last, said = _told_last(asked), asked.text
+        last, said = told_last(asked.before), asked.text
         if last in self._sent_away and self._triggers.accepts(said) and len(said.split()) == 1:
             return False
         return last in (self._texts.declined, *self._sent_away) and self._triggers.insists(said)
@@ -124,7 +146,7 @@ class Answering:
         texts = self._texts
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
-        last = _told_last(asked)
+        last = told_last(asked.before)
         if last in (texts.thanks, texts.declined, *self._sent_away) and not accepts:
             return self.declined(draft)
         greeting = texts.greeting.format(company=self._company)
@@ -272,8 +294,3 @@ class Answering:
         """What they asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
         return asked_earlier(asked.before, since=since, texts=self._texts)
-
-
-def _told_last(asked: Asked) -> str:
-    """The newest line that the customer has read, and not written."""
-    return next((line.text for line in reversed(asked.before) if line.author not in _NOT_TOLD), "")

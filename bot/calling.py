@@ -9,6 +9,7 @@ from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
     Action,
     Author,
+    Awaiting,
     Button,
     Decision,
     Signals,
@@ -19,7 +20,9 @@ from bot.model import (
 )
 from bot.parking import Parking
 from bot.ports import Hours, Pause, RouteWanted
+from bot.promises import Promises
 from bot.text import escape
+from bot.told import is_one_of, told_last
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
@@ -36,6 +39,7 @@ class Calling:
         inboxes: Inboxes,
         hours: Hours,
         parking: Parking,
+        promises: Promises,
         pause: Pause | None,
         texts: Texts,
         new_id: Callable[[], str],
@@ -43,6 +47,7 @@ class Calling:
         self._inboxes = inboxes
         self._hours = hours
         self._parking = parking
+        self._promises = promises
         self._pause = pause
         self._texts = texts
         self._new_id = new_id
@@ -123,7 +128,26 @@ class Calling:
         draft.show(with_bot=True)
         draft.become(Status.ESCALATED)
 
-    def asked_again(self, draft: Draft, signals: Signals) -> Decision:
+    async def asked_when(self, draft: Draft, signals: Signals) -> Decision:
+        """The customer asks when somebody comes: who is still asked for a contact is not called for anew."""
+        conversation, texts = draft.conversation, self._texts
+        if conversation.status is not Status.PARKED or conversation.awaiting is not Awaiting.CONTACT:
+            return await self.asked_again(draft, signals)
+        absence = self._parking.absence(draft)
+        if absence is None:
+            self._say_that_nobody_came(draft, texts.still_nobody, then=texts.nobody_came)
+        else:
+            self._say_that_nobody_came(draft, absence.said, then=texts.still_nobody)
+        return Decision(action="park", reason="asked when somebody comes", signals=signals)
+
+    def _say_that_nobody_came(self, draft: Draft, said: str, *, then: str) -> None:
+        """Not twice in the same words; staff read once that they ask."""
+        told = told_last(draft.messages)
+        if told not in (said, then):
+            draft.tell_staff(self._texts.staff_asks_again)
+        draft.notice(then if told == said else said)
+
+    async def asked_again(self, draft: Draft, signals: Signals) -> Decision:
         """The customer asks for a person although one was called already: say truthfully where it stands."""
         texts, conversation = self._texts, draft.conversation
         draft.show()
@@ -131,29 +155,42 @@ class Calling:
             return self._recall(draft, signals)
         if conversation.owner is not None:
             self.owner_is_waited_for(draft)
-            draft.tell_staff(texts.staff_asks_again)
-            name = self._inbox(draft).public_name(conversation.owner)
-            draft.notice(texts.with_owner.format(name=escape(name)))
+            name = escape(self._inbox(draft).public_name(conversation.owner))
+            said, again = texts.with_owner.format(name=name), texts.with_owner_again.format(name=name)
+            told = told_last(draft.messages)
+            if told not in (said, again):
+                draft.tell_staff(texts.staff_asks_again)
+            draft.notice(again if told == said else said)
         else:
-            draft.notice(self._where_it_stands(draft), *self.way_back(draft))
+            draft.notice(await self._how_long(draft), *self.way_back(draft))
         return Decision(action="forward", reason="explicit: asked again", signals=signals)
 
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
-        said = [m.text for m in draft.messages if m.author is not Author.CUSTOMER]
-        if said[-1:] != [self._where_it_stands(draft)]:
-            draft.notice(self._where_it_stands(draft), *self.way_back(draft))
+        texts, told = self._texts, told_last(draft.messages)
+        where = self._where_it_stands(draft)
+        if told != where and not is_one_of(told, texts.still_waiting_usually, texts.still_waiting_again):
+            draft.notice(where, *self.way_back(draft))
+
+    async def _how_long(self, draft: Draft) -> str:
+        """How it stands, and what may be said of how long it takes; not twice in the same words."""
+        said, wait = self._where_it_stands(draft), None
+        if said == self._texts.still_waiting:
+            wait = await self._promises.usually(draft)
+        if wait is not None:
+            said = self._texts.still_waiting_usually.format(wait=wait)
+        return self._texts.still_waiting_again if told_last(draft.messages) == said else said
 
     def _where_it_stands(self, draft: Draft) -> str:
         posted = draft.escalation is not None and draft.escalation.thread_ts is not None
         return self._texts.still_waiting if posted else self._texts.still_calling
 
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
-        draft.tell_staff(self._texts.staff_asks_again)
         absence = self._parking.absence(draft)
         if absence is not None:
-            draft.notice(absence.said)
+            self._say_that_nobody_came(draft, absence.said, then=self._texts.still_nobody)
             return Decision(action="park", reason="explicit: asked again, nobody is there", signals=signals)
+        draft.tell_staff(self._texts.staff_asks_again)
         draft.awaits(None)
         draft.record.reopen()
         draft.record.called()

@@ -1,6 +1,7 @@
 """The customer's side of the desk: what they write, tap and change, and what the bot takes up by itself."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.answering import Answering
@@ -31,6 +32,7 @@ from bot.ports import Answerer, Triggers
 from bot.questions import Questions
 from bot.reaching import Reaching
 from bot.takingup import unanswered
+from bot.text import has_question_mark
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
 UNHEARD_AFTER = timedelta(seconds=60)
@@ -87,8 +89,10 @@ class CustomerDesk:
         )
         if draft.conversation.status is Status.SNOOZED:
             draft.become(Status.CLAIMED, owner=draft.conversation.owner)
+        if draft.bot_has_it and (rest := self._bot.rating.beside_stars(draft, asked.text)):
+            asked = replace(asked, text=rest)
         if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked.text):
-            return self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
+            return await self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
         if (left := self._left(draft, asked, events[-1].text)) is not None:
             return left
         if draft.bot_has_it and (rated := self._bot.rating.heard(draft, asked.text)) is not None:
@@ -111,7 +115,12 @@ class CustomerDesk:
         """Nobody needs to come any more, or to stay."""
         if draft.bot_has_it:
             return None
-        if self._triggers.settled(asked.text) and (settled := self._calling.settled(draft)) is not None:
+        answers_staff = draft.conversation.owner is not None and _staff_asked(draft)
+        if (
+            self._triggers.settled(asked.text)
+            and not answers_staff
+            and (settled := self._calling.settled(draft)) is not None
+        ):
             return settled
         is_taken_back = draft.conversation.status is Status.ESCALATED and self._triggers.takes_back(
             asked.text
@@ -127,8 +136,8 @@ class CustomerDesk:
                 draft.show()
                 self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
-            case Status.ESCALATED | Status.PARKED if self._triggers.asks_when(asked.text):
-                return self._calling.asked_again(draft, asked.signals)
+            case Status.ESCALATED if self._triggers.asks_when(asked.text):
+                return await self._calling.asked_when(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
                 self._learn_question(draft, asked.text)
@@ -143,6 +152,8 @@ class CustomerDesk:
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:
             return told
+        if self._triggers.asks_when(asked.text):
+            return await self._calling.asked_when(draft, asked.signals)
         self._learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
         if decision.action == "answer":
@@ -183,7 +194,7 @@ class CustomerDesk:
         if action == Action.HUMAN:
             if awaiting is Awaiting.PERSON and draft.bot_has_it:
                 return self._bot.accepted(draft)
-            return self._asked_person(draft, self._texts.why_button, Signals(explicit=1.0))
+            return await self._asked_person(draft, self._texts.why_button, Signals(explicit=1.0))
         if action == Action.BACK and not draft.bot_has_it:
             return self._calling.withdraw(draft)
         if awaiting is Awaiting.PERSON and action == Action.NO_THANKS:
@@ -240,7 +251,8 @@ class CustomerDesk:
         is_theirs = event.customer.id == customer.id
         if draft.bot_has_it:
             offered = event.on_last_words and draft.conversation.awaiting is Awaiting.PERSON
-            if offered and is_theirs and event.emoji.startswith(_YES):
+            is_yes = event.emoji.startswith(_YES) and not self._bot.is_doubtful(draft)
+            if offered and is_theirs and is_yes:
                 return self._bot.accepted(draft)
             return Decision(action="none", reason="a reaction")
         # Not every channel says the name with the reaction.
@@ -265,14 +277,14 @@ class CustomerDesk:
 
     # --- a person ---
 
-    def _asked_person(
+    async def _asked_person(
         self, draft: Draft, why: str, signals: Signals, *, wish: Sequence[Message] = ()
     ) -> Decision:
         if not draft.bot_has_it:
             said = "\n".join(line.text for line in wish)
             if self._questions.says_more(said) and self._questions.gives_way(draft):
                 self._parking.learn_question(draft, said)
-            return self._calling.asked_again(draft, signals)
+            return await self._calling.asked_again(draft, signals)
         question = self._questions.behind(draft, wish)
         return self._calling.call(draft, Trigger.EXPLICIT, why, question=question, signals=signals)
 
@@ -292,6 +304,12 @@ class CustomerDesk:
 
 def _was_resolved(draft: Draft) -> bool:
     return draft.escalation is not None and draft.escalation.outcome == "resolved"
+
+
+def _staff_asked(draft: Draft) -> bool:
+    """Whether a person has just asked something, so that "it works" may be the answer to that."""
+    said = next((m for m in reversed(draft.messages) if m.author in (Author.STAFF, Author.BOT)), None)
+    return said is not None and said.author is Author.STAFF and has_question_mark(said.text)
 
 
 def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:

@@ -88,7 +88,13 @@ class Desk:
             texts=texts,
         )
         calling = Calling(
-            inboxes=inboxes, hours=hours, parking=parking, pause=pause, texts=texts, new_id=new_id
+            inboxes=inboxes,
+            hours=hours,
+            parking=parking,
+            promises=promises,
+            pause=pause,
+            texts=texts,
+            new_id=new_id,
         )
         self._customers = CustomerDesk(
             answerer=answerer,

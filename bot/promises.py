@@ -43,6 +43,23 @@ class Promises:
         draft.ledger.promise(escalation.id, due_at)
         return self._texts.called_usually.format(wait=self._span(wait))
 
+    async def usually(self, draft: Draft) -> str | None:
+        """How long it usually takes, for who asks; `None` if that is not known, or has passed already."""
+        escalation, inbox = draft.escalation, self._inbox(draft)
+        wait = None if self._waits is None else await self._waits.usual(inbox.name)
+        if escalation is None or wait is None or draft.now >= escalation.needed_at + wait:
+            return None
+        closes_at = self._hours.closes_at(inbox.name, draft.now)
+        if closes_at is not None and closes_at < escalation.needed_at + wait:
+            return None
+        said = draft.ledger.last
+        if said is None or not (said.is_open or said.escalation_id == escalation.id):
+            due_at = self._after(inbox, escalation.needed_at, wait + max(_LEAST_MARGIN, wait * _MARGIN))
+            if due_at is None:
+                return None
+            draft.ledger.promise(escalation.id, due_at)
+        return self._span(wait)
+
     async def _wait_to_say(self, draft: Draft, escalation: Escalation) -> timedelta | None:
         """The usual wait, unless a time was said already, or everybody leaves before it is over."""
         said, inbox = draft.ledger.last, self._inbox(draft)

@@ -11,12 +11,13 @@ from bot.model import Author, Awaiting, Decision, Status
 from bot.ports import Triggers
 from bot.questions import words
 from bot.sayings import Sayings
+from bot.text import has_question_mark
+from bot.told import told_last
 
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating, or after being asked for one, a message is taken for a word on it."""
 
 _FEW = 2  # words; whoever writes no more than that, when asked how it went, hardly asks something else
-_MORE_THAN_STARS = 5  # words
 _THANKED = Decision(action="notice", reason="a word on how it went")
 
 
@@ -29,6 +30,16 @@ class Rating:
         self._sayings = sayings
         self._texts = texts
 
+    def beside_stars(self, draft: Draft, text: str) -> str:
+        """Take the stars of somebody who goes on with "but", and return what they go on to say."""
+        rest = self._triggers.beside_stars(said := _without_names(draft, text)) if _is_asked(draft) else ""
+        stars = self._triggers.stars(said) if rest else None
+        if stars is None:
+            return ""
+        draft.show()
+        self._take(draft, stars)
+        return rest
+
     def heard(self, draft: Draft, text: str) -> Decision | None:
         """What they say of how it went; `None` if it is something else, or they were not asked."""
         triggers = self._triggers
@@ -36,15 +47,14 @@ class Rating:
             return None
         said = _without_names(draft, text)
         if (stars := triggers.stars(said)) is not None:
-            if words(said) > _MORE_THAN_STARS:
+            if any(map(str.isalpha, said)):
                 draft.show()
             return self.rate(draft, stars)
+        if triggers.unsettled(said):
+            return None  # whoever closed it is called back
         if triggers.blames(said):
-            draft.show()
-            draft.awaits(Awaiting.WORD)
-            draft.notice(self._texts.rated_sorry, self._sayings.human_button())
-            return _THANKED
-        if triggers.accepts(said) or triggers.praises(said) or triggers.settled(said):
+            return self._blamed(draft, text)
+        if triggers.accepts(said) or triggers.praises(said) or triggers.may_be_settled(said):
             draft.show()
             draft.awaits(None)
             draft.notice(self._texts.rated)
@@ -55,20 +65,36 @@ class Rating:
             return self._sayings.leave_it(draft, is_paused=self._calling.is_paused(draft))
         return None
 
+    def _blamed(self, draft: Draft, text: str) -> Decision:
+        """They are sorry for it; who goes on is offered a person."""
+        texts, was_sorry = self._texts, told_last(draft.messages) == self._texts.rated_sorry
+        draft.show()
+        if was_sorry and not self._calling.is_paused(draft):
+            draft.bot_goes_on()
+            self._sayings.offer(draft, texts.word_kept, question=text)
+            return Decision(action="offer_human", reason="a word on how it went")
+        draft.awaits(Awaiting.WORD)
+        draft.notice(texts.noted if was_sorry else texts.rated_sorry, self._sayings.human_button())
+        return _THANKED
+
     def rate(self, draft: Draft, stars: int) -> Decision:
         """They say it in stars, and may add a word; they may think better of it."""
-        draft.record.rate(stars)
         if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
             draft.notice(self._texts.rated_add_word)
-            draft.awaits(Awaiting.WORD)
         else:
             draft.notice(self._texts.rated)
-        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
+        self._take(draft, stars)
         return Decision(action="notice", reason=f"rated: {stars}")
+
+    def _take(self, draft: Draft, stars: int) -> None:
+        draft.record.rate(stars)
+        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
+            draft.awaits(Awaiting.WORD)
+        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
 
     def added(self, draft: Draft, asked: Asked) -> Asked:
         """The message as a word on how it went, if it may be one; staff see what was asked for."""
-        is_brief = _was_asked_how(draft) and words(asked.text) <= _FEW and "?" not in asked.text
+        is_brief = _was_asked_how(draft) and words(asked.text) <= _FEW and not has_question_mark(asked.text)
         if _may_add_word(draft):
             draft.show()
         elif not is_brief:

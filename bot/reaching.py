@@ -7,6 +7,7 @@ from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Statu
 from bot.parking import Parking
 from bot.ports import Triggers
 from bot.questions import words
+from bot.text import has_question_mark
 
 _FEW = 3  # words; a question of so many can only be about what was asked, such as "what for?"
 _BRIEF = 8  # words, an address among them; with more they tell something else, too
@@ -41,6 +42,9 @@ class Reaching:
         if self._triggers.accepts(text) is False:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         texts = self._texts
+        if self._triggers.asks_to_wait(text):
+            draft.notice(texts.take_your_time)
+            return _no_contact(asked)
         if _looks_like_a_contact(text):
             return self._ask_again(draft, asked, texts.ask_contact_again)
         match self._triggers.way(text):
@@ -48,16 +52,32 @@ class Reaching:
                 return None
             case "email":
                 return self._ask_again(draft, asked, texts.ask_email)
-            case _:
+            case "phone" | "whatsapp":
                 self._parking.learn_best_time(draft, text)
                 return self._ask_again(draft, asked, texts.ask_number)
+            case _:  # where we do not know who they are
+                return self._say_which_ways(draft, asked)
+
+    def _say_which_ways(self, draft: Draft, asked: Asked) -> Decision:
+        if self._texts.ask_contact_how in _told_lately(draft):
+            return self._ask_again(draft, asked, self._texts.ask_contact_again)
+        self._ask_how(draft)
+        return _no_contact(asked)
 
     def _corrected(self, draft: Draft, text: str) -> Decision | None:
         """They thought better of where, or leave a contact after all."""
-        contact = self._parking.read_contact(text) if words(text) <= _BRIEF and "?" not in text else None
+        is_brief = words(text) <= _BRIEF and not has_question_mark(text)
+        contact = self._parking.read_contact(text) if is_brief else None
         if contact is None or contact.kind == "none":
             return None
+        if contact.kind == "here" and self._is_kept(draft) and self._triggers.way(text) != "here":
+            return None  # "I'm here" takes back no address
         return self._parking.keep_contact(draft, contact, said=text)
+
+    def _is_kept(self, draft: Draft) -> bool:
+        """Whether they have left an address or a number."""
+        kept = draft.record.lead.contact if draft.record.lead is not None else None
+        return kept is not None and kept.kind in ("email", "phone")
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
@@ -67,7 +87,7 @@ class Reaching:
         if told[-1:] in ([texts.ask_number], [texts.ask_email]) and words(asked.text) <= _FEW:
             return self._ask_again(draft, asked, texts.ask_contact_again)
         agrees = triggers.accepts(asked.text) is True
-        asks_back = "?" in asked.text and words(asked.text) <= _FEW
+        asks_back = has_question_mark(asked.text) and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
         if not agrees and not asks_back and triggers.chooses(asked.text, ways) is None:
             return None

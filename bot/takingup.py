@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Author, Message, Trigger
+from bot.told import is_no_answer
 
 _SPEAKERS = (Author.BOT, Author.STAFF)
 
@@ -49,5 +50,4 @@ def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
         (m.seq for m in lines if m.author is Author.CUSTOMER and m.text and m.text in question), default=0
     )
     said = next((m.text for m in lines if m.author is Author.BOT and m.seq > asked), None)
-    no_answer = (texts.unknown, texts.offer, texts.clarify, texts.cannot_read, texts.cannot_listen)
-    return said is not None and not said.startswith(no_answer)
+    return said is not None and not is_no_answer(said, texts)

@@ -11,14 +11,10 @@ from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import Answer, Author, Decision, Signals, Trigger
 from bot.ports import Repetition, Sensitivity, Triggers
-from bot.questions import words
 from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
-
-
-_TELLS_FROM = 4  # words; fewer may be what somebody looks for
 
 
 class Weighing:
@@ -52,7 +48,8 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
-        if answer.kind == "answer" and asked.after_rating and _only_tells(asked.text):
+        if answer.kind == "answer" and asked.after_rating and self._triggers.tells_trouble(asked.text):
+            # Somebody who tells what went wrong wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
             about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
@@ -204,11 +201,6 @@ class Weighing:
 def near(answer: Answer) -> tuple[str, ...]:
     """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
-
-
-def _only_tells(text: str) -> bool:
-    """Whether it is no question: somebody who tells what went wrong wants no page about it."""
-    return words(text) >= _TELLS_FROM and not any(mark in text for mark in "?？؟")
 
 
 def _topic(sensitivity: Sensitivity) -> str | None:

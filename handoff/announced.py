@@ -1,7 +1,6 @@
 """Whether a customer says that there is a question, and has not asked it yet."""
 
-import re
-
+from bot.text import without_question_marks
 from handoff.whole import phrases, says
 
 _ANNOUNCED = """
@@ -96,9 +95,8 @@ _AROUND = """
     안녕하세요, 네, 저기요, नमस्ते, हाँ, namaste, haan
 """
 _KNOWN, _MAY_STAND = phrases(_ANNOUNCED), phrases(_AROUND)
-_MARKS = re.compile("[?？؟¿]")
 
 
 def is_announced(text: str) -> bool:
     """Whether all that a message says is that something is to be asked, such as "I have a question"."""
-    return says(_MARKS.sub(" ", text), _KNOWN, _MAY_STAND)
+    return says(without_question_marks(text), _KNOWN, _MAY_STAND)

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from enum import Enum
 from typing import Literal, NamedTuple
 
+from bot.text import has_question_mark
 from handoff.fold import fold
 from handoff.ways import CHANNELS, EMAIL, PHONE
 
@@ -209,6 +210,25 @@ _LIGHT = """
     theek hai, reply karo
 """
 
+# Of these what asks for an answer, or for another place than before.
+_ANSWER = """
+    instead, rather, please, answer, answer me, reply, reply to me, respond, write, write me, write to me,
+    message me, contact me, reach me, text me, you can, i prefer, i'd prefer, i would prefer, prefer,
+    i'd rather, let's keep it, keep it, you can reach me, is fine, is ok, is better, is best, works, will do,
+    lieber, antworten sie, antworten sie mir, antworte, antworte mir, antwortet, antwortet mir, antworten,
+    schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben, melden sie sich,
+    melde dich, meldet euch, bitte, am besten, am liebsten, reicht, plutôt, répondez, répondez-moi, réponds,
+    réponds-moi, répondre, me répondre, écrivez, écrivez-moi, écris-moi, m'écrire, je préfère, svp,
+    s'il vous plaît, mejor, prefiero, prefiero que, respóndame, respóndeme, respóndanme, respondan, responder,
+    responderme, contésteme, contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme,
+    escribirme, por favor, meglio, preferisco, rispondetemi, rispondimi, mi risponda, rispondete, rispondermi,
+    rispondere, scrivetemi, scrivimi, mi scriva, scrivermi, per favore, melhor, prefiro, responda,
+    responda-me, respondam, respondam-me, me responda, me responder, escreva, escreva-me, escrevam, liever,
+    liefst, antwoord, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me, schrijf maar,
+    graag, alsjeblieft, proszę odpisać, proszę pisać, najlepiej, лучше, пишите, напишите, ответьте, отвечайте,
+    краще, пишіть, напишіть, відповідайте, yazın, yazabilirsiniz, cevap verin, lütfen, راسلوني, اكتبوا لي,
+    من فضلك, 就行, 就好, お願いします, 부탁해요, 부탁드려요, 부탁드립니다, जवाब दें, कृपया, reply karo
+"""
 _OF_A_TIME = (_Part.TIME, _Part.ABOUT, _Part.JOINS, _Part.NUMBER)
 
 _WORD = re.compile(r"(?:['’](?=s\b))?[^\W_]+(?:['’][^\W_]+)*")
@@ -255,6 +275,13 @@ _PARTS = dict(
         ]
     )
 )
+# They are there, which is no wish to be answered there.
+_PRESENT = frozenset(phrase for phrase, _ in _phrases(_Part.HERE, "i'm here, i am here, i'll be here"))
+_ASKS_ANSWER = frozenset(phrase for phrase, _ in _phrases(_Part.LIGHT, _ANSWER))
+_NO_ANSWER = frozenset(["answer", "reply", "antwort", "eine antwort", "antwoord"])
+_ANSWER_HERE = frozenset(
+    ["ここでいいです", "ここで大丈夫です", "ここでお願いします", "こちらでお願いします", "このチャットで"]
+)
 _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _PARTS)
 
 
@@ -265,20 +292,25 @@ def here_or_refused(text: str) -> Literal["here", "none"] | None:
     in; in English, German, French, Spanish, Italian, Portuguese and Dutch a time may stand beside it ("here,
     after five").
     """
-    if len(text) > _LONGEST or any(mark in text for mark in "?？¿"):
+    if len(text) > _LONGEST or has_question_mark(text):
         return None
-    parts = {piece.part for piece in _pieces(text)}
+    pieces = _pieces(text)
+    parts = {piece.part for piece in pieces}
     if None in parts:
         return None
     if _Part.HERE in parts:
         return "here"
     # "No, after 5 pm" wants to be reached.
     refusal = {_Part.REFUSES, _Part.LIGHT, _Part.CHANNEL}
+    if not _NO_ANSWER.isdisjoint(_of(piece, text) for piece in pieces):
+        return None  # they wait for one
     return "none" if _Part.REFUSES in parts and parts <= refusal else None
 
 
 def way_named(text: str) -> str | None:
     """ "phone", "email" or the name of a channel, if that is all that `text` says of how to be reached.
+
+    "here" if it asks for an answer in this chat, and not only says "I'm here".
 
     Not which number or address: what looks like one was none that can be read, and counts for nothing.
     """
@@ -292,7 +324,18 @@ def way_named(text: str) -> str | None:
         for piece in pieces
         if piece.part in (_Part.PHONE, _Part.EMAIL, _Part.CHANNEL)
     }
+    if not ways and _wants_answer(pieces, text):
+        return "here"
     return ways.pop() if len(ways) == 1 else None
+
+
+def _wants_answer(pieces: Iterable[_Piece], text: str) -> bool:
+    """Whether they say where, and that it is where to be answered."""
+    said = {_of(piece, text) for piece in pieces if piece.part is _Part.LIGHT}
+    named = {_of(piece, text) for piece in pieces if piece.part is _Part.HERE}
+    if any(" " in place or place in _ANSWER_HERE for place in named - _PRESENT):
+        return True
+    return bool(named) and not said.isdisjoint(_ASKS_ANSWER)
 
 
 def _of(piece: _Piece, text: str) -> str:

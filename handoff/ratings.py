@@ -1,12 +1,13 @@
 """How we did, as customers write it who were asked: stars, a number, praise or blame."""
 
 import re
-from math import ceil
+from math import floor
 
-from handoff.whole import phrases, says
+from handoff.asking import is_question
+from handoff.whole import keys, phrases, says
 
 _OF_FIVE = re.compile(
-    r"([0-5]) ?(?:(?:/|of|out of|von|sur|de|su|van|na|из|з) ?5)?"
+    r"([0-5](?:[.,]\d)?) ?(?:(?:/|of|out of|von|sur|de|su|van|na|из|з) ?5)?"
     r" ?(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|gwiazd\w*|зв[её]зд\w*|зір\w*"
     r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)?",
     re.IGNORECASE,
@@ -16,14 +17,21 @@ _OF_TEN = re.compile(
 )
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
 _NUMBER = re.compile(
-    rf"(?<![\w/.,:-])(?:{_OF_FIVE.pattern}|{_OF_TEN.pattern}|{_OF_HUNDRED.pattern})(?![\w/%:-]|[.,]\d)", re.I
+    rf"(?<![\w/.,:-])(?:{_OF_FIVE.pattern}|{_OF_TEN.pattern}|{_OF_HUNDRED.pattern})(?![\w/%:-]|[.,]\d)",
+    re.IGNORECASE,
 )
 _STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
 _MARKS = " .,!+:)"
 
 _BECAUSE = re.compile(
-    r"\s(?:because|cause|since|but|weil|denn|da|aber|car|parce|mais|porque|pero|perché|ma|mas|omdat|maar|bo|ale"
-    r"|ponieważ|потому|но|але|бо|çünkü|ama|لأن|لكن|क्योंकि)\s.*|(?:因为|但是|但|なぜなら).*",
+    r"[\s,;]+(?:because|cause|since|weil|denn|da|car|parce|porque|perché|omdat|bo|ponieważ|потому|бо|çünkü|لأن"
+    r"|क्योंकि)\s.*|(?:因为|因為|なぜなら).*",
+    re.IGNORECASE | re.DOTALL,
+)
+_BUT = re.compile(
+    r"[\s,.;!]+(?:but|however|aber|allerdings|mais|pero|ma|però|mas|porém|maar|ale|jednak|но|однако|але|проте"
+    r"|ama|fakat|لكن|ولكن|लेकिन|पर|lekin|하지만|그런데)[\s,:]+(.*)"
+    r"|[\s，。,]*(?:但是|但|不过|不過|可是|でも|ですが|けど)[\s，、,]*(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _DIGITS = {
@@ -79,50 +87,49 @@ _PRAISE = """
     badhiya, bahut badhiya, accha tha, bahut accha tha, mast
 """
 _BLAME = """
-    bad, very bad, so bad, really bad, too bad, terrible, awful, horrible, poor, very poor, rubbish,
-    useless, worthless, not good, no good, not great, not so good, not very good, not helpful,
-    not very helpful, unhelpful, no help, no help at all, did not help, didn't help, didn't help at all,
-    that did not help, that didn't help, could be better, could have been better, could do better,
-    disappointing, disappointed, very disappointed, unsatisfied, dissatisfied, not satisfied, unhappy,
-    not happy, not happy at all, meh, so so, mediocre, slow, too slow, very slow, took too long,
-    waited too long, too long, rude, unfriendly, bad service, poor service, terrible service, worst,
-    the worst, worst service ever, zero, zero stars, no stars, crap, sucks, waste of time, 👎, 😡, 😠, 😞,
-    😕, 🙁, ☹️, 😤, 🤬, 😒, 💩, schlecht, sehr schlecht, nicht gut, nicht so gut, nicht besonders,
-    nicht hilfreich, furchtbar, schrecklich, mies, miserabel, katastrophe, unfreundlich, zu langsam,
-    langsam, hat zu lange gedauert, hat lange gedauert, enttäuscht, enttäuschend, bin enttäuscht,
-    unzufrieden, nicht zufrieden, naja, na ja, geht so, könnte besser sein, ging so, mäßig,
-    hat nicht geholfen, nicht geholfen, schlechter service, null sterne, mangelhaft, ungenügend, mauvais,
-    très mauvais, mal, pas bien, pas bon, pas terrible, nul, très nul, décevant, déçu, déçue, très déçu,
-    très déçue, pas satisfait, pas satisfaite, insatisfait, insatisfaite, bof, moyen, peut mieux faire,
-    trop long, trop lent, lent, inutile, pas utile, pas aidé, zéro, malo, mala, muy malo, muy mala, muy mal,
-    fatal, pésimo, pésima, regular, no muy bien, no me ayudó, no ayudó, decepcionante, decepcionado,
-    decepcionada, insatisfecho, insatisfecha, lento, muy lento, podría ser mejor, podría mejorar, mejorable,
-    inútil, mal servicio, male, molto male, pessimo, pessima, non bene, non buono, scarso, scarsa,
-    deludente, deluso, delusa, insoddisfatto, insoddisfatta, così così, potrebbe andare meglio,
-    troppo lento, non mi ha aiutato, orribile, terribile, ruim, muito ruim, mau, muito mau, péssimo,
-    péssima, horrível, terrível, não foi bom, não gostei, não ajudou, mais ou menos, dececionado,
-    insatisfeito, insatisfeita, demorado, muito demorado, muito lento, podia ser melhor, poderia ser melhor,
-    slecht, heel slecht, zeer slecht, niet goed, niet zo goed, matig, vreselijk, waardeloos, teleurgesteld,
-    teleurstellend, ontevreden, niet tevreden, kan beter, het kan beter, te langzaam, duurde te lang,
-    niet geholpen, zozo, onvriendelijk, źle, bardzo źle, słabo, bardzo słabo, kiepsko, fatalnie, okropnie,
-    niedobrze, tak sobie, średnio, rozczarowany, rozczarowana, niezadowolony, niezadowolona, nie pomogło,
-    za wolno, za długo, mogło być lepiej, beznadziejnie, tragedia, плохо, очень плохо, ужасно,
-    отвратительно, не очень, так себе, не помогло, не помогли, разочарован, разочарована, недоволен,
-    недовольна, не доволен, не довольна, медленно, слишком медленно, долго, слишком долго, очень долго,
-    могло быть лучше, кошмар, ужас, бесполезно, никак, погано, дуже погано, жахливо, не дуже, так собі,
-    не допомогло, не допомогли, розчарований, розчарована, незадоволений, незадоволена, повільно, довго,
-    дуже довго, могло бути краще, жах, ніяк, kötü, çok kötü, berbat, iyi değil, hiç iyi değil, rezalet,
-    memnun değilim, memnun kalmadım, idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş,
-    hayal kırıklığı, daha iyi olabilirdi, سيء, سيئ, سيئة, سيء جدا, سيئ جدا, ليس جيدا, غير جيد, مش كويس,
-    مو زين, غير راض, غير راضي, لست راضيا, بطيء, بطيء جدا, خدمة سيئة, لم يساعد, زفت, محبط, تعبان, 差, 很差,
-    太差, 太差了, 非常差, 不好, 很不好, 糟糕, 很糟糕, 不满意, 很不满意, 一般, 一般般, 失望, 很失望, 差评,
-    太慢, 太慢了, 没用, 没有帮助, 悪い, 悪かった, 悪かったです, 最悪, 最悪です, 良くない, よくない,
-    良くなかった, よくなかったです, 残念, 残念です, 不満, 不満です, 微妙, 遅い, 遅かった, 遅すぎる,
-    いまいち, イマイチ, 役に立たなかった, 별로, 별로예요, 별로였어요, 별로네요, 나빠요, 나빴어요, 안 좋아요,
-    안 좋았어요, 최악, 최악이에요, 불만, 불만족, 실망, 실망했어요, 실망이에요, 느려요, 너무 느려요,
+    bad, very bad, so bad, really bad, too bad, terrible, awful, horrible, poor, very poor, rubbish, useless,
+    worthless, not good, no good, not great, not so good, not very good, not helpful, not very helpful,
+    unhelpful, no help, no help at all, did not help, didn't help, didn't help at all, that did not help,
+    that didn't help, could be better, could have been better, could do better, disappointing, disappointed,
+    very disappointed, unsatisfied, dissatisfied, not satisfied, unhappy, not happy, not happy at all, meh,
+    so so, mediocre, slow, too slow, very slow, took too long, took ages, took forever, waited too long,
+    too long, rude, unfriendly, bad service, poor service, terrible service, worst, the worst,
+    worst service ever, zero, zero stars, no stars, crap, sucks, waste of time, 👎, 😡, 😠, 😞, 😕, 🙁, ☹️,
+    😤, 🤬, 😒, 💩, schlecht, sehr schlecht, nicht gut, nicht so gut, nicht besonders, nicht hilfreich,
+    furchtbar, schrecklich, mies, miserabel, katastrophe, unfreundlich, zu langsam, langsam,
+    hat zu lange gedauert, hat lange gedauert, enttäuscht, enttäuschend, bin enttäuscht, unzufrieden,
+    nicht zufrieden, naja, na ja, geht so, könnte besser sein, ging so, mäßig, hat nicht geholfen,
+    nicht geholfen, schlechter service, null sterne, mangelhaft, ungenügend, mauvais, très mauvais, mal,
+    pas bien, pas bon, pas terrible, nul, très nul, décevant, déçu, déçue, très déçu, très déçue,
+    pas satisfait, pas satisfaite, insatisfait, insatisfaite, bof, moyen, peut mieux faire, trop long,
+    trop lent, lent, inutile, pas utile, pas aidé, zéro, malo, mala, muy malo, muy mala, muy mal, fatal,
+    pésimo, pésima, regular, no muy bien, no me ayudó, no ayudó, decepcionante, decepcionado, decepcionada,
+    insatisfecho, insatisfecha, lento, muy lento, podría ser mejor, podría mejorar, mejorable, inútil,
+    mal servicio, male, molto male, pessimo, pessima, non bene, non buono, scarso, scarsa, deludente, deluso,
+    delusa, insoddisfatto, insoddisfatta, così così, potrebbe andare meglio, troppo lento, non mi ha aiutato,
+    orribile, terribile, ruim, muito ruim, mau, muito mau, péssimo, péssima, horrível, terrível, não foi bom,
+    não gostei, não ajudou, mais ou menos, dececionado, insatisfeito, insatisfeita, demorado, muito demorado,
+    muito lento, podia ser melhor, poderia ser melhor, slecht, heel slecht, zeer slecht, niet goed,
+    niet zo goed, matig, vreselijk, waardeloos, teleurgesteld, teleurstellend, ontevreden, niet tevreden,
+    kan beter, het kan beter, te langzaam, duurde te lang, niet geholpen, zozo, onvriendelijk, źle,
+    bardzo źle, słabo, bardzo słabo, kiepsko, fatalnie, okropnie, niedobrze, tak sobie, średnio, rozczarowany,
+    rozczarowana, niezadowolony, niezadowolona, nie pomogło, za wolno, za długo, mogło być lepiej,
+    beznadziejnie, tragedia, плохо, очень плохо, ужасно, отвратительно, не очень, так себе, не помогло,
+    не помогли, разочарован, разочарована, недоволен, недовольна, не доволен, не довольна, медленно,
+    слишком медленно, долго, слишком долго, очень долго, могло быть лучше, кошмар, ужас, бесполезно, никак,
+    погано, дуже погано, жахливо, не дуже, так собі, не допомогло, не допомогли, розчарований, розчарована,
+    незадоволений, незадоволена, повільно, довго, дуже довго, могло бути краще, жах, ніяк, kötü, çok kötü,
+    berbat, iyi değil, hiç iyi değil, rezalet, memnun değilim, memnun kalmadım, idare eder, şöyle böyle,
+    yardımcı olmadı, çok yavaş, yavaş, hayal kırıklığı, daha iyi olabilirdi, سيء, سيئ, سيئة, سيء جدا, سيئ جدا,
+    ليس جيدا, غير جيد, مش كويس, مو زين, غير راض, غير راضي, لست راضيا, بطيء, بطيء جدا, خدمة سيئة, لم يساعد,
+    زفت, محبط, تعبان, 差, 很差, 太差, 太差了, 非常差, 不好, 很不好, 糟糕, 很糟糕, 不满意, 很不满意, 一般,
+    一般般, 失望, 很失望, 差评, 太慢, 太慢了, 没用, 没有帮助, 悪い, 悪かった, 悪かったです, 最悪, 最悪です,
+    良くない, よくない, 良くなかった, よくなかったです, 残念, 残念です, 不満, 不満です, 微妙, 遅い, 遅かった,
+    遅すぎる, いまいち, イマイチ, 役に立たなかった, 별로, 별로예요, 별로였어요, 별로네요, 나빠요, 나빴어요,
+    안 좋아요, 안 좋았어요, 최악, 최악이에요, 불만, 불만족, 실망, 실망했어요, 실망이에요, 느려요, 너무 느려요,
     도움이 안 됐어요, 그저 그래요, 그냥 그래요, बुरा, बहुत बुरा, खराब, ख़राब, बहुत खराब, बेकार, अच्छा नहीं,
-    अच्छा नहीं था, ठीक नहीं, मदद नहीं मिली, संतुष्ट नहीं, निराश, bura, bahut bura, kharab, bahut kharab, bekar,
-    bakwas, accha nahi, accha nahi tha
+    अच्छा नहीं था, ठीक नहीं, मदद नहीं मिली, संतुष्ट नहीं, निराश, bura, bahut bura, kharab, bahut kharab,
+    bekar, bakwas, accha nahi, accha nahi tha
 """
 _AROUND = """
     it, that, was, is, were, it's, its, that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your,
@@ -144,12 +151,34 @@ _AROUND = """
     ありがとうございました, はい, ちょっと, 少し, 対応, 対応は, 감사합니다, 고마워요, 고맙습니다, 네, 정말,
     아주, धन्यवाद, शुक्रिया, सेवा, था, थी, बहुत, dhanyavad, shukriya, 🙏, 🙂, 😊, 😀, 😃, 👍
 """
+# Within a longer message: it is not over.
+_NOT_OVER = """
+    still, not yet, yet to, never, no refund, no reply, nobody, no one, ages, forever, missing,
+    again and again, immer noch, noch immer, noch nicht, noch kein, noch keine, noch keinen, nie, niemand,
+    ewig, fehlt, fehlen, toujours pas, pas encore, encore pas, jamais, personne, une éternité, manque,
+    toujours en attente, todavía no, aún no, sigue sin, sigo sin, nunca, nadie, una eternidad, falta, faltan,
+    ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano, ainda não, continua sem,
+    continuo sem, ninguém, uma eternidade, falta, nog steeds, nog niet, nog geen, nooit, niemand,
+    een eeuwigheid, ontbreekt, nadal, wciąż, jeszcze nie, nigdy, nikt, całą wieczność, brakuje, всё ещё,
+    до сих пор, ещё не, никогда, никто, целую вечность, не хватает, досі, все ще, ще не, ніколи, ніхто,
+    цілу вічність, бракує, hala, henüz, hiç kimse, asla, eksik, ما زال, لا يزال, لم يصل, لم أحصل, لسه, أبدا,
+    ناقص, अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak
+"""
+_UNSPACED = re.compile(
+    "还没|还是|還沒|还不|一直没|没有人|太慢|太差|まだ|遅い|遅すぎ|誰も|아직|아무도|너무 느"
+)
+_SAID_OF_OTHERS = phrases("mal, bo, moyen, regular, fatal, 一般, 差")  # also parts of other words
 _PRAISES, _BLAMES, _MAY_STAND = phrases(_PRAISE), phrases(_BLAME), phrases(_AROUND)
+_TROUBLES = (_BLAMES - _SAID_OF_OTHERS) | phrases(_NOT_OVER)
 
 
 def stars_in(text: str) -> int | None:
-    """How many of five stars a message is worth that says nothing else, such as "4/5", "⭐⭐⭐" or "8/10"."""
-    said = " ".join(_DIGITS.get(word.casefold(), word) for word in _BECAUSE.split(text)[0].split())
+    """How many of five stars a message is worth, such as "4/5", "⭐⭐⭐" or "8/10"; `None` if none.
+
+    It says nothing else, but for why, and what it goes on to say after "but" (`beside_stars`).
+    """
+    rated = _BECAUSE.split(_BUT.split(text, maxsplit=1)[0])[0]
+    said = " ".join(_DIGITS.get(word.casefold(), word) for word in rated.split())
     if stars := _STARS.fullmatch(said):
         return sum(mark in "⭐★🌟*" for mark in stars[0])
     number = _NUMBER.search(said)
@@ -157,8 +186,27 @@ def stars_in(text: str) -> int | None:
         return None
     for pattern, a_star in ((_OF_FIVE, 1), (_OF_TEN, 2), (_OF_HUNDRED, 20)):
         if of := pattern.fullmatch(number[0].strip()):
-            return max(1, ceil(int(of[1] or of[2]) / a_star))
+            return _whole(float((of[1] or of[2]).replace(",", ".")) / a_star)
     return None
+
+
+def _whole(stars: float) -> int:
+    """Halves count as the next star."""
+    return min(5, max(1, floor(stars + 0.5)))
+
+
+def beside_stars(text: str) -> str:
+    """What somebody who gives stars goes on to say: "no refund yet" of "4 but no refund yet"; or nothing."""
+    if stars_in(text) is None or (but := _BUT.search(text)) is None:
+        return ""
+    rest = (but[1] or but[2] or "").strip()
+    return "" if _says_no_more(rest) else rest
+
+
+def says_more_than_stars(text: str) -> bool:
+    """Whether there are words beside the stars."""
+    rest = _NUMBER.sub(" ", " ".join(_DIGITS.get(word.casefold(), word) for word in text.split()))
+    return any(map(str.isalpha, rest))
 
 
 def _says_no_more(rest: str) -> bool:
@@ -173,3 +221,11 @@ def is_praise(text: str) -> bool:
 def is_blame(text: str) -> bool:
     """Whether a message says that it was not good, and nothing else."""
     return says(text, _BLAMES, _MAY_STAND | _PRAISES)
+
+
+def tells_trouble(text: str) -> bool:
+    """Whether a message that asks nothing says, among other things, that something is bad or not over."""
+    if is_question(text):
+        return False
+    said = f" {' '.join(keys([text]))} "
+    return any(f" {phrase} " in said for phrase in _TROUBLES) or _UNSPACED.search(said) is not None

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 
+from bot.text import has_question_mark
+from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
 from handoff.whole import keys, phrases, says
 
@@ -76,30 +78,58 @@ _DO_IT = """
     还是要吧, 还是叫吧, 还是叫一个吧, 那就叫吧, 那叫吧, 还是麻烦你了, 那麻烦了, やっぱりお願いします,
     やっぱりお願い, やっぱり呼んでください, じゃあお願いします, ではお願いします, 그럼 그렇게 해주세요
 """
+# The same, where it may as well be praise or "fine" for something else that was just said: no wish by itself.
+_FINE_BY_ME = """
+    no problem, no problems, no worries, no objection, good idea, great idea, nice idea, excellent idea,
+    fine by me, fine with me, ok by me, ok with me, good with me, works for me, that works for me, that works,
+    this works, that would work, that'd work, that'll work, that will work, works, cool, nice, sweet, lovely,
+    brilliant, neat, suits me, that suits me, let's go, sounds great, sounds fine, kein problem,
+    keine einwände, geht klar, geht, es geht, das geht, klappt, das klappt, das passt, passt mir,
+    passt für mich, gute idee, tolle idee, super idee, klingt gut, hört sich gut an, soll mir recht sein,
+    recht so, alles klar, pas de problème, aucun problème, pas de souci, aucun souci, ça me va, cela me va,
+    ça me convient, très bien, super idée, excellente idée, nickel, impec, ça roule, ça joue, va pour ça,
+    no hay problema, ningún problema, sin problema, sin problemas, por qué no, y por qué no, buena idea,
+    muy buena idea, me va bien, va bien, me sirve, eso me sirve, suena bien, me parece, muy bien, estupendo,
+    guay, nessun problema, non c'è problema, senza problemi, buona idea, ottima idea, va benissimo,
+    mi va bene, per me va bene, ci sta, molto bene, sem problema, sem problemas, nenhum problema,
+    não há problema, boa ideia, ótima ideia, por mim tudo bem, para mim está bem, muito bem, legal,
+    geen probleem, geen bezwaar, goed idee, prima idee, klinkt goed, lijkt me goed, dat is prima, dat werkt,
+    mooi, nie ma problemu, żaden problem, bez problemu, dobry pomysł, świetny pomysł, brzmi dobrze, pasuje,
+    pasuje mi, bardzo dobrze, без проблем, нет проблем, никаких проблем, хорошая идея, отличная идея,
+    звучит хорошо, подходит, мне подходит, идёт, пойдёт, очень хорошо, почему нет, а почему бы и нет,
+    без проблем, немає проблем, гарна ідея, чудова ідея, підходить, мені підходить, звучить добре, дуже добре,
+    чому ні, чому б ні, sorun değil, sorun yok, problem değil, iyi fikir, güzel fikir, bana uyar, uyar, oldu,
+    tamam oldu, güzel, çok iyi, iyi, لا مشكلة, مافي مشكلة, ما في مشكلة, مفيش مشكلة, فكرة جيدة, فكرة حلوة,
+    فكرة ممتازة, يناسبني, جيد, ممتاز, رائع, 好主意, 不错, 挺好, 很好, 行吧, 可以啊, 可以了, 好了, 可以呀,
+    没意见, 問題ない, 問題ありません, いい考えです, いい考えですね, いいですね, それでいいです,
+    それで大丈夫です, 문제 없어요, 문제없어요, 좋은 생각이에요, 좋은 생각이네요, 좋네요, 괜찮네요,
+    कोई दिक्कत नहीं, कोई समस्या नहीं, अच्छा विचार, बहुत अच्छा, koi dikkat nahi, koi problem nahi, accha idea,
+    achha, bahut accha
+"""
 _LEAVE_IT = """
-    dont, don't bother, dont bother, its ok, its okay, its fine, thats ok, thats fine, i'm ok, im ok,
-    all good, leave it, forget it, not today, rather not, i'd rather not,
-    i'll manage, it can wait,
-    nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay,
-    laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, déjalo, no importa,
-    no se preocupe, no te preocupes, non fa niente, non occorre, non si preoccupi, deixa pra lá,
-    não faz mal, niet doen, doe maar niet, niet, nie ma potrzeby, nie rób tego, не беспокойтесь,
-    оставьте, не турбуйтесь, boş ver, boşver, zahmet etmeyin, لا تتصل, لا داعي لذلك, 别叫, 不用叫,
-    呼ばないで, 呼ばなくていい, 안 불러도 돼요, 부르지 마세요, मत बुलाओ, mat bulao,
-    nothing, nothing else, nothing more, nichts, nichts weiter, nichts mehr, sonst nichts, rien, rien d'autre,
-    nada, nada más, nada mais, niente, niente altro, nient'altro, niets, niets meer, verder niets, nic,
-    nic więcej, ничего, больше ничего, нічого, більше нічого, hiçbir şey, başka bir şey yok, لا شيء,
-    没什么, 没有了, 沒有了, 没事, 没事了, 特にない, 特にありません, ありません, 없어요, 없습니다, 없음,
-    कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi,
-    that's all, that is all, that's it, that'll be all, that will be all, that would be all, that was all,
-    i'm done, all done, nothing further, no more questions, no further questions, das war's, das wars,
-    das war alles, das ist alles, das wär's, keine weiteren fragen, keine fragen mehr, c'est tout,
-    ce sera tout, pas d'autres questions, eso es todo, es todo, eso sería todo, solo eso, è tutto,
-    tutto qui, basta così, é tudo, é só isso, só isso, era só isso, isso é tudo, dat is alles, dat was het,
-    dat was alles, dat is het, to wszystko, to już wszystko, to tyle, это всё, на этом всё, это все,
-    це все, на цьому все, bu kadar, hepsi bu, başka sorum yok, هذا كل شيء, بس كذا, 就这些, 就这样, 没别的了,
-    没有其他问题了, 以上です, それだけです, 特にないです, 그게 다예요, 그게 전부예요, 이상입니다, 더 없어요,
-    बस इतना ही, bas itna hi
+    alles gut, tout va bien, todo bien, tutto bene, tutto a posto, alles goed, wszystko dobrze, всё хорошо,
+    все добре, all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
+    its okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
+    rather not, i'd rather not, i'll manage, it can wait, nicht, bitte nicht, lass mal, lass gut sein,
+    lassen sie, schon ok, schon okay, laisse tomber, laissez tomber, pas du tout, je préfère pas,
+    je préfère que non, déjalo, no importa, no se preocupe, no te preocupes, non fa niente, non occorre,
+    non si preoccupi, deixa pra lá, não faz mal, niet doen, doe maar niet, niet, nie ma potrzeby,
+    nie rób tego, не беспокойтесь, оставьте, не турбуйтесь, boş ver, boşver, zahmet etmeyin, لا تتصل,
+    لا داعي لذلك, 别叫, 不用叫, 呼ばないで, 呼ばなくていい, 안 불러도 돼요, 부르지 마세요, मत बुलाओ,
+    mat bulao, nothing, nothing else, nothing more, nichts, nichts weiter, nichts mehr, sonst nichts, rien,
+    rien d'autre, nada, nada más, nada mais, niente, niente altro, nient'altro, niets, niets meer,
+    verder niets, nic, nic więcej, ничего, больше ничего, нічого, більше нічого, hiçbir şey,
+    başka bir şey yok, لا شيء, 没什么, 没有了, 沒有了, 没事, 没事了, 特にない, 特にありません, ありません,
+    없어요, 없습니다, 없음, कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi, that's all, that is all,
+    that's it, that'll be all, that will be all, that would be all, that was all, i'm done, all done,
+    nothing further, no more questions, no further questions, das war's, das wars, das war alles,
+    das ist alles, das wär's, keine weiteren fragen, keine fragen mehr, c'est tout, ce sera tout,
+    pas d'autres questions, eso es todo, es todo, eso sería todo, solo eso, è tutto, tutto qui, basta così,
+    é tudo, é só isso, só isso, era só isso, isso é tudo, dat is alles, dat was het, dat was alles,
+    dat is het, to wszystko, to już wszystko, to tyle, это всё, на этом всё, это все, це все, на цьому все,
+    bu kadar, hepsi bu, başka sorum yok, هذا كل شيء, بس كذا, 就这些, 就这样, 没别的了, 没有其他问题了,
+    以上です, それだけです, 特にないです, 그게 다예요, 그게 전부예요, 이상입니다, 더 없어요, बस इतना ही,
+    bas itna hi
 """
 
 # Of what accepts: what may as well mean no more than "I see".
@@ -119,6 +149,36 @@ _I_SEE = """
 """
 
 
+# What is a yes by itself also to who has just said no; other yeses are polite then.
+_PLAIN_YES = """
+    yes, yeah, yep, yup, yess, ja, jep, jawohl, oui, ouais, sí, si, sip, sì, sim, tak, да, так, evet, نعم,
+    ايوه, أيوه, أجل, 是, 是的, 要, हाँ, हां, जी हाँ, haan, ji haan
+"""
+# In answer to a doubtful page, praise is for the page.
+_PRAISE = "super, toll, klasse, spitze, świetnie, excelente, top"
+# Somebody says yes and takes it back at once: "yes, but I do not want to talk to anyone". Of folded text.
+_NOT_WANTED = re.compile(
+    r"\b(?:don'?t|do not|does not|didn'?t|did not|not|never|no longer|without|rather not)\b.{0,20}"
+    r"\b(?:want|need|wish|talk|talking|speak|speaking|call|calling|anyone|anybody|someone|person|people|human)\b"
+    r"|\b(?:no|without)\b (?:a )?(?:person|people|humans?|one|calls?|body|agents?|colleagues?)\b"
+    r"|\bnicht (?:mehr )?(?:reden|sprechen|telefonieren|anrufen|holen|rufen)\b"
+    r"|\b(?:will|mochte|mag|brauche?)\b.{0,20}\b(?:nicht|kein\w*|niemand\w*)\b"
+    r"|\bmit niemande?m\b|\bohne (?:jemanden|einen menschen)\b"
+    r"|\bkeine[nm]? (?:mensch\w*|kolleg\w*|mitarbeiter\w*|person\w*)\b"
+    r"|\bne (?:veux|souhaite|voudrais|desire)\b|\bn'ai pas besoin\b|\bsans personne\b"
+    r"|\bpas (?:besoin|envie|parler|appeler)\b|\bpas (?:de |d')(?:personne|humain|collegue|appel)\b"
+    r"|\bno (?:\w+ )?(?:quiero|necesito|deseo|llam\w+|hablar)\b|\bcon nadie\b|\bsin (?:hablar|nadie)\b"
+    r"|\bnon (?:\w+ )?(?:voglio|vorrei|serve|desidero|chiam\w+|parlare)\b|\bnon ho bisogno\b"
+    r"|\bcon nessuno\b|\bnao (?:\w+ )?(?:quero|preciso|desejo|cham\w+|falar)\b|\bcom ninguem\b"
+    r"|\b(?:wil|hoef|zou)\b.{0,12}\b(?:niet|geen|niemand)\b|\bmet niemand\b"
+    r"|\bnie (?:chce|potrzebuje|potrzeba|dzwon\w*|rozmawiac)\b|\bz nikim\b"
+    r"|\bне (?:хочу|надо|нужно|нужен|нужна|звони\w*|зови\w*)\b|\bни с кем\b"
+    r"|\bне (?:треба|потрібно|потрібен|потрібна|дзвон\w*|клич\w*)\b|\bні з ким\b"
+    r"|\bistemiyorum\b|\bgerek yok\b|\bkimseyle\b"
+    r"|لا (?:اريد|احتاج|ارغب)|ما (?:اريد|ابي|بدي)|مع احد"
+    r"|不想|不要|不需要|不用|别叫|たくない|たくありません|いりません|必要ない|必要ありません|不要です"
+    r"|싫|싶지 않|원하지 않|필요 없|필요없|नहीं चाहिए|नहीं करना|नहीं चाहता|नहीं चाहती|nahi chahiye|nahi karna"
+)
 # Who says yes and more: "yes please, my order is 4711", "yes but not by phone". A question is no yes.
 _AFTER_YES = re.compile(
     r"[,.!;:\n\-–—،，。！、]+|\s(?=(?:but|and|aber|und|mais|et|pero|y|ma|mas|maar|en|ale|и|но|а|і|але|ama|ve|لكن)\s)"
@@ -129,6 +189,7 @@ _PLEASE = """
 """
 
 
+_PLEA = phrases("🙏")  # beside words it is a courtesy
 _BUTS = phrases(
     "but, and, aber, und, mais, et, pero, y, ma, mas, maar, en, ale, и, но, а, і, але, ama, ve, لكن"
 )
@@ -141,14 +202,20 @@ class ShortReplies:
     def __init__(self) -> None:
         self._yes = keys(entry for v in VOCABULARIES for entry in v.phrases("yes"))
         self._no = keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
-        self._do_it = self._yes | phrases(_DO_IT)
+        fine_by_me = phrases(_FINE_BY_ME)
+        self._do_it = self._yes | phrases(_DO_IT) | fine_by_me
         self._leave_it = self._no | phrases(_LEAVE_IT)
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
         self._polite = phrases(_POLITE, _AFTER_ALL, _WELL)
         self._unmoved = phrases(_POLITE, _WELL)
-        self._i_see = phrases(_I_SEE)
-        self._clear_yes = self._yes - self._i_see - phrases("ha, haa, ya, e, y, s, jo")
+        self._i_see = phrases(_I_SEE) | fine_by_me
+        self._plain_yes = phrases(_PLAIN_YES)
+        self._wish = phrases(_DO_IT, _PLEASE) - self._plain_yes
+        self._after_all = phrases(_AFTER_ALL)
+        self._well = phrases(_WELL) | phrases("ok, okay, oh, ah, hmm, um, well, so, then, just, now")
+        self._clear_yes = self._yes - phrases(_I_SEE, _PRAISE) - phrases("ha, haa, ya, e, y, s, jo")
         self._clear_yes |= phrases("はい, ええ, 네, 예, 넵")
+        self._surely = (self._do_it - self._i_see - phrases(_PRAISE)) | self._clear_yes
         self._yes_begins = {key.split()[0] for key in self._clear_yes | self._polite}
 
     def accepts(self, text: str) -> bool | None:
@@ -161,19 +228,34 @@ class ShortReplies:
         So is a yes that says more, unless it asks something or takes the yes back.
         """
         whole = self._either(text, self._do_it, self._leave_it)
-        return True if whole is None and self._says_yes_and_more(text) else whole
+        if whole is not None:
+            return whole
+        return True if says(text, _PLEA, frozenset()) else self._says_yes_and_more(text)
 
-    def _says_yes_and_more(self, text: str) -> bool:
-        if any(mark in text for mark in "?؟？") or not self._begins_like_a_yes(text):
-            return False
+    def _says_yes_and_more(self, text: str) -> bool | None:
+        """Whether the yes of a message that says more still stands; `None` if it is no such message."""
+        more = self._after_yes(text)
+        return None if more is None else not self._refuses(more)
+
+    def _after_yes(self, text: str) -> str | None:
+        """What follows the yes of a message that says more; `None` if it is no such message."""
+        if has_question_mark(text) or not self._begins_like_a_yes(text):
+            return None
         first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
         rest = more[0] if more else self._after_yes_please(text)
         is_yes = not more or says(first, self._clear_yes, self._polite)
-        if not rest or not is_yes:
-            return False
-        return not any(
-            says(part, self._leave_it, self._polite | _BUTS) for part in (rest, *_first_part(rest))
-        )
+        if not rest or not is_yes or self._is_put_off(rest):
+            return None
+        return rest
+
+    def _is_put_off(self, rest: str) -> bool:
+        around = self._polite | _BUTS
+        return any(says(part, self._leave_it, around) for part in (rest, *_first_part(rest)))
+
+    def _refuses(self, rest: str) -> bool:
+        """Whether they send away whom they said yes to: "yes, cancel"."""
+        sent_away = any(says(part, self._stop, self._polite | _BUTS) for part in (rest, *_first_part(rest)))
+        return sent_away or _NOT_WANTED.search(fold(rest)) is not None
 
     def _begins_like_a_yes(self, text: str) -> bool:
         """Quick to say of most messages that they do not."""
@@ -187,12 +269,26 @@ class ShortReplies:
                 return " ".join(words[count:])
         return ""
 
-    def insists(self, text: str) -> bool:
-        """A yes to that offer where it was declined before: not "ok", which only says "I see"."""
+    def takes_surely(self, text: str) -> bool:
+        """A yes to that offer where "ok" or praise may be for what was said beside it."""
         whole = self._either(text, self._do_it, self._leave_it)
         if whole is None:
-            return self._says_yes_and_more(text)
-        return whole and says(text, self._do_it - self._i_see, self._polite | self._i_see)
+            return self._says_yes_and_more(text) is True
+        return whole and says(text, self._surely, self._polite | self._i_see)
+
+    def insists(self, text: str) -> bool:
+        """A yes to that offer where it was declined before: neither "ok" nor "yes, thanks", which agree."""
+        whole = self._either(text, self._do_it, self._leave_it)
+        if whole is None:
+            return self._says_yes_and_more(text) is True
+        around = self._polite | self._i_see
+        if not whole:
+            return False
+        return (
+            says(text, self._plain_yes, self._well)
+            or says(text, self._wish, around | self._do_it)
+            or says(text, self._after_all, around | self._do_it)
+        )
 
     def takes_back(self, text: str) -> bool:
         """A no from somebody who had taken that offer, such as "actually no"; a mere "no" says too little."""

@@ -9,13 +9,13 @@ from handoff.announced import is_announced
 from handoff.choices import choice
 from handoff.contacts import way_named
 from handoff.explicit import ExplicitRequests
-from handoff.ratings import is_blame, is_praise, stars_in
+from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
 from handoff.sensitive import Answered, Sensitive
-from handoff.settled import is_settled
+from handoff.settled import is_settled, may_be_settled
 from handoff.topics import DEFAULT_TOPICS, Topic
-from handoff.unsettled import asks_when, is_unsettled
+from handoff.unsettled import asks_to_wait, asks_when, is_unsettled
 
 
 class Triggers:
@@ -65,6 +65,10 @@ class Triggers:
         """The whole message says yes or no to the offer of a person; `None` if it is neither."""
         return self._replies.takes_offer(text)
 
+    def takes_surely(self, text: str) -> bool:
+        """A yes to that offer where "ok" or praise may be for what was said beside it."""
+        return self._replies.takes_surely(text)
+
     def insists(self, text: str) -> bool:
         """A yes to that offer where it was declined before."""
         return self._replies.insists(text)
@@ -77,9 +81,17 @@ class Triggers:
         """The whole message says that nobody needs to do anything any more."""
         return is_settled(text)
 
+    def may_be_settled(self, text: str) -> bool:
+        """The same, or a word that may mean it ("works")."""
+        return may_be_settled(text)
+
     def unsettled(self, text: str) -> bool:
         """The whole message says that the matter is not over."""
         return is_unsettled(text)
+
+    def asks_to_wait(self, text: str) -> bool:
+        """The whole message says "one moment"."""
+        return asks_to_wait(text)
 
     def announces(self, text: str) -> bool:
         """The whole message says that there is a question, and not which."""
@@ -90,7 +102,7 @@ class Triggers:
         return asks_when(text)
 
     def way(self, text: str) -> str | None:
-        """By which way alone they want to be reached: "phone", "email" or the name of a channel."""
+        """By which way alone they want to be reached: "phone", "email", "here" or the name of a channel."""
         return way_named(text)
 
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
@@ -98,8 +110,12 @@ class Triggers:
         return choice(text, titles)
 
     def stars(self, text: str) -> int | None:
-        """How many of five stars `text` gives, if it says nothing else."""
+        """How many of five stars `text` gives, whatever follows after "but"."""
         return stars_in(text)
+
+    def beside_stars(self, text: str) -> str:
+        """What somebody who gives stars goes on to say after "but"; or nothing."""
+        return beside_stars(text)
 
     def praises(self, text: str) -> bool:
         """Whether `text` says that it was good, and nothing else."""
@@ -108,6 +124,10 @@ class Triggers:
     def blames(self, text: str) -> bool:
         """Whether `text` says that it was not good, and nothing else."""
         return is_blame(text)
+
+    def tells_trouble(self, text: str) -> bool:
+        """Whether `text` says, among other things, that something is bad or not over, and asks nothing."""
+        return tells_trouble(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         """Whether the matter is for people, and which of the topics it is."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from bot.text import has_question_mark
 from handoff.fold import fold
 
 _LONGEST = 60  # characters; a longer message says something of its own
@@ -25,7 +26,7 @@ def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:
 
     A question says nothing.
     """
-    if len(text) > _LONGEST or any(mark in text for mark in "?؟？"):
+    if len(text) > _LONGEST or has_question_mark(text):
         return False
     key = _key(text)
     return bool(key) and (key in known or _is_row(key.split(), known, around))

@@ -243,8 +243,16 @@ class Texts(Sentences):
     noted_calling_later: str = "I have noted it and will call a colleague as soon as I can."
     calling_again: str = "I am calling a colleague again."
     still_waiting: str = "A colleague has been called and has not come yet. They will see all you write here."
+    still_waiting_usually: str = (
+        "A colleague has been called. Usually somebody comes within about {wait}. "
+        "They will see all you write here."
+    )
+    still_waiting_again: str = (
+        "I am sorry, nobody has come yet. You need not stay: the answer will be here when you come back."
+    )
     still_calling: str = "I am still trying to reach a colleague. They will see all you write here."
     with_owner: str = "{name} has your conversation and will answer here."
+    with_owner_again: str = "{name} sees all you write here and has not answered yet."
     joined: str = "{name} has joined. You are talking to a person now."
     assigned: str = "{name} has your conversation now and will answer here."
     comes_back: str = "{name} will come back to you here."
@@ -280,6 +288,7 @@ class Texts(Sentences):
     nobody_came: str = (
         "I am sorry, nobody is free at the moment. What you write here is kept, and we will come back to you."
     )
+    still_nobody: str = "Nobody is free yet, and I cannot say when. What you write here is kept."
     ask_contact: str = (
         "How can we reach you? We can answer you here, or write your e-mail address or phone number. "
         "We use it only to answer you."
@@ -296,6 +305,7 @@ class Texts(Sentences):
         "So that a colleague can answer you: shall they write to you right here, write an e-mail or call? "
         "For an e-mail or a call, please write the address or the number."
     )
+    take_your_time: str = "Take your time."
     ask_number: str = "At which number? Please write it here, with its country code."
     ask_email: str = "At which e-mail address? Please write it here."
     lead_kept: str = "Thank you. We will answer you at {contact}."

@@ -54,8 +54,12 @@ class Triggers(Protocol):
         """The same to the offer of a person, which "call them" takes."""
         ...
 
+    def takes_surely(self, text: str) -> bool:
+        """A yes to that offer where "ok" or praise may be for an answer that was shown beside it."""
+        ...
+
     def insists(self, text: str) -> bool:
-        """A yes to that offer from somebody who had declined it; "ok" is none then."""
+        """A yes to that offer from somebody who had declined it; neither "ok" nor "yes, thanks" is one."""
         ...
 
     def takes_back(self, text: str) -> bool:
@@ -66,8 +70,16 @@ class Triggers(Protocol):
         """The customer says that nobody needs to do anything any more ("it works now"), and nothing else."""
         ...
 
+    def may_be_settled(self, text: str) -> bool:
+        """The same, or a word that may mean it or something else ("works", "arrived")."""
+        ...
+
     def unsettled(self, text: str) -> bool:
         """The customer says that the matter is not over ("it is still broken"), and nothing else."""
+        ...
+
+    def asks_to_wait(self, text: str) -> bool:
+        """The customer says "one moment", and nothing else."""
         ...
 
     def announces(self, text: str) -> bool:
@@ -79,7 +91,10 @@ class Triggers(Protocol):
         ...
 
     def way(self, text: str) -> str | None:
-        """By which way alone they want to be reached: "phone", "email" or the name of a channel."""
+        """By which way alone they want to be reached: "phone", "email" or the name of a channel.
+
+        "here" if they ask to be answered here, and do not only say that they are.
+        """
         ...
 
     def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
@@ -87,7 +102,14 @@ class Triggers(Protocol):
         ...
 
     def stars(self, text: str) -> int | None:
-        """How many of five stars `text` gives, if it says nothing else."""
+        """How many of five stars `text` gives, if it says nothing else but why, or goes on with "but"."""
+        ...
+
+    def beside_stars(self, text: str) -> str:
+        """What somebody who gives stars goes on to say: "no refund yet" of "4 but no refund yet"; or nothing.
+
+        A word more on how it went is nothing.
+        """
         ...
 
     def praises(self, text: str) -> bool:
@@ -96,6 +118,10 @@ class Triggers(Protocol):
 
     def blames(self, text: str) -> bool:
         """Whether `text` says that it was not good, and nothing else."""
+        ...
+
+    def tells_trouble(self, text: str) -> bool:
+        """Whether `text` says, among other things, that something is bad or not over, and asks nothing."""
         ...
 
     async def sensitivity(self, text: str) -> Sensitivity:

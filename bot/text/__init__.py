@@ -4,6 +4,7 @@
 stands by itself; `escape` makes Markdown that shows exactly the given words.
 """
 
+from bot.text.marks import has_question_mark, without_question_marks
 from bot.text.split import graphemes, split
 from bot.text.tree import (
     Block,
@@ -46,9 +47,11 @@ __all__ = [
     "Text",
     "escape",
     "graphemes",
+    "has_question_mark",
     "marker",
     "parse",
     "plain",
     "split",
     "utf16_units",
+    "without_question_marks",
 ]

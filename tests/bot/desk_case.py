@@ -41,10 +41,10 @@ from handoff.choices import choice
 from handoff.commands import parse
 from handoff.contacts import way_named
 from handoff.leads import read_best_time
-from handoff.ratings import is_blame, is_praise, stars_in
+from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
 from handoff.routing import Routes
-from handoff.settled import is_settled
-from handoff.unsettled import asks_when, is_unsettled
+from handoff.settled import is_settled, may_be_settled
+from handoff.unsettled import asks_to_wait, asks_when, is_unsettled
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -102,6 +102,9 @@ class FakeTriggers:
     def takes_offer(self, text: str) -> bool | None:
         return self.accepts(text)
 
+    def takes_surely(self, text: str) -> bool:
+        return self.accepts(text) is True
+
     def insists(self, text: str) -> bool:
         return text in ("yes", "yes please")
 
@@ -111,8 +114,14 @@ class FakeTriggers:
     def settled(self, text: str) -> bool:
         return is_settled(text)
 
+    def may_be_settled(self, text: str) -> bool:
+        return may_be_settled(text)
+
     def unsettled(self, text: str) -> bool:
         return is_unsettled(text)
+
+    def asks_to_wait(self, text: str) -> bool:
+        return asks_to_wait(text)
 
     def announces(self, text: str) -> bool:
         return is_announced(text)
@@ -129,11 +138,17 @@ class FakeTriggers:
     def stars(self, text: str) -> int | None:
         return stars_in(text)
 
+    def beside_stars(self, text: str) -> str:
+        return beside_stars(text)
+
     def praises(self, text: str) -> bool:
         return is_praise(text)
 
     def blames(self, text: str) -> bool:
         return is_blame(text)
+
+    def tells_trouble(self, text: str) -> bool:
+        return tells_trouble(text)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         match text.split(" ")[0]:
@@ -222,11 +237,12 @@ class DeskCase:
         routes: Sequence[Route] = (),
         triggers: Triggers | None = None,
         reads_contact: ReadContact | None = None,
+        answerer: FakeAnswerer | None = None,
         **rules: Any,
     ) -> None:
         self.hours, self.answerer, self.clock = (
             FakeHours(),
-            FakeAnswerer(takes_instructions=takes_instructions),
+            answerer or FakeAnswerer(takes_instructions=takes_instructions),
             FakeClock(),
         )
         self.pause, self.waits, self.presence = FakePause(), FakeWaits(), FakePresence()

@@ -404,7 +404,7 @@ async def test_who_tells_more_and_more_is_asked_once_in_other_words_and_not_told
 
 
 @pytest.mark.parametrize(
-    "says", ["sorry, it's kim@example.org", "call me instead at +49 176 12345678", "here"]
+    "says", ["sorry, it's kim@example.org", "call me instead at +49 176 12345678", "answer me here instead"]
 )
 async def test_a_contact_may_be_corrected(says: str) -> None:
     case = await nobody_came()

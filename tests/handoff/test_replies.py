@@ -135,6 +135,30 @@ def test_a_question_about_stopping_does_not_call_the_bot_back(text: str) -> None
         "はい、呼んでください",
         "네 불러주세요",
         "haan bula do",
+        "🙏",
+        "🙏🏽🙏🏽",
+        "good idea",
+        "fine by me",
+        "that works for me",
+        "ok that works",
+        "das geht",
+        "ja geht",
+        "geht klar",
+        "kein Problem",
+        "pas de problème",
+        "por qué no",
+        "va bien",
+        "nessun problema",
+        "boa ideia",
+        "goed idee",
+        "nie ma problemu",
+        "без проблем",
+        "немає проблем",
+        "tamam oldu",
+        "لا مشكلة",
+        "可以了",
+        "いいですね",
+        "문제 없어요",
     ],
 )
 def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
@@ -156,6 +180,22 @@ def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
         "no, déjalo",
         "нет, не беспокойтесь",
         "hayır, boşver",
+        "yes but I don't want to talk to anyone",
+        "yes, cancel",
+        "yes, stop",
+        "ja, aber ich möchte mit niemandem reden",
+        "oui mais je ne veux parler à personne",
+        "sí, pero no quiero hablar con nadie",
+        "sì, ma non voglio parlare con nessuno",
+        "sim, mas não quero falar com ninguém",
+        "ja, maar ik wil niemand spreken",
+        "tak, ale nie chcę z nikim rozmawiać",
+        "да, но я не хочу ни с кем говорить",
+        "evet, ama kimseyle konuşmak istemiyorum",
+        "نعم، لكن لا أريد التحدث مع أحد",
+        "是的，但是我不想跟人说话",
+        "はい、でも人と話したくないです",
+        "네, 하지만 사람과 얘기하고 싶지 않아요",
     ],
 )
 def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
@@ -173,7 +213,7 @@ def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
         "you can keep it, but I want a refund",
         "is that possible",
         "go on strike",
-        "🙏",
+        "thanks 🙏",
         "❤️",
         "yes 👎",
     ],
@@ -246,6 +286,19 @@ def test_after_a_no_a_yes_insists(text: str) -> None:
         "👍",
         "no",
         "",
+        "yes thanks",
+        "ja danke",
+        "super, danke!",
+        "oui merci",
+        "sí gracias",
+        "sim obrigado",
+        "tak dziękuję",
+        "да, спасибо",
+        "sure",
+        "claro",
+        "gerne",
+        "super",
+        "that works",
     ],
 )
 def test_after_a_no_an_ok_only_says_i_see(text: str) -> None:
@@ -295,3 +348,17 @@ def test_a_yes_may_say_more(text: str) -> None:
 )
 def test_what_only_begins_like_a_yes_is_none(text: str) -> None:
     assert REPLIES.takes_offer(text) is None
+
+
+@pytest.mark.parametrize(
+    "text", ["yes", "yes please", "please", "call them", "ja, gerne", "да", "はい", "네", "yes, order 4711"]
+)
+def test_beside_a_doubtful_answer_a_clear_yes_is_for_the_person(text: str) -> None:
+    assert REPLIES.takes_surely(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["ok", "perfect, thanks", "super", "genau", "exactement", "好的", "no", "👍"]
+)
+def test_beside_a_doubtful_answer_praise_is_for_the_answer(text: str) -> None:
+    assert not REPLIES.takes_surely(text)

@@ -1,0 +1,475 @@
+"""What a word or two come to, by how things stand when they are said. One table, in many languages."""
+
+from collections.abc import Awaitable, Callable
+from datetime import timedelta
+from itertools import pairwise
+
+import pytest
+
+from bot.model import Answer, Citation, Contact, Reacted, Status, TimerKind
+from bot.ports import Question, SoFar
+from bot.text import has_question_mark
+from handoff.leads import read_contact
+from handoff.triggers import Triggers
+from tests.bot.desk_case import TEXTS, DeskCase, FakeAnswerer, Seen
+
+TRIGGERS = Triggers()
+CUP, MALTA, PERSON = (
+    "who won the cup",
+    "do you ship to malta",
+    "I want to talk to a human about my broken lamp",
+)
+CRETE = Citation(source="ship.md", title="Shipping", quote="We ship to Crete.", score=0.6)
+RETURNS = Citation(source="returns.md", title="Returns", quote="Send it back within 30 days.", score=0.95)
+BACK_WITHIN = "Send it back within 30 days.\n\n_Source: Returns_"
+
+
+class Pages(FakeAnswerer):
+    """Knows how to return something, and has a page that is near to shipping to Malta."""
+
+    async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
+        text = question.text
+        if text == MALTA:
+            return Answer(kind="unknown", text="We ship to Crete.", citations=(CRETE,), unknown=0.7)
+        if any(word in text for word in ("return", "zurückgeben", "devolver", "retourner", "返品")):
+            text = "Send it back within 30 days."
+            return Answer(kind="answer", text=text, citations=(RETURNS,), reason="returns.md")
+        return Answer(kind="unknown", unknown=0.9, reason="no passage is near")
+
+
+def desk() -> DeskCase:
+    return DeskCase(
+        answerer=Pages(takes_instructions=False),
+        triggers=TRIGGERS,
+        reads_contact=lambda text: read_contact(text, None),
+    )
+
+
+# --- how things stand --------------------------------------------------------------------------------------
+
+
+async def after_an_offer() -> DeskCase:
+    case = desk()
+    await case.customer(CUP)
+    return case
+
+
+async def after_a_doubtful_page() -> DeskCase:
+    case = desk()
+    await case.customer(MALTA)
+    return case
+
+
+async def after_a_declined_offer() -> DeskCase:
+    case = await after_an_offer()
+    await case.customer("no thanks")
+    return case
+
+
+async def while_called() -> DeskCase:
+    case = desk()
+    await case.customer(PERSON)
+    await case.slack_accepts()
+    return case
+
+
+async def after_nobody_needs_to_come() -> DeskCase:
+    case = await while_called()
+    await case.customer("it works now, thanks")
+    return case
+
+
+async def after_staff_asked() -> DeskCase:
+    case = await while_called()
+    await case.claims()
+    await case.staff_writes("Does the page open?")
+    return case
+
+
+async def after_nobody_came() -> DeskCase:
+    case = await while_called()
+    await case.fires(TimerKind.UNCLAIMED)
+    return case
+
+
+async def after_leaving_an_address() -> DeskCase:
+    case = await after_nobody_came()
+    await case.customer("max@example.com")
+    return case
+
+
+async def after_being_asked_for_the_number() -> DeskCase:
+    case = await after_nobody_came()
+    await case.customer("call me")
+    return case
+
+
+async def after_it_was_closed() -> DeskCase:
+    case = await while_called()
+    await case.claims()
+    await case.staff_writes("Hello, try to restart it.")
+    await case.resolves()
+    return case
+
+
+async def after_five_stars() -> DeskCase:
+    case = await after_it_was_closed()
+    await case.customer("5")
+    return case
+
+
+async def after_the_bot_answered_again() -> DeskCase:
+    case = await after_it_was_closed()
+    await case.customer("how do I return the shoes?")
+    case.clock.at += timedelta(hours=5)
+    return case
+
+
+# --- what it comes to --------------------------------------------------------------------------------------
+
+
+def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
+    """In one word."""
+    if case.status is Status.ESCALATED and before is not Status.ESCALATED:
+        return "called"
+    if seen.texts in ([TEXTS.thanks], [TEXTS.rated]):
+        return "thanked"
+    if seen.texts == [TEXTS.declined]:
+        return "declined"
+    if seen.texts in ([TEXTS.settled], [TEXTS.withdrawn]):
+        return "nobody comes"
+    if BACK_WITHIN in seen.texts:
+        return "answered"
+    if seen.action == "offer_human":
+        return "offered"
+    if seen.texts and seen.texts[0] in (TEXTS.ask_number, TEXTS.ask_contact_again, TEXTS.ask_email):
+        return "asked for it"
+    if seen.texts == [TEXTS.take_your_time]:
+        return "awaited"
+    if seen.texts == [TEXTS.ask_contact_how]:
+        return "asked how"
+    if seen.texts and seen.texts[0] in (TEXTS.lead_here, TEXTS.lead_refused):
+        return "contact kept"
+    if seen.forwarded and case.status is before:
+        return "forwarded"
+    return f"{seen.action}: {seen.texts}"
+
+
+TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
+    (
+        after_an_offer,
+        "called",
+        """
+        yes | sehr gut | muy bien | excellent | perfekt | kein Problem | très bien | molto bene |
+        bardzo dobrze | очень хорошо | cool | nice | good idea | fine by me | that works for me | geht klar |
+        pas de problème | por qué no | muito bem | va bien | 🙏 | 👍 | that works | das geht | ok that works |
+        klappt | ja geht | 可以了 | 好了 | tamam oldu | dobry pomysł | без проблем | немає проблем | çok iyi |
+        فكرة جيدة | いいですね | 문제 없어요 | बहुत अच्छा | heel goed | nessun problema
+        """,
+    ),
+    (
+        after_an_offer,
+        "thanked",
+        """
+        solved, thanks | found it | it works now | geht jetzt wieder | problem gelöst | ya funciona |
+        ça marche maintenant | ora funziona | já está resolvido | het werkt weer | już działa | уже работает |
+        вже працює | 解決しました | 이제 됩니다 | 问题解决了 | تم حل المشكلة | ok, it works now | yes, solved
+        """,
+    ),
+    (
+        after_an_offer,
+        "declined",
+        """
+        no | yes but I don't want to talk to anyone | yes, cancel | yes, stop |
+        ja, aber ich will mit niemandem reden | oui mais je ne veux parler à personne |
+        sí, pero no quiero hablar con nadie | да, но я не хочу ни с кем говорить |
+        sim, mas não quero falar com ninguém | alles gut | todo bien
+        """,
+    ),
+    (
+        after_a_doubtful_page,
+        "thanked",
+        """
+        yes, that helped | yes, solved | perfect, thanks | ja, das hat geholfen | yes it answers my question |
+        sehr gut | sí, eso me ayudó | oui, ça m'a aidé | sì, mi ha aiutato | sim, ajudou | ja, dat helpt |
+        tak, pomogło | да, помогло | так, допомогло | evet, işime yaradı | 有帮助，谢谢 | 役に立ちました |
+        도움이 됐어요 | exactly | 👍 | ok
+        """,
+    ),
+    (
+        after_a_doubtful_page,
+        "called",
+        """
+        yes | yes please | ja bitte | oui s'il vous plaît | sí, por favor | да | はい | 네 | call them |
+        yes, it is about order 4711
+        """,
+    ),
+    (
+        after_a_declined_offer,
+        "thanked",
+        """
+        super | gerne | claro | sure | ja danke | yes thanks | oui merci | sí gracias | sim obrigado |
+        tak dziękuję | да, спасибо
+        """,
+    ),
+    (
+        after_a_declined_offer,
+        "called",
+        """
+        actually yes | yes | doch | finalement oui | всё-таки да | 还是叫吧 | please call
+        """,
+    ),
+    (
+        after_nobody_needs_to_come,
+        "thanked",
+        """
+        ja danke | super danke | yes thanks | oui merci | sí gracias | sim obrigado | tak dziękuję |
+        да, спасибо | sure thanks | evet teşekkürler | 👍
+        """,
+    ),
+    (
+        after_nobody_needs_to_come,
+        "called",
+        """
+        actually yes | call them | doch bitte | yes please call | still broken | wait | warte | подождите
+        """,
+    ),
+    (
+        while_called,
+        "forwarded",
+        """
+        is it working | is my order sorted | geht das | is the problem solved | geht es jetzt | läuft es |
+        werkt het | ist das Problem gelöst | has my order arrived | funciona la app | çalışıyor mu | 好了吗 |
+        działa to | arrived | came | works | läuft | ist da | llegó | chegou | пришло | geldi | 届いた | wait
+        """,
+    ),
+    (
+        while_called,
+        "nobody comes",
+        """
+        it works now | arrived, thanks | läuft wieder | ist jetzt da | ya llegó | já chegou | уже пришло |
+        şimdi oldu | 届きました、ありがとう | 现在好了 | never mind | that helped, thanks
+        """,
+    ),
+    (
+        after_staff_asked,
+        "forwarded",
+        """
+        works | it works | yes, it works now | es geht | ya funciona | ça marche maintenant | уже работает |
+        arrived, thanks
+        """,
+    ),
+    (
+        after_nobody_came,
+        "forwarded",
+        """
+        no answer | no reply | how long | how long? | wie lange noch | сколько ждать | 为什么
+        """,
+    ),
+    (after_nobody_came, "asked how", "为什么？ | لماذا؟ | why? | discord | slack | ok | yes"),
+    (after_nobody_came, "contact kept", "here | I'm here | ici | no | hier bitte"),
+    (after_leaving_an_address, "forwarded", "I'm here | ici | hello I'm here | hier | here | здесь"),
+    (
+        after_leaving_an_address,
+        "contact kept",
+        """
+        answer me here instead | hier bitte | répondez-moi ici | in this chat | лучше здесь
+        """,
+    ),
+    (after_being_asked_for_the_number, "asked for it", "my number is 12 | call me | 0176 1234567"),
+    (
+        after_it_was_closed,
+        "called",
+        """
+        that did not help | still broken | das hat nicht geholfen | no me ayudó | не помогло | 没有帮助 |
+        wait | moment | 3 but still broken | 2 aber geht immer noch nicht | 4 but I want a human
+        """,
+    ),
+    (
+        after_it_was_closed,
+        "offered",
+        """
+        4 but no refund yet | 5 but I still need the invoice | 4 aber die Rechnung fehlt noch |
+        4 mais pas encore remboursé | 4 estrellas pero falta la factura | 5，但是发票还没收到
+        """,
+    ),
+    (after_it_was_closed, "answered", "4 but how do I return the shoes"),
+    (after_it_was_closed, "thanked", "works | geht | great, thanks | yes"),
+    (
+        after_five_stars,
+        "answered",
+        """
+        how do I return the shoes | wie kann ich die Schuhe zurückgeben |
+        I want to return the other shoes as well | cómo puedo devolver los zapatos |
+        comment retourner les chaussures
+        """,
+    ),
+    (after_five_stars, "offered", "the return of the other shoes took ages"),
+    (after_the_bot_answered_again, "awaited", "hold on | wait | warte | подождите | 稍等"),
+    (after_being_asked_for_the_number, "awaited", "one moment please | einen Moment | un momento | минутку"),
+    (after_an_offer, "awaited", "wait | one moment"),
+    (after_the_bot_answered_again, "called", "it is still broken"),
+]
+
+
+@pytest.mark.parametrize(
+    ("stands", "comes_to", "says"),
+    [(stands, comes_to, says.strip()) for stands, comes_to, words in TABLE for says in words.split("|")],
+    ids=lambda value: value.__name__ if callable(value) else None,
+)
+async def test_what_is_said_comes_to(
+    stands: Callable[[], Awaitable[DeskCase]], comes_to: str, says: str
+) -> None:
+    case = await stands()
+    before = case.status
+
+    seen = await case.customer(says)
+
+    assert what_happens(case, seen, before) == comes_to
+
+
+# --- what is kept, and what is said the second time --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("says", "stars"), [("4 but no refund yet", 4), ("3 but still broken", 3), ("2 but I want a human", 2)]
+)
+async def test_the_stars_are_kept_and_staff_see_what_is_said_beside_them(says: str, stars: int) -> None:
+    case = await after_it_was_closed()
+
+    seen = await case.customer(says)
+
+    escalation = case.rehearsal.case.escalation
+    assert escalation is not None
+    assert escalation.rating == stars
+    assert TEXTS.staff_rated.format(stars=stars) in seen.told_staff
+    assert seen.forwarded
+
+
+async def test_few_words_beside_the_stars_are_shown_to_staff_too() -> None:
+    case = await after_it_was_closed()
+
+    assert (await case.customer("2 because nobody helped")).forwarded
+
+
+@pytest.mark.parametrize(("says", "stars"), [("4.5", 5), ("4,5 stars", 5), ("3.4", 3)])
+async def test_a_rating_between_two_is_rounded(says: str, stars: int) -> None:
+    case = await after_it_was_closed()
+
+    assert (await case.customer(says)).told_staff == [TEXTS.staff_rated.format(stars=stars)]
+
+
+async def test_who_goes_on_to_blame_is_not_told_the_same_and_is_offered_a_person() -> None:
+    case = await after_it_was_closed()
+
+    said = [(await case.customer(says)).texts for says in ("bad", "very slow")]
+
+    assert said == [[TEXTS.rated_sorry], [TEXTS.word_kept]]
+
+
+async def test_an_address_is_not_forgotten_by_who_says_that_they_are_here() -> None:
+    case = await after_leaving_an_address()
+    await case.customer("I'm here")
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="email", value="max@example.com")
+
+
+async def test_who_asks_how_long_may_still_leave_an_address_then() -> None:
+    case = await after_nobody_came()
+    await case.customer("how long?")
+    await case.customer("max@example.com")
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="email", value="max@example.com")
+    assert case.status is Status.PARKED
+
+
+ASKS = ("how long?", "still waiting", "any news?", "still nobody")
+
+
+@pytest.mark.parametrize("stands", [while_called, after_nobody_came, after_leaving_an_address])
+@pytest.mark.parametrize("is_open", [True, False])
+async def test_who_asks_when_again_and_again_is_not_told_the_same_twice_in_a_row(
+    stands: Callable[[], Awaitable[DeskCase]], is_open: bool
+) -> None:
+    case = await stands()
+    case.hours.open = is_open
+
+    seen = [await case.customer(says) for says in ASKS]
+
+    told = [each.texts for each in seen]
+    assert all(told)
+    assert all(one != other for one, other in pairwise(told))
+    assert sum(each.told_staff.count(TEXTS.staff_asks_again) for each in seen) <= 1
+
+
+async def test_who_asks_for_whoever_has_it_is_told_so_in_other_words_and_staff_once() -> None:
+    case = await after_staff_asked()
+
+    seen = [await case.customer("I want to talk to a human") for _ in range(3)]
+
+    assert [each.told_staff for each in seen] == [[TEXTS.staff_asks_again], [], []]
+    assert seen[0].texts != seen[1].texts != seen[2].texts
+
+
+async def test_who_asks_when_is_told_how_long_it_usually_takes() -> None:
+    case = await while_called()
+    case.waits.wait = timedelta(minutes=5)
+
+    wait = TEXTS.wait_minutes.format(minutes=5)
+    assert (await case.customer("how long?")).texts == [TEXTS.still_waiting_usually.format(wait=wait)]
+    case.clock.at += timedelta(minutes=6)
+    assert (await case.customer("how long?")).texts == [TEXTS.still_waiting], "that time is over"
+
+
+async def test_an_answer_to_a_question_of_staff_leaves_their_clock_running() -> None:
+    case = await after_staff_asked()
+
+    seen = await case.customer("works")
+
+    assert (seen.told_staff, TimerKind.OWNER_SILENT in seen.outcome.timers) == ([], False)
+    assert TimerKind.OWNER_SILENT in seen.outcome.timers_unless_set
+
+
+async def test_a_problem_that_is_only_announced_does_not_erase_what_a_person_was_offered_for() -> None:
+    case = await after_an_offer()
+    await case.customer("I have a problem")
+
+    assert (await case.customer("yes")).outcome.conversation.question == CUP
+
+
+@pytest.mark.parametrize("offered", [MALTA, CUP])
+async def test_a_question_that_had_no_sure_answer_is_still_open(offered: str) -> None:
+    case = desk()
+    await case.customer(offered)
+    await case.customer("human")
+    await case.slack_accepts()
+    await case.customer("i also have a blue bike")
+
+    assert case.rehearsal.case.conversation.question == offered
+
+
+async def test_a_thumb_under_a_doubtful_page_is_for_the_page() -> None:
+    case = await after_a_doubtful_page()
+    conversation = case.rehearsal.case.conversation
+    event = Reacted(
+        key=case.rehearsal.new_key(),
+        address=conversation.address,
+        customer=conversation.customer,
+        at=case.clock.now(),
+        message_id="1",
+        emoji="👍",
+        on_last_words=True,
+    )
+
+    await case.rehearsal.play([event])
+
+    assert case.status is Status.OPEN
+
+
+@pytest.mark.parametrize("text", ["why?", "为什么？", "لماذا؟", "¿por qué"])
+def test_a_question_mark_is_one_in_every_script(text: str) -> None:
+    assert has_question_mark(text)
