@@ -107,6 +107,8 @@ class Answering:
         takes = triggers.takes_offer(said)
         if takes is False:
             return self.declined(draft)
+        if self._calling.talked_lately(draft) and triggers.blames(said):
+            return self.rating.blamed_again(draft)
         agrees = takes is True or triggers.praises(said)
         if not shows_more_than_offer(told_last(asked.before), self._texts):
             return self.accepted(draft) if agrees else None
@@ -140,7 +142,7 @@ class Answering:
         if not self._consulting.only_quotes:
             return None
         if accepts is None:  # "that's all"
-            return self.declined(draft) if self._triggers.takes_offer(asked.text) is False else None
+            return self._agreed(draft, asked)
         if await self._is_in_faq(draft, asked):
             return await self._weighing.weigh(draft, replace(asked, before=()), None)
         texts = self._texts
@@ -155,6 +157,16 @@ class Answering:
             return self._thanks(draft)
         about = replace(asked, text=self._last_question(asked))
         return self._weighing.offer(draft, texts.offer_help, about, reason="unknown: a mere yes or no")
+
+    def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They say that nobody is needed, or find that right; `None` if they say something else."""
+        takes = self._triggers.takes_offer(asked.text)
+        if takes is False:
+            return self.declined(draft)
+        is_left_alone = told_last(asked.before) in (self._texts.declined, *self._sent_away)
+        return (
+            self._thanks(draft) if is_left_alone and (takes or self._triggers.praises(asked.text)) else None
+        )
 
     def _settled(self, draft: Draft) -> Decision:
         draft.bot_goes_on()

@@ -137,7 +137,7 @@ class Calling:
         if absence is None:
             self._say_that_nobody_came(draft, texts.still_nobody, then=texts.nobody_came)
         else:
-            self._say_that_nobody_came(draft, absence.said, then=texts.still_nobody)
+            self._say_that_nobody_came(draft, absence.said, then=texts.noted)
         return Decision(action="park", reason="asked when somebody comes", signals=signals)
 
     def _say_that_nobody_came(self, draft: Draft, said: str, *, then: str) -> None:
@@ -188,7 +188,7 @@ class Calling:
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         absence = self._parking.absence(draft)
         if absence is not None:
-            self._say_that_nobody_came(draft, absence.said, then=self._texts.still_nobody)
+            self._say_that_nobody_came(draft, absence.said, then=self._texts.noted)
             return Decision(action="park", reason="explicit: asked again, nobody is there", signals=signals)
         draft.tell_staff(self._texts.staff_asks_again)
         draft.awaits(None)

@@ -68,13 +68,23 @@ class Rating:
     def _blamed(self, draft: Draft, text: str) -> Decision:
         """They are sorry for it; who goes on is offered a person."""
         texts, was_sorry = self._texts, told_last(draft.messages) == self._texts.rated_sorry
-        draft.show()
         if was_sorry and not self._calling.is_paused(draft):
+            draft.show()
             draft.bot_goes_on()
             self._sayings.offer(draft, texts.word_kept, question=text)
             return Decision(action="offer_human", reason="a word on how it went")
         draft.awaits(Awaiting.WORD)
-        draft.notice(texts.noted if was_sorry else texts.rated_sorry, self._sayings.human_button())
+        return self._say_sorry(draft, texts.noted if was_sorry else texts.rated_sorry)
+
+    def blamed_again(self, draft: Draft) -> Decision:
+        """They blame once more instead of taking the offer, which stands."""
+        texts = self._texts
+        was_noted = told_last(draft.messages) == texts.noted
+        return self._say_sorry(draft, texts.rated_sorry if was_noted else texts.noted)
+
+    def _say_sorry(self, draft: Draft, said: str) -> Decision:
+        draft.show()
+        draft.notice(said, self._sayings.human_button())
         return _THANKED
 
     def rate(self, draft: Draft, stars: int) -> Decision:

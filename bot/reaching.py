@@ -29,7 +29,7 @@ class Reaching:
         is_where = contact is not None and contact.kind != "none"
         if draft.conversation.awaiting is Awaiting.CONTACT:
             return is_where or self._triggers.way(text) is not None
-        return is_where and self._triggers.way(text) is not None
+        return is_where and (contact == Contact(kind="here") or self._triggers.way(text) is not None)
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""

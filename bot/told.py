@@ -39,8 +39,9 @@ def is_no_answer(said: str, texts: Texts) -> bool:
 
 
 def shows_more_than_offer(said: str, texts: Texts) -> bool:
-    """Whether the offer of a person stands beside something that "ok" or praise may be for."""
-    return is_one_of(said, texts.unsure, texts.after_answer_offer, texts.word_kept)
+    """Whether something stands beside the offer of a person, or was said since, that praise may be for."""
+    offers = (texts.unsure, texts.after_answer_offer, texts.word_kept)
+    return is_one_of(said, *offers, texts.noted, texts.rated_sorry, texts.take_your_time)
 
 
 def asks_how_it_went(said: str, texts: Texts) -> bool:

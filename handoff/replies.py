@@ -10,16 +10,23 @@ from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
 _POLITE = """
-    please, pls, plz, thanks, thank you, thx, ty, bitte, danke, dankeschön, merci, svp, stp,
-    s'il vous plaît, s'il te plaît, gracias, por favor, porfa, grazie, per favore, obrigado, obrigada,
-    alsjeblieft, alstublieft, aub, bedankt, dank je, dank u, proszę, dziękuję, dzięki, пожалуйста,
-    спасибо, будь ласка, дякую, lütfen, teşekkürler, teşekkür ederim, sağol, من فضلك, لو سمحت, شكرا,
-    谢谢, 謝謝, 请, ありがとう, ありがとうございます, 감사합니다, 고마워요, कृपया, प्लीज़, धन्यवाद,
-    शुक्रिया, shukriya, thank u, tnx, thnx, cheers, danke dir, danke ihnen, danke schön, vielen dank,
-    lieben dank, merci beaucoup, muchas gracias, grazie mille, muito obrigado, muito obrigada,
-    hartelijk dank, bardzo dziękuję, dziękuję bardzo, большое спасибо, спасибо большое, дуже дякую,
-    çok teşekkürler, شكرا جزيلا, 非常感谢, 谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot,
-    bot, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
+    please, pls, plz, thanks, thank you, thx, ty, bitte, danke, dankeschön, merci, svp, stp, s'il vous plaît,
+    s'il te plaît, gracias, por favor, porfa, grazie, per favore, obrigado, obrigada, alsjeblieft,
+    alstublieft, aub, bedankt, dank je, dank u, proszę, dziękuję, dzięki, пожалуйста, спасибо, будь ласка,
+    дякую, lütfen, teşekkürler, teşekkür ederim, sağol, من فضلك, لو سمحت, شكرا, 谢谢, 謝謝, 请, ありがとう,
+    ありがとうございます, 감사합니다, 고마워요, कृपया, प्लीज़, धन्यवाद, शुक्रिया, shukriya, thank u, tnx,
+    thnx, cheers, danke dir, danke ihnen, danke schön, vielen dank, lieben dank, merci beaucoup,
+    muchas gracias, grazie mille, muito obrigado, muito obrigada, hartelijk dank, bardzo dziękuję,
+    dziękuję bardzo, большое спасибо, спасибо большое, дуже дякую, çok teşekkürler, شكرا جزيلا, 非常感谢,
+    谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, thank you very much, thank you so much,
+    thanks so much, thanks very much, thanks a lot, many thanks, thanks a million, danke sehr, danke vielmals,
+    herzlichen dank, besten dank, tausend dank, merci bien, mille mercis, mil gracias, grazie tante,
+    heel erg bedankt, dank je wel, dank u wel, dankjewel, serdeczne dzięki, спасибо огромное,
+    огромное спасибо, щиро дякую, çok sağ olun, sağ olun, شكرا لك, شكرا لكم, 多谢, 感谢, どうもありがとう,
+    정말 감사합니다, बहुत धन्यवाद, bahut shukriya, very, really, très, sehr, muy, molto, muito, heel, bardzo,
+    очень, дуже, çok, sounds, that would be, that'd be, it would be, would be, das wäre, wäre, klingt,
+    das klingt, ce serait, ça serait, sería, eso sería, sarebbe, seria, isso seria, byłoby, to byłoby,
+    было бы, це було б, було б, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
 """
 # The same where somebody thinks better of what they said before ...
 _AFTER_ALL = """
@@ -80,22 +87,27 @@ _DO_IT = """
 """
 # The same, where it may as well be praise or "fine" for something else that was just said: no wish by itself.
 _FINE_BY_ME = """
-    no problem, no problems, no worries, no objection, good idea, great idea, nice idea, excellent idea,
-    fine by me, fine with me, ok by me, ok with me, good with me, works for me, that works for me, that works,
-    this works, that would work, that'd work, that'll work, that will work, works, cool, nice, sweet, lovely,
-    brilliant, neat, suits me, that suits me, let's go, sounds great, sounds fine, kein problem,
-    keine einwände, geht klar, geht, es geht, das geht, klappt, das klappt, das passt, passt mir,
-    passt für mich, gute idee, tolle idee, super idee, klingt gut, hört sich gut an, soll mir recht sein,
-    recht so, alles klar, pas de problème, aucun problème, pas de souci, aucun souci, ça me va, cela me va,
-    ça me convient, très bien, super idée, excellente idée, nickel, impec, ça roule, ça joue, va pour ça,
-    no hay problema, ningún problema, sin problema, sin problemas, por qué no, y por qué no, buena idea,
-    muy buena idea, me va bien, va bien, me sirve, eso me sirve, suena bien, me parece, muy bien, estupendo,
-    guay, nessun problema, non c'è problema, senza problemi, buona idea, ottima idea, va benissimo,
-    mi va bene, per me va bene, ci sta, molto bene, sem problema, sem problemas, nenhum problema,
-    não há problema, boa ideia, ótima ideia, por mim tudo bem, para mim está bem, muito bem, legal,
-    geen probleem, geen bezwaar, goed idee, prima idee, klinkt goed, lijkt me goed, dat is prima, dat werkt,
-    mooi, nie ma problemu, żaden problem, bez problemu, dobry pomysł, świetny pomysł, brzmi dobrze, pasuje,
-    pasuje mi, bardzo dobrze, без проблем, нет проблем, никаких проблем, хорошая идея, отличная идея,
+    magnifique, formidable, fantastique, fantastisch, hervorragend, ausgezeichnet, großartig, splendid,
+    fabulous, wonderful, awesome, fantastic, perfect, amazing, excellent, deal, agreed, i agree,
+    i'd be grateful, i would be grateful, much appreciated, appreciated, d'acc, dac, dlaczego nie, fantástico,
+    maravilloso, fantastico, meraviglioso, maravilha, maravilhoso, geweldig, uitstekend, wspaniale,
+    замечательно, прекрасно, чудесно, muhteşem, şahane, 太好了, 太棒了, 最高です, 素晴らしい, 최고예요,
+    훌륭해요, शानदार, no problem, no problems, no worries, no objection, no objections, good idea, great idea,
+    nice idea, excellent idea, fine by me, fine with me, ok by me, ok with me, good with me, works for me,
+    that works for me, that works, this works, that would work, that'd work, that'll work, that will work,
+    works, cool, nice, sweet, lovely, brilliant, neat, suits me, that suits me, let's go, sounds great,
+    sounds fine, kein problem, keine einwände, geht klar, geht, es geht, das geht, klappt, das klappt,
+    das passt, passt mir, passt für mich, gute idee, tolle idee, super idee, klingt gut, hört sich gut an,
+    soll mir recht sein, recht so, alles klar, pas de problème, aucun problème, pas de souci, aucun souci,
+    ça me va, cela me va, ça me convient, très bien, super idée, excellente idée, nickel, impec, ça roule,
+    ça joue, va pour ça, no hay problema, ningún problema, sin problema, sin problemas, por qué no,
+    y por qué no, buena idea, muy buena idea, me va bien, va bien, me sirve, eso me sirve, suena bien,
+    me parece, muy bien, estupendo, guay, nessun problema, non c'è problema, senza problemi, buona idea,
+    ottima idea, va benissimo, mi va bene, per me va bene, ci sta, molto bene, sem problema, sem problemas,
+    nenhum problema, não há problema, boa ideia, ótima ideia, por mim tudo bem, para mim está bem, muito bem,
+    legal, geen probleem, geen bezwaar, goed idee, prima idee, klinkt goed, lijkt me goed, dat is prima,
+    dat werkt, mooi, nie ma problemu, żaden problem, bez problemu, dobry pomysł, świetny pomysł, brzmi dobrze,
+    pasuje, pasuje mi, bardzo dobrze, без проблем, нет проблем, никаких проблем, хорошая идея, отличная идея,
     звучит хорошо, подходит, мне подходит, идёт, пойдёт, очень хорошо, почему нет, а почему бы и нет,
     без проблем, немає проблем, гарна ідея, чудова ідея, підходить, мені підходить, звучить добре, дуже добре,
     чому ні, чому б ні, sorun değil, sorun yok, problem değil, iyi fikir, güzel fikir, bana uyar, uyar, oldu,
@@ -189,6 +201,14 @@ _PLEASE = """
 """
 
 
+# A yes with one of these says that what was shown is right.
+_EXACTLY = phrases(
+    """
+    exactly, precisely, correct, right, that's right, genau, richtig, stimmt, exactement, tout à fait, exacto,
+    correcto, esatto, giusto, exato, precies, klopt, juist, dokładnie, zgadza się, точно, верно, вірно,
+    саме так, aynen, doğru, صحيح, بالضبط, 对, 正是, 没错, そうです, その通りです, 맞아요, सही, बिल्कुल सही
+    """
+)
 _PLEA = phrases("🙏")  # beside words it is a courtesy
 _BUTS = phrases(
     "but, and, aber, und, mais, et, pero, y, ma, mas, maar, en, ale, и, но, а, і, але, ama, ve, لكن"
@@ -210,9 +230,9 @@ class ShortReplies:
         self._unmoved = phrases(_POLITE, _WELL)
         self._i_see = phrases(_I_SEE) | fine_by_me
         self._plain_yes = phrases(_PLAIN_YES)
-        self._wish = phrases(_DO_IT, _PLEASE) - self._plain_yes
+        self._wish = phrases(_DO_IT, _PLEASE) - self._plain_yes - phrases("grazie")
         self._after_all = phrases(_AFTER_ALL)
-        self._well = phrases(_WELL) | phrases("ok, okay, oh, ah, hmm, um, well, so, then, just, now")
+        self._well = phrases(_WELL) | phrases("oh, ah, hmm, um, well, so, then, just, now")
         self._clear_yes = self._yes - phrases(_I_SEE, _PRAISE) - phrases("ha, haa, ya, e, y, s, jo")
         self._clear_yes |= phrases("はい, ええ, 네, 예, 넵")
         self._surely = (self._do_it - self._i_see - phrases(_PRAISE)) | self._clear_yes
@@ -244,7 +264,7 @@ class ShortReplies:
         first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
         rest = more[0] if more else self._after_yes_please(text)
         is_yes = not more or says(first, self._clear_yes, self._polite)
-        if not rest or not is_yes or self._is_put_off(rest):
+        if not rest or not is_yes or self._is_put_off(rest) or says(rest, self._polite, self._polite):
             return None
         return rest
 
@@ -274,7 +294,8 @@ class ShortReplies:
         whole = self._either(text, self._do_it, self._leave_it)
         if whole is None:
             return self._says_yes_and_more(text) is True
-        return whole and says(text, self._surely, self._polite | self._i_see)
+        around = self._polite | self._i_see
+        return whole and says(text, self._surely, around) and not says(text, _EXACTLY, around | self._yes)
 
     def insists(self, text: str) -> bool:
         """A yes to that offer where it was declined before: neither "ok" nor "yes, thanks", which agree."""

@@ -141,6 +141,28 @@ _HELPED = """
     도움됐어요, 도움이 되네요, 알고 싶던 거예요, मदद मिली, इससे मदद मिली, मुझे यही चाहिए था, यही जानना था,
     madad mili, isse madad mili, yahi chahiye tha
 """
+# They say no more than that they have understood, or that it is this.
+_UNDERSTOOD = """
+    got it, i got it, i see, understood, i understand, makes sense, that makes sense, good to know,
+    that's all i needed, all i needed, that is all i needed, that was it, that's the one, it does,
+    good enough, that'll do, that will do, that is enough, that's enough, enough, exactly that, this one,
+    that one, verstanden, hab ich verstanden, verstehe, ach so, achso, das ist es, das war es, genau das,
+    genau das ist es, das reicht, das reicht mir, reicht mir, das genügt, das genügt mir,
+    mehr wollte ich nicht wissen, compris, j'ai compris, je vois, je comprends, c'est ça, c'est exactement ça,
+    exactement ça, c'est bien ça, ça me suffit, ça suffit, cela me suffit, entendido, ya entendí, entiendo,
+    ya veo, eso es, es eso, justo eso, es justo lo que buscaba, justo lo que buscaba, con eso basta,
+    con eso me basta, me basta, es suficiente, capito, ho capito, è questo, è proprio questo, proprio questo,
+    mi basta, è sufficiente, entendi, percebi, compreendi, é isso, era isso, é isso mesmo, isso mesmo,
+    é suficiente, isso basta, begrepen, ik snap het, duidelijk, dat is het, dat is precies wat ik zocht,
+    precies dat, dat is genoeg, dat is voldoende, genoeg, rozumiem, zrozumiałem, zrozumiałam, jasne, to to,
+    o to chodziło, właśnie o to chodziło, dokładnie o to chodziło, wystarczy, to wystarczy, to mi wystarczy,
+    понятно, всё понятно, понял, поняла, ясно, это оно, именно это, этого достаточно, достаточно, мне хватит,
+    зрозуміло, все зрозуміло, зрозумів, зрозуміла, ясно, саме це, цього достатньо, достатньо, anladım,
+    tamam anladım, işte bu, tam olarak bu, bu yeterli, yeterli, فهمت, مفهوم, واضح, هذا هو, يكفي, هذا يكفي,
+    明白了, 明白, 懂了, 知道了, 了解了, 就是这, 就是它, 够了, 足够了, わかりました, 分かりました,
+    理解しました, なるほど, それです, これです, 十分です, 알겠어요, 알겠습니다, 이해했어요, 이해했습니다,
+    그거예요, 바로 그거예요, 충분해요, समझ गया, समझ गई, समझ आ गया, यही है, काफी है, samajh gaya, samajh gayi
+"""
 # What may say so or not: "works" answers other things, too, and what has arrived may be broken.
 _MAYBE = """
     works, working, is working, arrived, came, it came, it arrived, it has arrived, has arrived, geht,
@@ -216,6 +238,7 @@ _ALSO = """
     çok, mi, la, mon, ma, mio, mia, il mio, la mia, meu, minha, o meu, a minha, mijn, de, die, der
 """
 _KNOWN, _WEAK, _OFFERED = phrases(_SETTLED, _HELPED), phrases(_MAYBE), phrases(_PROPOSED)
+_SEEN = phrases(_UNDERSTOOD)
 _TURNED, _GRATEFUL = phrases(_NOW), phrases(_THANKS)
 _MAY_STAND = phrases(_AROUND, _ALSO) | _TURNED | _GRATEFUL
 
@@ -234,8 +257,9 @@ def is_settled(text: str) -> bool:
 
 
 def may_be_settled(text: str) -> bool:
-    """The same, or a word that may mean it ("works"), where nothing else is being asked."""
-    return not is_verb_first(text) and says(text, _KNOWN | _WEAK | _OFFERED, _MAY_STAND)
+    """The same, or a word that may mean it where nothing else is being asked: "works", "got it"."""
+    known = _KNOWN | _WEAK | _OFFERED | _SEEN
+    return not is_verb_first(text) and says(text, known, _MAY_STAND)
 
 
 def _may_say_so(text: str) -> bool:

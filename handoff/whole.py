@@ -8,7 +8,7 @@ from bot.text import has_question_mark
 from handoff.fold import fold
 
 _LONGEST = 60  # characters; a longer message says something of its own
-_MOST_WORDS = 8  # of a phrase
+_MOST_WORDS = 12  # of a phrase; of Chinese, characters
 
 
 def phrases(*lists: str) -> frozenset[str]:
@@ -48,7 +48,8 @@ def _is_row(words: list[str], known: frozenset[str], around: frozenset[str]) -> 
 
 
 _SKINS = re.compile("[\U0001f3fb-\U0001f3ff\ufe0f]")  # a thumb means the same in every color
-_PICTURE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff]")  # stands for itself, without a space, too
+# Stand for themselves, without a space, too: pictures, and what Chinese is written in.
+_ALONE = re.compile("[\u2600-\u27bf\U0001f000-\U0001faff\u4e00-\u9fff]")
 
 
 @lru_cache(maxsize=256)
@@ -57,4 +58,4 @@ def _key(text: str) -> str:
         c if c.isalnum() or (not c.isascii() and c not in "¡¿。！、，…–—।؛،") else " "
         for c in _SKINS.sub("", fold(text))
     )
-    return " ".join(_PICTURE.sub(r" \g<0> ", kept).split())
+    return " ".join(_ALONE.sub(r" \g<0> ", kept).split())

@@ -268,7 +268,11 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     ),
     (after_nobody_came, "asked how", "为什么？ | لماذا؟ | why? | discord | slack | ok | yes"),
     (after_nobody_came, "contact kept", "here | I'm here | ici | no | hier bitte"),
-    (after_leaving_an_address, "forwarded", "I'm here | ici | hello I'm here | hier | here | здесь"),
+    (
+        after_leaving_an_address,
+        "forwarded",
+        "I'm here | ici | hello I'm here | hier | here | здесь | тут | chat",
+    ),
     (
         after_leaving_an_address,
         "contact kept",
@@ -309,6 +313,45 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_being_asked_for_the_number, "awaited", "one moment please | einen Moment | un momento | минутку"),
     (after_an_offer, "awaited", "wait | one moment"),
     (after_the_bot_answered_again, "called", "it is still broken"),
+    (
+        after_an_offer,
+        "called",
+        """
+        wonderful | das wäre super | ottima idea grazie | sounds perfect | très volontiers |
+        sim, muito obrigado | tak, bardzo proszę | да, давайте | harika olur | 可以的谢谢 |
+        いいですね、お願いします | 좋아요 부탁해요
+        """,
+    ),
+    (
+        after_a_doubtful_page,
+        "thanked",
+        """
+        yes exactly | that was it, thanks | das reicht mir | c'est exactement ça | es justo lo que buscaba |
+        ja precies | dokładnie o to chodziło | got it | понятно | anladım | فهمت | 明白了 | 알겠어요 | समझ गया
+        """,
+    ),
+    (
+        after_nobody_needs_to_come,
+        "thanked",
+        "alles klar | va bene grazie | 好的谢谢 | great, thank you so much |
+        yes, thank you very much | yes ok",
+    ),
+    (
+        while_called,
+        "forwarded",
+        """
+        has it been fixed | hat sich das erledigt | le problème est-il résolu | está resolvido o problema |
+        is het opgelost | czy działa | работает ли сайт | чи працює | هل تم الحل | 解决了吗 | 해결됐나요 |
+        क्या हल हो गया | shipped | got it, thanks
+        """,
+    ),
+    (after_it_was_closed, "called", "toujours pas | it didn't help at all | 1 aber es geht immer noch nicht"),
+    (
+        after_it_was_closed,
+        "offered",
+        "3 maar mijn bestelling ontbreekt nog | 4 но нет чека | 4 لكن لم تصل الفاتورة | 4 でも領収書がない",
+    ),
+    (after_leaving_an_address, "forwarded", "ich bin hier | я здесь | estou aqui | 我在这里 | тут | chat"),
 ]
 
 
@@ -362,9 +405,11 @@ async def test_a_rating_between_two_is_rounded(says: str, stars: int) -> None:
 async def test_who_goes_on_to_blame_is_not_told_the_same_and_is_offered_a_person() -> None:
     case = await after_it_was_closed()
 
-    said = [(await case.customer(says)).texts for says in ("bad", "very slow")]
+    said = [(await case.customer(says)).texts for says in ("bad", "very slow", "useless", "terrible")]
 
-    assert said == [[TEXTS.rated_sorry], [TEXTS.word_kept]]
+    assert said == [[TEXTS.rated_sorry], [TEXTS.word_kept], [TEXTS.noted], [TEXTS.rated_sorry]]
+    await case.customer("yes please")
+    assert case.status is Status.ESCALATED
 
 
 async def test_an_address_is_not_forgotten_by_who_says_that_they_are_here() -> None:
