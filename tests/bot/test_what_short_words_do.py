@@ -333,8 +333,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_nobody_needs_to_come,
         "thanked",
-        "alles klar | va bene grazie | 好的谢谢 | great, thank you so much |
-        yes, thank you very much | yes ok",
+        "alles klar | va bene grazie | 好的谢谢 | great, thank you so much | yes, thank you very much",
     ),
     (
         while_called,
