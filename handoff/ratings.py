@@ -4,6 +4,7 @@ import re
 from math import floor
 
 from handoff.asking import is_question
+from handoff.courtesies import THANKS, THANKS_FOR_HELP
 from handoff.whole import keys, phrases, says
 
 _OF_FIVE = re.compile(
@@ -134,22 +135,15 @@ _BLAME = """
 _AROUND = """
     it, that, was, is, were, it's, its, that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your,
     the, service, support, help, team, experience, answer, chat, conversation, everything, rather, just,
-    a bit, a little, pretty, quite, simply, really, very, so, honestly, sorry, well, hm, and, but, thanks,
-    thank you, thank you very much, thank you so much, thanks a lot, many thanks, thanks for the help,
-    thanks for your help, thx, ty, cheers, ok, yes, a, give, say, rate, rating, would, solid, of, danke,
-    vielen dank, danke schön, dankeschön, danke für die hilfe, es, das, war, alles, ich, bin, leider, sehr,
-    der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach, merci, merci beaucoup,
-    c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu, le service, vraiment, gracias,
-    muchas gracias, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y, grazie, grazie mille,
-    è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, obrigado, obrigada,
-    muito obrigado, muito obrigada, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco,
-    bedankt, dank je, dank u, dank je wel, dank u wel, het, ik, ben, heel, erg, en, een beetje, dziękuję,
-    dzięki, dziękuję bardzo, było, wszystko, jestem, bardzo, tak, спасибо, это, мне, это было,
-    большое спасибо, спасибо большое, было, всё, все, я, очень, и, да, дякую, дуже дякую, було, дуже, так,
-    teşekkürler, teşekkür ederim, çok teşekkürler, çok, evet, her şey, شكرا, شكرا جزيلا, كان, كانت, جدا,
-    الخدمة, نعم, كل شيء, 谢谢, 謝謝, 非常感谢, 服务, 很, ありがとう, ありがとうございます,
-    ありがとうございました, はい, ちょっと, 少し, 対応, 対応は, 감사합니다, 고마워요, 고맙습니다, 네, 정말,
-    아주, धन्यवाद, शुक्रिया, सेवा, था, थी, बहुत, dhanyavad, shukriya, 🙏, 🙂, 😊, 😀, 😃, 👍
+    a bit, a little, pretty, quite, simply, really, very, so, honestly, sorry, well, hm, and, but, ok, yes, a,
+    give, say, rate, rating, would, solid, of, es, das, war, alles, ich, bin, leider, sehr, der service, und,
+    ja, wirklich, ganz, der support, die hilfe, etwas, einfach, c'était, c'est, tout, je, suis, je suis, très,
+    et, oui, un peu, le service, vraiment, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y,
+    è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, foi, tudo, muito, estou, sim,
+    o atendimento, o serviço, um pouco, het, ik, ben, heel, erg, en, een beetje, było, wszystko, jestem,
+    bardzo, tak, это, мне, это было, было, всё, все, я, очень, и, да, було, дуже, так, çok, evet, her şey,
+    كان, كانت, جدا, الخدمة, نعم, كل شيء, 服务, 很, はい, ちょっと, 少し, 対応, 対応は, 네, 정말, 아주, सेवा,
+    था, थी, बहुत, 🙏, 🙂, 😊, 😀, 😃, 👍
 """
 # Within a longer message: it is not over.
 _NOT_OVER = """
@@ -168,7 +162,8 @@ _UNSPACED = re.compile(
     "还没|还是|還沒|还不|一直没|没有人|太慢|太差|まだ|遅い|遅すぎ|誰も|아직|아무도|너무 느"
 )
 _SAID_OF_OTHERS = phrases("mal, bo, moyen, regular, fatal, 一般, 差")  # also parts of other words
-_PRAISES, _BLAMES, _MAY_STAND = phrases(_PRAISE), phrases(_BLAME), phrases(_AROUND)
+_PRAISES, _BLAMES = phrases(_PRAISE), phrases(_BLAME)
+_MAY_STAND = phrases(_AROUND, THANKS, THANKS_FOR_HELP)
 _TROUBLES = (_BLAMES - _SAID_OF_OTHERS) | phrases(_NOT_OVER)
 
 

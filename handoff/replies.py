@@ -4,29 +4,19 @@ import re
 from collections.abc import Iterator
 
 from bot.text import has_question_mark
+from handoff.courtesies import THANKS
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
 from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
 _POLITE = """
-    please, pls, plz, thanks, thank you, thx, ty, bitte, danke, dankeschön, merci, svp, stp, s'il vous plaît,
-    s'il te plaît, gracias, por favor, porfa, grazie, per favore, obrigado, obrigada, alsjeblieft,
-    alstublieft, aub, bedankt, dank je, dank u, proszę, dziękuję, dzięki, пожалуйста, спасибо, будь ласка,
-    дякую, lütfen, teşekkürler, teşekkür ederim, sağol, من فضلك, لو سمحت, شكرا, 谢谢, 謝謝, 请, ありがとう,
-    ありがとうございます, 감사합니다, 고마워요, कृपया, प्लीज़, धन्यवाद, शुक्रिया, shukriya, thank u, tnx,
-    thnx, cheers, danke dir, danke ihnen, danke schön, vielen dank, lieben dank, merci beaucoup,
-    muchas gracias, grazie mille, muito obrigado, muito obrigada, hartelijk dank, bardzo dziękuję,
-    dziękuję bardzo, большое спасибо, спасибо большое, дуже дякую, çok teşekkürler, شكرا جزيلا, 非常感谢,
-    谢谢你, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, thank you very much, thank you so much,
-    thanks so much, thanks very much, thanks a lot, many thanks, thanks a million, danke sehr, danke vielmals,
-    herzlichen dank, besten dank, tausend dank, merci bien, mille mercis, mil gracias, grazie tante,
-    heel erg bedankt, dank je wel, dank u wel, dankjewel, serdeczne dzięki, спасибо огромное,
-    огромное спасибо, щиро дякую, çok sağ olun, sağ olun, شكرا لك, شكرا لكم, 多谢, 感谢, どうもありがとう,
-    정말 감사합니다, बहुत धन्यवाद, bahut shukriya, very, really, très, sehr, muy, molto, muito, heel, bardzo,
-    очень, дуже, çok, sounds, that would be, that'd be, it would be, would be, das wäre, wäre, klingt,
-    das klingt, ce serait, ça serait, sería, eso sería, sarebbe, seria, isso seria, byłoby, to byłoby,
-    было бы, це було б, було б, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
+    please, pls, plz, bitte, svp, stp, s'il vous plaît, s'il te plaît, por favor, porfa, per favore,
+    alsjeblieft, alstublieft, aub, proszę, пожалуйста, будь ласка, lütfen, من فضلك, لو سمحت, 请, कृपया,
+    प्लीज़, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, very, really, très, sehr, muy, molto,
+    muito, heel, bardzo, очень, дуже, çok, sounds, that would be, that'd be, it would be, would be, das wäre,
+    wäre, klingt, das klingt, ce serait, ça serait, sería, eso sería, sarebbe, seria, isso seria, byłoby,
+    to byłoby, было бы, це було б, було б, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
 """
 # The same where somebody thinks better of what they said before ...
 _AFTER_ALL = """
@@ -226,8 +216,8 @@ class ShortReplies:
         self._do_it = self._yes | phrases(_DO_IT) | fine_by_me
         self._leave_it = self._no | phrases(_LEAVE_IT)
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
-        self._polite = phrases(_POLITE, _AFTER_ALL, _WELL)
-        self._unmoved = phrases(_POLITE, _WELL)
+        self._polite = phrases(_POLITE, THANKS, _AFTER_ALL, _WELL)
+        self._unmoved = phrases(_POLITE, THANKS, _WELL)
         self._i_see = phrases(_I_SEE) | fine_by_me
         self._plain_yes = phrases(_PLAIN_YES)
         self._wish = phrases(_DO_IT, _PLEASE) - self._plain_yes - phrases("grazie")

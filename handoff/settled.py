@@ -1,6 +1,7 @@
 """Whether a customer says that it has settled itself: "it works now, thanks", "problem solved"."""
 
 from handoff.asking import is_verb_first
+from handoff.courtesies import THANKS, THANKS_FOR_HELP
 from handoff.whole import phrases, says
 
 _SETTLED = """
@@ -179,7 +180,7 @@ _PROPOSED = """
     das läuft, das funktioniert, das würde gehen, cela fonctionne, eso funciona, questo funziona,
     isso funciona, dat werkt, dat lukt, dat gaat, to działa, это работает, це працює
 """
-# With one of these beside it, "works" says that it had not before ...
+# With one of these beside it, "works" says that it had not before.
 _NOW = """
     now, again, already, finally, at last, jetzt, wieder, schon, endlich, nun, inzwischen, mittlerweile,
     maintenant, déjà, enfin, de nouveau, à nouveau, ya, ahora, por fin, al fin, otra vez, ora, adesso, già,
@@ -188,50 +189,29 @@ _NOW = """
     tekrar, الآن, الحين, خلاص, أخيرا, 现在, 現在, 已经, 已經, 终于, もう, 今, やっと, 이제, 지금, 드디어, अब,
     आखिरकार, ab
 """
-# ... and who gives thanks is done.
-_THANKS = """
-    thanks, thank you, thank u, thx, ty, thanks a lot, many thanks, thank you very much, cheers, danke,
-    danke schön, dankeschön, vielen dank, merci, merci beaucoup, gracias, muchas gracias, grazie,
-    grazie mille, obrigado, obrigada, muito obrigado, muito obrigada, dank je, dank u, dank je wel,
-    dank u wel, dankjewel, bedankt, dziękuję, dzięki, dziękuję bardzo, bardzo dziękuję, спасибо,
-    большое спасибо, спасибо большое, дякую, дуже дякую, teşekkürler, teşekkür ederim, çok teşekkürler, sağol,
-    sağ olun, شكرا, شكرا جزيلا, شكرا لكم, 谢谢, 謝謝, 谢谢你, 多谢, ありがとう, ありがとうございます,
-    ありがとうございました, 감사합니다, 고마워요, 고맙습니다, धन्यवाद, शुक्रिया, dhanyavad, shukriya, 🙏
-"""
 # What may stand around it. "Not" is not among them.
 _AROUND = """
     today, yesterday, this morning, just now, in the end, after all, heute, gestern, heute morgen,
-    aujourd'hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, vandaag, gisteren, dziś, dzisiaj, wczoraj,
-    сегодня, вчера, сьогодні, вчора, bugün, dün, اليوم, أمس, 今天, 昨天, 今日, 昨日, 오늘, 어제, आज, कल,
-    aaj, kal, order, parcel, package, delivery, machine, app, website, login, account, payment, card,
-    internet, paket, bestellung, lieferung, colis, commande, pedido, paquete, pacco, ordine, encomenda,
-    pakket, bestelling, paczka, посылка, заказ, посилка, замовлення, sipariş, it, its, it's, that, this,
-    the, my, everything, all, all of it, problem, issue, is, i, i've, just, now, again, already, finally,
-    actually, in the meantime, meanwhile, by itself, by myself, myself, on my own, fully, perfectly, fine,
-    good, great, perfect, sorry, hey, hi, hello, hooray, yay, update, oh, ah, ok, okay, yes, yeah, well, so,
-    then, and, no worries, thanks, thank you, thank u, thx, ty, thanks a lot, many thanks,
-    thank you very much, thanks anyway, thank you anyway, thanks for your help, thank you for your help,
-    cheers, never mind, nevermind, nvm, forget it, no need, no need anymore, you can close this,
-    you can close it, please close, all good, es, das, mein, das problem, alles, jetzt, schon, wieder,
-    inzwischen, mittlerweile, nun, doch, selbst, von selbst, gerade, endlich, super, prima, toll, ja, also,
-    danke, danke schön, dankeschön, vielen dank, danke trotzdem, trotzdem danke, danke für die hilfe, und,
-    hallo, bitte, egal, schon gut, le, tout, maintenant, déjà, enfin, finalement, merci, merci beaucoup,
-    merci quand même, oui, et, merci pour votre aide, c'est bon, bonjour, désolé, désolée, du coup, el,
-    todo, ya, ahora, por fin, al final, gracias, muchas gracias, gracias igualmente, sí, y, genial, vale,
-    gracias por la ayuda, gracias de todas formas, perfecto, hola, perdón, il, tutto, ora, adesso, già,
-    finalmente, alla fine, grazie, grazie mille, grazie lo stesso, sì, e, perfetto, ciao, scusate, da solo,
-    da sola, o, tudo, já, agora, afinal, obrigado, obrigada, muito obrigado, muito obrigada, sim,
-    obrigado pela ajuda, obrigada pela ajuda, ótimo, olá, sozinho, sozinha, het, al, nu, inmiddels,
-    intussen, eindelijk, zelf, dank je, dank u, dank je wel, dank u wel, dankjewel, bedankt, toch bedankt,
-    hartelijk dank, en, fijn, hoi, top, już, wszystko, teraz, w końcu, dziękuję, dzięki, dziękuję bardzo,
-    bardzo dziękuję, tak, sam, sama, уже, всё, теперь, наконец, спасибо, большое спасибо, спасибо большое,
-    да, сам, сама, и, ура, извините, спасибо за помощь, вже, все, тепер, нарешті, дякую, дуже дякую, так, і,
-    вибачте, дякую за допомогу, şimdi, artık, sonunda, kendi kendine, teşekkürler, teşekkür ederim,
-    çok teşekkürler, sağol, sağ olun, evet, tamam, الآن, الحين, خلاص, شكرا, شكرا جزيلا, شكرا لكم, نعم, تمام,
-    الحمد لله, 谢谢, 謝謝, 谢谢你, 多谢, 已经, 现在, 不用了, もう, 今, ありがとう, ありがとうございます,
-    ありがとうございました, すみません, はい, 大丈夫です, 이제, 지금, 감사합니다, 고마워요, 고맙습니다, 네,
-    괜찮아요, 죄송합니다, अब, धन्यवाद, शुक्रिया, हाँ, जी, ab, dhanyavad, shukriya, haan, please, 🙏, 🙂, 😊, 😀,
-    👍, 🎉, 😅, ❤️
+    aujourd'hui, hier, hoy, ayer, oggi, ieri, hoje, ontem, vandaag, gisteren, dziś, dzisiaj, wczoraj, сегодня,
+    вчера, сьогодні, вчора, bugün, dün, اليوم, أمس, 今天, 昨天, 今日, 昨日, 오늘, 어제, आज, कल, aaj, kal,
+    order, parcel, package, delivery, machine, app, website, login, account, payment, card, internet, paket,
+    bestellung, lieferung, colis, commande, pedido, paquete, pacco, ordine, encomenda, pakket, bestelling,
+    paczka, посылка, заказ, посилка, замовлення, sipariş, it, its, it's, that, this, the, my, everything, all,
+    all of it, problem, issue, is, i, i've, just, now, again, already, finally, actually, in the meantime,
+    meanwhile, by itself, by myself, myself, on my own, fully, perfectly, fine, good, great, perfect, sorry,
+    hey, hi, hello, hooray, yay, update, oh, ah, ok, okay, yes, yeah, well, so, then, and, no worries,
+    never mind, nevermind, nvm, forget it, no need, no need anymore, you can close this, you can close it,
+    please close, all good, es, das, mein, das problem, alles, jetzt, schon, wieder, inzwischen, mittlerweile,
+    nun, doch, selbst, von selbst, gerade, endlich, super, prima, toll, ja, also, und, hallo, bitte, egal,
+    schon gut, le, tout, maintenant, déjà, enfin, finalement, oui, et, c'est bon, bonjour, désolé, désolée,
+    du coup, el, todo, ya, ahora, por fin, al final, sí, y, genial, vale, perfecto, hola, perdón, il, tutto,
+    ora, adesso, già, finalmente, alla fine, sì, e, perfetto, ciao, scusate, da solo, da sola, o, tudo, já,
+    agora, afinal, sim, ótimo, olá, sozinho, sozinha, het, al, nu, inmiddels, intussen, eindelijk, zelf, en,
+    fijn, hoi, top, już, wszystko, teraz, w końcu, tak, sam, sama, уже, всё, теперь, наконец, да, сам, сама,
+    и, ура, извините, вже, все, тепер, нарешті, так, і, вибачте, şimdi, artık, sonunda, kendi kendine, evet,
+    tamam, الآن, الحين, خلاص, نعم, تمام, الحمد لله, 已经, 现在, 不用了, もう, 今, すみません, はい,
+    大丈夫です, 이제, 지금, 네, 괜찮아요, 죄송합니다, अब, हाँ, जी, ab, haan, please, 🙏, 🙂, 😊, 😀, 👍, 🎉,
+    😅, ❤️
 """
 _ALSO = """
     very much, a lot, me, indeed, sehr, viel, mir, beaucoup, mucho, molto, muito, veel, bardzo, очень, дуже,
@@ -239,8 +219,8 @@ _ALSO = """
 """
 _KNOWN, _WEAK, _OFFERED = phrases(_SETTLED, _HELPED), phrases(_MAYBE), phrases(_PROPOSED)
 _SEEN = phrases(_UNDERSTOOD)
-_TURNED, _GRATEFUL = phrases(_NOW), phrases(_THANKS)
-_MAY_STAND = phrases(_AROUND, _ALSO) | _TURNED | _GRATEFUL
+_TURNED, _GRATEFUL = phrases(_NOW), phrases(THANKS, "🙏")  # who gives thanks is done
+_MAY_STAND = phrases(_AROUND, _ALSO, THANKS_FOR_HELP) | _TURNED | _GRATEFUL
 
 
 def is_settled(text: str) -> bool:

@@ -1,6 +1,7 @@
 """What customers say who are not done: "it is still broken", and, as they wait: "how long will it take?"."""
 
 from bot.text import without_question_marks
+from handoff.courtesies import THANKS
 from handoff.whole import phrases, says
 
 _UNSETTLED = """
@@ -186,16 +187,16 @@ _AROUND = """
     at all, überhaupt, du tout, para nada, affatto, helemaal, wcale, вообще, зовсім, hiç, actually, doch,
     eigentlich, en fait, en realidad, in realtà, na verdade, eigenlijk, jednak, вообще-то, aslında, 其实,
     실은, no wait, it, it's, its, that, this, the, my, is, no, sorry, but, and, so, then, ok, okay, now,
-    again, please, pls, hi, hello, hey, excuse me, guys, still, just, unfortunately, thanks, thank you,
-    machine, app, website, problem, issue, today, tomorrow, yet, already, exactly, es, das, ist, leider, nein,
-    aber, hallo, bitte, jetzt, denn, noch, danke, mein, heute, non, mais, bonjour, svp, s'il vous plaît,
-    encore, merci, pero, hola, por favor, gracias, todavía, ma, ciao, per favore, grazie, ancora, não, mas,
-    olá, obrigado, obrigada, nee, maar, hoi, het, alstublieft, alsjeblieft, nog, bedankt, nie, ale, halo,
-    proszę, wciąż, нет, но, а, пожалуйста, ещё, ні, будь ласка, ще, hayır, ama, lütfen, merhaba, لا, لكن,
-    مرحبا, من فضلك, لو سمحت, 你好, 请问, あの, すみません, 저기요, 여보세요, नहीं, लेकिन, hello ji, कृपया
+    again, please, pls, hi, hello, hey, excuse me, guys, still, just, unfortunately, machine, app, website,
+    problem, issue, today, tomorrow, yet, already, exactly, es, das, ist, leider, nein, aber, hallo, bitte,
+    jetzt, denn, noch, mein, heute, non, mais, bonjour, svp, s'il vous plaît, encore, pero, hola, por favor,
+    todavía, ma, ciao, per favore, ancora, não, mas, olá, nee, maar, hoi, het, alstublieft, alsjeblieft, nog,
+    nie, ale, halo, proszę, wciąż, нет, но, а, пожалуйста, ещё, ні, будь ласка, ще, hayır, ama, lütfen,
+    merhaba, لا, لكن, مرحبا, من فضلك, لو سمحت, 你好, 请问, あの, すみません, 저기요, 여보세요, नहीं, लेकिन,
+    hello ji, कृपया
 """
 _NOT_DONE, _WAIT, _WHEN = phrases(_UNSETTLED), phrases(_ASKS_TO_WAIT), phrases(_ASKS_WHEN)
-_MAY_STAND = phrases(_AROUND)
+_MAY_STAND = phrases(_AROUND, THANKS)
 
 
 def is_unsettled(text: str) -> bool:

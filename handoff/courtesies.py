@@ -1,0 +1,23 @@
+"""Thanks, in the words in which they stand around what is really said, in all languages."""
+
+THANKS = """
+    thanks, thank you, thx, ty, danke, dankeschön, merci, gracias, grazie, obrigado, obrigada, bedankt,
+    dank je, dank u, dziękuję, dzięki, спасибо, дякую, teşekkürler, teşekkür ederim, sağol, شكرا, 谢谢, 謝謝,
+    ありがとう, ありがとうございます, 감사합니다, 고마워요, धन्यवाद, शुक्रिया, shukriya, thank u, tnx, thnx,
+    cheers, danke dir, danke ihnen, danke schön, vielen dank, lieben dank, merci beaucoup, muchas gracias,
+    grazie mille, muito obrigado, muito obrigada, hartelijk dank, bardzo dziękuję, dziękuję bardzo,
+    большое спасибо, спасибо большое, дуже дякую, çok teşekkürler, شكرا جزيلا, 非常感谢, 谢谢你,
+    thank you very much, thank you so much, thanks so much, thanks very much, thanks a lot, many thanks,
+    thanks a million, danke sehr, danke vielmals, herzlichen dank, besten dank, tausend dank, merci bien,
+    mille mercis, mil gracias, grazie tante, heel erg bedankt, dank je wel, dank u wel, dankjewel,
+    serdeczne dzięki, спасибо огромное, огромное спасибо, щиро дякую, çok sağ olun, sağ olun, شكرا لك,
+    شكرا لكم, 多谢, 感谢, どうもありがとう, 정말 감사합니다, बहुत धन्यवाद, bahut shukriya,
+    ありがとうございました, 고맙습니다, dhanyavad
+"""
+THANKS_FOR_HELP = """
+    thanks anyway, thank you anyway, thanks for your help, thank you for your help, danke trotzdem,
+    trotzdem danke, danke für die hilfe, merci quand même, merci pour votre aide, gracias igualmente,
+    gracias por la ayuda, gracias de todas formas, grazie lo stesso, obrigado pela ajuda, obrigada pela ajuda,
+    toch bedankt, спасибо за помощь, дякую за допомогу, thanks for the help
+"""
+"""Those which say besides that something is over."""
