@@ -67,7 +67,7 @@ class Answering:
         if self._triggers.wants_bot(asked.text):
             return self.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
-        if self._consulting.only_quotes and not was_offered and self._triggers.may_be_settled(asked.text):
+        if self._consulting.only_quotes and not was_offered and self._triggers.may_be_over(asked.text):
             return self._settled(draft)
         if self._consulting.only_quotes and self._triggers.announces(asked.text):
             about = replace(asked, text=(question if was_offered else None) or "")
@@ -94,7 +94,7 @@ class Answering:
         if is_just_over and self._triggers.asks_to_wait(asked.text):
             return self._not_over(draft, asked)
         was_called = self._calling.talked_lately(draft) or last in self._sent_away
-        return self._not_over(draft, asked) if was_called and self._triggers.unsettled(asked.text) else None
+        return self._not_over(draft, asked) if was_called and self._triggers.is_not_over(asked.text) else None
 
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
         """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
@@ -102,7 +102,7 @@ class Answering:
         Praise is a yes where nothing but the offer was said; beside an answer it is for that.
         """
         said, triggers = asked.text, self._triggers
-        if triggers.settled(said):
+        if triggers.is_over(said):
             return self._settled(draft)
         takes = triggers.takes_offer(said)
         if takes is False:
@@ -114,7 +114,7 @@ class Answering:
             return self.accepted(draft) if agrees else None
         if triggers.takes_surely(said):
             return self.accepted(draft)
-        return self._settled(draft) if agrees or triggers.may_be_settled(said) else None
+        return self._settled(draft) if agrees or triggers.may_be_over(said) else None
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether a thumb up may be for what stands beside the offer."""

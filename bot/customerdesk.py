@@ -117,7 +117,7 @@ class CustomerDesk:
             return None
         answers_staff = draft.conversation.owner is not None and _staff_asked(draft)
         if (
-            self._triggers.settled(asked.text)
+            self._triggers.is_over(asked.text)
             and not answers_staff
             and (settled := self._calling.settled(draft)) is not None
         ):

@@ -50,11 +50,11 @@ class Rating:
             if any(map(str.isalpha, said)):
                 draft.show()
             return self.rate(draft, stars)
-        if triggers.unsettled(said):
+        if triggers.is_not_over(said):
             return None  # whoever closed it is called back
         if triggers.blames(said):
             return self._blamed(draft, text)
-        if triggers.accepts(said) or triggers.praises(said) or triggers.may_be_settled(said):
+        if triggers.accepts(said) or triggers.praises(said) or triggers.may_be_over(said):
             draft.show()
             draft.awaits(None)
             draft.notice(self._texts.rated)

@@ -9,13 +9,14 @@ from handoff.announced import is_announced
 from handoff.choices import choice
 from handoff.contacts import way_named
 from handoff.explicit import ExplicitRequests
+from handoff.not_over import is_not_over
+from handoff.over import is_over, may_be_over
 from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
 from handoff.repetition import Repetitions
 from handoff.replies import ShortReplies
 from handoff.sensitive import Answered, Sensitive
-from handoff.settled import is_settled, may_be_settled
 from handoff.topics import DEFAULT_TOPICS, Topic
-from handoff.unsettled import asks_to_wait, asks_when, is_unsettled
+from handoff.waiting import asks_to_wait, asks_when
 
 
 class Triggers:
@@ -77,17 +78,17 @@ class Triggers:
         """A no from somebody who had taken that offer."""
         return self._replies.takes_back(text)
 
-    def settled(self, text: str) -> bool:
+    def is_over(self, text: str) -> bool:
         """The whole message says that nobody needs to do anything any more."""
-        return is_settled(text)
+        return is_over(text)
 
-    def may_be_settled(self, text: str) -> bool:
+    def may_be_over(self, text: str) -> bool:
         """The same, or a word that may mean it ("works")."""
-        return may_be_settled(text)
+        return may_be_over(text)
 
-    def unsettled(self, text: str) -> bool:
+    def is_not_over(self, text: str) -> bool:
         """The whole message says that the matter is not over."""
-        return is_unsettled(text)
+        return is_not_over(text)
 
     def asks_to_wait(self, text: str) -> bool:
         """The whole message says "one moment"."""

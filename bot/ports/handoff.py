@@ -66,15 +66,15 @@ class Triggers(Protocol):
         """A no from somebody who had taken that offer ("actually no"); a mere "no" is none."""
         ...
 
-    def settled(self, text: str) -> bool:
+    def is_over(self, text: str) -> bool:
         """The customer says that nobody needs to do anything any more ("it works now"), and nothing else."""
         ...
 
-    def may_be_settled(self, text: str) -> bool:
+    def may_be_over(self, text: str) -> bool:
         """The same, or a word that may mean it or something else ("works", "arrived")."""
         ...
 
-    def unsettled(self, text: str) -> bool:
+    def is_not_over(self, text: str) -> bool:
         """The customer says that the matter is not over ("it is still broken"), and nothing else."""
         ...
 

@@ -41,10 +41,11 @@ from handoff.choices import choice
 from handoff.commands import parse
 from handoff.contacts import way_named
 from handoff.leads import read_best_time
+from handoff.not_over import is_not_over
+from handoff.over import is_over, may_be_over
 from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
 from handoff.routing import Routes
-from handoff.settled import is_settled, may_be_settled
-from handoff.unsettled import asks_to_wait, asks_when, is_unsettled
+from handoff.waiting import asks_to_wait, asks_when
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -111,14 +112,14 @@ class FakeTriggers:
     def takes_back(self, text: str) -> bool:
         return text == "actually no"
 
-    def settled(self, text: str) -> bool:
-        return is_settled(text)
+    def is_over(self, text: str) -> bool:
+        return is_over(text)
 
-    def may_be_settled(self, text: str) -> bool:
-        return may_be_settled(text)
+    def may_be_over(self, text: str) -> bool:
+        return may_be_over(text)
 
-    def unsettled(self, text: str) -> bool:
-        return is_unsettled(text)
+    def is_not_over(self, text: str) -> bool:
+        return is_not_over(text)
 
     def asks_to_wait(self, text: str) -> bool:
         return asks_to_wait(text)

@@ -1,6 +1,6 @@
 import pytest
 
-from handoff.settled import is_settled
+from handoff.over import is_over
 
 
 @pytest.mark.parametrize(
@@ -30,7 +30,7 @@ from handoff.settled import is_settled
     ],
 )
 def test_what_has_settled_itself_is_understood(text: str) -> None:
-    assert is_settled(text)
+    assert is_over(text)
 
 
 @pytest.mark.parametrize(
@@ -62,4 +62,4 @@ def test_what_has_settled_itself_is_understood(text: str) -> None:
     ],
 )
 def test_what_says_more_or_the_opposite_is_not_settled(text: str) -> None:
-    assert not is_settled(text)
+    assert not is_over(text)

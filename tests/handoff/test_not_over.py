@@ -1,6 +1,7 @@
 import pytest
 
-from handoff.unsettled import asks_when, is_unsettled
+from handoff.not_over import is_not_over
+from handoff.waiting import asks_when
 
 
 @pytest.mark.parametrize(
@@ -26,7 +27,7 @@ from handoff.unsettled import asks_when, is_unsettled
     ],
 )
 def test_what_is_not_over_is_understood(text: str) -> None:
-    assert is_unsettled(text)
+    assert is_not_over(text)
 
 
 @pytest.mark.parametrize(
@@ -34,7 +35,7 @@ def test_what_is_not_over_is_understood(text: str) -> None:
     ["", "it works", "thanks", "is it still broken?", "the blue cup is still broken but the red one is fine"],
 )
 def test_what_is_over_or_says_more_is_not(text: str) -> None:
-    assert not is_unsettled(text)
+    assert not is_not_over(text)
 
 
 @pytest.mark.parametrize(

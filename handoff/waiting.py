@@ -1,89 +1,9 @@
-"""What customers say who are not done: "it is still broken", and, as they wait: "how long will it take?"."""
+"""What those say who wait, or ask others to: "how long will it take?", "one moment"."""
 
 from bot.text import without_question_marks
 from handoff.courtesies import THANKS
 from handoff.whole import phrases, says
 
-_UNSETTLED = """
-    still not, still no, toujours pas, immer noch nicht, noch immer nicht, todavía no, aún no, ancora no,
-    ainda não, nog steeds niet, nadal nie, wciąż nie, всё ещё нет, до сих пор нет, досі ні, hala olmadı,
-    还没有, 还没好, まだです, that did not help, that didn't help, did not help, didn't help, it did not help,
-    it didn't help, this did not help, this didn't help, that does not help, that doesn't help,
-    das hat nicht geholfen, hat nicht geholfen, nicht geholfen, das hilft nicht, das hilft mir nicht,
-    ça n'a pas aidé, ça ne m'a pas aidé, ça n'aide pas, ça ne m'aide pas, no ayudó, no me ayudó, eso no ayudó,
-    eso no me ayudó, eso no me ayuda, non ha aiutato, non mi ha aiutato, non mi aiuta, não ajudou,
-    isso não ajudou, não me ajudou, isso não ajuda, heeft niet geholpen, dat heeft niet geholpen,
-    niet geholpen, dat helpt niet, nie pomogło, to nie pomogło, to nie pomaga, не помогло, это не помогло,
-    мне не помогло, это не помогает, не допомогло, це не допомогло, yardımcı olmadı, bu yardımcı olmadı,
-    لم يساعد, لم يساعدني, هذا لم يساعد, ما ساعدني, 没有帮助, 没帮助, 没用, 没有用, 役に立たなかった,
-    役に立ちませんでした, 도움이 안 됐어요, 도움이 되지 않았어요, मदद नहीं मिली, madad nahi mili,
-    still broken, still not working, still doesn't work, still does not work, doesn't work, does not work,
-    not working, isn't working, didn't work, did not work, not solved, isn't solved, not resolved,
-    isn't resolved, not fixed, isn't fixed, still not solved, still not fixed, still not resolved,
-    not yet solved, not sorted, same problem, same problem again, still the same problem, still the same,
-    still the same issue, same issue, problem is back, issue is back, it's back, it is back, broken again,
-    happened again, happens again, stopped working, stopped working again, not done, not done yet,
-    not finished, we're not done, i'm not done, i am not done, i still have the problem,
-    i still have a problem, i still have the same problem, i still need help, i need more help,
-    still need help, don't close it, don't close this, do not close it, do not close this, don't close,
-    please don't close, not yet, bitte nicht schließen, nicht schließen, ne fermez pas, no cierren,
-    no lo cierren, non chiudete, não fechem, niet sluiten, nie zamykajcie, не закрывайте, не закривайте,
-    kapatmayın, لا تغلقوا, 别关, 先别关, 閉じないで, 닫지 마세요, band mat karo, immer noch kaputt,
-    noch immer kaputt, wieder kaputt, geht nicht, geht immer noch nicht, geht noch immer nicht,
-    geht wieder nicht, funktioniert nicht, funktioniert immer noch nicht, funktioniert wieder nicht,
-    klappt nicht, klappt immer noch nicht, hat nicht geklappt, hat nicht funktioniert, nicht gelöst,
-    noch nicht gelöst, ist nicht gelöst, nicht erledigt, ist nicht erledigt, nicht behoben, gleiches problem,
-    dasselbe problem, das gleiche problem, immer noch dasselbe, immer noch das gleiche,
-    immer noch das gleiche problem, das problem besteht noch, das problem besteht weiterhin,
-    das problem ist wieder da, ist wieder da, noch nicht fertig, ich bin noch nicht fertig,
-    ich brauche noch hilfe, toujours en panne, toujours cassé, encore en panne, encore cassé,
-    ça ne marche pas, ça marche pas, ça ne marche toujours pas, ça marche toujours pas, ne marche pas,
-    marche pas, ne fonctionne pas, ça ne fonctionne pas, ça fonctionne pas, ça ne fonctionne toujours pas,
-    pas résolu, n'est pas résolu, ce n'est pas résolu, c'est pas résolu, pas réglé, ce n'est pas réglé,
-    c'est pas réglé, ça n'a pas marché, même problème, le même problème, toujours le même problème,
-    toujours pareil, le problème est revenu, le problème persiste, ce n'est pas fini,
-    j'ai encore besoin d'aide, sigue roto, sigue rota, sigue igual, sigue sin funcionar, no funciona,
-    todavía no funciona, aún no funciona, sigue fallando, no funcionó, no se resolvió, no está resuelto,
-    sin resolver, no resuelto, no está solucionado, no se solucionó, mismo problema, el mismo problema,
-    sigo con el problema, sigo con el mismo problema, sigo igual, otra vez igual, volvió a fallar,
-    volvió el problema, el problema sigue, no hemos terminado, aún necesito ayuda, todavía necesito ayuda,
-    ancora rotto, ancora rotta, di nuovo rotto, di nuovo rotta, non funziona, non funziona ancora,
-    ancora non funziona, non ha funzionato, non risolto, non è risolto, non è stato risolto, non ho risolto,
-    stesso problema, lo stesso problema, sempre lo stesso problema, il problema è tornato,
-    il problema persiste, il problema rimane, non è finita, ho ancora bisogno di aiuto, ainda quebrado,
-    continua quebrado, continua igual, continua sem funcionar, ainda não funciona, não funciona,
-    não está funcionando, não está a funcionar, não funcionou, não foi resolvido, não está resolvido,
-    não resolveu, não resolvido, mesmo problema, o mesmo problema, continuo com o problema,
-    continua o problema, o problema continua, o problema voltou, quebrou de novo, ainda preciso de ajuda,
-    nog steeds kapot, weer kapot, werkt niet, werkt nog steeds niet, werkt weer niet, doet het niet,
-    doet het nog steeds niet, heeft niet gewerkt, niet opgelost, nog niet opgelost, zelfde probleem,
-    hetzelfde probleem, nog steeds hetzelfde, het probleem is terug, ik heb nog hulp nodig, nadal nie działa,
-    dalej nie działa, wciąż nie działa, nie działa, znowu nie działa, nie zadziałało, nie rozwiązane,
-    nierozwiązane, problem nierozwiązany, nie jest rozwiązane, ten sam problem, wciąż ten sam problem,
-    nadal to samo, problem wrócił, znowu zepsute, nadal zepsute, nadal potrzebuję pomocy, всё ещё не работает,
-    до сих пор не работает, по-прежнему не работает, не работает, снова не работает, опять не работает,
-    не решено, вопрос не решён, проблема не решена, не решилось, та же проблема, всё та же проблема,
-    опять то же самое, проблема вернулась, опять сломалось, снова сломалось, всё ещё сломано,
-    мне всё ещё нужна помощь, досі не працює, все ще не працює, не працює, знову не працює, не вирішено,
-    питання не вирішено, проблему не вирішено, та сама проблема, знову те саме, проблема повернулася,
-    знову зламалося, мені ще потрібна допомога, hala bozuk, hala çalışmıyor, çalışmıyor, yine çalışmıyor,
-    işe yaramadı, çözülmedi, sorun çözülmedi, düzelmedi, aynı sorun, hala aynı sorun, hala aynı,
-    sorun devam ediyor, yine bozuldu, tekrar bozuldu, hala yardıma ihtiyacım var, لا يعمل, لا تعمل,
-    ما زال لا يعمل, لا يزال لا يعمل, لا يزال معطلا, ما زال معطلا, ما يشتغل, لسه ما يشتغل, مش شغال,
-    لسه مش شغال, لم تحل المشكلة, لم يحل, المشكلة لم تحل, ما انحلت, نفس المشكلة, عادت المشكلة, رجعت المشكلة,
-    المشكلة مستمرة, ما زلت بحاجة إلى مساعدة, 还是坏的, 還是壞的, 还是不行, 還是不行, 还是不能用, 不能用,
-    用不了, 还是用不了, 没解决, 沒解決, 没有解决, 沒有解決, 问题没解决, 问题没有解决, 还没解决, 还是没解决,
-    一样的问题, 同样的问题, 还是老问题, 又坏了, 又不行了, 没修好, まだ壊れています, まだ動きません,
-    まだ動かない, 動きません, 動かない, 使えません, まだ使えません, 直っていません, 直ってない, 直りません,
-    解決していません, 解決してません, 解決してない, まだ解決していません, 同じ問題です, また壊れました,
-    また動かなくなりました, うまくいきません, うまくいかない, 아직 고장이에요, 아직 안 돼요, 아직도 안 돼요,
-    안 돼요, 안돼요, 안 됩니다, 여전히 안 돼요, 여전히 안 됩니다, 작동 안 해요, 작동하지 않아요,
-    해결 안 됐어요, 해결되지 않았어요, 해결이 안 됐어요, 아직 해결 안 됐어요, 같은 문제예요, 또 고장났어요,
-    또 안 돼요, अभी भी खराब है, अभी भी काम नहीं कर रहा, अब भी काम नहीं कर रहा, काम नहीं कर रहा,
-    काम नहीं कर रही, काम नहीं किया, हल नहीं हुआ, समस्या हल नहीं हुई, ठीक नहीं हुआ, वही समस्या, फिर से खराब,
-    फिर से वही समस्या, abhi bhi kharab hai, kaam nahi kar raha, abhi bhi kaam nahi kar raha, solve nahi hua,
-    thik nahi hua, theek nahi hua, wahi problem, phir se kharab
-"""
 _ASKS_TO_WAIT = """
     wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second, hold on,
     hang on, one moment, a moment, just a moment, moment, one second, just a second, a second, one sec,
@@ -183,6 +103,7 @@ _ASKS_WHEN = """
     kitna time lagega, kitni der, kitni der lagegi, kab tak, kab aayega, kab call karoge,
     abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu
 """
+# What may stand around them, and around "still broken".
 _AROUND = """
     at all, überhaupt, du tout, para nada, affatto, helemaal, wcale, вообще, зовсім, hiç, actually, doch,
     eigentlich, en fait, en realidad, in realtà, na verdade, eigenlijk, jednak, вообще-то, aslında, 其实,
@@ -195,20 +116,16 @@ _AROUND = """
     merhaba, لا, لكن, مرحبا, من فضلك, لو سمحت, 你好, 请问, あの, すみません, 저기요, 여보세요, नहीं, लेकिन,
     hello ji, कृपया
 """
-_NOT_DONE, _WAIT, _WHEN = phrases(_UNSETTLED), phrases(_ASKS_TO_WAIT), phrases(_ASKS_WHEN)
-_MAY_STAND = phrases(_AROUND, THANKS)
-
-
-def is_unsettled(text: str) -> bool:
-    """Whether all that a message says is that the matter is not over."""
-    return says(text, _NOT_DONE, _MAY_STAND | _WAIT)
+_WHEN = phrases(_ASKS_WHEN)
+WAITS = phrases(_ASKS_TO_WAIT)
+AROUND = phrases(_AROUND, THANKS)
 
 
 def asks_to_wait(text: str) -> bool:
     """Whether all that a message says is "one moment": they are not done, or are about to write."""
-    return says(text, _WAIT, _MAY_STAND)
+    return says(text, WAITS, AROUND)
 
 
 def asks_when(text: str) -> bool:
     """Whether all that a message asks is when somebody answers who was called."""
-    return says(without_question_marks(text), _WHEN, _MAY_STAND)
+    return says(without_question_marks(text), _WHEN, AROUND)

@@ -4,7 +4,7 @@ from handoff.asking import is_verb_first
 from handoff.courtesies import THANKS, THANKS_FOR_HELP
 from handoff.whole import phrases, says
 
-_SETTLED = """
+_OVER = """
     it works, solved, sorted, resolved, fixed, problem solved, problem is solved, problem is fixed,
     problem fixed, problem sorted, problem is gone, issue solved, issue is solved, issue resolved,
     issue is resolved, issue fixed, issue is fixed, issue sorted, is solved, is sorted, is sorted out,
@@ -217,13 +217,13 @@ _ALSO = """
     very much, a lot, me, indeed, sehr, viel, mir, beaucoup, mucho, molto, muito, veel, bardzo, очень, дуже,
     çok, mi, la, mon, ma, mio, mia, il mio, la mia, meu, minha, o meu, a minha, mijn, de, die, der
 """
-_KNOWN, _WEAK, _OFFERED = phrases(_SETTLED, _HELPED), phrases(_MAYBE), phrases(_PROPOSED)
+_KNOWN, _WEAK, _OFFERED = phrases(_OVER, _HELPED), phrases(_MAYBE), phrases(_PROPOSED)
 _SEEN = phrases(_UNDERSTOOD)
 _TURNED, _GRATEFUL = phrases(_NOW), phrases(THANKS, "🙏")  # who gives thanks is done
 _MAY_STAND = phrases(_AROUND, _ALSO, THANKS_FOR_HELP) | _TURNED | _GRATEFUL
 
 
-def is_settled(text: str) -> bool:
+def is_over(text: str) -> bool:
     """Whether all that a message says is that nobody needs to do anything any more.
 
     "Works" and "arrived" say so only with "now" or thanks beside them.
@@ -236,7 +236,7 @@ def is_settled(text: str) -> bool:
     return _may_say_so(text) and says(text, marks, _MAY_STAND | _WEAK | _OFFERED)
 
 
-def may_be_settled(text: str) -> bool:
+def may_be_over(text: str) -> bool:
     """The same, or a word that may mean it where nothing else is being asked: "works", "got it"."""
     known = _KNOWN | _WEAK | _OFFERED | _SEEN
     return not is_verb_first(text) and says(text, known, _MAY_STAND)
