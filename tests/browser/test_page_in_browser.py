@@ -116,6 +116,14 @@ async def test_what_people_write_is_text_and_never_markup(page: Page, bot: Scrip
     await expect(page.locator("img, iframe, body script, a[href^=javascript]")).to_have_count(0)
 
 
+async def test_what_a_decision_relies_on_is_shown_as_people_read_it(page: Page, bot: ScriptedBot) -> None:
+    table = "| Country | Days |\n|---|---|\n| Austria | 2 to 3 |"
+    source = {"source": "delivery.md", "title": "Delivery", "quote": table, "score": 0.9}
+    bot.page.show(decision("answer", "How long?", "answered: delivery", citations=[source]))
+
+    await expect(page.locator(".card blockquote")).to_have_text("Country · Days\nAustria · 2 to 3")
+
+
 async def test_the_shop_can_be_closed_and_opened(page: Page, bot: ScriptedBot) -> None:
     switch = page.get_by_role("switch", name="Opening hours")
     await expect(switch).to_be_checked()

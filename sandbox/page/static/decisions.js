@@ -52,7 +52,13 @@ function citation(one) {
   return h(
     "figure",
     {},
-    h("blockquote", { dir: "auto" }, one.quote),
+    h("blockquote", { dir: "auto" }, asRead(one.quote)),
     h("figcaption", {}, h("span", {}, h("b", {}, one.title), h("span", {}, one.source)), h("output", { title: "How near, 0 to 1" }, Number(one.score).toFixed(2))),
   );
+}
+
+/** A passage without its markup: of a table's row the cells. */
+function asRead(markdown) {
+  const lines = markdown.split("\n").filter((line) => !/^[|\s:-]+$/.test(line));
+  return lines.map((line) => (/^\|.*\|$/.test(line) ? line.split("|").map((cell) => cell.trim()).filter(Boolean).join(" · ") : line)).join("\n");
 }
