@@ -8,7 +8,6 @@ import numpy as np
 
 from handoff.pieces import PLACES, Places
 
-RIDGE = 0.01
 STEPS = 200
 
 Numbers = np.ndarray[Any, np.dtype[Any]]
@@ -46,19 +45,19 @@ class Examples:
         return np.append(np.bincount(self.places, weights=by_place, minlength=PLACES), per_text.sum())
 
 
-def fitted(examples: Examples, wanted: Numbers) -> Numbers:
+def fitted(examples: Examples, wanted: Numbers, *, ridge: float) -> Numbers:
     """The weights that tell where `wanted` is 1, of each text, from where it is 0.
 
     A ridge-penalised logistic regression, by accelerated gradient descent.
     """
     in_each = np.bincount(examples.rows, weights=examples.values, minlength=examples.count) + 1
-    steepest = examples.gathered(0.25 * in_each) + RIDGE  # no step of these lengths goes too far
+    steepest = examples.gathered(0.25 * in_each) + ridge  # no step of these lengths goes too far
     weights: Numbers = np.zeros(PLACES + 1)
     ahead = weights
     momentum = 1.0
     for _ in range(STEPS):
         wrong = 1 / (1 + np.exp(-examples.odds(ahead))) - wanted
-        penalty = RIDGE * np.append(ahead[:-1], 0.0)
+        penalty = ridge * np.append(ahead[:-1], 0.0)
         following = ahead - (examples.gathered(wrong) + penalty) / steepest
         before, momentum = momentum, (1 + (1 + 4 * momentum**2) ** 0.5) / 2
         ahead = following + (before - 1) / momentum * (following - weights)

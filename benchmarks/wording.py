@@ -21,6 +21,7 @@ from bot.shares import Share
 from handoff.explicit import WORDED_FROM, ExplicitRequests
 from handoff.wording import WEIGHTS, features
 
+RIDGE = 0.01
 LATEST = NATIVE.with_name("explicit_latest.tsv")
 
 Labelled = Sequence[tuple[str, bool]]  #: with whether it asks for a person
@@ -47,7 +48,8 @@ def _native(file: Path) -> Labelled:
 
 
 def _learned(labelled: Labelled, requests: ExplicitRequests) -> Numbers:
-    return fitted(_examples(labelled, requests), np.array([asks for _, asks in labelled], dtype=np.float64))
+    asks = np.array([asks for _, asks in labelled], dtype=np.float64)
+    return fitted(_examples(labelled, requests), asks, ridge=RIDGE)
 
 
 def _examples(labelled: Labelled, requests: ExplicitRequests) -> Examples:

@@ -1,4 +1,4 @@
-"""Whether a matter is for people: likeness to a topic's examples, its words, and how heatedly it is said."""
+"""Whether a matter is for people: its likeness to examples, its words, its wording, and its heat."""
 
 import asyncio
 import math
@@ -14,7 +14,8 @@ from handoff.fold import fold, words
 from handoff.heat import intensity, pieces
 from handoff.likeness import Floats, Learned, Likeness
 from handoff.limits import Asked, against, asks
-from handoff.topics import REFUNDS, Topic
+from handoff.topic_wording import FIRES_FROM, TopicWording
+from handoff.topics import DEFAULT_TOPICS, REFUNDS, Topic
 
 # Logistic regression on the development data. For people: the examples of the built-in topics, each seen by
 # the others alone; BANKING77's disputes, seen by eight examples a label, two draws; anger and disgust of
@@ -53,6 +54,8 @@ class Sensitive:
             name: _Lexicon(words=tuple(map(_entry, topic.words)), hints=tuple(map(_entry, topic.hints)))
             for name, topic in self._topics.items()
         }
+        self._wording = TopicWording()
+        self._worded = [name for name, topic in self._topics.items() if _is_built_in(name, topic)]
         self._with_examples = [name for name, topic in self._topics.items() if topic.examples]
         self._learned: Learned | None = None
         self._one_at_a_time = asyncio.Lock()
@@ -66,6 +69,9 @@ class Sensitive:
             name: self._strength(self._lexicons[name], folded, likenesses.get(name), heat)
             for name in self._topics
         }
+        if self._worded:
+            for name, odds in self._wording.odds(text, self._worded).items():
+                strengths[name] = max(strengths[name], _sigmoid(odds - FIRES_FROM))
         self._heed_limits(text, strengths)
         if not strengths:
             return Sensitivity(strength=0.0)
@@ -93,7 +99,7 @@ class Sensitive:
             return max(by_words, min(_WORD, _HINT_ALONE * (hints + heat) if hints else 0.0))
         like = max(_LEARNED * each.learned + _NEARER * each.nearer for each in likenesses)
         odds = _BIAS + like + _HINT * hints + _HEAT * heat * (hints > 0)
-        return max(by_words, 1 / (1 + math.exp(-odds)))
+        return max(by_words, _sigmoid(odds))
 
     def _heed_limits(self, text: str, strengths: dict[str, float]) -> None:
         """A limit is a rule: what is beyond it is for people, what is within it is left to the bot."""
@@ -130,6 +136,16 @@ class Sensitive:
         *parts, calm = np.split(vectors, ends)
         examples_of = dict(zip(named, parts, strict=True))
         return await asyncio.to_thread(lambda: Learned(examples_of, calm, self._answered()))
+
+
+def _is_built_in(name: str, topic: Topic) -> bool:
+    """Whether it is about the same as when its wording was learned."""
+    built_in = DEFAULT_TOPICS.get(name)
+    return built_in is not None and (topic.examples, topic.words) == (built_in.examples, built_in.words)
+
+
+def _sigmoid(odds: float) -> float:
+    return 1 / (1 + math.exp(-odds))
 
 
 def _entry(expression: str) -> str:

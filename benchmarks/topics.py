@@ -1,0 +1,82 @@
+"""Learns how messages about the built-in sensitive topics are worded, for `handoff.topic_wording`.
+
+    STEPASIDE_EVALS=... python -m benchmarks topics
+
+Logistic regression on tests/handoff/sensitive.tsv, in sixteen languages, and on some public messages that are
+calm. It says how good that is on a set that was written by others and is never learned from. It takes some
+minutes.
+"""
+
+import os
+import random
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import numpy as np
+
+from benchmarks._linear import Examples, Numbers, fitted
+from benchmarks.quality.data import Evals
+from bot.shares import Share
+from handoff.topic_wording import ANY, COLUMNS, FIRES_FROM, WEIGHTS, features
+
+NATIVE = Path(__file__).parents[1] / "tests" / "handoff" / "sensitive.tsv"
+UNSEEN = NATIVE.with_name("sensitive_unseen.tsv")  #: never learned from
+RIDGE = 0.1
+REQUESTS = NATIVE.with_name("explicit.tsv")
+CALM = "calm"
+PUBLIC = 500  #: calm ones of each kind; more of them would say that English is calm
+
+Labelled = Sequence[tuple[str, str]]  #: with the topic, or "calm"
+
+
+def main() -> int:
+    """Learn, say how good it is, and write."""
+    folder = os.environ.get("STEPASIDE_EVALS")
+    if not folder:
+        print("skipped: STEPASIDE_EVALS names no folder with evaluation data")
+        return 0
+    weights = _learned([*_native(NATIVE), *((text, CALM) for text in _calm(Evals(folder=Path(folder))))])
+    _report(weights, _native(UNSEEN))
+    np.save(WEIGHTS, weights.astype(np.float16))
+    return 0
+
+
+def _native(file: Path) -> Labelled:
+    lines = (line.split("\t") for line in file.read_text("utf-8").splitlines() if line[:1] != "#")
+    return [(text, label) for _, label, text in lines]
+
+
+def _calm(evals: Evals) -> list[str]:
+    """What people ask a bank and an assistant, and how they talk about people and ask for one."""
+    bank = [row["text"] for row in evals.rows("sensitive") if not row["y"]]
+    assistant = [text for text, _ in evals.collection("clinc150").known]
+    about_people = [text for text, _ in _native(REQUESTS)]
+    chance = random.Random(1)
+    public = [text for texts in (bank, assistant) for text in chance.sample(texts, PUBLIC)]
+    return public + about_people[::4]
+
+
+def _learned(labelled: Labelled) -> Numbers:
+    """A column for each of `COLUMNS`."""
+    examples = Examples.of([features(text) for text, _ in labelled])
+    labels = np.array([label for _, label in labelled])
+    wanted = (labels != CALM if column == ANY else labels == column for column in COLUMNS)
+    return np.stack([fitted(examples, each.astype(np.float64), ridge=RIDGE) for each in wanted], axis=1)
+
+
+def _report(weights: Numbers, unseen: Labelled) -> None:
+    examples = Examples.of([features(text) for text, _ in unseen])
+    odds = np.stack([examples.odds(column) for column in weights.T], axis=1)
+    fires = odds[:, 0] >= FIRES_FROM
+    likeliest = np.array(COLUMNS[1:])[odds[:, 1:].argmax(axis=1)]
+    labels = np.array([label for _, label in unseen])
+    for what, of in (("for people", labels != CALM), ("calm", labels == CALM)):
+        share = Share(hits=int(fires[of].sum()), of=int(of.sum()))
+        print(f"fires: {share.value:.3f} of {share.of} messages {what}")
+    caught = fires & (labels != CALM)
+    print(f"of them about the right topic: {(likeliest == labels)[caught].mean():.3f}")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
