@@ -19,7 +19,7 @@ from bot.model import (
     Status,
     Trigger,
 )
-from bot.ports import Answerer, Triggers
+from bot.ports import Answerer, Replies, Triggers
 from bot.rating import Rating
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
@@ -32,18 +32,27 @@ class Answering:
     """What the bot does when the next word is its own."""
 
     def __init__(
-        self, *, answerer: Answerer, triggers: Triggers, calling: Calling, texts: Texts, company: str
+        self,
+        *,
+        answerer: Answerer,
+        triggers: Triggers,
+        replies: Replies,
+        calling: Calling,
+        texts: Texts,
+        company: str,
     ) -> None:
         self._consulting = Consulting(answerer)
         self._triggers = triggers
+        self._replies = replies
         self._calling = calling
         self._texts = texts
         self._company = company
         self._sayings = Sayings(texts)
-        self.rating = Rating(triggers=triggers, calling=calling, sayings=self._sayings, texts=texts)
+        self.rating = Rating(replies=replies, calling=calling, sayings=self._sayings, texts=texts)
         self._weighing = Weighing(
             consulting=self._consulting,
             triggers=triggers,
+            replies=replies,
             calling=calling,
             sayings=self._sayings,
             texts=texts,
@@ -55,7 +64,7 @@ class Answering:
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
         if (taken := self._taken(draft, asked)) is not None:
             return taken
-        if self._consulting.only_quotes and self._triggers.asks_to_wait(asked.text):
+        if self._consulting.only_quotes and self._replies.asks_to_wait(asked.text):
             draft.notice(self._texts.take_your_time)
             return Decision(action="notice", reason="asked to wait")
         asked = self.rating.added(draft, asked)
@@ -64,12 +73,12 @@ class Answering:
             return self._greet(draft)
         if not asked.text:
             return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
-        if self._triggers.wants_bot(asked.text):
+        if self._replies.wants_bot(asked.text):
             return self.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
-        if self._consulting.only_quotes and not was_offered and self._triggers.may_be_over(asked.text):
+        if self._consulting.only_quotes and not was_offered and self._replies.may_be_over(asked.text):
             return self._settled(draft)
-        if self._consulting.only_quotes and self._triggers.announces(asked.text):
+        if self._consulting.only_quotes and self._replies.announces(asked.text):
             about = replace(asked, text=(question if was_offered else None) or "")
             return self._weighing.offer(
                 draft, self._texts.offer_help, about, reason="unknown: no question yet"
@@ -91,30 +100,30 @@ class Answering:
             return self.accepted(draft)
         last = told_last(asked.before)
         is_just_over = last in self._sent_away or asks_how_it_went(last, self._texts)
-        if is_just_over and self._triggers.asks_to_wait(asked.text):
+        if is_just_over and self._replies.asks_to_wait(asked.text):
             return self._not_over(draft, asked)
         was_called = self._calling.talked_lately(draft) or last in self._sent_away
-        return self._not_over(draft, asked) if was_called and self._triggers.is_not_over(asked.text) else None
+        return self._not_over(draft, asked) if was_called and self._replies.is_not_over(asked.text) else None
 
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
         """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
 
         Praise is a yes where nothing but the offer was said; beside an answer it is for that.
         """
-        said, triggers = asked.text, self._triggers
-        if triggers.is_over(said):
+        said, replies = asked.text, self._replies
+        if replies.is_over(said):
             return self._settled(draft)
-        takes = triggers.takes_offer(said)
+        takes = replies.takes_offer(said)
         if takes is False:
             return self.declined(draft)
-        if self._calling.talked_lately(draft) and triggers.blames(said):
+        if self._calling.talked_lately(draft) and replies.blames(said):
             return self.rating.blamed_again(draft)
-        agrees = takes is True or triggers.praises(said)
+        agrees = takes is True or replies.praises(said)
         if not shows_more_than_offer(told_last(asked.before), self._texts):
             return self.accepted(draft) if agrees else None
-        if triggers.takes_surely(said):
+        if replies.takes_surely(said):
             return self.accepted(draft)
-        return self._settled(draft) if agrees or triggers.may_be_over(said) else None
+        return self._settled(draft) if agrees or replies.may_be_over(said) else None
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether a thumb up may be for what stands beside the offer."""
@@ -123,9 +132,9 @@ class Answering:
     def _thinks_better(self, asked: Asked) -> bool:
         """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
         last, said = told_last(asked.before), asked.text
-        if last in self._sent_away and self._triggers.accepts(said) and len(said.split()) == 1:
+        if last in self._sent_away and self._replies.accepts(said) and len(said.split()) == 1:
             return False
-        return last in (self._texts.declined, *self._sent_away) and self._triggers.insists(said)
+        return last in (self._texts.declined, *self._sent_away) and self._replies.insists(said)
 
     def _not_over(self, draft: Draft, asked: Asked) -> Decision:
         question = draft.conversation.question or asked.text
@@ -138,7 +147,7 @@ class Answering:
         A model that writes may have asked it; what only quotes would look it up together with what was said
         before, and say the same again.
         """
-        accepts = self._triggers.accepts(asked.text)
+        accepts = self._replies.accepts(asked.text)
         if not self._consulting.only_quotes:
             return None
         if accepts is None:  # "that's all"
@@ -160,13 +169,11 @@ class Answering:
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say that nobody is needed, or find that right; `None` if they say something else."""
-        takes = self._triggers.takes_offer(asked.text)
+        takes = self._replies.takes_offer(asked.text)
         if takes is False:
             return self.declined(draft)
         is_left_alone = told_last(asked.before) in (self._texts.declined, *self._sent_away)
-        return (
-            self._thanks(draft) if is_left_alone and (takes or self._triggers.praises(asked.text)) else None
-        )
+        return self._thanks(draft) if is_left_alone and (takes or self._replies.praises(asked.text)) else None
 
     def _settled(self, draft: Draft) -> Decision:
         draft.bot_goes_on()
@@ -179,12 +186,12 @@ class Answering:
     def _last_question(self, asked: Asked) -> str:
         """What they wrote last that is more than a yes or a no; empty if that was nothing."""
         said = (m.text for m in reversed(asked.before) if m.author is Author.CUSTOMER and m.text)
-        return next((text for text in said if self._triggers.takes_offer(text) is None), "")
+        return next((text for text in said if self._replies.takes_offer(text) is None), "")
 
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
         """Whether a mere yes or no is itself a phrasing that the company answers."""
         alone = await self._consulting.alone(draft, asked)
-        return alone is not None and any(self._triggers.accepts(c.quote) is not None for c in alone.found[:1])
+        return alone is not None and any(self._replies.accepts(c.quote) is not None for c in alone.found[:1])
 
     async def _clarified(self, draft: Draft, asked: Asked, question: str) -> Decision:
         """They were asked which of two topics they mean; what they say may be neither, or something else."""
@@ -207,15 +214,15 @@ class Answering:
 
     def _choice(self, asked: Asked) -> Sequence[str] | None:
         said = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), "")
-        meant = self._triggers.chooses(asked.text, options_in(said))
-        return () if meant is None and self._triggers.accepts(asked.text) is False else meant
+        meant = self._replies.chooses(asked.text, options_in(said))
+        return () if meant is None and self._replies.accepts(asked.text) is False else meant
 
     async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
         """A person was called; what the documents say may be said all the same, and staff see it."""
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
         if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
             return forwarded
-        if self._triggers.accepts(asked.text) is not None:  # a word on what was said, not a question
+        if self._replies.accepts(asked.text) is not None:  # a word on what was said, not a question
             return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))

@@ -28,7 +28,7 @@ from bot.model import (
     VoiceHeard,
 )
 from bot.parking import Parking
-from bot.ports import Answerer, Triggers
+from bot.ports import Answerer, Replies, Triggers
 from bot.questions import Questions
 from bot.reaching import Reaching
 from bot.takingup import unanswered
@@ -49,6 +49,7 @@ class CustomerDesk:
         *,
         answerer: Answerer,
         triggers: Triggers,
+        replies: Replies,
         calling: Calling,
         parking: Parking,
         texts: Texts,
@@ -56,21 +57,27 @@ class CustomerDesk:
         listens: bool,
     ) -> None:
         self._triggers = triggers
+        self._replies = replies
         self._calling = calling
         self._parking = parking
         self._texts = texts
         self._listens = listens
         self._bot = Answering(
-            answerer=answerer, triggers=triggers, calling=calling, texts=texts, company=company
+            answerer=answerer,
+            triggers=triggers,
+            replies=replies,
+            calling=calling,
+            texts=texts,
+            company=company,
         )
-        self._reaching = Reaching(triggers=triggers, parking=parking, texts=texts)
+        self._reaching = Reaching(replies=replies, parking=parking, texts=texts)
         self._questions = Questions(
             asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
         )
 
     def is_urgent(self, text: str) -> bool:
         """Whether it asks for a person, or for the bot instead of one. Pure, under 5 ms."""
-        return self._asks_person(text) or self._triggers.wants_bot(text)
+        return self._asks_person(text) or self._replies.wants_bot(text)
 
     # --- what they write and say ---
 
@@ -117,15 +124,13 @@ class CustomerDesk:
             return None
         answers_staff = draft.conversation.owner is not None and _staff_asked(draft)
         if (
-            self._triggers.is_over(asked.text)
+            self._replies.is_over(asked.text)
             and not answers_staff
             and (settled := self._calling.settled(draft)) is not None
         ):
             return settled
-        is_taken_back = draft.conversation.status is Status.ESCALATED and self._triggers.takes_back(
-            asked.text
-        )
-        return self._calling.withdraw(draft) if is_taken_back or self._triggers.wants_bot(last) else None
+        is_taken_back = draft.conversation.status is Status.ESCALATED and self._replies.takes_back(asked.text)
+        return self._calling.withdraw(draft) if is_taken_back or self._replies.wants_bot(last) else None
 
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
@@ -136,7 +141,7 @@ class CustomerDesk:
                 draft.show()
                 self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
-            case Status.ESCALATED if self._triggers.asks_when(asked.text):
+            case Status.ESCALATED if self._replies.asks_when(asked.text):
                 return await self._calling.asked_when(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
@@ -152,7 +157,7 @@ class CustomerDesk:
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:
             return told
-        if self._triggers.asks_when(asked.text):
+        if self._replies.asks_when(asked.text):
             return await self._calling.asked_when(draft, asked.signals)
         self._learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
@@ -299,7 +304,7 @@ class CustomerDesk:
         """Whether it is more than a word on how to go on: on who answers, or where."""
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
-        return self._triggers.accepts(text) is None and self._parking.read_contact(text) is None
+        return self._replies.accepts(text) is None and self._parking.read_contact(text) is None
 
 
 def _was_resolved(draft: Draft) -> bool:

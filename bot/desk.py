@@ -44,6 +44,7 @@ from bot.ports import (
     Presence,
     ReadBestTime,
     ReadContact,
+    Replies,
     SoFar,
     Triggers,
     Waits,
@@ -60,6 +61,7 @@ class Desk:
         *,
         answerer: Answerer,
         triggers: Triggers,
+        replies: Replies,
         hours: Hours,
         parse_command: ParseCommand,
         read_contact: ReadContact,
@@ -99,6 +101,7 @@ class Desk:
         self._customers = CustomerDesk(
             answerer=answerer,
             triggers=triggers,
+            replies=replies,
             calling=calling,
             parking=parking,
             texts=texts,

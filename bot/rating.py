@@ -8,7 +8,7 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Author, Awaiting, Decision, Status
-from bot.ports import Triggers
+from bot.ports import Replies
 from bot.questions import words
 from bot.sayings import Sayings
 from bot.text import has_question_mark
@@ -24,16 +24,16 @@ _THANKED = Decision(action="notice", reason="a word on how it went")
 class Rating:
     """Takes stars, praise and blame, so that none of them calls a person again."""
 
-    def __init__(self, *, triggers: Triggers, calling: Calling, sayings: Sayings, texts: Texts) -> None:
-        self._triggers = triggers
+    def __init__(self, *, replies: Replies, calling: Calling, sayings: Sayings, texts: Texts) -> None:
+        self._replies = replies
         self._calling = calling
         self._sayings = sayings
         self._texts = texts
 
     def beside_stars(self, draft: Draft, text: str) -> str:
         """Take the stars of somebody who goes on with "but", and return what they go on to say."""
-        rest = self._triggers.beside_stars(said := _without_names(draft, text)) if _is_asked(draft) else ""
-        stars = self._triggers.stars(said) if rest else None
+        rest = self._replies.beside_stars(said := _without_names(draft, text)) if _is_asked(draft) else ""
+        stars = self._replies.stars(said) if rest else None
         if stars is None:
             return ""
         draft.show()
@@ -42,24 +42,24 @@ class Rating:
 
     def heard(self, draft: Draft, text: str) -> Decision | None:
         """What they say of how it went; `None` if it is something else, or they were not asked."""
-        triggers = self._triggers
+        replies = self._replies
         if not _is_asked(draft):
             return None
         said = _without_names(draft, text)
-        if (stars := triggers.stars(said)) is not None:
+        if (stars := replies.stars(said)) is not None:
             if any(map(str.isalpha, said)):
                 draft.show()
             return self.rate(draft, stars)
-        if triggers.is_not_over(said):
+        if replies.is_not_over(said):
             return None  # whoever closed it is called back
-        if triggers.blames(said):
+        if replies.blames(said):
             return self._blamed(draft, text)
-        if triggers.accepts(said) or triggers.praises(said) or triggers.may_be_over(said):
+        if replies.accepts(said) or replies.praises(said) or replies.may_be_over(said):
             draft.show()
             draft.awaits(None)
             draft.notice(self._texts.rated)
             return _THANKED
-        if triggers.takes_offer(said) is False:
+        if replies.takes_offer(said) is False:
             draft.show()
             draft.bot_goes_on()
             return self._sayings.leave_it(draft, is_paused=self._calling.is_paused(draft))

@@ -5,7 +5,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Status
 from bot.parking import Parking
-from bot.ports import Triggers
+from bot.ports import Replies
 from bot.questions import words
 from bot.text import has_question_mark
 
@@ -16,8 +16,8 @@ _BRIEF = 8  # words, an address among them; with more they tell something else, 
 class Reaching:
     """Takes a contact, or asks once more for what is missing."""
 
-    def __init__(self, *, triggers: Triggers, parking: Parking, texts: Texts) -> None:
-        self._triggers = triggers
+    def __init__(self, *, replies: Replies, parking: Parking, texts: Texts) -> None:
+        self._replies = replies
         self._parking = parking
         self._texts = texts
 
@@ -28,8 +28,8 @@ class Reaching:
         contact = self._parking.read_contact(text)
         is_where = contact is not None and contact.kind != "none"
         if draft.conversation.awaiting is Awaiting.CONTACT:
-            return is_where or self._triggers.way(text) is not None
-        return is_where and (contact == Contact(kind="here") or self._triggers.way(text) is not None)
+            return is_where or self._replies.way(text) is not None
+        return is_where and (contact == Contact(kind="here") or self._replies.way(text) is not None)
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
@@ -39,15 +39,15 @@ class Reaching:
         contact = self._parking.read_contact(text) or self._by_way(draft, text)
         if contact is not None:
             return self._parking.keep_contact(draft, contact, said=text)
-        if self._triggers.accepts(text) is False:
+        if self._replies.accepts(text) is False:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         texts = self._texts
-        if self._triggers.asks_to_wait(text):
+        if self._replies.asks_to_wait(text):
             draft.notice(texts.take_your_time)
             return _no_contact(asked)
         if _looks_like_a_contact(text):
             return self._ask_again(draft, asked, texts.ask_contact_again)
-        match self._triggers.way(text):
+        match self._replies.way(text):
             case None:
                 return None
             case "email":
@@ -70,7 +70,7 @@ class Reaching:
         contact = self._parking.read_contact(text) if is_brief else None
         if contact is None or contact.kind == "none":
             return None
-        if contact.kind == "here" and self._is_kept(draft) and self._triggers.way(text) != "here":
+        if contact.kind == "here" and self._is_kept(draft) and self._replies.way(text) != "here":
             return None  # "I'm here" takes back no address
         return self._parking.keep_contact(draft, contact, said=text)
 
@@ -81,15 +81,15 @@ class Reaching:
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
-        texts, triggers, told = self._texts, self._triggers, _told_lately(draft)
+        texts, replies, told = self._texts, self._replies, _told_lately(draft)
         if draft.conversation.awaiting is not Awaiting.CONTACT or texts.ask_contact_elsewhere in told:
             return None
         if told[-1:] in ([texts.ask_number], [texts.ask_email]) and words(asked.text) <= _FEW:
             return self._ask_again(draft, asked, texts.ask_contact_again)
-        agrees = triggers.accepts(asked.text) is True
+        agrees = replies.accepts(asked.text) is True
         asks_back = has_question_mark(asked.text) and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
-        if not agrees and not asks_back and triggers.chooses(asked.text, ways) is None:
+        if not agrees and not asks_back and replies.chooses(asked.text, ways) is None:
             return None
         if texts.ask_contact_how not in told:
             self._ask_how(draft)
@@ -111,7 +111,7 @@ class Reaching:
 
     def _by_way(self, draft: Draft, text: str) -> Contact | None:
         """This very channel is here; who writes from a phone number can be called at it."""
-        conversation, way = draft.conversation, self._triggers.way(text)
+        conversation, way = draft.conversation, self._replies.way(text)
         if way == conversation.address.channel:
             return Contact(kind="here")
         number = conversation.customer.handle

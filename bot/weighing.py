@@ -10,7 +10,7 @@ from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import Answer, Author, Decision, Signals, Trigger
-from bot.ports import Repetition, Sensitivity, Triggers
+from bot.ports import Repetition, Replies, Sensitivity, Triggers
 from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
@@ -21,10 +21,18 @@ class Weighing:
     """Weighs the signals of a question against what the documents say."""
 
     def __init__(
-        self, *, consulting: Consulting, triggers: Triggers, calling: Calling, sayings: Sayings, texts: Texts
+        self,
+        *,
+        consulting: Consulting,
+        triggers: Triggers,
+        replies: Replies,
+        calling: Calling,
+        sayings: Sayings,
+        texts: Texts,
     ) -> None:
         self._consulting = consulting
         self._triggers = triggers
+        self._replies = replies
         self._calling = calling
         self._sayings = sayings
         self._texts = texts
@@ -48,7 +56,7 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
-        if answer.kind == "answer" and asked.after_rating and self._triggers.tells_trouble(asked.text):
+        if answer.kind == "answer" and asked.after_rating and self._replies.tells_trouble(asked.text):
             # Somebody who tells what went wrong wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from bot.text import has_question_mark
 from handoff.courtesies import THANKS
@@ -312,6 +313,12 @@ class ShortReplies:
     def _either(self, text: str, yes: frozenset[str], no: frozenset[str]) -> bool | None:
         accepts, declines = says(text, yes, self._polite), says(text, no, self._polite)
         return None if accepts == declines else accepts
+
+
+@cache
+def short_replies() -> ShortReplies:
+    """Reading all languages' words takes a while, and what comes of it never changes."""
+    return ShortReplies()
 
 
 def _first_part(text: str) -> Iterator[str]:

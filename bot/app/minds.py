@@ -28,6 +28,7 @@ from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_best_time, read_contact
 from handoff.money import Money
+from handoff.reading import Replies
 from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.triggers import Triggers
@@ -128,6 +129,7 @@ async def make_minds(
     desk = Desk(
         answerer=answerer,
         triggers=triggers,
+        replies=Replies(),
         hours=hours,
         parse_command=parse,
         read_contact=lambda text: read_contact(text, region=config.leads.phone_region),

@@ -42,6 +42,21 @@ class Triggers(Protocol):
         """
         ...
 
+    async def sensitivity(self, text: str) -> Sensitivity:
+        """Whether the matter is for people."""
+        ...
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        """Whether `text` rephrases what the customer asked in `earlier` (oldest first) for the second time.
+
+        Thanks, corrections ("I meant ...") and new topics are none.
+        """
+        ...
+
+
+class Replies(Protocol):
+    """What a word or two say in reply to what was said before. Pure, under 5 ms."""
+
     def wants_bot(self, text: str) -> bool:
         """The customer says "stop" or "back to the bot"."""
         ...
@@ -122,17 +137,6 @@ class Triggers(Protocol):
 
     def tells_trouble(self, text: str) -> bool:
         """Whether `text` says, among other things, that something is bad or not over, and asks nothing."""
-        ...
-
-    async def sensitivity(self, text: str) -> Sensitivity:
-        """Whether the matter is for people."""
-        ...
-
-    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
-        """Whether `text` rephrases what the customer asked in `earlier` (oldest first) for the second time.
-
-        Thanks, corrections ("I meant ...") and new topics are none.
-        """
         ...
 
 

@@ -36,16 +36,10 @@ from bot.model import (
 from bot.ports import Question, ReadContact, Repetition, Sensitivity, SoFar, Triggers
 from bot.rehearsal import Rehearsal
 from handoff import durations
-from handoff.announced import is_announced
-from handoff.choices import choice
 from handoff.commands import parse
-from handoff.contacts import way_named
 from handoff.leads import read_best_time
-from handoff.not_over import is_not_over
-from handoff.over import is_over, may_be_over
-from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
+from handoff.reading import Replies
 from handoff.routing import Routes
-from handoff.waiting import asks_to_wait, asks_when
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -94,6 +88,26 @@ class FakeTriggers:
     def wants_person(self, text: str) -> float:
         return 1.0 if "human" in text else 0.4 if text == "help" else 0.0
 
+    async def sensitivity(self, text: str) -> Sensitivity:
+        match text.split(" ")[0]:
+            case "fraud":
+                return Sensitivity(strength=0.9, topic="fraud", action="escalate")
+            case "refund":
+                return Sensitivity(strength=0.7, topic="refund", action="offer")
+            case "late":
+                return Sensitivity(strength=0.6, topic="late", action="answer_then_offer")
+            case _:
+                return Sensitivity(strength=0.1)
+
+    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
+        fires = list(earlier).count(text) >= 2
+        alike = (text, text) if fires else ()
+        return Repetition(strength=1.0 if fires else 0.0, fires=fires, alike=alike)
+
+
+class FakeReplies(Replies):
+    """Knows "yes" and "no"; all else it reads as what is shipped."""
+
     def wants_bot(self, text: str) -> bool:
         return text == "stop"
 
@@ -111,61 +125,6 @@ class FakeTriggers:
 
     def takes_back(self, text: str) -> bool:
         return text == "actually no"
-
-    def is_over(self, text: str) -> bool:
-        return is_over(text)
-
-    def may_be_over(self, text: str) -> bool:
-        return may_be_over(text)
-
-    def is_not_over(self, text: str) -> bool:
-        return is_not_over(text)
-
-    def asks_to_wait(self, text: str) -> bool:
-        return asks_to_wait(text)
-
-    def announces(self, text: str) -> bool:
-        return is_announced(text)
-
-    def asks_when(self, text: str) -> bool:
-        return asks_when(text)
-
-    def way(self, text: str) -> str | None:
-        return way_named(text)
-
-    def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
-        return choice(text, titles)
-
-    def stars(self, text: str) -> int | None:
-        return stars_in(text)
-
-    def beside_stars(self, text: str) -> str:
-        return beside_stars(text)
-
-    def praises(self, text: str) -> bool:
-        return is_praise(text)
-
-    def blames(self, text: str) -> bool:
-        return is_blame(text)
-
-    def tells_trouble(self, text: str) -> bool:
-        return tells_trouble(text)
-
-    async def sensitivity(self, text: str) -> Sensitivity:
-        match text.split(" ")[0]:
-            case "fraud":
-                return Sensitivity(strength=0.9, topic="fraud", action="escalate")
-            case "refund":
-                return Sensitivity(strength=0.7, topic="refund", action="offer")
-            case "late":
-                return Sensitivity(strength=0.6, topic="late", action="answer_then_offer")
-            case _:
-                return Sensitivity(strength=0.1)
-
-    async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
-        fires = list(earlier).count(text) >= 2
-        alike = (text, text) if fires else ()
-        return Repetition(strength=1.0 if fires else 0.0, fires=fires, alike=alike)
 
 
 @dataclass
@@ -237,6 +196,7 @@ class DeskCase:
         others: Sequence[InboxRules] = (),
         routes: Sequence[Route] = (),
         triggers: Triggers | None = None,
+        replies: Replies | None = None,
         reads_contact: ReadContact | None = None,
         answerer: FakeAnswerer | None = None,
         **rules: Any,
@@ -251,6 +211,7 @@ class DeskCase:
         self.desk = Desk(
             answerer=self.answerer,
             triggers=triggers or FakeTriggers(),
+            replies=replies or FakeReplies(),
             hours=self.hours,
             parse_command=parse,
             read_contact=reads_contact or read_contact,

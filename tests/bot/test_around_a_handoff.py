@@ -10,6 +10,7 @@ import pytest
 from bot.config.texts import Texts
 from bot.model import Action, Answer, Awaiting, Contact, Status, TimerKind
 from handoff.leads import read_contact
+from handoff.reading import Replies
 from handoff.triggers import Triggers
 from tests.bot.desk_case import DeskCase
 
@@ -20,7 +21,10 @@ PERSON = "I want to talk to a human about my broken cup"
 
 def desk(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
     case = DeskCase(
-        takes_instructions=False, triggers=Triggers(), reads_contact=lambda text: read_contact(text, None)
+        takes_instructions=False,
+        triggers=Triggers(),
+        replies=Replies(),
+        reads_contact=lambda text: read_contact(text, None),
     )
     kept = case.rehearsal.case
     conversation = replace(

@@ -10,10 +10,11 @@ from bot.model import Answer, Citation, Contact, Reacted, Status, TimerKind
 from bot.ports import Question, SoFar
 from bot.text import has_question_mark
 from handoff.leads import read_contact
+from handoff.reading import Replies
 from handoff.triggers import Triggers
 from tests.bot.desk_case import TEXTS, DeskCase, FakeAnswerer, Seen
 
-TRIGGERS = Triggers()
+TRIGGERS, REPLIES = Triggers(), Replies()
 CUP, MALTA, PERSON = (
     "who won the cup",
     "do you ship to malta",
@@ -41,6 +42,7 @@ def desk() -> DeskCase:
     return DeskCase(
         answerer=Pages(takes_instructions=False),
         triggers=TRIGGERS,
+        replies=REPLIES,
         reads_contact=lambda text: read_contact(text, None),
     )
 
