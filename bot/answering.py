@@ -76,7 +76,9 @@ class Answering:
         if self._replies.wants_bot(asked.text):
             return self.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
-        if self._consulting.only_quotes and not was_offered and self._replies.may_be_over(asked.text):
+        was_asked = was_offered or awaiting is Awaiting.TOPIC  # "that is it" names one of two topics, too
+        is_over = self._replies.is_over if was_asked else self._replies.may_be_over
+        if self._consulting.only_quotes and is_over(asked.text):
             return self._settled(draft)
         if self._consulting.only_quotes and self._replies.announces(asked.text):
             about = replace(asked, text=(question if was_offered else None) or "")

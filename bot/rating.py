@@ -59,6 +59,11 @@ class Rating:
             draft.awaits(None)
             draft.notice(self._texts.rated)
             return _THANKED
+        if replies.gives_thanks(said) and not self._calling.is_paused(draft):
+            draft.show()
+            draft.bot_goes_on()
+            draft.say(self._texts.thanks, self._sayings.human_button())
+            return Decision(action="answer", reason="answered: thanks")
         if replies.takes_offer(said) is False:
             draft.show()
             draft.bot_goes_on()

@@ -15,9 +15,13 @@ THANKS = """
     ありがとうございました, 고맙습니다, dhanyavad
 """
 THANKS_FOR_HELP = """
-    thanks anyway, thank you anyway, thanks for your help, thank you for your help, danke trotzdem,
-    trotzdem danke, danke für die hilfe, merci quand même, merci pour votre aide, gracias igualmente,
-    gracias por la ayuda, gracias de todas formas, grazie lo stesso, obrigado pela ajuda, obrigada pela ajuda,
-    toch bedankt, спасибо за помощь, дякую за допомогу, thanks for the help
+    谢谢你的帮助, 谢谢您的帮助, 谢谢帮助, 感谢您的帮助, 助かりました、ありがとう, 도와주셔서 감사합니다,
+    도움 감사합니다, मदद के लिए धन्यवाद, madad ke liye shukriya, شكرا على المساعدة, شكرا لمساعدتك,
+    yardımınız için teşekkürler, yardım için teşekkürler, dziękuję za pomoc, dzięki za pomoc,
+    bedankt voor de hulp, bedankt voor je hulp, grazie per l'aiuto, grazie dell'aiuto, thanks anyway,
+    thank you anyway, thanks for your help, thank you for your help, danke trotzdem, trotzdem danke,
+    danke für die hilfe, merci quand même, merci pour votre aide, gracias igualmente, gracias por la ayuda,
+    gracias de todas formas, grazie lo stesso, obrigado pela ajuda, obrigada pela ajuda, toch bedankt,
+    спасибо за помощь, дякую за допомогу, thanks for the help
 """
 """Those which say besides that something is over."""

@@ -133,17 +133,18 @@ _BLAME = """
     bekar, bakwas, accha nahi, accha nahi tha
 """
 _AROUND = """
-    it, that, was, is, were, it's, its, that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your,
-    the, service, support, help, team, experience, answer, chat, conversation, everything, rather, just,
-    a bit, a little, pretty, quite, simply, really, very, so, honestly, sorry, well, hm, and, but, ok, yes, a,
-    give, say, rate, rating, would, solid, of, es, das, war, alles, ich, bin, leider, sehr, der service, und,
-    ja, wirklich, ganz, der support, die hilfe, etwas, einfach, c'était, c'est, tout, je, suis, je suis, très,
-    et, oui, un peu, le service, vraiment, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y,
-    è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, foi, tudo, muito, estou, sim,
-    o atendimento, o serviço, um pouco, het, ik, ben, heel, erg, en, een beetje, było, wszystko, jestem,
-    bardzo, tak, это, мне, это было, было, всё, все, я, очень, и, да, було, дуже, так, çok, evet, her şey,
-    كان, كانت, جدا, الخدمة, نعم, كل شيء, 服务, 很, はい, ちょっと, 少し, 対応, 対応は, 네, 정말, 아주, सेवा,
-    था, थी, बहुत, 🙏, 🙂, 😊, 😀, 😃, 👍
+    hilfe, eure hilfe, ihre hilfe, aide, votre aide, ayuda, su ayuda, aiuto, ajuda, hulp, pomoc, помощь,
+    допомога, yardım, for, für, pour, por, per, voor, za, за, it, that, was, is, were, it's, its, that's, you,
+    you were, all, all of you, i, i am, i'm, i'd, am, your, the, service, support, help, team, experience,
+    answer, chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really,
+    very, so, honestly, sorry, well, hm, and, but, ok, yes, a, give, say, rate, rating, would, solid, of, es,
+    das, war, alles, ich, bin, leider, sehr, der service, und, ja, wirklich, ganz, der support, die hilfe,
+    etwas, einfach, c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu, le service, vraiment, fue,
+    estuvo, todo, muy, estoy, sí, el servicio, un poco, y, è stato, è stata, stato, tutto, molto, sono, sì,
+    il servizio, un po', e, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco, het, ik, ben,
+    heel, erg, en, een beetje, było, wszystko, jestem, bardzo, tak, это, мне, это было, было, всё, все, я,
+    очень, и, да, було, дуже, так, çok, evet, her şey, كان, كانت, جدا, الخدمة, نعم, كل شيء, 服务, 很, はい,
+    ちょっと, 少し, 対応, 対応は, 네, 정말, 아주, सेवा, था, थी, बहुत, 🙏, 🙂, 😊, 😀, 😃, 👍
 """
 # Within a longer message: it is not over.
 _NOT_OVER = """
@@ -164,6 +165,7 @@ _UNSPACED = re.compile(
 _SAID_OF_OTHERS = phrases("mal, bo, moyen, regular, fatal, 一般, 差")  # also parts of other words
 _PRAISES, _BLAMES = phrases(_PRAISE), phrases(_BLAME)
 _MAY_STAND = phrases(_AROUND, THANKS, THANKS_FOR_HELP)
+_THANKED = phrases(THANKS, THANKS_FOR_HELP)
 _TROUBLES = (_BLAMES - _SAID_OF_OTHERS) | phrases(_NOT_OVER)
 
 
@@ -211,6 +213,11 @@ def _says_no_more(rest: str) -> bool:
 def is_praise(text: str) -> bool:
     """Whether a message says that it was good, and nothing else."""
     return says(text, _PRAISES, _MAY_STAND) and not is_blame(text)
+
+
+def is_thanks(text: str) -> bool:
+    """Whether a message gives thanks, and says nothing else."""
+    return says(text, _THANKED, _MAY_STAND)
 
 
 def is_blame(text: str) -> bool:

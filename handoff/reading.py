@@ -7,7 +7,7 @@ from handoff.choices import choice
 from handoff.contacts import way_named
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
-from handoff.ratings import beside_stars, is_blame, is_praise, stars_in, tells_trouble
+from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_to_wait, asks_when
 
@@ -85,6 +85,10 @@ class Replies:
     def praises(self, text: str) -> bool:
         """Whether `text` says that it was good, and nothing else."""
         return is_praise(text)
+
+    def gives_thanks(self, text: str) -> bool:
+        """Whether `text` gives thanks, and says nothing else."""
+        return is_thanks(text)
 
     def blames(self, text: str) -> bool:
         """Whether `text` says that it was not good, and nothing else."""

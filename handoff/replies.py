@@ -12,6 +12,8 @@ from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
 _POLITE = """
+    asap, quickly, quick, fast, soon, schnell, rasch, rápido, vite, rapidement, subito, presto, snel, szybko,
+    быстро, срочно, швидко, терміново, hemen, çabuk, بسرعة, 尽快, 早く, 빨리, जल्दी, jaldi, bitte schön,
     please, pls, plz, bitte, svp, stp, s'il vous plaît, s'il te plaît, por favor, porfa, per favore,
     alsjeblieft, alstublieft, aub, proszę, пожалуйста, будь ласка, lütfen, من فضلك, لو سمحت, 请, कृपया,
     प्लीज़, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, very, really, très, sehr, muy, molto,
@@ -78,13 +80,14 @@ _DO_IT = """
 """
 # The same, where it may as well be praise or "fine" for something else that was just said: no wish by itself.
 _FINE_BY_ME = """
-    magnifique, formidable, fantastique, fantastisch, hervorragend, ausgezeichnet, großartig, splendid,
-    fabulous, wonderful, awesome, fantastic, perfect, amazing, excellent, deal, agreed, i agree,
-    i'd be grateful, i would be grateful, much appreciated, appreciated, d'acc, dac, dlaczego nie, fantástico,
-    maravilloso, fantastico, meraviglioso, maravilha, maravilhoso, geweldig, uitstekend, wspaniale,
-    замечательно, прекрасно, чудесно, muhteşem, şahane, 太好了, 太棒了, 最高です, 素晴らしい, 최고예요,
-    훌륭해요, शानदार, no problem, no problems, no worries, no objection, no objections, good idea, great idea,
-    nice idea, excellent idea, fine by me, fine with me, ok by me, ok with me, good with me, works for me,
+    prego, dai, venga, dobra, tamamdır, ايه, top idee, sounds like a plan, お願いできますか, 要啊, magnifique,
+    formidable, fantastique, fantastisch, hervorragend, ausgezeichnet, großartig, splendid, fabulous,
+    wonderful, awesome, fantastic, perfect, amazing, excellent, deal, agreed, i agree, i'd be grateful,
+    i would be grateful, much appreciated, appreciated, d'acc, dac, dlaczego nie, fantástico, maravilloso,
+    fantastico, meraviglioso, maravilha, maravilhoso, geweldig, uitstekend, wspaniale, замечательно,
+    прекрасно, чудесно, muhteşem, şahane, 太好了, 太棒了, 最高です, 素晴らしい, 최고예요, 훌륭해요, शानदार,
+    no problem, no problems, no worries, no objection, no objections, good idea, great idea, nice idea,
+    excellent idea, fine by me, fine with me, ok by me, ok with me, good with me, works for me,
     that works for me, that works, this works, that would work, that'd work, that'll work, that will work,
     works, cool, nice, sweet, lovely, brilliant, neat, suits me, that suits me, let's go, sounds great,
     sounds fine, kein problem, keine einwände, geht klar, geht, es geht, das geht, klappt, das klappt,

@@ -131,6 +131,10 @@ class Replies(Protocol):
         """Whether `text` says that it was good, and nothing else."""
         ...
 
+    def gives_thanks(self, text: str) -> bool:
+        """Whether `text` gives thanks, and says nothing else."""
+        ...
+
     def blames(self, text: str) -> bool:
         """Whether `text` says that it was not good, and nothing else."""
         ...

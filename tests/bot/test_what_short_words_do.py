@@ -300,7 +300,11 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         """,
     ),
     (after_it_was_closed, "answered", "4 but how do I return the shoes"),
-    (after_it_was_closed, "thanked", "works | geht | great, thanks | yes"),
+    (
+        after_it_was_closed,
+        "thanked",
+        "works | geht | great, thanks | yes | merci beaucoup Ana | super Hilfe, danke",
+    ),
     (
         after_five_stars,
         "answered",
@@ -346,7 +350,12 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         क्या हल हो गया | shipped | got it, thanks
         """,
     ),
-    (after_it_was_closed, "called", "toujours pas | it didn't help at all | 1 aber es geht immer noch nicht"),
+    (after_it_was_closed, "thanked", "thanks for your help, Ana | 谢谢你的帮助 | obrigado pela ajuda"),
+    (
+        after_it_was_closed,
+        "called",
+        "问题还在 | toujours pas | it didn't help at all | 1 aber es geht immer noch nicht",
+    ),
     (
         after_it_was_closed,
         "offered",
