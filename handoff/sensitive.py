@@ -23,6 +23,7 @@ from handoff.topics import DEFAULT_TOPICS, REFUNDS, Topic
 # there, was then lowered until 1.5% of BANKING77's calm messages fire, and fewer of the others.
 _BIAS, _LEARNED, _NEARER, _HINT, _HEAT = -1.0, 3.1, 9.8, 3.3, 0.3
 _WORD = 0.85  # a word that alone is enough
+_WORDED = 3.0  # how steeply its wording tells: half as steep, and what is calm in English gains by it
 _HINT_ALONE = 0.2  # without vectors: each hint, and heat, count this much above nothing
 _MOST_HEAT = 2.0
 _FIRES = 0.5
@@ -71,7 +72,7 @@ class Sensitive:
         }
         if self._worded:
             for name, odds in self._wording.odds(text, self._worded).items():
-                strengths[name] = max(strengths[name], _sigmoid(odds - FIRES_FROM))
+                strengths[name] = max(strengths[name], _sigmoid(_WORDED * (odds - FIRES_FROM)))
         self._heed_limits(text, strengths)
         if not strengths:
             return Sensitivity(strength=0.0)
