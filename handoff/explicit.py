@@ -36,6 +36,8 @@ _UNKNOWN = re.compile("oo+")
 _NOISE = re.compile(
     r"\+?\d[\d ()/.-]{5,}\d|\b\w*\*{2,}\w*|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b"
 )
+# A word alone has no wording; Chinese and Japanese write whole sentences in one.
+_ONE_WORD = re.compile(r"\W*[^\W\u3040-\u30ff\u4e00-\u9fff]+\W*")
 # The hour alone, after what says that it is one, where no thing follows: "call me at 5".
 _HOUR = re.compile(
     r"\b(at|after|before|around|um|ab|nach|gegen|vor|a las|las|desde las|apres|vers|avant|alle|dopo le"
@@ -68,7 +70,7 @@ class ExplicitRequests:
         folded, rows = self._parts(text)
         sure = self._understood(rows)
         clearest = _clearest(rows)
-        if sure >= WORDED or _NOT_NOW.search(clearest):
+        if sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded):
             return sure
         return WORDED if self._wording.odds(folded, clearest) >= WORDED_FROM else sure
 

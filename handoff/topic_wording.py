@@ -22,6 +22,7 @@ COLUMNS = (ANY, *DEFAULT_TOPICS)  #: of the weights: for people at all, and each
 #: Log-odds from which on it is for people. In `tests/handoff/sensitive_unseen.tsv` 62% of the messages that
 #: are have more, 0.3% of their calm look-alikes, and 3% of ordinary ones; more than 0.5 have 73%, 2% and 5%.
 FIRES_FROM = 1.0
+FEWEST = 12  #: pieces; "hmm" has ten, and four Chinese characters have fourteen
 _WORDS_FROM_EACH_END = 60
 
 _WORD, _DIGITS = re.compile(r"\w+"), re.compile(r"\d+")
@@ -45,11 +46,16 @@ class TopicWording:
     def odds(self, text: str, topics: Sequence[str]) -> Mapping[str, float]:
         """The log-odds that `text` is for people and about one of `topics`, all of which are built in.
 
+        None if it is too short to tell.
+
         That it is for people at all is told more surely than what it is about: the likeliest topic of all has
         the odds of the one, the others have no more than their own.
         """
+        found = features(text)
+        if not found or len(found[0][0]) < FEWEST:
+            return {}
         total = self._always.copy()
-        for places, share in features(text):
+        for places, share in found:
             total += share * self._weights[places].sum(axis=0)
         each = dict(zip(COLUMNS, total.tolist(), strict=True))
         for_people = each.pop(ANY)

@@ -293,6 +293,11 @@ def test_the_company_s_own_words_are_no_request_by_themselves(text: str) -> None
     assert EXPLICIT.sureness(text) < OFFER_FROM
 
 
+@pytest.mark.parametrize("text", ["poproszę", "тут", "chat", "bitte", "😀", "hmm?", ""])
+def test_a_word_that_names_nobody_calls_nobody(text: str) -> None:
+    assert NO_COMPANY.sureness(text) < OFFER_FROM
+
+
 def test_a_request_at_the_end_of_a_long_message_is_heard() -> None:
     story = "I ordered the blue lamp in March and it came in a wet box. " * 200
 

@@ -21,8 +21,8 @@ def wording() -> TopicWording:
 
 def _fires(wording: TopicWording, text: str) -> str | None:
     odds = wording.odds(text, TOPICS)
-    topic = max(odds, key=odds.__getitem__)
-    return topic if odds[topic] >= FIRES_FROM else None
+    topic = max(odds, key=odds.__getitem__, default="")
+    return topic if topic and odds[topic] >= FIRES_FROM else None
 
 
 def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their_wording(
@@ -76,3 +76,8 @@ async def test_a_built_in_topic_with_another_action_keeps_its_wording() -> None:
     own = {**DEFAULT_TOPICS, "safety": replace(DEFAULT_TOPICS["safety"], action="offer")}
 
     assert (await Sensitive(None, own).of(text)).action == "offer"
+
+
+@pytest.mark.parametrize("text", ["", "hmm", "hmm hmm", "ok", "?!", "тут", "4711", "\ud800"])
+async def test_what_is_too_short_to_say_anything_is_about_nothing(text: str) -> None:
+    assert (await Sensitive(None, DEFAULT_TOPICS).of(text)).action is None
