@@ -3,6 +3,7 @@
 Which place a piece has is told by its letters alone. Pieces that share one are too rare to matter.
 """
 
+import re
 import zlib
 from collections.abc import Collection, Iterable, Iterator
 from functools import lru_cache
@@ -11,14 +12,18 @@ from typing import Any
 
 import numpy as np
 
+#: The vowel signs of Hindi are letters of a word, though Unicode counts them as marks.
+WORD = re.compile(r"[\w\u0900-\u0963]+")
 PLACES = 1 << 16  #: that a piece can have
+LONGEST = 32  #: letters of a word that are looked at; scripts without spaces have sentences for words
 
 Places = np.ndarray[Any, np.dtype[np.int64]]
 
 
 def of_words(words: Iterable[str]) -> set[int]:
     """The runs of two to five letters in each of `words`, whose ends count as letters."""
-    return set().union(*map(_of_word, words))
+    parts = (word[at : at + LONGEST] for word in words for at in range(0, len(word), LONGEST))
+    return set().union(*map(_of_word, parts))
 
 
 def whole(words: Collection[str]) -> set[int]:
@@ -36,7 +41,7 @@ def counted(places: Collection[int]) -> tuple[Places, float]:
     return np.fromiter(places, dtype=np.int64, count=len(places)), len(places) ** -0.5
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=2048)
 def _of_word(word: str) -> frozenset[int]:
     return frozenset(_place("c", piece) for piece in _runs(f" {word} ", 2, 5))
 

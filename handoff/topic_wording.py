@@ -25,7 +25,7 @@ FIRES_FROM = 1.0
 FEWEST = 12  #: pieces; "hmm" has ten, and four Chinese characters have fourteen
 _WORDS_FROM_EACH_END = 60
 
-_WORD, _DIGITS = re.compile(r"\w+"), re.compile(r"\d+")
+_DIGITS = re.compile(r"\d+")
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
 
@@ -66,5 +66,5 @@ class TopicWording:
 def features(text: str) -> list[tuple[Places, float]]:
     """What a message is weighed by: places among the weights, and how much each of them counts."""
     # Which amount, date or number it is tells nothing.
-    words = ends(_WORD.findall(_DIGITS.sub("0", fold(text))), _WORDS_FROM_EACH_END)
+    words = ends(pieces.WORD.findall(_DIGITS.sub("0", fold(text))), _WORDS_FROM_EACH_END)
     return [pieces.counted(places) for places in (pieces.of_words(words), pieces.whole(words)) if places]

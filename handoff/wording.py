@@ -19,7 +19,6 @@ WEIGHTS = Path(__file__).with_name("wording.npy")
 _WORDS_FROM_EACH_END = 40
 _PARTS_FROM_EACH_END = 80
 
-_WORD = re.compile(r"\w+")
 _UNKNOWN, _LIGHT, _SAYS_LITTLE = re.compile("o{2,}"), re.compile("l+"), re.compile("[lIo]")
 
 Weights = np.ndarray[Any, np.dtype[np.float32]]
@@ -49,7 +48,7 @@ def features(folded: str, row: str) -> list[tuple[Places, float]]:
 
     Three kinds: pieces of words, words, and parts with and without those that say little.
     """
-    words = ends(_WORD.findall(folded), _WORDS_FROM_EACH_END)
+    words = ends(pieces.WORD.findall(folded), _WORDS_FROM_EACH_END)
     short = _LIGHT.sub("l", _UNKNOWN.sub("oo", "".join(ends(row, _PARTS_FROM_EACH_END))))
     telling = _SAYS_LITTLE.sub("", short)
     parts = pieces.across(f"^{short}$", kind="p") | pieces.across(f"^{telling}$", kind="p-")
