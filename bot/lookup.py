@@ -12,6 +12,7 @@ from rich.progress import Progress
 from bot.app import Library, make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config, load
+from bot.garbage import collect_rarely
 from bot.judge import Judge
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
 from bot.text import parse, plain
@@ -92,7 +93,11 @@ def configured(config_file: Path, folder: Path | None) -> Config:
 
 
 async def learned(config: Config) -> Library:
-    """The documents, learned if they have changed; says on a terminal how far it is."""
+    """The documents, learned if they have changed; says on a terminal how far it is.
+
+    Commands that ask for it go on to decide on many messages: garbage is collected rarely from here on.
+    """
+    collect_rarely()
     with Progress(console=_errors, transient=True, disable=not _errors.is_terminal) as bar:
         task = bar.add_task("Learning", total=None)
         return await open_library(

@@ -19,6 +19,7 @@ from bot.app import make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.config.settings import Knowledge
+from bot.garbage import collect_rarely
 from bot.judge import Judge
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
 from bot.shares import quantile
@@ -43,6 +44,7 @@ async def _judging(evals: Evals) -> list[Figure]:
     asked = [text for text, _ in collection.known[:: len(collection.known) // JUDGED]][:JUDGED]
     phrasings = sum(map(len, collection.entries.values()))
     clock = SystemClock()
+    collect_rarely()  # as `stepaside judge` does
     with knowledge(collection.entries) as folder:
         began = time.perf_counter()
         library = await open_library(

@@ -13,7 +13,6 @@ from bot.config import Config
 from bot.config.settings import Inbox
 from bot.desk import Desk
 from bot.errors import ConfigError
-from bot.garbage import collect_rarely
 from bot.inboxes import Inboxes, InboxRules
 from bot.ports import (
     Embedder,
@@ -56,12 +55,9 @@ class Library:
 async def open_library(config: Config, *, progress: Progress | None = None) -> Library:
     """Learn what has changed in the knowledge folder, and open the index.
 
-    From here on the process collects its garbage rarely, see `bot.garbage`.
-
     Raises:
         KnowledgeError: the folder or the index cannot be used.
     """
-    collect_rarely()
     knowledge = config.knowledge
     embedder = None if knowledge.embeddings == "none" else await open_embedder(knowledge.embeddings)
     learned = await learn(knowledge.folder, knowledge.index, embedder, progress)
