@@ -12,7 +12,7 @@ from ruamel.yaml import YAML
 from ruamel.yaml.error import MarkedYAMLError, YAMLError
 from ruamel.yaml.nodes import MappingNode, ScalarNode, SequenceNode
 
-from knowledge.comments import without_comments
+from knowledge.comments import unended, without_comments
 
 KEYS = ("question", "questions", "answer", "url")
 SHAPE = "a list of entries, each with `question` (or a list of `questions`) and `answer`"
@@ -26,6 +26,7 @@ class Entry:
     questions: tuple[str, ...]
     answer: str
     url: str | None = None
+    warnings: tuple[str, ...] = ()  #: what an admin should mend in it
 
 
 class Problem(Exception):
@@ -46,7 +47,7 @@ def read_csv(text: str, file: str) -> list[Entry]:
     """Entries of a table with the columns `question` and `answer`; rows of one answer are one entry."""
     first = text.partition("\n")[0]
     reader = csv.reader(io.StringIO(text, newline=""), delimiter=_delimiter(first), strict=True)
-    merged: dict[tuple[str, str | None], list[str]] = {}
+    merged: dict[tuple[str, str | None], list[Entry]] = {}
     try:
         columns = [column.strip().lower() for column in next(reader, [])]
         if not columns:
@@ -60,12 +61,17 @@ def read_csv(text: str, file: str) -> list[Entry]:
                     raise Problem(f'{where}: more cells than columns; put "quotes" around text with a comma')
                 values = {name: [cell] for name, cell in zip(columns, row, strict=False) if name in KEYS}
                 entry = _entry(values, where)
-                merged.setdefault((entry.answer, entry.url), []).extend(entry.questions)
+                merged.setdefault((entry.answer, entry.url), []).append(entry)
     except csv.Error as error:
         raise Problem(f"{file}:{reader.line_num}: not a CSV table ({error}); save it as CSV again") from error
     return [
-        Entry(questions=tuple(dict.fromkeys(questions)), answer=answer, url=url)
-        for (answer, url), questions in merged.items()
+        Entry(
+            questions=tuple(dict.fromkeys(question for row in rows for question in row.questions)),
+            answer=answer,
+            url=url,
+            warnings=tuple(warning for row in rows for warning in row.warnings),
+        )
+        for (answer, url), rows in merged.items()
     ]
 
 
@@ -150,14 +156,33 @@ def _entry(values: Mapping[str, Sequence[str]], where: str) -> Entry:
             near = difflib.get_close_matches(key, KEYS, n=1)
             hint = f"did you mean {near[0]!r}?" if near else f"an entry has {', '.join(KEYS)}"
             raise Problem(f"{where}: unknown name {key!r}; {hint}")
-    asked = map(without_comments, [*values.get("question", ()), *values.get("questions", ())])
-    questions = tuple(dict.fromkeys(text.strip() for text in asked if text.strip()))
-    answer = without_comments("\n".join(values.get("answer", ()))).strip()
+    asked = [*values.get("question", ()), *values.get("questions", ())]
+    answered = "\n".join(values.get("answer", ()))
+    questions = tuple(dict.fromkeys(text for text in map(_shown, asked) if text))
+    answer = _shown(answered)
+    warnings = (
+        [f"{where}: a comment in this entry never ends, so the rest of its text is left out; end it with -->"]
+        if any(unended(text) is not None for text in (*asked, answered))
+        else []
+    )
     if not questions:
-        raise Problem(f"{where}: this entry has no question; add `question:`")
+        raise Problem(_without(where, "this entry has no question", "question", bool(warnings)))
     if not answer:
-        raise Problem(f"{where}: {questions[0]!r} has no answer; add `answer:`")
-    return Entry(questions=questions, answer=answer, url=address(values.get("url", ()), where))
+        raise Problem(_without(where, f"{questions[0]!r} has no answer", "answer", bool(warnings)))
+    return Entry(
+        questions=questions,
+        answer=answer,
+        url=address(values.get("url", ()), where),
+        warnings=tuple(warnings),
+    )
+
+
+def _shown(text: str) -> str:
+    return without_comments(text).strip()
+
+
+def _without(where: str, what: str, name: str, cut: bool) -> str:
+    return f"{where}: {what}; " + ("end the comment in it with -->" if cut else f"add `{name}:`")
 
 
 def address(values: Sequence[str], where: str) -> str | None:

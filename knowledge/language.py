@@ -21,14 +21,18 @@ READ = 20_000  #: characters of a text
 PLAINLY = 0.15  #: share of small words of English alone, from which on nothing else is looked at
 ENOUGH = 0.08  #: share of small words; of sentences in any language more, of lists of names less
 HITS = 2  #: at least so many different small words
+BY_SCRIPT = 100  #: small words that a script other than Latin counts as
 CLOSE = 0.7  #: of the most small words of any language: one with so many is as likely
 LONG = 50  #: letters outside names; in so many a language shows itself
 SURELY = 25.0  #: how much likelier its letters must be in another language, as a logarithm, to leave no doubt
 
 _WORD = re.compile(r"[^\W\d_]+")
+#: With what a word is joined to, as in "e-visa", "w/o" and "man's": a part of it is no word of a language.
+_TYPED = re.compile(r"\w+(?:[-‐‑/'’]\w+)*")
 #: Code, addresses, tags, and letters with a full stop, as in "S.r.l.".
 _NOT_TEXT = re.compile(
-    r"```.*?```|~~~.*?~~~|`[^`\n]*`|\S+@\S+|\bhttps?://\S+|\bwww\.\S+|</?\w[^>]*>|\b[^\W\d_]\.", re.DOTALL
+    r"```.*?```|~~~.*?~~~|`[^`\n]*`|(?<!\S)[^\s@]+@\S+|\bhttps?://\S+|\bwww\.\S+|</?\w[^>]*>|\b[^\W\d_]\.",
+    re.DOTALL,
 )
 
 #: By the first word of the name that Unicode gives a letter: the languages written in it, as ISO 639-1.
@@ -89,16 +93,19 @@ def told(text: str, *, expected: str | None = None) -> str | None:
     return _by_words([word.casefold() for word in words], " ".join(plain).casefold(), expected)
 
 
-def asked_in(text: str, among: Collection[str]) -> str | None:
-    """In which of these languages a short message is; `None` if its words tell nothing, as in "PayPal?"."""
+def small_words(text: str, among: Collection[str]) -> Counter[str]:
+    """How many different small words a short message has of each of these languages: none for "PayPal?".
+
+    A script that is not Latin counts as `BY_SCRIPT`. Letters that stand alone, and parts of words as in
+    "e-visa" and "w/o", say nothing.
+    """
     script = script_of(text)
     if script != _LATIN:
-        return next((each for each in _SCRIPTS.get(script or "", ()) if each in among), None)
+        written = next((each for each in _SCRIPTS.get(script or "", ()) if each in among), None)
+        return Counter({written: BY_SCRIPT} if written else {})
     # As people type on phones: without accents.
-    words = _WORD.findall(without_accents(text.casefold()))
-    counted = Counter(each for word in words for each in _LANGUAGES_OF_TYPED.get(word, ()) if each in among)
-    (first, most), (_, second) = (*counted.most_common(2), (None, 0), (None, 0))[:2]
-    return first if most > second else None
+    words = {word for word in _TYPED.findall(without_accents(text.casefold())) if len(word) > 1}
+    return Counter(each for word in words for each in _LANGUAGES_OF_TYPED.get(word, ()) if each in among)
 
 
 def script_of(text: str) -> str | None:

@@ -66,14 +66,14 @@ def load(folder: Path) -> Loaded:
             continue
         try:
             text = _decode(data, name)
-            found = _read(text, name)
+            found, unfinished = _read(text, name)
         except faq.Problem as problem:
             problems.append(str(problem))
             continue
+        warnings.extend(unfinished)
         if not found:
             warnings.append(f"{name}: is empty; nothing was learned from it")
             continue
-        warnings.extend(_unended(text, name))
         documents[name] = hashlib.sha256(data).hexdigest()
         passages.update((passage.id, passage) for passage in found)
     if problems:
@@ -108,19 +108,24 @@ def _is_faq(name: str) -> bool:
     return lowered.startswith("faq") and Path(lowered).suffix in FAQS
 
 
-def _unended(text: str, name: str) -> Iterator[str]:
-    if Path(name).suffix.lower() in PAGES and (line := unended(text)) is not None:
-        yield f"{name}:{line}: a comment begins here and never ends, so the rest is left out; end it with -->"
+def _read(text: str, name: str) -> tuple[list[Passage], list[str]]:
+    """The passages of a file, each in its own language, else the file's; `NOT_TOLD` if that is not clear.
 
-
-def _read(text: str, name: str) -> list[Passage]:
-    """The passages of a file, each in its own language, else the file's; `NOT_TOLD` if that is not clear."""
+    And what an admin should mend in it.
+    """
     base = name.rpartition("/")[2]
     if _is_faq(base):
-        return _faq(FAQS[Path(base.lower()).suffix](text, name), name)
-    if base.lower().endswith(".txt"):
-        return _text_page(text, name)
-    return _markdown_page(text, name)
+        entries = FAQS[Path(base.lower()).suffix](text, name)
+        return _faq(entries, name), [warning for entry in entries for warning in entry.warnings]
+    markdown = not base.lower().endswith(".txt")
+    front, body = _front_matter(text, name) if markdown else ({}, text)
+    warnings: list[str] = []
+    if (line := unended(body, markdown=markdown)) is not None:
+        line += text.count("\n", 0, len(text) - len(body))
+        warnings.append(
+            f"{name}:{line}: a comment begins here and never ends, so the rest is left out; end it with -->"
+        )
+    return _markdown_page(front, body, name) if markdown else _text_page(body, name), warnings
 
 
 def _all_told(passages: Iterable[Passage]) -> tuple[Passage, ...]:
@@ -191,8 +196,7 @@ def _chunks(blocks: Sequence[split.Block], language: str) -> Iterator[tuple[str,
         yield from ((spoken, chunk) for chunk in split.chunks(run))
 
 
-def _markdown_page(text: str, name: str) -> list[Passage]:
-    front, body = _front_matter(text, name)
+def _markdown_page(front: Mapping[str, list[str]], body: str, name: str) -> list[Passage]:
     body = without_comments(body)
     language = told(body) or NOT_TOLD
     found = split.sections(body)

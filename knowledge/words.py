@@ -9,7 +9,8 @@ import json
 import math
 import sqlite3
 import threading
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from difflib import SequenceMatcher
@@ -20,7 +21,7 @@ import numpy as np
 
 from bot.errors import KnowledgeError
 from knowledge.endings import without_ending
-from knowledge.language import ENGLISH, asked_in
+from knowledge.language import ENGLISH, HITS, small_words
 from knowledge.passage import Passage
 from knowledge.postings import Matches, Numbers, Postings, Wanted
 from knowledge.stopwords import STOPWORDS
@@ -234,13 +235,14 @@ class Words:
 
         "Storno?" is German where only documents in German have the word; "PayPal?" may be in any: `None`, if
         one of them is among `languages`, which the embedder knows. `None` for these stands for all there are.
+        Small words tell it, see `_told`: "kann ich mit PayPal zahlen" is German.
         """
         if len(self.spoken) < 2:
             return next(iter(self.spoken), None)
-        told = asked_in(text[:8_000], self.spoken)
-        if told is not None:
-            return told
         known = {language: self._known(terms, rows) for language, rows in self.spoken.items()}
+        counted = small_words(text[:8_000], self.spoken)
+        if counted and (told := _told(counted, known, languages)) is not None:
+            return told
         first: str = max(known, key=lambda language: known[language])
         likely = [language for language in known if known[language] >= SAME_WORDS * known[first]]
         if len(likely) > 1 and (languages is None or any(language in languages for language in likely)):
@@ -327,6 +329,25 @@ class Words:
         stems = dict(self._stems([other for _, other in best]))
         for alike, other in best:
             yield from ((other, stem, alike) for stem in stems.get(other, ()) if self._postings.having(stem))
+
+
+def _told(counted: Counter[str], known: Mapping[str, float], languages: Collection[str] | None) -> str | None:
+    """The language with most small words, if the documents do not contradict it: what these `known` of it.
+
+    Single words are like those of another language: "ten year old vaccine" is not Polish. Of a language
+    that the embedder does not know there must be more of them, the less the documents in it know better.
+    """
+    (first, most), (_, second) = (*counted.most_common(2), ("", 0))[:2]
+    if most == second or (most < HITS and known[first] < SAME_WORDS * max(known.values())):
+        return None
+    if languages is None or first in languages:
+        return first
+    others = [each for each in known if each in languages]
+    lead = most - max((counted[each] for each in others), default=0)
+    better = known[first] - max((known[each] for each in others), default=-1.0)
+    if lead > HITS or (lead == HITS and better >= 0) or better > 0:
+        return first
+    return None
 
 
 def _alike(one: str, other: str) -> float:

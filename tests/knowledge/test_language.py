@@ -1,6 +1,8 @@
 """Documents in other languages: found by their words, never by vectors that mean nothing."""
 
 import json
+import shutil
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -141,6 +143,14 @@ def test_what_is_missing_to_tell_languages_is_named_and_no_document_is_blamed(tm
 
 def test_every_page_of_the_sample_shop_is_in_english() -> None:
     assert {passage.language for passage in load(SHOP).passages} == {"en"}
+
+
+def test_no_text_takes_long_to_tell_the_language_of() -> None:
+    before = time.process_time()
+
+    told("Zm9v" * 5_000)
+
+    assert time.process_time() - before < 0.4
 
 
 async def learned(tmp_path: Path, embedder: Embedder | None, **pages: str) -> Learned:
@@ -328,3 +338,78 @@ async def test_messages_in_another_language_are_compared_by_words(tmp_path: Path
     assert german.direction is None
     assert english.direction is not None
     assert not [entry for entry in english.entries if entry.startswith("Das steht")]
+
+
+COMPANIES = Path(__file__).parents[2] / "benchmarks/companies"
+
+
+@pytest.fixture(scope="module")
+def mixed(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where `of_two` keeps what it learned."""
+    return tmp_path_factory.mktemp("mixed")
+
+
+async def of_two(mixed: Path, names: str, embedder: Embedder) -> Retriever:
+    """A retriever on the documents of two companies, the second of which is not in English."""
+    folder = mixed / names
+    if not folder.exists():
+        for name in names.split("+"):
+            shutil.copytree(COMPANIES / name / "docs", folder / "docs" / name)
+        await learn(folder / "docs", folder / "index", embedder)
+    return Retriever.open(folder / "index", embedder)
+
+
+@pytest.mark.parametrize(
+    ("companies", "text", "page"),
+    [
+        ("clinic+sklep", "e-prescription refill", "clinic/prescriptions.md"),
+        ("clinic+sklep", "ten year old vaccine", "clinic/"),
+        ("clinic+sklep", "visit w/o insurance", "clinic/"),
+        ("clinic+sklep", "van or bus to the clinic, ten minutes", "clinic/"),
+        ("airline+telco", "e-visa check", "airline/"),
+        ("airline+telco", "come in till gate closes", "airline/"),
+        ("airline+mutuelle", "Plus fare luggage", "airline/"),
+        ("airline+mutuelle", "comment on the crew", "airline/"),
+        ("airline+mutuelle", "plus seats price", "airline/"),
+        ("gym+stadtwerke", "lost hat", "gym/"),
+        ("gym+stadtwerke", "die hard man training", "gym/"),
+        ("saas+sklep", "on a flight w/o wifi tomorrow, will i still see my appointments", "saas/"),
+        ("saas+sklep", "e-mail support hours", "saas/security.md#support"),
+        ("saas+sklep", "her team's k limit", "saas/"),
+    ],
+)
+async def test_a_small_word_of_another_language_makes_no_english_question_foreign(
+    companies: str, text: str, page: str, mixed: Path, minilm: Embedder
+) -> None:
+    (first, *_) = await (await of_two(mixed, companies, minilm)).search(text)
+
+    assert first.passage.source.startswith(page)
+    assert first.gain is not None, "searched by meaning"
+
+
+@pytest.mark.parametrize(
+    ("companies", "text"),
+    [
+        ("clinic+sklep", "od ilu macie wysyłkę gratis"),
+        ("clinic+sklep", "moge zaplacic kurierowi gotowka? ile to drozej"),
+        ("saas+sklep", "jak zaplace dzis przed poludniem to kiedy nadacie? do ktorej trzeba zdazyc"),
+        ("gym+stadtwerke", "Wo kommt euer Ökostrom eigentlich her?"),
+        ("gym+stadtwerke", "krieg ich was geschenkt wenn ich als neuer zu euch komme"),
+        ("airline+mutuelle", "c combien pour rajouter ma fille de 6 ans sur le contrat"),
+        ("airline+mutuelle", "si je fais venir une copine chez vous je gagne quoi"),
+        ("airline+telco", "mio nonno ha 72 anni, c'è qualcosa di economico per lui?"),
+        ("bank+hotel", "Venimos con un bebé de 9 meses, ¿hay que pagar por la camita?"),
+        ("bank+hotel", "somos 4 con los dos crios, cuanto sale la noche en agosto en un cuarto para todos"),
+    ],
+)
+async def test_of_two_companies_each_language_finds_the_pages_in_it(
+    companies: str, text: str, mixed: Path, minilm: Embedder
+) -> None:
+    retriever = await of_two(mixed, companies, minilm)
+    words = retriever.in_use.words
+
+    (first, *_) = await retriever.search(text)
+
+    assert first.passage.source.startswith(companies.partition("+")[2])
+    assert first.passage.language == words.language_of(text, words.terms(text), minilm.languages)
+    assert first.gain is None, "searched by words alone"

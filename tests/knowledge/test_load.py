@@ -234,3 +234,66 @@ def test_a_comment_that_never_ends_is_not_learned_and_its_line_is_named(tmp_path
 def test_an_answer_that_is_all_comment_is_none(tmp_path: Path) -> None:
     with pytest.raises(KnowledgeError, match="has no answer"):
         load(put(tmp_path, faq__csv="question,answer\nHow?,<!-- later -->\n"))
+
+
+@pytest.mark.parametrize(
+    ("name", "page", "texts"),
+    [
+        ("a.md", "Use `<!--` here.\n\nRefunds take 5 days.", ["Use `<!--` here.\n\nRefunds take 5 days."]),
+        (
+            "a.md",
+            "Write `<!--` before and `-->` after it. <!-- secret -->",
+            ["Write `<!--` before and `-->` after it."],
+        ),
+        ("a.md", "So <!-- secret`s --> `<!--` is shown.", ["So `<!--` is shown."]),
+        ("a.md", "- Press ` twice.\n- Seen <!-- secret ` --> too.", ["- Press ` twice.\n- Seen too."]),
+        ("faq.csv", "question,answer\nHow?,Use `<!--` and so on.\n", ["Use `<!--` and so on."]),
+    ],
+)
+def test_code_between_backticks_begins_no_comment(
+    name: str, page: str, texts: list[str], tmp_path: Path
+) -> None:
+    loaded = load(put(tmp_path, **{name: page}))
+
+    assert [passage.text.strip() for passage in loaded.passages] == texts
+    assert loaded.warnings == ()
+
+
+def test_of_a_page_that_is_all_one_unended_comment_its_line_is_named(tmp_path: Path) -> None:
+    put(tmp_path, a__md="---\ntitle: A # <!-- x\n---\n<!-- todo\n# Refunds\n\nSecret.", b__md="Seen.")
+
+    unended, empty = load(tmp_path).warnings
+
+    assert unended.startswith("a.md:4: a comment begins here and never ends")
+    assert empty.startswith("a.md: is empty")
+
+
+def test_backticks_are_no_code_in_plain_text(tmp_path: Path) -> None:
+    loaded = load(put(tmp_path, a__txt="Seen. `<!--` secret\n\nSecret, too."))
+
+    assert [passage.text for passage in loaded.passages] == ["Seen. `"]
+    (warning,) = loaded.warnings
+    assert warning.startswith("a.txt:1: a comment begins here and never ends")
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("faq.csv", "question,answer\nHow?,So. <!-- secret\n"),
+        ("faq.yaml", "# FAQ\n- question: How?\n  answer: So. <!-- secret\n"),
+        ("faq.jsonl", '\n{"question": "How?", "answer": "So. <!-- secret"}'),
+    ],
+)
+def test_the_entry_of_an_faq_that_an_unended_comment_cuts_is_named(
+    name: str, text: str, tmp_path: Path
+) -> None:
+    loaded = load(put(tmp_path, **{name: text}))
+
+    assert [passage.text for passage in loaded.passages] == ["So."]
+    (warning,) = loaded.warnings
+    assert warning.startswith(f"{name}:2: a comment in this entry never ends")
+
+
+def test_an_answer_that_is_all_one_unended_comment_says_to_end_it(tmp_path: Path) -> None:
+    with pytest.raises(KnowledgeError, match="has no answer; end the comment in it with -->"):
+        load(put(tmp_path, faq__csv="question,answer\nHow?,<!-- later\n"))
