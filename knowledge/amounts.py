@@ -4,19 +4,21 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal, InvalidOperation
 from functools import lru_cache
 
-from knowledge.currencies import MONEY, SIGNS, is_same_money, money
+from knowledge.currencies import MONEY, SIGNS, code_of, is_same_money, money, money_at, of_a_country
 from knowledge.lexicon import JOINED_UNITS, LETTER, UNITS
-from knowledge.terms import listed, stem
+from knowledge.terms import is_small, listed, stem, words
 
 _LETTERS = f"{LETTER}+"
 _NUMBER = re.compile(
     r"(?<![^\W\u3040-\ud7af])(?<!\d\.)(?P<digits>\d+(?:[.,'\u00a0]\d+)*)"
-    rf"(?:\s?(?P<after>{LETTER}{{0,3}}[{SIGNS}]|[°‰]|per ?cent\b|por ciento?\b|pour cent\b|per cento\b"
-    rf"|(?:في|ب)\s?المئة|بالمائة|{LETTER}\.{LETTER}(?!\w))|[-\s]?(?P<unit>{_LETTERS}))?",
+    # "9,- €" and "500/-" are full sums.
+    rf"(?:[.,][-–—]{{1,2}}(?!\w)|/-)?(?:\s?(?P<after>{LETTER}{{0,3}}[{SIGNS}]|[°‰]|per ?cent\b|por ciento?\b"
+    r"|pour cent\b|per cento\b"
+    rf"|(?:في|ب)\s?المئة|بالمائة|{LETTER}\.{LETTER}(?!\w))|(?P<inch>[\"″])(?=[\s,.;)]|$)|[-\s]?(?P<unit>{_LETTERS}))?",
     re.IGNORECASE,
 )
 #: A sign or a word of one to four letters before a number: "€15", "R$ 15", "SEK 15".
@@ -24,8 +26,10 @@ _SIGN_BEFORE = re.compile(
     rf"(?:(?<![^\W\d_]){LETTER}{{0,4}}[.]?[{SIGNS}]|(?<!\w){LETTER}{{2,4}}\.?|人民[币幣]|百分之)\s?$"
 )
 _SIGNS = MONEY | {"°", "‰"}
-#: "15 Canadian dollars"
-_OF_COUNTRIES = listed("us canadian australian american swiss swedish norwegian danish czech hong british")
+_MONEY_AND_SHARE = MONEY | {"‰"}
+_POUNDS = money("pounds")
+#: What stands before the sign: "USD $20".
+_WORD_BEFORE = re.compile(r"(?<!\w)([A-Z]{2,3})\s$")
 
 #: Units that must not be taken for one another; other words behind a number are just the next word.
 _UNITS = listed(
@@ -46,12 +50,38 @@ _FOREIGN = {
     "month": "monat monate monaten mois mes meses",
     "year": "jahr jahre jahren an ans année années año años",
 }
+#: As they are written short, and in British and American English.
+_ALIASES = {
+    "second": "sec secs",
+    "minute": "min mins",
+    "hour": "h hr hrs",
+    "day": "d",
+    "week": "wk wks",
+    "year": "yr yrs",
+    "kg": "kgs kilo kilos kilogram kilograms kilogramme kilogrammes",
+    "g": "gram grams gramme grammes gr",
+    "mg": "milligram milligrams",
+    "lb": "lbs",
+    "oz": "ounce ounces",
+    "l": "litre litres liter liters ltr",
+    "ml": "millilitre millilitres milliliter milliliters",
+    "mm": "millimetre millimetres millimeter millimeters",
+    "cm": "centimetre centimetres centimeter centimeters",
+    "m": "metre metres meter meters",
+    "km": "kms kilometre kilometres kilometer kilometers",
+    "inch": "inches",
+    "foot": "feet ft",
+    "watt": "w watts",
+    "volt": "v volts",
+    "°": "degree degrees",
+}
 _UNIT_OF = {stem(unit): stem(unit) for unit in _UNITS}
 _UNIT_OF |= {
     stem(word): unit if unit == "working day" else stem(unit)
     for unit, forms in _FOREIGN.items()
     for word in forms.split()
 }
+_UNIT_OF |= {stem(word): stem(unit) for unit, forms in _ALIASES.items() for word in (*forms.split(), unit)}
 #: Of other languages as they are written: the stem of "late" is the Polish "lat".
 _WRITTEN = {
     word: unit if unit == "working day" else stem(unit) for word, unit in UNITS.items() if unit != "working"
@@ -104,6 +134,7 @@ class Amount:
 
     value: str
     unit: str  #: empty if none is known
+    counts: str = field(default="", compare=False)  #: without a unit: the word behind it that may be one
     bound: int = 0  #: below 0: so much at most; above: at least; 2 where that must not go unsaid
 
 
@@ -114,6 +145,7 @@ class Span:
     low: str
     high: str
     unit: str
+    counts: str = field(default="", compare=False)
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -140,10 +172,12 @@ def amounts(text: str) -> Amounts:
         following = matches[place + 1] if place + 1 < len(matches) else None
         if following is not None and _is_range(match, following, text):
             last = _unit(following, text)
-            spans.add(Span(low=value, high=_value(following["digits"]), unit=last or unit))
+            counts = _counted(following, text)
+            spans.add(Span(low=value, high=_value(following["digits"]), unit=last or unit, counts=counts))
             place += 2
             continue
-        single.append(Amount(value=value, unit=unit, bound=_bound(match, text)))
+        counts = _counted(match, text)
+        single.append(Amount(value=value, unit=unit, bound=_bound(match, text), counts=counts))
         place += 1
     return Amounts(single=tuple(single), spans=frozenset(spans))
 
@@ -169,7 +203,7 @@ def has(source: Amounts, said: Amounts, *, named: frozenset[str] = frozenset()) 
 
 
 def _may_be(said: Amount, source: Amount, named: frozenset[str]) -> bool:
-    if said.value != source.value or not _agree(said.unit, source.unit, named):
+    if said.value != source.value or not _agree(said.unit, source, named):
         return False
     if said.bound and source.bound:
         return (said.bound > 0) == (source.bound > 0)
@@ -179,23 +213,33 @@ def _may_be(said: Amount, source: Amount, named: frozenset[str]) -> bool:
 def _is_end(said: Amount, span: Span, named: frozenset[str]) -> bool:
     """Whether it is said of "2 to 3 days" that it is up to 3, or at least 2."""
     end = span.high if said.bound < 0 else span.low if said.bound > 0 else None
-    return said.value == end and _agree(said.unit, span.unit, named)
+    return said.value == end and _agree(said.unit, span, named)
 
 
 def _is_span(said: Span, source: Span, named: frozenset[str]) -> bool:
     ends = (said.low, said.high) == (source.low, source.high)
-    return ends and _agree(said.unit, source.unit, named)
+    return ends and _agree(said.unit, source, named)
 
 
-def _agree(said: str, source: str, named: frozenset[str]) -> bool:
+def _agree(said: str, number: Amount | Span, named: frozenset[str]) -> bool:
     """Whether the source has the unit that was said; a unit may go unsaid, but not that it is money."""
+    source = number.unit
     if said == source:
         return True
     if not said:
-        return source not in _SIGNS
+        return source not in _MONEY_AND_SHARE
     if not source:
-        return said in named
+        return said in named or not (said in _MONEY_AND_SHARE or number.counts)  # "15 mugs" are no days
+    if {said, source} == {"lb", _POUNDS}:
+        return True
     return said in MONEY and source in MONEY and is_same_money(said, source)
+
+
+def _counted(match: re.Match[str], text: str) -> str:
+    """The word behind a number, unless it is a small one that holds the sentence together."""
+    behind = text[match.end("digits") : match.end("digits") + 30]
+    found = words(behind)[:1] if not re.match(r"\s*[,;:.!?)]", behind) else []
+    return "" if not found or is_small(found[0]) else found[0]
 
 
 def _bound(match: re.Match[str], text: str) -> int:
@@ -225,6 +269,8 @@ def _unit(match: re.Match[str], text: str) -> str:
     sign = _sign(match, text)
     if sign:
         return sign
+    if match["inch"] and text.count('"', 0, match.start()) % 2 == 0:
+        return "inch"
     unit = match["unit"] or ""
     if unit.lower() in ("st", "nd", "rd", "th"):
         return "th"
@@ -240,21 +286,29 @@ def _unit(match: re.Match[str], text: str) -> str:
 
 def _sign(match: re.Match[str], text: str) -> str:
     """The currency, percent or degree that stands at a number, before it or behind it."""
+    number, unit, start = match["digits"], match["unit"] or "", match.start()
+    behind = text[match.end() : match.end() + 8].split()[:1]
     if after := (match["after"] or "").lower():
         if found := money(after):
-            return found
+            return _with_code(found, *behind)
         if after in _SIGNS or "." not in after:
             return after if after in _SIGNS else "%"
-    start = match.start()
-    before = _SIGN_BEFORE.search(text[max(start - 8, 0) : start]) if start else None
-    if before and (found := money(before.group().strip())):
-        return found
+    around = text[max(start - 8, 0) : start]
+    before = _SIGN_BEFORE.search(around)
+    if before and (found := money_at(number, before.group().strip())):
+        country = _WORD_BEFORE.findall(around[: before.start()])
+        return _with_code(found, unit, *country)
     if before and before.group().startswith("百分"):
         return "%"
-    unit = match["unit"] or ""
-    if unit.lower() in _OF_COUNTRIES:
-        unit = next(iter(re.findall(_LETTERS, text[match.end() : match.end() + 24])), "")
-    return money(unit) if unit else ""
+    return (
+        of_a_country(text[match.start("unit") : match.end() + 30]) or money_at(number, unit) if unit else ""
+    )
+
+
+def _with_code(found: str, *words: str) -> str:
+    """What a sign means where a code stands beside it: "$20 CAD"."""
+    codes = ("USD" if word == "US" else code_of(word.strip(".,;:!?()")) for word in words)
+    return next((code for code in codes if code in found.split()), found)
 
 
 def _joined_unit(run: str) -> str:

@@ -38,12 +38,12 @@ evening       evenings?
 night         nights?
 holiday       christmas|easter|new year(?:['’]s)?(?: eve)?|black friday|(?:public|bank) holidays?
 seconds       seconds
-minutes       minutes?
-hours         hours?|hourly
-weeks         weeks?
+minutes       minutes?|mins|(?<=\d )min
+hours         hours?|hourly|(?<=\d )(?:h|hrs?)
+weeks         weeks?|(?<=\d )wks?
 fortnight     fortnights?
 months        months?
-years         years?
+years         years?|(?<=\d )yrs?
 decades       decades?|centur(?:y|ies)
 few           a few|several|dozens|hundreds|thousands|millions|countless
 free          (?<!feel )free(?! to\b)|gratis|complimentary|on the house|nothing
@@ -134,6 +134,7 @@ def _any_of(names: Iterable[str]) -> re.Pattern[str]:
 _KNOWN = _any_of(_PHRASES)
 _KNOWN_TOPICS = _any_of(name for name in _PHRASES if name in _TOPICS)
 _WORD = re.compile(r"\w+")
+_JOINED = re.compile(r"(?<![\w.])(\d+)(?=(?:h|hrs?|mins?|wks?|yrs?)\b)")  # "24h"
 _SHORT = re.compile(
     r"\b(Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun)\b"
 )
@@ -148,7 +149,7 @@ _NEXT = re.compile(
 
 def claims(text: str) -> frozenset[str]:
     """What `text` promises and which times it names, each by one name whatever word it uses."""
-    text = " ".join(text.split())
+    text = _JOINED.sub(r"\1 ", " ".join(text.split()))
     found = {str(match.lastgroup) for match in _KNOWN.finditer(text.lower())}
     found |= {f"{which} {what}".casefold() for which, what in _NEXT.findall(text)}
     return frozenset(found | _calendar(text)) | (meanings(text) - HOW_FAR)

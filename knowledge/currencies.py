@@ -1,6 +1,9 @@
 """What money is called: signs, ISO 4217's codes, and the usual words of the languages we read. Pure."""
 
+import re
 from functools import lru_cache
+
+from knowledge.lexicon.home import listed
 
 #: Sources: ISO 4217, the codes in use. Not "ALL" and "TOP", which are words where all letters are large.
 _CODES = """
@@ -24,9 +27,9 @@ USD CAD AUD NZD SGD HKD TWD MXN CLP COP: $ dollar dollars dollaro dollari dólar
 USD CAD AUD NZD SGD HKD TWD MXN CLP COP: dolary доллар доллара долларов долар долари доларів دولار دولارات
 USD CAD AUD NZD SGD HKD TWD MXN CLP COP: ドル 달러 डॉलर
 USD: us$ u$s 美元 美金
-CAD: c$ ca$ 加元
+CAD: c$ ca$ can$ 加元
 AUD: a$ au$ 澳元
-NZD: nz$
+NZD: nz$ 纽元
 SGD: s$
 HKD: hk$ 港币 港元
 TWD: nt$ 台币 新台币
@@ -71,8 +74,8 @@ KZT: ₸ тенге tenge
 GEL: ₾ lari
 AMD: ֏ dram
 AZN: ₼ manat
-IDR: rp rupiah
-MYR: rm ringgit
+IDR: Rp rupiah
+MYR: RM ringgit
 BDT: ৳ taka
 CRC: ₡
 PYG: ₲
@@ -83,6 +86,79 @@ KES TZS UGX: ksh shilling shillings
 #: What is mostly meant by a sign that several share: there its name may stand for it.
 _MEANT = {"$": ("USD",), "¥": ("JPY", "CNY"), "rs": ("INR",), "pound": ("GBP",), "ريال": ("SAR",)}
 
+#: Words and abbreviations of other things as well: money only with an amount that looks like a price.
+_WORDS = listed(
+    """
+    AMD BAM BIF BOB COP CUP DOP ERN GEL GIP LAK MAD MOP NAD PAB PEN PHP RON SOS STN TRY
+    Rp soles rand lei leu lev leva lari dram taka lira manat
+    """
+)
+#: Whose money it is, and its code: "20 Canadian dollars".
+_COUNTRIES = """
+us u.s. american amerikanische amerikanischen: USD
+canadian kanadische kanadischen: CAD
+australian aussie australische australischen: AUD
+new-zealand: NZD
+hong-kong: HKD
+singapore singaporean: SGD
+taiwan taiwanese: TWD
+mexican: MXN
+colombian: COP
+chilean: CLP
+argentine argentinian: ARS
+uruguayan: UYU
+philippine: PHP
+dominican: DOP
+cuban: CUP
+british uk: GBP
+egyptian: EGP
+lebanese: LBP
+syrian: SYP
+sudanese: SDG
+swiss schweizer: CHF
+swedish: SEK
+norwegian: NOK
+danish: DKK
+icelandic: ISK
+czech: CZK
+polish: PLN
+hungarian: HUF
+turkish: TRY
+romanian: RON
+moldovan: MDL
+bulgarian: BGN
+russian: RUB
+ukrainian: UAH
+indian: INR
+pakistani: PKR
+sri-lankan: LKR
+nepalese: NPR
+saudi: SAR
+qatari: QAR
+omani: OMR
+yemeni: YER
+iranian: IRR
+emirati uae: AED
+moroccan: MAD
+kuwaiti: KWD
+iraqi: IQD
+jordanian: JOD
+bahraini: BHD
+algerian: DZD
+tunisian: TND
+libyan: LYD
+serbian: RSD
+japanese: JPY
+chinese: CNY
+kenyan: KES
+tanzanian: TZS
+ugandan: UGX
+brazilian: BRL
+south-african: ZAR
+"""
+#: What its own country's money is called, and nothing else's.
+_NAMES_AT_HOME = {"CZK": ("crown", "crowns"), "BRL": ("real",), "SEK": ("crowns",), "DKK": ("crowns",)}
+
 SIGNS = "$¢£¤¥֏৳฿₠-₿%٪"
 _OF: dict[str, str] = {}
 for _line in _TABLE.strip().splitlines():
@@ -90,6 +166,13 @@ for _line in _TABLE.strip().splitlines():
     for _name in _names.split():
         _OF[_name] = _codes
 _CODE = {code: code for code in _CODES.split()} | {code.lower(): code for code in _SMALL_CODES.split()}
+_COUNTRY = {
+    name.replace("-", " "): code
+    for names, code in (line.split(": ") for line in _COUNTRIES.strip().splitlines())
+    for name in names.split()
+}
+_OF_A_COUNTRY = re.compile(rf"({'|'.join(map(re.escape, _COUNTRY))})\s+([^\W\d_]+)", re.IGNORECASE)
+_PRICE = re.compile(r"\d{3}|[.,]\d\d(?!\d)")
 MONEY = frozenset({*_OF.values(), *_CODES.split()})
 _USUAL = {_OF[sign]: codes for sign, codes in _MEANT.items()}
 _LONGEST = max(len(name) for name in _OF if name[0] >= "\u3000")
@@ -99,6 +182,28 @@ _LONGEST = max(len(name) for name in _OF if name[0] >= "\u3000")
 def money(word: str) -> str:
     """The currencies that a sign or word may mean, as their codes, or "%"; empty if it is neither."""
     return _CODE.get(word) or _OF.get(word) or _OF.get(word.lower()) or _at_start(word)
+
+
+def money_at(number: str, word: str) -> str:
+    """The currency that `word` names beside `number`: "MAD 120", but no money in "CUP 2"."""
+    word = word if word in _OF else word.rstrip(".") if money(word.rstrip(".")) else word
+    if word in _WORDS or word.lower() in _WORDS:
+        return money(word) if _PRICE.search(number) else ""
+    return money(word)
+
+
+def code_of(word: str) -> str:
+    """`word` if it is a code of ISO 4217 and no word."""
+    return _CODE.get(word, "") if word not in _WORDS else ""
+
+
+def of_a_country(text: str) -> str:
+    """The code of the money that `text` begins with, if that says whose it is: "Hong Kong dollars"."""
+    found = _OF_A_COUNTRY.match(text)
+    if found is None:
+        return ""
+    code, name = _COUNTRY[" ".join(found[1].lower().split())], found[2].lower()
+    return code if code in money(name).split() or name in _NAMES_AT_HOME.get(code, ()) else ""
 
 
 def _at_start(run: str) -> str:

@@ -30,7 +30,7 @@ _PHONE = re.compile(r"(?<![\w.,€$£])\+?\(?\d(?:[ ()/.-]{0,2}\d){6,}(?![\w%€
 #: A word of letters and digits, such as a code, a serial number or a model's name.
 #: A letter, but for those of languages that put no spaces between words: "为15元" is no code.
 _SPACED = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
-_CODE = re.compile(rf"(?<!{_SPACED})(?:{_SPACED}|-)*(?![\d_]){_SPACED}-?\d(?:{_SPACED}|-)*")
+_CODE = re.compile(rf"(?<!{_SPACED})(?<!-)(?:{_SPACED}|-)*(?![\d_]){_SPACED}-?\d(?:{_SPACED}|-)*")
 _HALF = r"am|pm|a\.m\.|p\.m\."
 _TIME = re.compile(
     rf"\b(?:(?P<hour>\d{{1,2}})(?::(?P<minute>\d{{2}})(?:\s?(?P<half>{_HALF}))?|\s?(?P<bare_half>{_HALF}))"

@@ -19,10 +19,13 @@ from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS
 from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import is_no_source, without_unseen
+from knowledge.language import asked_in
 from knowledge.lexicon import LANGUAGES, is_of_another
+from knowledge.lexicon.home import is_at_home
 from knowledge.opposites import contradict, turn
 from knowledge.passage import Passage
 from knowledge.qualifiers import begins_elsewhere, conditions, extends, overstates
+from knowledge.smallwords import SMALL_WORDS
 from knowledge.terms import content, listed, stem, words
 from knowledge.windows import About, Window, about_of, names, names_in, window_of, windows
 
@@ -153,12 +156,14 @@ def _support(
     if not exact and any(_is_denied_by(said, each) for each in passages if not is_no_source(each)):
         return None
     strange = is_of_another(sentence)
+    # A page may be told wrongly; so much English tells itself.
+    told = is_at_home(sentence, least=2) and asked_in(sentence, SMALL_WORDS) in LANGUAGES
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
         if is_no_source(passage):
             continue
-        if strange or passage.language not in LANGUAGES:
+        if strange or not (told or passage.language in LANGUAGES):
             if exact is not None and exact.place == place:
                 return exact
             continue

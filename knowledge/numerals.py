@@ -6,6 +6,9 @@ English, and of other languages the small ones.
 import re
 from functools import lru_cache
 
+from knowledge.lexicon import UNITS
+from knowledge.lexicon.home import is_abroad
+
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
     "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen",
@@ -52,7 +55,7 @@ _A_UNIT = re.compile(
 )
 #: Not those that mean something else in another of the languages, as "once", "elf" and "un" do.
 _FOREIGN = {
-    2: "zwei deux dos due twee dwa dwie dwóch dois duas iki два две двух дві двох اثنان اثنين दो",
+    2: "zwei deux dos twee dwa dwie dwóch dois duas iki два две двух дві двох اثنان اثنين दो",
     3: "drei trois tres tre drie trzy trzech três üç три трех трёх трьох ثلاثة ثلاث तीन",
     4: "vier quatre cuatro quattro cztery czterech quatro dört четыре четырех четырёх"
     " чотири чотирьох أربعة أربع चार",
@@ -60,14 +63,17 @@ _FOREIGN = {
     6: "sechs seis zes sześć sześciu шесть шести шість шести ستة छह",
     7: "sieben siete sette zeven siedem siedmiu yedi семь семи сім семи سبعة سبع सात",
     8: "huit ocho osiem ośmiu oito sekiz восемь восьми вісім ثمانية आठ",
-    9: "neun nueve negen dziewięć nove dokuz девять девяти дев'ять تسعة नौ",
+    9: "neun nueve negen dziewięć dokuz девять девяти дев'ять تسعة नौ",
     10: "zehn dix diez dieci tien dziesięć dziesięciu десять десяти عشرة दस",
-    12: "zwölf douze doce dodici twaalf dwanaście doze двенадцать дванадцять बारह",
+    12: "zwölf douze doce dodici twaalf dwanaście двенадцать дванадцять बारह",
     14: "vierzehn quatorze catorce quattordici veertien czternaście catorze четырнадцать чотирнадцять चौदह",
     15: "fünfzehn quinze quince quindici vijftien piętnaście пятнадцать п'ятнадцять पंद्रह",
-    20: "zwanzig vingt veinte venti twintig dwadzieścia vinte yirmi двадцать двадцять عشرون عشرين बीस",
+    20: "zwanzig vingt veinte twintig dwadzieścia vinte yirmi двадцать двадцять عشرون عشرين बीस",
     30: "dreißig trente treinta trenta dertig trzydzieści trinta otuz тридцать тридцять ثلاثون ثلاثين तीस",
 }
+#: Words of English as well: read in texts of their own language, and before a unit of it.
+_HOMOGRAPHS = {"due": 2, "doze": 12, "nove": 9, "venti": 20}
+_HOMOGRAPH = re.compile(rf"\b({'|'.join(_HOMOGRAPHS)})\b(?=(?:\s+(\w+))?)", re.IGNORECASE)
 _HAN_DIGITS = {
     "一": 1,
     "二": 2,
@@ -89,6 +95,9 @@ _HAN = re.compile(
 _VALUE_OF = {word: value for value, names in _FOREIGN.items() for word in names.split()}
 _NAME = re.compile(r"[\w'\u0900-\u0963]+")
 _ABROAD = re.compile(rf"(?<![\w\u0900-\u0963])(?:{'|'.join(_VALUE_OF)})(?![\w\u0900-\u0963])", re.IGNORECASE)
+_UNITS_ABROAD = UNITS.keys() - {"week", "ore", "open"}
+#: "25MB", "14d", "10pct", but not "14th" and "2x".
+_JOINED_UNIT = re.compile(r"(?<![^\W])(\d+(?:[.,]\d+)*)(?!(?:st|nd|rd|th|am|pm|x)\b)([A-Za-z]{1,3})\b")
 _SIGNS = str.maketrans({"½": " 0.5 ", "¼": " 0.25 ", "¾": " 0.75 "})
 
 
@@ -103,10 +112,23 @@ def in_digits(text: str) -> str:
     text = _ORDINAL.sub(lambda found: f"{_ORDINALS.index(found.group().lower()) + 1}th", text)
     if not _VALUE_OF.keys().isdisjoint(_NAME.findall(text.lower())):
         text = _ABROAD.sub(lambda found: str(_VALUE_OF[found.group().lower()]), text)
+    if any(word in text.lower() for word in _HOMOGRAPHS):
+        text = _with_homographs(text)
     if not text.isascii():
         text = _HAN.sub(lambda found: str(_han(found.group())), text)
+    text = _JOINED_UNIT.sub(r"\1 \2", text)
     text = _AND_A_HALF.sub(r"\1.5", text)
     return _PART.sub(lambda found: "0.5 " if found.group(1).lower() == "half" else "0.25 ", text)
+
+
+def _with_homographs(text: str) -> str:
+    abroad = is_abroad(text)
+
+    def read(found: re.Match[str]) -> str:
+        unit = (found[2] or "").lower()
+        return str(_HOMOGRAPHS[found[1].lower()]) if abroad or unit in _UNITS_ABROAD else found.group()
+
+    return _HOMOGRAPH.sub(read, text)
 
 
 def _han(digits: str) -> int:

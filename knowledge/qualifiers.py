@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from knowledge.lexicon import meanings
+from knowledge.lexicon.home import is_at_home
 from knowledge.terms import content, listed, stem
 
 _EXTENDING = listed("only every must least")  #: see `knowledge.lexicon`
@@ -62,7 +63,7 @@ _ANCHOR = re.compile(
 
 def extends(said: str, source: str) -> bool:
     """Whether `said` puts in "only", "all", "must" or "at least", or lacks an "only" that opens `source`."""
-    if (meanings(said) - meanings(source)) & _EXTENDING:
+    if not is_at_home(said) and not is_at_home(source) and (meanings(said) - meanings(source)) & _EXTENDING:
         return True
     # "Only members get it": in front it says who does, and behind it mostly how.
     opening = _OPENING.match(source)

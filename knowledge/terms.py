@@ -5,12 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from knowledge.lexicon import LETTER, denials
-
-
-def listed(words: str) -> frozenset[str]:
-    """The words of a list, written one after the other."""
-    return frozenset(words.split())
-
+from knowledge.lexicon.home import listed as listed
 
 _WORD = re.compile(rf"(?:{LETTER}|\d)+(?:['’](?:{LETTER}|\d)+)?")
 
@@ -62,6 +57,11 @@ def words(text: str) -> list[str]:
         re.sub(r"[^\w]", "", "".join(c for c in word if not unicodedata.combining(c)))
         for word in _WORD.findall(unicodedata.normalize("NFC", folded))
     ]
+
+
+def is_small(word: str) -> bool:
+    """Whether a folded word holds a sentence together or denies it."""
+    return word in _SMALL
 
 
 @lru_cache(maxsize=8192)

@@ -15,6 +15,7 @@ from functools import lru_cache
 from knowledge.lexicon.arabic_hindi import ARABIC, HINDI
 from knowledge.lexicon.cyrillic import RUSSIAN, UKRAINIAN
 from knowledge.lexicon.east_asian import CHINESE, JAPANESE, KOREAN
+from knowledge.lexicon.home import is_abroad, is_english, listed
 from knowledge.lexicon.latin import DUTCH, ITALIAN, POLISH, PORTUGUESE, TURKISH, TURKISH_VERBS
 
 #: Whose words are known, by ISO 639-1; of any other only what is word for word the source's may be said.
@@ -69,14 +70,14 @@ class _Words:
         named = "|".join(f"(?P<{name}>{'|'.join(each)})" for name, each in patterns.items())
         self._pattern = re.compile(rf"{_BEGINS}(?:{named}){_ENDS}" if apart else named) if named else None
 
-    def known(self, words: Sequence[str]) -> Iterator[str]:
+    def names(self, text: str, words: Sequence[str], but: frozenset[str]) -> Iterator[str]:
+        """What the text has; of single words not those of `but`."""
         for word in words:
-            if word in self._names:
+            if word in self._names and word not in but:
                 yield from self._names[word]
-
-    def found(self, text: str) -> Iterator[str]:
-        if self._pattern is not None:
-            yield from (str(match.lastgroup) for match in self._pattern.finditer(text))
+        for match in self._pattern.finditer(text) if self._pattern is not None else ():
+            if match.group() not in but:
+                yield str(match.lastgroup)
 
 
 class _Script:
@@ -92,7 +93,7 @@ class _Script:
         meaning += [
             (f"{unit}s", word)
             for word, unit in ((word, name[1:]) for name, word in table)
-            if apart and unit in ("week", "month") and len(word) > 3
+            if apart and unit in ("week", "month") and len(word) > 3 and word != "week"
         ]
         self.meanings = _Words(meaning, apart=apart)
         self.units = tuple((word, name[1:]) for name, word in table if name.startswith("+"))
@@ -114,6 +115,12 @@ _UNSPACED = (
     _Script(r"[\uac00-\ud7af]", KOREAN, apart=False),
 )
 _FOREIGN = (_TURKISH, *_SPACED, *_UNSPACED)
+#: What is a word of English, German, French or Spanish, too: read only where others tell the language.
+_WORDS_AT_HOME = listed(
+    """
+    her solo minimum maximum open alle do po od na tot sera mart presto vale vales enkel dicht
+    """
+)
 
 #: What units are called, each with its name in English.
 UNITS = {word: unit for script in (_LATIN, *_SPACED) for word, unit in script.units}
@@ -136,13 +143,22 @@ def denials(text: str) -> tuple[int, int]:
 
 def _names(text: str, kind: str) -> Iterator[str]:
     words = _WORD.findall(text)
-    for script in (_LATIN, *(() if text.isascii() else _FOREIGN)):
+    if kind == "denials":
+        for script in (_LATIN, *(() if text.isascii() else _FOREIGN)):
+            if script.is_in(text):
+                yield from script.denials.names(text, words, frozenset())
+        return
+    if not is_english(text):
+        yield from _LATIN.meanings.names(text, words, frozenset() if is_abroad(text) else _WORDS_AT_HOME)
+    for script in () if text.isascii() else _FOREIGN:
         if script.is_in(text):
-            finder = script.meanings if kind == "meanings" else script.denials
-            yield from finder.known(words)
-            yield from finder.found(text)
+            yield from script.meanings.names(text, words, frozenset())
 
 
 def is_of_another(sentence: str) -> bool:
-    """Whether the letters of a sentence tell that it is in none of `LANGUAGES`."""
-    return not sentence.isascii() and _OTHER_LETTERS.search(sentence) is not None
+    """Whether the letters of a sentence tell that it is in none of `LANGUAGES`; one name tells nothing."""
+    if sentence.isascii():
+        return False
+    words = sentence.split()
+    strange = sum(_OTHER_LETTERS.search(word) is not None for word in words)
+    return strange >= min(2, len(words)) and 3 * strange >= len(words)

@@ -1,9 +1,13 @@
 """What a draft may say is what its sources say."""
 
+from timeit import timeit
+
 import pytest
 
+from knowledge.facts import facts
 from knowledge.grounding import check
 from knowledge.passage import Passage
+from knowledge.qualifiers import extends
 
 
 def page(text: str, title: str = "A page") -> Passage:
@@ -326,3 +330,79 @@ def test_a_number_before_an_english_word_has_no_unit_of_another_language() -> No
     source = page("The parcel with order 4711 has been late since the storm in Hamburg.")
 
     assert check("The parcel with order 4711 late since the storm in Hamburg.", [source]).text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The invoice must be paid within 30 days.", "The invoice is due within 30 days."),
+        ("A membership at the club costs €5 weekly.", "A membership costs €5 per week."),
+        ("Leave the key to the room at the desk.", "She may leave her key at the desk."),
+        ("A solo traveller pays the price of the room.", "Solo, a traveller pays the price of the room."),
+        ("Bags may weigh 20 kgs per person on the flight.", "Bags may weigh 20 kg per person on the flight."),
+        (
+            "Bags may weigh 20 kilos per person on the flight.",
+            "Bags may weigh 20 kg per person on the flight.",
+        ),
+        (
+            "Bags may weigh 50 lbs per person on the flight.",
+            "Bags may weigh 50 pounds per person on the flight.",
+        ),
+        (
+            "The trial lasts 14d and then the plan begins.",
+            "The trial lasts 14 days and then the plan begins.",
+        ),
+        ("The drive is 12 kilometres from the centre.", "The drive is 12 km from the centre."),
+        ('The tablet is 10.5" wide with a pen.', "The tablet is 10.5 inches wide with a pen."),
+        ("A visit to the pool costs 9,- € at the desk.", "A visit to the pool costs €9 at the desk."),
+        ("The visa fee is Rs. 500 per person for a stay.", "The visa fee is Rs 500 per person for a stay."),
+        ("You may cancel up to 24h before your class.", "You may cancel up to 24 hours before your class."),
+        ("Delivery takes 48 hrs from the order.", "Delivery takes 48 hours from the order."),
+        ("Meet the guide in rm 10 on the second floor.", "Meet the guide in room 10 on the second floor."),
+        ("Each guest gets 3 soles for the shoes.", "Each guest gets 3 for the shoes."),
+        ("Add CUP 2 of the sugar to the bowl and stir.", "Add 2 of the sugar to the bowl and stir."),
+        ("Sit at table MAD 5 beside the window.", "Sit at table 5 beside the window."),
+        ("The fee is 20 Australian dollars for a stay.", "The fee is A$20 for a stay."),
+        ("The fee is 20 Hong Kong dollars for a stay.", "The fee is 20 HKD for a stay."),
+        ("The fee is 20 Swiss francs for a stay.", "The fee is CHF 20 for a stay."),
+        ("The fee is $20 CAD for a stay.", "The fee is 20 CAD for a stay."),
+        ("A bowl of phở soup costs $12 at noon.", "The phở soup costs $12 at noon."),
+    ],
+)
+def test_plain_english_is_read_as_english(written: str, said: str) -> None:
+    assert check(said, [page(written)]).text == said
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("The fee is due within 30 days of the stay.", "Two fees within 30 days of the stay."),
+        ("The fee is 20 Canadian dollars for a stay.", "The fee is 20 USD for a stay."),
+        ("The fee is $20 CAD for a stay.", "The fee is 20 USD for a stay."),
+        ("The fee is USD $20 for a stay.", "The fee is 20 CAD for a stay."),
+        ("The fee is 20 Egyptian pounds for a stay.", "The fee is £20 for a stay."),
+        ("The fee is 120 MAD for a stay.", "The fee is €120 for a stay."),
+        ("The fee is RM 10 for a stay.", "The fee is €10 for a stay."),
+        ("La consegna richiede due giorni lavorativi.", "La consegna richiede tre giorni lavorativi."),
+        ("Il parcheggio è per i clienti dell'albergo.", "Il parcheggio è solo per i clienti dell'albergo."),
+        ("Sipariş ücretsizdir ve hızlıdır.", "Her sipariş ücretsizdir ve hızlıdır."),
+    ],
+)
+def test_what_is_a_word_of_two_languages_still_counts_in_its_own(written: str, said: str) -> None:
+    assert check(said, [page(written)]).text == ""
+
+
+def test_words_of_other_languages_extend_nothing_in_english() -> None:
+    assert not extends("The minimum order is 10 mugs.", "You order 10 mugs at the shop.")
+    assert not extends("Take her solo.", "Take the room.")
+
+
+def test_a_page_whose_language_was_told_wrongly_keeps_its_rewording_in_english() -> None:
+    text = "The pool is open to all guests of the hotel and costs nothing."
+    source = Passage(id="1", kind="page", source="p.md", title="", text=text, language="sv")
+
+    assert check("For guests of the hotel the pool costs nothing.", [source]).text
+
+
+def test_a_long_run_of_hyphens_is_read_at_once() -> None:
+    assert timeit(lambda: facts("-" * 20_000), number=1) < 1
