@@ -19,7 +19,7 @@ from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS
 from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import is_no_source, without_unseen
-from knowledge.language import asked_in
+from knowledge.language import small_words
 from knowledge.lexicon import LANGUAGES, is_of_another
 from knowledge.lexicon.home import is_at_home
 from knowledge.opposites import contradict, turn
@@ -157,7 +157,7 @@ def _support(
         return None
     strange = is_of_another(sentence)
     # A page may be told wrongly; so much English tells itself.
-    told = is_at_home(sentence, least=2) and asked_in(sentence, SMALL_WORDS) in LANGUAGES
+    told = is_at_home(sentence, least=2) and _is_known(sentence)
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
@@ -178,6 +178,13 @@ def _support(
         if best is not None:
             return Support(place=place, quote=best[1])
     return None
+
+
+def _is_known(sentence: str) -> bool:
+    """Whether more small words of a sentence are of one of `LANGUAGES` than of any other language."""
+    counted = small_words(sentence, SMALL_WORDS)
+    known = max((times for language, times in counted.items() if language in LANGUAGES), default=0)
+    return known > max((times for language, times in counted.items() if language not in LANGUAGES), default=0)
 
 
 def _covered(said: Window, window: Window, about: About, named: frozenset[str]) -> float:
