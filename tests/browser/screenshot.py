@@ -89,6 +89,7 @@ async def play_until_claimed(page: Page) -> None:
     await page.get_by_role("button", name="Talk to a person", exact=True).last.click()
     await heard(page, "I have called a colleague")
     await in_thread(page, "Do you teach latte art?")
+    await in_thread(page, "What the documents have")  # nobody answers before they have read it
     await reply(page, NOTE)
     await reply(page, REPLY)
     await heard(page, "You are talking to a person now")
