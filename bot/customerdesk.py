@@ -94,8 +94,7 @@ class CustomerDesk:
             quotes="\n".join(line.quotes for line in own if line.quotes) or None,
             is_change=any(line.changes is not None for line in own),
         )
-        if draft.conversation.status is Status.SNOOZED:
-            draft.become(Status.CLAIMED, owner=draft.conversation.owner)
+        _wake(draft)
         if draft.bot_has_it and (rest := self._bot.rating.beside_stars(draft, asked.text)):
             asked = replace(asked, text=rest)
         if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked.text):
@@ -196,6 +195,8 @@ class CustomerDesk:
     async def tapped(self, draft: Draft, event: ButtonTapped) -> Decision:
         """A button under what was said to them."""
         action, awaiting = event.action, draft.conversation.awaiting
+        if action in (Action.HUMAN, Action.BACK):
+            _wake(draft)
         if action == Action.HUMAN:
             if awaiting is Awaiting.PERSON and draft.bot_has_it:
                 return self._bot.accepted(draft)
@@ -305,6 +306,12 @@ class CustomerDesk:
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
         return self._replies.accepts(text) is None and self._parking.read_contact(text) is None
+
+
+def _wake(draft: Draft) -> None:
+    """Whoever put the conversation aside has it again, now that the customer wants something."""
+    if draft.conversation.status is Status.SNOOZED:
+        draft.become(Status.CLAIMED, owner=draft.conversation.owner)
 
 
 def _was_resolved(draft: Draft) -> bool:

@@ -7,6 +7,7 @@ import pytest
 
 from bot.inboxes import InboxRules
 from bot.model import (
+    Action,
     Author,
     Awaiting,
     Contact,
@@ -330,6 +331,24 @@ async def test_the_customers_word_ends_a_snooze_and_its_time() -> None:
 
     assert (case.status, conversation(case).snoozed_until) == (CLAIMED, None)
     assert (await case.fires(TimerKind.SNOOZE_OVER)).kinds == []
+
+
+@pytest.mark.parametrize("action", [Action.HUMAN, Action.BACK])
+async def test_the_customers_tap_ends_a_snooze_and_its_owner_is_reminded_again(action: str) -> None:
+    case = await in_status(CLAIMED)
+    await writes(case, "!snooze 2h")
+    seen = await case.taps(action)
+
+    assert (case.status, conversation(case).owner) == (CLAIMED, ANA)
+    assert TimerKind.OWNER_SILENT in seen.outcome.timers_unless_set
+
+
+async def test_a_tap_on_an_old_button_leaves_a_snooze() -> None:
+    case = await in_status(CLAIMED)
+    await writes(case, "!snooze 2h")
+    await case.taps(f"{Action.OPTION}Delivery")
+
+    assert case.status is SNOOZED
 
 
 async def test_a_later_snooze_counts_and_the_customer_is_told_once() -> None:
