@@ -7,18 +7,18 @@ from handoff.asking import is_question
 from handoff.courtesies import THANKS, THANKS_FOR_HELP
 from handoff.whole import keys, phrases, says
 
-_OF_FIVE = re.compile(
-    r"([0-5](?:[.,]\d)?) ?(?:(?:/|of|out of|von|sur|de|su|van|na|из|з) ?5)?"
-    r" ?(?:stars?|sterne?|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|gwiazd\w*|зв[её]зд\w*|зір\w*"
-    r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)?",
-    re.IGNORECASE,
+_OUT_OF = "(?:/|of|out of|von|sur|de|su|van|na|из|з)"
+_STAR = (
+    r"(?:stars?|sternen?|stern|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|gwiazd\w*|зв[её]зд\w*|зір\w*"
+    r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)"
 )
-_OF_TEN = re.compile(
-    r"(10|[0-9])(?: ?(?:/|of|out of|von|sur|de|su|van|na|из|з) ?10)|(10|[6-9])", re.IGNORECASE
-)
+_OF_FIVE = re.compile(rf"([0-5](?:[.,]\d)?) ?(?:{_OUT_OF} ?5)? ?{_STAR}?", re.IGNORECASE)
+_OF_TEN = re.compile(rf"(10|[0-9])(?: ?{_OUT_OF} ?10)|(10|[6-9])", re.IGNORECASE)
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
+# "All 3 of you" and "you 3 were great" count people.
 _NUMBER = re.compile(
-    rf"(?<![\w/.,:-])(?:{_OF_FIVE.pattern}|{_OF_TEN.pattern}|{_OF_HUNDRED.pattern})(?![\w/%:-]|[.,]\d)",
+    rf"(?<![\w/.,:-])(?:{_OF_FIVE.pattern}|{_OF_TEN.pattern}|{_OF_HUNDRED.pattern})"
+    r"(?![\w/%:-]|[.,]\d| (?:of|were|are)\b)",
     re.IGNORECASE,
 )
 _STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
@@ -47,6 +47,12 @@ _DIGITS = {
     }.items()
     for word in words.split()
 }
+_NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b", re.IGNORECASE)
+_OF_STARS = re.compile(
+    rf"(?:{_NUMBER_WORD.pattern}|\d+)(?: {_OUT_OF} (?:{_NUMBER_WORD.pattern}|\d+)|(?= {_STAR}(?!\w)))",
+    re.IGNORECASE,
+)
+_GIVES = "i, i'd, i would, would, give, say, rate, rating, you, it, a, solid"
 
 _PRAISE = """
     very good, really good, so good, very well, excellent, awesome, amazing, fantastic, brilliant,
@@ -134,7 +140,9 @@ _BLAME = """
 """
 _AROUND = """
     hilfe, eure hilfe, ihre hilfe, aide, votre aide, ayuda, su ayuda, aiuto, ajuda, hulp, pomoc, помощь,
-    допомога, yardım, for, für, pour, por, per, voor, za, за, it, that, was, is, were, it's, its, that's, you,
+    допомога, yardım, for, für, pour, por, per, voor, za, за, one, ones, ein, eine, einen, un, une, una, uma,
+    een, all 3 of you, all three of you,
+    both of you, it, that, was, is, were, it's, its, that's, you,
     you were, all, all of you, i, i am, i'm, i'd, am, your, the, service, support, help, team, experience,
     answer, chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really,
     very, so, honestly, sorry, well, hm, and, but, ok, yes, a, give, say, rate, rating, would, solid, of, es,
@@ -166,6 +174,7 @@ _SAID_OF_OTHERS = phrases("mal, bo, moyen, regular, fatal, 一般, 差")  # also
 _PRAISES, _BLAMES = phrases(_PRAISE), phrases(_BLAME)
 _MAY_STAND = phrases(_AROUND, THANKS, THANKS_FOR_HELP)
 _THANKED = phrases(THANKS, THANKS_FOR_HELP)
+_NUMBER_WORDS, _MAY_GIVE = keys(_DIGITS), phrases(_GIVES, THANKS, THANKS_FOR_HELP)
 _TROUBLES = (_BLAMES - _SAID_OF_OTHERS) | phrases(_NOT_OVER)
 
 
@@ -175,7 +184,7 @@ def stars_in(text: str) -> int | None:
     It says nothing else, but for why, and what it goes on to say after "but" (`beside_stars`).
     """
     rated = _BECAUSE.split(_BUT.split(text, maxsplit=1)[0])[0]
-    said = " ".join(_DIGITS.get(word.casefold(), word) for word in rated.split())
+    said = _with_digits(rated)
     if stars := _STARS.fullmatch(said):
         return sum(mark in "⭐★🌟*" for mark in stars[0])
     number = _NUMBER.search(said)
@@ -200,10 +209,15 @@ def beside_stars(text: str) -> str:
     return "" if _says_no_more(rest) else rest
 
 
-def says_more_than_stars(text: str) -> bool:
-    """Whether there are words beside the stars."""
-    rest = _NUMBER.sub(" ", " ".join(_DIGITS.get(word.casefold(), word) for word in text.split()))
-    return any(map(str.isalpha, rest))
+def _with_digits(text: str) -> str:
+    """`text` with a digit for each number word that gives stars: "a good one" gives none."""
+    if says(text, _NUMBER_WORDS, _MAY_GIVE):
+        return _in_digits(text)
+    return _OF_STARS.sub(lambda match: _in_digits(match[0]), " ".join(text.split()))
+
+
+def _in_digits(text: str) -> str:
+    return _NUMBER_WORD.sub(lambda word: _DIGITS[word[0].casefold()], text)
 
 
 def _says_no_more(rest: str) -> bool:

@@ -303,7 +303,10 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_it_was_closed,
         "thanked",
-        "works | geht | great, thanks | yes | merci beaucoup Ana | super Hilfe, danke",
+        """
+        works | geht | great, thanks | yes | merci beaucoup Ana | super Hilfe, danke | that was a good one |
+        una ayuda excelente, gracias | you were great, all 3 of you
+        """,
     ),
     (
         after_five_stars,

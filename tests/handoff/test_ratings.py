@@ -19,13 +19,39 @@ from handoff.ratings import is_blame, is_praise, stars_in
         ("3/10", 2),
         ("0/10", 1),
         ("100%", 5),
+        ("five", 5),
+        ("Four, thank you!", 4),
+        ("I'd give it a three", 3),
+        ("one star", 1),
+        ("una estrella", 1),
+        ("zwei Sterne, leider", 2),
+        ("four out of five", 4),
+        ("vier von fünf Sternen", 4),
+        ("three of five stars", 3),
     ],
 )
 def test_a_number_is_read_as_stars(text: str, stars: int) -> None:
     assert stars_in(text) == stars
 
 
-@pytest.mark.parametrize("text", ["", "5 days", "12", "6 weeks ago", "2 cups are broken", "10:30", "50"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "5 days",
+        "12",
+        "6 weeks ago",
+        "2 cups are broken",
+        "10:30",
+        "50",
+        "that was a good one",
+        "you were the one",
+        "you two were great",
+        "una ayuda excelente, gracias",
+        "you were great, all 3 of you",
+        "you 2 were great",
+    ],
+)
 def test_another_number_is_no_rating(text: str) -> None:
     assert stars_in(text) is None
 
