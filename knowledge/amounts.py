@@ -354,13 +354,14 @@ def _of_calendar(unit: str, around: set[str]) -> str:
 
 def _value(digits: str) -> str:
     plain = digits.replace("'", "").replace("\u00a0", "")
-    if re.fullmatch(r"\d{1,3}(?:([.,])\d{3})(?:\1\d{3})*", plain):
+    # No thousands begin with a 0: "0.500" is a half.
+    if re.fullmatch(r"[1-9]\d{0,2}(?:([.,])\d{3})(?:\1\d{3})*", plain):
         plain = re.sub(r"[.,]", "", plain)
     elif re.fullmatch(r"\d+,\d+", plain):
         plain = plain.replace(",", ".")
-    elif re.fullmatch(r"\d{1,3}(?:,\d{3})+\.\d+", plain):
+    elif re.fullmatch(r"[1-9]\d{0,2}(?:,\d{3})+\.\d+", plain):
         plain = plain.replace(",", "")
-    elif re.fullmatch(r"\d{1,3}(?:\.\d{3})+,\d+", plain):
+    elif re.fullmatch(r"[1-9]\d{0,2}(?:\.\d{3})+,\d+", plain):
         plain = plain.replace(".", "").replace(",", ".")
     try:
         return str(Decimal(plain).normalize().to_eng_string())
