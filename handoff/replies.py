@@ -8,6 +8,7 @@ from bot.text import has_question_mark
 from handoff.courtesies import THANKS
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
+from handoff.over import is_over
 from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
@@ -135,7 +136,18 @@ _LEAVE_IT = """
     dat is het, to wszystko, to już wszystko, to tyle, это всё, на этом всё, это все, це все, на цьому все,
     bu kadar, hepsi bu, başka sorum yok, هذا كل شيء, بس كذا, 就这些, 就这样, 没别的了, 没有其他问题了,
     以上です, それだけです, 特にないです, 그게 다예요, 그게 전부예요, 이상입니다, 더 없어요, बस इतना ही,
-    bas itna hi
+    bas itna hi, no need to call, no need to call anyone, no need to call anybody, no need to bother,
+    no need for a call, not needed, not necessary, not needed anymore, no longer needed, no longer necessary,
+    kein anruf nötig, niemanden anrufen, muss niemand kommen, nicht mehr nötig,
+    nicht notwendig, pas la peine d'appeler, inutile d'appeler, pas nécessaire, ce n'est plus nécessaire,
+    no hace falta llamar, no es necesario llamar, no es necesario, ya no hace falta, non serve chiamare,
+    non occorre chiamare, non è necessario, non serve più, não precisa chamar, não precisa ligar,
+    não é necessário, já não é preciso, niet nodig om te bellen, niet meer nodig, niemand nodig,
+    nie trzeba dzwonić, nie trzeba, już nie trzeba, niepotrzebne, не стоит звонить, не надо звать, не стоит,
+    уже не надо, уже не нужно, не варто дзвонити, не треба кликати, вже не треба, aramaya gerek yok,
+    çağırmaya gerek yok, artık gerek yok, gerek kalmadı, لا داعي للاتصال, ليس ضروريا, لم يعد ضروريا, 不必叫人,
+    不用打电话, 没必要, 不需要了, 呼ばなくて大丈夫です, 必要ありません, もう必要ありません, 안 부르셔도 돼요,
+    필요 없어요, 이제 필요 없어요, बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं, bulane ki zarurat nahi, ab zarurat nahi
 """
 
 # Of what accepts: what may as well mean no more than "I see".
@@ -195,6 +207,44 @@ _PLEASE = """
 """
 
 
+# What such a yes may go on with, and is no wish.
+_HEARD_BEFORE = phrases(
+    """
+    i know, i know that, i know this, i already know, i already know that, i already know this, i knew that,
+    you told me, you told me that, you told me this, you told me so, you told me already, you already told me,
+    you already told me that, you already told me this, you have told me that, you said that, you said so,
+    you already said that, you said that already, you have already said that, you asked me that,
+    you already asked, you already asked me, you already asked me that, you asked that already,
+    das weiß ich, weiß ich, ich weiß, das weiß ich schon, weiß ich schon, das sagten sie schon,
+    das sagten sie bereits, das haben sie schon gesagt, das haben sie mir schon gesagt,
+    das haben sie bereits gesagt, das hast du schon gesagt, das hast du mir schon gesagt, sagtest du schon,
+    das sagtest du schon, das haben sie schon gefragt, das hast du schon gefragt,
+    je sais, je le sais, je le sais déjà, je sais déjà, vous l'avez déjà dit, vous me l'avez déjà dit,
+    vous l'avez dit, tu l'as déjà dit, tu me l'as déjà dit, vous me l'avez déjà demandé,
+    lo sé, ya lo sé, eso ya lo sé, ya me lo dijo, ya me lo dijiste, ya me lo ha dicho, ya me lo has dicho,
+    ya lo dijo, ya lo dijiste, eso ya me lo dijiste, ya me lo preguntaste, ya me lo preguntó,
+    lo so, lo so già, questo lo so, me l'ha già detto, me lo hai già detto, me l'hai già detto, l'hai già detto,
+    l'ha già detto, me l'ha già chiesto, me l'hai già chiesto,
+    eu sei, já sei, isso eu já sei, disso já sei, já me disse, já me disse isso, você já me disse isso,
+    você já disse isso, já disse isso, já me perguntou isso, você já perguntou,
+    weet ik, dat weet ik, dat weet ik al, dat zei je al, dat zei u al, dat heb je al gezegd, dat heeft u al gezegd,
+    dat heb je me al verteld, dat heb je al gevraagd,
+    wiem, wiem o tym, wiem to, to już wiem, już to wiem, już mi to mówiłeś, już mi to powiedziałeś, już to mówiłeś,
+    już pan to mówił, już o to pytałeś,
+    знаю, я знаю, я это знаю, это я знаю, уже знаю, вы это уже говорили, вы уже говорили, вы уже сказали,
+    ты уже говорил, вы мне это уже сказали, вы уже спрашивали,
+    я знаю, я це знаю, це я знаю, вже знаю, ви це вже казали, ви вже казали, ви вже сказали, ти вже казав,
+    ви вже питали,
+    biliyorum, bunu biliyorum, zaten biliyorum, bunu zaten söylediniz, bunu söylemiştiniz, bunu zaten söyledin,
+    bunu söylediniz, bunu zaten sordunuz,
+    أعرف, أعرف ذلك, أعلم, أعلم ذلك, أعرف هذا, قلت ذلك, قلت لي ذلك, لقد قلت ذلك, سبق أن قلت ذلك, لقد أخبرتني بذلك,
+    我知道, 我知道了, 我已经知道了, 你说过了, 你已经说过了, 您说过了, 你刚才说过了, 你已经问过了, 我早就知道了,
+    知っています, それは知っています, 知ってます, もう知っています, それはもう聞きました, もう聞きました,
+    알아요, 알고 있어요, 이미 알아요, 이미 알고 있어요, 이미 말했어요, 이미 말씀하셨어요, 그건 알아요,
+    पता है, मुझे पता है, मुझे मालूम है, आपने पहले ही बताया, आप पहले ही बता चुके हैं, आपने बताया था, pata hai,
+    mujhe pata hai, aapne pehle hi bataya
+    """
+)
 # A yes with one of these says that what was shown is right.
 _EXACTLY = phrases(
     """
@@ -267,9 +317,18 @@ class ShortReplies:
         return any(says(part, self._leave_it, around) for part in (rest, *_first_part(rest)))
 
     def _refuses(self, rest: str) -> bool:
-        """Whether they send away whom they said yes to: "yes, cancel"."""
-        sent_away = any(says(part, self._stop, self._polite | _BUTS) for part in (rest, *_first_part(rest)))
-        return sent_away or _NOT_WANTED.search(fold(rest)) is not None
+        """Whether their yes is for something else: "yes, cancel", "yes, found it", "yes, I know"."""
+        around = self._polite | _BUTS
+        sent_away = any(says(part, self._stop, around) for part in (rest, *_first_part(rest)))
+        is_for_else = says(rest, _HEARD_BEFORE, around) or self._is_settled(rest)
+        return sent_away or is_for_else or _NOT_WANTED.search(fold(rest)) is not None
+
+    def _is_settled(self, rest: str) -> bool:
+        """Whether they say that it is over, and leave it at that."""
+        parts = list(_parts(rest))
+        return any(map(is_over, parts)) and all(
+            is_over(part) or says(part, self._leave_it | self._polite, self._polite | _BUTS) for part in parts
+        )
 
     def _begins_like_a_yes(self, text: str) -> bool:
         """Quick to say of most messages that they do not."""
@@ -324,5 +383,9 @@ def short_replies() -> ShortReplies:
     return ShortReplies()
 
 
+def _parts(text: str) -> Iterator[str]:
+    return filter(None, map(str.strip, _AFTER_YES.split(text)))
+
+
 def _first_part(text: str) -> Iterator[str]:
-    yield next(filter(None, map(str.strip, _AFTER_YES.split(text))), "")
+    yield next(_parts(text), "")

@@ -185,7 +185,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         no | yes but I don't want to talk to anyone | yes, cancel | yes, stop |
         ja, aber ich will mit niemandem reden | oui mais je ne veux parler à personne |
         sí, pero no quiero hablar con nadie | да, но я не хочу ни с кем говорить |
-        sim, mas não quero falar com ninguém | alles gut | todo bien
+        sim, mas não quero falar com ninguém | alles gut | todo bien |
+        yes, i already found it myself, no need to call | yes, you already told me that
         """,
     ),
     (

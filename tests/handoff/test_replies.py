@@ -196,6 +196,17 @@ def test_to_be_told_to_go_on_is_a_yes(text: str) -> None:
         "是的，但是我不想跟人说话",
         "はい、でも人と話したくないです",
         "네, 하지만 사람과 얘기하고 싶지 않아요",
+        "yes, i already found it myself, no need to call",
+        "ja, hab es schon gefunden, nicht nötig",
+        "oui, j'ai déjà trouvé, pas la peine d'appeler",
+        "sim, já encontrei, não precisa",
+        "да, уже нашёл, не стоит звонить",
+        "yes, you already told me that",
+        "yes, I know",
+        "ja, das haben Sie schon gesagt",
+        "oui, je sais",
+        "да, я знаю",
+        "是的，我知道",
     ],
 )
 def test_to_be_told_to_leave_it_is_a_no(text: str) -> None:
@@ -329,6 +340,9 @@ def test_a_mere_no_takes_nothing_back(text: str) -> None:
         "oui s'il vous plaît c'est urgent",
         "是的，我的订单没到",
         "はい、注文番号は123です",
+        "yes please, no need to hurry",
+        "yes, you told me that, but it is wrong",
+        "yes, it works now, but the other one is broken",
     ],
 )
 def test_a_yes_may_say_more(text: str) -> None:
