@@ -3,11 +3,12 @@
 import asyncio
 import heapq
 import itertools
-from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Coroutine, Mapping, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 from starlette.routing import BaseRoute
 
@@ -68,6 +69,10 @@ async def until(condition: Callable[..., object], *of: object) -> None:
             await asyncio.sleep(0.001)
 
 
+async def _woken(future: asyncio.Future[None]) -> None:
+    await future
+
+
 class FakeClock:
     """Moves only when told to."""
 
@@ -79,11 +84,12 @@ class FakeClock:
     def now(self) -> datetime:
         return self._now
 
-    async def sleep(self, seconds: float) -> None:
-        woken = asyncio.get_running_loop().create_future()
+    def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
+        # The time counts from the call: a task that sleeps may begin only after the clock was moved on.
+        woken: asyncio.Future[None] = asyncio.get_running_loop().create_future()
         until = self._now + timedelta(seconds=seconds)
         heapq.heappush(self._sleepers, (until, next(self._order), woken))
-        await woken
+        return _woken(woken)
 
     @property
     def sleeping(self) -> list[float]:

@@ -1,9 +1,10 @@
 """Whoever waits for time to pass leaves the processor alone."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Coroutine, Sequence
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from bot.clock import sleep_unless
 from bot.model import Case, Event, Outcome
@@ -16,9 +17,9 @@ class CountedClock(FakeClock):
 
     slept = 0
 
-    async def sleep(self, seconds: float) -> None:
+    def sleep(self, seconds: float) -> Coroutine[Any, Any, None]:
         self.slept += 1
-        await super().sleep(seconds)
+        return super().sleep(seconds)
 
 
 async def turns_of_the_loop(number: int = 200) -> None:
