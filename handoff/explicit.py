@@ -83,6 +83,10 @@ class ExplicitRequests:
         folded, rows = self._parts(text)
         return folded, _clearest(rows)
 
+    def rows(self, text: str) -> list[str]:
+        """The parts of `text`, a letter each, in every language that it may be in."""
+        return [row for _, row in self._parts(text)[1]]
+
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)
 

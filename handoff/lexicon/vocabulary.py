@@ -79,7 +79,7 @@ class Vocabulary:
         """Pairs of entry and part, earlier fields first."""
         return [
             (entry.strip(), symbol)
-            for field, symbol in _SYMBOLS.items()
+            for field, symbol in LETTERS.items()
             for entry in getattr(self, field).split(",")
             if entry.strip()
         ]
@@ -96,8 +96,7 @@ COMPANY = "K"
 LOOKALIKE = "O"
 """The letter of what is no request: read like an unknown word, but the language knows it."""
 
-# One letter for each part, so that a message becomes a short string and a request a regular expression.
-_SYMBOLS = {
+LETTERS = {
     "lookalike": LOOKALIKE,
     "idle": "W",
     "negation": "N",
@@ -148,3 +147,4 @@ _SYMBOLS = {
     "light": "l",
     "thing": "n",
 }
+"""One letter for each part, so that a message becomes a short string and a request a regular expression."""
