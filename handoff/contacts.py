@@ -218,7 +218,16 @@ _ANSWER = """
 """
 _OF_A_TIME = (_Part.TIME, _Part.ABOUT, _Part.JOINS, _Part.NUMBER)
 
-_WORD = re.compile(r"(?:['’](?=s\b))?[^\W_]+(?:['’][^\W_]+)*")
+# The vowel signs of Hindi belong to its words: without them "this" is "here".
+_LETTERS = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963])+"
+_WORD = re.compile(rf"(?:['’](?=s\b))?{_LETTERS}(?:['’]{_LETTERS})*")
+# "Not here", and that nobody answers there, without the pause of "no, here". Of folded text.
+_NOT_HERE = re.compile(
+    r"\bno (?:answer|reply)\b"
+    r"|\b(?:no|nao) (?:por )?(?:aqui|aca|ca|(?:en )?(?:este|el) chat|(?:neste|nesse|pelo) chat)\b"
+    r"|\bnon (?:qui|qua|(?:in|nella) (?:questa )?chat)\b|\bnie (?:tutaj|tu|(?:na|w|przez) (?:tym )?cza[ct])"
+    r"|(?<!\w)لا (?:هنا|في (?:هذه )?الدردش)|(?:यहाँ|यहां|यहीं|चैट में|\byahan|\byahi|\bchat me) (?:नहीं|nahi)"
+)
 _NUMBER = re.compile(r"\d{1,2}(?:h\d{0,2}|am|pm|a|p|u|uhr)?")
 
 
@@ -280,7 +289,7 @@ def here_or_refused(text: str) -> Literal["here", "none"] | None:
     in; in English, German, French, Spanish, Italian, Portuguese and Dutch a time may stand beside it ("here,
     after five").
     """
-    if len(text) > _LONGEST or has_question_mark(text):
+    if len(text) > _LONGEST or has_question_mark(text) or _NOT_HERE.search(fold(text)):
         return None
     pieces = _pieces(text)
     parts = {piece.part for piece in pieces}
@@ -312,7 +321,7 @@ def way_named(text: str) -> str | None:
         for piece in pieces
         if piece.part in (_Part.PHONE, _Part.EMAIL, _Part.CHANNEL)
     }
-    if not ways and _wants_answer(pieces, text):
+    if not ways and _wants_answer(pieces, text) and not _NOT_HERE.search(fold(text)):
         return "here"
     return ways.pop() if len(ways) == 1 else None
 

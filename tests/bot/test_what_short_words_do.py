@@ -266,10 +266,15 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         after_nobody_came,
         "forwarded",
         """
-        no answer | no reply | how long | how long? | wie lange noch | сколько ждать | 为什么
+        no answer | no reply | no answer here | nie tutaj | यह |
+        how long | how long? | wie lange noch | сколько ждать | 为什么
         """,
     ),
-    (after_nobody_came, "asked how", "为什么？ | لماذا؟ | why? | discord | slack | ok | yes"),
+    (
+        after_nobody_came,
+        "asked how",
+        "为什么？ | لماذا؟ | why? | discord | slack | ok | yes",
+    ),
     (after_nobody_came, "contact kept", "here | I'm here | ici | no | hier bitte"),
     (
         after_leaving_an_address,

@@ -96,3 +96,31 @@ def test_what_names_no_way_or_two_or_says_more_is_none(text: str) -> None:
 @pytest.mark.parametrize("text", ["chat", "in this app", "Antwort bitte hier im Chat", "whatsapp here"])
 def test_this_chat_is_here(text: str) -> None:
     assert here_or_refused(text) == "here"
+
+
+@pytest.mark.parametrize(
+    "text", ["no, here", "no here is fine", "nein hier", "nie, tutaj", "no el móvil, aquí", "यहाँ", "यहीं पर"]
+)
+def test_a_no_to_other_ways_is_here_all_the_same(text: str) -> None:
+    assert here_or_refused(text) == "here"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "no answer here",
+        "no reply here",
+        "nie tutaj",
+        "nie na czacie",
+        "no aquí",
+        "no por este chat",
+        "non qui",
+        "não aqui",
+        "यहाँ नहीं",
+        "यह",
+        "ये",
+    ],
+)
+def test_not_here_is_not_here(text: str) -> None:
+    assert here_or_refused(text) is None
+    assert way_named(text) is None
