@@ -167,6 +167,7 @@ class NullStore:
             conversation_id=turn.conversation_id,
             at=turn.at,
             action=turn.outcome.decision.action,
+            trigger=turn.outcome.decision.trigger,
             reason=turn.outcome.decision.reason,
             signals=turn.outcome.decision.signals,
             answer=None,

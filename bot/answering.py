@@ -72,7 +72,7 @@ class Answering:
         if asked.text in ("/start", "/help"):  # what apps offer as commands of every bot
             return self._greet(draft)
         if not asked.text:
-            return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="unknown: no text")
+            return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="no text")
         if self._replies.wants_bot(asked.text):
             return self.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
@@ -82,9 +82,7 @@ class Answering:
             return self._settled(draft)
         if self._consulting.only_quotes and self._replies.announces(asked.text):
             about = replace(asked, text=(question if was_offered else None) or "")
-            return self._weighing.offer(
-                draft, self._texts.offer_help, about, reason="unknown: no question yet"
-            )
+            return self._weighing.offer(draft, self._texts.offer_help, about, reason="no question yet")
         if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
             return mere
         if not any(map(str.isalnum, asked.text)):
@@ -167,7 +165,7 @@ class Answering:
         if accepts and not is_wish:
             return self._thanks(draft)
         about = replace(asked, text=self._last_question(asked))
-        return self._weighing.offer(draft, texts.offer_help, about, reason="unknown: a mere yes or no")
+        return self._weighing.offer(draft, texts.offer_help, about, reason="a mere yes or no")
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say that nobody is needed, or find that right; `None` if they say something else."""
@@ -183,7 +181,7 @@ class Answering:
 
     def _thanks(self, draft: Draft) -> Decision:
         draft.say(self._texts.thanks, self.human_button())
-        return Decision(action="answer", reason="answered: thanks")
+        return Decision(action="answer", reason="thanks")
 
     def _last_question(self, asked: Asked) -> str:
         """What they wrote last that is more than a yes or a no; empty if that was nothing."""
@@ -207,7 +205,7 @@ class Answering:
             meant = (asked.text,)
         if not meant:
             about = replace(asked, text=question)
-            reason = "unknown: none of the topics"
+            reason = "none of the topics"
             return self._weighing.offer(draft, self._texts.offer_help, about, reason=reason)
         if len(meant) > 1:
             return await self._weighing.weigh_topics(draft, asked, question, meant)
@@ -239,14 +237,14 @@ class Answering:
         is_coming = draft.conversation.status is Status.ESCALATED
         if answer.kind == "smalltalk" and not is_coming:
             draft.say(answer.text, self.human_button())
-            return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals)
+            return Decision(action="answer", reason=answer.reason, signals=signals)
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
         way_back = self._calling.way_back(draft) if is_coming else ()
         said, missing = self._sayings.parted(answer)
         draft.say("\n\n".join(filter(None, (said, missing))), self.human_button(), *way_back)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
-        return Decision(action="answer", reason=f"answered: {answer.reason}", signals=signals, answer=answer)
+        return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
 
     async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
         """Answer what was left unanswered when staff handed the conversation back; they see what it said.
@@ -268,11 +266,11 @@ class Answering:
         if answer.kind in ("answer", "smalltalk") and not was_said:
             self._sayings.answer(draft, answer, question=asked.text)
             draft.tell_staff(texts.staff_bot_answered.format(text=plain(parse(answer.text))))
-            reason = f"answered: {answer.reason}"
+            reason = answer.reason
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
         draft.tell_staff(texts.staff_bot_has_no_answer.format(question=asked.text))
         offer = texts.offer if was_said else texts.unknown
-        return self._weighing.offer(draft, offer, asked, reason=f"unknown: {answer.reason}", answer=answer)
+        return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
 
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""
@@ -297,19 +295,17 @@ class Answering:
 
     def _greet(self, draft: Draft) -> Decision:
         draft.say(self._texts.greeting.format(company=self._company), self.human_button())
-        return Decision(action="answer", reason="answered: greeting")
+        return Decision(action="answer", reason="greeting")
 
     def could_not_listen(self, draft: Draft) -> Decision:
         """There is a voice message that nothing here can listen to."""
         draft.bot_goes_on()
         asked = Asked(text="", before=draft.messages, signals=Signals())
-        return self._weighing.offer(
-            draft, self._texts.cannot_listen, asked, reason="unknown: a voice message"
-        )
+        return self._weighing.offer(draft, self._texts.cannot_listen, asked, reason="a voice message")
 
     def _no_words(self, draft: Draft) -> Decision:
         draft.say(self._texts.no_words, self.human_button())
-        return Decision(action="answer", reason="answered: no words")
+        return Decision(action="answer", reason="no words")
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
         """What they asked since a person last had the conversation."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Literal
 
 from bot.config.texts import Texts
 from bot.draft import Draft
@@ -74,15 +75,15 @@ class Calling:
             self._call_again(draft, trigger, why, question=question)
         else:
             self._call_anew(draft, trigger, why, question=question)
-        reason = f"{trigger.value}: {why}"
         if self._park_if_nobody_is_there(draft):
-            return Decision(action="park", reason=f"{reason}; nobody is there", signals=signals)
+            reason = f"{why}; nobody is there"
+            return Decision(action="park", trigger=trigger, reason=reason, signals=signals)
         self.await_claim(draft)
         if goes_on:
             draft.notice(self._texts.calling_again, *self.way_back(draft))
         else:
             draft.wake(TimerKind.UNPOSTED, UNPOSTED_AFTER)
-        return Decision(action="escalate", reason=reason, signals=signals)
+        return Decision(action="escalate", trigger=trigger, reason=why, signals=signals)
 
     def _park_if_nobody_is_there(self, draft: Draft) -> bool:
         absence = self._parking.absence(draft)
@@ -163,7 +164,7 @@ class Calling:
             draft.notice(again if told == said else said)
         else:
             draft.notice(await self._how_long(draft), *self.way_back(draft))
-        return Decision(action="forward", reason="explicit: asked again", signals=signals)
+        return _asked_again("forward", "asked again", signals)
 
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
@@ -189,7 +190,7 @@ class Calling:
         absence = self._parking.absence(draft)
         if absence is not None:
             self._say_that_nobody_came(draft, absence.said, then=self._texts.noted)
-            return Decision(action="park", reason="explicit: asked again, nobody is there", signals=signals)
+            return _asked_again("park", "asked again, nobody is there", signals)
         draft.tell_staff(self._texts.staff_asks_again)
         draft.awaits(None)
         draft.record.reopen()
@@ -197,7 +198,7 @@ class Calling:
         draft.become(Status.ESCALATED)
         self.await_claim(draft)
         draft.notice(self._texts.calling_again, *self.way_back(draft))
-        return Decision(action="escalate", reason="explicit: asked again", signals=signals)
+        return _asked_again("escalate", "asked again", signals)
 
     # --- back to the bot ---
 
@@ -210,9 +211,9 @@ class Calling:
         if owner is not None:
             draft.tell_staff(texts.staff_settled_yours)
             draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE)
-            return Decision(action="forward", reason="settled: a person has it")
+            return Decision(action="forward", reason="nobody needs to stay")
         self._end_withdrawn(draft, told_staff=texts.staff_settled, said=texts.settled)
-        return Decision(action="notice", reason="settled: nobody needs to come")
+        return Decision(action="notice", reason="nobody needs to come")
 
     def _end_withdrawn(self, draft: Draft, *, told_staff: str, said: str) -> None:
         question = draft.conversation.question
@@ -233,13 +234,13 @@ class Calling:
             self.owner_is_waited_for(draft)
         if self.is_paused(draft):
             draft.notice(texts.switched_off)
-            return Decision(action="notice", reason="explicit: back to the bot, which is paused")
+            return Decision(action="notice", reason="back to the bot, which is paused")
         if owner is not None:
             draft.tell_staff(texts.staff_wants_bot)
             draft.notice(texts.asked_to_close.format(name=escape(self._inbox(draft).public_name(owner))))
         else:
             self._end_withdrawn(draft, told_staff=texts.staff_withdrawn, said=texts.withdrawn)
-        return Decision(action="notice", reason="explicit: back to the bot")
+        return Decision(action="notice", reason="back to the bot")
 
     def way_back(self, draft: Draft) -> tuple[Button, ...]:
         """The button back to the bot, for whoever would rather not wait; none while it is switched off."""
@@ -361,3 +362,7 @@ class Calling:
         name = self._inbox(draft).public_name(owner) if owner else ""
         draft.notice(self._texts.owner_gone.format(name=escape(name)), *self.way_back(draft))
         return Decision(action="notice", reason="the owner fell silent")
+
+
+def _asked_again(action: Literal["escalate", "forward", "park"], reason: str, signals: Signals) -> Decision:
+    return Decision(action=action, trigger=Trigger.EXPLICIT, reason=reason, signals=signals)

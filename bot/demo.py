@@ -273,12 +273,13 @@ def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
 def _card(decision: DecisionMade) -> dict[str, object]:
     answer = decision.answer
     shown = (answer.citations or answer.found[:2]) if answer else ()
+    signal = f"{decision.trigger.value}: " if decision.trigger else ""
     return {
         "conversation": decision.conversation_id,
         "at": decision.at.isoformat(),
         "message": decision.text,
         "action": decision.action,
-        "reason": decision.reason,
+        "reason": signal + decision.reason,
         "signals": {name: value for name, value in asdict(decision.signals).items() if value is not None},
         "citations": [
             {"source": c.source, "title": c.title, "quote": c.quote, "score": c.score} for c in shown

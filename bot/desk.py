@@ -33,6 +33,7 @@ from bot.model import (
     ThreadOpened,
     TimerFired,
     TimerKind,
+    Trigger,
     VoiceHeard,
 )
 from bot.parking import Parking
@@ -182,7 +183,8 @@ class Desk:
             case _:
                 draft.show()
                 draft.tell_staff(self._texts.staff_bug)
-                return draft.outcome(Decision(action="forward", reason=f"error: {type(error).__name__}"))
+                bug = type(error).__name__
+                return draft.outcome(Decision(action="forward", trigger=Trigger.ERROR, reason=bug))
 
     def _draft(self, case: Case, so_far: SoFar | None = None) -> Draft:
         return Draft(case, bot_name=self._company, now=self._clock.now(), so_far=so_far)

@@ -111,7 +111,8 @@ def _reason(outcome: Outcome) -> str:
     if outcome.conversation.status is not Status.OPEN and outcome.escalation is not None:
         return f"{outcome.escalation.trigger.value}: {outcome.escalation.why}"
     decision = outcome.decision
-    return decision.reason if decision.action in _OWN_WORDS else f"answered: {decision.reason}"
+    signal = decision.trigger if decision.action in _OWN_WORDS else None
+    return f"{signal.value if signal else 'answered'}: {decision.reason}"
 
 
 def _read(line: str, number: int) -> tuple[Any, list[str]]:

@@ -43,7 +43,9 @@ async def ask(config_file: Path, folder: Path | None, question: str) -> int:
         typer.echo(plain(parse(reply.text)))
         for button in reply.buttons:
             typer.echo(f"  [{button.label}]")
-    typer.echo(f"({outcome.decision.action}; {outcome.decision.reason})", err=True)
+    decision = outcome.decision
+    signal = f"{decision.trigger.value}: " if decision.trigger else ""
+    typer.echo(f"({decision.action}; {signal}{decision.reason})", err=True)
     return 0
 
 

@@ -7,7 +7,7 @@ from bot.asked import Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Author, Awaiting, Decision, Status
+from bot.model import Author, Awaiting, Decision, Status, Trigger
 from bot.ports import Replies
 from bot.questions import words
 from bot.sayings import Sayings
@@ -63,7 +63,7 @@ class Rating:
             draft.show()
             draft.bot_goes_on()
             draft.say(self._texts.thanks, self._sayings.human_button())
-            return Decision(action="answer", reason="answered: thanks")
+            return Decision(action="answer", reason="thanks")
         if replies.takes_offer(said) is False:
             draft.show()
             draft.bot_goes_on()
@@ -77,7 +77,7 @@ class Rating:
             draft.show()
             draft.bot_goes_on()
             self._sayings.offer(draft, texts.word_kept, question=text)
-            return Decision(action="offer_human", reason="a word on how it went")
+            return Decision(action="offer_human", trigger=Trigger.UNKNOWN, reason="a word on how it went")
         draft.awaits(Awaiting.WORD)
         return self._say_sorry(draft, texts.noted if was_sorry else texts.rated_sorry)
 
@@ -99,7 +99,7 @@ class Rating:
         else:
             draft.notice(self._texts.rated)
         self._take(draft, stars)
-        return Decision(action="notice", reason=f"rated: {stars}")
+        return Decision(action="rate", reason=f"rated {stars}")
 
     def _take(self, draft: Draft, stars: int) -> None:
         draft.record.rate(stars)

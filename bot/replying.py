@@ -22,6 +22,7 @@ from bot.model import (
     StaffWrote,
     Status,
     TimerKind,
+    Trigger,
 )
 from bot.owning import Owning
 from bot.ports import ParseCommand
@@ -199,7 +200,7 @@ class Replying:
         """A bug of ours kept a staff message from the customer: its writer must know."""
         draft.mark(event.thread, event.message_id, "failed")
         draft.tell_staff(self._texts.staff_bug)
-        return Decision(action="none", reason="error: a bug")
+        return Decision(action="none", trigger=Trigger.ERROR, reason="a bug")
 
 
 def is_current(draft: Draft, thread: InboxThread) -> bool:

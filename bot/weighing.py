@@ -61,9 +61,7 @@ class Weighing:
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
             about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
-            return self.offer(
-                draft, self._texts.offer, about, reason="unknown: the same again", answer=answer
-            )
+            return self.offer(draft, self._texts.offer, about, reason="the same again", answer=answer)
         decision = self._reply(draft, asked, answer)
         if decision.action == "answer" and sensitivity.action == "answer_then_offer":
             self._offer_after_answer(draft, asked.text)
@@ -92,7 +90,7 @@ class Weighing:
                 missing.append(topic)
         if not found:
             about = replace(asked, text=f"{question} {', '.join(topics)}")
-            return self.offer(draft, texts.unknown, about, reason="unknown: none of the topics")
+            return self.offer(draft, texts.unknown, about, reason="none of the topics")
         draft.is_near(draft.conversation.topic, tuple(s for answer in found.values() for s in near(answer)))
         for answer in found.values():
             self._sayings.answer(draft, answer, question=question)
@@ -102,7 +100,7 @@ class Weighing:
             self._sayings.offer(draft, offer, question=f"{question} {', '.join(missing)}")
         elif is_offered_after:
             self._offer_after_answer(draft, f"{question} {', '.join(topics)}")
-        reason = f"answered: {' and '.join(answer.reason for answer in found.values())}"
+        reason = " and ".join(answer.reason for answer in found.values())
         answer = next(iter(found.values()))
         return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
 
@@ -123,18 +121,18 @@ class Weighing:
                 draft.asked_alike((*repetition.alike, asked.text))
             return decision
         if (asked.signals.explicit or 0.0) >= WISHES_FROM:
-            return self.offer(draft, texts.offer_help, asked, reason="explicit: a wish for help")
+            wish = "a wish for help"
+            return self.offer(draft, texts.offer_help, asked, trigger=Trigger.EXPLICIT, reason=wish)
         if sensitivity.action == "offer":
-            return self.offer(draft, texts.offer, asked, reason=f"sensitive: {sensitivity.topic}")
+            about = str(sensitivity.topic)
+            return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason=about)
         return None
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
-        reason = f"unknown: {answer.reason}"
         match answer.kind:
             case "answer" | "smalltalk":
                 self._sayings.answer(draft, answer, question=asked.text)
-                reason = f"answered: {answer.reason}"
-                return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+                return Decision(action="answer", reason=answer.reason, signals=asked.signals, answer=answer)
             case "human":
                 why = self._texts.why_model.format(reason=answer.reason)
                 return replace(self._call(draft, Trigger.EXPLICIT, why, asked), answer=answer)
@@ -147,7 +145,8 @@ class Weighing:
                 called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
                 return replace(called, answer=answer)
             case _:
-                return self.offer(draft, self._not_known(asked, answer), asked, reason=reason, answer=answer)
+                said = self._not_known(asked, answer)
+                return self.offer(draft, said, asked, reason=answer.reason, answer=answer)
 
     def _not_known(self, asked: Asked, answer: Answer) -> str:
         """That the documents do not say; or what they have that comes nearest, once and with a doubt."""
@@ -160,7 +159,7 @@ class Weighing:
 
     def _keep_word(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         draft.show()
-        reason = f"unknown: a word on how it went; {answer.reason}"
+        reason = f"a word on how it went; {answer.reason}"
         return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
 
     def _offer_after_answer(self, draft: Draft, question: str) -> None:
@@ -182,15 +181,33 @@ class Weighing:
     def clarify(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         """Ask back which of the topics they mean."""
         self._sayings.ask_back(draft, answer, question=asked.text)
-        reason = "unknown: two topics are equally near"
-        return Decision(action="clarify", reason=reason, signals=asked.signals, answer=answer)
+        return Decision(
+            action="clarify",
+            trigger=Trigger.UNKNOWN,
+            reason="two topics are equally near",
+            signals=asked.signals,
+            answer=answer,
+        )
 
     def offer(
-        self, draft: Draft, said: str, asked: Asked, *, reason: str, answer: Answer | None = None
+        self,
+        draft: Draft,
+        said: str,
+        asked: Asked,
+        *,
+        trigger: Trigger = Trigger.UNKNOWN,
+        reason: str,
+        answer: Answer | None = None,
     ) -> Decision:
         """Offer a person in the words of `said`."""
         self._sayings.offer(draft, said, question=asked.text)
-        return Decision(action="offer_human", reason=reason, signals=asked.signals, answer=answer)
+        return Decision(
+            action="offer_human",
+            trigger=trigger,
+            reason=reason,
+            signals=asked.signals,
+            answer=answer,
+        )
 
     def failed(
         self, draft: Draft, question: str, error: Exception, signals: Signals | None = None

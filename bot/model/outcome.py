@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.model.answer import Answer
 from bot.model.conversation import Conversation, Message
-from bot.model.escalation import Escalation, Lead, Promise, Signals
+from bot.model.escalation import Escalation, Lead, Promise, Signals, Trigger
 from bot.model.outgoing import Outgoing
 
 
@@ -48,10 +48,11 @@ class TimerKind:
 class Decision:
     """What was decided about one turn and why; kept for the report."""
 
-    action: Literal["answer", "clarify", "offer_human", "escalate", "forward", "park", "notice", "none"]
-    reason: (
-        str  #: begins with the deciding signal's name: explicit, sensitive, unknown, repeat, error, answered
-    )
+    action: Literal[
+        "answer", "clarify", "offer_human", "escalate", "forward", "park", "rate", "notice", "none"
+    ]
+    reason: str  #: one plain line, for people
+    trigger: Trigger | None = None  #: the signal that decided, if one did
     signals: Signals = field(default_factory=Signals)
     answer: Answer | None = None
 

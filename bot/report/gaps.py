@@ -68,7 +68,7 @@ def _missed(turns: Sequence[Judged]) -> Iterable[Missed]:
     last_call = max((n for n, turn in enumerate(turns) if turn.called is not None), default=-1)
     asked: Judged | None = None  # the last question
     for number, turn in enumerate(turns):
-        if number and turns[number - 1].reason.startswith("rated:"):
+        if number and turns[number - 1].action == "rate":
             continue  # a word on the rating is no question
         question, cause = _question(turn, asked)
         if asks(turn) and turn.text is not None:
@@ -87,7 +87,7 @@ def _question(turn: Judged, asked: Judged | None) -> tuple[Judged | None, Cause 
     """What a turn asked in vain, and why: what was `asked` before, if it only says "a person, please"."""
     own = turn if turn.spoke else asked  # who taps means what they asked before
     if turn.action == "offer_human":
-        if turn.reason.startswith("sensitive:"):
+        if turn.trigger is Trigger.SENSITIVE:
             return own, "sensitive"
         return (own, "unknown") if turn.kind is not None else (None, None)  # nothing is asked by a picture
     match turn.called:

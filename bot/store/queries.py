@@ -7,7 +7,7 @@ from typing import Any, Literal, get_args
 
 from sqlalchemy import Connection, Integer, bindparam, cast, false, func, or_, select
 
-from bot.model import Address, Author, Conversation, InboxThread, Lead, Message
+from bot.model import Address, Author, Conversation, InboxThread, Lead, Message, Trigger
 from bot.ports import LastSeen, ThreadBookmark
 from bot.store import rows
 from bot.store.prepared import Prepared
@@ -306,6 +306,7 @@ def decision(row: Any) -> DecisionMade:
         conversation_id=row.conversation_id,
         at=row.at,
         action=row.action,
+        trigger=None if row.trigger is None else Trigger(row.trigger),
         reason=row.reason,
         signals=SIGNALS.validate_json(row.signals),
         answer=None if row.answer is None else ANSWER.validate_json(row.answer),

@@ -12,7 +12,7 @@ from bot.model import Author, Citation, Status, Trigger
 from bot.store import rows
 from bot.store.schema import conversations, decisions, escalations, leads, looks, messages
 
-_TRIGGERS = {trigger.value: trigger for trigger in Trigger}
+_CALLING = ("escalate", "park")  # `Decision.action` of those that call a person, if they name a trigger
 _OVERHANG = timedelta(minutes=10)  # the lines of one turn are not further apart
 
 
@@ -33,7 +33,7 @@ class Judged:
     customer: str  #: the same for all that one customer wrote in a channel
     at: datetime
     action: str  #: see `bot.model.Decision`
-    reason: str
+    trigger: Trigger | None = None
     text: str | None = None  #: the customer's words, unless they tapped, or took them back later
     kind: str | None = None  #: of the answer that was found, see `bot.model.Answer`
     page: Citation | None = None  #: that was nearest then; its `quote` is empty
@@ -42,9 +42,7 @@ class Judged:
     @property
     def called(self) -> Trigger | None:
         """Why it called a person, if it did."""
-        if self.action not in ("escalate", "park"):
-            return None
-        return _TRIGGERS.get(self.reason.partition(":")[0])
+        return self.trigger if self.action in _CALLING else None
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -147,7 +145,7 @@ def _judged(connection: Connection, given: Mapping[str, datetime]) -> tuple[Judg
             customer=f"{row.channel}:{row.customer_id}",
             at=row.at,
             action=row.action,
-            reason=row.reason,
+            trigger=None if row.trigger is None else Trigger(row.trigger),
             text=lines.of_turn(row.conversation_id, row.message_seq, row.text),
             spoke=row.message_seq is not None,
             **_found(row.answer),
@@ -188,10 +186,7 @@ def _found(answer: str | None) -> dict[str, Any]:
 
 
 _IN_SPAN = and_(decisions.c.at >= bindparam("since"), decisions.c.at < bindparam("until"))
-_CALLED = and_(
-    decisions.c.action.in_(("escalate", "park")),
-    or_(*(decisions.c.reason.like(f"{trigger}:%") for trigger in _TRIGGERS)),
-)
+_CALLED = and_(decisions.c.action.in_(_CALLING), decisions.c.trigger.is_not(None))
 #: A decision about words of the customer's, not of staff.
 _SPOKEN = decisions.outerjoin(
     messages, and_(messages.c.seq == decisions.c.message_seq, messages.c.author == Author.CUSTOMER.value)
@@ -204,7 +199,7 @@ _JUDGED = (
         conversations.c.customer_id,
         decisions.c.at,
         decisions.c.action,
-        decisions.c.reason,
+        decisions.c.trigger,
         decisions.c.answer,
         messages.c.seq.label("message_seq"),
         messages.c.text,
@@ -214,9 +209,8 @@ _JUDGED = (
         _IN_SPAN,
         or_(
             messages.c.seq.is_not(None),
-            decisions.c.action.in_(("answer", "clarify", "offer_human")),
+            decisions.c.action.in_(("answer", "clarify", "offer_human", "rate")),
             _CALLED,
-            decisions.c.reason.like("rated:%"),
         ),
     )
     .order_by(decisions.c.id)

@@ -208,6 +208,7 @@ decisions = Table(
     _id(),
     _conversation_id(),
     _text("action"),
+    _text("trigger", null=True),
     _text("reason"),
     _text("signals"),  # JSON
     _text("answer", null=True),  # JSON, citations included

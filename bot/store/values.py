@@ -22,6 +22,7 @@ from bot.model import (
     Outcome,
     Reply,
     Signals,
+    Trigger,
     VoiceHeard,
 )
 
@@ -71,7 +72,8 @@ class DecisionMade:
     id: int  #: later ones are higher
     conversation_id: str
     at: datetime
-    action: str
+    action: str  #: see `bot.model.Decision`
+    trigger: Trigger | None
     reason: str
     signals: Signals
     answer: Answer | None

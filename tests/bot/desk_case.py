@@ -338,6 +338,7 @@ class Seen:
     def __init__(self, outcome: Outcome) -> None:
         self.outcome = outcome
         self.action = outcome.decision.action
+        self.trigger = outcome.decision.trigger
         self.reason = outcome.decision.reason
         self.kinds = [o.kind for o in outcome.outgoing]
         self.replies: list[Reply] = [o.reply for o in outcome.outgoing if isinstance(o, ToCustomer)]

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.model import Citation
+from bot.model import Citation, Trigger
 from bot.report.figures import Figures, figures
 from bot.store.promises import PromisesKept
 from bot.store.report import CallMade, Judged, LeadKept, Span
@@ -27,15 +27,15 @@ def turn(
     page: str | None = None,
     spoke: bool = True,
 ) -> Judged:
-    """A turn by its decision, such as "escalate explicit: asked"; `who` has one conversation in a channel."""
-    action, _, reason = decided.partition(" ")
+    """A turn by action and trigger, such as "escalate explicit"; `who` has one conversation in a channel."""
+    action, _, trigger = decided.partition(" ")
     return Judged(
         conversation_id=f"{channel}/{who}",
         channel=channel,
         customer=f"{channel}:{who}",
         at=at,
         action=action,
-        reason=reason,
+        trigger=Trigger(trigger) if trigger else None,
         text=text,
         kind=kind,
         page=None if page is None else Citation(source=page, title=page, quote="", score=0.4),
@@ -45,27 +45,27 @@ def turn(
 
 def asks(text: str, page: str = "delivery.md", **more: object) -> Judged:
     """A question that the documents answer."""
-    return turn(text, "answer answered: it says so", kind="answer", page=page, **more)  # type: ignore[arg-type]
+    return turn(text, "answer", kind="answer", page=page, **more)  # type: ignore[arg-type]
 
 
 def asks_in_vain(text: str, page: str | None = None, **more: object) -> Judged:
     """A question that they do not."""
-    return turn(text, "offer_human unknown: nothing near", kind="unknown", page=page, **more)  # type: ignore[arg-type]
+    return turn(text, "offer_human unknown", kind="unknown", page=page, **more)  # type: ignore[arg-type]
 
 
 def wants_a_person(text: str = "a human please", **more: object) -> Judged:
     """They ask for a person."""
-    return turn(text, "escalate explicit: asked for a person", **more)  # type: ignore[arg-type]
+    return turn(text, "escalate explicit", **more)  # type: ignore[arg-type]
 
 
 def accepts(**more: object) -> Judged:
     """They tap "Talk to a person" under the offer."""
-    return turn(None, "escalate unknown: took the offer", spoke=False, **more)  # type: ignore[arg-type]
+    return turn(None, "escalate unknown", spoke=False, **more)  # type: ignore[arg-type]
 
 
 def writes_to_staff(text: str = "here is my number", **more: object) -> Judged:
     """They write while a person has it."""
-    return turn(text, "forward a person has it", **more)  # type: ignore[arg-type]
+    return turn(text, "forward", **more)  # type: ignore[arg-type]
 
 
 def call(

@@ -8,7 +8,7 @@ from dataclasses import replace
 import pytest
 
 from bot.config.texts import Texts
-from bot.model import Action, Answer, Awaiting, Contact, Status, TimerKind
+from bot.model import Action, Answer, Awaiting, Contact, Status, TimerKind, Trigger
 from handoff.leads import read_contact
 from handoff.reading import Replies
 from handoff.triggers import Triggers
@@ -87,7 +87,7 @@ async def test_who_thinks_better_of_a_no_gets_the_person(says: str) -> None:
     seen = await case.customer(says)
 
     assert (case.status, seen.outcome.conversation.question) == (Status.ESCALATED, QUESTION)
-    assert seen.reason == f"unknown: {TEXTS.why_accepted}"
+    assert (seen.trigger, seen.reason) == (Trigger.UNKNOWN, TEXTS.why_accepted)
 
 
 @pytest.mark.parametrize("says", ["actually yes", "doch bitte"])

@@ -7,7 +7,7 @@ import pytest
 from bot.app import make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config
-from bot.model import Status
+from bot.model import Status, Trigger
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
 from tests.bot.desk_case import DeskCase
 
@@ -45,7 +45,7 @@ async def test_a_third_rephrasing_that_only_the_documents_can_see_calls_a_person
 
     outcome = await rehearsal.customer_writes("typing promo letters")
 
-    assert outcome.decision.reason.startswith("repeat")
+    assert outcome.decision.trigger is Trigger.REPEAT
     assert outcome.conversation.status is not Status.OPEN
 
 

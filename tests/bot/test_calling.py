@@ -21,6 +21,7 @@ from bot.model import (
     StaffAction,
     Status,
     TimerKind,
+    Trigger,
     UpdateHead,
 )
 from tests.bot.desk_case import ANA, NOON, TEXTS, THREAD, DeskCase, Seen, in_status
@@ -478,7 +479,7 @@ async def test_a_bot_that_is_switched_off_calls_a_person(says: str, everywhere: 
         seen = await case.customer(says)
 
         assert case.status is ESCALATED
-        assert seen.reason == f"paused: {TEXTS.why_paused}"
+        assert (seen.trigger, seen.reason) == (Trigger.PAUSED, TEXTS.why_paused)
         assert "bot" not in seen.authors
         assert case.answerer.asked == []
 

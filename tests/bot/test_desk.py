@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status
+from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status, Trigger
 from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, in_status
 
 OPEN, ESCALATED, CLAIMED = Status.OPEN, Status.ESCALATED, Status.CLAIMED
@@ -113,7 +113,7 @@ async def test_an_unanswerable_question_is_offered_a_person_and_yes_takes_it() -
 
     taken = await case.customer("yes")
 
-    assert taken.reason.startswith("unknown")
+    assert taken.trigger is Trigger.UNKNOWN
     assert case.status is ESCALATED
 
 
@@ -130,7 +130,7 @@ async def test_a_bare_wish_for_help_is_answered_with_the_offer_of_a_person() -> 
 
     offer = await case.customer("help")
 
-    assert (offer.action, offer.reason) == ("offer_human", "explicit: a wish for help")
+    assert (offer.action, offer.trigger, offer.reason) == ("offer_human", Trigger.EXPLICIT, "a wish for help")
     assert offer.texts == [TEXTS.offer_help]
     assert case.answerer.asked == [], "no document says more than the customer has said"
     assert (await case.customer("delivery?")).action == "answer"
@@ -143,7 +143,7 @@ async def test_the_third_time_the_same_is_asked_a_person_is_called_without_a_thi
 
     third = await case.customer("delivery")
 
-    assert third.reason.startswith("repeat")
+    assert third.trigger is Trigger.REPEAT
     assert len(case.answerer.asked) == 2
 
 
@@ -163,7 +163,8 @@ async def test_when_the_answerer_fails_the_customer_is_told_and_a_person_called(
     seen = await case.customer("boom")
 
     assert seen.texts == [TEXTS.failed]
-    assert seen.reason == "error: the answerer failed: the model did not answer in time"
+    assert seen.trigger is Trigger.ERROR
+    assert seen.reason == "the answerer failed: the model did not answer in time"
 
 
 async def test_a_clarifying_question_is_asked_once() -> None:

@@ -78,7 +78,9 @@ async def test_the_judge_decides_the_story_as_the_live_bot_does(
     verdicts = await judged(shop, capsys)
 
     assert [v["decision"] for v in verdicts] == [d.action for d in live]
-    assert [v["reason"] for v in verdicts] == [d.reason for d in live]
+    assert [v["reason"] for v in verdicts] == [
+        f"{'answered' if d.trigger is None else d.trigger.value}: {d.reason}" for d in live
+    ]
     assert {v["decision"] for v in verdicts} == {"answer", "offer_human", "escalate"}
     for verdict, decision in zip(verdicts, live, strict=True):
         assert [(c["source"], c["quote"]) for c in verdict["citations"]] == quoted(decision)

@@ -127,7 +127,12 @@ async def test_what_staff_do_is_no_turn_of_the_customers(database: Path) -> None
         await s.staff(StaffAction.RESOLVE)
         await s.taps(f"{Action.RATE}4")
 
-        assert [turn.reason.partition(":")[0] for turn in await s.judged()] == ["explicit", "rated"]
+        judged = await s.judged()
+
+    assert [(turn.action, turn.trigger) for turn in judged] == [
+        ("escalate", Trigger.EXPLICIT),
+        ("rate", None),
+    ]
 
 
 async def test_several_messages_of_one_turn_are_one_question(database: Path) -> None:
@@ -185,7 +190,7 @@ async def test_all_four_signals_of_a_turn_that_was_looked_up_are_stored(database
         0.6,
         0.0,
     )
-    assert made.reason == "answered: delivery.md"
+    assert (made.reason, made.trigger) == ("delivery.md", None)
     assert made.answer is not None
     assert made.answer.citations[0].source == "delivery.md"
 

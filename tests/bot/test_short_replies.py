@@ -8,7 +8,7 @@ from bot.app import make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.config.texts import Texts
-from bot.model import Action, Answer, Awaiting, Outcome, Status, ToCustomer
+from bot.model import Action, Answer, Awaiting, Outcome, Status, ToCustomer, Trigger
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
 from tests.bot.desk_case import DeskCase, in_status
 
@@ -70,7 +70,8 @@ async def test_yes_calls_a_person_for_what_was_not_found(customer: Rehearsal, ye
 
     assert outcome.conversation.status is Status.ESCALATED
     assert outcome.conversation.question == TWO_QUESTIONS
-    assert outcome.decision.reason == f"unknown: {TEXTS.why_accepted}"
+    assert outcome.decision.trigger is Trigger.UNKNOWN
+    assert outcome.decision.reason == TEXTS.why_accepted
 
 
 async def test_no_leaves_it_at_what_was_found(customer: Rehearsal) -> None:

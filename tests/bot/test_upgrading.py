@@ -1,6 +1,6 @@
 """A database of an earlier version is taken over with all that is in it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import pytest
@@ -9,8 +9,10 @@ from alembic.config import Config
 from alembic.script import ScriptDirectory
 from sqlalchemy import BigInteger, Boolean, Column, Connection, Integer, MetaData, Table, create_engine
 
-from bot.store import database
-from bot.store.schema import metadata
+from bot.model import Trigger
+from bot.store import database, report
+from bot.store.report import Span
+from bot.store.schema import metadata, moment
 
 _FOLDER = Path(database.__file__).parent / "migrations"
 _EARLIER = [step.revision for step in ScriptDirectory(str(_FOLDER)).walk_revisions()][:0:-1]
@@ -31,6 +33,49 @@ def test_nothing_is_lost_by_an_upgrade_from_any_earlier_version(tmp_path: Path, 
     for name, rows in before.items():
         assert [{key: row[key] for key in rows[0]} for row in after[name]] == rows, name
     assert columns == {name: set(table.columns.keys()) for name, table in metadata.tables.items()}
+
+
+#: What an earlier version wrote of a decision, and what that is now.
+_DECIDED = [
+    ("escalate", "explicit: the customer asked for a person", "escalate", Trigger.EXPLICIT),
+    ("park", "repeat: asked three times; nobody is there", "park", Trigger.REPEAT),
+    ("escalate", "paused: the bot is switched off", "escalate", Trigger.PAUSED),
+    ("offer_human", "sensitive: refund", "offer_human", Trigger.SENSITIVE),
+    ("offer_human", "unknown: nothing near", "offer_human", Trigger.UNKNOWN),
+    ("escalate", "error: the answerer failed", "escalate", Trigger.ERROR),
+    ("answer", "answered: delivery.md", "answer", None),
+    ("notice", "rated: 5", "rate", None),
+]
+_NO_TURN_OF_THEIRS = [
+    ("park", "lead: email"),
+    ("park", "nobody claimed in time"),
+    ("notice", "explicit: back to the bot"),
+]
+
+
+def test_decisions_whose_reason_began_with_the_signal_are_read_as_before(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/stepaside.db"
+    written = [*((action, reason) for action, reason, *_ in _DECIDED), *_NO_TURN_OF_THEIRS]
+    _filled(url, "0009")
+    _decided(url, written)
+
+    connection = database.connect(url)
+    (judged,) = report.judged(connection, [Span(since=moment(0), until=moment(10**6))])
+    connection.close()
+    connection.engine.dispose()
+
+    assert [(turn.action, turn.trigger) for turn in judged] == [tuple(row[2:]) for row in _DECIDED]
+
+
+def _decided(url: str, written: Sequence[tuple[str, str]]) -> None:
+    """More decisions, by what was written of them, in the order they were made."""
+    engine = create_engine(url)
+    with engine.begin() as connection:
+        decisions = Table("decisions", MetaData(), autoload_with=connection)
+        for id, (action, reason) in enumerate(written, start=3):
+            row = {"id": id, "conversation_id": "1", "action": action, "reason": reason}
+            connection.execute(decisions.insert().values(row | {"signals": "{}", "at": id}))
+    engine.dispose()
 
 
 def _filled(url: str, revision: str) -> Mapping[str, list[dict[str, object]]]:
