@@ -1,7 +1,7 @@
 """Whether a customer says that there is a question, and has not asked it yet."""
 
 from bot.text import without_question_marks
-from handoff.courtesies import THANKS
+from handoff.courtesies import GREETINGS, THANKS
 from handoff.whole import phrases, says
 
 _ANNOUNCED = """
@@ -83,17 +83,12 @@ _ANNOUNCED = """
     kuch puchna hai, mujhe kuch puchna hai, ek problem hai, mujhe ek problem hai, jankari chahiye
 """
 _AROUND = """
-    hi, hello, hey, hi there, hello there, good morning, good afternoon, good evening, please, ok, okay, yes,
-    sorry, excuse me, and, but, well, so, about something, for you, today, actually, also, still, just, too,
-    again, then, guys, hallo, guten tag, guten morgen, guten abend, moin, bitte, ja, noch, mal, kurz, und,
-    entschuldigung, bonjour, bonsoir, salut, oui, svp, s'il vous plaît, hola, buenas, buenos días,
-    buenas tardes, sí, por favor, disculpe, ciao, salve, buongiorno, buonasera, sì, scusi, olá, oi, bom dia,
-    boa tarde, sim, hoi, goedendag, goedemorgen, goedemiddag, cześć, dzień dobry, tak, proszę, здравствуйте,
-    привет, добрый день, да, привіт, добрий день, доброго дня, так, merhaba, selam, iyi günler, evet, مرحبا,
-    السلام عليكم, نعم, لو سمحت, 你好, 您好, こんにちは, すみません, 안녕하세요, 네, 저기요, नमस्ते, हाँ,
-    namaste, haan
+    please, ok, okay, yes, sorry, excuse me, and, but, well, so, about something, for you, today, actually,
+    also, still, just, too, again, then, guys, bitte, ja, noch, mal, kurz, und, entschuldigung, oui, svp,
+    s'il vous plaît, sí, por favor, disculpe, sì, scusi, sim, tak, proszę, да, так, evet, نعم, لو سمحت,
+    すみません, 네, 저기요, हाँ, haan
 """
-_KNOWN, _MAY_STAND = phrases(_ANNOUNCED), phrases(_AROUND, THANKS)
+_KNOWN, _MAY_STAND = phrases(_ANNOUNCED), phrases(_AROUND, GREETINGS, THANKS)
 
 
 def is_announced(text: str) -> bool:

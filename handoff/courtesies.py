@@ -1,5 +1,22 @@
-"""Thanks, in the words in which they stand around what is really said, in all languages."""
+"""Greetings and thanks, which stand around what is really said, in all languages."""
 
+GREETINGS = """
+    hi, hello, hey, hi there, hello there, hey there, hiya, good morning, good afternoon, good evening,
+    good day, greetings, hi guys, hello everyone, hi all, dear team, hallo, guten tag, guten morgen,
+    guten abend, morgen zusammen, moin, moin moin, servus, grüß gott, grüezi, hallo zusammen,
+    schönen guten tag, schönen guten morgen, bonjour, bonsoir, salut, coucou, rebonjour, bonjour à tous,
+    bonjour madame, bonjour monsieur, hola, buenas, buenos días, buen día, buenas tardes, buenas noches,
+    muy buenas, hola buenas, ciao, salve, buongiorno, buonasera, buon giorno, buona sera, buon pomeriggio,
+    olá, oi, bom dia, boa tarde, boa noite, hoi, hallo daar, goedendag, goedemorgen, goedemiddag,
+    goedenavond, goede morgen, goeiedag, goeiemorgen, cześć, hej, dzień dobry, dobry wieczór, witam,
+    witajcie, здравствуйте, здравствуй, привет, всем привет, добрый день, доброе утро, добрый вечер,
+    доброго времени суток, привіт, добрий день, доброго дня, добрий ранок, доброго ранку, добрий вечір,
+    доброго вечора, вітаю, merhaba, merhabalar, selam, selamlar, iyi günler, günaydın, iyi akşamlar,
+    iyi geceler, kolay gelsin, مرحبا, أهلا, اهلين, هلا, السلام عليكم, سلام عليكم, صباح الخير, مساء الخير,
+    السلام عليكم ورحمة الله, 你好, 您好, 早上好, 下午好, 晚上好, 早安, 嗨, 哈喽, こんにちは, こんばんは,
+    おはようございます, おはよう, はじめまして, お世話になっております, 안녕하세요, 안녕하십니까, 안녕,
+    좋은 아침입니다, नमस्ते, नमस्कार, सुप्रभात, namaste, namaskar, hello ji
+"""
 THANKS = """
     thanks, thank you, thx, ty, danke, dankeschön, merci, gracias, grazie, obrigado, obrigada, bedankt,
     dank je, dank u, dziękuję, dzięki, спасибо, дякую, teşekkürler, teşekkür ederim, sağol, شكرا, 谢谢, 謝謝,

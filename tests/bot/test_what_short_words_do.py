@@ -251,7 +251,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         "nobody comes",
         """
         it works now | arrived, thanks | läuft wieder | ist jetzt da | ya llegó | já chegou | уже пришло |
-        şimdi oldu | 届きました、ありがとう | 现在好了 | never mind | that helped, thanks
+        şimdi oldu | 届きました、ありがとう | 现在好了 | never mind | that helped, thanks |
+        good morning, it works now | guten Abend, läuft wieder
         """,
     ),
     (

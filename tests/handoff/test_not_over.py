@@ -59,6 +59,8 @@ def test_what_is_over_or_says_more_is_not(text: str) -> None:
         "まだですか？",
         "얼마나 기다려야 해요?",
         "कब तक?",
+        "Guten Tag, wie lange dauert das noch?",
+        "добрый день, сколько ещё ждать?",
     ],
 )
 def test_who_asks_when_somebody_comes_is_understood(text: str) -> None:

@@ -27,6 +27,8 @@ from handoff.over import is_over
         "解決しました。ありがとうございます",
         "이제 돼요 감사합니다",
         "अब ठीक है, धन्यवाद",
+        "good morning, it works now",
+        "Buongiorno, ora funziona, grazie",
     ],
 )
 def test_what_has_settled_itself_is_understood(text: str) -> None:
