@@ -10,15 +10,18 @@ from knowledge.amounts import Amounts, amounts, has
 from knowledge.claims import claims
 from knowledge.numerals import in_digits
 
-_LINK = re.compile(r"\[([^\]]*)\]\(\s*<?([^)\s>]*)[^)]*\)")
+# No pattern reads a long text again from each of its letters on: what may be long ends where it may begin
+# anew, is not given back once read (`++`), or has a longest.
+_LINK = re.compile(r"\[([^\[\]]*+)\]\(\s*+<?+([^)\s>]{0,2000}+)[^)]{0,200}+\)")
 #: Where a link leads, also of one whose text has brackets in it, and of `[text]: target`.
 _TARGET = re.compile(r"\](?:\(|:\s)\s*<?([^)\s>]+)")
-_PICTURE = re.compile(r"!\[[^\]]*\]\([^)]*\)")
+_PICTURE = re.compile(r"!\[[^\[\]]*+\]\([^)]{0,2000}+\)")
 _URL = re.compile(
-    r"(?:\b[a-z][a-z0-9+.-]*://|\bwww\.|\b(?:mailto|tel|javascript|data):)[^\s<>\"')\]]+", re.IGNORECASE
+    r"(?:\b[a-z][a-z0-9+.-]{0,40}://|\bwww\.|\b(?:mailto|tel|javascript|data):)[^\s<>\"')\]]+",
+    re.IGNORECASE,
 )
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_HOST = re.compile(r"\b(?:[^\W_][\w-]*\.)+[^\W\d_]{2,}\b(?:/[^\s<>\"')\]]*)?")
+_HOST = re.compile(r"\b(?:[^\W_][\w-]{0,62}\.){1,20}[^\W\d_]{2,63}\b(?:/[^\s<>\"')\]]*)?")
 _HANDLE = re.compile(r"(?<![\w.])@\w[\w.]+")
 #: An address written so that it does not look like one: "shop dot example", "help [at] shop .example".
 _DISGUISED = re.compile(

@@ -36,7 +36,7 @@ _MULTIPLE = re.compile(rf"\b(?:{'|'.join(_TIMES)})\b", re.IGNORECASE)
 _ORDINAL = re.compile(
     rf"(?<!\d )(?<!\d-)(?<!\bat )\b(?:{'|'.join(_ORDINALS)})\b(?!,)(?! of all\b)", re.IGNORECASE
 )
-_AND_A_HALF = re.compile(r"(\d+)\s+and\s+a\s+half\b", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"(?<!\d)(\d++)\s+and\s+a\s+half\b", re.IGNORECASE)
 _PART = re.compile(r"\b(half|quarter)\b(?:[-\s]+(?:an?|of|the)\b)*", re.IGNORECASE)
 # In "no one", "this one" and "one of them" it is no number, in "the one machine" it is.
 _NO_NUMBER = re.compile(
@@ -97,7 +97,9 @@ _NAME = re.compile(r"[\w'\u0900-\u0963]+")
 _ABROAD = re.compile(rf"(?<![\w\u0900-\u0963])(?:{'|'.join(_VALUE_OF)})(?![\w\u0900-\u0963])", re.IGNORECASE)
 _UNITS_ABROAD = UNITS.keys() - {"week", "ore", "open"}
 #: "25MB", "14d", "10pct", but not "14th" and "2x".
-_JOINED_UNIT = re.compile(r"(?<![^\W])(\d+(?:[.,]\d+)*)(?!(?:st|nd|rd|th|am|pm|x)\b)([A-Za-z]{1,3})\b")
+_JOINED_UNIT = re.compile(
+    r"(?<!\w)(?<!\d[.,])(\d++(?:[.,]\d++)*+)(?!(?:st|nd|rd|th|am|pm|x)\b)([A-Za-z]{1,3})\b"
+)
 _SIGNS = str.maketrans({"½": " 0.5 ", "¼": " 0.25 ", "¾": " 0.75 "})
 
 

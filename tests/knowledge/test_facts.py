@@ -1,7 +1,11 @@
 """Numbers, times and addresses are the sources' own, to the letter."""
 
+from time import process_time
+from timeit import timeit
+
 import pytest
 
+from knowledge.facts import facts
 from knowledge.grounding import check
 from knowledge.passage import Passage
 
@@ -31,3 +35,10 @@ def test_the_same_number_may_be_written_in_another_way(written: str, said: str) 
     source = page(f"The large bottle holds {written} litres.")
 
     assert check(f"The large bottle holds {said} litres.", [source]).text
+
+
+@pytest.mark.parametrize("repeated", ["-", "a-", "a.", "1", "1.", "1,", "[", "![", "[]("])
+def test_a_long_run_of_anything_is_read_at_once(repeated: str) -> None:
+    text = (20_000 * repeated)[:20_000]
+
+    assert timeit(lambda: facts(text), number=1, timer=process_time) < 1

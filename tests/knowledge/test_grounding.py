@@ -1,10 +1,7 @@
 """What a draft may say is what its sources say."""
 
-from timeit import timeit
-
 import pytest
 
-from knowledge.facts import facts
 from knowledge.grounding import check
 from knowledge.passage import Passage
 from knowledge.qualifiers import extends
@@ -402,7 +399,3 @@ def test_a_page_whose_language_was_told_wrongly_keeps_its_rewording_in_english()
     source = Passage(id="1", kind="page", source="p.md", title="", text=text, language="sv")
 
     assert check("For guests of the hotel the pool costs nothing.", [source]).text
-
-
-def test_a_long_run_of_hyphens_is_read_at_once() -> None:
-    assert timeit(lambda: facts("-" * 20_000), number=1) < 1
