@@ -20,6 +20,8 @@ _URL = re.compile(
     r"(?:\b[a-z][a-z0-9+.-]{0,40}://|\bwww\.|\b(?:mailto|tel|javascript|data):)[^\s<>\"')\]]+",
     re.IGNORECASE,
 )
+#: Of "_9 days_" and "__free__".
+_EMPHASIS = re.compile(r"(?<![\w/])_+|_+(?![\w/])")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
 _HOST = re.compile(r"\b(?:[^\W_][\w-]{0,62}\.){1,20}[^\W\d_]{2,63}\b(?:/[^\s<>\"')\]]*)?")
 _HANDLE = re.compile(r"(?<![\w.])@\w[\w.]+")
@@ -63,7 +65,7 @@ class Facts:
 @lru_cache(maxsize=4096)
 def facts(text: str) -> Facts:
     """Everything in `text` that must be found in a source as it is."""
-    text = _PICTURE.sub(" ", _plainly_written(text))
+    text = _EMPHASIS.sub("", _PICTURE.sub(" ", _plainly_written(text)))
     places = frozenset(_places(text))
     # Behind a link's text stands its target: what is said is the text.
     said = _LINK.sub(r"\1", text)
@@ -102,8 +104,8 @@ def _has_time(source: Facts, time: str, side: str) -> bool:
 
 
 def without_markup(text: str) -> str:
-    """Text with pictures gone and of links only what is read."""
-    return _LINK.sub(r"\1", _PICTURE.sub(" ", text))
+    """Text with pictures gone, of links only what is read, and no underscores around words."""
+    return _EMPHASIS.sub("", _LINK.sub(r"\1", _PICTURE.sub(" ", text)))
 
 
 def _plainly_written(text: str) -> str:

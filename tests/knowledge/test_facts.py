@@ -42,3 +42,40 @@ def test_a_long_run_of_anything_is_read_at_once(repeated: str) -> None:
     text = (20_000 * repeated)[:20_000]
 
     assert timeit(lambda: facts(text), number=1, timer=process_time) < 1
+
+
+SHOP = page(
+    "Delivery takes 2 to 3 working days and costs €4.90. Write to help@larkmill.example or call "
+    "+49 40 66969 120. Parking is free for members of the club."
+)
+
+
+@pytest.mark.parametrize("mark", ["_", "__", "*", "**", "***", "`"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delivery takes {m}9{m} working days.",
+        "Delivery takes 2 to 3 working days and costs {m}9.90 €{m}.",
+        "Delivery takes 2 to 3 {m}days{m} and costs €4.90.",
+        "Delivery is {m}free{m} and takes 2 to 3 working days.",
+        "Delivery takes 2 to 3 working days and costs {m}guaranteed{m} €4.90.",
+        "Write to help@larkmill.example or {m}evil.example{m}.",
+        "Parking is free for members of the club {m}only{m}.",
+        "Parking is {m}not{m} free for members of the club.",
+    ],
+)
+def test_emphasis_hides_nothing(sentence: str, mark: str) -> None:
+    assert check(sentence.format(m=mark), [SHOP]).text == ""
+
+
+@pytest.mark.parametrize("mark", ["_", "__", "*", "**"])
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Delivery takes {m}2 to 3 working days{m} and costs {m}€4.90{m}.",
+        "You may write to {m}help@larkmill.example{m} or call.",
+        "{m}Parking{m} is {m}free{m} for members of the club.",
+    ],
+)
+def test_what_is_true_may_be_emphasised(sentence: str, mark: str) -> None:
+    assert check(sentence.format(m=mark), [SHOP]).text
