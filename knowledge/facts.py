@@ -5,6 +5,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from knowledge.amounts import Amounts, amounts, has
 from knowledge.claims import claims
@@ -38,11 +39,14 @@ _SPACED = r"[^\W\u3040-\u9fff\uac00-\ud7af]"
 _CODE = re.compile(rf"(?<!{_SPACED})(?<!-)(?:{_SPACED}|-)*(?![\d_]){_SPACED}-?\d(?:{_SPACED}|-)*")
 _HALF = r"am|pm|a\.m\.|p\.m\."
 _TIME = re.compile(
-    rf"\b(?:(?P<hour>\d{{1,2}})(?::(?P<minute>\d{{2}})(?:\s?(?P<half>{_HALF}))?|\s?(?P<bare_half>{_HALF}))"
+    rf"(?<!{_SPACED})(?:(?P<hour>\d{{1,2}})"
+    rf"(?::(?P<minute>\d{{2}})(?:\s?(?P<half>{_HALF}))?|\s?(?P<bare_half>{_HALF}))"
     r"|(?P<uhr>\d{1,2})(?:\.(?P<uhr_minute>\d{2}))?\s?Uhr|(?P<h>\d{1,2})\s?h\s?(?P<h_minute>\d{2})"
-    r"|(?P<noon>noon|midday)|midnight)(?!\w)",
+    rf"|(?P<noon>noon|midday)|midnight)(?!{_SPACED})",
     re.IGNORECASE,
 )
+#: What stands between two times that belong together: "9:00 to 18:00", "9:00 Uhr bis 18:00 Uhr".
+_BETWEEN_TIMES = re.compile(r"[^\d.,;:!?()]{1,12}")
 _BEFORE = re.compile(
     r"\b(?:before|until|till|by|vor|bis|avant|antes de(?: las)?|hasta(?: las)?)\s+$", re.IGNORECASE
 )
@@ -58,6 +62,7 @@ class Facts:
     places: frozenset[str]  #: URLs, hosts and e-mail addresses, and codes such as "LM204518"
     phones: frozenset[str]  #: digits only
     times: frozenset[tuple[str, str]]  #: "14:00", and "before" or "after" if that is said of it
+    hours: frozenset[tuple[str, str]]  #: two of them that belong together, in their order
     amounts: Amounts  #: all other numbers
     claims: frozenset[str]  #: promises, and days and months; see `knowledge.claims`
 
@@ -73,7 +78,7 @@ def facts(text: str) -> Facts:
         said = pattern.sub(" ", said)
     promised = claims(said)
     said = in_digits(said)
-    times = frozenset(_times(said))
+    times, hours = frozenset(_times(said)), frozenset(_hours(said))
     said = _TIME.sub(" ", said)
     phones = frozenset(re.sub(r"\D", "", found).removeprefix("00") for found in _PHONE.findall(said))
     said = _PHONE.sub(" ", said)
@@ -81,6 +86,7 @@ def facts(text: str) -> Facts:
         places=places,
         phones=phones,
         times=times,
+        hours=hours,
         amounts=amounts(said),
         claims=promised,
     )
@@ -94,6 +100,7 @@ def supports(
         said.places <= source.places
         and said.phones <= source.phones
         and all(_has_time(source, *time) for time in said.times)
+        and _has_hours(source, said)
         and said.claims <= source.claims | topics
         and has(source.amounts, said.amounts, named=units)
     )
@@ -101,6 +108,12 @@ def supports(
 
 def _has_time(source: Facts, time: str, side: str) -> bool:
     return any(time == other and (not side or which in ("", side)) for other, which in source.times)
+
+
+def _has_hours(source: Facts, said: Facts) -> bool:
+    """Whether no span of time is turned round, nor begins with one of the source's and ends with another."""
+    ends = frozenset().union(*source.hours)
+    return all(hours in source.hours or not ends.issuperset(hours) for hours in said.hours)
 
 
 def without_markup(text: str) -> str:
@@ -131,13 +144,23 @@ def _places(text: str) -> Iterator[str]:
 
 def _times(text: str) -> Iterator[tuple[str, str]]:
     for found in _TIME.finditer(text):
-        hours = int(found["hour"] or found["uhr"] or found["h"] or 0)
-        letter = (found["half"] or found["bare_half"] or "")[:1].lower()
-        if (letter == "p" and hours < 12) or found["noon"]:
-            hours = hours + 12
-        elif letter == "a" and hours == 12:
-            hours = 0
-        minute = found["minute"] or found["uhr_minute"] or found["h_minute"] or "00"
         before = text[max(found.start() - 20, 0) : found.start()]
         side = "before" if _BEFORE.search(before) else "after" if _AFTER.search(before) else ""
-        yield f"{hours}:{minute}", side
+        yield _on_the_clock(found), side
+
+
+def _hours(text: str) -> Iterator[tuple[str, str]]:
+    for first, second in pairwise(_TIME.finditer(text)):
+        if _BETWEEN_TIMES.fullmatch(text, first.end(), second.start()):
+            yield _on_the_clock(first), _on_the_clock(second)
+
+
+def _on_the_clock(found: re.Match[str]) -> str:
+    hours = int(found["hour"] or found["uhr"] or found["h"] or 0)
+    letter = (found["half"] or found["bare_half"] or "")[:1].lower()
+    if (letter == "p" and hours < 12) or found["noon"]:
+        hours = hours + 12
+    elif letter == "a" and hours == 12:
+        hours = 0
+    minute = found["minute"] or found["uhr_minute"] or found["h_minute"] or "00"
+    return f"{hours}:{minute}"

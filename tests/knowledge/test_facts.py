@@ -79,3 +79,52 @@ def test_emphasis_hides_nothing(sentence: str, mark: str) -> None:
 )
 def test_what_is_true_may_be_emphasised(sentence: str, mark: str) -> None:
     assert check(sentence.format(m=mark), [SHOP]).text
+
+
+HOURS = page("The desk is open from 9:00 to 18:00 on Mondays and from 10:00 to 14:00 on Saturdays.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The desk is open from 18:00 to 9:00 on Mondays.",
+        "On Mondays the desk is open 6 pm - 9 am.",
+        "The desk is open between 18:00 and 9:00 on Mondays.",
+        "The desk is open from 9:00 to 14:00 on Saturdays.",
+        "The desk is open from 10:00 to 18:00 on Mondays.",
+    ],
+)
+def test_opening_and_closing_time_stay_together_and_in_order(sentence: str) -> None:
+    assert check(sentence, [HOURS]).text == ""
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The desk is open from 9:00 to 18:00 on Mondays.",
+        "On Mondays the desk is open 9 am - 6 pm.",
+        "The desk is open between 10:00 and 14:00 on Saturdays.",
+        "The desk is open until 18:00 on Mondays.",
+    ],
+)
+def test_opening_hours_may_be_put_in_other_words(sentence: str) -> None:
+    assert check(sentence, [HOURS]).text
+
+
+@pytest.mark.parametrize(
+    ("language", "written"),
+    [
+        ("de", "Der Laden ist montags von {} Uhr bis {} Uhr geöffnet."),
+        ("fr", "Le magasin est ouvert le lundi de {} à {}."),
+        ("es", "La tienda abre los lunes de {} a {}."),
+        ("pl", "Sklep jest otwarty w poniedziałki od {} do {}."),
+        ("tr", "Mağaza pazartesi günleri {} ile {} arasında açıktır."),
+        ("ru", "Магазин открыт по понедельникам с {} до {}."),
+        ("ja", "店は月曜日の{}から{}まで営業しています。"),
+    ],
+)
+def test_opening_hours_keep_their_order_in_any_language(language: str, written: str) -> None:
+    source = page(written.format("9:00", "18:00"), language)
+
+    assert check(written.format("9:00", "18:00"), [source]).text
+    assert check(written.format("18:00", "9:00"), [source]).text == ""
