@@ -10,6 +10,7 @@ import importlib.util
 import logging
 import re
 import threading
+import unicodedata
 from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -167,6 +168,8 @@ class MiniLM:
     def _clean(self, text: str) -> str:
         # Half a surrogate pair, which JSON can carry, is no text to the tokenizer.
         text = text[:CHARACTERS].encode("utf-8", "replace").decode("utf-8")
+        # Letters in fancy dress and the ligatures of PDFs are unknown signs to the tokenizer.
+        text = unicodedata.normalize("NFKC", text)
         # A customer who writes "[MASK]" means the word; the tokenizer would take it for a token of its own.
         return self._special.sub(" ", text)
 

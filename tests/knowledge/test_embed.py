@@ -114,6 +114,18 @@ async def test_a_customers_literal_mask_is_a_word_and_not_a_token(minilm: MiniLM
 
 
 @pytest.mark.parametrize(
+    ("dressed", "plain"),
+    [("𝓘 𝔀𝓪𝓷𝓽 𝓽𝓸 𝓬𝓪𝓷𝓬𝓮𝓵", "I want to cancel"), ("ﬁne ofﬁce", "fine office"), ("ＡＢ［MASK］", "AB")],
+)
+async def test_letters_in_fancy_dress_mean_what_plain_ones_do(
+    minilm: MiniLM, dressed: str, plain: str
+) -> None:
+    one, other = await minilm.embed([dressed, plain])
+
+    assert float(one @ other) > 0.99999
+
+
+@pytest.mark.parametrize(
     "text", ["", " ", "\u200b\u200f", "مرحبا", "👩\u200d👧", "\x00", "a" * 1_000_000, "[MASK]", "\ud800"]
 )
 async def test_any_text_gets_a_vector_of_length_one(minilm: MiniLM, text: str) -> None:
