@@ -15,6 +15,7 @@ from bot.model import (
     Awaiting,
     Button,
     Decision,
+    Said,
     Signals,
     Status,
     Trigger,
@@ -65,7 +66,7 @@ class Answering:
         if (taken := self._taken(draft, asked)) is not None:
             return taken
         if self._consulting.only_quotes and self._replies.asks_to_wait(asked.text):
-            draft.notice(self._texts.take_your_time)
+            draft.notice(self._texts.take_your_time, said=Said.TAKE_TIME)
             return Decision(action="notice", reason="asked to wait")
         asked = self.rating.added(draft, asked)
         draft.bot_goes_on()
@@ -180,7 +181,7 @@ class Answering:
         return self._thanks(draft)
 
     def _thanks(self, draft: Draft) -> Decision:
-        draft.say(self._texts.thanks, self.human_button())
+        draft.say(self._texts.thanks, self.human_button(), said=Said.THANKS)
         return Decision(action="answer", reason="thanks")
 
     def _last_question(self, asked: Asked) -> str:
@@ -236,13 +237,13 @@ class Answering:
         signals = replace(asked.signals, unknown=answer.unknown)
         is_coming = draft.conversation.status is Status.ESCALATED
         if answer.kind == "smalltalk" and not is_coming:
-            draft.say(answer.text, self.human_button())
+            draft.say(answer.text, self.human_button(), said=answer.said)
             return Decision(action="answer", reason=answer.reason, signals=signals)
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
         way_back = self._calling.way_back(draft) if is_coming else ()
-        said, missing = self._sayings.parted(answer)
-        draft.say("\n\n".join(filter(None, (said, missing))), self.human_button(), *way_back)
+        text = "\n\n".join(filter(None, self._sayings.parted(answer)))
+        draft.say(text, self.human_button(), *way_back, said=Said.ANSWER)
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
         return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
 
@@ -294,7 +295,8 @@ class Answering:
         return self._sayings.human_button()
 
     def _greet(self, draft: Draft) -> Decision:
-        draft.say(self._texts.greeting.format(company=self._company), self.human_button())
+        greeting = self._texts.greeting.format(company=self._company)
+        draft.say(greeting, self.human_button(), said=Said.GREETING)
         return Decision(action="answer", reason="greeting")
 
     def could_not_listen(self, draft: Draft) -> Decision:
@@ -304,7 +306,7 @@ class Answering:
         return self._weighing.offer(draft, self._texts.cannot_listen, asked, reason="a voice message")
 
     def _no_words(self, draft: Draft) -> Decision:
-        draft.say(self._texts.no_words, self.human_button())
+        draft.say(self._texts.no_words, self.human_button(), said=Said.NO_WORDS)
         return Decision(action="answer", reason="no words")
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:

@@ -13,6 +13,7 @@ from bot.model import (
     Awaiting,
     Button,
     Decision,
+    Said,
     Signals,
     Staff,
     Status,
@@ -146,7 +147,7 @@ class Calling:
         told = told_last(draft.messages)
         if told not in (said, then):
             draft.tell_staff(self._texts.staff_asks_again)
-        draft.notice(then if told == said else said)
+        draft.notice(then if told == said else said, said=Said.WAITS)
 
     async def asked_again(self, draft: Draft, signals: Signals) -> Decision:
         """The customer asks for a person although one was called already: say truthfully where it stands."""
@@ -161,7 +162,7 @@ class Calling:
             told = told_last(draft.messages)
             if told not in (said, again):
                 draft.tell_staff(texts.staff_asks_again)
-            draft.notice(again if told == said else said)
+            draft.notice(again if told == said else said, said=Said.WAITS)
         else:
             draft.notice(await self._how_long(draft), *self.way_back(draft))
         return _asked_again("forward", "asked again", signals)
@@ -224,7 +225,7 @@ class Calling:
         draft.is_about(question or "")  # they may think better of it
         draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         human = Button(label=self._texts.button_human, action=Action.HUMAN)
-        draft.notice(said, human)
+        draft.notice(said, human, said=Said.SENT_AWAY)
 
     def withdraw(self, draft: Draft) -> Decision:
         """The customer goes back to the bot."""

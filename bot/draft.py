@@ -29,6 +29,7 @@ from bot.model import (
     PostEvidence,
     PostNotice,
     Reply,
+    Said,
     SendTranscript,
     ShowMessages,
     Speaker,
@@ -85,19 +86,18 @@ class Draft:
 
     # --- to the customer ---
 
-    def say(self, text: str, *buttons: Button) -> None:
+    def say(self, text: str, *buttons: Button, said: Said | None = None) -> None:
         """The bot says something of substance: an answer, an offer, a question."""
-        self._tell_customer(Author.BOT, text, buttons)
+        self._tell_customer(Author.BOT, Reply(text=text, buttons=buttons), said)
 
-    def notice(self, text: str, *buttons: Button) -> None:
+    def notice(self, text: str, *buttons: Button, said: Said | None = None) -> None:
         """Tell the customer how things stand; allowed in every state."""
-        self._tell_customer(Author.NOTICE, text, buttons)
+        self._tell_customer(Author.NOTICE, Reply(text=text, buttons=buttons), said)
 
     def _tell_customer(
-        self, author: Literal[Author.BOT, Author.NOTICE], text: str, buttons: tuple[Button, ...]
+        self, author: Literal[Author.BOT, Author.NOTICE], reply: Reply, said: Said | None
     ) -> None:
-        reply = Reply(text=text, buttons=buttons)
-        self._outgoing.append(ToCustomer(reply=reply, author=author, name=self._bot_name))
+        self._outgoing.append(ToCustomer(reply=reply, author=author, name=self._bot_name, said=said))
 
     def invite(self, *, once_more: bool = False) -> None:
         """Ask the customer to write, as nothing else is allowed now; `once_more` even if they were asked."""

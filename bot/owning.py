@@ -12,6 +12,7 @@ from bot.model import (
     Awaiting,
     Button,
     Decision,
+    Said,
     Staff,
     StaffActed,
     StaffWrote,
@@ -142,7 +143,7 @@ class Owning:
         draft.tell_staff(self._texts.staff_resolved.format(name=asked.staff.name))
         stars = (Button(label="\N{BLACK STAR}" * n, action=f"{Action.RATE}{n}") for n in range(1, 6))
         text = self._texts.resolved_paused if self._calling.is_paused(draft) else self._texts.resolved
-        draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars)
+        draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars, said=Said.RESOLVED)
         return Decision(action="notice", reason="resolved")
 
     def give_up(self, draft: Draft, asked: Asked) -> Decision:
@@ -250,7 +251,8 @@ class Owning:
         draft.tell_staff(texts.staff_contact_asked.format(name=asked.staff.name))
         draft.awaits(Awaiting.CONTACT)
         not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
-        draft.say(texts.ask_contact_elsewhere, not_said)  # so that staff hear if it does not arrive
+        # Said and not noticed, so that staff hear if it does not arrive.
+        draft.say(texts.ask_contact_elsewhere, not_said, said=Said.ASKED_ELSEWHERE)
         return Decision(action="park", reason="lead: staff asked for a contact")
 
     # --- the bot's part in it ---

@@ -7,7 +7,7 @@ from bot.asked import Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Author, Awaiting, Decision, Status, Trigger
+from bot.model import Author, Awaiting, Decision, Said, Status, Trigger
 from bot.ports import Replies
 from bot.questions import words
 from bot.sayings import Sayings
@@ -57,12 +57,12 @@ class Rating:
         if replies.accepts(said) or replies.praises(said) or replies.may_be_over(said):
             draft.show()
             draft.awaits(None)
-            draft.notice(self._texts.rated)
+            draft.notice(self._texts.rated, said=Said.RATED)
             return _THANKED
         if replies.gives_thanks(said) and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
-            draft.say(self._texts.thanks, self._sayings.human_button())
+            draft.say(self._texts.thanks, self._sayings.human_button(), said=Said.THANKS)
             return Decision(action="answer", reason="thanks")
         if replies.takes_offer(said) is False:
             draft.show()
@@ -76,7 +76,7 @@ class Rating:
         if was_sorry and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
-            self._sayings.offer(draft, texts.word_kept, question=text)
+            self._sayings.offer(draft, texts.word_kept, question=text, said=Said.OFFER_BESIDE)
             return Decision(action="offer_human", trigger=Trigger.UNKNOWN, reason="a word on how it went")
         draft.awaits(Awaiting.WORD)
         return self._say_sorry(draft, texts.noted if was_sorry else texts.rated_sorry)
@@ -89,15 +89,15 @@ class Rating:
 
     def _say_sorry(self, draft: Draft, said: str) -> Decision:
         draft.show()
-        draft.notice(said, self._sayings.human_button())
+        draft.notice(said, self._sayings.human_button(), said=Said.SORRY)
         return _THANKED
 
     def rate(self, draft: Draft, stars: int) -> Decision:
         """They say it in stars, and may add a word; they may think better of it."""
         if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
-            draft.notice(self._texts.rated_add_word)
+            draft.notice(self._texts.rated_add_word, said=Said.RATED)
         else:
-            draft.notice(self._texts.rated)
+            draft.notice(self._texts.rated, said=Said.RATED)
         self._take(draft, stars)
         return Decision(action="rate", reason=f"rated {stars}")
 

@@ -3,7 +3,7 @@
 from bot.asked import Asked
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Status
+from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Said, Status
 from bot.parking import Parking
 from bot.ports import Replies
 from bot.questions import words
@@ -43,7 +43,7 @@ class Reaching:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         texts = self._texts
         if self._replies.asks_to_wait(text):
-            draft.notice(texts.take_your_time)
+            draft.notice(texts.take_your_time, said=Said.TAKE_TIME)
             return _no_contact(asked)
         if _looks_like_a_contact(text):
             return self._ask_again(draft, asked, texts.ask_contact_again)
@@ -107,7 +107,7 @@ class Reaching:
     def _ask_how(self, draft: Draft) -> None:
         here = Button(label=self._texts.button_reach_here, action=Action.REACH_HERE)
         not_said = Button(label=self._texts.button_reach_not, action=Action.REACH_NOT)
-        draft.notice(self._texts.ask_contact_how, here, not_said)
+        draft.notice(self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
 
     def _by_way(self, draft: Draft, text: str) -> Contact | None:
         """This very channel is here; who writes from a phone number can be called at it."""

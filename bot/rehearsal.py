@@ -87,24 +87,34 @@ class Rehearsal:
 
     def hears(self, text: str) -> MessageSent:
         """The customer writes; nobody has looked at it yet."""
-        self._append(Author.CUSTOMER, self._customer.name, text, message_id=str(self._seq + 1))
-        return MessageSent(
+        event = MessageSent(
             key=self.new_key(),
             address=self._address,
             customer=self._customer,
             at=self._clock.now(),
-            message_id=str(self._seq),
+            message_id=str(self._seq + 1),
             text=text,
         )
+        self._append(
+            Message(
+                seq=0,
+                author=Author.CUSTOMER,
+                name=self._customer.name,
+                text=text,
+                at=event.at,
+                message_id=event.message_id,
+            )
+        )
+        return event
 
     async def play(self, events: Sequence[Event]) -> Outcome:
         """Let the desk decide one turn, and keep what it decided."""
         outcome = await self._desk.decide(self.case, events)
         for note in outcome.notes:
-            self._append(note.author, note.name, note.text)
+            self._append(note)
         for outgoing in outcome.outgoing:
             if isinstance(outgoing, ToCustomer):
-                self._append(outgoing.author, outgoing.name, outgoing.reply.text)
+                self._append(outgoing.line(self._clock.now()))
                 self.said.append(outgoing.reply)
         lead = outcome.lead or self.case.lead
         current = lead is not None and lead.escalation_id == outcome.conversation.escalation_id
@@ -122,8 +132,6 @@ class Rehearsal:
         self._events += 1
         return f"rehearsal/{self._address.chat}/{self._events}"
 
-    def _append(self, author: Author, name: str, text: str, message_id: str | None = None) -> None:
+    def _append(self, line: Message) -> None:
         self._seq += 1
-        now = self._clock.now()
-        message = Message(seq=self._seq, author=author, name=name, text=text, at=now, message_id=message_id)
-        self.case = replace(self.case, messages=(*self.case.messages, message))
+        self.case = replace(self.case, messages=(*self.case.messages, replace(line, seq=self._seq)))

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.choosing import numbered
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Answer, Awaiting, Button, Decision
+from bot.model import Action, Answer, Awaiting, Button, Decision, Said
 from bot.notfound import NotFound
 from bot.text import escape
 
@@ -23,15 +23,15 @@ class Sayings:
 
     def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """The answer, and then the offer of a person for what was asked besides and not found."""
-        said, missing = self.parted(answer)
-        draft.say(said, self.human_button())
+        text, missing = self.parted(answer)
+        draft.say(text, self.human_button(), said=answer.said or Said.ANSWER)
         if missing:
             self.offer(draft, f"{missing} {self._texts.not_found_offer}", question=question)
 
-    def offer(self, draft: Draft, said: str, *, question: str) -> None:
-        """A person is offered in the words of `said`; a yes to it is about `question`."""
+    def offer(self, draft: Draft, text: str, *, question: str, said: Said | None = None) -> None:
+        """A person is offered in the words of `text`; a yes to it is about `question`."""
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
-        draft.say(said, self.human_button(), no_thanks)
+        draft.say(text, self.human_button(), no_thanks, said=said)
         draft.awaits(Awaiting.PERSON)
         draft.is_about(question)
 
@@ -40,7 +40,7 @@ class Sayings:
         if is_paused:
             draft.notice(self._texts.switched_off, self.human_button())
             return Decision(action="notice", reason="the offer was declined; the bot is paused")
-        draft.say(self._texts.declined, self.human_button())
+        draft.say(self._texts.declined, self.human_button(), said=Said.DECLINED)
         return Decision(action="notice", reason="the offer was declined")
 
     def ask_back(self, draft: Draft, answer: Answer, *, question: str) -> None:

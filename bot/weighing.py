@@ -9,7 +9,7 @@ from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
-from bot.model import Answer, Author, Decision, Signals, Trigger
+from bot.model import Answer, Author, Decision, Said, Signals, Trigger
 from bot.ports import Repetition, Replies, Sensitivity, Triggers
 from bot.sayings import Sayings
 
@@ -145,26 +145,28 @@ class Weighing:
                 called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
                 return replace(called, answer=answer)
             case _:
-                said = self._not_known(asked, answer)
-                return self.offer(draft, said, asked, reason=answer.reason, answer=answer)
+                return self._not_known(draft, asked, answer)
 
-    def _not_known(self, asked: Asked, answer: Answer) -> str:
-        """That the documents do not say; or what they have that comes nearest, once and with a doubt."""
-        texts = self._texts
+    def _not_known(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
+        """The documents do not say; or what they have that comes nearest is said, once and with a doubt."""
+        texts, reason = self._texts, answer.reason
         was_shown = any(line.author is Author.BOT and answer.text in line.text for line in asked.before)
         if answer.text and not was_shown:
-            return texts.unsure.format(nearest=self._sayings.with_source(answer))
+            text = texts.unsure.format(nearest=self._sayings.with_source(answer))
+            return self.offer(draft, text, asked, reason=reason, answer=answer, said=Said.OFFER_BESIDE)
         # Who is told the same twice reads a machine.
-        return texts.offer if texts.unknown in said_since_asked(asked.before) else texts.unknown
+        text = texts.offer if texts.unknown in said_since_asked(asked.before) else texts.unknown
+        return self.offer(draft, text, asked, reason=reason, answer=answer)
 
     def _keep_word(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         draft.show()
-        reason = f"a word on how it went; {answer.reason}"
-        return self.offer(draft, self._texts.word_kept, asked, reason=reason, answer=answer)
+        text, reason = self._texts.word_kept, f"a word on how it went; {answer.reason}"
+        return self.offer(draft, text, asked, reason=reason, answer=answer, said=Said.OFFER_BESIDE)
 
     def _offer_after_answer(self, draft: Draft, question: str) -> None:
         if draft.conversation.awaiting is None:  # or a person is offered already
-            self._sayings.offer(draft, self._texts.after_answer_offer, question=question)
+            text = self._texts.after_answer_offer
+            self._sayings.offer(draft, text, question=question, said=Said.OFFER_BESIDE)
 
     async def is_said_again(self, draft: Draft, asked: Asked, answer: Answer) -> bool:
         """Whether this was the bot's last word already, and is found only for what they asked before that.
@@ -192,15 +194,16 @@ class Weighing:
     def offer(
         self,
         draft: Draft,
-        said: str,
+        text: str,
         asked: Asked,
         *,
         trigger: Trigger = Trigger.UNKNOWN,
         reason: str,
         answer: Answer | None = None,
+        said: Said | None = None,
     ) -> Decision:
-        """Offer a person in the words of `said`."""
-        self._sayings.offer(draft, said, question=asked.text)
+        """Offer a person in the words of `text`."""
+        self._sayings.offer(draft, text, question=asked.text, said=said)
         return Decision(
             action="offer_human",
             trigger=trigger,

@@ -12,7 +12,7 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import HumanMessage
 
 from bot.errors import AnswererError, KnowledgeError
-from bot.model import Answer, Author, Citation, Message
+from bot.model import Answer, Author, Citation, Message, Said
 from bot.ports import Question, SoFar
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn, Written
@@ -85,8 +85,8 @@ class KnowledgeAnswerer:
             AnswererError: the model failed or the deadline passed.
         """
         if kind := small_talk(question.text):
-            said = self._phrases.say(kind, company=self._company)
-            return Answer(kind="smalltalk", text=said, reason=kind.replace("_", " "))
+            text = self._phrases.say(kind, company=self._company)
+            return Answer(kind="smalltalk", text=text, said=Said(kind), reason=kind.replace("_", " "))
         parts = parted(question.text) if self._quotes else ()
         if len(parts) > 1:
             answers = await asyncio.gather(*(self._answer(replace(question, text=part)) for part in parts))

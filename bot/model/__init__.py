@@ -5,7 +5,7 @@ A new kind of event costs one class in `bot.model.events` and one case in `bot.d
 """
 
 from bot.model.answer import Answer, Citation
-from bot.model.conversation import Author, Awaiting, Conversation, Message, Status
+from bot.model.conversation import Author, Awaiting, Conversation, Message, Said, Status
 from bot.model.escalation import Contact, Escalation, Lead, Promise, Signals, Trigger
 from bot.model.events import (
     ButtonTapped,
@@ -96,6 +96,7 @@ __all__ = [
     "Reacted",
     "ReceiptArrived",
     "Reply",
+    "Said",
     "SendTranscript",
     "ShowMessages",
     "Signals",

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from bot.model.conversation import Said
+
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Citation:
@@ -35,3 +37,4 @@ class Answer:
     found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
     withheld: str | None = None
     reason: str = ""  #: one plain line for staff
+    said: Said | None = None  #: of small talk, which it is

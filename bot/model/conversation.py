@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
-from enum import Enum
+from enum import Enum, StrEnum
 from typing import Literal
 
 from bot.model.people import Address, Attachment, Customer, Staff
@@ -63,6 +63,29 @@ class Author(Enum):
     NOTE = "note"  #: staff among themselves; the customer never sees it
 
 
+class Said(StrEnum):
+    """What a line of ours says to the customer, as far as what they answer to it depends on that."""
+
+    GREETING = "greeting"
+    THANKS = "thanks"  #: "you are welcome; is there anything else?"
+    HOW_ARE_YOU = "how_are_you"
+    WHO_ARE_YOU = "who_are_you"
+    BYE = "bye"
+    ANSWER = "answer"  #: what the documents say to what was asked
+    OFFER_BESIDE = "offer_beside"  #: the offer of a person beside something else that praise may be for
+    NO_WORDS = "no_words"  #: that they wrote no words: what would they like to know?
+    DECLINED = "declined"  #: all right, no person then
+    SENT_AWAY = "sent_away"  #: all right, whoever was called need not come
+    WAITS = "waits"  #: how it stands with the person they wait for, and perhaps for how long
+    TAKE_TIME = "take_time"  #: they may take their time
+    ASKED_HOW = "asked_how"  #: by which way a colleague shall answer: asked once more, with all the ways
+    ASKED_WHERE = "asked_where"  #: the number or the address, of the way that they chose
+    ASKED_ELSEWHERE = "asked_elsewhere"  #: how else, as the chat does not carry it
+    RESOLVED = "resolved"  #: a person has closed it: how was it?
+    RATED = "rated"  #: thank you for having said how it was
+    SORRY = "sorry"  #: that it was not good
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Message:
     """One line of the transcript, which only ever grows at its end."""
@@ -80,3 +103,5 @@ class Message:
     changes: int | None = None  #: the `seq` of that line, as it was first said
     before: str | None = None  #: what it said until this change
     spoken: int | None = None  #: it was said in a voice message: the `seq` of the line that has it
+    said: Said | None = None  #: of a line of ours, what it says, if that is one of these
+    options: tuple[str, ...] = ()  #: of a line of ours that asks back, the topics to choose from

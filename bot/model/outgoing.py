@@ -6,7 +6,7 @@ from typing import Annotated, Literal
 
 from pydantic import Discriminator
 
-from bot.model.conversation import Author
+from bot.model.conversation import Author, Message, Said
 from bot.model.inbox import Mark, StaffButton
 from bot.model.people import Attachment, InboxThread
 
@@ -70,6 +70,23 @@ class ToCustomer:
     staff_id: str | None = None  #: Slack's id of the member of staff whose words they are
     replaces: str | None = None  #: the channel's id of the message that shows its beginning already
     not_before: datetime | None = None  #: it waits until then, so that its writer may undo it
+    said: Said | None = None  #: what it says, see `Message.said`
+
+    def line(self, at: datetime) -> Message:
+        """The line of the transcript, which has no place there yet."""
+        offered = (b.label for b in self.reply.buttons if b.action.startswith(Action.OPTION))
+        return Message(
+            seq=0,
+            author=self.author,
+            name=self.name,
+            text=self.reply.text,
+            at=at,
+            attachments=self.reply.attachments,
+            message_id=self.staff_message[1] if self.staff_message else None,
+            staff_id=self.staff_id,
+            said=self.said,
+            options=tuple(offered),
+        )
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)

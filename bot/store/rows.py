@@ -18,6 +18,7 @@ from bot.model import (
     Escalation,
     Lead,
     Message,
+    Said,
     Staff,
     Status,
     Trigger,
@@ -42,9 +43,10 @@ CONVERSATION_COLUMNS = tuple(
 ESCALATION_COLUMNS = tuple(c.label(f"e_{c.name}") for c in escalations.c if c.name != "seen_ts")
 LEAD_COLUMNS = tuple(c.label(f"l_{c.name}") for c in leads.c)
 
-_ABOUT = ("quotes", "change", "changes", "before", "spoken", "staff_id")
+_ABOUT = ("quotes", "change", "changes", "before", "spoken", "staff_id", "said", "options")
 _STATUS = {status.value: status for status in Status}
 _AUTHOR = {author.value: author for author in Author}
+_SAID = {said.value: said for said in Said}
 
 
 def upsert(
@@ -113,7 +115,7 @@ def message(
         at=moment(at),
         attachments=ATTACHMENTS.validate_json(attachments) if attachments else (),
         message_id=message_id,
-        **(json.loads(about) if about else {}),
+        **(_read_about(about) if about else {}),
     )
 
 
@@ -134,9 +136,18 @@ def message_row(seq: int, conversation_id: str, line: Message) -> Mapping[str, A
 
 
 def _about(line: Message) -> str | None:
-    """What most lines have none of, as JSON."""
-    about = {name: value for name in _ABOUT if (value := getattr(line, name)) is not None}
+    """All else that there is to a line, as JSON."""
+    about = {name: value for name in _ABOUT if (value := getattr(line, name)) not in (None, ())}
     return json.dumps(about) if about else None
+
+
+def _read_about(about: str) -> dict[str, Any]:
+    read: dict[str, Any] = json.loads(about)
+    if "said" in read:
+        read["said"] = _SAID.get(read["said"])  # `None` if it is of another version
+    if "options" in read:
+        read["options"] = tuple(read["options"])
+    return read
 
 
 def escalation(row: Any) -> Escalation | None:

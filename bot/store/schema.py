@@ -124,7 +124,7 @@ messages = Table(
     _text("attachments"),  # JSON, "" for none
     _text("message_id", null=True),  # the platform's of a customer's message, Slack's `ts` of a staff one
     Column("withdrawn", Boolean, nullable=False),
-    _text("about", null=True),  # JSON: what it replies to, which line it changes, or who of staff wrote it
+    _text("about", null=True),  # JSON: all else that there is to a line, see `rows.message_row`
     Index("ix_messages_conversation_id_seq", "conversation_id", "seq"),
 )
 

@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import Connection, bindparam, insert, select, update
 from sqlalchemy.sql.dml import Insert
 
-from bot.model import Author, Message, Outcome, ToCustomer
+from bot.model import Message, Outcome, ToCustomer
 from bot.queue import Queue
 from bot.store import outbox, previews, promises, rows, timers
 from bot.store.intake import ADD_LINES, turn_body
@@ -267,20 +267,7 @@ def _upsert_leads(dialect: str) -> Insert:
 
 def _lines(outcome: Outcome, at: datetime) -> tuple[Sequence[Message], Sequence[Message]]:
     """The notes, and what the customer is told, as lines of the transcript that have no place yet."""
-    said = [
-        Message(
-            seq=0,
-            author=Author(out.author),
-            name=out.name,
-            text=out.reply.text,
-            at=at,
-            attachments=out.reply.attachments,
-            message_id=out.staff_message[1] if out.staff_message else None,
-            staff_id=out.staff_id,
-        )
-        for out in outcome.outgoing
-        if isinstance(out, ToCustomer)
-    ]
+    said = [out.line(at) for out in outcome.outgoing if isinstance(out, ToCustomer)]
     return outcome.notes, said
 
 

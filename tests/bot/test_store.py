@@ -17,7 +17,21 @@ from sqlalchemy import Connection, insert, inspect, text
 from sqlalchemy.exc import IntegrityError
 
 from bot.errors import ConfigError
-from bot.model import Address, Author, ButtonTapped, Case, Contact, Event, Lead, MessageSent, Outcome, Trigger
+from bot.model import (
+    Address,
+    Author,
+    Button,
+    ButtonTapped,
+    Case,
+    Contact,
+    Event,
+    Lead,
+    MessageSent,
+    Outcome,
+    Reply,
+    Said,
+    Trigger,
+)
 from bot.store import writer
 from bot.store.intake import conversation_id_of
 from bot.store.schema import events, metadata
@@ -406,3 +420,36 @@ async def test_a_conversation_is_found_as_the_last_turn_left_it(database: Path) 
         case = h.desk.cases[-1]
         assert case.escalation is not None
         assert case.escalation.trigger is Trigger.EXPLICIT
+
+
+async def test_what_was_said_is_known_in_the_next_turn_and_what_was_offered(database: Path) -> None:
+    def asks_back(case: Case, events: Sequence[Event]) -> Outcome:
+        topics = [Button(label="Price plans", action="option:Price"), Button(label="Person", action="human")]
+        asked = Reply(text="Which?", buttons=tuple(topics))
+        return outcome(case, replace(say("Hello!"), said=Said.GREETING), replace(say(""), reply=asked))
+
+    async with house(database, desk=FakeDesk(asks_back)) as h:
+        await h.engine.receive([message("plan")])
+        await h.idle()
+        await h.engine.receive([message("the first")])
+        await h.idle()
+
+        _, greeting, asked, _ = h.desk.cases[-1].messages
+        assert (greeting.said, greeting.options) == (Said.GREETING, ())
+        assert (asked.said, asked.options) == (None, ("Price plans",))
+
+
+@pytest.mark.parametrize("about", ["NULL", """'{"said": "something of a later version"}'"""])
+async def test_a_line_of_another_version_says_nothing_in_particular(database: Path, about: str) -> None:
+    def greets(case: Case, events: Sequence[Event]) -> Outcome:
+        return outcome(case, replace(say("Hello!"), said=Said.GREETING))
+
+    async with house(database, desk=FakeDesk(greets)) as h:
+        await h.engine.receive([message("hi")])
+        await h.idle()
+        await run_sql(h.store, f"UPDATE messages SET about = {about} WHERE author = 'bot' RETURNING seq")
+        await h.engine.receive([message("hi again")])
+        await h.idle()
+
+        greeting = h.desk.cases[-1].messages[1]
+        assert (greeting.text, greeting.said) == ("Hello!", None)

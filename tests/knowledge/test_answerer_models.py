@@ -10,7 +10,7 @@ import pytest_asyncio
 from langchain_openai import ChatOpenAI
 
 from bot.errors import AnswererError, KnowledgeError
-from bot.model import Author, Message
+from bot.model import Author, Message, Said
 from bot.ports import Question
 from knowledge import agent
 from knowledge.answerer import KnowledgeAnswerer, open_model
@@ -208,6 +208,15 @@ async def test_what_only_an_instruction_says_is_not_said_to_the_customer(stage: 
     question = replace(asks("How long to Germany?"), instruction="You get a refund of 50 euros")
 
     assert (await stage.answerer.answer(question)).kind == "unknown"
+
+
+async def test_small_talk_says_which_it_is() -> None:
+    answerer = KnowledgeAnswerer(Shelf(), phrases=PHRASES)
+
+    greeting, thanks = await answerer.answer(asks("hello!")), await answerer.answer(asks("thanks a lot"))
+
+    assert (greeting.kind, greeting.said) == ("smalltalk", Said.GREETING)
+    assert (thanks.kind, thanks.said) == ("smalltalk", Said.THANKS)
 
 
 async def test_the_model_that_quotes_heeds_no_instruction() -> None:
