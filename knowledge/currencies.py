@@ -171,7 +171,10 @@ _COUNTRY = {
     for names, code in (line.split(": ") for line in _COUNTRIES.strip().splitlines())
     for name in names.split()
 }
-_OF_A_COUNTRY = re.compile(rf"({'|'.join(map(re.escape, _COUNTRY))})\s+([^\W\d_]+)", re.IGNORECASE)
+_WHOSE = "|".join(map(re.escape, _COUNTRY))
+_OF_A_COUNTRY = re.compile(rf"({_WHOSE})\s+([^\W\d_]+)", re.IGNORECASE)
+_COUNTRYS_SUM = re.compile(rf"(?<=\d\s)(?:{_WHOSE})\s+(?=([^\W\d_]+))", re.IGNORECASE)
+_COUNTRYS_SIGN = re.compile(r"(?<!\w)[A-Z]{1,3}\$", re.IGNORECASE)
 _PRICE = re.compile(r"\d{3}|[.,]\d\d(?!\d)")
 MONEY = frozenset({*_OF.values(), *_CODES.split()})
 _USUAL = {_OF[sign]: codes for sign, codes in _MEANT.items()}
@@ -204,6 +207,14 @@ def of_a_country(text: str) -> str:
         return ""
     code, name = _COUNTRY[" ".join(found[1].lower().split())], found[2].lower()
     return code if code in money(name).split() or name in _NAMES_AT_HOME.get(code, ()) else ""
+
+
+def without_countries(text: str) -> str:
+    """`text` whose sums do not say whose money it is: "$20" of "HK$20", "20 dollars" of "20 US dollars"."""
+    text = _COUNTRYS_SIGN.sub(lambda found: "$" if money(found.group()) else found.group(), text)
+    return _COUNTRYS_SUM.sub(
+        lambda found: "" if of_a_country(found.group() + found[1]) else found.group(), text
+    )
 
 
 def _at_start(run: str) -> str:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from knowledge import split
 from knowledge.amounts import named_units
 from knowledge.claims import topics
-from knowledge.currencies import money
+from knowledge.currencies import money, without_countries
 from knowledge.facts import Facts, facts, without_markup
 from knowledge.numerals import in_digits
 from knowledge.passage import Passage
@@ -98,7 +98,8 @@ def window_of(read: str, exact: Facts, *, quote: str = "", sentences: tuple[Wind
     """What is compared of a text; `exact` is what must be right in it to the letter."""
     # "Two business days" are 2 working days.
     counted = re.sub(r"\bbusiness(?= days?\b)", "working", in_digits(read), flags=re.IGNORECASE)
-    parted = _parted(counted)
+    # Whose money it is stands in `exact`.
+    parted = _parted(without_countries(counted))
     stems = content(parted)
     return Window(
         quote=quote,
@@ -132,7 +133,7 @@ def names(passage: Passage) -> frozenset[str]:
 
 def names_in(sentence: str, known: frozenset[str]) -> frozenset[str]:
     """The names in a sentence: capitals inside it, and its first word if it is a name elsewhere."""
-    read = without_markup(sentence).replace("**", "").replace("__", "")
+    read = without_countries(without_markup(sentence).replace("**", ""))
     found = set(_capitals(read, inside_only=True))
     first = next(iter(_capitals(read, inside_only=False)), None)
     return frozenset(found | ({first} & known if first else set()))
