@@ -1,7 +1,7 @@
 """Whether a customer says that there is a question, and has not asked it yet."""
 
 from bot.text import without_question_marks
-from handoff.courtesies import GREETINGS, THANKS
+from handoff.courtesies import COURTESIES, THANKS
 from handoff.whole import phrases, says
 
 _ANNOUNCED = """
@@ -83,12 +83,10 @@ _ANNOUNCED = """
     kuch puchna hai, mujhe kuch puchna hai, ek problem hai, mujhe ek problem hai, jankari chahiye
 """
 _AROUND = """
-    please, ok, okay, yes, sorry, excuse me, and, but, well, so, about something, for you, today, actually,
-    also, still, just, too, again, then, guys, bitte, ja, noch, mal, kurz, und, entschuldigung, oui, svp,
-    s'il vous plaît, sí, por favor, disculpe, sì, scusi, sim, tak, proszę, да, так, evet, نعم, لو سمحت,
-    すみません, 네, 저기요, हाँ, haan
+    ok, okay, yes, and, but, about something, for you, today, actually, still, just, too, again, guys, ja,
+    noch, mal, kurz, und, oui, sí, sì, sim, tak, да, так, evet, نعم, 네, हाँ, haan
 """
-_KNOWN, _MAY_STAND = phrases(_ANNOUNCED), phrases(_AROUND, GREETINGS, THANKS)
+_KNOWN, _MAY_STAND = phrases(_ANNOUNCED), phrases(_AROUND, THANKS) | COURTESIES
 
 
 def is_announced(text: str) -> bool:

@@ -1,9 +1,12 @@
 """Whether a message asks something, also where its question mark is left out, as in most chats."""
 
 import re
+from collections.abc import Sequence
 
 from bot.text import has_question_mark
+from handoff.courtesies import THANKS, after_courtesies
 from handoff.fold import fold
+from handoff.whole import phrases
 
 
 def _folded(words: str) -> frozenset[str]:
@@ -63,17 +66,16 @@ _WITHIN = re.compile(
     r"|どう|どこ|いつ|なぜ|何|どの|いくら|誰|어떻게|어디|언제|왜|무엇|뭐|얼마|누구|몇"
 )
 _PARTICLES = _folded("mı mi mu mü mıdır midir ли")  # stand behind what is asked
+# May stand before a question, besides courtesies.
 _BEFORE = """
-    hi hello hey ok okay and but so well oh now then please thanks sorry yes no hallo hi und aber also na ja
-    nein nun bitte danke guten tag morgen bonjour salut et mais alors oui non merci hola y pero entonces sí no
-    gracias ciao e ma allora sì grazie olá oi mas então sim obrigado hoi en maar dus nee bedankt cześć a ale
-    więc tak nie привет и а но так да нет спасибо привіт і та але ні дякую merhaba ve ama peki evet hayır
+    ok okay and but now yes no und aber na ja nein nun et mais oui non y pero sí e ma sì mas sim en maar nee a
+    ale tak nie и а но так да нет і та але ні ve ama peki evet hayır
 """
 
 
 _OPENING = _folded(_OPENERS)
 _PAIRS = tuple((_folded(pair.split(":")[0]), _folded(pair.split(":")[1])) for pair in _INVERTED)
-_SKIPPED = _folded(_BEFORE) - _OPENING - frozenset().union(*(verbs for verbs, _ in _PAIRS))
+_SKIPPED = _folded(_BEFORE) | phrases(THANKS)
 _CLAUSE = re.compile(r"[,.;:!\n،؛。！，、]+")
 
 
@@ -81,12 +83,12 @@ def is_question(text: str) -> bool:
     """Whether a message asks something: by its mark, by how it begins, or by its verb before its subject."""
     if has_question_mark(text):
         return True
-    return any(_asks(clause) for clause in _CLAUSE.split(fold(text)) if clause.strip())
+    return any(map(_asks, _CLAUSE.split(fold(text))))
 
 
 def is_verb_first(text: str) -> bool:
     """Whether its first clause is asked by the place of its verb alone: "is it working", "geht das"."""
-    words = _words(next(filter(str.strip, _CLAUSE.split(fold(text))), ""))
+    words: Sequence[str] = next(filter(None, map(_words, _CLAUSE.split(fold(text)))), ())
     return bool(words) and (_inverts(words) or _is_marked(words))
 
 
@@ -95,17 +97,14 @@ def _asks(clause: str) -> bool:
     return bool(words) and (words[0] in _OPENING or _inverts(words) or _is_marked(words))
 
 
-def _inverts(words: list[str]) -> bool:
+def _inverts(words: Sequence[str]) -> bool:
     return any(words[0] in verbs and not subjects.isdisjoint(words[1:]) for verbs, subjects in _PAIRS)
 
 
-def _is_marked(words: list[str]) -> bool:
+def _is_marked(words: Sequence[str]) -> bool:
     said = " ".join(words)
     return words[-1] in _PARTICLES or bool(_ENDS.search(said)) or bool(_WITHIN.search(said))
 
 
-def _words(clause: str) -> list[str]:
-    words = re.findall(r"[\w'’\u0900-\u0963-]+", clause)
-    while len(words) > 1 and words[0] in _SKIPPED:
-        words = words[1:]
-    return words
+def _words(clause: str) -> Sequence[str]:
+    return after_courtesies(re.findall(r"[\w'’\u0900-\u0963-]+", clause), _SKIPPED)

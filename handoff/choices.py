@@ -4,15 +4,18 @@ import re
 import unicodedata
 from collections.abc import Sequence
 
-_LONGEST = 60  # characters; a longer message says something of its own
+from handoff.courtesies import THANKS, after_courtesies
+from handoff.whole import phrases
+
+_LONGEST = 100  # characters; a longer message says something of its own
 # What Japanese and Korean put behind a choice, without a space.
 _ENDINGS = re.compile(
     "(?:の方|のほう|が|を|で)?(?:いい|お願い|おねがい)?(?:です|します)?$|(?:거|것)?(?:이|으로|로)?(?:요|주세요)?$"
 )
 _NUMBER_SIGN = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)
 _PARTED = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # a letter of a script that parts words
-# Accents of Latin, Greek and Cyrillic letters, and the vowel points of Arabic.
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652]")
+# Accents of Latin, Greek and Cyrillic letters, vowel points of Arabic, and what makes a picture of a sign.
+_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652\ufe0f]")
 
 _FIRST = """
     first, 1st, former, top, upper, erste, ersten, erster, erstes, obere, premier, premiere, 1er,
@@ -80,7 +83,8 @@ def choice(said: str, titles: Sequence[str]) -> tuple[str, ...] | None:
     """Which of `titles` are meant: none, some or all of them; `None` if `said` does not say that."""
     if len(said) > _LONGEST or not titles:
         return None
-    whole = _key(_NUMBER_SIGN.sub("", said))
+    said_words = _key(_NUMBER_SIGN.sub("", said)).split()
+    whole = " ".join(after_courtesies(said_words, _THANKED) or said_words)
     words = [word for word in whole.split() if word not in _FILLING]
     of_title = [title for title in titles if not whole.isdecimal() and _is_of(whole.split(), title)]
     if len(of_title) == 1:  # "premier" is the first, unless it stands in a title
@@ -130,4 +134,4 @@ def _keys(entries: str) -> frozenset[str]:
 
 
 _FIRSTS, _SECONDS, _LASTS, _BOTHS, _NONES = map(_keys, (_FIRST, _SECOND, _LAST, _BOTH, _NONE))
-_FILLING = _keys(_AROUND)
+_FILLING, _THANKED = _keys(_AROUND), phrases(THANKS)

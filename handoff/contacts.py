@@ -6,7 +6,7 @@ from enum import Enum
 from typing import Literal, NamedTuple
 
 from bot.text import has_question_mark
-from handoff.courtesies import THANKS
+from handoff.courtesies import BREATH, GREETINGS, PLEASE, SORRY, THANKS
 from handoff.fold import fold
 from handoff.ways import CHANNELS, EMAIL, PHONE
 
@@ -153,48 +153,45 @@ _JOINS = """
 """
 
 _LIGHT = """
-    please, pls, plz, instead, rather, actually, sorry, can you, could you, would you, can someone,
-    can somebody, i want, i'd like, i would like, yes, yeah, yep, sure, ok, okay, fine, good, great, perfect,
-    best, hi, hello, well, oh, just, simply, is fine, is ok, is okay, is good, is great, is best, is better,
-    is perfect, is enough, works, works for me, will do, would be fine, would be good, would be best,
-    would be great, for me, answer, answer me, reply, reply to me, respond, write, write me, write to me,
-    message me, contact me, reach me, text me, you can, you may, you could, get back to me, i prefer,
-    i'd prefer, i would prefer, prefer, i'd rather, let's keep it, keep it, i can be reached,
-    you can reach me, können sie, könnten sie, kannst du, könnt ihr, bitte, ja, gut, super, prima, gerne,
-    gern, lieber, einfach, nur, antwort, eine antwort, am besten, am liebsten, ist ok, ist okay, ist gut,
-    ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt, passt gut, passt mir, geht, geht gut,
-    geht klar, reicht, reicht mir, wäre gut, wäre super, wäre schön, antworten sie, antworten sie mir,
-    antworte, antworte mir, antwortet, antwortet mir, antworten, schreiben sie, schreiben sie mir, schreib,
-    schreib mir, schreibt mir, schreiben, melden sie sich, melde dich, meldet euch, mir, mich, sie können,
-    sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen, sie erreichen mich,
-    du erreichst mich, ihr erreicht mich, bin ich erreichbar, ich bin erreichbar, pouvez-vous, pourriez-vous,
-    peux-tu, oui, svp, stp, s'il vous plaît, s'il te plaît, d'accord, parfait, bien, très bien, simplement,
-    directement, plutôt, volontiers, bonjour, c'est bien, c'est bon, c'est parfait, c'est très bien,
-    c'est mieux, me va, ça me va, ça va, me convient, suffit, ça suffit, je préfère, répondez, répondez-moi,
-    réponds, réponds-moi, répondre, me répondre, écrivez, écrivez-moi, écris-moi, m'écrire, contactez-moi,
-    me contacter, me joindre, vous pouvez, vous pouvez me, tu peux, tu peux me, podrían, podría, sí,
-    por favor, porfa, vale, claro, bien, perfecto, genial, hola, mejor, solo, directamente, simplemente,
+    instead, rather, actually, can you, could you, would you, can someone, can somebody, i want, i'd like,
+    i would like, yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply, is fine,
+    is ok, is okay, is good, is great, is best, is better, is perfect, is enough, works, works for me,
+    will do, would be fine, would be good, would be best, would be great, for me, answer, answer me, reply,
+    reply to me, respond, write, write me, write to me, message me, contact me, reach me, text me, you can,
+    you may, you could, get back to me, i prefer, i'd prefer, i would prefer, prefer, i'd rather,
+    let's keep it, keep it, i can be reached, you can reach me, können sie, könnten sie, kannst du,
+    könnt ihr, ja, gut, super, prima, gerne, gern, lieber, einfach, nur, antwort, eine antwort, am besten,
+    am liebsten, ist ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten,
+    passt, passt gut, passt mir, geht, geht gut, geht klar, reicht, reicht mir, wäre gut, wäre super,
+    wäre schön, antworten sie, antworten sie mir, antworte, antworte mir, antwortet, antwortet mir,
+    antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben,
+    melden sie sich, melde dich, meldet euch, mir, mich, sie können, sie können mir, du kannst,
+    du kannst mir, ihr könnt, ihr könnt mir, erreichen, sie erreichen mich, du erreichst mich,
+    ihr erreicht mich, bin ich erreichbar, ich bin erreichbar, pouvez-vous, pourriez-vous, peux-tu, oui,
+    d'accord, parfait, bien, très bien, simplement, directement, plutôt, volontiers, c'est bien, c'est bon,
+    c'est parfait, c'est très bien, c'est mieux, me va, ça me va, ça va, me convient, suffit, ça suffit,
+    je préfère, répondez, répondez-moi, réponds, réponds-moi, répondre, me répondre, écrivez, écrivez-moi,
+    écris-moi, m'écrire, contactez-moi, me contacter, me joindre, vous pouvez, vous pouvez me, tu peux,
+    tu peux me, podrían, podría, sí, vale, claro, perfecto, genial, mejor, solo, directamente, simplemente,
     de acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, prefiero,
     prefiero que, respóndame, respóndeme, respóndanme, respondan, responder, responderme, contésteme,
     contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme, escribirme, contactarme, pueden,
-    puede, puedes, me pueden, me puede, me puedes, me responden, me escriben, sì, per favore, per piacere,
-    certo, bene, benissimo, perfetto, meglio, ciao, direttamente, va bene, va benissimo, va bene così,
-    è perfetto, è meglio, preferisco, pure, rispondetemi, rispondimi, mi risponda, rispondete, rispondermi,
-    rispondere, scrivetemi, scrivimi, mi scriva, scrivermi, contattarmi, potete, può, puoi, mi potete, mi può,
-    mi puoi, sim, ótimo, perfeito, bom, bem, só, apenas, olá, melhor, é melhor, está bem, está bom, tá bom,
-    está ótimo, está perfeito, tudo bem, pode ser, prefiro, podem, pode, podes, responda, responda-me,
-    respondam, respondam-me, me responda, me responder, escreva, escreva-me, escrevam, me escreva,
-    me escrever, contactar-me, me contatar, falar comigo, serve, diretamente, kunt u, kunnen jullie, kun je,
-    alsjeblieft, alstublieft, aub, oké, goed, top, graag, liever, liefst, het liefst, gewoon, maar, hoor,
-    is goed, is prima, is oké, is fijn, is het beste, antwoord, antwoord me, antwoord mij, antwoord maar,
-    antwoorden, schrijf, schrijf me, schrijf maar, u kunt, u kunt mij, u kunt me, je kunt, je kunt me,
-    jullie kunnen, jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me, proszę, tak,
-    dobrze, najlepiej, proszę odpisać, proszę pisać, wystarczy, może być, пожалуйста, да, хорошо, лучше,
-    пишите, напишите, ответьте, отвечайте, можно, будь ласка, так, добре, краще, пишіть, напишіть,
-    відповідайте, можна, lütfen, evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli, من فضلك,
-    لو سمحت, نعم, تمام, حسنا, يكفي, راسلوني, اكتبوا لي, 请, 好, 好的, 可以, 就行, 就好, はい, お願いします,
-    네, 부탁해요, 부탁드려요, 부탁드립니다, 좋아요, कृपया, हाँ, ठीक है, जवाब दें, please, haan, theek hai,
-    reply karo
+    puede, puedes, me pueden, me puede, me puedes, me responden, me escriben, sì, certo, bene, benissimo,
+    perfetto, meglio, direttamente, va bene, va benissimo, va bene così, è perfetto, è meglio, preferisco,
+    pure, rispondetemi, rispondimi, mi risponda, rispondete, rispondermi, rispondere, scrivetemi, scrivimi,
+    mi scriva, scrivermi, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi, sim, ótimo, perfeito,
+    bom, bem, apenas, melhor, é melhor, está bem, está bom, tá bom, está ótimo, está perfeito, tudo bem,
+    pode ser, prefiro, podem, pode, podes, responda, responda-me, respondam, respondam-me, me responda,
+    me responder, escreva, escreva-me, escrevam, me escreva, me escrever, contactar-me, me contatar,
+    falar comigo, serve, diretamente, kunt u, kunnen jullie, kun je, oké, goed, top, graag, liever, liefst,
+    het liefst, gewoon, maar, hoor, is goed, is prima, is oké, is fijn, is het beste, antwoord, antwoord me,
+    antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me, schrijf maar, u kunt, u kunt mij,
+    u kunt me, je kunt, je kunt me, jullie kunnen, jullie kunnen me, bereiken, ben ik bereikbaar,
+    ik ben bereikbaar, mij, me, tak, dobrze, najlepiej, proszę odpisać, proszę pisać, wystarczy, może być,
+    да, хорошо, лучше, пишите, напишите, ответьте, отвечайте, можно, так, добре, краще, пишіть, напишіть,
+    відповідайте, можна, evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli, نعم, تمام, حسنا,
+    يكفي, راسلوني, اكتبوا لي, 好, 好的, 可以, 就行, 就好, はい, お願いします, 네, 부탁해요, 부탁드려요,
+    부탁드립니다, 좋아요, हाँ, ठीक है, जवाब दें, haan, theek hai, reply karo
 """
 
 # Of these what asks for an answer, or for another place than before.
@@ -269,6 +266,7 @@ _PARTS = dict(
             *_phrases(_Part.LIGHT, THANKS),
             *_phrases(_Part.ABOUT, _ABOUT),
             *_phrases(_Part.JOINS, _JOINS),
+            *_phrases(_Part.LIGHT, f"{GREETINGS},{PLEASE},{SORRY},{BREATH}"),
         ]
     )
 )

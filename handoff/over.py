@@ -1,7 +1,7 @@
 """Whether a customer says that it has settled itself: "it works now, thanks", "problem solved"."""
 
 from handoff.asking import is_verb_first
-from handoff.courtesies import GREETINGS, THANKS, THANKS_FOR_HELP
+from handoff.courtesies import COURTESIES, THANKS, THANKS_FOR_HELP
 from handoff.whole import phrases, says
 
 _OVER = """
@@ -201,18 +201,17 @@ _AROUND = """
     bestelling, paczka, посылка, заказ, посилка, замовлення, sipariş, it, its, it's, that, this, the, my,
     everything, all, all of it, problem, issue, is, i, i've, just, now, again, already, finally, actually,
     in the meantime, meanwhile, by itself, by myself, myself, on my own, fully, perfectly, fine, good, great,
-    perfect, sorry, hooray, yay, update, oh, ah, ok, okay, yes, yeah, well, so, then, and, no worries,
-    never mind, nevermind, nvm, forget it, no need, no need anymore, you can close this, you can close it,
-    please close, all good, es, das, mein, das problem, alles, jetzt, schon, wieder, inzwischen,
-    mittlerweile, nun, doch, selbst, von selbst, gerade, endlich, super, prima, toll, ja, also, und, bitte,
-    egal, schon gut, le, tout, maintenant, déjà, enfin, finalement, oui, et, c'est bon, désolé, désolée,
-    du coup, el, todo, ya, ahora, por fin, al final, sí, y, genial, vale, perfecto, perdón, il, tutto, ora,
-    adesso, già, finalmente, alla fine, sì, e, perfetto, scusate, da solo, da sola, o, tudo, já, agora,
-    afinal, sim, ótimo, sozinho, sozinha, het, al, nu, inmiddels, intussen, eindelijk, zelf, en, fijn, top,
-    już, wszystko, teraz, w końcu, tak, sam, sama, уже, всё, теперь, наконец, да, сам, сама, и, ура,
-    извините, вже, все, тепер, нарешті, так, і, вибачте, şimdi, artık, sonunda, kendi kendine, evet, tamam,
-    الآن, الحين, خلاص, نعم, تمام, الحمد لله, 已经, 现在, 不用了, もう, 今, すみません, はい, 大丈夫です,
-    이제, 지금, 네, 괜찮아요, 죄송합니다, अब, हाँ, जी, ab, haan, please, 🙏, 🙂, 😊, 😀, 👍, 🎉, 😅, ❤️
+    perfect, hooray, yay, update, ok, okay, yes, yeah, and, no worries, never mind, nevermind, nvm,
+    forget it, no need, no need anymore, you can close this, you can close it, please close, all good, es,
+    das, mein, das problem, alles, jetzt, schon, wieder, inzwischen, mittlerweile, nun, doch, selbst,
+    von selbst, gerade, endlich, super, prima, toll, ja, und, egal, schon gut, le, tout, maintenant, déjà,
+    enfin, finalement, oui, et, c'est bon, du coup, el, todo, ya, ahora, por fin, al final, sí, y, genial,
+    vale, perfecto, il, tutto, ora, adesso, già, finalmente, alla fine, sì, e, perfetto, da solo, da sola, o,
+    tudo, já, agora, afinal, sim, ótimo, sozinho, sozinha, het, al, nu, inmiddels, intussen, eindelijk, zelf,
+    en, fijn, top, już, wszystko, teraz, w końcu, tak, sam, sama, уже, всё, теперь, наконец, да, сам, сама,
+    и, ура, вже, все, тепер, нарешті, так, і, şimdi, artık, sonunda, kendi kendine, evet, tamam, الآن, الحين,
+    خلاص, نعم, تمام, الحمد لله, 已经, 现在, 不用了, もう, 今, はい, 大丈夫です, 이제, 지금, 네, 괜찮아요, अब,
+    हाँ, जी, ab, haan, 👍, 🎉, ❤️
 """
 _ALSO = """
     very much, a lot, me, indeed, sehr, viel, mir, beaucoup, mucho, molto, muito, veel, bardzo, очень, дуже,
@@ -221,7 +220,7 @@ _ALSO = """
 _KNOWN, _WEAK, _OFFERED = phrases(_OVER, _HELPED), phrases(_MAYBE), phrases(_PROPOSED)
 _SEEN = phrases(_UNDERSTOOD)
 _TURNED, _GRATEFUL = phrases(_NOW), phrases(THANKS, "🙏")  # who gives thanks is done
-_MAY_STAND = phrases(_AROUND, _ALSO, GREETINGS, THANKS_FOR_HELP) | _TURNED | _GRATEFUL
+_MAY_STAND = phrases(_AROUND, _ALSO, THANKS_FOR_HELP) | COURTESIES | _TURNED | _GRATEFUL
 
 
 def is_over(text: str) -> bool:

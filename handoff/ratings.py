@@ -4,7 +4,7 @@ import re
 from math import floor
 
 from handoff.asking import is_question
-from handoff.courtesies import THANKS, THANKS_FOR_HELP
+from handoff.courtesies import COURTESIES, THANKS, THANKS_FOR_HELP, after_courtesies
 from handoff.whole import keys, phrases, says
 
 _OUT_OF = "(?:/|of|out of|von|sur|de|su|van|na|из|з)"
@@ -21,7 +21,7 @@ _NUMBER = re.compile(
     r"(?![\w/%:-]|[.,]\d| (?:of|were|are)\b)",
     re.IGNORECASE,
 )
-_STARS = re.compile(r"(?:[⭐★🌟*]\ufe0f?){1,5}")
+_STARS = re.compile(r"(?<!\S)(?:[⭐★🌟*]\ufe0f?){1,5}(?!\S)")
 _MARKS = " .,!+:)"
 
 _BECAUSE = re.compile(
@@ -141,18 +141,17 @@ _BLAME = """
 _AROUND = """
     hilfe, eure hilfe, ihre hilfe, aide, votre aide, ayuda, su ayuda, aiuto, ajuda, hulp, pomoc, помощь,
     допомога, yardım, for, für, pour, por, per, voor, za, за, one, ones, ein, eine, einen, un, une, una, uma,
-    een, all 3 of you, all three of you,
-    both of you, it, that, was, is, were, it's, its, that's, you,
+    een, all 3 of you, all three of you, both of you, it, that, was, is, were, it's, its, that's, you,
     you were, all, all of you, i, i am, i'm, i'd, am, your, the, service, support, help, team, experience,
     answer, chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really,
-    very, so, honestly, sorry, well, hm, and, but, ok, yes, a, give, say, rate, rating, would, solid, of, es,
-    das, war, alles, ich, bin, leider, sehr, der service, und, ja, wirklich, ganz, der support, die hilfe,
-    etwas, einfach, c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu, le service, vraiment, fue,
-    estuvo, todo, muy, estoy, sí, el servicio, un poco, y, è stato, è stata, stato, tutto, molto, sono, sì,
-    il servizio, un po', e, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco, het, ik, ben,
-    heel, erg, en, een beetje, było, wszystko, jestem, bardzo, tak, это, мне, это было, было, всё, все, я,
-    очень, и, да, було, дуже, так, çok, evet, her şey, كان, كانت, جدا, الخدمة, نعم, كل شيء, 服务, 很, はい,
-    ちょっと, 少し, 対応, 対応は, 네, 정말, 아주, सेवा, था, थी, बहुत, 🙏, 🙂, 😊, 😀, 😃, 👍
+    very, honestly, and, but, ok, yes, a, give, say, rate, rating, would, solid, of, es, das, war, alles,
+    ich, bin, leider, sehr, der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach,
+    c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu, le service, vraiment, fue, estuvo, todo,
+    muy, estoy, sí, el servicio, un poco, y, è stato, è stata, stato, tutto, molto, sono, sì, il servizio,
+    un po', e, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco, het, ik, ben, heel, erg, en,
+    een beetje, było, wszystko, jestem, bardzo, tak, это, мне, это было, было, всё, все, я, очень, и, да,
+    було, дуже, так, çok, evet, her şey, كان, كانت, جدا, الخدمة, نعم, كل شيء, 服务, 很, はい, ちょっと, 少し,
+    対応, 対応は, 네, 정말, 아주, सेवा, था, थी, बहुत, 👍
 """
 # Within a longer message: it is not over.
 _NOT_OVER = """
@@ -172,9 +171,9 @@ _UNSPACED = re.compile(
 )
 _SAID_OF_OTHERS = phrases("mal, bo, moyen, regular, fatal, 一般, 差")  # also parts of other words
 _PRAISES, _BLAMES = phrases(_PRAISE), phrases(_BLAME)
-_MAY_STAND = phrases(_AROUND, THANKS, THANKS_FOR_HELP)
+_MAY_STAND = phrases(_AROUND, THANKS, THANKS_FOR_HELP) | COURTESIES
 _THANKED = phrases(THANKS, THANKS_FOR_HELP)
-_NUMBER_WORDS, _MAY_GIVE = keys(_DIGITS), phrases(_GIVES, THANKS, THANKS_FOR_HELP)
+_NUMBER_WORDS, _MAY_GIVE = keys(_DIGITS), phrases(_GIVES, THANKS, THANKS_FOR_HELP) | COURTESIES
 _TROUBLES = (_BLAMES - _SAID_OF_OTHERS) | phrases(_NOT_OVER)
 
 
@@ -185,11 +184,11 @@ def stars_in(text: str) -> int | None:
     """
     rated = _BECAUSE.split(_BUT.split(text, maxsplit=1)[0])[0]
     said = _with_digits(rated)
-    if stars := _STARS.fullmatch(said):
-        return sum(mark in "⭐★🌟*" for mark in stars[0])
-    number = _NUMBER.search(said)
+    number = _STARS.search(said) or _NUMBER.search(said)
     if number is None or not _says_no_more(said[: number.start()] + " " + said[number.end() :]):
         return None
+    if number.re is _STARS:
+        return sum(mark in "⭐★🌟*" for mark in number[0])
     for pattern, a_star in ((_OF_FIVE, 1), (_OF_TEN, 2), (_OF_HUNDRED, 20)):
         if of := pattern.fullmatch(number[0].strip()):
             return _whole(float((of[1] or of[2]).replace(",", ".")) / a_star)
@@ -243,5 +242,5 @@ def tells_trouble(text: str) -> bool:
     """Whether a message that asks nothing says, among other things, that something is bad or not over."""
     if is_question(text):
         return False
-    said = f" {' '.join(keys([text]))} "
+    said = f" {' '.join(after_courtesies(' '.join(keys([text])).split()))} "
     return any(f" {phrase} " in said for phrase in _TROUBLES) or _UNSPACED.search(said) is not None

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from bot.text import has_question_mark
-from handoff.courtesies import THANKS
+from handoff.courtesies import COURTESIES, PLEASE, THANKS
 from handoff.fold import fold
 from handoff.lexicon import VOCABULARIES
 from handoff.over import is_over
@@ -13,33 +13,28 @@ from handoff.whole import keys, phrases, says
 
 # Words that may stand around any of them. "not" and the like are not among them.
 _POLITE = """
-    asap, quickly, quick, fast, soon, schnell, rasch, rápido, vite, rapidement, subito, presto, snel, szybko,
-    быстро, срочно, швидко, терміново, hemen, çabuk, بسرعة, 尽快, 早く, 빨리, जल्दी, jaldi, bitte schön,
-    please, pls, plz, bitte, svp, stp, s'il vous plaît, s'il te plaît, por favor, porfa, per favore,
-    alsjeblieft, alstublieft, aub, proszę, пожалуйста, будь ласка, lütfen, من فضلك, لو سمحت, 请, कृपया,
-    प्लीज़, oh, ah, hmm, um, well, so, then, just, now, the bot, bot, very, really, très, sehr, muy, molto,
-    muito, heel, bardzo, очень, дуже, çok, sounds, that would be, that'd be, it would be, would be, das wäre,
-    wäre, klingt, das klingt, ce serait, ça serait, sería, eso sería, sarebbe, seria, isso seria, byłoby,
-    to byłoby, было бы, це було б, було б, ok, okay, i'll wait, i will wait, ich warte, 🙏, 🙂, 😊, 😀
+    bitte schön, um, asap, quickly, quick, fast, soon, schnell, rasch, rápido, vite, rapidement, subito,
+    presto, snel, szybko, быстро, срочно, швидко, терміново, hemen, çabuk, بسرعة, 尽快, 早く, 빨리, जल्दी,
+    jaldi, just, now, the bot, bot, very, really, très, sehr, muy, molto, muito, heel, bardzo, очень, дуже,
+    çok, sounds, that would be, that'd be, it would be, would be, das wäre, wäre, klingt, das klingt,
+    ce serait, ça serait, sería, eso sería, sarebbe, seria, isso seria, byłoby, to byłoby, было бы,
+    це було б, було б, ok, okay, i'll wait, i will wait, ich warte
 """
 # The same where somebody thinks better of what they said before ...
 _AFTER_ALL = """
     actually, after all, on second thought, on second thoughts, i changed my mind, i've changed my mind,
     changed my mind, eigentlich, doch, dann doch, finalement, en fait, tout compte fait, en realidad,
     pensándolo bien, al final, mejor, in realtà, anzi, ripensandoci, alla fine, na verdade, pensando bem,
-    afinal, eigenlijk, toch, dan toch, bij nader inzien, jednak, właściwie, w sumie, вообще-то, на самом деле,
-    всё-таки, всё же, передумал, передумала, взагалі-то, насправді, все-таки, все ж, передумав, aslında,
-    yine de, fikrimi değiştirdim, في الواقع, في الحقيقة, غيرت رأيي, 其实, 還是, 还是, 我改主意了, やっぱり,
-    やはり, 역시, 사실, 그래도, 생각해보니, असल में, asal mein
+    afinal, eigenlijk, toch, dan toch, bij nader inzien, jednak, właściwie, w sumie, вообще-то,
+    на самом деле, всё-таки, всё же, передумал, передумала, взагалі-то, насправді, все-таки, все ж,
+    передумав, aslında, yine de, fikrimi değiştirdim, في الواقع, في الحقيقة, غيرت رأيي, 其实, 還是, 还是,
+    我改主意了, やっぱり, やはり, 역시, 사실, 그래도, 생각해보니, असल में, asal mein
 """
 # ... or takes a breath.
 _WELL = """
-    in that case, wait, no wait, sorry, my mistake, i meant, i mean, hm, dann, na dann, also, also dann,
-    ich meine, ich meinte, moment, entschuldigung, alors, pardon, entonces, pues, perdón, perdona, allora,
-    scusa, scusi, então, desculpe, desculpa, dan, w takim razie, to, przepraszam, тогда, ну, ну тогда,
-    извините, тоді, ну тоді, вибачте, o zaman, o halde, إذن, اذن, آسف, 那, 那就, 那么, じゃあ, では,
-    それでは, 아, 그럼,
-    그러면, फिर, तो, तो फिर, वैसे, phir, to phir
+    in that case, wait, no wait, my mistake, i meant, i mean, dann, na dann, also dann, ich meine,
+    ich meinte, moment, dan, w takim razie, to, тогда, ну тогда, тоді, ну тоді, o zaman, o halde, إذن, اذن,
+    那就, じゃあ, では, それでは, 그럼, 그러면, फिर, तो फिर, phir, to phir
 """
 # What is said to "shall I call a colleague?" besides yes and no. A mere "please" is a yes to it, too.
 _DO_IT = """
@@ -200,14 +195,8 @@ _NOT_WANTED = re.compile(
 )
 # Who says yes and more: "yes please, my order is 4711", "yes but not by phone". A question is no yes.
 _AFTER_YES = re.compile(
-    r"[,.!;:\n\-–—،，。！、]+|\s(?=(?:but|and|aber|und|mais|et|pero|y|ma|mas|maar|en|ale|и|но|а|і|але|ama|ve|لكن)\s)"
+    r"(?:[,.!;:\n–—،，。！、]|(?<!\w)-|-(?!\w))+|\s(?=(?:but|and|aber|und|mais|et|pero|y|ma|mas|maar|en|ale|и|но|а|і|але|ama|ve|لكن)\s)"
 )
-_PLEASE = """
-    please, pls, plz, bitte, svp, stp, s'il vous plaît, s'il te plaît, por favor, porfa, per favore, grazie,
-    alsjeblieft, alstublieft, graag, proszę, пожалуйста, будь ласка, lütfen, من فضلك, لو سمحت, कृपया, प्लीज़
-"""
-
-
 # What such a yes may go on with, and is no wish.
 _HEARD_BEFORE = phrases(
     """
@@ -264,7 +253,7 @@ _PLEA = phrases("🙏")  # beside words it is a courtesy
 _BUTS = phrases(
     "but, and, aber, und, mais, et, pero, y, ma, mas, maar, en, ale, и, но, а, і, але, ama, ve, لكن"
 )
-_PLEASES = phrases(_PLEASE)
+_PLEASES = phrases(PLEASE, "grazie, graag")
 
 
 class ShortReplies:
@@ -277,13 +266,13 @@ class ShortReplies:
         self._do_it = self._yes | phrases(_DO_IT) | fine_by_me
         self._leave_it = self._no | phrases(_LEAVE_IT)
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
-        self._polite = phrases(_POLITE, THANKS, _AFTER_ALL, _WELL)
-        self._unmoved = phrases(_POLITE, THANKS, _WELL)
+        self._unmoved = phrases(_POLITE, THANKS, _WELL) | COURTESIES
+        self._polite = self._unmoved | phrases(_AFTER_ALL)
         self._i_see = phrases(_I_SEE) | fine_by_me
         self._plain_yes = phrases(_PLAIN_YES)
-        self._wish = phrases(_DO_IT, _PLEASE) - self._plain_yes - phrases("grazie")
+        self._wish = phrases(_DO_IT, PLEASE) - self._plain_yes - phrases("grazie")
         self._after_all = phrases(_AFTER_ALL)
-        self._well = phrases(_WELL) | phrases("oh, ah, hmm, um, well, so, then, just, now")
+        self._well = phrases(_WELL, "just, now") | COURTESIES
         self._clear_yes = self._yes - phrases(_I_SEE, _PRAISE) - phrases("ha, haa, ya, e, y, s, jo")
         self._clear_yes |= phrases("はい, ええ, 네, 예, 넵")
         self._surely = (self._do_it - self._i_see - phrases(_PRAISE)) | self._clear_yes
@@ -312,8 +301,8 @@ class ShortReplies:
         """What follows the yes of a message that says more; `None` if it is no such message."""
         if has_question_mark(text) or not self._begins_like_a_yes(text):
             return None
-        first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
-        rest = more[0] if more else self._after_yes_please(text)
+        first, *more = _AFTER_YES.split(_after_courtesies(text), maxsplit=1)
+        rest = more[0] if more else self._after_yes_please(first)
         is_yes = not more or says(first, self._clear_yes, self._polite)
         if not rest or not is_yes or self._is_put_off(rest) or says(rest, self._polite, self._polite):
             return None
@@ -345,7 +334,8 @@ class ShortReplies:
         words = text.split()
         for count in range(min(5, len(words) - 1), 1, -1):
             head = " ".join(words[:count])
-            if says(head, self._clear_yes, _PLEASES) and not says(head, self._clear_yes, frozenset()):
+            is_yes = says(head, self._clear_yes, COURTESIES | _PLEASES)
+            if is_yes and not says(head, self._clear_yes, COURTESIES - _PLEASES):
                 return " ".join(words[count:])
         return ""
 
@@ -388,6 +378,12 @@ class ShortReplies:
 def short_replies() -> ShortReplies:
     """Reading all languages' words takes a while, and what comes of it never changes."""
     return ShortReplies()
+
+
+def _after_courtesies(text: str) -> str:
+    """`text` without the parts at its beginning that are nothing but polite: "hello, ..."."""
+    first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
+    return _after_courtesies(more[0]) if more and says(first, COURTESIES, COURTESIES) else text.strip()
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """What those say who wait, or ask others to: "how long will it take?", "one moment"."""
 
 from bot.text import without_question_marks
-from handoff.courtesies import GREETINGS, THANKS
+from handoff.courtesies import COURTESIES, THANKS
 from handoff.whole import phrases, says
 
 _ASKS_TO_WAIT = """
@@ -107,17 +107,15 @@ _ASKS_WHEN = """
 _AROUND = """
     at all, überhaupt, du tout, para nada, affatto, helemaal, wcale, вообще, зовсім, hiç, actually, doch,
     eigentlich, en fait, en realidad, in realtà, na verdade, eigenlijk, jednak, вообще-то, aslında, 其实,
-    실은, no wait, it, it's, its, that, this, the, my, is, no, sorry, but, and, so, then, ok, okay, now,
-    again, please, pls, excuse me, guys, still, just, unfortunately, machine, app, website, problem, issue,
-    today, tomorrow, yet, already, exactly, es, das, ist, leider, nein, aber, bitte, jetzt, denn, noch, mein,
-    heute, non, mais, svp, s'il vous plaît, encore, pero, por favor, todavía, ma, per favore, ancora, não,
-    mas, nee, maar, het, alstublieft, alsjeblieft, nog, nie, ale, halo, proszę, wciąż, нет, но, а,
-    пожалуйста, ещё, ні, будь ласка, ще, hayır, ama, lütfen, لا, لكن, من فضلك, لو سمحت, 请问, あの,
-    すみません, 저기요, 여보세요, नहीं, लेकिन, कृपया
+    실은, no wait, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now, again, guys, still,
+    just, unfortunately, machine, app, website, problem, issue, today, tomorrow, yet, already, exactly, es,
+    das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute, non, mais, encore, pero, todavía, ma,
+    ancora, não, mas, nee, maar, het, nog, nie, ale, halo, wciąż, нет, но, а, ещё, ні, ще, hayır, ama, لا,
+    لكن, 请问, 여보세요, नहीं, लेकिन, hello ji
 """
 _WHEN = phrases(_ASKS_WHEN)
 WAITS = phrases(_ASKS_TO_WAIT)
-AROUND = phrases(_AROUND, GREETINGS, THANKS)
+AROUND = phrases(_AROUND, THANKS) | COURTESIES
 
 
 def asks_to_wait(text: str) -> bool:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from bot.text import has_question_mark
 from handoff.fold import fold
 
-_LONGEST = 60  # characters; a longer message says something of its own
+_LONGEST = 100  # characters; a longer message says something of its own
 _MOST_WORDS = 12  # of a phrase; of Chinese, characters
 
 
