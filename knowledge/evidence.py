@@ -106,8 +106,8 @@ def features(question: str, found: Sequence[Found]) -> Features:
     in_best = _stems(best.passage)
     known = frozenset().union(*(_stems(each.passage) for each in found))
     strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
-    foreign = any(name in strange for name in _names(question))
-    others = [name for name in _names(best.nearest) if name not in asked]
+    foreign = any(name in strange for name in _names(question, best.passage.language))
+    others = [name for name in _names(best.nearest, best.passage.language) if name not in asked]
     exact = sum(word in in_best for word in asked) / len(asked) if asked else best.lexical
     # Retrieval forgives slips of spelling: half of that counts, and nothing if it may be another name, as
     # "Iceland" would pass for "Ireland".
@@ -199,11 +199,17 @@ def _stems(passage: Passage) -> frozenset[str]:
 @lru_cache(maxsize=4096)
 def _takes_any_name(passage: Passage) -> bool:
     """Whether an FAQ's question is put with one name and another: what is named does not matter to it."""
-    return len({name for asked in passage.first_questions for name in _names(asked)}) > 1
+    asked = passage.first_questions
+    return len({name for each in asked for name in _names(each, passage.language)}) > 1
 
 
-def _names(text: str) -> list[str]:
-    """What is written with a capital inside a sentence; nothing if all is, or most words are."""
+def _names(text: str, language: str) -> list[str]:
+    """What is written with a capital inside a sentence; nothing if all is, or most words are.
+
+    In German every noun is: there a capital tells nothing.
+    """
+    if language == "de":
+        return []
     words = re.findall(r"(?<=[\w,;:)] )[A-ZÀ-ÖØ-Þ][\w-]*", text)
     if text.isupper() or len(words) > len(text.split()) / 2:
         return []

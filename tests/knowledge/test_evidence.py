@@ -30,6 +30,18 @@ def test_a_foreign_name_speaks_against_a_near_passage() -> None:
     assert named > weigh("Is it true that I may pay with bitcoin?", [near]).unknown
 
 
+@pytest.mark.parametrize("gain", [None, 0.3])
+def test_a_german_noun_is_no_name(gain: float | None) -> None:
+    text = "Bezahlen können Sie mit Karte, PayPal oder auf Rechnung."
+    near = replace(found(text, lexical=0.4), gain=gain)
+    german = replace(near, passage=replace(near.passage, language="de"))
+
+    def unknown(question: str) -> float:
+        return weigh(question, [german]).unknown
+
+    assert unknown("Kann ich per Überweisung bezahlen?") == unknown("kann ich per überweisung bezahlen?")
+
+
 @pytest.mark.parametrize("name", ["Bitcoin", "bitcoin"])
 def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> None:
     asked = replace(found("Yes.").passage, kind="faq", questions=("Can I pay with PayPal?",))
