@@ -8,20 +8,20 @@ from handoff.announced import is_announced
 from handoff.asking import is_question
 from handoff.choices import choice
 from handoff.contacts import best_time, here_or_refused, way_named
-from handoff.courtesies import BREATH, GREETINGS, PLEASE, SMILEYS, SORRY, THANKS
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
+from handoff.phrasebook import EVERY
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_to_wait, asks_when
 
 REPLIES = short_replies()
 TOPICS = ("Returning a gift", "Delivery times")
-ALL = (GREETINGS, SORRY, BREATH, PLEASE, SMILEYS, THANKS)
+MERE = (EVERY.greetings, EVERY.sorry, EVERY.breath)
+ALL = (*MERE, EVERY.please, EVERY.smileys, EVERY.thanks)
 # "Please" takes an offer by itself, a smile is praise, and with thanks more is over, and less insisted on.
-NO_SMILE = (GREETINGS, SORRY, BREATH, PLEASE, THANKS)
-MERE = (GREETINGS, SORRY, BREATH)
-UNTHANKED = (*MERE, PLEASE, "🙂, 👋")
+NO_SMILE = (*MERE, EVERY.please, EVERY.thanks)
+UNTHANKED = (*MERE, EVERY.please, "🙂, 👋")
 
 
 def chosen(text: str) -> tuple[str, ...] | None:
@@ -36,7 +36,7 @@ READERS: list[tuple[Callable[[str], object], str, tuple[str, ...]]] = [
     (is_over, "it works now | läuft wieder | arrived | my cup is blue", UNTHANKED),
     (may_be_over, "works | got it | my cup is blue", ALL),
     (is_not_over, "still broken | geht nicht | my cup is blue", ALL),
-    (REPLIES.accepts, "yes | no | ja gerne | нет | my cup is blue", (*MERE, THANKS, SMILEYS)),
+    (REPLIES.accepts, "yes | no | ja gerne | нет | my cup is blue", (*MERE, EVERY.thanks, EVERY.smileys)),
     (REPLIES.takes_offer, "yes | no | ruf jemanden | yes please, order 4711 | my cup is blue", MERE),
     (REPLIES.takes_surely, "yes | ok | no | my cup is blue", MERE),
     (REPLIES.insists, "yes | actually yes | ok | my cup is blue", MERE),

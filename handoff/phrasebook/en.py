@@ -1,0 +1,286 @@
+"""English."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="en",
+    greetings="""
+        hi, hello, hey, hi there, hello there, hey there, hiya, good morning, good afternoon, good evening,
+        good day, greetings, hi guys, hello everyone, hi all, dear team
+        """,
+    please="please, pls, plz",
+    sorry="sorry, so sorry, i'm sorry, excuse me, pardon, pardon me",
+    breath="oh, ah, hm, hmm, uh, well, so, then",
+    thanks="""
+        thanks, thank you, thx, ty, thank u, tnx, thnx, cheers, thank you very much, thank you so much,
+        thanks so much, thanks very much, thanks a lot, many thanks, thanks a million
+        """,
+    thanks_for_help="""
+        thanks anyway, thank you anyway, thanks for your help, thank you for your help, thanks for the help
+        """,
+    openers="how, what, where, when, why, who, whose, which, whom, whats, wheres, hows, whos",
+    verbs_first="""
+        is, are, was, were, am, do, does, did, has, had, can, could, may, might, will, would, shall, should,
+        isn't, aren't, doesn't, don't, didn't, hasn't, haven't, won't, can't
+        """,
+    subjects="""
+        it, that, this, these, those, the, my, our, your, their, his, her, i, you, we, they, he, she, there,
+        everything, all, anything, anyone, anybody, someone, somebody
+        """,
+    before_question="ok, okay, and, but, now, yes, no",
+    announces="""
+        i have a question, i have another question, i have one more question, i've got a question,
+        i got a question, have a question, a question, question, another question, one more question,
+        quick question, i have a quick question, one question, can i ask a question, can i ask something,
+        can i ask you something, can i ask you a question, may i ask a question, may i ask something,
+        could i ask something, i want to ask something, i want to ask a question,
+        i would like to ask something, i would like to ask a question, i'd like to ask something,
+        i'd like to ask a question, i need to ask something, i have some questions, i have a few questions,
+        i have questions, i have a problem, i have an issue, i have a small problem, i've got a problem,
+        there is a problem, i have a request, i have a query, i have an inquiry, i have a concern,
+        one more thing, one other thing, i need some information, i need information, i need some info
+        """,
+    around_announcement="""
+        ok, okay, yes, and, but, about something, for you, today, actually, still, just, too, again, guys
+        """,
+    over="""
+        it works, solved, sorted, resolved, fixed, problem solved, problem is solved, problem is fixed,
+        problem fixed, problem sorted, problem is gone, issue solved, issue is solved, issue resolved,
+        issue is resolved, issue fixed, issue is fixed, issue sorted, is solved, is sorted, is sorted out,
+        is fixed, is resolved, it's solved, it's fixed, it's sorted, it's resolved, it's working,
+        its working, its fixed, its solved, it is working, it worked, that worked, that did it,
+        that did the trick, that fixed it, that solved it, got it working, got it to work, got it sorted,
+        i got it sorted, i solved it, i've solved it, i fixed it, i've fixed it, i sorted it, i've sorted it,
+        i managed, i managed it, figured it out, i figured it out, i've figured it out, found it, i found it,
+        i've found it, i found the answer, found the answer, found the solution, it just arrived,
+        it's here now, everything works, all works, all sorted, all solved, all fixed, sorted it, solved it,
+        fixed it, it's done, sorted itself out, it sorted itself out, no longer a problem,
+        not a problem anymore, has been solved, has been fixed, has been resolved, was solved, was fixed,
+        was resolved, got fixed, just came, is here now, all good now, all is good now, it's ok now,
+        it's fine now, it's all good now, you can close this, you can close it
+        """,
+    helped="""
+        that helped, that helps, it helped, it helps, this helped, this helps, helped, that answers it,
+        that answered it, that answers my question, that answered my question, it answers my question,
+        this answers my question, answers my question, answered my question, question answered,
+        my question is answered, my question was answered, that's what i needed, that is what i needed,
+        that's what i was looking for, that's exactly what i needed, exactly what i needed,
+        exactly what i was looking for, that's what i wanted to know, that clears it up, that cleared it up,
+        that explains it
+        """,
+    understood="""
+        got it, i got it, i see, understood, i understand, makes sense, that makes sense, good to know,
+        that's all i needed, all i needed, that is all i needed, that was it, that's the one, it does,
+        good enough, that'll do, that will do, that is enough, that's enough, enough, exactly that
+        """,
+    maybe_over="works, working, is working, arrived, came, it came, it arrived, it has arrived, has arrived",
+    proposed="that works, that would work, that'd work, that'll work, that will work, this works",
+    now="now, again, already, finally, at last",
+    around_over="""
+        today, yesterday, this morning, just now, in the end, after all, order, parcel, package, delivery,
+        machine, app, website, login, account, payment, card, internet, it, its, it's, that, this, the, my,
+        everything, all, all of it, problem, issue, is, i, i've, just, now, again, already, finally,
+        actually, in the meantime, meanwhile, by itself, by myself, myself, on my own, fully, perfectly,
+        fine, good, great, perfect, hooray, yay, update, ok, okay, yes, yeah, and, no worries, never mind,
+        nevermind, nvm, forget it, no need, no need anymore, you can close this, you can close it,
+        please close, all good, very much, a lot, me, indeed
+        """,
+    not_over="""
+        still not, still no, that did not help, that didn't help, did not help, didn't help, it did not help,
+        it didn't help, this did not help, this didn't help, that does not help, that doesn't help,
+        still broken, still not working, still doesn't work, still does not work, doesn't work,
+        does not work, not working, isn't working, didn't work, did not work, not solved, isn't solved,
+        not resolved, isn't resolved, not fixed, isn't fixed, still not solved, still not fixed,
+        still not resolved, not yet solved, not sorted, same problem, same problem again,
+        still the same problem, still the same, still the same issue, same issue, problem is back,
+        issue is back, it's back, it is back, broken again, happened again, happens again, stopped working,
+        stopped working again, not done, not done yet, not finished, we're not done, i'm not done,
+        i am not done, i still have the problem, i still have a problem, i still have the same problem,
+        i still need help, i need more help, still need help, don't close it, don't close this,
+        do not close it, do not close this, don't close, please don't close, not yet
+        """,
+    waits="""
+        wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second,
+        hold on, hang on, one moment, a moment, just a moment, one second, just a second, a second, one sec,
+        just a sec, one minute, just a minute, give me a moment, give me a minute, give me a second, brb,
+        be right back, moment
+        """,
+    when="""
+        how long, how much longer, how long will it take, how long will this take, how long does it take,
+        how long does this take, how long do i have to wait, how long do i need to wait,
+        how long should i wait, how long is the wait, how long until someone comes, when will someone come,
+        when is someone coming, when will somebody come, when does someone come, when will they come,
+        when are they coming, when will they answer, when will someone answer, when will someone reply,
+        when do i get an answer, when will i get an answer, when will i hear from you, when will you call,
+        when will you call me, when will you answer, when will you reply, when can i expect an answer,
+        when can i expect a reply, when can i expect a call, is someone coming, is somebody coming,
+        is anyone coming, is anybody coming, are they coming, where are you, where is everyone,
+        where is my agent, where is your colleague, where is the colleague, any update, any updates,
+        any news, still there, are you still there, still waiting, i'm still waiting, i am still waiting,
+        i'm waiting, i am waiting, still nobody, nobody there, nobody is there, no one there, nobody came,
+        still no answer, no answer yet, no reply yet, no answer so far, still nothing, still no reply,
+        why does it take so long, why is it taking so long, what takes so long, what's taking so long,
+        this takes forever, this is taking forever, it takes too long, this takes too long, takes too long,
+        hurry, hurry up, come on
+        """,
+    around_waiting="""
+        at all, actually, no wait, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
+        again, guys, still, just, unfortunately, machine, app, website, problem, issue, today, tomorrow, yet,
+        already, exactly
+        """,
+    around_yes="""
+        um, asap, quickly, quick, fast, soon, just, now, the bot, bot, very, really, sounds, that would be,
+        that'd be, it would be, would be, ok, okay, i'll wait, i will wait
+        """,
+    after_all="""
+        actually, after all, on second thought, on second thoughts, i changed my mind, i've changed my mind,
+        changed my mind
+        """,
+    well="in that case, wait, no wait, my mistake, i meant, i mean",
+    but_or_and="but, and",
+    do_it="""
+        please, pls, plz, ye, yah, aye, call, call one, call them, call him, call her, please call, get one,
+        get them, do so, go on, go for it, let's do that, that would be helpful, that would help,
+        that would be good, that would be lovely, that would be wonderful, that'd be great, that'd be good,
+        that'd help, i'd love that, i would love that, i'd love to, i'd like to, i would like to,
+        i'd appreciate that, if possible, if you can, if you could, you can, you may, i think so, i guess so,
+        i suppose so, might as well, call someone, call somebody, call a colleague, get someone, get somebody
+        """,
+    fine_by_me="""
+        sounds like a plan, splendid, fabulous, wonderful, awesome, fantastic, perfect, amazing, excellent,
+        deal, agreed, i agree, i'd be grateful, i would be grateful, much appreciated, appreciated,
+        no problem, no problems, no worries, no objection, no objections, good idea, great idea, nice idea,
+        excellent idea, fine by me, fine with me, ok by me, ok with me, good with me, works for me,
+        that works for me, that works, this works, that would work, that'd work, that'll work,
+        that will work, works, cool, nice, sweet, lovely, brilliant, neat, suits me, that suits me, let's go,
+        sounds great, sounds fine
+        """,
+    leave_it="""
+        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
+        its okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
+        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
+        that's all, that is all, that's it, that'll be all, that will be all, that would be all,
+        that was all, i'm done, all done, nothing further, no more questions, no further questions,
+        no need to call, no need to call anyone, no need to call anybody, no need to bother,
+        no need for a call, not needed, not necessary, not needed anymore, no longer needed,
+        no longer necessary
+        """,
+    heard_before="""
+        i know, i know that, i know this, i already know, i already know that, i already know this,
+        i knew that, you told me, you told me that, you told me this, you told me so, you told me already,
+        you already told me, you already told me that, you already told me this, you have told me that,
+        you said that, you said so, you already said that, you said that already, you have already said that,
+        you asked me that, you already asked, you already asked me, you already asked me that,
+        you asked that already
+        """,
+    i_see="""
+        ok, okay, k, kk, okey, fine, alright, all right, great, perfect, good, sounds good, correct, right,
+        exactly, that's right, indeed
+        """,
+    plain_yes="yes, yeah, yep, yup, yess",
+    exactly="exactly, precisely, correct, right, that's right",
+    vague_yes="y",
+    praise="""
+        very good, really good, so good, very well, excellent, awesome, amazing, fantastic, brilliant,
+        wonderful, great, love it, loved it, very helpful, helpful, so helpful, super helpful, very nice,
+        nice, top, perfect, good, good job, great job, well done, great service, good service, great support,
+        excellent service, best service ever, very friendly, friendly, very quick, quick, fast, very fast,
+        very satisfied, satisfied, happy, very happy, very pleased, could not be better, couldn't be better,
+        no complaints, all good, all was good, everything was good, everything was great, fine, ok, okay,
+        not bad, not too bad, pretty good, quite good, it was ok, was ok
+        """,
+    blame="""
+        bad, very bad, so bad, really bad, too bad, terrible, awful, horrible, poor, very poor, rubbish,
+        useless, worthless, not good, no good, not great, not so good, not very good, not helpful,
+        not very helpful, unhelpful, no help, no help at all, did not help, didn't help, didn't help at all,
+        that did not help, that didn't help, could be better, could have been better, could do better,
+        disappointing, disappointed, very disappointed, unsatisfied, dissatisfied, not satisfied, unhappy,
+        not happy, not happy at all, meh, so so, mediocre, slow, too slow, very slow, took too long,
+        took ages, took forever, waited too long, too long, rude, unfriendly, bad service, poor service,
+        terrible service, worst, the worst, worst service ever, zero, zero stars, no stars, crap, sucks,
+        waste of time
+        """,
+    trouble="""
+        still, not yet, yet to, never, no refund, no reply, nobody, no one, ages, forever, missing,
+        again and again
+        """,
+    gives="i, i'd, i would, would, give, say, rate, rating, you, it, a, solid",
+    around_rating="""
+        for, one, ones, all 3 of you, all three of you, both of you, it, that, was, is, were, it's, its,
+        that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your, the, service, support, help,
+        team, experience, answer, chat, conversation, everything, rather, just, a bit, a little, pretty,
+        quite, simply, really, very, honestly, and, but, ok, yes, a, give, say, rate, rating, would, solid,
+        of
+        """,
+    here="""
+        here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here,
+        in this chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat,
+        this app, in this app, in the app, in this channel, on this channel, this channel, in this thread,
+        this thread, in this conversation
+        """,
+    present="i'm here, i am here, i'll be here",
+    refuses="""
+        no, nope, nah, no thanks, no thank you, no need, not needed, not necessary, there's no need, not now,
+        i'd rather not, i would rather not, rather not, rather not say, i'd rather not say,
+        i would rather not say, prefer not to, prefer not to say, i prefer not to, i prefer not to say,
+        i'd prefer not to, i'd prefer not to say, i don't want to, i do not want to, i don't want to say,
+        i don't want to give it, i don't want to give my number, i don't want to give my email,
+        i don't want to leave a contact, i won't say, none of your business, don't contact me,
+        do not contact me, don't call me, do not call me, don't bother, no contact, no contact details,
+        no email, no phone, no number, no phone number, skip, leave it
+        """,
+    phone="""
+        phone, by phone, by telephone, telephone, via phone, over the phone, on the phone, on my phone,
+        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back,
+        give me a call, give me a ring, ring me, phone me, ring, call my phone, call this number,
+        call my number, this number, my number, my phone, my phone number, on this number, on my number,
+        at this number, to this number, same number, the same number, this same number,
+        the number i'm writing from, the number i am writing from, the number you have, use this number,
+        use my number, you have my number, my mobile, mobile, cell, cell phone, my cell, sms, by sms,
+        by text, my number is, my phone is, my phone number is
+        """,
+    email="""
+        email, e-mail, mail, by email, by e-mail, by mail, via email, via e-mail, over email, on email,
+        email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email,
+        write me an email, email address, my email is, my email address
+        """,
+    time="""
+        am, pm, a m, p m, o'clock, oclock, noon, midday, morning, mornings, afternoon, afternoons, evening,
+        evenings, tonight, today, tomorrow, weekday, weekdays, weekend, weekends, any time, anytime,
+        lunchtime, work hours, business hours, office hours, monday, tuesday, wednesday, thursday, friday,
+        saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
+        """,
+    about="after, before, between, from, until, till, at, around",
+    joins="and, or, to, by, on, in the, this, next, the",
+    answer="""
+        instead, rather, please, answer, answer me, reply, reply to me, respond, write, write me,
+        write to me, message me, contact me, reach me, text me, you can, i prefer, i'd prefer,
+        i would prefer, prefer, i'd rather, let's keep it, keep it, you can reach me, is fine, is ok,
+        is better, is best, works, will do
+        """,
+    no_answer="answer, reply",
+    around_contact="""
+        instead, rather, actually, can you, could you, would you, can someone, can somebody, i want,
+        i'd like, i would like, yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just,
+        simply, is fine, is ok, is okay, is good, is great, is best, is better, is perfect, is enough, works,
+        works for me, will do, would be fine, would be good, would be best, would be great, for me, answer,
+        answer me, reply, reply to me, respond, write, write me, write to me, message me, contact me,
+        reach me, text me, you can, you may, you could, get back to me, i prefer, i'd prefer, i would prefer,
+        prefer, i'd rather, let's keep it, keep it, i can be reached, you can reach me
+        """,
+    first="first, 1st, former, top, upper, one",
+    second="second, 2nd, two",
+    last="last, latter, bottom, lower",
+    both="both, all, both of them, both of these, all of them, either",
+    neither="""
+        neither, none, neither of them, neither of these, none of them, none of these, none of those,
+        not these, no one, something else, anything else, other, another, i don't know, i dont know,
+        don't know, dont know, not sure, i'm not sure, im not sure, no idea, dunno, idk, what, huh,
+        what do you mean, i don't understand
+        """,
+    around_choice="""
+        the, one, ones, option, number, nr, topic, answer, please, pls, plz, thanks, i, mean, meant, want,
+        it, its, is, s, about, that, this, with, choose, take, think, would, like, be, so, um, ah, oh, ok,
+        okay, well, yes
+        """,
+)

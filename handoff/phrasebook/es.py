@@ -1,0 +1,158 @@
+"""Spanish."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="es",
+    greetings="hola, buenas, buenos días, buen día, buenas tardes, buenas noches, muy buenas, hola buenas",
+    please="por favor, porfa",
+    sorry="perdón, perdona, perdone, disculpe, disculpa, disculpen, lo siento",
+    breath="pues, entonces",
+    thanks="gracias, muchas gracias, mil gracias",
+    thanks_for_help="gracias igualmente, gracias por la ayuda, gracias de todas formas",
+    openers="cómo, qué, dónde, cuándo, por-qué, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas",
+    verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
+    subjects="el, la, los, las, mi, mis, su, sus, esto, eso",
+    before_question="y, pero, sí",
+    announces="""
+        tengo una pregunta, tengo otra pregunta, una pregunta, otra pregunta, pregunta, tengo una duda,
+        tengo otra duda, una duda, una consulta, tengo una consulta, quería hacer una consulta,
+        puedo hacer una pregunta, puedo preguntar algo, puedo hacerte una pregunta,
+        puedo hacerle una pregunta, quiero preguntar algo, quisiera hacer una pregunta, tengo preguntas,
+        tengo algunas preguntas, tengo un problema, tengo un inconveniente, necesito información,
+        una cosa más
+        """,
+    around_announcement="sí",
+    over="""
+        resuelto, ya está resuelto, está resuelto, problema resuelto, el problema está resuelto,
+        ya se resolvió, se resolvió, ya lo resolví, lo resolví, ya lo solucioné, lo solucioné, solucionado,
+        ya está solucionado, problema solucionado, arreglado, ya está arreglado, se arregló, ya se arregló,
+        ya funciona, ahora funciona, funciona ahora, ya me funciona, ahora sí funciona, ya funcionó,
+        funcionó, todo funciona, todo resuelto, todo solucionado, ya lo encontré, lo encontré, ya llegó,
+        ya me llegó, ya está todo bien, ya no hay problema
+        """,
+    helped="""
+        eso ayudó, eso me ayudó, me ayudó, me sirvió, eso ayuda, eso me ayuda, responde a mi pregunta,
+        eso responde a mi pregunta, eso responde mi pregunta, es lo que buscaba, es lo que necesitaba,
+        era lo que necesitaba, era lo que buscaba, eso quería saber, es lo que quería saber
+        """,
+    understood="""
+        entendido, ya entendí, entiendo, ya veo, eso es, es eso, justo eso, es justo lo que buscaba,
+        justo lo que buscaba, con eso basta, con eso me basta, me basta, es suficiente
+        """,
+    maybe_over="funciona, llegó",
+    proposed="eso funciona",
+    now="ya, ahora, por fin, al fin, otra vez",
+    around_over="""
+        hoy, ayer, pedido, paquete, el, todo, ya, ahora, por fin, al final, sí, y, genial, vale, perfecto,
+        mucho, mi
+        """,
+    not_over="""
+        todavía no, aún no, no ayudó, no me ayudó, eso no ayudó, eso no me ayudó, eso no me ayuda,
+        no cierren, no lo cierren, sigue roto, sigue rota, sigue igual, sigue sin funcionar, no funciona,
+        todavía no funciona, aún no funciona, sigue fallando, no funcionó, no se resolvió, no está resuelto,
+        sin resolver, no resuelto, no está solucionado, no se solucionó, mismo problema, el mismo problema,
+        sigo con el problema, sigo con el mismo problema, sigo igual, otra vez igual, volvió a fallar,
+        volvió el problema, el problema sigue, no hemos terminado, aún necesito ayuda, todavía necesito ayuda
+        """,
+    waits="""
+        esperen, espera, espere, un momento, un momentito, momentito, un segundo, un minuto, dame un momento,
+        deme un momento
+        """,
+    when="""
+        cuánto tiempo, cuánto falta, cuánto tardan, cuánto hay que esperar, cuánto tengo que esperar,
+        cuánto más, cuándo viene alguien, cuándo me atienden, cuándo me van a atender, cuándo me contestan,
+        cuándo me llaman, cuándo me van a llamar, siguen ahí, sigo esperando, todavía espero,
+        estoy esperando, aún nada, nadie contesta, todavía sin respuesta, aún sin respuesta,
+        sigo sin respuesta, nadie responde, alguna novedad, por qué tarda tanto, por qué tardan tanto,
+        tardan mucho
+        """,
+    around_waiting="para nada, en realidad, pero, todavía",
+    around_yes="muy, sería, eso sería",
+    after_all="en realidad, pensándolo bien, al final, mejor",
+    but_or_and="pero, y",
+    do_it="""
+        por favor, porfa, llámalo, llámala, llámelo, llámela, llama, llame, hágale, si es posible, si puede,
+        si puedes, creo que sí, me gustaría, estaría bien, sería bueno, eso ayudaría
+        """,
+    fine_by_me="""
+        venga, fantástico, maravilloso, no hay problema, ningún problema, sin problema, sin problemas,
+        por qué no, y por qué no, buena idea, muy buena idea, me va bien, va bien, me sirve, eso me sirve,
+        suena bien, me parece, muy bien, estupendo, guay
+        """,
+    leave_it="""
+        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo, es todo,
+        eso sería todo, solo eso, no hace falta llamar, no es necesario llamar, no es necesario,
+        ya no hace falta
+        """,
+    heard_before="""
+        lo sé, ya lo sé, eso ya lo sé, ya me lo dijo, ya me lo dijiste, ya me lo ha dicho,
+        ya me lo has dicho, ya lo dijo, ya lo dijiste, eso ya me lo dijiste, ya me lo preguntaste,
+        ya me lo preguntó
+        """,
+    i_see="vale, bueno, de acuerdo, perfecto, está bien, correcto, exacto, genial",
+    plain_yes="sí, si, sip",
+    praise_of_page="excelente",
+    exactly="exacto, correcto",
+    vague_yes="ya, s",
+    praise="""
+        muy bien, muy bueno, muy buena, excelente, estupendo, perfecto, genial, todo bien, todo perfecto,
+        muy amable, muy rápido, muy satisfecho, muy satisfecha, satisfecho, satisfecha, no está mal,
+        nada mal, buen servicio, excelente servicio, sin quejas
+        """,
+    blame="""
+        malo, mala, muy malo, muy mala, muy mal, fatal, pésimo, pésima, regular, no muy bien, no me ayudó,
+        no ayudó, decepcionante, decepcionado, decepcionada, insatisfecho, insatisfecha, lento, muy lento,
+        podría ser mejor, podría mejorar, mejorable, inútil, mal servicio
+        """,
+    said_of_others="regular, fatal",
+    trouble="todavía no, aún no, sigue sin, sigo sin, nunca, nadie, una eternidad, falta, faltan",
+    around_rating="ayuda, su ayuda, por, una, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y",
+    here="""
+        aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat,
+        por el chat, por chat, este chat, por este medio, por este canal, en esta conversación
+        """,
+    refuses="""
+        prefiero no, prefiero no decirlo, prefiero no decir, preferiría no, preferiría no decirlo, mejor no,
+        no quiero, no quiero decirlo, no quiero darlo, no quiero dar mi número, no hace falta,
+        no es necesario, sin contacto, no me llamen, no me llame, no me contacten, no me escriban
+        """,
+    phone="""
+        teléfono, por teléfono, llamada, por llamada, una llamada, llámame, llámeme, llámenme, llamarme,
+        llamen, llamar, me llamen, este número, a este número, en este número, mi número, mi número es,
+        móvil, celular, mi móvil, mi celular, al móvil, al celular, a mi móvil, a mi celular, por sms
+        """,
+    email="""
+        correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail,
+        al correo, mi correo
+        """,
+    time="""
+        horas, hora, mañana, mediodía, tarde, noche, hoy, fin de semana, cualquier hora, lunes, martes,
+        miércoles, jueves, viernes, sábado, domingo
+        """,
+    about="""
+        después de, después de las, antes de, antes de las, desde, hasta, a partir de, a partir de las,
+        a las, sobre las, hasta las, desde las
+        """,
+    joins="y, o, por la, de la, en la, el, los, las",
+    answer="""
+        mejor, prefiero, prefiero que, respóndame, respóndeme, respóndanme, respondan, responder,
+        responderme, contésteme, contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme,
+        escribirme, por favor
+        """,
+    around_contact="""
+        bien, podrían, podría, sí, vale, claro, perfecto, genial, mejor, solo, directamente, simplemente,
+        de acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, prefiero,
+        prefiero que, respóndame, respóndeme, respóndanme, respondan, responder, responderme, contésteme,
+        contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme, escribirme, contactarme,
+        pueden, puede, puedes, me pueden, me puede, me puedes, me responden, me escriben
+        """,
+    first="primero, primera",
+    second="segundo, segunda, dos",
+    both="los dos, las dos, ambos, ambas",
+    neither="""
+        ninguno, ninguna, ninguno de los dos, ninguna de las dos, otra cosa, no sé, no lo sé,
+        qué quieres decir
+        """,
+    around_choice="el, los, las, lo, opcion, por, favor, quiero, si",
+)

@@ -1,0 +1,108 @@
+"""Hindi, in Devanagari and in Latin letters."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="hi",
+    greetings="नमस्ते, नमस्कार, सुप्रभात, namaste, namaskar",
+    please="कृपया, प्लीज़",
+    sorry="माफ़ कीजिए, माफ कीजिए, क्षमा करें, maaf kijiye",
+    breath="तो, वैसे",
+    thanks="धन्यवाद, शुक्रिया, shukriya, बहुत धन्यवाद, bahut shukriya, dhanyavad",
+    thanks_for_help="मदद के लिए धन्यवाद, madad ke liye shukriya",
+    openers="""
+        कैसे, क्या, कहाँ, कहां, कब, क्यों, कौन, कितना, कितने, कितनी, kaise, kya, kahan, kab, kyon, kyun,
+        kaun, kitna, kitne
+        """,
+    announces="""
+        मेरा एक सवाल है, एक सवाल है, सवाल है, मुझे एक सवाल पूछना है, मुझे कुछ पूछना है, कुछ पूछना है,
+        क्या मैं कुछ पूछ सकता हूँ, क्या मैं कुछ पूछ सकती हूँ, एक और सवाल, एक और सवाल है, मुझे एक समस्या है,
+        मुझे समस्या है, एक समस्या है, मुझे जानकारी चाहिए, mera ek sawal hai, ek sawal hai, sawal hai,
+        kuch puchna hai, mujhe kuch puchna hai, ek problem hai, mujhe ek problem hai, jankari chahiye
+        """,
+    around_announcement="हाँ, haan",
+    over="""
+        हल हो गया, हल हो गई, समस्या हल हो गई, समस्या हल हो गया, प्रॉब्लम सॉल्व हो गई, ठीक हो गया, ठीक हो गई,
+        अब ठीक है, काम कर रहा है, काम कर रही है, अब काम कर रहा है, अब काम कर रही है, चल गया, अब चल रहा है,
+        अब चल रही है, अब हो गया, solve ho gaya, solve ho gayi, problem solve ho gayi, problem solve ho gaya,
+        thik ho gaya, theek ho gaya, ab thik hai, ab theek hai, kaam kar raha hai, ab kaam kar raha hai,
+        chal gaya, ab chal raha hai
+        """,
+    helped="""
+        मदद मिली, इससे मदद मिली, मुझे यही चाहिए था, यही जानना था, madad mili, isse madad mili,
+        yahi chahiye tha
+        """,
+    understood="समझ गया, समझ गई, समझ आ गया, यही है, काफी है, samajh gaya, samajh gayi",
+    maybe_over="हो गया, मिल गया, मिल गई, ho gaya, mil gaya",
+    now="अब, आखिरकार, ab",
+    around_over="आज, कल, aaj, kal, अब, हाँ, जी, ab, haan",
+    not_over="""
+        मदद नहीं मिली, madad nahi mili, band mat karo, अभी भी खराब है, अभी भी काम नहीं कर रहा,
+        अब भी काम नहीं कर रहा, काम नहीं कर रहा, काम नहीं कर रही, काम नहीं किया, हल नहीं हुआ,
+        समस्या हल नहीं हुई, ठीक नहीं हुआ, वही समस्या, फिर से खराब, फिर से वही समस्या, abhi bhi kharab hai,
+        kaam nahi kar raha, abhi bhi kaam nahi kar raha, solve nahi hua, thik nahi hua, theek nahi hua,
+        wahi problem, phir se kharab
+        """,
+    waits="रुकिए, रुको, एक मिनट, एक मिनट रुकिए, ruko, rukiye, ek minute",
+    when="""
+        कितना समय लगेगा, कितनी देर, कितनी देर लगेगी, कब तक, कब आएंगे, कब आएगा, कब जवाब मिलेगा,
+        जवाब कब मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ, अभी तक कोई नहीं आया,
+        अभी तक कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak,
+        kab aayega, kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu
+        """,
+    around_waiting="नहीं, लेकिन, hello ji",
+    around_yes="जल्दी, jaldi",
+    after_all="असल में, asal mein",
+    well="फिर, तो फिर, phir, to phir",
+    do_it="कृपया, प्लीज़, बुला दो, बुलाओ, बुलाइए, बुला दीजिए, bula do, bulao, bulaiye, ho sake to",
+    fine_by_me="""
+        शानदार, कोई दिक्कत नहीं, कोई समस्या नहीं, अच्छा विचार, बहुत अच्छा, koi dikkat nahi, koi problem nahi,
+        accha idea, achha, bahut accha
+        """,
+    leave_it="""
+        मत बुलाओ, mat bulao, कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi, बस इतना ही, bas itna hi,
+        बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं, bulane ki zarurat nahi, ab zarurat nahi
+        """,
+    heard_before="""
+        पता है, मुझे पता है, मुझे मालूम है, आपने पहले ही बताया, आप पहले ही बता चुके हैं, आपने बताया था,
+        pata hai, mujhe pata hai, aapne pehle hi bataya
+        """,
+    i_see="ठीक है, ठीक, ओके, अच्छा, सही, सही है, theek hai, thik hai, accha, acha, sahi hai",
+    plain_yes="हाँ, हां, जी हाँ, haan, ji haan",
+    exactly="सही, बिल्कुल सही",
+    vague_yes="ha, haa",
+    praise="""
+        बहुत अच्छा, बढ़िया, बहुत बढ़िया, अच्छा, अच्छा था, बहुत अच्छा था, संतुष्ट, शानदार, बेहतरीन,
+        bahut accha, accha, badhiya, bahut badhiya, accha tha, bahut accha tha, mast
+        """,
+    blame="""
+        बुरा, बहुत बुरा, खराब, ख़राब, बहुत खराब, बेकार, अच्छा नहीं, अच्छा नहीं था, ठीक नहीं, मदद नहीं मिली,
+        संतुष्ट नहीं, निराश, bura, bahut bura, kharab, bahut kharab, bekar, bakwas, accha nahi,
+        accha nahi tha
+        """,
+    trouble="अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak",
+    around_rating="सेवा, था, थी, बहुत",
+    here="यहाँ, यहां, यहीं, यहीं पर, इसी चैट में, चैट में, yahan, yahi, yahin, chat me, chat mein",
+    refuses="""
+        नहीं, जी नहीं, नहीं चाहिए, ज़रूरत नहीं, जरूरत नहीं, नहीं बताना, नहीं देना, रहने दो, nahi, nahin,
+        nahi chahiye, zarurat nahi, nahi batana, rehne do
+        """,
+    phone="""
+        फोन, फ़ोन, फोन पर, फ़ोन पर, फोन से, फोन करें, फोन करो, कॉल, कॉल करें, कॉल करो, कॉल कीजिए,
+        मुझे कॉल करें, मुझे कॉल करो, इस नंबर पर, यही नंबर, इसी नंबर पर, मेरा नंबर, phone pe, phone par,
+        phone karo, call karo, call kare, call kijiye, mujhe call karo, isi number pe, is number pe,
+        isi number par, mera number
+        """,
+    email="""
+        ईमेल, ईमेल पर, ईमेल से, ईमेल करें, ईमेल करो, मेल, मेल करें, email pe, email par, email karo,
+        mail karo, mail pe
+        """,
+    answer="जवाब दें, कृपया, reply karo",
+    around_contact="हाँ, ठीक है, जवाब दें, haan, theek hai, reply karo",
+    first="पहला, पहली, पहले वाला, पहली वाली, pehla, pehli, pehla wala, एक, ek",
+    second="दूसरा, दूसरी, दूसरे वाला, दूसरी वाली, dusra, dusri, dusra wala, दो",
+    last="आखिरी, aakhri",
+    both="दोनों, dono",
+    neither="कोई नहीं, दोनों नहीं, कुछ और, पता नहीं, koi nahi, kuch aur, pata nahi, क्या मतलब",
+    around_choice="वाला, वाली, wala, wali, विकल्प, नंबर",
+)

@@ -1,0 +1,135 @@
+"""Italian."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="it",
+    greetings="ciao, salve, buongiorno, buonasera, buon giorno, buona sera, buon pomeriggio",
+    please="per favore, per piacere, per cortesia",
+    sorry="scusa, scusi, scusate, mi scusi, mi dispiace",
+    breath="eh, allora, dunque, beh",
+    thanks="grazie, grazie mille, grazie tante",
+    thanks_for_help="grazie per l'aiuto, grazie dell'aiuto, grazie lo stesso",
+    thankful_please="grazie",
+    openers="cosa, dove, quando, perché, chi, quale, quali, quanto, quanta, quanti, quante",
+    verbs_first="può, posso, possono, hanno, funziona, sono",
+    subjects="il, lo, la, i, gli, le, mio, mia, miei, questo, quello",
+    before_question="e, ma, sì",
+    announces="""
+        ho una domanda, avrei una domanda, una domanda, un'altra domanda, ho un'altra domanda, domanda,
+        posso fare una domanda, posso chiedere una cosa, posso chiederti una cosa, posso farle una domanda,
+        vorrei fare una domanda, vorrei chiedere una cosa, ho delle domande, ho alcune domande,
+        ho un problema, ho un dubbio, ho bisogno di informazioni, un'altra cosa, ancora una cosa
+        """,
+    around_announcement="sì",
+    over="""
+        risolto, ho risolto, problema risolto, il problema è risolto, già risolto, si è risolto,
+        il problema si è risolto, l'ho risolto, ora funziona, adesso funziona, funziona ora, funziona adesso,
+        ha funzionato, tutto risolto, tutto funziona, tutto a posto, ora è tutto a posto, sistemato,
+        ho sistemato, l'ho trovato, trovato, ho trovato, ce l'ho fatta
+        """,
+    helped="""
+        mi ha aiutato, questo mi ha aiutato, mi aiuta, questo mi aiuta, mi è stato utile, mi è servito,
+        risponde alla mia domanda, questo risponde alla mia domanda, è quello che cercavo,
+        è quello che volevo sapere
+        """,
+    understood="capito, ho capito, è questo, è proprio questo, proprio questo, mi basta, è sufficiente",
+    maybe_over="funziona, è arrivato, è arrivata",
+    proposed="questo funziona",
+    now="ora, adesso, già, finalmente, di nuovo",
+    around_over="""
+        oggi, ieri, pacco, ordine, il, tutto, ora, adesso, già, finalmente, alla fine, sì, e, perfetto,
+        da solo, da sola, molto, mio, mia, il mio, la mia
+        """,
+    not_over="""
+        ancora no, non ha aiutato, non mi ha aiutato, non mi aiuta, non chiudete, ancora rotto, ancora rotta,
+        di nuovo rotto, di nuovo rotta, non funziona, non funziona ancora, ancora non funziona,
+        non ha funzionato, non risolto, non è risolto, non è stato risolto, non ho risolto, stesso problema,
+        lo stesso problema, sempre lo stesso problema, il problema è tornato, il problema persiste,
+        il problema rimane, non è finita, ho ancora bisogno di aiuto
+        """,
+    waits="aspetta, aspettate, aspetti, un attimo, un secondo, un momento",
+    when="""
+        quanto tempo, quanto ci vuole, quanto manca, quanto devo aspettare, quanto bisogna aspettare,
+        quanto ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno,
+        quando mi chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando, aspetto ancora,
+        ancora niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità,
+        perché ci vuole così tanto, ci vuole troppo
+        """,
+    around_waiting="affatto, in realtà, ma, ancora",
+    around_yes="subito, presto, molto, sarebbe",
+    after_all="in realtà, anzi, ripensandoci, alla fine",
+    but_or_and="ma",
+    do_it="""
+        per favore, per piacere, chiamalo, chiamala, lo chiami, la chiami, chiama, chiami, chiamate, fallo,
+        lo faccia, se possibile, se puoi, se può, credo di sì, mi piacerebbe, sarebbe utile, magari sì
+        """,
+    fine_by_me="""
+        prego, dai, fantastico, meraviglioso, nessun problema, non c'è problema, senza problemi, buona idea,
+        ottima idea, va benissimo, mi va bene, per me va bene, ci sta, molto bene
+        """,
+    leave_it="""
+        tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
+        nient'altro, è tutto, tutto qui, basta così, non serve chiamare, non occorre chiamare,
+        non è necessario, non serve più
+        """,
+    heard_before="""
+        lo so, lo so già, questo lo so, me l'ha già detto, me lo hai già detto, me l'hai già detto,
+        l'hai già detto, l'ha già detto, me l'ha già chiesto, me l'hai già chiesto
+        """,
+    i_see="va bene, d'accordo, perfetto, bene, giusto, esatto, certo",
+    plain_yes="sì",
+    exactly="esatto, giusto",
+    praise="""
+        ottimo, molto bene, eccellente, bene, perfetto, benissimo, ottima, tutto bene, tutto perfetto,
+        molto gentile, molto veloce, soddisfatto, soddisfatta, molto soddisfatto, molto soddisfatta,
+        non male, ottimo servizio, bravissimi, bravi, nulla da dire
+        """,
+    blame="""
+        male, molto male, pessimo, pessima, non bene, non buono, scarso, scarsa, deludente, deluso, delusa,
+        insoddisfatto, insoddisfatta, così così, potrebbe andare meglio, troppo lento, non mi ha aiutato,
+        orribile, terribile
+        """,
+    trouble="ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano",
+    around_rating="aiuto, per, è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e",
+    here="""
+        qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale,
+        in questa conversazione
+        """,
+    refuses="""
+        preferisco di no, preferisco non dirlo, preferisco non dire, preferirei di no, preferirei non dirlo,
+        meglio di no, non voglio, non voglio dirlo, non voglio dare il numero, non serve, non è necessario,
+        non c'è bisogno, nessun contatto, lasciamo stare, lasci stare, lascia stare, non chiamatemi
+        """,
+    phone="""
+        telefono, per telefono, al telefono, telefonicamente, chiamata, una chiamata, chiamatemi, chiamami,
+        mi chiami, chiamarmi, richiamatemi, questo numero, a questo numero, il mio numero, il mio numero è,
+        cellulare, al cellulare, sul cellulare, via sms
+        """,
+    email="posta elettronica, via posta, la mia mail",
+    time="""
+        ore, mattina, mattino, mezzogiorno, pomeriggio, sera, oggi, domani, fine settimana, qualsiasi ora,
+        lunedì, martedì, mercoledì, giovedì, venerdì
+        """,
+    about="dopo, dopo le, prima delle, dalle, alle, fino alle, verso le, tra le, a partire dalle",
+    joins="e, di, nel, il, la",
+    answer="""
+        meglio, preferisco, rispondetemi, rispondimi, mi risponda, rispondete, rispondermi, rispondere,
+        scrivetemi, scrivimi, mi scriva, scrivermi, per favore
+        """,
+    around_contact="""
+        sì, certo, bene, benissimo, perfetto, meglio, direttamente, va bene, va benissimo, va bene così,
+        è perfetto, è meglio, preferisco, pure, rispondetemi, rispondimi, mi risponda, rispondete,
+        rispondermi, rispondere, scrivetemi, scrivimi, mi scriva, scrivermi, contattarmi, potete, può, puoi,
+        mi potete, mi può, mi puoi
+        """,
+    first="primo, prima, uno",
+    second="secondo, seconda, due",
+    last="ultimo, ultima",
+    both="entrambi, entrambe, tutti e due, tutte e due",
+    neither="""
+        nessuno, nessuna, nessuno dei due, nessuna delle due, qualcos'altro, altro, non so, non lo so,
+        cosa intendi, come
+        """,
+    around_choice="numero, il, gli, opzione, per, favore, vorrei",
+)

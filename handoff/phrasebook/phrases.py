@@ -1,0 +1,95 @@
+"""What one language says in a word or two, in reply to what was said before."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Phrases:
+    """The short phrases of one language, by what they say.
+
+    Each field is a list of entries separated by commas; they are compared folded (`handoff.fold`), so accents
+    and case do not matter. Most are heard only where the whole message says them (`handoff.whole`).
+    """
+
+    language: str  #: BCP 47; empty for what is the same in all of them
+
+    # What stands around all of it.
+    greetings: str = ""  #: before whatever else is said
+    please: str = ""  #: a courtesy; to an offer a yes
+    sorry: str = ""  #: begging pardon
+    breath: str = ""  #: a breath before one speaks: "well"
+    smileys: str = ""  #: the pictures among the courtesies
+    thanks: str = ""  #: may say that something is over
+    thanks_for_help: str = ""  #: says so, too, with what for
+    thankful_please: str = ""  #: thanks that say "please" beside a yes: "sì grazie"
+
+    # Questions.
+    openers: str = ""  #: single words; what only questions begin with
+    #: single words; a question if one of `subjects` follows. Not first persons ("habe es gelöst" leaves
+    #: out "ich"), and not what is another word without its accent ("è")
+    verbs_first: str = ""
+    subjects: str = ""  #: single words: what may be the subject of `verbs_first`, or begin it
+    question_particles: str = ""  #: single words that stand behind what is asked
+    before_question: str = ""  #: single words that may stand before it, besides courtesies
+    announces: str = ""  #: there is a question, and not which
+    around_announcement: str = ""  #: may stand around that
+
+    # How the matter stands.
+    over: str = ""  #: it has settled itself
+    helped: str = ""  #: what was said was what they wanted
+    understood: str = ""  #: the same of an answer, where nothing else is asked
+    #: may say so or not: "works" answers other things, too, and what has arrived may be broken
+    maybe_over: str = ""
+    proposed: str = ""  #: said of a proposal, so that even thanks make it no more than a yes to that
+    now: str = ""  #: with one of these beside it, "works" says that it had not before
+    around_over: str = ""  #: may stand around them; "not" is not among them
+    not_over: str = ""  #: it is not over
+    waits: str = ""  #: one moment: they are not done, or are about to write
+    when: str = ""  #: when somebody answers who was called
+    around_waiting: str = ""  #: may stand around these three
+
+    # Yes and no, besides those of the vocabulary.
+    around_yes: str = ""  #: may stand around them; "not" and the like are not among them
+    after_all: str = ""  #: the same where somebody thinks better of what they said before
+    well: str = ""  #: the same where somebody begins anew
+    but_or_and: str = ""  #: single words between a yes and more
+    do_it: str = ""  #: to "shall I call a colleague?", a yes
+    fine_by_me: str = ""  #: the same, and as well praise or "fine" for something else: no wish by itself
+    leave_it: str = ""  #: to that, a no
+    heard_before: str = ""  #: what a yes may go on with, and is no wish: "yes, I know"
+    i_see: str = ""  #: of what accepts, what may as well mean no more than that
+    plain_yes: str = ""  #: a yes also to who has just said no; other yeses are polite then
+    praise_of_page: str = ""  #: in answer to a doubtful page, praise is for the page
+    exactly: str = ""  #: a yes that says that what was shown is right
+    vague_yes: str = ""  #: too short, or too much else, to begin a longer yes
+    surely_yes: str = ""  #: a clear yes, though among `i_see`
+
+    # How we did.
+    praise: str = ""  #: it was good
+    blame: str = ""  #: it was not
+    said_of_others: str = ""  #: of these what is also part of other words
+    trouble: str = ""  #: within a longer message: it is not over
+    gives: str = ""  #: may stand around number words that are stars
+    around_rating: str = ""  #: may stand around all of these
+
+    # How to be reached.
+    here: str = ""  #: in this chat
+    present: str = ""  #: of these what only says that they are there
+    answer_here: str = ""  #: of these what asks for an answer in one word
+    refuses: str = ""  #: they rather not say
+    phone: str = ""  #: by phone
+    email: str = ""  #: by e-mail
+    time: str = ""  #: a part of the day or week
+    about: str = ""  #: makes a time of a number: "after 5"
+    joins: str = ""  #: may stand before or between times: "on Monday and Tuesday"
+    answer: str = ""  #: asks for an answer, or for another place than before
+    no_answer: str = ""  #: with a "no" before it, nobody has answered
+    around_contact: str = ""  #: may stand around all of these; "not" and question words are not among them
+
+    # Which of a few topics.
+    first: str = ""  #: the first
+    second: str = ""  #: the second
+    last: str = ""  #: the last
+    both: str = ""  #: both, or all
+    neither: str = ""  #: neither, or they do not understand
+    around_choice: str = ""  #: single words that may stand around a choice, or around the words of a topic

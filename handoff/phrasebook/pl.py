@@ -1,0 +1,112 @@
+"""Polish."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="pl",
+    greetings="cześć, hej, dzień dobry, dobry wieczór, witam, witajcie",
+    please="proszę",
+    sorry="przepraszam",
+    breath="więc",
+    thanks="dziękuję, dzięki, bardzo dziękuję, dziękuję bardzo, serdeczne dzięki",
+    thanks_for_help="dziękuję za pomoc, dzięki za pomoc",
+    openers="jak, co, gdzie, kiedy, dlaczego, kto, który, która, które, ile, czy",
+    verbs_first="działa, jest, są",
+    subjects="to, moja, mój, moje",
+    before_question="a, ale, tak, nie",
+    announces="""
+        mam pytanie, mam jeszcze jedno pytanie, pytanie, jeszcze jedno pytanie, mam inne pytanie,
+        mam pytania, mam kilka pytań, czy mogę zadać pytanie, mogę zadać pytanie, mogę o coś zapytać,
+        czy mogę o coś zapytać, chciałbym o coś zapytać, chciałabym o coś zapytać, chcę o coś zapytać,
+        mam problem, mam kłopot, mam sprawę, potrzebuję informacji
+        """,
+    around_announcement="sim, tak",
+    over="""
+        rozwiązane, problem rozwiązany, problem został rozwiązany, sprawa rozwiązana, sprawa załatwiona,
+        już rozwiązane, załatwione, już załatwione, już działa, teraz działa, znowu działa, wszystko działa,
+        zadziałało, udało się, już się udało, udało mi się, naprawione, już naprawione, znalazłem, znalazłam,
+        już znalazłem, już znalazłam, już wiem, już dotarło, problem zniknął
+        """,
+    helped="""
+        pomogło, to pomogło, to mi pomogło, to pomaga, to odpowiada na moje pytanie, tego szukałem,
+        tego szukałam, tego potrzebowałem, tego potrzebowałam
+        """,
+    understood="""
+        rozumiem, zrozumiałem, zrozumiałam, jasne, to to, o to chodziło, właśnie o to chodziło,
+        dokładnie o to chodziło, wystarczy, to wystarczy, to mi wystarczy
+        """,
+    maybe_over="działa, dotarło, doszło",
+    proposed="to działa",
+    now="już, teraz, w końcu, znowu, znów",
+    around_over="dziś, dzisiaj, wczoraj, paczka, już, wszystko, teraz, w końcu, tak, sam, sama, bardzo",
+    not_over="""
+        nadal nie, wciąż nie, nie pomogło, to nie pomogło, to nie pomaga, nie zamykajcie, nadal nie działa,
+        dalej nie działa, wciąż nie działa, nie działa, znowu nie działa, nie zadziałało, nie rozwiązane,
+        nierozwiązane, problem nierozwiązany, nie jest rozwiązane, ten sam problem, wciąż ten sam problem,
+        nadal to samo, problem wrócił, znowu zepsute, nadal zepsute, nadal potrzebuję pomocy
+        """,
+    waits="""
+        moment, czekaj, czekajcie, poczekaj, proszę czekać, chwila, chwilę, chwileczkę, momencik, minutkę,
+        sekundę
+        """,
+    when="""
+        jak długo, ile jeszcze, ile to potrwa, ile to trwa, jak długo to potrwa, jak długo mam czekać,
+        ile mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie, kiedy zadzwonicie,
+        kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam, ciągle czekam, dalej czekam,
+        nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi, nadal nikt,
+        dlaczego to tak długo trwa, to trwa za długo
+        """,
+    around_waiting="wcale, jednak, nie, ale, halo, wciąż",
+    around_yes="szybko, bardzo, byłoby, to byłoby",
+    after_all="jednak, właściwie, w sumie",
+    well="w takim razie, to",
+    but_or_and="ale",
+    do_it="""
+        zawołaj, wezwij, jeśli można, jeśli to możliwe, byłoby dobrze, byłoby miło, chyba tak, jednak tak
+        """,
+    fine_by_me="""
+        dobra, dlaczego nie, wspaniale, nie ma problemu, żaden problem, bez problemu, dobry pomysł,
+        świetny pomysł, brzmi dobrze, pasuje, pasuje mi, bardzo dobrze
+        """,
+    leave_it="""
+        wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nic więcej, to wszystko, to już wszystko,
+        to tyle, nie trzeba dzwonić, nie trzeba, już nie trzeba, niepotrzebne
+        """,
+    heard_before="""
+        wiem, wiem o tym, wiem to, to już wiem, już to wiem, już mi to mówiłeś, już mi to powiedziałeś,
+        już to mówiłeś, już pan to mówił, już o to pytałeś
+        """,
+    i_see="dobrze, dobra, spoko, w porządku, zgoda, jasne",
+    plain_yes="tak",
+    praise_of_page="świetnie",
+    exactly="dokładnie, zgadza się",
+    praise="""
+        bardzo dobrze, dobrze, świetnie, doskonale, rewelacja, wspaniale, bardzo pomocne, zadowolony,
+        zadowolona, bardzo zadowolony, bardzo zadowolona, nieźle, w porządku, bez zastrzeżeń
+        """,
+    blame="""
+        źle, bardzo źle, słabo, bardzo słabo, kiepsko, fatalnie, okropnie, niedobrze, tak sobie, średnio,
+        rozczarowany, rozczarowana, niezadowolony, niezadowolona, nie pomogło, za wolno, za długo,
+        mogło być lepiej, beznadziejnie, tragedia
+        """,
+    trouble="nadal, wciąż, jeszcze nie, nigdy, nikt, całą wieczność, brakuje",
+    around_rating="pomoc, za, było, wszystko, jestem, bardzo, tak",
+    here="tutaj, tu, na czacie, na tym czacie, w tym czacie, przez czat, czat, w tej rozmowie",
+    refuses="""
+        nie, nie trzeba, nie ma potrzeby, nie chcę, nie chcę podawać, nie podam, wolę nie, wolałbym nie,
+        wolałabym nie, bez kontaktu, nie dzwonić, proszę nie dzwonić
+        """,
+    phone="""
+        telefonicznie, przez telefon, telefonem, zadzwoń, proszę zadzwonić, proszę dzwonić, zadzwońcie,
+        oddzwonić, ten numer, na ten numer, pod ten numer, mój numer, mój numer to, komórka, na komórkę
+        """,
+    email="mejl, mailem, mejlem, e-mailem, przez e-mail, na maila, na e-mail, na mejla",
+    answer="proszę odpisać, proszę pisać, najlepiej",
+    around_contact="tak, dobrze, najlepiej, proszę odpisać, proszę pisać, wystarczy, może być",
+    first="pierwszy, pierwsza, pierwsze, pierwsza opcja, jeden",
+    second="drugi, druga, drugie, druga opcja, dwa",
+    last="ostatni, ostatnia, ostatnie",
+    both="oba, obie, obydwa, obydwie",
+    neither="żaden, żadne, żadna, żadne z nich, coś innego, nie wiem, o co chodzi",
+    around_choice="ta, to, opcja, prosze, chodzi, mi, tak",
+)

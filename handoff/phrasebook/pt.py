@@ -1,0 +1,133 @@
+"""Portuguese."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="pt",
+    greetings="olá, oi, bom dia, boa tarde, boa noite",
+    please="por gentileza",
+    sorry="desculpe, desculpa, desculpem",
+    breath="então",
+    thanks="obrigado, obrigada, muito obrigado, muito obrigada",
+    thanks_for_help="obrigado pela ajuda, obrigada pela ajuda",
+    openers="como, quê, onde, porquê, quem, qual, quais, quantos, quantas",
+    verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
+    subjects="o, os, a, as, meu, minha, isso, isto",
+    before_question="mas, sim",
+    announces="""
+        tenho uma pergunta, tenho outra pergunta, uma pergunta, outra pergunta, pergunta, tenho uma dúvida,
+        tenho outra dúvida, uma dúvida, dúvida, posso fazer uma pergunta, posso perguntar uma coisa,
+        posso te perguntar uma coisa, quero perguntar uma coisa, gostaria de fazer uma pergunta,
+        tenho perguntas, tenho algumas perguntas, tenho umas dúvidas, tenho um problema,
+        estou com um problema, estou com uma dúvida, preciso de informações, preciso de uma informação,
+        mais uma coisa
+        """,
+    over="""
+        resolvido, já está resolvido, está resolvido, problema resolvido, o problema foi resolvido,
+        já resolvi, resolvi, consegui resolver, já se resolveu, se resolveu, resolveu, foi resolvido,
+        já funciona, agora funciona, funcionou, já está funcionando, está funcionando, está a funcionar,
+        já está a funcionar, agora está funcionando, deu certo, agora deu certo, consegui, já consegui,
+        tudo resolvido, tudo certo agora, já encontrei, encontrei, já chegou
+        """,
+    helped="""
+        ajudou, isso ajudou, me ajudou, isso me ajudou, isso ajuda, isso me ajuda, responde à minha pergunta,
+        isso responde à minha pergunta, era isso que eu queria saber, era o que eu precisava
+        """,
+    understood="""
+        entendi, percebi, compreendi, é isso, era isso, é isso mesmo, isso mesmo, é suficiente, isso basta
+        """,
+    maybe_over="chegou",
+    proposed="isso funciona",
+    now="agora, de novo, outra vez",
+    around_over="""
+        hoje, ontem, encomenda, o, tudo, já, agora, afinal, sim, ótimo, sozinho, sozinha, muito, meu, minha,
+        o meu, a minha
+        """,
+    not_over="""
+        ainda não, não ajudou, isso não ajudou, não me ajudou, isso não ajuda, não fechem, ainda quebrado,
+        continua quebrado, continua igual, continua sem funcionar, ainda não funciona, não funciona,
+        não está funcionando, não está a funcionar, não funcionou, não foi resolvido, não está resolvido,
+        não resolveu, não resolvido, mesmo problema, o mesmo problema, continuo com o problema,
+        continua o problema, o problema continua, o problema voltou, quebrou de novo, ainda preciso de ajuda
+        """,
+    waits="esperem, espera aí, um momento, um segundo, um minuto, só um momento, um instante",
+    when="""
+        quanto falta, quanto demora, vai demorar, vai demorar muito, quanto tempo demora,
+        quanto tempo tenho que esperar, quando alguém vem, quando vão me atender, quando me respondem,
+        quando vão me ligar, quando me ligam, ainda estou esperando, ainda estou à espera, estou esperando,
+        estou à espera, ainda nada, ninguém responde, ainda sem resposta, continuo sem resposta,
+        alguma novidade, por que demora tanto, porque demora tanto, está demorando
+        """,
+    around_waiting="na verdade, não, mas",
+    around_yes="rápido, muito, seria, isso seria",
+    after_all="na verdade, pensando bem, afinal",
+    but_or_and="mas",
+    do_it="""
+        chama, chame, pode chamar, por gentileza, se possível, se puder, acho que sim, gostaria, seria bom,
+        seria ótimo
+        """,
+    fine_by_me="""
+        maravilha, maravilhoso, sem problema, sem problemas, nenhum problema, não há problema, boa ideia,
+        ótima ideia, por mim tudo bem, para mim está bem, muito bem, legal
+        """,
+    leave_it="""
+        deixa pra lá, não faz mal, nada mais, é tudo, é só isso, só isso, era só isso, isso é tudo,
+        não precisa chamar, não precisa ligar, não é necessário, já não é preciso
+        """,
+    heard_before="""
+        eu sei, já sei, isso eu já sei, disso já sei, já me disse, já me disse isso, você já me disse isso,
+        você já disse isso, já disse isso, já me perguntou isso, você já perguntou
+        """,
+    i_see="tá bom, tá, está bem, perfeito, tudo bem, ótimo, beleza, combinado",
+    plain_yes="sim",
+    exactly="exato",
+    praise="""
+        muito bom, muito boa, muito bem, bom, bem, ótimo, ótima, perfeito, tudo bem, tudo certo, satisfeito,
+        satisfeita, muito satisfeito, muito satisfeita, muito rápido, muito atencioso, bom atendimento,
+        ótimo atendimento, excelente atendimento, sem queixas
+        """,
+    blame="""
+        ruim, muito ruim, mau, muito mau, péssimo, péssima, horrível, terrível, não foi bom, não gostei,
+        não ajudou, mais ou menos, dececionado, insatisfeito, insatisfeita, demorado, muito demorado,
+        muito lento, podia ser melhor, poderia ser melhor
+        """,
+    trouble="ainda não, continua sem, continuo sem, ninguém, uma eternidade, falta",
+    around_rating="ajuda, uma, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco",
+    here="""
+        aqui, aqui mesmo, por aqui, por cá, neste chat, nesse chat, aqui no chat, responda no chat,
+        responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio
+        """,
+    refuses="""
+        não, prefiro não, prefiro não dizer, preferia não dizer, melhor não, não quero, não quero dizer,
+        não quero dar, não quero dar o meu número, não precisa, não é preciso, não é necessário, sem contato,
+        sem contacto, não me liguem, não me ligue, não me contactem, deixa pra lá
+        """,
+    phone="""
+        telefone, por telefone, ligação, por ligação, uma ligação, chamada, uma chamada, me ligue, me liga,
+        me liguem, ligue-me, liguem-me, ligar, me ligar, ligar-me, este número, esse número, neste número,
+        nesse número, para este número, o meu número, meu número, meu número é, celular, telemóvel,
+        no celular
+        """,
+    email="o meu e-mail, meu email, no e-mail",
+    time="""
+        manhã, meio-dia, noite, hoje, amanhã, qualquer hora, segunda-feira, terça-feira, quarta-feira,
+        quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta
+        """,
+    about="depois das, antes das, a partir das, às, até às, das",
+    joins="de, da, na, no, à, pela",
+    answer="""
+        melhor, prefiro, responda, responda-me, respondam, respondam-me, me responda, me responder, escreva,
+        escreva-me, escrevam
+        """,
+    around_contact="""
+        sim, ótimo, perfeito, bom, bem, apenas, melhor, é melhor, está bem, está bom, tá bom, está ótimo,
+        está perfeito, tudo bem, pode ser, prefiro, podem, pode, podes, responda, responda-me, respondam,
+        respondam-me, me responda, me responder, escreva, escreva-me, escrevam, me escreva, me escrever,
+        contactar-me, me contatar, falar comigo, serve, diretamente
+        """,
+    first="primeiro, primeira, um",
+    second="dois",
+    both="os dois, as duas",
+    neither="nenhum, nenhuma, nenhum dos dois, outra coisa, não sei, o que",
+    around_choice="o, a, os, as, opcao, quero, sim",
+)

@@ -1,0 +1,101 @@
+"""Turkish."""
+
+from handoff.phrasebook.phrases import Phrases
+
+PHRASES = Phrases(
+    language="tr",
+    greetings="""
+        merhaba, merhabalar, selam, selamlar, iyi günler, günaydın, iyi akşamlar, iyi geceler, kolay gelsin
+        """,
+    please="lütfen",
+    sorry="özür dilerim, kusura bakmayın, pardon, affedersiniz",
+    breath="şey, yani",
+    thanks="teşekkürler, teşekkür ederim, sağol, çok teşekkürler, çok sağ olun, sağ olun",
+    thanks_for_help="yardımınız için teşekkürler, yardım için teşekkürler",
+    openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
+    question_particles="mı, mi, mu, mü, mıdır, midir",
+    before_question="ve, ama, peki, evet, hayır",
+    announces="""
+        bir sorum var, sorum var, bir soru, soru, bir sorum daha var, bir soru daha, bir şey sorabilir miyim,
+        soru sorabilir miyim, bir soru sorabilir miyim, bir şey sormak istiyorum, soru sormak istiyorum,
+        bir şey soracağım, sorularım var, bir sorunum var, sorunum var, bir problemim var, problemim var,
+        bilgi almak istiyorum, bilgiye ihtiyacım var, bir şey daha
+        """,
+    around_announcement="evet",
+    over="""
+        çözüldü, sorun çözüldü, sorunum çözüldü, problem çözüldü, çözdüm, hallettim, halloldu, hallettik,
+        sorun kalmadı, şimdi çalışıyor, artık çalışıyor, tekrar çalışıyor, çalıştı, düzeldi, sorun düzeldi,
+        şimdi oldu, buldum, her şey yolunda
+        """,
+    helped="""
+        yardımcı oldu, bu yardımcı oldu, işime yaradı, işe yaradı, bu işime yaradı, sorumu yanıtladı,
+        aradığım buydu
+        """,
+    understood="anladım, tamam anladım, işte bu, tam olarak bu, bu yeterli, yeterli",
+    maybe_over="çalışıyor, oldu, tamam oldu, geldi",
+    now="şimdi, artık, sonunda, yine, tekrar",
+    around_over="bugün, dün, sipariş, şimdi, artık, sonunda, kendi kendine, evet, tamam, çok",
+    not_over="""
+        hala olmadı, yardımcı olmadı, bu yardımcı olmadı, kapatmayın, hala bozuk, hala çalışmıyor,
+        çalışmıyor, yine çalışmıyor, işe yaramadı, çözülmedi, sorun çözülmedi, düzelmedi, aynı sorun,
+        hala aynı sorun, hala aynı, sorun devam ediyor, yine bozuldu, tekrar bozuldu,
+        hala yardıma ihtiyacım var
+        """,
+    waits="bekleyin, bekle, bir dakika, bir saniye, bir an",
+    when="""
+        ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim,
+        ne zaman biri gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız,
+        biri gelecek mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok,
+        neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı
+        """,
+    around_waiting="hiç, aslında, hayır, ama",
+    around_yes="hemen, çabuk, çok",
+    after_all="aslında, yine de, fikrimi değiştirdim",
+    well="o zaman, o halde",
+    but_or_and="ama, ve",
+    do_it="çağır, çağırın, arayın, çağırabilirsiniz, mümkünse, olabilir, iyi olurdu, sanırım evet",
+    fine_by_me="""
+        tamamdır, muhteşem, şahane, sorun değil, sorun yok, problem değil, iyi fikir, güzel fikir, bana uyar,
+        uyar, oldu, tamam oldu, güzel, çok iyi, iyi
+        """,
+    leave_it="""
+        boş ver, boşver, zahmet etmeyin, hiçbir şey, başka bir şey yok, bu kadar, hepsi bu, başka sorum yok,
+        aramaya gerek yok, çağırmaya gerek yok, artık gerek yok, gerek kalmadı
+        """,
+    heard_before="""
+        biliyorum, bunu biliyorum, zaten biliyorum, bunu zaten söylediniz, bunu söylemiştiniz,
+        bunu zaten söyledin, bunu söylediniz, bunu zaten sordunuz
+        """,
+    i_see="tamam, tmm, peki, olur, harika, doğru, aynen",
+    plain_yes="evet",
+    exactly="aynen, doğru",
+    vague_yes="e",
+    praise="""
+        çok iyi, mükemmel, süper, iyi, harika, çok güzel, güzel, memnunum, çok memnunum, fena değil, hızlı,
+        çok memnun kaldım, memnun kaldım, sorunsuz
+        """,
+    blame="""
+        kötü, çok kötü, berbat, iyi değil, hiç iyi değil, rezalet, memnun değilim, memnun kalmadım,
+        idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş, hayal kırıklığı, daha iyi olabilirdi
+        """,
+    trouble="hala, henüz, hiç kimse, asla, eksik",
+    around_rating="yardım, çok, evet, her şey",
+    here="burada, buradan, buraya, bu sohbette, bu sohbetten, sohbetten, sohbet",
+    refuses="""
+        hayır, yok, gerek yok, istemiyorum, vermek istemiyorum, söylemek istemiyorum, vermem, aramayın,
+        beni aramayın
+        """,
+    phone="""
+        telefonla, telefonda, arayın, beni arayın, arayabilirsiniz, beni arayabilirsiniz, aramak, bu numara,
+        bu numaradan, bu numarayı, bu numaraya, numaram, cep, cep telefonu
+        """,
+    email="e-posta, eposta, e-posta ile, maille, mail ile, e-postayla, mail atın, e-posta atın",
+    answer="yazın, yazabilirsiniz, cevap verin, lütfen",
+    around_contact="evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli",
+    first="birinci, birincisi, ilk, ilki, bir",
+    second="ikinci, ikincisi, iki",
+    last="sonuncu, sonuncusu",
+    both="ikisi, ikisi de, her ikisi, her ikisi de",
+    neither="hiçbiri, ikisi de değil, başka bir şey, bilmiyorum, ne demek",
+    around_choice="secenek, numara, lutfen, olan",
+)
