@@ -5,7 +5,6 @@ from dataclasses import replace
 
 from bot.asked import Asked, asked_earlier, is_choice, is_staffs_turn
 from bot.calling import Calling
-from bot.choosing import options_in
 from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
@@ -25,8 +24,16 @@ from bot.rating import Rating
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import parse, plain
-from bot.told import asks_how_it_went, shows_more_than_offer, told_last
 from bot.weighing import Weighing
+
+_LEFT_ALONE = (Said.DECLINED, Said.SENT_AWAY)
+"""That nobody comes."""
+_OVER = (Said.SENT_AWAY, Said.RESOLVED, Said.RATED, Said.SORRY)
+"""That it is over with a person, or a word on how it went."""
+_BESIDE_OFFER = (Said.OFFER_BESIDE, Said.SORRY, Said.TAKE_TIME)
+"""What stands beside the offer of a person, or was said since, that praise may be for."""
+_INVITES = (Said.GREETING, Said.THANKS, Said.NO_WORDS)
+"""What asks for a question."""
 
 
 class Answering:
@@ -58,7 +65,6 @@ class Answering:
             sayings=self._sayings,
             texts=texts,
         )
-        self._sent_away = (texts.withdrawn, texts.settled)
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
@@ -97,13 +103,12 @@ class Answering:
         """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
         if draft.conversation.awaiting is Awaiting.PERSON:
             return self._said_to_offer(draft, asked)
-        if draft.conversation.question is not None and self._thinks_better(asked):
+        if draft.conversation.question is not None and self._thinks_better(draft, asked):
             return self.accepted(draft)
-        last = told_last(asked.before)
-        is_just_over = last in self._sent_away or asks_how_it_went(last, self._texts)
-        if is_just_over and self._replies.asks_to_wait(asked.text):
+        last = draft.transcript.last_said
+        if last in _OVER and self._replies.asks_to_wait(asked.text):
             return self._not_over(draft, asked)
-        was_called = self._calling.talked_lately(draft) or last in self._sent_away
+        was_called = self._calling.talked_lately(draft) or last is Said.SENT_AWAY
         return self._not_over(draft, asked) if was_called and self._replies.is_not_over(asked.text) else None
 
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
@@ -120,22 +125,22 @@ class Answering:
         if self._calling.talked_lately(draft) and replies.blames(said):
             return self.rating.blamed_again(draft)
         agrees = takes is True or replies.praises(said)
-        if not shows_more_than_offer(told_last(asked.before), self._texts):
+        if not self.is_doubtful(draft):
             return self.accepted(draft) if agrees else None
         if replies.takes_surely(said):
             return self.accepted(draft)
         return self._settled(draft) if agrees or replies.may_be_over(said) else None
 
     def is_doubtful(self, draft: Draft) -> bool:
-        """Whether a thumb up may be for what stands beside the offer."""
-        return shows_more_than_offer(told_last(draft.messages), self._texts)
+        """Whether praise, or a thumb up, may be for what stands beside the offer."""
+        return draft.transcript.last_said in _BESIDE_OFFER
 
-    def _thinks_better(self, asked: Asked) -> bool:
+    def _thinks_better(self, draft: Draft, asked: Asked) -> bool:
         """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
-        last, said = told_last(asked.before), asked.text
-        if last in self._sent_away and self._replies.accepts(said) and len(said.split()) == 1:
+        last, said = draft.transcript.last_said, asked.text
+        if last is Said.SENT_AWAY and self._replies.accepts(said) and len(said.split()) == 1:
             return False
-        return last in (self._texts.declined, *self._sent_away) and self._replies.insists(said)
+        return last in _LEFT_ALONE and self._replies.insists(said)
 
     def _not_over(self, draft: Draft, asked: Asked) -> Decision:
         question = draft.conversation.question or asked.text
@@ -155,25 +160,23 @@ class Answering:
             return self._agreed(draft, asked)
         if await self._is_in_faq(draft, asked):
             return await self._weighing.weigh(draft, replace(asked, before=()), None)
-        texts = self._texts
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
-        last = told_last(asked.before)
-        if last in (texts.thanks, texts.declined, *self._sent_away) and not accepts:
+        last = draft.transcript.last_said
+        if last in (Said.THANKS, *_LEFT_ALONE) and not accepts:
             return self.declined(draft)
-        greeting = texts.greeting.format(company=self._company)
-        is_wish = last in ("", texts.thanks, texts.no_words, greeting) or self._thinks_better(asked)
-        if accepts and not is_wish:
+        is_first = draft.transcript.last_told is None
+        if accepts and not (is_first or last in _INVITES or self._thinks_better(draft, asked)):
             return self._thanks(draft)
         about = replace(asked, text=self._last_question(asked))
-        return self._weighing.offer(draft, texts.offer_help, about, reason="a mere yes or no")
+        return self._weighing.offer(draft, self._texts.offer_help, about, reason="a mere yes or no")
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say that nobody is needed, or find that right; `None` if they say something else."""
         takes = self._replies.takes_offer(asked.text)
         if takes is False:
             return self.declined(draft)
-        is_left_alone = told_last(asked.before) in (self._texts.declined, *self._sent_away)
+        is_left_alone = draft.transcript.last_said in _LEFT_ALONE
         return self._thanks(draft) if is_left_alone and (takes or self._replies.praises(asked.text)) else None
 
     def _settled(self, draft: Draft) -> Decision:
@@ -214,8 +217,8 @@ class Answering:
         return await self._weighing.weigh(draft, about, repetition, may_clarify=False)
 
     def _choice(self, asked: Asked) -> Sequence[str] | None:
-        said = next((line.text for line in reversed(asked.before) if line.author is Author.BOT), "")
-        meant = self._replies.chooses(asked.text, options_in(said))
+        options = next((line.options for line in reversed(asked.before) if line.author is Author.BOT), ())
+        meant = self._replies.chooses(asked.text, options)
         return () if meant is None and self._replies.accepts(asked.text) is False else meant
 
     async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
@@ -312,4 +315,4 @@ class Answering:
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:
         """What they asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
-        return asked_earlier(asked.before, since=since, texts=self._texts)
+        return asked_earlier(asked.before, since=since)

@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from bot.config.texts import Texts
 from bot.model import Author, Message, Signals
 
 LONGEST_CHOICE = 4
@@ -50,7 +49,7 @@ def is_staffs_turn(lines: Sequence[Message]) -> bool:
     return next((line.author for line in reversed(lines) if line.author in talking), None) is Author.STAFF
 
 
-def asked_earlier(lines: Sequence[Message], *, since: int, texts: Texts) -> list[str]:
+def asked_earlier(lines: Sequence[Message], *, since: int) -> list[str]:
     """What the customer asked after the line `since`, one text for each time.
 
     Lines that the bot said nothing between are one time. What was chosen when it asked back is none.
@@ -60,7 +59,7 @@ def asked_earlier(lines: Sequence[Message], *, since: int, texts: Texts) -> list
     for line in lines:
         if line.author is not Author.CUSTOMER:
             last = line
-        elif _asks_back(last, texts) and (line.message_id is None or is_choice(line.text)):
+        elif last is not None and last.options and (line.message_id is None or is_choice(line.text)):
             continue  # tapped, or said
         elif line.seq > since and line.text and line.change is None:
             if last is not None or not turns:
@@ -68,8 +67,3 @@ def asked_earlier(lines: Sequence[Message], *, since: int, texts: Texts) -> list
             turns[-1].append(line.text)
             last = None
     return ["\n".join(turn) for turn in turns]
-
-
-def _asks_back(line: Message | None, texts: Texts) -> bool:
-    """Whether the bot asked which of two topics was meant."""
-    return line is not None and line.author is Author.BOT and line.text.startswith(texts.clarify)

@@ -24,7 +24,6 @@ from bot.parking import Parking
 from bot.ports import Hours, Pause, RouteWanted
 from bot.promises import Promises
 from bot.text import escape
-from bot.told import is_one_of, told_last
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
@@ -144,10 +143,9 @@ class Calling:
 
     def _say_that_nobody_came(self, draft: Draft, said: str, *, then: str) -> None:
         """Not twice in the same words; staff read once that they ask."""
-        told = told_last(draft.messages)
-        if told not in (said, then):
+        if draft.transcript.last_said is not Said.WAITS:
             draft.tell_staff(self._texts.staff_asks_again)
-        draft.notice(then if told == said else said, said=Said.WAITS)
+        draft.notice(draft.transcript.not_again(said, then), said=Said.WAITS)
 
     async def asked_again(self, draft: Draft, signals: Signals) -> Decision:
         """The customer asks for a person although one was called already: say truthfully where it stands."""
@@ -159,20 +157,17 @@ class Calling:
             self.owner_is_waited_for(draft)
             name = escape(self._inbox(draft).public_name(conversation.owner))
             said, again = texts.with_owner.format(name=name), texts.with_owner_again.format(name=name)
-            told = told_last(draft.messages)
-            if told not in (said, again):
+            if draft.transcript.last_said is not Said.WAITS:
                 draft.tell_staff(texts.staff_asks_again)
-            draft.notice(again if told == said else said, said=Said.WAITS)
+            draft.notice(draft.transcript.not_again(said, again), said=Said.WAITS)
         else:
-            draft.notice(await self._how_long(draft), *self.way_back(draft))
+            draft.notice(await self._how_long(draft), *self.way_back(draft), said=Said.WAITS)
         return _asked_again("forward", "asked again", signals)
 
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
-        texts, told = self._texts, told_last(draft.messages)
-        where = self._where_it_stands(draft)
-        if told != where and not is_one_of(told, texts.still_waiting_usually, texts.still_waiting_again):
-            draft.notice(where, *self.way_back(draft))
+        if draft.transcript.last_said is not Said.WAITS:
+            draft.notice(self._where_it_stands(draft), *self.way_back(draft), said=Said.WAITS)
 
     async def _how_long(self, draft: Draft) -> str:
         """How it stands, and what may be said of how long it takes; not twice in the same words."""
@@ -181,7 +176,7 @@ class Calling:
             wait = await self._promises.usually(draft)
         if wait is not None:
             said = self._texts.still_waiting_usually.format(wait=wait)
-        return self._texts.still_waiting_again if told_last(draft.messages) == said else said
+        return draft.transcript.not_again(said, self._texts.still_waiting_again)
 
     def _where_it_stands(self, draft: Draft) -> str:
         posted = draft.escalation is not None and draft.escalation.thread_ts is not None

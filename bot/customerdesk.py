@@ -71,9 +71,7 @@ class CustomerDesk:
             company=company,
         )
         self._reaching = Reaching(replies=replies, parking=parking, texts=texts)
-        self._questions = Questions(
-            asks_person=self._asks_person, is_question=self._is_question, texts=texts, company=company
-        )
+        self._questions = Questions(asks_person=self._asks_person, is_question=self._is_question)
 
     def is_urgent(self, text: str) -> bool:
         """Whether it asks for a person, or for the bot instead of one. Pure, under 5 ms."""
@@ -272,7 +270,7 @@ class CustomerDesk:
         """Staff handed the conversation back: what the customer still waits for is answered, once."""
         conversation, left = draft.conversation, None
         if conversation.status is Status.OPEN and conversation.awaiting is None:
-            left = unanswered(draft, texts=self._texts, is_question=self._is_question)
+            left = unanswered(draft, is_question=self._is_question)
         if left is None or self._calling.is_paused(draft):
             return Decision(action="none", reason="handed back: nothing is unanswered")
         return await self._bot.take_up(draft, left)

@@ -3,9 +3,8 @@
 import re
 from collections.abc import Callable, Sequence
 
-from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Author, Message, Status
+from bot.model import SMALL_TALK, Author, Message, Status
 from bot.takingup import was_answered
 
 Says = Callable[[str], bool]
@@ -20,12 +19,9 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
 class Questions:
     """Finds the question that staff should read first."""
 
-    def __init__(self, *, asks_person: Says, is_question: Says, texts: Texts, company: str) -> None:
+    def __init__(self, *, asks_person: Says, is_question: Says) -> None:
         self._asks_person = asks_person
         self._is_question = is_question
-        self._texts = texts
-        phrases = (texts.greeting, texts.thanks, texts.how_are_you, texts.who_are_you, texts.bye)
-        self._small_talk = frozenset(phrase.format(company=company) for phrase in phrases)
 
     def behind(self, draft: Draft, wish: Sequence[Message] = ()) -> str:
         """What somebody wants to know who asks for a person by `wish`; empty if they have not said.
@@ -48,7 +44,7 @@ class Questions:
         newest = ""
         for line, reply in zip(reversed(before), [None, *reversed(before)], strict=False):
             is_asked = line.seq > since and line.author is Author.CUSTOMER and bool(line.text)
-            if not is_asked or (reply is not None and reply.text in self._small_talk):
+            if not is_asked or (reply is not None and reply.said in SMALL_TALK):
                 continue
             if (not newest or words(line.text) >= _FEW) and self._is_question(line.text):
                 if words(line.text) >= _FEW:
@@ -77,7 +73,7 @@ class Questions:
     def gives_way(self, draft: Draft) -> bool:
         """Whether what is known says little, or was answered before a person was called."""
         known = draft.conversation.question
-        return not known or words(known) < _FEW or was_answered(draft, known, self._texts)
+        return not known or words(known) < _FEW or was_answered(draft, known)
 
 
 def _all_but_more_than_few(text: str) -> str:

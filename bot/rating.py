@@ -12,7 +12,6 @@ from bot.ports import Replies
 from bot.questions import words
 from bot.sayings import Sayings
 from bot.text import has_question_mark
-from bot.told import told_last
 
 WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating, or after being asked for one, a message is taken for a word on it."""
@@ -72,24 +71,23 @@ class Rating:
 
     def _blamed(self, draft: Draft, text: str) -> Decision:
         """They are sorry for it; who goes on is offered a person."""
-        texts, was_sorry = self._texts, told_last(draft.messages) == self._texts.rated_sorry
+        texts, was_sorry = self._texts, draft.transcript.last_said is Said.SORRY
         if was_sorry and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
             self._sayings.offer(draft, texts.word_kept, question=text, said=Said.OFFER_BESIDE)
             return Decision(action="offer_human", trigger=Trigger.UNKNOWN, reason="a word on how it went")
         draft.awaits(Awaiting.WORD)
-        return self._say_sorry(draft, texts.noted if was_sorry else texts.rated_sorry)
+        return self._say_sorry(draft, texts.rated_sorry, texts.noted)
 
     def blamed_again(self, draft: Draft) -> Decision:
         """They blame once more instead of taking the offer, which stands."""
-        texts = self._texts
-        was_noted = told_last(draft.messages) == texts.noted
-        return self._say_sorry(draft, texts.rated_sorry if was_noted else texts.noted)
+        return self._say_sorry(draft, self._texts.noted, self._texts.rated_sorry)
 
-    def _say_sorry(self, draft: Draft, said: str) -> Decision:
+    def _say_sorry(self, draft: Draft, *texts: str) -> Decision:
         draft.show()
-        draft.notice(said, self._sayings.human_button(), said=Said.SORRY)
+        text = draft.transcript.not_again(*texts)
+        draft.notice(text, self._sayings.human_button(), said=Said.SORRY)
         return _THANKED
 
     def rate(self, draft: Draft, stars: int) -> Decision:
@@ -137,8 +135,7 @@ def _may_add_word(draft: Draft) -> bool:
 
 def _told(draft: Draft) -> bool:
     """Whether the last that they were told is how things stand, a moment ago."""
-    not_told = (Author.CUSTOMER, Author.NOTE)
-    last = next((m for m in reversed(draft.messages) if m.author not in not_told), None)
+    last = draft.transcript.last_told
     return last is not None and last.author is Author.NOTICE and draft.now - last.at <= WORD_WITHIN
 
 

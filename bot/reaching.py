@@ -1,5 +1,7 @@
 """Where nobody was there: what customers answer who were asked how they can be reached."""
 
+from itertools import takewhile
+
 from bot.asked import Asked
 from bot.config.texts import Texts
 from bot.draft import Draft
@@ -46,21 +48,21 @@ class Reaching:
             draft.notice(texts.take_your_time, said=Said.TAKE_TIME)
             return _no_contact(asked)
         if _looks_like_a_contact(text):
-            return self._ask_again(draft, asked, texts.ask_contact_again)
+            return self._ask_again(draft, asked)
         match self._replies.way(text):
             case None:
                 return None
             case "email":
-                return self._ask_again(draft, asked, texts.ask_email)
+                return self._ask_where(draft, asked, texts.ask_email)
             case "phone" | "whatsapp":
                 self._parking.learn_best_time(draft, text)
-                return self._ask_again(draft, asked, texts.ask_number)
+                return self._ask_where(draft, asked, texts.ask_number)
             case _:  # where we do not know who they are
                 return self._say_which_ways(draft, asked)
 
     def _say_which_ways(self, draft: Draft, asked: Asked) -> Decision:
-        if self._texts.ask_contact_how in _told_lately(draft):
-            return self._ask_again(draft, asked, self._texts.ask_contact_again)
+        if Said.ASKED_HOW in _said_lately(draft):
+            return self._ask_again(draft, asked)
         self._ask_how(draft)
         return _no_contact(asked)
 
@@ -81,27 +83,26 @@ class Reaching:
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
-        texts, replies, told = self._texts, self._replies, _told_lately(draft)
-        if draft.conversation.awaiting is not Awaiting.CONTACT or texts.ask_contact_elsewhere in told:
+        texts, replies, said = self._texts, self._replies, _said_lately(draft)
+        if draft.conversation.awaiting is not Awaiting.CONTACT or Said.ASKED_ELSEWHERE in said:
             return None
-        if told[-1:] in ([texts.ask_number], [texts.ask_email]) and words(asked.text) <= _FEW:
-            return self._ask_again(draft, asked, texts.ask_contact_again)
+        if draft.transcript.last_said is Said.ASKED_WHERE and words(asked.text) <= _FEW:
+            return self._ask_again(draft, asked)
         agrees = replies.accepts(asked.text) is True
         asks_back = has_question_mark(asked.text) and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
         if not agrees and not asks_back and replies.chooses(asked.text, ways) is None:
             return None
-        if texts.ask_contact_how not in told:
+        if Said.ASKED_HOW not in said:
             self._ask_how(draft)
             return _no_contact(asked)
         return self._parking.keep_contact(draft, Contact(kind="here")) if agrees else None
 
     def note(self, draft: Draft) -> None:
         """What they tell is kept, and they are told so, but not after each of their messages."""
-        texts, told = self._texts, _told_lately(draft)
-        if told[-1:] != [texts.noted]:
-            draft.notice(texts.noted)
-        elif draft.conversation.awaiting is Awaiting.CONTACT and not _may_be_gone(told, texts):
+        if not draft.transcript.was_just_told(self._texts.noted):
+            draft.notice(self._texts.noted)
+        elif draft.conversation.awaiting is Awaiting.CONTACT and not _was_asked_again(draft):
             self._ask_how(draft)
 
     def _ask_how(self, draft: Draft) -> None:
@@ -119,12 +120,16 @@ class Reaching:
             return None if _looks_like_a_contact(text) else Contact(kind="phone", value=number)
         return None
 
-    def _ask_again(self, draft: Draft, asked: Asked, said: str) -> Decision:
-        """Ask for it, but not in the same words twice in a row."""
-        texts = self._texts
-        if _told_lately(draft)[-1:] == [said]:
-            said = texts.ask_contact_again if said != texts.ask_contact_again else texts.noted
-        draft.notice(said)
+    def _ask_where(self, draft: Draft, asked: Asked, text: str) -> Decision:
+        """They chose a way: `text` asks for the number or the address, but not twice in a row."""
+        if draft.transcript.was_just_told(text):
+            return self._ask_again(draft, asked)
+        draft.notice(text, said=Said.ASKED_WHERE)
+        return _no_contact(asked)
+
+    def _ask_again(self, draft: Draft, asked: Asked) -> Decision:
+        """It could not be read in what they said."""
+        draft.notice(draft.transcript.not_again(self._texts.ask_contact_again, self._texts.noted))
         return _no_contact(asked)
 
 
@@ -132,20 +137,15 @@ def _no_contact(asked: Asked) -> Decision:
     return Decision(action="park", reason="lead: no valid contact", signals=asked.signals)
 
 
-def _may_be_gone(told: list[str], texts: Texts) -> bool:
+def _was_asked_again(draft: Draft) -> bool:
     """Whether they were asked how else to reach them, or were asked twice already."""
-    return texts.ask_contact_elsewhere in told or texts.ask_contact_how in told
+    return not _said_lately(draft).isdisjoint((Said.ASKED_HOW, Said.ASKED_ELSEWHERE))
 
 
-def _told_lately(draft: Draft) -> list[str]:
-    """What they were told since a person last wrote, oldest first."""
-    told: list[str] = []
-    for line in draft.messages:
-        if line.author is Author.STAFF:
-            told.clear()
-        elif line.author in (Author.BOT, Author.NOTICE):
-            told.append(line.text)
-    return told
+def _said_lately(draft: Draft) -> set[Said | None]:
+    """What they were told since a person last wrote."""
+    lines = takewhile(lambda line: line.author is not Author.STAFF, reversed(draft.messages))
+    return {line.said for line in lines}
 
 
 def _looks_like_a_contact(text: str) -> bool:

@@ -76,7 +76,6 @@ class Rehearsal:
         self._address = Address(channel="rehearsal", account="rehearsal", chat=conversation_id)
         self._customer = Customer(id=conversation_id, name=name)
         self._events = 0
-        self._seq = 0
         conversation = Conversation(id=conversation_id, address=self._address, customer=self._customer)
         self.case = Case(conversation=conversation, messages=())
         self.said: list[Reply] = []  #: everything that went to the customer, oldest first
@@ -92,7 +91,7 @@ class Rehearsal:
             address=self._address,
             customer=self._customer,
             at=self._clock.now(),
-            message_id=str(self._seq + 1),
+            message_id=str(self._next_seq()),
             text=text,
         )
         self._append(
@@ -133,5 +132,8 @@ class Rehearsal:
         return f"rehearsal/{self._address.chat}/{self._events}"
 
     def _append(self, line: Message) -> None:
-        self._seq += 1
-        self.case = replace(self.case, messages=(*self.case.messages, replace(line, seq=self._seq)))
+        line = replace(line, seq=self._next_seq())
+        self.case = replace(self.case, messages=(*self.case.messages, line))
+
+    def _next_seq(self) -> int:
+        return len(self.case.messages) + 1

@@ -1,8 +1,8 @@
 """How the bot says an answer, an offer or a question: always with the way to a person."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from bot.choosing import numbered
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Action, Answer, Awaiting, Button, Decision, Said
@@ -46,7 +46,7 @@ class Sayings:
     def ask_back(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """Which of the topics they mean who asked `question`."""
         options = (Button(label=title, action=_option(title)) for title in answer.options)
-        draft.say(numbered(self._texts.clarify, answer.options), *options, self.human_button())
+        draft.say(_numbered(self._texts.clarify, answer.options), *options, self.human_button())
         draft.awaits(Awaiting.TOPIC)
         draft.is_about(question)
 
@@ -63,6 +63,12 @@ class Sayings:
         if not names:
             return answer.text
         return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"
+
+
+def _numbered(question: str, titles: Sequence[str]) -> str:
+    """The question with its options below it, so that one can be named where buttons cannot be tapped."""
+    lines = (f"{number}. {escape(' '.join(title.split()))}" for number, title in enumerate(titles, start=1))
+    return f"{question}\n\n" + "\n".join(lines)
 
 
 def _option(title: str) -> str:

@@ -3,10 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Author, Message, Trigger
-from bot.told import is_no_answer
+from bot.model import SMALL_TALK, Author, Message, Said, Trigger
 
 _SPEAKERS = (Author.BOT, Author.STAFF)
 
@@ -19,7 +17,7 @@ class Unanswered:
     before: tuple[Message, ...]  #: the transcript without it
 
 
-def unanswered(draft: Draft, *, texts: Texts, is_question: Callable[[str], bool]) -> Unanswered | None:
+def unanswered(draft: Draft, *, is_question: Callable[[str], bool]) -> Unanswered | None:
     """What the customer wrote since somebody last spoke, or what they were waiting for all the while.
 
     `is_question` tells it from what says only how it should go on, such as "yes" or "a person, please".
@@ -32,12 +30,12 @@ def unanswered(draft: Draft, *, texts: Texts, is_question: Callable[[str], bool]
         before = tuple(m for m in lines if m not in last)
         return Unanswered(text="\n".join(m.text for m in last), before=before)
     question = draft.conversation.question
-    if not question or not is_question(question) or was_answered(draft, question, texts):
+    if not question or not is_question(question) or was_answered(draft, question):
         return None
     return Unanswered(text=question, before=lines)
 
 
-def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
+def was_answered(draft: Draft, question: str) -> bool:
     """Whether a person has said anything since they were called, or the bot had answered it before."""
     escalation, lines = draft.escalation, draft.messages
     if escalation is None:
@@ -49,5 +47,5 @@ def was_answered(draft: Draft, question: str, texts: Texts) -> bool:
     asked = max(
         (m.seq for m in lines if m.author is Author.CUSTOMER and m.text and m.text in question), default=0
     )
-    said = next((m.text for m in lines if m.author is Author.BOT and m.seq > asked), None)
-    return said is not None and not is_no_answer(said, texts)
+    said = next((m.said for m in lines if m.author is Author.BOT and m.seq > asked), None)
+    return said is Said.ANSWER or said in SMALL_TALK

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from bot.model import Author, Customer, Message, Staff
+from bot.model import Author, Customer, Message, Said, Staff
 
 
 class Transcript:
@@ -22,6 +22,25 @@ class Transcript:
         self._now = now
 
     # --- what was said ---
+
+    @property
+    def last_told(self) -> Message | None:
+        """The newest line that the customer has read, and not written; `None` if there is none."""
+        unread = (Author.CUSTOMER, Author.NOTE)
+        return next((m for m in reversed(self.messages) if m.author not in unread), None)
+
+    @property
+    def last_said(self) -> Said | None:
+        """What that line says."""
+        return self.last_told.said if self.last_told is not None else None
+
+    def was_just_told(self, text: str) -> bool:
+        """Whether it is that line, word for word."""
+        return self.last_told is not None and self.last_told.text == text
+
+    def not_again(self, *texts: str) -> str:
+        """The first of `texts` that would not be read twice in a row; the first, if all would."""
+        return next((text for text in texts if not self.was_just_told(text)), texts[0])
 
     def of_staff(self, message_id: str) -> Message | None:
         """A message or note of staff; `None` if it is older than that, or taken back."""

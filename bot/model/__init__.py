@@ -5,7 +5,7 @@ A new kind of event costs one class in `bot.model.events` and one case in `bot.d
 """
 
 from bot.model.answer import Answer, Citation
-from bot.model.conversation import Author, Awaiting, Conversation, Message, Said, Status
+from bot.model.conversation import SMALL_TALK, Author, Awaiting, Conversation, Message, Said, Status
 from bot.model.escalation import Contact, Escalation, Lead, Promise, Signals, Trigger
 from bot.model.events import (
     ButtonTapped,
@@ -52,6 +52,7 @@ from bot.model.outgoing import (
 from bot.model.people import Address, Attachment, Customer, InboxThread, Staff
 
 __all__ = [
+    "SMALL_TALK",
     "Action",
     "Address",
     "Answer",

@@ -86,6 +86,10 @@ class Said(StrEnum):
     SORRY = "sorry"  #: that it was not good
 
 
+SMALL_TALK = frozenset({Said.GREETING, Said.THANKS, Said.HOW_ARE_YOU, Said.WHO_ARE_YOU, Said.BYE})
+"""What is said to small talk."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Message:
     """One line of the transcript, which only ever grows at its end."""

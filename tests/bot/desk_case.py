@@ -199,6 +199,7 @@ class DeskCase:
         replies: Replies | None = None,
         reads_contact: ReadContact | None = None,
         answerer: FakeAnswerer | None = None,
+        texts: Texts = TEXTS,
         **rules: Any,
     ) -> None:
         self.hours, self.answerer, self.clock = (
@@ -228,7 +229,7 @@ class DeskCase:
                 ],
                 Routes(routes, default="support"),
             ),
-            texts=TEXTS,
+            texts=texts,
             company="Example",
             clock=clock or self.clock,
             new_id=lambda: next(ids),

@@ -2,12 +2,12 @@
 
 import pytest
 
-from bot.model import Answer, Status
+from bot.model import Answer, Said, Status
 from bot.questions import words
-from tests.bot.desk_case import TEXTS, DeskCase, in_status
+from tests.bot.desk_case import DeskCase, in_status
 
 LAMP = "my lamp arrived broken"
-GREETING = Answer(kind="smalltalk", text=TEXTS.greeting.format(company="Example"), reason="greeting")
+GREETING = Answer(kind="smalltalk", text="Hello!", said=Said.GREETING)
 
 
 def question(case: DeskCase) -> str | None:

@@ -8,7 +8,7 @@ from bot.app import make_minds, open_library
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.config.texts import Texts
-from bot.model import Action, Answer, Awaiting, Outcome, Status, ToCustomer, Trigger
+from bot.model import Action, Answer, Awaiting, Outcome, Said, Status, ToCustomer, Trigger
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX, Rehearsal
 from tests.bot.desk_case import DeskCase, in_status
 
@@ -289,6 +289,18 @@ async def test_a_topic_can_be_named_in_a_word_or_two(asked_back: DeskCase, says:
     assert (await asked_back.customer(says)).texts == ["All about Floor plans."]
 
 
+async def test_a_topic_is_named_as_it_is_whatever_marks_are_in_it() -> None:
+    case = DeskCase()
+    titles = ("Prices *from* May", "1. Floor\nplans [new]")
+    case.answerer.knows["plan"] = Answer(kind="clarify", options=titles, unknown=0.5)
+
+    asked = await case.customer("plan")
+    await case.customer("the second")
+
+    assert asked.texts == [f"{TEXTS.clarify}\n\n1. Prices \\*from\\* May\n2. 1\\. Floor plans \\[new\\]"]
+    assert case.answerer.asked[-1].text == "plan 1. Floor\nplans [new]"
+
+
 async def test_both_topics_can_be_had(asked_back: DeskCase) -> None:
     assert (await asked_back.customer("both")).texts == ["All about Price plans.", "All about Floor plans."]
 
@@ -357,7 +369,7 @@ async def test_yes_says_not_which_and_calls_nobody(asked_back: DeskCase) -> None
 
 
 async def test_a_courtesy_is_no_word_on_the_topics(asked_back: DeskCase) -> None:
-    asked_back.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, reason="thanks")
+    asked_back.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, said=Said.THANKS)
 
     assert (await asked_back.customer("thanks")).texts == [TEXTS.thanks]
 
