@@ -10,6 +10,7 @@ from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import (
+    Answer,
     Author,
     Awaiting,
     Button,
@@ -245,9 +246,9 @@ class Answering:
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
         way_back = self._calling.way_back(draft) if is_coming else ()
-        text = "\n\n".join(filter(None, self._sayings.parted(answer)))
+        text = _in_one(self._sayings.with_source(answer), self._sayings.not_found(answer.missing))
         draft.say(text, self.human_button(), *way_back, said=Said.ANSWER)
-        draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(answer.text))))
+        self._show_staff(draft, answer)
         return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
 
     async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
@@ -265,16 +266,21 @@ class Answering:
         asked = replace(asked, signals=Signals(unknown=answer.unknown))
         if answer.kind == "clarify":
             return self._weighing.clarify(draft, asked, answer)
-        said, _ = self._sayings.parted(answer)
-        was_said = any(m.author is Author.BOT and m.text == said for m in draft.messages)
+        text = self._sayings.with_source(answer)
+        was_said = any(m.author is Author.BOT and m.text == text for m in draft.messages)
         if answer.kind in ("answer", "smalltalk") and not was_said:
             self._sayings.answer(draft, answer, question=asked.text)
-            draft.tell_staff(texts.staff_bot_answered.format(text=plain(parse(answer.text))))
+            self._show_staff(draft, answer)
             reason = answer.reason
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
         draft.tell_staff(texts.staff_bot_has_no_answer.format(question=asked.text))
         offer = texts.offer if was_said else texts.unknown
         return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
+
+    def _show_staff(self, draft: Draft, answer: Answer) -> None:
+        """They read in the thread what the bot says."""
+        said = _in_one(answer.text, self._sayings.not_found(answer.missing))
+        draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(said))))
 
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""
@@ -316,3 +322,7 @@ class Answering:
         """What they asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
         return asked_earlier(asked.before, since=since)
+
+
+def _in_one(*paragraphs: str) -> str:
+    return "\n\n".join(filter(None, paragraphs))

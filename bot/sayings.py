@@ -1,12 +1,10 @@
 """How the bot says an answer, an offer or a question: always with the way to a person."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Action, Answer, Awaiting, Button, Decision, Said
-from bot.notfound import NotFound
 from bot.text import escape
 
 
@@ -15,7 +13,6 @@ class Sayings:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-        self._not_found = NotFound(texts.not_found)
 
     def human_button(self) -> Button:
         """The way to a person, under everything the bot says."""
@@ -23,10 +20,13 @@ class Sayings:
 
     def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """The answer, and then the offer of a person for what was asked besides and not found."""
-        text, missing = self.parted(answer)
-        draft.say(text, self.human_button(), said=answer.said or Said.ANSWER)
-        if missing:
-            self.offer(draft, f"{missing} {self._texts.not_found_offer}", question=question)
+        draft.say(self.with_source(answer), self.human_button(), said=answer.said or Said.ANSWER)
+        if answer.missing:
+            self.offer_for(draft, answer.missing, question=question)
+
+    def offer_for(self, draft: Draft, missing: Sequence[str], *, question: str) -> None:
+        """A person is offered for what was not found."""
+        self.offer(draft, f"{self.not_found(missing)} {self._texts.not_found_offer}", question=question)
 
     def offer(self, draft: Draft, text: str, *, question: str, said: Said | None = None) -> None:
         """A person is offered in the words of `text`; a yes to it is about `question`."""
@@ -50,10 +50,9 @@ class Sayings:
         draft.awaits(Awaiting.TOPIC)
         draft.is_about(question)
 
-    def parted(self, answer: Answer) -> tuple[str, str]:
-        """What is said of what was found, with its source, and the sentences that name what was not."""
-        text, missing = self._not_found.part(answer.text)
-        return self.with_source(replace(answer, text=text)), missing
+    def not_found(self, missing: Sequence[str]) -> str:
+        """Names what was not found; empty if that is nothing."""
+        return "\n\n".join(self._texts.not_found.format(question=escape(each)) for each in missing)
 
     def with_source(self, answer: Answer) -> str:
         """The answer, and below it where it is from."""

@@ -95,9 +95,7 @@ class Weighing:
         for answer in found.values():
             self._sayings.answer(draft, answer, question=question)
         if missing:
-            named = [texts.not_found.format(question=topic) for topic in missing]
-            offer = " ".join((*named, texts.not_found_offer))
-            self._sayings.offer(draft, offer, question=f"{question} {', '.join(missing)}")
+            self._sayings.offer_for(draft, missing, question=f"{question} {', '.join(missing)}")
         elif is_offered_after:
             self._offer_after_answer(draft, f"{question} {', '.join(topics)}")
         reason = " and ".join(answer.reason for answer in found.values())
@@ -175,7 +173,7 @@ class Weighing:
         """
         if asked.is_change or not self._consulting.only_quotes:
             return False
-        if self._sayings.parted(answer)[0] not in said_since_asked(asked.before):
+        if self._sayings.with_source(answer) not in said_since_asked(asked.before):
             return False
         alone = await self._consulting.alone(draft, asked)
         return alone is None or alone.text != answer.text

@@ -90,7 +90,7 @@ class KnowledgeAnswerer:
         parts = parted(question.text) if self._quotes else ()
         if len(parts) > 1:
             answers = await asyncio.gather(*(self._answer(replace(question, text=part)) for part in parts))
-            if (both := together(parts, answers, not_found=self._phrases.not_found)) is not None:
+            if (both := together(parts, answers)) is not None:
                 return both
         return await self._answer(question, so_far)
 

@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from bot.model import Answer
-from bot.text import escape
 from knowledge.facts import facts
 from knowledge.followup import ENOUGH_WORDS, leans
 from knowledge.split import sentences_of
@@ -73,23 +72,22 @@ def _alone(part: str) -> str:
     return _LEAD.sub("", part, count=1)
 
 
-def together(parts: Sequence[str], answers: Sequence[Answer], *, not_found: str) -> Answer | None:
-    """One answer out of those to each part; `None` if the message is better answered as a whole.
-
-    `not_found` is said of a part that the documents do not cover; "{question}" stands for it.
-    """
+def together(parts: Sequence[str], answers: Sequence[Answer]) -> Answer | None:
+    """One answer out of those to each part; `None` if the message is better answered as a whole."""
     answered = {answer.text: answer for answer in answers if answer.kind == "answer"}
     if not answered or any(answer.kind not in ("answer", "unknown") for answer in answers):
         return None
-    missing = [part for part, answer in zip(parts, answers, strict=True) if answer.kind == "unknown"]
+    missing = [
+        part.rstrip("?？ ") for part, answer in zip(parts, answers, strict=True) if answer.kind == "unknown"
+    ]
     if len(answered) + len(missing) < 2:
         return None
-    said = [*answered, *(not_found.format(question=escape(part.rstrip("?？ "))) for part in missing)]
     first = next(iter(answered.values()))
     found = {(each.source, each.quote): each for answer in answers for each in answer.found}
     return replace(
         first,
-        text="\n\n".join(said),
+        text="\n\n".join(answered),
+        missing=tuple(missing),
         citations=tuple(dict.fromkeys(c for answer in answered.values() for c in answer.citations)),
         unknown=max(answer.unknown for answer in answered.values()),
         found=tuple(sorted(found.values(), key=lambda each: -each.score)),

@@ -107,7 +107,6 @@ async def make_minds(
             how_are_you=texts.how_are_you,
             who_are_you=texts.who_are_you,
             bye=texts.bye,
-            not_found=texts.not_found,
         ),
     )
     triggers = Triggers(

@@ -33,6 +33,7 @@ class Answer:
     text: str = ""  #: Markdown
     citations: tuple[Citation, ...] = ()
     options: tuple[str, ...] = ()  #: titles of the topics that are equally near
+    missing: tuple[str, ...] = ()  #: what was asked besides, in the customer's words, and no document says
     unknown: float = 0.0  #: 0 to 1: how little the documents say about the question
     found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
     withheld: str | None = None

@@ -46,6 +46,29 @@ def said(outcome: Outcome) -> list[str]:
 
 # --- one of two questions is answered, and a person offered for the other ----------------------------------
 
+HALF = Answer(kind="answer", text="Delivery takes three days.", missing=("is *tea* free",), reason="page")
+
+
+async def test_what_is_missing_is_named_in_their_own_words_however_these_look() -> None:
+    case = DeskCase()
+    case.answerer.knows["how long? is *tea* free?"] = HALF
+
+    answer, offer = (await case.customer("how long? is *tea* free?")).texts
+
+    assert answer == "Delivery takes three days."
+    assert offer == f'I did not find anything about "is \\*tea\\* free". {TEXTS.not_found_offer}'
+
+
+async def test_while_a_person_is_called_what_is_missing_is_named_and_nobody_offered() -> None:
+    case = await in_status(Status.ESCALATED)
+    case.answerer.knows["how long? is *tea* free?"] = HALF
+
+    seen = await case.customer("how long? is *tea* free?")
+
+    assert seen.texts == ['Delivery takes three days.\n\nI did not find anything about "is \\*tea\\* free".']
+    (told,) = seen.told_staff
+    assert told.endswith('Delivery takes three days.\n\nI did not find anything about "is *tea* free".')
+
 
 async def test_what_is_missing_is_offered_to_a_person_apart_from_what_was_found(customer: Rehearsal) -> None:
     outcome = await customer.customer_writes(TWO_QUESTIONS)
