@@ -169,7 +169,7 @@ class Answering:
         is_first = draft.transcript.last_told is None
         if accepts and not (is_first or last in _INVITES or self._thinks_better(draft, asked)):
             return self._thanks(draft)
-        about = replace(asked, text=self._last_question(asked))
+        about = replace(asked, text=asked.last_question(self._replies))
         return self._weighing.offer(draft, self._texts.offer_help, about, reason="a mere yes or no")
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
@@ -187,11 +187,6 @@ class Answering:
     def _thanks(self, draft: Draft) -> Decision:
         draft.say(self._texts.thanks, self.human_button(), said=Said.THANKS)
         return Decision(action="answer", reason="thanks")
-
-    def _last_question(self, asked: Asked) -> str:
-        """What they wrote last that is more than a yes or a no; empty if that was nothing."""
-        said = (m.text for m in reversed(asked.before) if m.author is Author.CUSTOMER and m.text)
-        return next((text for text in said if self._replies.takes_offer(text) is None), "")
 
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
         """Whether a mere yes or no is itself a phrasing that the company answers."""

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.model import Author, Message, Signals
+from bot.ports import Replies
 
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
@@ -21,10 +22,10 @@ class Asked:
     chosen: bool = False  #: they tapped it, of what the bot offered
     is_change: bool = False  #: they changed how they had put it
 
-    def last_question(self) -> str:
-        """What they wrote before it; empty if that was nothing."""
-        customers = (m for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        return next((m.text for m in customers), "")
+    def last_question(self, replies: Replies) -> str:
+        """What they wrote before it that is more than a yes or a no; empty if that was nothing."""
+        said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
+        return next((text for text in said if replies.takes_offer(text) is None), "")
 
 
 def is_choice(text: str) -> bool:

@@ -60,7 +60,8 @@ class Weighing:
             # Somebody who tells what went wrong wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
-            about = replace(asked, text="\n".join(filter(None, (asked.last_question(), asked.text))))
+            before = asked.last_question(self._replies)
+            about = replace(asked, text="\n".join(filter(None, (before, asked.text))))
             return self.offer(draft, self._texts.offer, about, reason="the same again", answer=answer)
         decision = self._reply(draft, asked, answer)
         if decision.action == "answer" and sensitivity.action == "answer_then_offer":
