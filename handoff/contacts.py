@@ -8,7 +8,6 @@ from typing import Literal, NamedTuple
 from bot.text import has_question_mark
 from handoff.fold import fold
 from handoff.phrasebook import EVERY
-from handoff.ways import CHANNELS
 
 # A longer message says something of its own.
 _LONGEST = 120  # characters
@@ -64,14 +63,21 @@ def _phrases(entries: str) -> frozenset[str]:
     return frozenset(" ".join(word.folded for word in _words(entry)) for entry in entries.split(","))
 
 
-_CHANNEL_OF = {phrase: name for name, entries in CHANNELS.items() for phrase in _phrases(entries)}
+# By the channel's name as in `bot.model.Address`.
+_CHANNELS = {
+    "whatsapp": _phrases(EVERY.whatsapp),
+    "telegram": _phrases(EVERY.telegram),
+    "discord": _phrases(EVERY.discord),
+    "slack": _phrases(EVERY.slack),
+}
+_CHANNEL_OF = {phrase: name for name, named in _CHANNELS.items() for phrase in named}
 # Where a phrase plays two parts, the earlier line counts: "no" refuses, also where it is a preposition.
 _PLAYS = (
     (_Part.HERE, EVERY.here),
     (_Part.REFUSES, EVERY.refuses),
     (_Part.PHONE, EVERY.phone),
     (_Part.EMAIL, EVERY.email),
-    (_Part.CHANNEL, ",".join(CHANNELS.values())),
+    (_Part.CHANNEL, f"{EVERY.whatsapp},{EVERY.telegram},{EVERY.discord},{EVERY.slack}"),
     (_Part.TIME, EVERY.time),
     (_Part.LIGHT, f"{EVERY.around_contact},{EVERY.thanks}"),
     (_Part.ABOUT, EVERY.about),

@@ -2,17 +2,26 @@
 
 import re
 from math import floor
+from typing import Literal
 
 from handoff.asking import is_question
 from handoff.courtesies import COURTESIES, THANKS, after_courtesies
-from handoff.phrasebook import EVERY
+from handoff.phrasebook import EVERY, LANGUAGES
 from handoff.whole import keys, phrases, says
 
-_OUT_OF = "(?:/|of|out of|von|sur|de|su|van|na|из|з)"
-_STAR = (
-    r"(?:stars?|sternen?|stern|étoiles?|estrellas?|estrelas?|stell[ae]|ster(?:ren)?|gwiazd\w*|зв[её]зд\w*|зір\w*"
-    r"|yıldız|نجوم|نجمة|颗?星|つ?星|점|सितारे|⭐|★)"
-)
+
+def _any(entries: str) -> str:
+    """A pattern of these words."""
+    words = (re.escape(word.strip()).replace(r"\*", r"\w*") for word in entries.split(",") if word.strip())
+    return f"(?:{'|'.join(words)})"
+
+
+def _conjunctions(name: Literal["because", "however"], *, spaced: bool) -> str:
+    return _any(",".join(getattr(each, name) for each in LANGUAGES if (each.language in _UNSPACED) != spaced))
+
+
+_UNSPACED = ("zh", "ja")
+_STAR, _OUT_OF = _any(EVERY.star), _any(f"/,{EVERY.out_of}")
 _OF_FIVE = re.compile(rf"([0-5](?:[.,]\d)?) ?(?:{_OUT_OF} ?5)? ?{_STAR}?", re.IGNORECASE)
 _OF_TEN = re.compile(rf"(10|[0-9])(?: ?{_OUT_OF} ?10)|(10|[6-9])", re.IGNORECASE)
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
@@ -26,27 +35,25 @@ _STARS = re.compile(r"(?<!\S)(?:[⭐★🌟*]\ufe0f?){1,5}(?!\S)")
 _MARKS = " .,!+:)"
 
 _BECAUSE = re.compile(
-    r"[\s,;]+(?:because|cause|since|weil|denn|da|car|parce|porque|perché|omdat|bo|ponieważ|потому|бо|çünkü|لأن"
-    r"|क्योंकि)\s.*|(?:因为|因為|なぜなら).*",
+    rf"[\s,;]+{_conjunctions('because', spaced=True)}\s.*|{_conjunctions('because', spaced=False)}.*",
     re.IGNORECASE | re.DOTALL,
 )
 _BUT = re.compile(
-    r"[\s,.;!]+(?:but|however|aber|allerdings|mais|pero|ma|però|mas|porém|maar|ale|jednak|но|однако|але|проте"
-    r"|ama|fakat|لكن|ولكن|लेकिन|पर|lekin|하지만|그런데)[\s,:]+(.*)"
-    r"|[\s，。,]*(?:但是|但|不过|不過|可是|でも|ですが|けど)[\s，、,]*(.+)",
+    rf"[\s,.;!]+{_conjunctions('however', spaced=True)}[\s,:]+(.*)"
+    rf"|[\s，。,]*{_conjunctions('however', spaced=False)}[\s，、,]*(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _DIGITS = {
-    word: str(number)
-    for number, words in {
-        1: "one eins einen uno una jeden один bir",
-        2: "two zwei deux dos due dois twee dwa два",
-        3: "three drei trois tres tre três drie trzy три üç",
-        4: "four vier quatre cuatro quattro quatro cztery четыре чотири dört",
-        5: "five fünf cinq cinco cinque vijf pięć пять п'ять beş",
-        10: "ten zehn dix diez dieci dez tien dziesięć десять",
+    word.strip(): digits
+    for digits, words in {
+        "1": EVERY.one,
+        "2": EVERY.two,
+        "3": EVERY.three,
+        "4": EVERY.four,
+        "5": EVERY.five,
+        "10": EVERY.ten,
     }.items()
-    for word in words.split()
+    for word in words.split(",")
 }
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b", re.IGNORECASE)
 _OF_STARS = re.compile(
@@ -54,9 +61,7 @@ _OF_STARS = re.compile(
     re.IGNORECASE,
 )
 
-_UNSPACED = re.compile(
-    "还没|还是|還沒|还不|一直没|没有人|太慢|太差|まだ|遅い|遅すぎ|誰も|아직|아무도|너무 느"
-)
+_TROUBLE = re.compile("还没|还是|還沒|还不|一直没|没有人|太慢|太差|まだ|遅い|遅すぎ|誰も|아직|아무도|너무 느")
 _PRAISES, _BLAMES = phrases(EVERY.praise), phrases(EVERY.blame)
 _THANKED = THANKS | phrases(EVERY.thanks_for_help)
 _MAY_STAND = phrases(EVERY.around_rating) | _THANKED | COURTESIES
@@ -130,4 +135,4 @@ def tells_trouble(text: str) -> bool:
     if is_question(text):
         return False
     said = f" {' '.join(after_courtesies(' '.join(keys([text])).split()))} "
-    return any(f" {phrase} " in said for phrase in _TROUBLES) or _UNSPACED.search(said) is not None
+    return any(f" {phrase} " in said for phrase in _TROUBLES) or _TROUBLE.search(said) is not None

@@ -163,6 +163,16 @@ PHRASES = Phrases(
         hilfe, eure hilfe, ihre hilfe, für, ein, eine, einen, es, das, war, alles, ich, bin, leider, sehr,
         der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach
         """,
+    one="eins, einen",
+    two="zwei",
+    three="drei",
+    four="vier",
+    five="fünf",
+    ten="zehn",
+    star="stern, sterne, sternen",
+    out_of="von",
+    because="weil, denn, da",
+    however="aber, allerdings",
     here="""
         hier, direkt hier, gleich hier, im chat, in diesem chat, dieser chat, per chat, über den chat,
         hierüber, über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung
@@ -189,6 +199,10 @@ PHRASES = Phrases(
         per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail,
         eine email
         """,
+    whatsapp="per whatsapp, über whatsapp, auf whatsapp",
+    telegram="per telegram, über telegram, auf telegram",
+    discord="per discord, über discord, auf discord",
+    slack="per slack, über slack, auf slack",
     time="""
         uhr, morgens, früh, vormittag, vormittags, mittag, mittags, nachmittag, nachmittags, abend, abends,
         heute, morgen, übermorgen, werktags, wochenende, jederzeit, montag, dienstag, mittwoch, donnerstag,

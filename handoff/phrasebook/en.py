@@ -212,6 +212,16 @@ PHRASES = Phrases(
         quite, simply, really, very, honestly, and, but, ok, yes, a, give, say, rate, rating, would, solid,
         of
         """,
+    one="one",
+    two="two",
+    three="three",
+    four="four",
+    five="five",
+    ten="ten",
+    star="star, stars",
+    out_of="of, out of",
+    because="because, cause, since",
+    however="but, however",
     here="""
         here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here,
         in this chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat,
@@ -244,6 +254,13 @@ PHRASES = Phrases(
         email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email,
         write me an email, email address, my email is, my email address
         """,
+    whatsapp="""
+        whatsapp, whats app, wa, on whatsapp, via whatsapp, by whatsapp, over whatsapp, through whatsapp,
+        my whatsapp, in whatsapp, whatsapp chat
+        """,
+    telegram="telegram, on telegram, via telegram, by telegram, over telegram, in telegram, my telegram, tg",
+    discord="discord, on discord, via discord, in discord",
+    slack="slack, on slack, via slack, in slack",
     time="""
         am, pm, a m, p m, o'clock, oclock, noon, midday, morning, mornings, afternoon, afternoons, evening,
         evenings, tonight, today, tomorrow, weekday, weekdays, weekend, weekends, any time, anytime,

@@ -108,6 +108,16 @@ PHRASES = Phrases(
     said_of_others="regular, fatal",
     trouble="todavía no, aún no, sigue sin, sigo sin, nunca, nadie, una eternidad, falta, faltan",
     around_rating="ayuda, su ayuda, por, una, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y",
+    one="uno, una",
+    two="dos",
+    three="tres",
+    four="cuatro",
+    five="cinco",
+    ten="diez",
+    star="estrella, estrellas",
+    out_of="de",
+    because="porque",
+    however="pero",
     here="""
         aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat,
         por el chat, por chat, este chat, por este medio, por este canal, en esta conversación
@@ -126,6 +136,10 @@ PHRASES = Phrases(
         correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail,
         al correo, mi correo
         """,
+    whatsapp="por whatsapp, en whatsapp, wasap, por wasap",
+    telegram="por telegram",
+    discord="por discord",
+    slack="por slack",
     time="""
         horas, hora, mañana, mediodía, tarde, noche, hoy, fin de semana, cualquier hora, lunes, martes,
         miércoles, jueves, viernes, sábado, domingo

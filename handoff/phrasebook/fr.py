@@ -111,6 +111,15 @@ PHRASES = Phrases(
         aide, votre aide, pour, un, une, c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu,
         le service, vraiment
         """,
+    two="deux",
+    three="trois",
+    four="quatre",
+    five="cinq",
+    ten="dix",
+    star="étoile, étoiles",
+    out_of="sur",
+    because="car, parce",
+    however="mais",
     here="""
         ici, ici même, par ici, dans ce chat, dans le chat, sur ce chat, par chat, ce chat, sur ce canal,
         dans cette conversation, par ce chat, sur ce fil
@@ -129,6 +138,10 @@ PHRASES = Phrases(
         sur ce numéro, mon numéro, mon numéro est, portable, mon portable, sur mon portable, par sms
         """,
     email="courriel, par e-mail, par email, par mail, par courriel, mon mail, mon e-mail",
+    whatsapp="sur whatsapp, par whatsapp",
+    telegram="sur telegram",
+    discord="sur discord",
+    slack="sur slack",
     time="""
         h, heures, heure, matin, midi, après-midi, soir, aujourd'hui, demain, semaine, week-end,
         à tout moment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche

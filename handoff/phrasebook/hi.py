@@ -82,6 +82,9 @@ PHRASES = Phrases(
         """,
     trouble="अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak",
     around_rating="सेवा, था, थी, बहुत",
+    star="सितारे",
+    because="क्योंकि",
+    however="लेकिन, पर, lekin",
     here="यहाँ, यहां, यहीं, यहीं पर, इसी चैट में, चैट में, yahan, yahi, yahin, chat me, chat mein",
     refuses="""
         नहीं, जी नहीं, नहीं चाहिए, ज़रूरत नहीं, जरूरत नहीं, नहीं बताना, नहीं देना, रहने दो, nahi, nahin,
@@ -97,6 +100,9 @@ PHRASES = Phrases(
         ईमेल, ईमेल पर, ईमेल से, ईमेल करें, ईमेल करो, मेल, मेल करें, email pe, email par, email karo,
         mail karo, mail pe
         """,
+    whatsapp="व्हाट्सएप, व्हाट्सऐप, व्हाट्सएप पर, whatsapp pe, whatsapp par",
+    telegram="टेलीग्राम, telegram pe",
+    discord="डिस्कॉर्ड",
     answer="जवाब दें, कृपया, reply karo",
     around_contact="हाँ, ठीक है, जवाब दें, haan, theek hai, reply karo",
     first="पहला, पहली, पहले वाला, पहली वाली, pehla, pehli, pehla wala, एक, ek",

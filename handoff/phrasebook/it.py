@@ -92,6 +92,15 @@ PHRASES = Phrases(
         """,
     trouble="ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano",
     around_rating="aiuto, per, è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e",
+    two="due",
+    three="tre",
+    four="quattro",
+    five="cinque",
+    ten="dieci",
+    star="stella, stelle",
+    out_of="su",
+    because="perché",
+    however="ma, però",
     here="""
         qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale,
         in questa conversazione
@@ -107,6 +116,10 @@ PHRASES = Phrases(
         cellulare, al cellulare, sul cellulare, via sms
         """,
     email="posta elettronica, via posta, la mia mail",
+    whatsapp="su whatsapp",
+    telegram="su telegram",
+    discord="su discord",
+    slack="su slack",
     time="""
         ore, mattina, mattino, mezzogiorno, pomeriggio, sera, oggi, domani, fine settimana, qualsiasi ora,
         lunedì, martedì, mercoledì, giovedì, venerdì

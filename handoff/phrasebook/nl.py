@@ -95,6 +95,14 @@ PHRASES = Phrases(
         """,
     trouble="nog steeds, nog niet, nog geen, nooit, niemand, een eeuwigheid, ontbreekt",
     around_rating="hulp, voor, een, het, ik, ben, heel, erg, en, een beetje",
+    two="twee",
+    three="drie",
+    five="vijf",
+    ten="tien",
+    star="ster, sterren",
+    out_of="van",
+    because="omdat",
+    however="maar",
     here="""
         gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal,
         in dit gesprek
@@ -111,6 +119,10 @@ PHRASES = Phrases(
         mijn nummer is, mobiel, op mijn mobiel
         """,
     email="mail mij, mailen, mijn mail",
+    whatsapp="op whatsapp",
+    telegram="op telegram",
+    discord="op discord",
+    slack="op slack",
     time="""
         uur, ochtend, 's ochtends, middag, 's middags, 's avonds, avond, vandaag, overmorgen, weekeinde,
         maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag

@@ -71,6 +71,16 @@ class Phrases:
     trouble: str = ""  #: within a longer message: it is not over
     gives: str = ""  #: may stand around number words that are stars
     around_rating: str = ""  #: may stand around all of these
+    one: str = ""
+    two: str = ""
+    three: str = ""
+    four: str = ""
+    five: str = ""
+    ten: str = ""
+    star: str = ""  #: single words; one that ends in "*" stands for all that begin so
+    out_of: str = ""  #: "four out of five"
+    because: str = ""  #: single words: what follows says why, and not how it was
+    however: str = ""  #: single words: what follows is said besides
 
     # How to be reached.
     here: str = ""  #: in this chat
@@ -79,6 +89,10 @@ class Phrases:
     refuses: str = ""  #: they rather not say
     phone: str = ""  #: by phone
     email: str = ""  #: by e-mail
+    whatsapp: str = ""  #: there, as on the following channels
+    telegram: str = ""
+    discord: str = ""
+    slack: str = ""
     time: str = ""  #: a part of the day or week
     about: str = ""  #: makes a time of a number: "after 5"
     joins: str = ""  #: may stand before or between times: "on Monday and Tuesday"

@@ -10,4 +10,5 @@ PHRASES = Phrases(
     praise="❤️, 👏, 🥰, 😍, 🤩, 💯, 🎉, 👍, 👌, 😊, 😀, 🙂, 😃",
     blame="👎, 😡, 😠, 😞, 😕, 🙁, ☹️, 😤, 🤬, 😒, 💩",
     around_rating="👍",
+    star="⭐, ★",
 )

@@ -93,6 +93,12 @@ PHRASES = Phrases(
         """,
     trouble="ainda não, continua sem, continuo sem, ninguém, uma eternidade, falta",
     around_rating="ajuda, uma, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco",
+    two="dois",
+    three="três",
+    four="quatro",
+    ten="dez",
+    star="estrela, estrelas",
+    however="mas, porém",
     here="""
         aqui, aqui mesmo, por aqui, por cá, neste chat, nesse chat, aqui no chat, responda no chat,
         responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio
@@ -109,6 +115,10 @@ PHRASES = Phrases(
         no celular
         """,
     email="o meu e-mail, meu email, no e-mail",
+    whatsapp="pelo whatsapp, no whatsapp, zap, no zap, pelo zap",
+    telegram="pelo telegram, no telegram",
+    discord="pelo discord, no discord",
+    slack="pelo slack, no slack",
     time="""
         manhã, meio-dia, noite, hoje, amanhã, qualquer hora, segunda-feira, terça-feira, quarta-feira,
         quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta

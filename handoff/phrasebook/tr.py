@@ -80,6 +80,13 @@ PHRASES = Phrases(
         """,
     trouble="hala, henüz, hiç kimse, asla, eksik",
     around_rating="yardım, çok, evet, her şey",
+    one="bir",
+    three="üç",
+    four="dört",
+    five="beş",
+    star="yıldız",
+    because="çünkü",
+    however="ama, fakat",
     here="burada, buradan, buraya, bu sohbette, bu sohbetten, sohbetten, sohbet",
     refuses="""
         hayır, yok, gerek yok, istemiyorum, vermek istemiyorum, söylemek istemiyorum, vermem, aramayın,
@@ -90,6 +97,8 @@ PHRASES = Phrases(
         bu numaradan, bu numarayı, bu numaraya, numaram, cep, cep telefonu
         """,
     email="e-posta, eposta, e-posta ile, maille, mail ile, e-postayla, mail atın, e-posta atın",
+    whatsapp="whatsapp'tan, whatsapptan",
+    telegram="telegram'dan",
     answer="yazın, yazabilirsiniz, cevap verin, lütfen",
     around_contact="evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli",
     first="birinci, birincisi, ilk, ilki, bir",
