@@ -14,7 +14,7 @@ from typing import Any, Literal, TypeVar
 import numpy as np
 
 from knowledge.passage import Found, Passage
-from knowledge.terms import content
+from knowledge.terms import typed
 
 #: One, or many in an array.
 Number = TypeVar("Number", float, np.ndarray[Any, np.dtype[np.float32]])
@@ -102,7 +102,7 @@ def unsure_until(caution: Caution) -> float:
 def features(question: str, found: Sequence[Found]) -> Features:
     """What is weighed for a question, of what was found, best first and at least one."""
     best = found[0]
-    asked = content(question)
+    asked = typed(question)
     in_best = _stems(best.passage)
     known = frozenset().union(*(_stems(each.passage) for each in found))
     strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
@@ -123,7 +123,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
         foreign_name=foreign,
         other_name=foreign and bool(others),
         another_question=(
-            best.passage.kind == "faq" and _part_in(asked, content(best.nearest), strange, others)
+            best.passage.kind == "faq" and _part_in(asked, typed(best.nearest), strange, others)
         ),
     )
 
@@ -169,19 +169,19 @@ def missing_words(question: str, found: Sequence[Found]) -> list[str]:
     """The question's words, as written, that no found passage has."""
     known = frozenset().union(*(_stems(each.passage) for each in found)) if found else frozenset()
     each_word = dict.fromkeys(re.findall(r"\w+(?:['’]\w+)?", question))
-    return [word for word in each_word if (stems := content(word)) and not known & set(stems)]
+    return [word for word in each_word if (stems := typed(word)) and not known & set(stems)]
 
 
 def equally_near(question: str, found: Sequence[Found]) -> tuple[Found, Found] | None:
     """Two passages on different topics between which the question does not decide; rare."""
-    if len(found) < 2 or len(content(question)) > _SHORT:
+    if len(found) < 2 or len(typed(question)) > _SHORT:
         return None
     first, second = found[:2]
     if second.score < _GOOD or first.score - second.score > _CLOSE:
         return None
     if abs(first.lexical - second.lexical) > _CLOSE_WORDS or _page(first) == _page(second):
         return None
-    one, other = frozenset(content(first.passage.text)), frozenset(content(second.passage.text))
+    one, other = frozenset(typed(first.passage.text)), frozenset(typed(second.passage.text))
     alike = len(one & other) / max(1, len(one | other))
     return None if alike > _ALIKE else (first, second)
 
@@ -193,7 +193,7 @@ def _page(found: Found) -> str:
 @lru_cache(maxsize=4096)
 def _stems(passage: Passage) -> frozenset[str]:
     phrasings = " ".join(passage.first_questions)
-    return frozenset(content(f"{passage.title} {phrasings} {passage.text}"))
+    return frozenset(typed(f"{passage.title} {phrasings} {passage.text}"))
 
 
 @lru_cache(maxsize=4096)
@@ -213,4 +213,4 @@ def _names(text: str, language: str) -> list[str]:
     words = re.findall(r"(?<=[\w,;:)] )[A-ZÀ-ÖØ-Þ][\w-]*", text)
     if text.isupper() or len(words) > len(text.split()) / 2:
         return []
-    return [stem for word in words if not word.isupper() or len(word) > 1 for stem in content(word)]
+    return [stem for word in words if not word.isupper() or len(word) > 1 for stem in typed(word)]

@@ -13,7 +13,7 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 
 from knowledge import split
 from knowledge.passage import Found, Passage
-from knowledge.terms import content, listed, words
+from knowledge.terms import listed, typed, words
 
 MOST_SENTENCES = 3
 BRIEF = 500  #: characters; a passage that is no longer is quoted whole if one sentence may not be enough
@@ -89,7 +89,7 @@ def _quote(question: str, found: Found) -> str:
     units = _units(found.passage)
     if not units:
         return found.passage.text
-    asked = frozenset(content(question))
+    asked = frozenset(typed(question))
     seed = max(range(len(units)), key=lambda place: (_fit(units[place], asked, found), -place))
     if asked - units[seed].stems and len(found.passage.text) <= BRIEF:
         return _whole(units)
@@ -179,10 +179,10 @@ def _units_of(block: split.Block, number: int, spoken: dict[str, str]) -> Iterat
     )
     for part in block.parts:
         if kind == "lines":
-            yield _Unit(kind=kind, quote=part, said=part, stems=frozenset(content(part)), block=number)
+            yield _Unit(kind=kind, quote=part, said=part, stems=frozenset(typed(part)), block=number)
             continue
         said = spoken.get(part.strip(), part) if kind == "row" else part.replace("\n", " ")
-        yield _Unit(kind=kind, quote=part, said=said, stems=frozenset(content(said)), block=number)
+        yield _Unit(kind=kind, quote=part, said=said, stems=frozenset(typed(said)), block=number)
 
 
 def _same(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ import numpy as np
 from bot.model import Citation
 from bot.ports import Embedder
 from knowledge.retrieve import Retriever
-from knowledge.terms import content
+from knowledge.terms import typed
 
 #: The mean cosine from which on two groups are about the same. Both maximise the B-cubed F1, on average over
 #: CLINC150, BANKING77 and HINT3 curekart, of samples of 60 and of 400 messages some
@@ -124,7 +124,7 @@ def _typical_first(group: list[int], cosines: Floats) -> tuple[int, ...]:
 
 def _by_words(texts: Sequence[str]) -> Floats:
     """Unit vectors of the words that any two of the texts share; rare words count most."""
-    terms = [Counter(content(text)) for text in texts]
+    terms = [Counter(typed(text)) for text in texts]
     spread = Counter(term for found in terms for term in found)
     columns = {term: number for number, term in enumerate(t for t, n in spread.items() if n > 1)}
     vectors = np.zeros((len(texts), max(len(columns), 1)), dtype=np.float32)

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from knowledge.lexicon import LETTER, denials
 from knowledge.lexicon.home import listed as listed
+from knowledge.tokens import without_accents
 
 _WORD = re.compile(rf"(?:{LETTER}|\d)+(?:['’](?:{LETTER}|\d)+)?")
 
@@ -46,10 +47,15 @@ _PORTUGUESE = re.compile(
 
 
 _SMALL = _FUNCTION | _NEGATION
+#: Letters whose stroke is no accent to Unicode.
+_STRUCK = str.maketrans("łøđı", "lodi")
 
 
 def words(text: str) -> list[str]:
-    """Every word in order, folded: case, accents and apostrophes do not count."""
+    """Every word in order, folded: case and apostrophes do not count.
+
+    Accents do, as the lists of words have them; see `typed`.
+    """
     if text.isascii():  # nine texts of ten: spares looking at every letter
         return [word.replace("'", "") for word in _WORD.findall(text.lower())]
     folded = unicodedata.normalize("NFKD", text).casefold().replace("i\u0307", "i")
@@ -68,6 +74,14 @@ def is_small(word: str) -> bool:
 def content(text: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order; negations are left out, see `negations`."""
     return tuple(stem(word) for word in words(text) if word not in _SMALL)
+
+
+@lru_cache(maxsize=8192)
+def typed(text: str) -> tuple[str, ...]:
+    """As `content`, but as people type on phones, without accents: so questions are compared with pages."""
+    if text.isascii():
+        return content(text)
+    return tuple(stem(without_accents(word).translate(_STRUCK)) for word in words(text) if word not in _SMALL)
 
 
 def negations(text: str) -> int:

@@ -30,6 +30,18 @@ def test_a_foreign_name_speaks_against_a_near_passage() -> None:
     assert named > weigh("Is it true that I may pay with bitcoin?", [near]).unknown
 
 
+@pytest.mark.parametrize(
+    ("written", "typed"),
+    [
+        ("Le café crème est inclus.", "cafe creme inclus"),
+        ("Możesz rozłożyć płatność na raty.", "rozlozyc platnosc na raty"),
+        ("Die Läden öffnen früher.", "laden offnen fruher"),
+    ],
+)
+def test_what_is_typed_without_accents_is_known_as_well(written: str, typed: str) -> None:
+    assert missing_words(typed, [found(written)]) == []
+
+
 @pytest.mark.parametrize("gain", [None, 0.3])
 def test_a_german_noun_is_no_name(gain: float | None) -> None:
     text = "Bezahlen können Sie mit Karte, PayPal oder auf Rechnung."

@@ -37,6 +37,12 @@ def test_the_sentence_that_answers_is_enough() -> None:
     assert compose("How much does the Wren weigh?", [WREN]) == "The Wren weighs 9.4 kg. [1]"
 
 
+def test_who_types_without_accents_gets_the_same_sentence() -> None:
+    menu = found("Le thé est offert. Le café crème coûte 3 €. " + "Rien de plus à ce sujet. " * 30)
+
+    assert compose("le cafe creme combien", [menu]) == "Le café crème coûte 3 €. [1]"
+
+
 def test_a_short_passage_is_quoted_whole_if_one_sentence_may_not_be_enough() -> None:
     pets = found(
         "Small cats may travel in the cabin. The carrier must be soft.\n\n"

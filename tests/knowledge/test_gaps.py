@@ -31,6 +31,12 @@ async def test_the_same_words_are_one_question_however_they_are_spelled() -> Non
     assert groups == ((0, 2), (1,))
 
 
+async def test_questions_with_and_without_accents_are_put_together() -> None:
+    groups = await Meanings(None, None).groups(["Płatność ratalna?", "zwrot", "platnosc ratalna"])
+
+    assert groups == ((0, 2), (1,))
+
+
 async def test_every_text_is_in_one_group_and_the_order_of_calls_changes_nothing() -> None:
     texts = [f"question number {n % 40} about thing {n % 7}" for n in range(300)]
     first = await Meanings(None, None).groups(texts)
