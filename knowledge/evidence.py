@@ -47,6 +47,9 @@ _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 #: share of the question's words, and of the likeness to an FAQ's wording the more the fewer its phrasings.
 #: The figures change little from 0.4 to 0.6, from 0.2 to 0.4, and from 3 to 10.
 USUAL_SHARE, USUAL_WORDING, FEW_PHRASINGS = 0.55, 0.2, 5
+#: So many, and an FAQ's entry is for all that could be named: a shop's "I want protein powder", put in forty
+#: ways, for "I want Protinix", too. HINT3 curekart: area .904, and .897 if names count there.
+MANY_PHRASINGS = 10
 
 #: Log-odds beyond the threshold up to which the nearest may be shown with a doubt. For 150 questions to five
 #: made-up companies, as people type them, it was the right passage in half of these cases, and in a quarter
@@ -198,9 +201,12 @@ def _stems(passage: Passage) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _takes_any_name(passage: Passage) -> bool:
-    """Whether an FAQ's question is put with one name and another: what is named does not matter to it."""
-    asked = passage.first_questions
-    return len({name for each in asked for name in _names(each, passage.language)}) > 1
+    """Whether an FAQ's question is put with one name and another: what is named does not matter to it.
+
+    In many ways it is put for many things.
+    """
+    names = {name for asked in passage.first_questions for name in _names(asked, passage.language)}
+    return len(names) > 1 or len(passage.questions) >= MANY_PHRASINGS
 
 
 def _names(text: str, language: str) -> list[str]:
