@@ -29,7 +29,9 @@ def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:
     if len(text) > _LONGEST or has_question_mark(text):
         return False
     key = _key(text)
-    return bool(key) and (key in known or _is_row(key.split(), known, around))
+    if not key or key in known or key in around:  # "ji" is a yes, but not in "hello ji"
+        return key in known
+    return _is_row(key.split(), known, around)
 
 
 def _is_row(words: list[str], known: frozenset[str], around: frozenset[str]) -> bool:

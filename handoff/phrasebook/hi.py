@@ -4,7 +4,10 @@ from handoff.phrasebook.phrases import Phrases
 
 PHRASES = Phrases(
     language="hi",
-    greetings="नमस्ते, नमस्कार, सुप्रभात, namaste, namaskar",
+    greetings="""
+        नमस्ते, नमस्कार, सुप्रभात, namaste, namaskar, hello ji, hi ji, namaste ji, नमस्ते जी, good morning ji,
+        good evening ji
+        """,
     please="कृपया, प्लीज़",
     sorry="माफ़ कीजिए, माफ कीजिए, क्षमा करें, maaf kijiye",
     breath="तो, वैसे",
@@ -50,7 +53,7 @@ PHRASES = Phrases(
         अभी तक कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak,
         kab aayega, kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu
         """,
-    around_waiting="नहीं, लेकिन, hello ji",
+    around_waiting="नहीं, लेकिन",
     around_yes="जल्दी, jaldi",
     after_all="असल में, asal mein",
     well="फिर, तो फिर, phir, to phir",
@@ -67,7 +70,7 @@ PHRASES = Phrases(
         पता है, मुझे पता है, मुझे मालूम है, आपने पहले ही बताया, आप पहले ही बता चुके हैं, आपने बताया था,
         pata hai, mujhe pata hai, aapne pehle hi bataya
         """,
-    i_see="ठीक है, ठीक, ओके, अच्छा, सही, सही है, theek hai, thik hai, accha, acha, sahi hai",
+    i_see="ठीक है, ठीक, ओके, अच्छा, सही, सही है, theek hai, thik hai, accha, acha, sahi hai, जी, ji",
     plain_yes="हाँ, हां, जी हाँ, haan, ji haan",
     exactly="सही, बिल्कुल सही",
     vague_yes="ha, haa",

@@ -71,6 +71,8 @@ def test_no_is_understood(text: str) -> None:
         "yes or no",
         "I don't know",
         "kim@example.com",
+        "hello ji",
+        "good morning ji",
         "no problem with that but I need the price",
         "yes " * 100,
     ],
@@ -358,6 +360,7 @@ def test_a_yes_may_say_more(text: str) -> None:
         "claro que no",
         "ya, lo encontré",
         "ha, funny",
+        "hello ji, my shoes are too small",
     ],
 )
 def test_what_only_begins_like_a_yes_is_none(text: str) -> None:
