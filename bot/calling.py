@@ -13,6 +13,7 @@ from bot.model import (
     Awaiting,
     Button,
     Decision,
+    Ended,
     Said,
     Signals,
     Staff,
@@ -114,7 +115,7 @@ class Calling:
     def talked_lately(self, draft: Draft) -> bool:
         """Whether a person closed the conversation so lately that it goes on in the same thread."""
         ended = draft.escalation
-        if ended is None or ended.ended_at is None or ended.outcome not in ("resolved", "returned"):
+        if ended is None or ended.ended_at is None or ended.outcome not in (Ended.RESOLVED, Ended.RETURNED):
             return False
         return draft.now - ended.ended_at < self._inbox(draft).reopen_within
 
@@ -214,7 +215,7 @@ class Calling:
     def _end_withdrawn(self, draft: Draft, *, told_staff: str, said: str) -> None:
         question = draft.conversation.question
         draft.tell_staff(told_staff)
-        draft.record.end("withdrawn")
+        draft.record.end(Ended.WITHDRAWN)
         draft.become(Status.OPEN)
         draft.bot_goes_on()
         draft.is_about(question or "")  # they may think better of it

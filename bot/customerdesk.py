@@ -17,6 +17,7 @@ from bot.model import (
     ButtonTapped,
     Contact,
     Decision,
+    Ended,
     Message,
     MessageEdited,
     MessageSent,
@@ -313,7 +314,7 @@ def _wake(draft: Draft) -> None:
 
 
 def _was_resolved(draft: Draft) -> bool:
-    return draft.escalation is not None and draft.escalation.outcome == "resolved"
+    return draft.escalation is not None and draft.escalation.outcome is Ended.RESOLVED
 
 
 def _staff_asked(draft: Draft) -> bool:

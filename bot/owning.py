@@ -12,6 +12,7 @@ from bot.model import (
     Awaiting,
     Button,
     Decision,
+    Ended,
     Said,
     Staff,
     StaffActed,
@@ -156,7 +157,7 @@ class Owning:
         return Decision(action="none", reason="the customer cannot be reached")
 
     def _close(self, draft: Draft) -> None:
-        draft.record.end("resolved")
+        draft.record.end(Ended.RESOLVED)
         draft.become(Status.RESOLVED)
         draft.awaits(None)
         _stop_waiting(draft)
@@ -180,7 +181,7 @@ class Owning:
         return Decision(action="notice", reason="handed back to the bot")
 
     def _return(self, draft: Draft, staff: Staff) -> None:
-        draft.record.end("returned")
+        draft.record.end(Ended.RETURNED)
         draft.become(Status.OPEN)
         question = draft.conversation.question
         draft.bot_goes_on()
@@ -239,7 +240,7 @@ class Owning:
         if draft.bot_has_it:  # as whoever takes it up again, see `_take`
             draft.show(with_bot=True)
         draft.keep_lead(None)
-        draft.record.end("parked")
+        draft.record.end(Ended.PARKED)
         draft.become(Status.PARKED)
         _stop_waiting(draft)
         if known is not None and known.kind in ("email", "phone"):

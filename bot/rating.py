@@ -7,7 +7,7 @@ from bot.asked import Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Author, Awaiting, Decision, Said, Status, Trigger
+from bot.model import Author, Awaiting, Decision, Ended, Said, Status, Trigger
 from bot.ports import Replies
 from bot.questions import words
 from bot.sayings import Sayings
@@ -123,7 +123,7 @@ def _is_asked(draft: Draft) -> bool:
 def _was_asked_how(draft: Draft) -> bool:
     """Whether the last they were told, a moment ago, is that somebody has closed the conversation."""
     conversation, escalation = draft.conversation, draft.escalation
-    was_resolved = escalation is not None and escalation.outcome == "resolved"
+    was_resolved = escalation is not None and escalation.outcome is Ended.RESOLVED
     is_asked = conversation.status is Status.RESOLVED and conversation.awaiting is None
     return is_asked and was_resolved and _told(draft)
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from bot.model import Author, Case, Contact, Conversation, Escalation, Lead, Trigger
+from bot.model import Author, Case, Contact, Conversation, Ended, Escalation, Lead, Trigger
 
 
 class Record:
@@ -64,7 +64,7 @@ class Record:
         """It goes on in another inbox, where who is `still_waiting` has waited since the call."""
         here, last = self.escalation, self._last_seq()
         assert here is not None
-        self.moved = replace(here, outcome="moved", ended_at=self._now)
+        self.moved = replace(here, outcome=Ended.MOVED, ended_at=self._now)
         self.escalation = Escalation(
             id=escalation_id,
             conversation_id=here.conversation_id,
@@ -121,7 +121,7 @@ class Record:
         if self.escalation is not None:
             self.escalation = replace(self.escalation, rating=stars)
 
-    def end(self, outcome: str) -> None:
+    def end(self, outcome: Ended) -> None:
         """How it ended."""
         if self.escalation is not None:
             self.escalation = replace(self.escalation, outcome=outcome, ended_at=self._now)

@@ -22,6 +22,7 @@ from bot.errors import (
     Unsupported,
 )
 from bot.model import (
+    Ended,
     InviteCustomer,
     OpenThread,
     PostEvidence,
@@ -234,7 +235,7 @@ class Sender:
             return outbox.attempts.failed(group, problem)
         store, id = outbox.store, content.escalation_id
         escalation = (await self._durably(lambda: store.escalation_file(id, through=0))).escalation
-        if escalation.outcome in ("resolved", "withdrawn"):
+        if escalation.outcome in (Ended.RESOLVED, Ended.WITHDRAWN):
             return outbox.attempts.failed(group, problem)
         return replace(outbox.attempts.again(group, problem, after_s=0.0), gone=escalation.thread)
 

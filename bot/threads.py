@@ -6,6 +6,7 @@ from bot.channels import Channels
 from bot.evidence import evidence_of
 from bot.model import (
     Author,
+    Ended,
     Head,
     InboxThread,
     MarkMessage,
@@ -146,7 +147,7 @@ class Threads:
         conversation, escalation, lead = file.conversation, file.escalation, file.lead
         ended = None
         if conversation.escalation_id != escalation.id:
-            ended = _ENDED.get(escalation.outcome or "")
+            ended = _ENDED[escalation.outcome] if escalation.outcome else None
         return Head(
             escalation_id=escalation.id,
             customer=conversation.customer,
@@ -160,7 +161,7 @@ class Threads:
             question=(lead.question if lead else None if ended else conversation.question) or None,
             snoozed_until=conversation.snoozed_until,
             is_paused=conversation.paused,
-            has_moved=escalation.outcome == "moved",
+            has_moved=escalation.outcome is Ended.MOVED,
             summary=file.summary,
             earlier=file.earlier,
             reply_until=await self._channels.reply_until(conversation),
@@ -169,11 +170,11 @@ class Threads:
 
 # What an escalation came to, once the conversation has moved on to another.
 _ENDED = {
-    "resolved": Status.RESOLVED,
-    "withdrawn": Status.OPEN,
-    "returned": Status.OPEN,
-    "parked": Status.PARKED,
-    "moved": Status.RESOLVED,  # nothing is left to be done there
+    Ended.RESOLVED: Status.RESOLVED,
+    Ended.WITHDRAWN: Status.OPEN,
+    Ended.RETURNED: Status.OPEN,
+    Ended.PARKED: Status.PARKED,
+    Ended.MOVED: Status.RESOLVED,  # nothing is left to be done there
 }
 
 

@@ -75,7 +75,8 @@ def as_json(history: History, *, notes: bool = False) -> str:
 
 def _called(escalation: Escalation) -> str:
     why = _inert(mask_cards(escalation.why))
-    ended = f"; {escalation.outcome} {_moment(escalation.ended_at)}".rstrip() if escalation.outcome else ""
+    outcome = escalation.outcome
+    ended = f"; {outcome.value} {_moment(escalation.ended_at)}".rstrip() if outcome else ""
     stars = f"; rated {escalation.rating} of 5" if escalation.rating else ""
     return f"- Called a person {_moment(escalation.opened_at)}: {why}{ended}{stars}"
 
@@ -122,11 +123,15 @@ def _statuses(escalations: Sequence[Escalation]) -> Iterator[dict[str, Any]]:
         steps = (
             (escalation.opened_at, "escalated"),
             (escalation.claimed_at, "claimed"),
-            (escalation.ended_at, escalation.outcome),
+            (escalation.ended_at, _outcome(escalation)),
         )
         for at, status in steps:
             if at is not None and status is not None:
                 yield {"at": _iso(at), "status": status, "escalation": escalation.id}
+
+
+def _outcome(escalation: Escalation) -> str | None:
+    return escalation.outcome.value if escalation.outcome else None
 
 
 def _escalation(escalation: Escalation) -> dict[str, Any]:
@@ -138,7 +143,7 @@ def _escalation(escalation: Escalation) -> dict[str, Any]:
         "opened_at": _iso(escalation.opened_at),
         "claimed_at": _iso(escalation.claimed_at),
         "ended_at": _iso(escalation.ended_at),
-        "outcome": escalation.outcome,
+        "outcome": _outcome(escalation),
         "rating": escalation.rating,
     }
 

@@ -5,8 +5,8 @@ A new kind of event costs one class in `bot.model.events` and one case in `bot.d
 """
 
 from bot.model.answer import Answer, Citation
-from bot.model.conversation import SMALL_TALK, Author, Awaiting, Conversation, Message, Said, Status
-from bot.model.escalation import Contact, Escalation, Lead, Promise, Signals, Trigger
+from bot.model.conversation import Author, Awaiting, Conversation, Message, SMALL_TALK, Said, Status
+from bot.model.escalation import Contact, Ended, Escalation, Lead, Promise, PromiseEnd, Signals, Trigger
 from bot.model.events import (
     ButtonTapped,
     CustomerEvent,
@@ -73,6 +73,7 @@ __all__ = [
     "DeleteSent",
     "DeliveryReported",
     "EditSent",
+    "Ended",
     "Escalation",
     "Event",
     "Evidence",

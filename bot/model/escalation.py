@@ -19,6 +19,16 @@ class Trigger(Enum):
     PAUSED = "paused"  #: staff switched the bot off
 
 
+class Ended(Enum):
+    """What became of an escalation."""
+
+    RESOLVED = "resolved"  #: staff closed it
+    WITHDRAWN = "withdrawn"  #: the customer needs nobody any more
+    PARKED = "parked"  #: nobody was there: it is a lead
+    RETURNED = "returned"  #: staff handed it back to the bot
+    MOVED = "moved"  #: it goes on in the thread of another inbox
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Signals:
     """How strongly each signal speaks, 0 to 1; what fires is decided where each is computed.
@@ -46,8 +56,7 @@ class Escalation:
     opened_through: int  #: the last `Message.seq` of the transcript in the thread's first message
     shown_through: int  #: the `Message.seq` up to which staff have been shown the transcript
     thread_ts: str | None = None  #: `None` until Slack has accepted the thread
-    #: `None` while under way; later "resolved", "withdrawn", "parked", "returned" (to the bot) or "moved"
-    outcome: str | None = None
+    outcome: Ended | None = None  #: `None` while it is under way
     claimed_at: datetime | None = None  #: when somebody claimed it first, since it was reopened
     pinged_at: datetime | None = None  #: when the team was called once more, as nobody had come
     ended_at: datetime | None = None  #: when `outcome` was written

@@ -7,7 +7,7 @@ from datetime import date, timedelta, tzinfo
 from math import ceil
 from statistics import median
 
-from bot.model import Trigger
+from bot.model import Ended, Trigger
 from bot.report.talks import Ending, Talk, talks
 from bot.shares import Share
 from bot.store.promises import PromisesKept
@@ -166,7 +166,7 @@ def _claims(span: Span, calls: Sequence[CallMade]) -> Waits:
         was_claimed = call.claimed_at is not None
         if call.claimed_at is not None and (call.parked_at is None or call.claimed_at < call.parked_at):
             took.append(call.claimed_at - began_at)
-        elif not was_claimed and call.parked_at is None and call.outcome != "moved":
+        elif not was_claimed and call.parked_at is None and call.outcome is not Ended.MOVED:
             unfinished += 1
     return _waits(took, unfinished)
 
@@ -177,9 +177,9 @@ def _resolves(span: Span, calls: Sequence[CallMade]) -> Waits:
         began_at = call.reopened_at or call.opened_at
         if not span.since <= began_at < span.until:
             continue
-        if call.outcome == "resolved" and call.ended_at is not None:
+        if call.outcome is Ended.RESOLVED and call.ended_at is not None:
             took.append(call.ended_at - began_at)
-        elif call.outcome is None or call.outcome == "parked":
+        elif call.outcome is None or call.outcome is Ended.PARKED:
             unfinished += 1
     return _waits(took, unfinished)
 
@@ -199,7 +199,7 @@ def _ratings(calls: Sequence[CallMade]) -> Ratings:
     given = Counter(call.rating for call in calls)
     return Ratings(
         counts=tuple(given[stars] for stars in range(1, 6)),
-        resolved=sum(call.outcome == "resolved" or call.rating is not None for call in calls),
+        resolved=sum(call.outcome is Ended.RESOLVED or call.rating is not None for call in calls),
     )
 
 

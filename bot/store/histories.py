@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, select, update
 
-from bot.model import Conversation, History, InboxThread, UpdateHead
+from bot.model import Conversation, Ended, History, InboxThread, UpdateHead
 from bot.store import queries, rows
 from bot.store.schema import conversations, decisions, escalations, messages, moment
 from bot.store.values import Attempt, DecisionMade, Latest, NewRow
@@ -48,7 +48,7 @@ _MATTER = select(
     .where(
         _earlier.c.conversation_id == escalations.c.conversation_id,
         _earlier.c.opened_at < escalations.c.opened_at,
-        func.coalesce(_earlier.c.outcome, "") != "moved",
+        func.coalesce(_earlier.c.outcome, "") != Ended.MOVED.value,
     )
     .scalar_subquery()
     .label("before"),

@@ -8,7 +8,7 @@ from typing import Any
 
 from sqlalchemy import Connection, and_, bindparam, case, func, or_, select
 
-from bot.model import Author, Citation, Status, Trigger
+from bot.model import Author, Citation, Ended, Status, Trigger
 from bot.store import rows
 from bot.store.schema import conversations, decisions, escalations, leads, looks, messages
 
@@ -55,7 +55,7 @@ class CallMade:
     claimed_at: datetime | None
     reopened_at: datetime | None
     ended_at: datetime | None
-    outcome: str | None  #: see `bot.model.Escalation`
+    outcome: Ended | None
     rating: int | None
     parked_at: datetime | None  #: when nobody was there, so that the question became a lead
 
@@ -94,7 +94,11 @@ def judged(connection: Connection, batch: list[Span]) -> Sequence[tuple[Judged, 
 def calls_made(connection: Connection, batch: list[Span]) -> Sequence[tuple[CallMade, ...]]:
     """The threads that were opened in a span, or opened again."""
     return [
-        tuple(CallMade(**row._mapping) for row in connection.execute(_CALLS, _given(span))) for span in batch
+        tuple(
+            CallMade(**{**row._mapping, "outcome": row.outcome and Ended(row.outcome)})
+            for row in connection.execute(_CALLS, _given(span))
+        )
+        for span in batch
     ]
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from sqlalchemy import Connection, bindparam, func, or_, select, update
 
-from bot.model import Event, InviteCustomer, OpenThread, PostNotice
+from bot.model import Ended, Event, InviteCustomer, OpenThread, PostNotice
 from bot.queue import Queue
 from bot.store.intake import enqueue
 from bot.store.outbox import NewRows, add
@@ -229,7 +229,7 @@ _UNDER_WAY = (
     .join(conversations, conversations.c.escalation_id == escalations.c.id)
     .where(
         conversations.c.id.in_(bindparam("ids", expanding=True)),
-        or_(escalations.c.outcome.is_(None), escalations.c.outcome == "parked"),
+        or_(escalations.c.outcome.is_(None), escalations.c.outcome == Ended.PARKED.value),
     )
 )
 _OPENED = update(escalations).where(escalations.c.id == bindparam("of_id"))

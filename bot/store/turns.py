@@ -212,7 +212,7 @@ def _write_escalations(connection: Connection, turns: list[Turn]) -> None:
             "opened_at": e.opened_at,
             "opened_through": e.opened_through,
             "shown_through": e.shown_through,
-            "outcome": e.outcome,
+            "outcome": None if e.outcome is None else e.outcome.value,
             "claimed_at": e.claimed_at,
             "pinged_at": e.pinged_at,
             "ended_at": e.ended_at,

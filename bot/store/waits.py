@@ -6,6 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, func, select
 
+from bot.model import Ended
 from bot.store.schema import escalations
 
 _NEWEST = 200  # calls of an inbox that are looked at
@@ -37,7 +38,7 @@ def calls(connection: Connection, batch: list[CallsWanted]) -> Sequence[tuple[Ca
                 at=row.at,
                 claimed_at=row.claimed_at,
                 ended_at=row.ended_at,
-                is_given_up=row.outcome == "parked",
+                is_given_up=row.outcome == Ended.PARKED.value,
             )
             for row in connection.execute(_CALLS, {"inbox": wanted.inbox, "since": wanted.since})
         )

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from bot.model import Citation, Trigger
+from bot.model import Citation, Ended, Trigger
 from bot.report.figures import Figures, figures
 from bot.store.promises import PromisesKept
 from bot.store.report import CallMade, Judged, LeadKept, Span
@@ -73,7 +73,7 @@ def call(
     opened: datetime = NOON,
     claimed: timedelta | None = None,
     ended: timedelta | None = None,
-    outcome: str | None = None,
+    outcome: Ended | None = None,
     reopened: timedelta | None = None,
     parked: timedelta | None = None,
     rating: int | None = None,

@@ -13,6 +13,7 @@ from bot.model import (
     Action,
     Contact,
     DeliveryReported,
+    Ended,
     InboxThread,
     OpenThread,
     PostNotice,
@@ -125,7 +126,7 @@ async def test_a_thread_that_is_moved_waits_in_the_other_inbox(status: Status) -
     here, there = seen.outcome.moved, seen.outcome.escalation
     assert here is not None
     assert there is not None
-    assert (here.id, here.outcome, here.ended_at) == (before.id, "moved", NOON)
+    assert (here.id, here.outcome, here.ended_at) == (before.id, Ended.MOVED, NOON)
     assert (there.inbox, there.slack_channel_id, there.thread) == ("repairs", "C0REPAIRS", None)
     assert (there.trigger, there.why, there.outcome) == (before.trigger, before.why, None)
     assert (there.claimed_at, there.pinged_at) == (None, None)

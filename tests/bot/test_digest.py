@@ -12,7 +12,7 @@ import pytest
 from bot.digest import Digest, keep_digests
 from bot.errors import Ambiguous, Misconfigured, RateLimited, Unavailable
 from bot.inboxes import Inboxes, InboxRules
-from bot.model import Contact, Lead, MessageSent, Outcome, Status
+from bot.model import Contact, Ended, Lead, MessageSent, Outcome, Status
 from bot.parts import Parts
 from handoff.hours import Schedule, WeeklyHours
 from tests.bot.fakes import NOON, FakeClock, FakeInbox, House, calls, house, until
@@ -60,7 +60,7 @@ async def parks(h: House, question: str, *, inbox: str = "support", status: Stat
         return replace(
             called,
             outgoing=(),
-            escalation=replace(called.escalation, inbox=inbox, outcome="parked", ended_at=EVENING),
+            escalation=replace(called.escalation, inbox=inbox, outcome=Ended.PARKED, ended_at=EVENING),
             conversation=replace(called.conversation, status=status),
             lead=lead,
         )

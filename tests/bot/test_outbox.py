@@ -21,6 +21,7 @@ from bot.model import (
     Author,
     Case,
     DeliveryReported,
+    Ended,
     Event,
     InboxThread,
     MarkMessage,
@@ -424,8 +425,8 @@ async def test_a_turn_that_thinks_while_a_thread_is_opened_anew_thinks_again(dat
         assert sum("two" in line for line in h.inbox.log if "seen" not in line) == 1
 
 
-@pytest.mark.parametrize("ended", ["resolved", "withdrawn"])
-async def test_nobody_is_called_again_to_a_deleted_thread_that_was_over(database: Path, ended: str) -> None:
+@pytest.mark.parametrize("ended", [Ended.RESOLVED, Ended.WITHDRAWN])
+async def test_nobody_is_called_again_to_a_deleted_thread_that_was_over(database: Path, ended: Ended) -> None:
     def ends(case: Case, events: Sequence[Event]) -> Outcome:
         assert case.escalation is not None
         over = replace(case.escalation, outcome=ended)
@@ -520,10 +521,10 @@ async def test_the_head_waits_for_its_thread_and_does_not_wait_for_posts(databas
 
 
 @pytest.mark.parametrize(
-    ("ended", "shown"), [("resolved", "resolved"), ("withdrawn", "open"), ("parked", "parked")]
+    ("ended", "shown"), [(Ended.RESOLVED, "resolved"), (Ended.WITHDRAWN, "open"), (Ended.PARKED, "parked")]
 )
 async def test_the_head_of_an_older_thread_says_what_became_of_that_one(
-    database: Path, ended: str, shown: str
+    database: Path, ended: Ended, shown: str
 ) -> None:
     def moves_on(case: Case, events: Sequence[Event]) -> Outcome:
         assert case.escalation is not None

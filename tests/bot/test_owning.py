@@ -12,6 +12,7 @@ from bot.model import (
     Awaiting,
     Contact,
     Conversation,
+    Ended,
     Escalation,
     InboxThread,
     MarkMessage,
@@ -224,7 +225,7 @@ async def test_handed_back_the_bot_answers_again_and_the_customer_knows() -> Non
     assert seen.texts == [TEXTS.handed_back.format(name="Ana")]
     assert seen.actions == ["human"], "the way back to a person stays visible"
     assert seen.told_staff == [TEXTS.staff_handed_back.format(name="Ana")]
-    assert (case.status, conversation(case).owner, escalation(case).outcome) == (OPEN, None, "returned")
+    assert (case.status, conversation(case).owner, escalation(case).outcome) == (OPEN, None, Ended.RETURNED)
     assert (await case.customer("how long is delivery?")).action == "answer"
     assert case.answerer.asked[-1].instruction is None
 
@@ -450,7 +451,7 @@ async def test_an_unreachable_customer_is_told_nothing_and_not_asked_how_it_went
     case = await in_status(CLAIMED)
     seen = await presses(case, StaffAction.UNREACHABLE)
 
-    assert (seen.texts, case.status, escalation(case).outcome) == ([], RESOLVED, "resolved")
+    assert (seen.texts, case.status, escalation(case).outcome) == ([], RESOLVED, Ended.RESOLVED)
     assert seen.told_staff == [TEXTS.staff_unreachable.format(name="Ana")]
 
 

@@ -4,6 +4,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
+from bot.model import Ended
 from bot.report.figures import Part, figures
 from bot.report.period import BadPeriod, period
 from bot.store.promises import PromisesKept
@@ -161,7 +162,7 @@ def test_who_nobody_was_there_for_is_a_lead_and_no_long_wait() -> None:
     night = call(parked=timedelta(0), claimed=14 * HOUR)
     came_and_left = call(claimed=2 * MINUTE, parked=2 * HOUR)
     found = counted(
-        calls=[night, came_and_left, call(), call(outcome="withdrawn", ended=MINUTE)],
+        calls=[night, came_and_left, call(), call(outcome=Ended.WITHDRAWN, ended=MINUTE)],
         leads=[
             LeadKept(at=NOON, contact="email", claimed_at=NOON + 14 * HOUR, is_waiting=False),
             LeadKept(at=NOON, contact=None, claimed_at=None, is_waiting=True),
@@ -182,16 +183,16 @@ def test_a_thread_that_was_opened_again_is_timed_from_then_on() -> None:
         claimed=timedelta(days=3, minutes=5),
         reopened=timedelta(days=3),
         ended=timedelta(days=3, minutes=20),
-        outcome="resolved",
+        outcome=Ended.RESOLVED,
     )
-    found = counted(calls=[again, call(claimed=3 * MINUTE, ended=HOUR, outcome="resolved"), call()])
+    found = counted(calls=[again, call(claimed=3 * MINUTE, ended=HOUR, outcome=Ended.RESOLVED), call()])
 
     assert (found.resolve.count, found.resolve.median, found.resolve.unfinished) == (2, 40 * MINUTE, 1)
     assert (found.claim.count, found.claim.median) == (2, 4 * MINUTE)
 
 
 def test_a_thread_that_moved_on_to_another_inbox_counts_there() -> None:
-    found = counted(calls=[call(outcome="moved", ended=MINUTE), call(claimed=5 * MINUTE)])
+    found = counted(calls=[call(outcome=Ended.MOVED, ended=MINUTE), call(claimed=5 * MINUTE)])
 
     assert (found.claim.count, found.claim.unfinished) == (1, 0)
     assert found.resolve.unfinished == 1
@@ -202,7 +203,7 @@ def test_without_any_wait_there_is_no_median() -> None:
 
 
 def test_ratings_are_of_those_who_rated_and_say_how_many_were_asked() -> None:
-    done = {"ended": HOUR, "outcome": "resolved"}
+    done = {"ended": HOUR, "outcome": Ended.RESOLVED}
     ratings = counted(calls=[call(**done, rating=5), call(**done, rating=2), call(**done), call()]).ratings  # type: ignore[arg-type]
 
     assert (ratings.counts, ratings.given, ratings.resolved) == ((0, 1, 0, 0, 1), 2, 3)

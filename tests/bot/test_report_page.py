@@ -7,7 +7,7 @@ from io import StringIO
 
 from rich.console import Console
 
-from bot.model import Citation
+from bot.model import Citation, Ended
 from bot.report.gaps import Gap
 from bot.report.making import Report
 from bot.report.page import page
@@ -57,7 +57,7 @@ def report(
 ) -> Report:
     figures = counted(
         judged,
-        calls=[call(claimed=3 * MINUTE, ended=20 * MINUTE, outcome="resolved", rating=4)],
+        calls=[call(claimed=3 * MINUTE, ended=20 * MINUTE, outcome=Ended.RESOLVED, rating=4)],
         leads=[LeadKept(at=NOON, contact="phone", claimed_at=None, is_waiting=True)],
         promises=PromisesKept(made=4, kept=2, missed=1, voided=0),
     )

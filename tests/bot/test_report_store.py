@@ -12,6 +12,7 @@ from sqlalchemy.dialects import postgresql
 
 from bot.model import (
     Action,
+    Ended,
     InboxThread,
     MessageDeleted,
     Signals,
@@ -221,7 +222,7 @@ async def test_a_thread_says_when_it_was_claimed_and_resolved_and_how_it_was_rat
     assert call.opened_at == NOON
     assert call.claimed_at == NOON + timedelta(seconds=60)
     assert call.ended_at == NOON + timedelta(seconds=180)
-    assert (call.outcome, call.rating, call.parked_at, call.reopened_at) == ("resolved", 4, None, None)
+    assert (call.outcome, call.rating, call.parked_at, call.reopened_at) == (Ended.RESOLVED, 4, None, None)
 
 
 async def test_a_thread_that_is_opened_again_is_one_thread_of_both_times(database: Path) -> None:

@@ -24,6 +24,7 @@ from bot.model import (
     ButtonTapped,
     Case,
     Contact,
+    Ended,
     Event,
     Lead,
     MessageSent,
@@ -347,9 +348,9 @@ async def test_bookmarks_name_the_newest_staff_message_of_each_thread(database: 
         assert bookmark.last_seen_ts == second.message_id
 
 
-@pytest.mark.parametrize("ended", ["parked", "resolved"])
+@pytest.mark.parametrize("ended", [Ended.PARKED, Ended.RESOLVED])
 async def test_staff_may_still_write_in_the_thread_of_a_question_that_is_parked_or_resolved(
-    database: Path, ended: str
+    database: Path, ended: Ended
 ) -> None:
     def ends(case: Case, events: Sequence[Event]) -> Outcome:
         assert case.escalation is not None

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import MessageSent, Outcome, Status
+from bot.model import Ended, MessageSent, Outcome, Status
 from bot.store.waits import Call
 from bot.waits import UsualWaits
 from handoff.hours import Schedule, WeeklyHours
@@ -142,7 +142,9 @@ async def test_the_store_knows_who_was_claimed_and_when_and_who_was_not(database
             assert called.escalation is not None
             became = {
                 "claimed": replace(called.escalation, claimed_at=NOON + timedelta(minutes=3)),
-                "parked": replace(called.escalation, outcome="parked", ended_at=NOON + timedelta(minutes=5)),
+                "parked": replace(
+                    called.escalation, outcome=Ended.PARKED, ended_at=NOON + timedelta(minutes=5)
+                ),
                 "waiting": called.escalation,
                 "elsewhere": replace(called.escalation, inbox="sales"),
             }

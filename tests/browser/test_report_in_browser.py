@@ -9,7 +9,7 @@ from typing import Literal
 import pytest
 from playwright.async_api import Browser, expect
 
-from bot.model import Citation
+from bot.model import Citation, Ended
 from bot.report.gaps import Gap
 from bot.report.making import Report
 from bot.report.page import page as page_of
@@ -38,7 +38,7 @@ def report() -> Report:
     judged += [wants_a_person(who="0"), asks_in_vain("do you dance", who="13", channel=LONG)]
     found = counted(
         judged,
-        calls=[call(claimed=3 * MINUTE, ended=timedelta(days=3, hours=4), outcome="resolved", rating=4)],
+        calls=[call(claimed=3 * MINUTE, ended=timedelta(days=3, hours=4), outcome=Ended.RESOLVED, rating=4)],
         leads=[LeadKept(at=NOON, contact="phone", claimed_at=None, is_waiting=True)],
         promises=PromisesKept(made=4, kept=2, missed=1, voided=0),
     )

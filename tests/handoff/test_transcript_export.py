@@ -14,6 +14,7 @@ from bot.model import (
     Author,
     Conversation,
     Customer,
+    Ended,
     Escalation,
     History,
     Message,
@@ -46,7 +47,7 @@ def history(*messages: Message, name: str = "Mara", why: str = "asked for a pers
         shown_through=1,
         claimed_at=NOON + timedelta(minutes=11),
         ended_at=NOON + timedelta(minutes=20),
-        outcome="resolved",
+        outcome=Ended.RESOLVED,
         rating=5,
     )
     conversation = Conversation(

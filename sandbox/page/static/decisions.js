@@ -4,7 +4,7 @@ import { h, time } from "./dom.js";
 
 const ACTIONS = {
   answer: "Answered", clarify: "Asked which is meant", offer_human: "Offered a person", escalate: "Called a person",
-  forward: "Passed it on", park: "Noted it for later", notice: "Gave notice", none: "Did nothing",
+  forward: "Passed it on", park: "Noted it for later", rate: "Took a rating", notice: "Gave notice", none: "Did nothing",
 };
 const SIGNALS = {
   explicit: ["asks for a person", "The customer asks for a person"],
@@ -13,7 +13,7 @@ const SIGNALS = {
   repeat: ["asked again", "The same question, in other words"],
 };
 
-const MINOR = ["forward", "notice", "none"];
+const MINOR = ["forward", "rate", "notice", "none"];
 
 /** One decision; a line is enough for a minor one that no customer's words were about. */
 export function card(one) {
