@@ -19,9 +19,7 @@ EDIT_DRAFT = "stepaside:edit_draft"
 PASS_ON, SNOOZE, BACK, DRAFT = "pass_on", "snooze", "back", "draft"  #: the forms
 #: What the menu's options open (forms) or do (actions).
 FORMS = frozenset({PASS_ON, SNOOZE, BACK})
-ACTIONS = frozenset(
-    value for name, value in vars(StaffAction).items() if name.isupper() and isinstance(value, str)
-)
+ACTIONS = frozenset(StaffAction)
 
 #: Source: https://docs.slack.dev/reference/block-kit/block-elements/button-element
 BUTTON_CHARACTERS = 75
@@ -75,12 +73,12 @@ def edit_draft_button(texts: InboxTexts) -> Element:
     return _button(texts.edit_draft, EDIT_DRAFT)
 
 
-def action_of(action_id: str) -> tuple[str, bool] | None:
+def action_of(action_id: str) -> tuple[StaffAction, bool] | None:
     """The action a button stands for, and whether its value names its thread; `None` if it is not ours."""
     for prefix, is_placed in ((HERE, False), (ELSEWHERE, True)):
         if action_id.startswith(prefix):
             action = action_id.removeprefix(prefix).partition(":")[0]
-            return (action, is_placed) if action in ACTIONS else None
+            return (StaffAction(action), is_placed) if action in ACTIONS else None
     return None
 
 

@@ -30,7 +30,7 @@ class FilledIn:
     view_id: str  #: the same for every redelivery
     thread: InboxThread
     staff_id: str
-    action: str  #: see `StaffAction`
+    action: StaffAction
     value: str = ""
     colleague: str | None = None  #: member id
     message_ts: str = ""  #: of the message whose button opened it
@@ -92,7 +92,7 @@ def filled_in(body: Mapping[str, Any]) -> FilledIn | None:
     form = form.removeprefix(_FORM)
     values = mapping(mapping(shown.get("state")).get("values"))
 
-    def found(action: str, **more: Any) -> FilledIn:
+    def found(action: StaffAction, **more: Any) -> FilledIn:
         return FilledIn(
             view_id=view_id, thread=thread, staff_id=staff_id, action=action, message_ts=message_ts, **more
         )

@@ -17,7 +17,7 @@ class Press:
     thread: InboxThread
     staff_id: str
     ts: str  #: Slack's `action_ts`
-    action: str  #: see `StaffAction`
+    action: StaffAction
     value: str = ""
     message_ts: str = ""  #: of the message with the button
 
@@ -83,11 +83,13 @@ def form_wanted(body: Mapping[str, Any]) -> FormWanted | None:
     return None
 
 
-def _meant(pressed: Mapping[str, Any], here: InboxThread | None) -> tuple[InboxThread, str, str] | None:
+def _meant(
+    pressed: Mapping[str, Any], here: InboxThread | None
+) -> tuple[InboxThread, StaffAction, str] | None:
     action_id, value = string(pressed.get("action_id")), string(pressed.get("value"))
     if action_id == MENU:
         chosen = _option(pressed)
-        return (here, chosen, "") if here is not None and chosen in ACTIONS - FORMS else None
+        return (here, StaffAction(chosen), "") if here is not None and chosen in ACTIONS - FORMS else None
     found = action_of(action_id)
     if found is None:
         return None

@@ -63,8 +63,8 @@ class Draft:
         self._case = case
         self._bot_name = bot_name
         self._outgoing: list[Outgoing] = []
-        self._timers: dict[str, datetime | None] = {}
-        self._timers_unless_set: dict[str, datetime] = {}
+        self._timers: dict[TimerKind, datetime | None] = {}
+        self._timers_unless_set: dict[TimerKind, datetime] = {}
         self._withdraw_answers = False
         self._withdraw_staff: list[str] = []
         self._retry_staff: list[str] = []
@@ -338,15 +338,15 @@ class Draft:
 
     # --- time ---
 
-    def wake(self, timer: str, after: timedelta) -> None:
+    def wake(self, timer: TimerKind, after: timedelta) -> None:
         """Ask to be woken; an earlier wish of the same kind is replaced."""
         self._timers[timer] = self.now + after
 
-    def wake_unless_set(self, timer: str, after: timedelta) -> None:
+    def wake_unless_set(self, timer: TimerKind, after: timedelta) -> None:
         """Ask to be woken; an earlier wish of the same kind stands."""
         self._timers_unless_set[timer] = self.now + after
 
-    def cancel(self, *timers: str) -> None:
+    def cancel(self, *timers: TimerKind) -> None:
         """No longer wish to be woken."""
         for timer in timers:
             self._timers[timer] = None

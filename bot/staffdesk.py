@@ -6,6 +6,7 @@ from bot.deliveries import Deliveries
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
+    ByCommand,
     Decision,
     Staff,
     StaffActed,
@@ -62,12 +63,13 @@ class StaffDesk:
                 return self.replying.reply(draft, event, command.text)
             case "note":
                 return self.replying.note(draft, event, command.text, doubtful=command.doubtful)
-        if not is_current(draft, event.thread):
-            return self._refuse_as_older(draft, event)
-        if command.kind == "help":
-            return self.owning.help(draft, event)
-        colleague = event.mentions[0] if event.mentions else None
-        return self._asked(draft, event, command.kind, value=command.text, colleague=colleague)
+            case _ if not is_current(draft, event.thread):
+                return self._refuse_as_older(draft, event)
+            case "help":
+                return self.owning.help(draft, event)
+            case action:
+                colleague = event.mentions[0] if event.mentions else None
+                return self._asked(draft, event, action, value=command.text, colleague=colleague)
 
     def acted(self, draft: Draft, event: StaffActed) -> Decision:
         """A button in the thread, or what was chosen in a menu or form that it opened."""
@@ -78,9 +80,8 @@ class StaffDesk:
                 return self.replying.keep(draft, event)
             case StaffAction.RETRY:
                 return self.deliveries.retry(draft, event)
-        if not is_current(draft, event.thread):
-            return self._refuse_as_older(draft, event)
-        match event.action:
+            case _ if not is_current(draft, event.thread):
+                return self._refuse_as_older(draft, event)
             case StaffAction.SEND_DRAFT:
                 return self.replying.send_draft(draft, event)
             case StaffAction.INVITE:
@@ -94,9 +95,9 @@ class StaffDesk:
                 return self._asked(draft, event, action, value=value, colleague=event.colleague)
 
     def _asked(
-        self, draft: Draft, event: Asked, action: str, *, value: str, colleague: Staff | None
+        self, draft: Draft, event: Asked, action: ByCommand, *, value: str, colleague: Staff | None
     ) -> Decision:
-        """What both a command and a button may ask for, by the same names."""
+        """What both a command and a button may ask for."""
         match action:
             case StaffAction.CLAIM:
                 return self.owning.claim(draft, event)
@@ -116,8 +117,6 @@ class StaffDesk:
                 return self.owning.move(draft, event, value)
             case StaffAction.TRANSCRIPT:
                 return self.owning.send_transcript(draft)
-            case _:
-                return _NOTHING
 
     def _refuse_as_older(self, draft: Draft, event: Asked) -> Decision:
         """The conversation has gone on in another thread, where this would be a surprise."""

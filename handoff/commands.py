@@ -4,23 +4,21 @@ import re
 import unicodedata
 from typing import Literal, NamedTuple
 
-from bot.model import Command
+from bot.model import ByCommand, Command, StaffAction
 
-Kind = Literal[
-    "claim", "assign", "resolve", "back", "snooze", "pause", "resume", "move", "transcript", "help"
-]
+Kind = ByCommand | Literal["help"]
 WORDS: dict[str, Kind] = {
-    "claim": "claim",
-    "assign": "assign",
-    "reassign": "assign",
-    "resolve": "resolve",
-    "back": "back",
-    "bot": "back",
-    "snooze": "snooze",
-    "pause": "pause",
-    "resume": "resume",
-    "move": "move",
-    "transcript": "transcript",
+    "claim": StaffAction.CLAIM,
+    "assign": StaffAction.ASSIGN,
+    "reassign": StaffAction.ASSIGN,
+    "resolve": StaffAction.RESOLVE,
+    "back": StaffAction.BACK,
+    "bot": StaffAction.BACK,
+    "snooze": StaffAction.SNOOZE,
+    "pause": StaffAction.PAUSE,
+    "resume": StaffAction.RESUME,
+    "move": StaffAction.MOVE,
+    "transcript": StaffAction.TRANSCRIPT,
     "help": "help",
 }
 """What is written behind the exclamation mark, and what it does."""
@@ -92,7 +90,7 @@ def _command(first: str, later: str) -> _Read | None:
         return None
     # Behind ";;" stands a note.
     kind, rest = WORDS[written[1].casefold()], first[written.end() :].partition(";;")[0].strip(_MARKUP)
-    if kind == "back":
+    if kind is StaffAction.BACK:
         # A colon says that an instruction follows, whatever it begins with.
         is_said = ":" in written[0]
         instruction = f"{rest.lstrip(';:,.–—- ')}\n{later}".strip()
@@ -100,11 +98,11 @@ def _command(first: str, later: str) -> _Read | None:
     if later:
         return None
     match kind:
-        case "assign":
+        case StaffAction.ASSIGN:
             return _Read(kind, rest) if not rest or _ASSIGNED.match(rest) else None
-        case "snooze":
+        case StaffAction.SNOOZE:
             return _Read(kind, rest)
-        case "move":
+        case StaffAction.MOVE:
             return _Read(kind, re.sub(r"^to\s+", "", rest, flags=re.IGNORECASE))
         case _:
             is_aside = not rest or not written[0][-1].isalnum() or _SET_OFF.match(rest)

@@ -24,10 +24,11 @@ from bot.model.events import (
     StaffWrote,
     ThreadOpened,
     TimerFired,
+    TimerKind,
     VoiceHeard,
 )
-from bot.model.inbox import Command, Evidence, Head, Line, Mark, StaffAction, StaffButton
-from bot.model.outcome import Case, Decision, History, Outcome, TimerKind
+from bot.model.inbox import ByCommand, Command, Evidence, Head, Line, Mark, StaffAction, StaffButton
+from bot.model.outcome import Case, Decision, History, Outcome
 from bot.model.outgoing import (
     Action,
     AsWritten,
@@ -62,6 +63,7 @@ __all__ = [
     "Awaiting",
     "Button",
     "ButtonTapped",
+    "ByCommand",
     "Case",
     "Citation",
     "Command",

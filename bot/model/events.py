@@ -2,10 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Discriminator
 
+from bot.model.inbox import StaffAction
 from bot.model.people import Address, Attachment, Customer, InboxThread, Staff
 
 
@@ -130,7 +132,7 @@ class StaffActed(StaffEvent):
     """A member of staff pressed a button in the thread, or chose in a menu or form that it opened."""
 
     kind: Literal["staff_acted"] = "staff_acted"
-    action: str  #: see `StaffAction`
+    action: StaffAction
     value: str = ""  #: what they chose or wrote, see `StaffAction`
     colleague: Staff | None = None  #: whom they chose
     message_id: str | None = None  #: of `SEND_DRAFT` Slack's `ts` of the message that shows it
@@ -177,6 +179,19 @@ class VoiceHeard:
     text: str  #: empty if nothing could be heard; otherwise the newest line of the transcript
 
 
+class TimerKind(StrEnum):
+    """The moments the desk asks to be woken at; a conversation has at most one of each."""
+
+    UNPOSTED = "unposted"  #: Slack has not accepted the thread yet: tell the customer so
+    UNCLAIMED = "unclaimed"  #: nobody claimed in time
+    OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
+    OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
+    SNOOZE_OVER = "snooze_over"  #: whoever snoozed it comes back to it
+    PROMISE = "promise"  #: by now a person should have answered, as the customer was told
+    TAKE_UP = "take_up"  #: now: the bot looks for what is unanswered, as staff handed it the conversation
+    UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class TimerFired:
     """A moment that the desk asked to be woken at has come."""
@@ -185,7 +200,7 @@ class TimerFired:
     key: str
     conversation_id: str
     at: datetime
-    timer: str  #: see `TimerKind`
+    timer: TimerKind
 
 
 Event = Annotated[

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Literal
 
 from bot.model.answer import Citation
@@ -10,31 +11,7 @@ from bot.model.escalation import Contact, Trigger
 from bot.model.people import Customer, InboxThread, Staff
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class Command:
-    """What a staff message in the thread means."""
-
-    kind: Literal[
-        "send",
-        "note",
-        "claim",
-        "assign",
-        "resolve",
-        "back",
-        "snooze",
-        "pause",
-        "resume",
-        "move",
-        "transcript",
-        "help",
-    ]
-    #: What goes to the customer ("send") or stays among staff ("note"); of a command what follows it, such as
-    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move", "@Ana" of "assign".
-    text: str = ""
-    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` that made it one
-
-
-class StaffAction:
+class StaffAction(StrEnum):
     """What buttons in the inbox stand for: the values of `StaffActed.action` and `StaffButton.action`."""
 
     CLAIM = "claim"
@@ -55,12 +32,37 @@ class StaffAction:
     ASK_CONTACT = "ask_contact"  #: go on by a lead, at the contact they left; else they are asked for one
 
 
+ByCommand = Literal[
+    StaffAction.CLAIM,
+    StaffAction.ASSIGN,
+    StaffAction.RESOLVE,
+    StaffAction.BACK,
+    StaffAction.SNOOZE,
+    StaffAction.PAUSE,
+    StaffAction.RESUME,
+    StaffAction.MOVE,
+    StaffAction.TRANSCRIPT,
+]
+"""What can be asked for by a command in the thread, too."""
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Command:
+    """What a staff message in the thread means."""
+
+    kind: ByCommand | Literal["send", "note", "help"]
+    #: What goes to the customer ("send") or stays among staff ("note"); of a command what follows it, such as
+    #: "2h" of "snooze", an instruction of "back", an inbox's name of "move", "@Ana" of "assign".
+    text: str = ""
+    doubtful: str | None = None  #: of a note: the ``!word`` or ``@name`` that made it one
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class StaffButton:
     """A button under a notice in the inbox."""
 
     label: str
-    action: str  #: see `StaffAction`
+    action: StaffAction
     value: str = ""
     look: Literal["plain", "primary", "danger"] = "plain"
 

@@ -8,6 +8,7 @@ from typing import Literal
 from bot.model.answer import Answer
 from bot.model.conversation import Conversation, Message
 from bot.model.escalation import Escalation, Lead, Promise, Signals, Trigger
+from bot.model.events import TimerKind
 from bot.model.outgoing import Outgoing
 
 
@@ -29,19 +30,6 @@ class History:
     conversation: Conversation
     escalations: tuple[Escalation, ...]  #: oldest first
     messages: tuple[Message, ...]  #: oldest first, notes among staff too
-
-
-class TimerKind:
-    """The moments the desk asks to be woken at; a conversation has at most one of each."""
-
-    UNPOSTED = "unposted"  #: Slack has not accepted the thread yet: tell the customer so
-    UNCLAIMED = "unclaimed"  #: nobody claimed in time
-    OWNER_SILENT = "owner_silent"  #: who claimed has not written: remind them
-    OWNER_GONE = "owner_gone"  #: still silent: the conversation goes back to waiting
-    SNOOZE_OVER = "snooze_over"  #: whoever snoozed it comes back to it
-    PROMISE = "promise"  #: by now a person should have answered, as the customer was told
-    TAKE_UP = "take_up"  #: now: the bot looks for what is unanswered, as staff handed it the conversation
-    UNHEARD = "unheard"  #: a voice message could not be listened to yet: tell the customer so
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -68,8 +56,9 @@ class Outcome:
     lead: Lead | None = None  #: new or changed
     notes: tuple[Message, ...] = ()  #: for the transcript only, by whomever; the store gives them their `seq`
     outgoing: tuple[Outgoing, ...] = ()  #: in this order
-    timers: Mapping[str, datetime | None] = field(default_factory=dict)  #: kind -> when, `None` to cancel
-    timers_unless_set: Mapping[str, datetime] = field(default_factory=dict)  #: the same, if none is pending
+    timers: Mapping[TimerKind, datetime | None] = field(default_factory=dict)  #: when, `None` to cancel
+    #: The same, but only if none of its kind is pending.
+    timers_unless_set: Mapping[TimerKind, datetime] = field(default_factory=dict)
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
     withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
     retry_staff: tuple[str, ...] = ()  #: send again what could not be delivered of these (Slack's `ts`)

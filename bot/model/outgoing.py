@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from enum import StrEnum
 from typing import Annotated, Literal
 
 from pydantic import Discriminator
@@ -11,7 +12,7 @@ from bot.model.inbox import Mark, StaffButton
 from bot.model.people import Attachment, InboxThread
 
 
-class Action:
+class Action(StrEnum):
     """What buttons stand for: the values of `Button.action` and `ButtonTapped.action`."""
 
     HUMAN = "human"

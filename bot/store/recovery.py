@@ -6,7 +6,7 @@ from pydantic import TypeAdapter
 from sqlalchemy import Connection, select
 from typing_extensions import TypedDict
 
-from bot.model import Event
+from bot.model import Event, TimerKind
 from bot.queue import Queue
 from bot.store.outbox import outbox_row
 from bot.store.schema import outbox
@@ -54,6 +54,6 @@ class Recovery:
 
     def _timers(self, connection: Connection) -> Sequence[Timer]:
         return [
-            Timer(id=id, conversation_id=work.key, kind=work.body, due_at=work.due_at)
+            Timer(id=id, conversation_id=work.key, kind=TimerKind(work.body), due_at=work.due_at)
             for id, work in self._queue.waiting(connection, "timers")
         ]

@@ -6,7 +6,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, bindparam, delete, insert, select
 
-from bot.model import TimerFired
+from bot.model import TimerFired, TimerKind
 from bot.queue import Queue, Work
 from bot.store.intake import enqueue
 from bot.store.prepared import Prepared
@@ -19,8 +19,8 @@ class Changes:
     """What a turn does to its conversation's timers."""
 
     conversation_id: str
-    timers: Mapping[str, datetime | None]  #: kind -> when, `None` to cancel
-    unless_set: Mapping[str, datetime]  #: the same, if none of its kind is pending; `timers` goes before
+    timers: Mapping[TimerKind, datetime | None]  #: when, `None` to cancel
+    unless_set: Mapping[TimerKind, datetime]  #: the same, if none is pending; `timers` goes before
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -63,7 +63,7 @@ def change(queue: Queue, connection: Connection, batch: Sequence[Changes]) -> li
     return [tuple(t for t in made if t.conversation_id == changes.conversation_id) for changes in batch]
 
 
-def _is_set(connection: Connection, conversation_id: str, kind: str) -> bool:
+def _is_set(connection: Connection, conversation_id: str, kind: TimerKind) -> bool:
     # The conversation's row is locked by the turn, so nobody sets it between this question and the insert.
     return bool(_PENDING.rows(connection, conversation=conversation_id, of_kind=kind))
 
@@ -76,7 +76,7 @@ _PENDING = Prepared(
 )
 
 
-def _cancel(queue: Queue, connection: Connection, touched: Sequence[tuple[str, str]]) -> None:
+def _cancel(queue: Queue, connection: Connection, touched: Sequence[tuple[str, TimerKind]]) -> None:
     # One small statement each; turns that touch timers are few beside those that do not.
     removed = [
         work_id

@@ -22,6 +22,7 @@ from bot.model import (
     Outcome,
     Reply,
     Signals,
+    TimerKind,
     Trigger,
     VoiceHeard,
 )
@@ -297,7 +298,7 @@ class Timer:
 
     id: int
     conversation_id: str
-    kind: str
+    kind: TimerKind
     due_at: datetime
 
 

@@ -27,6 +27,7 @@ from bot.model import (
     Lead,
     Line,
     Staff,
+    StaffAction,
     StaffButton,
     Status,
     Trigger,
@@ -98,7 +99,7 @@ def everything(evil: str) -> Iterator[Post]:
     for status in Status:
         yield from opening(head(evil, status), [line, line], TEXTS)
     yield from further([line, replace(line, author=Author.STAFF)], TEXTS)
-    button = StaffButton(label=evil, action="retry", value="1.2")
+    button = StaffButton(label=evil, action=StaffAction.RETRY, value="1.2")
     yield from notice(evil, [button])
     yield from notice(evil, [button], thread=THREAD)
     yield from card(evidence(evil), TEXTS)

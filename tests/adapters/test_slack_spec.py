@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from bot.model import Button, Evidence, MessageSent, Reply, StaffButton, Trigger
+from bot.model import Button, Evidence, MessageSent, Reply, StaffAction, StaffButton, Trigger
 from bot.ports import File
 from tests.adapters.slack_customer_world import world
 from tests.adapters.slack_world import world as inbox_world
@@ -105,7 +105,7 @@ async def test_every_call_conforms_and_needs_no_scope_but_ours(
 
 
 async def test_every_call_of_the_inbox_thread_conforms(methods: Mapping[str, Any]) -> None:
-    buttons = [StaffButton(label="Undo", action="undo", value="1.2")]
+    buttons = [StaffButton(label="Undo", action=StaffAction.UNDO, value="1.2")]
     evidence = Evidence(trigger=Trigger.UNKNOWN, why="x", withheld="On Monday.")
     async with inbox_world() as desk, desk.running():
         thread = await desk.open()

@@ -26,10 +26,12 @@ from bot.model import (
     ShowMessages,
     Staff,
     StaffActed,
+    StaffAction,
     StaffWrote,
     Status,
     ThreadOpened,
     TimerFired,
+    TimerKind,
     ToCustomer,
     VoiceHeard,
 )
@@ -312,21 +314,21 @@ class DeskCase:
         return Seen(await self.rehearsal.play([event]))
 
     async def claims(self, staff: Staff = ANA) -> "Seen":
-        return Seen(await self.rehearsal.play([self._acted("claim", staff)]))
+        return Seen(await self.rehearsal.play([self._acted(StaffAction.CLAIM, staff)]))
 
     async def resolves(self, staff: Staff = ANA) -> "Seen":
-        return Seen(await self.rehearsal.play([self._acted("resolve", staff)]))
+        return Seen(await self.rehearsal.play([self._acted(StaffAction.RESOLVE, staff)]))
 
-    def _acted(self, action: str, staff: Staff) -> StaffActed:
+    def _acted(self, action: StaffAction, staff: Staff) -> StaffActed:
         return StaffActed(
             key=self.rehearsal.new_key(),
             thread=THREAD,
             staff=staff,
             at=self.clock.now(),
-            action="claim" if action == "claim" else "resolve",
+            action=action,
         )
 
-    async def fires(self, timer: str) -> "Seen":
+    async def fires(self, timer: TimerKind) -> "Seen":
         event = TimerFired(
             key=self.rehearsal.new_key(), conversation_id="1", at=self.clock.now(), timer=timer
         )
@@ -375,7 +377,7 @@ async def in_status(status: Status, *, listens: bool = False) -> DeskCase:
             case.rehearsal.case = replace(case.rehearsal.case, conversation=snoozed)
         case Status.PARKED:
             case = await in_status(Status.ESCALATED, listens=listens)
-            await case.fires("unclaimed")
+            await case.fires(TimerKind.UNCLAIMED)
         case Status.RESOLVED:
             case = await in_status(Status.CLAIMED, listens=listens)
             await case.resolves()

@@ -231,7 +231,7 @@ class Life(RuleBasedStateMachine):
 
     @precondition(lambda self: self.inbox.opened)
     @rule(staff=STAFF, older=OLDER, pressed=PRESSES)
-    def a_colleague_presses(self, staff: Staff, older: int, pressed: tuple[str, str]) -> None:
+    def a_colleague_presses(self, staff: Staff, older: int, pressed: tuple[StaffAction, str]) -> None:
         self._receive(self._pressed(staff, older, *pressed))
 
     @precondition(lambda self: self.inbox.opened)
@@ -386,7 +386,7 @@ class Life(RuleBasedStateMachine):
             text=words,
         )
 
-    def _pressed(self, staff: Staff, older: int, action: str, value: str = "") -> StaffActed:
+    def _pressed(self, staff: Staff, older: int, action: StaffAction, value: str = "") -> StaffActed:
         return StaffActed(
             key=f"slack:{self._next()}",
             thread=self._thread(older),
@@ -404,7 +404,7 @@ class Life(RuleBasedStateMachine):
         if how in ("edit", "note"):
             text = f"{reply.text}, changed" if how == "edit" else f";; NOTE {reply.text}"
             return StaffEdited(key=key, message_id=reply.message_id, text=text, **common)
-        return StaffActed(key=key, action=how, value=reply.message_id, **common)
+        return StaffActed(key=key, action=StaffAction(how), value=reply.message_id, **common)
 
     def _deed(self, staff: Staff, deed: str) -> Event:
         match deed:

@@ -7,7 +7,7 @@ from datetime import timedelta
 from pathlib import Path
 
 from bot.errors import Refused, Unreachable
-from bot.model import Address, Author, Status
+from bot.model import Address, Author, StaffAction, Status
 from tests.bot.desk_case import TEXTS
 from tests.bot.fakes import FakeAdapter, FakeClock, House, message, until
 from tests.bot.test_replying import CONVERSATION, THREAD, called, pressed, receipt, shop, staff_says, thread
@@ -44,7 +44,7 @@ async def shown(h: House, part: str) -> str:
 
 async def leaves_contact(h: House) -> None:
     """The customer was asked for a contact in this chat, and left one."""
-    await h.engine.receive([pressed("ask_contact", "")])
+    await h.engine.receive([pressed(StaffAction.ASK_CONTACT, "")])
     await until(lambda: TEXTS.ask_contact_elsewhere in h.adapter.texts)
     await h.write("kim@example.com")
     await h.idle()
@@ -65,7 +65,7 @@ async def test_who_was_asked_to_write_and_has_not_can_be_asked_once_more(databas
         assert await shown(h, "they were asked to before") == f"post: {told} [{AGAIN}]"
         assert h.adapter.log == ["invite"]
 
-        await h.engine.receive([pressed("invite", "")])
+        await h.engine.receive([pressed(StaffAction.INVITE, "")])
         await until(lambda: h.adapter.log == ["invite", "invite"])
         assert await shown(h, "once more") == f"post: {TEXTS.staff_invited.format(name='Ana')}"
         await h.engine.receive([replace(message("yes?"), at=clock.now())])
@@ -95,7 +95,7 @@ async def test_a_template_that_was_refused_can_be_sent_again_by_a_button(databas
         told = TEXTS.staff_not_invited.format(problem="the template is paused")
         assert await shown(h, "the template is paused") == f"post: {told} [{AGAIN}]"
 
-        await h.engine.receive([pressed("invite", "")])
+        await h.engine.receive([pressed(StaffAction.INVITE, "")])
         await until(lambda: h.adapter.log == ["invite"])
 
 
@@ -130,14 +130,14 @@ async def test_who_left_a_contact_is_answered_there_as_a_lead_when_the_chat_does
         await called(h)
         await leaves_contact(h)
         h.adapter.troubles.append(Unreachable("telegram", "the customer blocked the bot"))
-        await h.engine.receive([pressed("claim", "")])
+        await h.engine.receive([pressed(StaffAction.CLAIM, "")])
         await h.idle()
         h.adapter.troubles.append(Unreachable("telegram", "the customer blocked the bot"))
         await staff_says(h, "It is here")
         told = "post: Not delivered: the customer blocked the bot"
         assert await shown(h, "Not delivered") == f"{told} [{ELSEWHERE}] [{CLOSE}]"
 
-        await h.engine.receive([replace(pressed("ask_contact", ""), key="again")])
+        await h.engine.receive([replace(pressed(StaffAction.ASK_CONTACT, ""), key="again")])
         await shown(h, TEXTS.staff_goes_on_elsewhere.format(name="Ana", contact="kim@example.com"))
         head = h.inbox.heads[THREAD]
         assert head.status is Status.PARKED
@@ -155,7 +155,7 @@ async def test_staff_hear_when_the_question_for_another_contact_does_not_arrive_
         h.adapter.troubles += [Unreachable("telegram", "the customer blocked the bot")] * 2
         await staff_says(h, "It is here")
         assert (await shown(h, "Not delivered")).endswith(f"[{ASK}] [{CLOSE}]")
-        await h.engine.receive([pressed("ask_contact", "")])
+        await h.engine.receive([pressed(StaffAction.ASK_CONTACT, "")])
 
         await shown(h, "The bot's message did not reach the customer: the customer blocked the bot")
         spoken = await h.store.transcript(CONVERSATION)

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status, Trigger
+from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status, TimerKind, Trigger
 from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, in_status
 
 OPEN, ESCALATED, CLAIMED = Status.OPEN, Status.ESCALATED, Status.CLAIMED
@@ -100,9 +100,9 @@ async def test_the_customer_is_told_of_a_call_only_when_slack_has_taken_it() -> 
     seen = await case.customer("human please")
     assert seen.texts == []
 
-    assert (await case.fires("unposted")).texts == [TEXTS.noted_calling_later]
+    assert (await case.fires(TimerKind.UNPOSTED)).texts == [TEXTS.noted_calling_later]
     assert (await case.slack_accepts()).texts == [TEXTS.called]
-    assert (await case.fires("unposted")).texts == []
+    assert (await case.fires(TimerKind.UNPOSTED)).texts == []
 
 
 async def test_an_unanswerable_question_is_offered_a_person_and_yes_takes_it() -> None:
@@ -301,13 +301,13 @@ async def test_a_rating_is_shown_in_the_thread() -> None:
 async def test_an_owner_who_is_silent_is_reminded_and_then_the_conversation_waits_again() -> None:
     case = await in_status(CLAIMED)
 
-    reminded = await case.fires("owner_silent")
+    reminded = await case.fires(TimerKind.OWNER_SILENT)
     assert reminded.told_staff == [TEXTS.staff_reminder.format(name="Ana", minutes=10)]
-    gone = await case.fires("owner_gone")
+    gone = await case.fires(TimerKind.OWNER_GONE)
 
     assert case.status is ESCALATED
     assert gone.texts == [TEXTS.owner_gone.format(name="Ana")]
-    assert "unclaimed" in gone.outcome.timers
+    assert TimerKind.UNCLAIMED in gone.outcome.timers
 
 
 async def test_the_owners_time_runs_from_the_customers_first_unanswered_message() -> None:
@@ -316,10 +316,10 @@ async def test_the_owners_time_runs_from_the_customers_first_unanswered_message(
 
     for says in (["are you", "there?"], ["human!"], ["stop"], ["hello??"]):
         waiting = await case.customer(*says)
-        assert "owner_silent" in waiting.outcome.timers_unless_set, says
-        assert "owner_silent" not in waiting.outcome.timers, "a later word does not grant more time"
-    assert "owner_silent" not in (await case.staff_writes(";; looking")).outcome.timers
-    assert (await case.staff_writes("yes")).outcome.timers["owner_silent"] is None
+        assert TimerKind.OWNER_SILENT in waiting.outcome.timers_unless_set, says
+        assert TimerKind.OWNER_SILENT not in waiting.outcome.timers, "a later word does not grant more time"
+    assert TimerKind.OWNER_SILENT not in (await case.staff_writes(";; looking")).outcome.timers
+    assert (await case.staff_writes("yes")).outcome.timers[TimerKind.OWNER_SILENT] is None
 
 
 async def test_a_reply_in_an_older_thread_still_reaches_the_customer() -> None:
@@ -452,7 +452,7 @@ async def test_a_contact_is_asked_for_once_and_never_forgotten() -> None:
     await case.customer("ana@example.com")
     await case.customer("human please")
 
-    seen = await case.fires("unclaimed")
+    seen = await case.fires(TimerKind.UNCLAIMED)
 
     assert case.rehearsal.case.lead is not None
     assert case.rehearsal.case.lead.contact == Contact(kind="email", value="ana@example.com")
@@ -465,7 +465,7 @@ async def test_the_leads_question_is_what_the_customer_wanted_to_know() -> None:
     await case.customer("yes")
     await case.slack_accepts()
     await case.customer("hello?")
-    await case.fires("unclaimed")
+    await case.fires(TimerKind.UNCLAIMED)
 
     assert case.rehearsal.case.lead is not None
     assert case.rehearsal.case.lead.question == "what is xyzzy"
@@ -488,10 +488,10 @@ async def test_after_a_bare_request_the_next_words_are_the_question() -> None:
 async def test_an_owner_who_is_gone_after_closing_time_leaves_a_lead() -> None:
     case = await in_status(CLAIMED)
     await case.customer("are you there?")
-    await case.fires("owner_silent")
+    await case.fires(TimerKind.OWNER_SILENT)
     case.hours.open = False
 
-    seen = await case.fires("owner_gone")
+    seen = await case.fires(TimerKind.OWNER_GONE)
 
     assert case.status is PARKED
     assert seen.texts[0].startswith("Nobody is here right now.")
@@ -508,7 +508,7 @@ async def test_answer_me_here_is_a_contact() -> None:
 async def test_nobody_claimed_in_time_is_said_truthfully() -> None:
     case = await in_status(ESCALATED)
 
-    seen = await case.fires("unclaimed")
+    seen = await case.fires(TimerKind.UNCLAIMED)
 
     assert case.status is PARKED
     assert seen.texts[0].startswith(TEXTS.nobody_came)

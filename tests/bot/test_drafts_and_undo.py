@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.errors import Refused
-from bot.model import Author, Staff, StaffActed
+from bot.model import Author, Staff, StaffActed, StaffAction
 from handoff.transcript import lines
 from tests.bot.desk_case import TEXTS, DeskCase
 from tests.bot.fakes import ANA, NOON, FakeClock, House, house, until
@@ -23,7 +23,13 @@ SORRY = "I am sorry that you are still waiting."
 def sends(text: str, *, key: str = "sends", staff: Staff = ANA) -> StaffActed:
     """A member of staff presses Send on the card, or sends what they changed in the form."""
     return StaffActed(
-        key=key, thread=THREAD, staff=staff, at=NOON, action="send_draft", value=text, message_id=CARD
+        key=key,
+        thread=THREAD,
+        staff=staff,
+        at=NOON,
+        action=StaffAction.SEND_DRAFT,
+        value=text,
+        message_id=CARD,
     )
 
 
@@ -53,7 +59,7 @@ async def test_a_draft_that_was_sent_can_be_undone_like_any_reply(database: Path
         await called(h)
         await h.engine.receive([sends("It takes about 3 days")])
         await until(lambda: any("waits 5 seconds" in line for line in thread(h)))
-        await h.engine.receive([pressed("undo", CARD)])
+        await h.engine.receive([pressed(StaffAction.UNDO, CARD)])
         await until(lambda: f"mark: {CARD} undone" in thread(h))
         await h.idle()
 
@@ -67,7 +73,7 @@ async def test_a_draft_that_was_undone_can_be_sent_after_all(database: Path) -> 
     async with shop(database, rules=UNDO, clock=clock) as h:
         await called(h)
         await h.engine.receive([sends("It takes about 3 days")])
-        await h.engine.receive([pressed("undo", CARD)])
+        await h.engine.receive([pressed(StaffAction.UNDO, CARD)])
         await until(lambda: f"mark: {CARD} undone" in thread(h))
         await h.engine.receive([sends("It takes 4 days", key="changed")])
         await until(lambda: 5 in clock.sleeping)
@@ -80,13 +86,13 @@ async def test_a_draft_that_was_undone_can_be_sent_after_all(database: Path) -> 
 async def test_a_draft_that_did_not_arrive_says_so_and_can_be_tried_again(database: Path) -> None:
     async with shop(database) as h:
         await called(h)
-        await h.engine.receive([pressed("claim", "")])
+        await h.engine.receive([pressed(StaffAction.CLAIM, "")])
         await h.idle()
         h.adapter.troubles.append(Refused("telegram", "the text is refused"))
         await h.engine.receive([sends("It takes about 3 days")])
         await until(lambda: f"mark: {CARD} failed" in thread(h))
         await until(lambda: any("Not delivered: the text is refused" in line for line in thread(h)))
-        await h.engine.receive([pressed("retry", CARD)])
+        await h.engine.receive([pressed(StaffAction.RETRY, CARD)])
         await until(lambda: f"mark: {CARD} delivered" in thread(h))
 
         assert h.adapter.texts[-1] == "It takes about 3 days"
@@ -99,7 +105,7 @@ async def test_a_colleague_of_the_same_name_cannot_take_back_a_reply(database: P
     async with shop(database, rules=UNDO, clock=FakeClock()) as h:
         await called(h)
         reply = await held(h, "It is here")
-        await h.engine.receive([pressed("undo", reply.message_id, NAMESAKE)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id, NAMESAKE)])
         await until(lambda: any("whisper to U9: Only Ana" in line for line in thread(h)))
 
         assert await said(h) == [(Author.STAFF, "It is here")]
@@ -115,7 +121,7 @@ async def promised(database: Path, clock: FakeClock, **parts: Any) -> AsyncItera
     case.waits.wait = timedelta(minutes=5)
     async with house(database, real_desk=case.desk, describing=lines, clock=clock, **parts) as h:
         await called(h)
-        await h.engine.receive([pressed("claim", "")])
+        await h.engine.receive([pressed(StaffAction.CLAIM, "")])
         await h.idle()
         yield h
 
@@ -140,7 +146,7 @@ async def test_a_reply_that_was_undone_has_not_kept_what_the_customer_was_promis
         reply = await held(h, "It is here")
         assert await kept(h) == (1, 0)
         clock.advance(1)
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
         assert await kept(h) == (0, 0)
 
@@ -167,7 +173,7 @@ async def test_who_undoes_the_first_of_two_replies_has_kept_it_all_the_same(data
         clock.advance(1)
         await h.engine.receive([replace(reply, key="second", message_id="2000.000000", text="It is there")])
         await until(lambda: sum("waits 5 seconds" in line for line in thread(h)) == 2)
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
 
         assert await kept(h) == (1, 0)
@@ -178,9 +184,9 @@ async def test_what_is_undone_after_all_is_closed_is_made_up_for_by_nobody(datab
     clock = FakeClock()
     async with promised(database, clock) as h:
         reply = await held(h, "It is here")
-        await h.engine.receive([pressed("resolve", "")])
+        await h.engine.receive([pressed(StaffAction.RESOLVE, "")])
         clock.advance(1)
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
         clock.advance(3600)
         await h.idle()

@@ -35,7 +35,7 @@ async def calls(h: House, thread: InboxThread) -> None:
     await h.idle()
 
 
-async def presses(h: House, action: str, value: str = "", *, thread: InboxThread = FIRST) -> None:
+async def presses(h: House, action: StaffAction, value: str = "", *, thread: InboxThread = FIRST) -> None:
     pressed = StaffActed(
         key=f"pressed/{action}/{thread.thread_ts}",
         thread=thread,

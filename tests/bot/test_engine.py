@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.destinations import Pace
-from bot.model import Case, Event, MessageSent, Outcome, TimerFired
+from bot.model import Case, Event, MessageSent, Outcome, TimerFired, TimerKind
 from bot.store.intake import ThreadNotOpenYet
 from bot.store.store import Store
 from bot.store.values import DecisionMade
@@ -178,16 +178,20 @@ def wakes(case: Case, events: Sequence[Event]) -> Outcome:
     """
     match events[0]:
         case MessageSent(text=seconds) if seconds.endswith("?"):
-            return outcome(case, timers_unless_set={"unclaimed": NOON.replace(second=int(seconds[:-1]))})
+            return outcome(
+                case, timers_unless_set={TimerKind.UNCLAIMED: NOON.replace(second=int(seconds[:-1]))}
+            )
         case MessageSent(text=seconds) if seconds.endswith("!"):
             later = NOON.replace(second=59)
             due_at = NOON.replace(second=int(seconds[:-1]))
-            return outcome(case, timers={"unclaimed": due_at}, timers_unless_set={"unclaimed": later})
+            return outcome(
+                case, timers={TimerKind.UNCLAIMED: due_at}, timers_unless_set={TimerKind.UNCLAIMED: later}
+            )
         case MessageSent(text="stop"):
-            return outcome(case, timers={"unclaimed": None})
+            return outcome(case, timers={TimerKind.UNCLAIMED: None})
         case MessageSent(text=seconds):
             due_at = NOON.replace(second=int(seconds))
-            return outcome(case, timers={"unclaimed": due_at})
+            return outcome(case, timers={TimerKind.UNCLAIMED: due_at})
         case TimerFired() as event:
             return outcome(case, say(f"{event.timer} at {event.at.second}"))
         case _:
@@ -281,7 +285,7 @@ async def escalated_with_a_timer(database: Path) -> None:
 
     def call(case: Case, events: Sequence[Event]) -> Outcome:
         if isinstance(events[0], MessageSent):
-            return replace(calls(case), timers={"unclaimed": NOON.replace(second=30)})
+            return replace(calls(case), timers={TimerKind.UNCLAIMED: NOON.replace(second=30)})
         return outcome(case)
 
     async with house(database, desk=FakeDesk(call)) as h:

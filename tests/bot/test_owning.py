@@ -50,7 +50,7 @@ async def writes(
 
 async def presses(
     case: DeskCase,
-    action: str,
+    action: StaffAction,
     value: str = "",
     *,
     staff: Staff = ANA,
@@ -569,7 +569,7 @@ async def test_a_command_in_an_older_thread_is_refused_there_with_a_reason(text:
 
 
 @pytest.mark.parametrize("action", [StaffAction.CLAIM, StaffAction.RESOLVE, StaffAction.BACK])
-async def test_a_button_in_an_older_thread_says_why_it_does_nothing(action: str) -> None:
+async def test_a_button_in_an_older_thread_says_why_it_does_nothing(action: StaffAction) -> None:
     case = await in_status(CLAIMED)
     seen = await presses(case, action, thread=OLDER)
 

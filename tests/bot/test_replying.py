@@ -15,6 +15,7 @@ from bot.model import (
     ReceiptArrived,
     Staff,
     StaffActed,
+    StaffAction,
     StaffDeleted,
     StaffEdited,
     StaffWrote,
@@ -66,7 +67,7 @@ def thread(h: House) -> list[str]:
     return [post for post in posts if not post.startswith("head:")]
 
 
-def pressed(action: str, value: str, staff: Staff = ANA) -> StaffActed:
+def pressed(action: StaffAction, value: str, staff: Staff = ANA) -> StaffActed:
     key = f"pressed/{action}/{value}/{staff.id}"
     return StaffActed(key=key, thread=THREAD, staff=staff, at=NOON, action=action, value=value)
 
@@ -171,9 +172,9 @@ async def test_what_was_undone_never_leaves_and_nothing_waits_for_it(database: P
     async with shop(database, rules=UNDO, clock=FakeClock()) as h:
         await called(h)
         reply = await held(h, "He is a difficult one")
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
-        await h.engine.receive([pressed("resolve", "")])
+        await h.engine.receive([pressed(StaffAction.RESOLVE, "")])
         await until(lambda: "has closed this conversation" in h.adapter.texts[-1])
         await h.idle()
 
@@ -189,7 +190,7 @@ async def test_who_takes_back_their_only_answer_is_waited_for_again(database: Pa
         await h.write("where is it?")
         await h.idle()
         reply = await held(h, "It is here")
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
         async with asyncio.timeout(10):
             while not any("has been waiting for 10 minutes" in post for post in thread(h)):
@@ -201,7 +202,7 @@ async def test_what_was_made_a_note_never_leaves_and_stands_among_the_notes(data
     async with shop(database, rules=UNDO, clock=FakeClock()) as h:
         await called(h)
         reply = await held(h, "He is a difficult one")
-        await h.engine.receive([pressed("keep", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.KEEP, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} kept" in thread(h))
         await h.engine.receive([edited(reply, "He is a very difficult one")])
         await h.idle()
@@ -219,7 +220,7 @@ async def test_what_left_a_moment_ago_is_taken_back_where_the_channel_can(databa
         await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
         await until(lambda: h.adapter.waiting)
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: f"mark: {reply.message_id} undone" in thread(h))
         h.adapter.gate.set()
         await h.idle()
@@ -234,7 +235,7 @@ async def test_staff_are_told_when_it_is_too_late_and_the_channel_cannot_take_it
         await called(h)
         reply = await staff_says(h, "It is here")
         h.adapter.troubles.append(Unsupported("whatsapp", "WhatsApp cannot take back messages"))
-        await h.engine.receive([pressed("undo", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id)])
         await until(lambda: any("still sees" in post for post in thread(h)))
         await h.idle()
 
@@ -250,13 +251,13 @@ async def test_only_the_writer_or_the_owner_can_undo(database: Path) -> None:
     async with shop(database, rules=UNDO, clock=FakeClock()) as h:
         await called(h)
         reply = await held(h, "It is here")
-        await h.engine.receive([pressed("undo", reply.message_id, BEN)])
+        await h.engine.receive([pressed(StaffAction.UNDO, reply.message_id, BEN)])
         await until(lambda: any("Only Ana" in post for post in thread(h)))
         await until_held(h, 1)
         by_ben = replace(staff_writes("and paid for"), staff=BEN)
         await h.engine.receive([by_ben])
         await until_held(h, 2)
-        await h.engine.receive([pressed("undo", by_ben.message_id)])
+        await h.engine.receive([pressed(StaffAction.UNDO, by_ben.message_id)])
         await until(lambda: f"mark: {by_ben.message_id} undone" in thread(h))
 
         assert await said(h) == [(Author.STAFF, "It is here")]
@@ -326,7 +327,7 @@ async def test_what_the_customer_is_told_stands_before_and_behind_a_reply_that_w
     async with shop(database, rules=UNDO, clock=clock) as h:
         await called(h)
         await held(h, "It is here")
-        await h.engine.receive([pressed("resolve", "")])
+        await h.engine.receive([pressed(StaffAction.RESOLVE, "")])
         await until_held(h, 2)
         await until(lambda: 5 in clock.sleeping)
         clock.advance(5)
@@ -462,7 +463,7 @@ async def test_what_was_given_up_is_tried_again_as_it_reads_now(database: Path) 
         await h.idle()
         sent = len(h.adapter.sent)
         for key in ("once", "twice"):
-            await h.engine.receive([replace(pressed("retry", reply.message_id), key=key)])
+            await h.engine.receive([replace(pressed(StaffAction.RETRY, reply.message_id), key=key)])
             await h.idle()
         await until(lambda: f"mark: {reply.message_id} delivered" in thread(h))
 
@@ -480,7 +481,7 @@ async def test_only_the_parts_that_were_not_delivered_are_tried_again(database: 
         failed = receipt(f"m{number}", "failed", problem="their phone was off", may_retry=True)
         await h.engine.receive([failed])
         await until(lambda: thread(h)[-1] == "post: Not delivered: their phone was off [Try again]")
-        await h.engine.receive([pressed("retry", reply.message_id)])
+        await h.engine.receive([pressed(StaffAction.RETRY, reply.message_id)])
         await until(lambda: len(h.adapter.sent) == number + 1)
 
         assert h.adapter.texts[-1] == "b" * 60

@@ -47,7 +47,7 @@ class Shop:
         await self.h.engine.receive([tapped(action, who=who)])
         await self.h.idle()
 
-    async def staff(self, action: str, *, thread: int = 1) -> None:
+    async def staff(self, action: StaffAction, *, thread: int = 1) -> None:
         await self.h.engine.receive(
             [
                 StaffActed(

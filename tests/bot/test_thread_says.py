@@ -21,7 +21,9 @@ from bot.model import (
 from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, Seen, in_status
 
 
-async def presses(case: DeskCase, action: str, value: str = "", *, colleague: Staff | None = None) -> Seen:
+async def presses(
+    case: DeskCase, action: StaffAction, value: str = "", *, colleague: Staff | None = None
+) -> Seen:
     event = StaffActed(
         key=case.rehearsal.new_key(),
         thread=THREAD,
@@ -73,14 +75,14 @@ DONE = [
 
 @pytest.mark.parametrize(("action", "command", "status", "told"), DONE)
 async def test_the_thread_says_who_pressed_a_button(
-    action: str, command: str, status: Status, told: str
+    action: StaffAction, command: str, status: Status, told: str
 ) -> None:
     assert (await presses(await in_status(status), action)).told_staff == [told]
 
 
 @pytest.mark.parametrize(("action", "command", "status", "told"), DONE)
 async def test_the_thread_says_who_wrote_a_command(
-    action: str, command: str, status: Status, told: str
+    action: StaffAction, command: str, status: Status, told: str
 ) -> None:
     assert (await (await in_status(status)).staff_writes(command)).told_staff == [told]
 

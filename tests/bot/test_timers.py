@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from bot.clock import sleep_unless
-from bot.model import Case, Event, Outcome
+from bot.model import Case, Event, Outcome, TimerKind
 from bot.waiting import Settling
 from tests.bot.fakes import NOON, FakeClock, FakeDesk, house, outcome, say, until
 
@@ -32,7 +32,7 @@ async def test_a_timer_that_is_set_while_another_is_waited_for_keeps_nobody_busy
     due = iter([NOON + timedelta(minutes=5), NOON + timedelta(minutes=9)])
 
     def wakes(case: Case, events: Sequence[Event]) -> Outcome:
-        return outcome(case, say("hello"), timers={"unclaimed": next(due)})
+        return outcome(case, say("hello"), timers={TimerKind.UNCLAIMED: next(due)})
 
     async with house(database, clock=clock, desk=FakeDesk(wakes)) as h:
         for who in "ab":

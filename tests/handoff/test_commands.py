@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from adapters.slack_events import normalise
-from bot.model import Command, StaffWrote
+from bot.model import Command, StaffAction, StaffWrote
 from handoff.commands import WORDS, parse
 
 
@@ -211,28 +211,31 @@ def test_a_note_that_may_have_been_meant_for_the_customer_says_what_made_it_one(
 @pytest.mark.parametrize(
     ("text", "command"),
     [
-        ("!assign @Ana", Command(kind="assign", text="@Ana")),
-        ("!reassign to @Ana Lind", Command(kind="assign", text="to @Ana Lind")),
-        ("!assign", Command(kind="assign")),
-        ("!back", Command(kind="back")),
-        ("!Bot", Command(kind="back")),
-        ("**!back**", Command(kind="back")),
-        ("!back offer them the spare grinder", Command(kind="back", text="offer them the spare grinder")),
-        ("!back: in French", Command(kind="back", text="in French")),
-        ("!bot: be brief\nand kind", Command(kind="back", text="be brief\nand kind")),
-        ("!back ;; he is rude", Command(kind="back")),
-        ("!snooze", Command(kind="snooze")),
-        ("!snooze 2h", Command(kind="snooze", text="2h")),
-        ("！snooze tomorrow 9：30", Command(kind="snooze", text="tomorrow 9:30")),
-        ("`!snooze 2h`", Command(kind="snooze", text="2h")),
-        ("!snooze 2h ;; the warehouse is looking", Command(kind="snooze", text="2h")),
-        ("!pause", Command(kind="pause")),
-        ("!pause, she only wants people", Command(kind="pause")),
-        ("!resume", Command(kind="resume")),
-        ("!move billing", Command(kind="move", text="billing")),
-        ("!move to billing", Command(kind="move", text="billing")),
-        ("!move", Command(kind="move")),
-        ("!transcript", Command(kind="transcript")),
+        ("!assign @Ana", Command(kind=StaffAction.ASSIGN, text="@Ana")),
+        ("!reassign to @Ana Lind", Command(kind=StaffAction.ASSIGN, text="to @Ana Lind")),
+        ("!assign", Command(kind=StaffAction.ASSIGN)),
+        ("!back", Command(kind=StaffAction.BACK)),
+        ("!Bot", Command(kind=StaffAction.BACK)),
+        ("**!back**", Command(kind=StaffAction.BACK)),
+        (
+            "!back offer them the spare grinder",
+            Command(kind=StaffAction.BACK, text="offer them the spare grinder"),
+        ),
+        ("!back: in French", Command(kind=StaffAction.BACK, text="in French")),
+        ("!bot: be brief\nand kind", Command(kind=StaffAction.BACK, text="be brief\nand kind")),
+        ("!back ;; he is rude", Command(kind=StaffAction.BACK)),
+        ("!snooze", Command(kind=StaffAction.SNOOZE)),
+        ("!snooze 2h", Command(kind=StaffAction.SNOOZE, text="2h")),
+        ("！snooze tomorrow 9：30", Command(kind=StaffAction.SNOOZE, text="tomorrow 9:30")),
+        ("`!snooze 2h`", Command(kind=StaffAction.SNOOZE, text="2h")),
+        ("!snooze 2h ;; the warehouse is looking", Command(kind=StaffAction.SNOOZE, text="2h")),
+        ("!pause", Command(kind=StaffAction.PAUSE)),
+        ("!pause, she only wants people", Command(kind=StaffAction.PAUSE)),
+        ("!resume", Command(kind=StaffAction.RESUME)),
+        ("!move billing", Command(kind=StaffAction.MOVE, text="billing")),
+        ("!move to billing", Command(kind=StaffAction.MOVE, text="billing")),
+        ("!move", Command(kind=StaffAction.MOVE)),
+        ("!transcript", Command(kind=StaffAction.TRANSCRIPT)),
         ("!help", Command(kind="help")),
         ("! help", Command(kind="help")),
     ],
