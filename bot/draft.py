@@ -357,7 +357,7 @@ class Draft:
         became = self.ledger.became(self._case.conversation.status, self.conversation.status)
         if promise is not None or became is not None:
             self._timers[TimerKind.PROMISE] = promise.due_at if promise else None
-        elif self.ledger.unkept is not None and self.ledger.last is not None:
+        elif self.ledger.unkept_at is not None and self.ledger.last is not None:
             self._timers[TimerKind.PROMISE] = self.ledger.last.due_at
         return Outcome(
             conversation=self.conversation,
@@ -372,9 +372,7 @@ class Draft:
             withdraw_answers=self._withdraw_answers,
             withdraw_staff=tuple(self._withdraw_staff),
             retry_staff=tuple(self._retry_staff),
-            promises=(promise,) if promise else (),
-            keeps_promises=became == "kept",
-            misses_promises=became == "missed",
-            voids_promises=became == "void",
-            unkept_promises=self.ledger.unkept,
+            promise=promise,
+            earlier_promise=became,
+            unkept_at=self.ledger.unkept_at,
         )

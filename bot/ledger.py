@@ -3,9 +3,8 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime, timedelta
-from typing import Literal
 
-from bot.model import Promise, Status
+from bot.model import Promise, PromiseEnd, Status
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,8 +22,8 @@ class Ledger:
         self._earlier = earlier
         self.in_line: Mapping[str, InLine] = {}  #: by the names of inboxes
         self.new: Promise | None = None
-        self.unkept: datetime | None = None  #: when the earlier one was kept by a reply that is taken back
-        self._ended: Literal["kept", "missed", "void"] | None = None
+        self.unkept_at: datetime | None = None  #: when the earlier one was kept by a reply that is taken back
+        self._ended: PromiseEnd | None = None
         self._stands = False
 
     @property
@@ -47,7 +46,7 @@ class Ledger:
     def unkeep(self, written_at: datetime) -> None:
         """The reply that was written then is taken back; if it kept the last promise, that is open again."""
         if self._earlier is not None and self._earlier.kept_at == written_at:
-            self.unkept = written_at
+            self.unkept_at = written_at
 
     def miss(self) -> None:
         """Nobody has answered by the time that was said."""
@@ -57,9 +56,9 @@ class Ledger:
         """Nobody waits here any more for what was promised."""
         self._ended = "void"
 
-    def became(self, before: Status, after: Status) -> Literal["kept", "missed", "void"] | None:
+    def became(self, before: Status, after: Status) -> PromiseEnd | None:
         """What became of the earlier promise in a turn that led from one status to another."""
-        if self._earlier is None or not (self._earlier.is_open or self.unkept is not None):
+        if self._earlier is None or not (self._earlier.is_open or self.unkept_at is not None):
             return None
         if self._ended is not None:
             return self._ended

@@ -58,11 +58,9 @@ NO_INBOX = Inboxes(
 
 
 def _last_promise(earlier: Promise | None, outcome: Outcome) -> Promise | None:
-    if outcome.promises:
-        return outcome.promises[-1]
-    if outcome.keeps_promises or outcome.misses_promises or outcome.voids_promises:
-        return earlier and replace(earlier, is_open=False)
-    return earlier
+    if outcome.promise is not None or outcome.earlier_promise is None:
+        return outcome.promise or earlier
+    return earlier and replace(earlier, is_open=False)
 
 
 class Rehearsal:

@@ -97,6 +97,7 @@ __all__ = [
     "PostEvidence",
     "PostNotice",
     "Promise",
+    "PromiseEnd",
     "Reacted",
     "ReceiptArrived",
     "Reply",

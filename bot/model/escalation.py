@@ -88,6 +88,10 @@ class Promise:
     kept_at: datetime | None = None  #: when the reply that kept it was written
 
 
+PromiseEnd = Literal["kept", "missed", "void"]
+"""A person answered in time; nobody did; nobody waits for it any more."""
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Contact:
     """How a customer wants to be reached."""

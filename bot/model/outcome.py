@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.model.answer import Answer
 from bot.model.conversation import Conversation, Message
-from bot.model.escalation import Escalation, Lead, Promise, Signals, Trigger
+from bot.model.escalation import Escalation, Lead, Promise, PromiseEnd, Signals, Trigger
 from bot.model.events import TimerKind
 from bot.model.outgoing import Outgoing
 
@@ -62,8 +62,6 @@ class Outcome:
     withdraw_answers: bool = False  #: drop answers of the bot that were not sent yet
     withdraw_staff: tuple[str, ...] = ()  #: drop these staff messages (Slack's `ts`) if not sent yet
     retry_staff: tuple[str, ...] = ()  #: send again what could not be delivered of these (Slack's `ts`)
-    promises: tuple[Promise, ...] = ()  #: made to the customer now
-    keeps_promises: bool = False  #: those made before are kept by this
-    misses_promises: bool = False  #: nobody answered by the time that those made before said
-    voids_promises: bool = False  #: nobody waits any more for what those made before said
-    unkept_promises: datetime | None = None  #: what was kept at this moment was not: it was taken back
+    promise: Promise | None = None  #: made to the customer now
+    earlier_promise: PromiseEnd | None = None  #: what became now of the one that was open
+    unkept_at: datetime | None = None  #: what was kept at this moment was not: that reply was taken back

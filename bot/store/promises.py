@@ -7,7 +7,7 @@ from datetime import datetime
 
 from sqlalchemy import Connection, and_, bindparam, func, insert, select, update
 
-from bot.model import Promise, TimerKind
+from bot.model import Promise, PromiseEnd, TimerKind
 from bot.store.numbers import Numbers
 from bot.store.prepared import Prepared
 from bot.store.schema import conversations, escalations, promises, timers
@@ -27,10 +27,9 @@ class PromisesKept:
 def write(connection: Connection, turns: Sequence[Turn], numbers: Numbers) -> None:
     """Close what was promised before these turns, and keep what they promise."""
     _open_again(connection, turns)
-    _close(connection, "kept_at", [turn for turn in turns if turn.outcome.keeps_promises])
-    _close(connection, "missed_at", [turn for turn in turns if turn.outcome.misses_promises])
-    _close(connection, "voided_at", [turn for turn in turns if turn.outcome.voids_promises])
-    new = [(turn, promise) for turn in turns for promise in turn.outcome.promises]
+    for end, column in _ENDED_AT.items():
+        _close(connection, column, [turn for turn in turns if turn.outcome.earlier_promise == end])
+    new = [(turn, turn.outcome.promise) for turn in turns if turn.outcome.promise is not None]
     if not new:
         return
     rows = [
@@ -46,10 +45,13 @@ def write(connection: Connection, turns: Sequence[Turn], numbers: Numbers) -> No
     connection.execute(insert(promises), rows)
 
 
+_ENDED_AT: dict[PromiseEnd, str] = {"kept": "kept_at", "missed": "missed_at", "void": "voided_at"}
+
+
 def _open_again(connection: Connection, turns: Sequence[Turn]) -> None:
     for turn in turns:
-        if turn.outcome.unkept_promises is not None:  # rarely
-            of = {"of_id": turn.conversation_id, "at": turn.outcome.unkept_promises}
+        if turn.outcome.unkept_at is not None:  # rarely
+            of = {"of_id": turn.conversation_id, "at": turn.outcome.unkept_at}
             connection.execute(_OPEN_AGAIN, of)
 
 
@@ -60,12 +62,12 @@ _OPEN_AGAIN = (
 )
 
 
-def _close(connection: Connection, how: str, turns: Sequence[Turn]) -> None:
+def _close(connection: Connection, column: str, turns: Sequence[Turn]) -> None:
     by_moment: dict[datetime, list[str]] = defaultdict(list)
     for turn in turns:
         by_moment[turn.at].append(turn.conversation_id)
     for at, ids in by_moment.items():
-        connection.execute(_CLOSE.where(promises.c.conversation_id.in_(ids)).values({how: at}))
+        connection.execute(_CLOSE.where(promises.c.conversation_id.in_(ids)).values({column: at}))
 
 
 _is_open = and_(promises.c.kept_at.is_(None), promises.c.missed_at.is_(None), promises.c.voided_at.is_(None))

@@ -49,5 +49,5 @@ async def test_a_time_that_is_said_once_more_is_the_promise_that_was_made() -> N
     seen = await case.fires(TimerKind.OWNER_GONE)
 
     assert case.status is Status.PARKED
-    assert not seen.outcome.misses_promises, "it is not due yet"
+    assert seen.outcome.earlier_promise is None, "it is not due yet"
     assert case.rehearsal.case.promise == promise

@@ -30,7 +30,7 @@ async def test_who_asks_while_nobody_is_active_is_told_so_and_asked_for_a_contac
     assert seen.told_staff == [TEXTS.staff_nobody_active]
     assert seen.kinds[0] == "open_thread", "the thread is in the inbox all the same"
     assert seen.outcome.timers.get(TimerKind.UNCLAIMED) is None
-    assert not seen.outcome.promises, "nobody knows when they are back"
+    assert seen.outcome.promise is None, "nobody knows when they are back"
 
 
 @pytest.mark.parametrize("there", [True, None])

@@ -48,13 +48,10 @@ async def comes_due(case: DeskCase) -> Seen:
     return await case.fires(TimerKind.PROMISE)
 
 
-def became(seen: Seen) -> tuple[bool, bool, bool]:
-    """Whether a promise was kept, missed or void."""
-    outcome = seen.outcome
-    return outcome.keeps_promises, outcome.misses_promises, outcome.voids_promises
-
-
-KEPT, MISSED, VOID, NOTHING = (True, False, False), (False, True, False), (False, False, True), (False,) * 3
+def promised(seen: Seen) -> Promise:
+    """The promise that was made."""
+    assert seen.outcome.promise is not None
+    return seen.outcome.promise
 
 
 # --- what is said ------------------------------------------------------------------------------------------
@@ -65,7 +62,7 @@ async def test_who_calls_a_person_is_told_how_long_it_usually_takes() -> None:
 
     assert seen.texts == [USUALLY_5]
     assert seen.actions == [Action.BACK]
-    (promise,) = seen.outcome.promises
+    promise = promised(seen)
     assert promise == Promise(escalation_id="escalation-1", due_at=NOON + 6.25 * MINUTE)
     assert seen.outcome.timers[TimerKind.PROMISE] == promise.due_at
 
@@ -82,7 +79,7 @@ async def test_waits_are_said_as_people_say_them(minutes: int, said: str, due_mi
     seen = await case.slack_accepts()
 
     assert f"Usually somebody comes within about {said}." in seen.texts[0]
-    assert seen.outcome.promises[0].due_at == NOON + due_minutes * MINUTE
+    assert promised(seen).due_at == NOON + due_minutes * MINUTE
 
 
 async def test_no_wait_is_said_if_it_is_not_known_or_everybody_leaves_before_it_is_over() -> None:
@@ -92,7 +89,7 @@ async def test_no_wait_is_said_if_it_is_not_known_or_everybody_leaves_before_it_
 
     for seen in (await unknown.slack_accepts(), await called(closing)):
         assert seen.texts == [TEXTS.called]
-        assert not seen.outcome.promises
+        assert seen.outcome.promise is None
         assert TimerKind.PROMISE not in seen.outcome.timers
 
 
@@ -103,7 +100,7 @@ async def test_who_writes_while_nobody_is_there_is_promised_an_answer_soon_after
     seen = await case.customer("human")
 
     assert seen.texts[0].startswith("Nobody is here right now. We are back Tuesday, 09:00 (UTC).")
-    (promise,) = seen.outcome.promises
+    promise = promised(seen)
     assert promise.due_at == OPENS + 5 * MINUTE, "as soon as a call is to be claimed"
 
 
@@ -115,8 +112,8 @@ async def test_who_asks_again_while_closed_is_promised_nothing_new() -> None:
     seen = await case.customer("human")
 
     assert "We are back Tuesday, 09:00 (UTC)." in seen.texts[0]
-    assert not seen.outcome.promises
-    assert became(seen) == NOTHING
+    assert seen.outcome.promise is None
+    assert seen.outcome.earlier_promise is None
 
 
 async def test_a_later_time_said_ends_the_earlier_promise_as_missed() -> None:
@@ -128,8 +125,8 @@ async def test_a_later_time_said_ends_the_earlier_promise_as_missed() -> None:
     seen = await case.fires(TimerKind.UNCLAIMED)
 
     assert "We are back Tuesday" in seen.texts[0]
-    assert became(seen) == MISSED
-    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 10 * MINUTE]
+    assert seen.outcome.earlier_promise == "missed"
+    assert promised(seen).due_at == OPENS + 10 * MINUTE
     assert seen.outcome.timers[TimerKind.PROMISE] == OPENS + 10 * MINUTE
 
 
@@ -162,19 +159,19 @@ async def test_an_answer_keeps_the_promise_and_a_claim_alone_does_not() -> None:
     case = DeskCase()
     await called(case)
 
-    assert became(await case.claims()) == NOTHING
+    assert (await case.claims()).outcome.earlier_promise is None
     seen = await case.staff_writes("Hello, let me look.")
 
-    assert became(seen) == KEPT
+    assert seen.outcome.earlier_promise == "kept"
     assert seen.outcome.timers[TimerKind.PROMISE] is None
-    assert became(await case.staff_writes("Here it is.")) == NOTHING, "it is kept once"
+    assert (await case.staff_writes("Here it is.")).outcome.earlier_promise is None, "it is kept once"
 
 
 async def test_a_note_keeps_no_promise() -> None:
     case = DeskCase()
     await called(case)
 
-    assert became(await case.staff_writes(";; who has an idea?")) == NOTHING
+    assert (await case.staff_writes(";; who has an idea?")).outcome.earlier_promise is None
 
 
 async def test_nobody_is_promised_anything_twice_for_one_call() -> None:
@@ -197,7 +194,7 @@ async def test_who_goes_back_to_the_bot_waits_for_nothing() -> None:
 
     seen = await case.taps(Action.BACK)
 
-    assert became(seen) == VOID
+    assert seen.outcome.earlier_promise == "void"
     assert seen.outcome.timers[TimerKind.PROMISE] is None
     assert (await comes_due(case)).texts == []
 
@@ -207,7 +204,7 @@ async def test_a_conversation_that_was_resolved_without_an_answer_owes_none() ->
     await called(case)
     await case.claims()
 
-    assert became(await case.resolves()) == VOID
+    assert (await case.resolves()).outcome.earlier_promise == "void"
     assert (await comes_due(case)).texts == []
 
 
@@ -225,9 +222,9 @@ async def test_when_nobody_came_in_time_the_customer_reads_one_apology_and_the_t
     assert seen.texts == ["I am sorry, it takes longer than I said. I am asking the team once more."]
     assert seen.authors == ["notice"]
     assert _pings(seen) == [True]
-    assert became(seen) == MISSED
+    assert seen.outcome.earlier_promise == "missed"
     again = await case.fires(TimerKind.PROMISE)
-    assert (again.texts, again.told_staff, became(again)) == ([], [], NOTHING)
+    assert (again.texts, again.told_staff, again.outcome.earlier_promise) == ([], [], None)
 
 
 async def test_the_group_is_not_pinged_where_there_is_none_or_twice_within_minutes() -> None:
@@ -252,7 +249,7 @@ async def test_a_timer_that_comes_too_early_says_nothing_and_comes_again() -> No
 
     seen = await case.fires(TimerKind.PROMISE)
 
-    assert (seen.texts, became(seen)) == ([], NOTHING)
+    assert (seen.texts, seen.outcome.earlier_promise) == ([], None)
     assert seen.outcome.timers[TimerKind.PROMISE] == NOON + 6.25 * MINUTE
 
 
@@ -268,7 +265,7 @@ async def test_who_claimed_and_did_not_answer_is_named_and_reminded_without_call
     ]
     assert seen.told_staff[0].startswith("Ana, the customer was told a time")
     assert _pings(seen) == [False]
-    assert became(seen) == MISSED
+    assert seen.outcome.earlier_promise == "missed"
 
 
 async def test_what_staff_go_on_with_elsewhere_is_not_counted_as_missed() -> None:
@@ -289,7 +286,7 @@ async def test_what_staff_go_on_with_elsewhere_is_not_counted_as_missed() -> Non
     seen = Seen(await case.rehearsal.play([pressed]))
 
     assert seen.texts == [TEXTS.goes_on_elsewhere.format(contact=r"kim\@example\.com")]
-    assert became(seen) == VOID
+    assert seen.outcome.earlier_promise == "void"
 
 
 async def test_who_is_told_that_nobody_came_reads_no_second_apology() -> None:
@@ -301,7 +298,7 @@ async def test_who_is_told_that_nobody_came_reads_no_second_apology() -> None:
 
     assert case.status is Status.PARKED
     assert seen.texts[0].startswith("I am sorry, nobody is free at the moment.")
-    assert became(seen) == MISSED
+    assert seen.outcome.earlier_promise == "missed"
     assert (await comes_due(case)).texts == []
 
 
@@ -316,7 +313,7 @@ async def test_a_lead_that_nobody_took_up_after_opening_is_made_up_for() -> None
     assert case.clock.at == OPENS + 5 * MINUTE
     assert seen.texts == ["I am sorry that nobody has answered you yet. I am asking the team once more."]
     assert _pings(seen) == [False], "the list of that morning has called the team"
-    assert became(seen) == MISSED
+    assert seen.outcome.earlier_promise == "missed"
 
 
 async def test_who_may_have_been_answered_by_e_mail_reads_no_apology() -> None:
@@ -332,7 +329,7 @@ async def test_who_may_have_been_answered_by_e_mail_reads_no_apology() -> None:
 
     assert seen.texts == []
     assert "If you have answered at mara@example.com, press Resolve." in seen.told_staff[0]
-    assert became(seen) == VOID
+    assert seen.outcome.earlier_promise == "void"
 
 
 # --- in the store ------------------------------------------------------------------------------------------
@@ -426,14 +423,14 @@ async def test_those_who_wrote_in_one_night_fall_due_one_after_another(
 ) -> None:
     seen = await at_night(waiting=waiting, usual=usual)
 
-    (promise,) = seen.outcome.promises
+    promise = promised(seen)
     assert promise.due_at == OPENS + due_minutes * MINUTE
 
 
 async def test_who_waits_in_another_inbox_stands_before_nobody() -> None:
     seen = await at_night(waiting=9, inbox="sales")
 
-    assert seen.outcome.promises[0].due_at == OPENS + 5 * MINUTE
+    assert promised(seen).due_at == OPENS + 5 * MINUTE
 
 
 async def test_by_when_it_is_answered_is_said_once_this_week_shows_how_long_it_takes() -> None:
@@ -442,14 +439,14 @@ async def test_by_when_it_is_answered_is_said_once_this_week_shows_how_long_it_t
     assert seen.texts[0].startswith(
         "Nobody is here right now. We are back Tuesday, 09:00 (UTC) and should answer you by 09:20."
     )
-    assert seen.outcome.promises[0].due_at == OPENS + 20 * MINUTE
+    assert promised(seen).due_at == OPENS + 20 * MINUTE
 
 
 async def test_the_time_that_is_said_is_a_plain_one_and_never_earlier_than_what_it_takes() -> None:
     seen = await at_night(waiting=0, usual=10 * MINUTE)  # and a quarter more: twelve and a half
 
     assert "should answer you by 09:15." in seen.texts[0]
-    assert seen.outcome.promises[0].due_at == OPENS + 15 * MINUTE
+    assert promised(seen).due_at == OPENS + 15 * MINUTE
 
 
 async def test_another_day_is_said_with_its_name() -> None:
@@ -467,7 +464,7 @@ async def test_who_waits_already_does_not_stand_in_line_before_themselves() -> N
 
     seen = await case.fires(TimerKind.UNCLAIMED)
 
-    assert [p.due_at for p in seen.outcome.promises] == [OPENS + 10 * MINUTE]
+    assert promised(seen).due_at == OPENS + 10 * MINUTE
 
 
 async def test_nobody_looks_at_the_line_while_somebody_is_there() -> None:
