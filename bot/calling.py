@@ -219,7 +219,6 @@ class Calling:
         draft.become(Status.OPEN)
         draft.bot_goes_on()
         draft.is_about(question or "")  # they may think better of it
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         human = Button(label=self._texts.button_human, action=Action.HUMAN)
         draft.notice(said, human, said=Said.SENT_AWAY)
 
@@ -267,7 +266,6 @@ class Calling:
         draft.tell_staff(texts.staff_moved_away.format(name=staff.name, inbox=there.name))
         draft.move_escalation(self._new_id(), inbox=there.name, slack_channel_id=there.slack_channel_id)
         draft.tell_staff(texts.staff_moved_here.format(name=staff.name, inbox=here.name))
-        draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE, TimerKind.SNOOZE_OVER)
         if status is not Status.PARKED:
             self._call_there(draft, is_told=status is Status.ESCALATED)
         return Decision(action="notice", reason=f"moved to {there.name}")
@@ -348,7 +346,6 @@ class Calling:
     def owner_gone(self, draft: Draft) -> Decision:
         """Still silent: the conversation waits for somebody anew, and the customer is told."""
         owner = draft.conversation.owner
-        draft.cancel(TimerKind.OWNER_SILENT)
         draft.tell_staff(self._texts.staff_owner_gone.format(name=owner.name if owner else ""))
         if not self._parking.is_open(draft):
             said = self._parking.closed_now(draft)

@@ -46,6 +46,15 @@ from bot.ports import SoFar
 from bot.record import Record
 from bot.transcript import Transcript
 
+_LIVES_IN = {
+    TimerKind.UNPOSTED: Status.ESCALATED,
+    TimerKind.UNCLAIMED: Status.ESCALATED,
+    TimerKind.OWNER_SILENT: Status.CLAIMED,
+    TimerKind.OWNER_GONE: Status.CLAIMED,
+    TimerKind.SNOOZE_OVER: Status.SNOOZED,
+}
+"""The timers that are about who owes the next word: each ends with the status it was set in."""
+
 
 class Draft:
     """Collects what one turn does, so that each rule of the desk reads as a few sentences.
@@ -237,15 +246,23 @@ class Draft:
     ) -> None:
         """Change who owes the next word, and show it on the thread's head."""
         before = self.conversation
-        self.conversation = replace(before, status=status, owner=owner, snoozed_until=snoozed_until)
+        self._stand(status, owner=owner, snoozed_until=snoozed_until)
         if self.conversation != before:
             self.update_head()
 
+    def _stand(
+        self, status: Status, *, owner: Staff | None = None, snoozed_until: datetime | None = None
+    ) -> None:
+        if status is not self.conversation.status:
+            self.cancel(*(timer for timer, home in _LIVES_IN.items() if home is not status))
+        self.conversation = replace(
+            self.conversation, status=status, owner=owner, snoozed_until=snoozed_until
+        )
+
     def bot_goes_on(self) -> None:
         """The bot has the next word again; the thread of an earlier escalation stays as it was left."""
-        self.conversation = replace(
-            self.conversation, status=Status.OPEN, owner=None, awaiting=None, question=None
-        )
+        self._stand(Status.OPEN)
+        self.conversation = replace(self.conversation, awaiting=None, question=None)
 
     def update_head(self) -> None:
         """Show what changed besides the status."""
@@ -276,14 +293,12 @@ class Draft:
     ) -> None:
         """Call a person: the record first, the thread as soon as Slack takes it."""
         self.record.open(escalation_id, trigger, why, inbox=inbox, slack_channel_id=slack_channel_id)
+        self._stand(Status.ESCALATED)
         self.conversation = replace(
             self.conversation,
-            status=Status.ESCALATED,
-            owner=None,
             awaiting=None,
             question=question,
             escalation_id=escalation_id,
-            snoozed_until=None,
             instruction=None,
         )
         self._outgoing += [OpenThread(escalation_id=escalation_id), PostEvidence(escalation_id=escalation_id)]
@@ -305,13 +320,8 @@ class Draft:
             slack_channel_id=slack_channel_id,
             still_waiting=status is Status.ESCALATED,
         )
-        self.conversation = replace(
-            self.conversation,
-            status=Status.PARKED if status is Status.PARKED else Status.ESCALATED,
-            owner=None,
-            snoozed_until=None,
-            escalation_id=escalation_id,
-        )
+        self._stand(Status.PARKED if status is Status.PARKED else Status.ESCALATED)
+        self.conversation = replace(self.conversation, escalation_id=escalation_id)
         self._outgoing += [
             UpdateHead(escalation_id=here.id),
             OpenThread(escalation_id=escalation_id),

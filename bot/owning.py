@@ -105,7 +105,6 @@ class Owning:
         if draft.bot_has_it:  # they have not seen what was said since it was let go of
             draft.show(with_bot=True)
         self._take_up(draft)
-        draft.cancel(TimerKind.SNOOZE_OVER)
         draft.become(Status.CLAIMED, owner=staff)
         if is_news:
             draft.notice(said.format(name=self._shown(draft, staff)))
@@ -117,7 +116,6 @@ class Owning:
         draft.record.claimed()
         draft.awaits(None)
         draft.instruct(None)
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
 
     def _is_news(self, draft: Draft, staff: Staff) -> bool:
         """Whether the customer does not know yet that it is `staff` who answers."""
@@ -160,7 +158,6 @@ class Owning:
         draft.record.end(Ended.RESOLVED)
         draft.become(Status.RESOLVED)
         draft.awaits(None)
-        _stop_waiting(draft)
 
     def hand_back(self, draft: Draft, asked: Asked, instruction: str) -> Decision:
         """The bot answers again and follows `instruction`, if there is one, until a person is called anew."""
@@ -186,7 +183,6 @@ class Owning:
         question = draft.conversation.question
         draft.bot_goes_on()
         draft.is_about(question)
-        _stop_waiting(draft)
         draft.wake(TimerKind.TAKE_UP, timedelta(0))  # a turn of its own, which a person can interrupt
         draft.tell_staff(self._texts.staff_handed_back.format(name=staff.name))
         human = Button(label=self._texts.button_human, action=Action.HUMAN)
@@ -205,7 +201,7 @@ class Owning:
             draft.withdraw_answers()
             self._take_up(draft)
         before = draft.conversation.status
-        draft.cancel(TimerKind.OWNER_SILENT, TimerKind.OWNER_GONE, TimerKind.SNOOZE_OVER)
+        draft.cancel(TimerKind.SNOOZE_OVER)  # of an earlier snooze
         draft.become(
             Status.SNOOZED,
             owner=owner or asked.staff,
@@ -242,7 +238,6 @@ class Owning:
         draft.keep_lead(None)
         draft.record.end(Ended.PARKED)
         draft.become(Status.PARKED)
-        _stop_waiting(draft)
         if known is not None and known.kind in ("email", "phone"):
             told = texts.staff_goes_on_elsewhere.format(name=asked.staff.name, contact=known.value)
             draft.tell_staff(told)
@@ -304,16 +299,6 @@ class Owning:
 
     def _shown(self, draft: Draft, staff: Staff) -> str:
         return escape(self._rules(draft).public_name(staff))
-
-
-def _stop_waiting(draft: Draft) -> None:
-    draft.cancel(
-        TimerKind.UNPOSTED,
-        TimerKind.UNCLAIMED,
-        TimerKind.OWNER_SILENT,
-        TimerKind.OWNER_GONE,
-        TimerKind.SNOOZE_OVER,
-    )
 
 
 def _clock(moment: datetime, now: datetime) -> str:

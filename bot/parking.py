@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes
-from bot.model import Action, Awaiting, Button, Contact, Decision, Ended, Status, TimerKind
+from bot.model import Action, Awaiting, Button, Contact, Decision, Ended, Status
 from bot.ports import Hours, Presence, ReadBestTime, ReadContact
 from bot.promises import Promises
 from bot.text import escape
@@ -62,7 +62,6 @@ class Parking:
     def park(self, draft: Draft, *, said: str, told_staff: str, pings: bool = False) -> None:
         """Keep the question as a lead, and ask how to reach the customer, unless they have said."""
         draft.keep_lead(None)
-        draft.cancel(TimerKind.UNPOSTED, TimerKind.UNCLAIMED)
         draft.record.end(Ended.PARKED)
         draft.become(Status.PARKED)
         draft.tell_staff(told_staff, pings=pings)

@@ -526,6 +526,8 @@ class Life(RuleBasedStateMachine):
             assert "unclaimed" in waking, "nobody looks whether somebody comes"
         if seen.status == "claimed" and seen.last_to_speak == "customer":
             assert {"owner_silent", "owner_gone"} & set(waking), "nobody looks whether the owner answers"
+        outlived = [timer for timer in waking if _LIVES_IN.get(timer, seen.status) != seen.status]
+        assert not outlived, f"timers are set that are about another status than {seen.status}: {outlived}"
         if seen.status == "parked":
             assert seen.outcome == "parked", f"parked, and the escalation {seen.outcome}"
 
@@ -653,6 +655,12 @@ SELECT (SELECT count(*) FROM work WHERE queue = 'turns'),
         ORDER BY seq DESC LIMIT 1)
 FROM (SELECT 1) LEFT JOIN conversations c ON true LEFT JOIN escalations e ON e.id = c.escalation_id
 """
+#: What each timer is about; the others are about none.
+_LIVES_IN = {
+    **dict.fromkeys(("unposted", "unclaimed"), "escalated"),
+    **dict.fromkeys(("owner_silent", "owner_gone"), "claimed"),
+    "snooze_over": "snoozed",
+}
 _LINES = (
     "SELECT seq, author, name, text, at, message_id, about FROM messages WHERE NOT withdrawn ORDER BY seq"
 )

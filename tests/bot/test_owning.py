@@ -328,9 +328,10 @@ async def test_a_snooze_without_an_end_lasts_until_the_customer_writes() -> None
 async def test_the_customers_word_ends_a_snooze_and_its_time() -> None:
     case = await in_status(CLAIMED)
     await writes(case, "!snooze 2h")
-    await case.customer("the parcel came")
+    seen = await case.customer("the parcel came")
 
     assert (case.status, conversation(case).snoozed_until) == (CLAIMED, None)
+    assert seen.outcome.timers[TimerKind.SNOOZE_OVER] is None
     assert (await case.fires(TimerKind.SNOOZE_OVER)).kinds == []
 
 
