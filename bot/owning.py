@@ -23,11 +23,11 @@ from bot.model import (
 from bot.ports import Hours
 from bot.text import escape
 
-Asked = StaffWrote | StaffActed
+StaffAsks = StaffWrote | StaffActed
 """What a member of staff asks of us: by a command, or by a button."""
 
 
-def refuse(draft: Draft, asked: Asked, why: str, *, reason: str) -> Decision:
+def refuse(draft: Draft, asked: StaffAsks, why: str, *, reason: str) -> Decision:
     """Nothing is done, and whoever asked for it sees why."""
     if isinstance(asked, StaffWrote):
         draft.mark(asked.thread, asked.message_id, "failed")
@@ -55,7 +55,7 @@ class Owning:
 
     # --- taking it ---
 
-    def claim(self, draft: Draft, asked: Asked) -> Decision:
+    def claim(self, draft: Draft, asked: StaffAsks) -> Decision:
         """Whoever asks takes it; who has it already keeps it, and the other is told who that is."""
         status, owner = draft.conversation.status, draft.conversation.owner
         if status in (Status.CLAIMED, Status.SNOOZED) and owner is not None:
@@ -79,7 +79,7 @@ class Owning:
         """`staff` has it from now on, and the customer knows who came."""
         self._take(draft, staff, said=self._texts.joined)
 
-    def assign(self, draft: Draft, asked: Asked, colleague: Staff | None) -> Decision:
+    def assign(self, draft: Draft, asked: StaffAsks, colleague: Staff | None) -> Decision:
         """`colleague` has it from now on, whoever had it before."""
         texts, conversation = self._texts, draft.conversation
         if colleague is None:
@@ -134,7 +134,7 @@ class Owning:
 
     # --- letting go of it ---
 
-    def resolve(self, draft: Draft, asked: Asked) -> Decision:
+    def resolve(self, draft: Draft, asked: StaffAsks) -> Decision:
         """It is done; the customer is told, and asked how it went."""
         if draft.bot_has_it:
             return self._refuse_as_bot_has_it(draft, asked)
@@ -145,7 +145,7 @@ class Owning:
         draft.notice(text.format(name=self._shown(draft, asked.staff)), *stars, said=Said.RESOLVED)
         return Decision(action="notice", reason="resolved")
 
-    def give_up(self, draft: Draft, asked: Asked) -> Decision:
+    def give_up(self, draft: Draft, asked: StaffAsks) -> Decision:
         """The customer cannot be reached: it is closed without a word to them."""
         if draft.bot_has_it:
             return self._refuse_as_bot_has_it(draft, asked)
@@ -159,7 +159,7 @@ class Owning:
         draft.become(Status.RESOLVED)
         draft.awaits(None)
 
-    def hand_back(self, draft: Draft, asked: Asked, instruction: str) -> Decision:
+    def hand_back(self, draft: Draft, asked: StaffAsks, instruction: str) -> Decision:
         """The bot answers again and follows `instruction`, if there is one, until a person is called anew."""
         texts, was_paused = self._texts, draft.conversation.paused
         if was_paused:
@@ -188,7 +188,7 @@ class Owning:
         human = Button(label=self._texts.button_human, action=Action.HUMAN)
         draft.notice(self._texts.handed_back.format(name=self._shown(draft, staff)), human)
 
-    def snooze(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
+    def snooze(self, draft: Draft, asked: StaffAsks, wanted: str) -> Decision:
         """Put it aside until the moment `wanted`, or until the customer writes; who had it keeps it."""
         texts, owner = self._texts, draft.conversation.owner
         if draft.bot_has_it:
@@ -230,7 +230,7 @@ class Owning:
         self._calling.owner_is_waited_for(draft)
         return Decision(action="notice", reason="the snooze is over")
 
-    def ask_contact(self, draft: Draft, asked: Asked) -> Decision:
+    def ask_contact(self, draft: Draft, asked: StaffAsks) -> Decision:
         """Go on by a lead, as the chat does not carry it: at the contact they left, else they are asked."""
         texts, known = self._texts, draft.record.lead.contact if draft.record.lead else None
         if draft.bot_has_it:  # as whoever takes it up again, see `_take`
@@ -253,7 +253,7 @@ class Owning:
 
     # --- the bot's part in it ---
 
-    def pause(self, draft: Draft, asked: Asked) -> Decision:
+    def pause(self, draft: Draft, asked: StaffAsks) -> Decision:
         """The bot is silent here, also when nobody has the conversation."""
         if draft.conversation.paused:
             return refuse(draft, asked, self._texts.staff_paused_already, reason="paused already")
@@ -261,7 +261,7 @@ class Owning:
         draft.tell_staff(self._texts.staff_paused.format(name=asked.staff.name))
         return Decision(action="none", reason="paused")
 
-    def resume(self, draft: Draft, asked: Asked) -> Decision:
+    def resume(self, draft: Draft, asked: StaffAsks) -> Decision:
         """No longer."""
         if not draft.conversation.paused:
             return refuse(draft, asked, self._texts.staff_not_paused, reason="not paused")
@@ -271,7 +271,7 @@ class Owning:
 
     # --- how and where it goes on ---
 
-    def move(self, draft: Draft, asked: Asked, wanted: str) -> Decision:
+    def move(self, draft: Draft, asked: StaffAsks, wanted: str) -> Decision:
         """It goes on in the inbox that is called `wanted`."""
         decision = self._calling.move(draft, asked.staff, wanted)
         if decision.action == "none" and isinstance(asked, StaffWrote):
@@ -283,7 +283,7 @@ class Owning:
         draft.send_transcript()
         return Decision(action="none", reason="transcript")
 
-    def help(self, draft: Draft, asked: Asked) -> Decision:
+    def help(self, draft: Draft, asked: StaffAsks) -> Decision:
         """What can be written in the thread; only who asks sees it."""
         texts = self._texts
         mode = self._rules(draft).reply_mode
@@ -291,7 +291,7 @@ class Owning:
         draft.whisper(asked.thread, asked.staff, texts.staff_help.format(replies=replies))
         return Decision(action="none", reason="help")
 
-    def _refuse_as_bot_has_it(self, draft: Draft, asked: Asked) -> Decision:
+    def _refuse_as_bot_has_it(self, draft: Draft, asked: StaffAsks) -> Decision:
         return refuse(draft, asked, self._texts.staff_bot_has_it, reason="the bot has it")
 
     def _rules(self, draft: Draft) -> InboxRules:

@@ -17,7 +17,7 @@ from bot.model import (
     TimerFired,
     TimerKind,
 )
-from bot.owning import Asked, Owning, refuse
+from bot.owning import Owning, StaffAsks, refuse
 from bot.ports import Hours, ParseCommand
 from bot.promises import Promises
 from bot.replying import Replying, is_current
@@ -95,7 +95,7 @@ class StaffDesk:
                 return self._asked(draft, event, action, value=value, colleague=event.colleague)
 
     def _asked(
-        self, draft: Draft, event: Asked, action: ByCommand, *, value: str, colleague: Staff | None
+        self, draft: Draft, event: StaffAsks, action: ByCommand, *, value: str, colleague: Staff | None
     ) -> Decision:
         """What both a command and a button may ask for."""
         match action:
@@ -118,7 +118,7 @@ class StaffDesk:
             case StaffAction.TRANSCRIPT:
                 return self.owning.send_transcript(draft)
 
-    def _refuse_as_older(self, draft: Draft, event: Asked) -> Decision:
+    def _refuse_as_older(self, draft: Draft, event: StaffAsks) -> Decision:
         """The conversation has gone on in another thread, where this would be a surprise."""
         return refuse(draft, event, self._texts.staff_older_thread, reason="asked in an older thread")
 

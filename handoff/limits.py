@@ -6,8 +6,8 @@ from enum import Enum, auto
 from handoff.money import Money, Named, named, text_of
 
 
-class Asked(Enum):
-    """How what is asked for stands to a limit."""
+class Refund(Enum):
+    """How the amount that is asked back stands to a limit."""
 
     BEYOND = auto()  #: more than it, or in another currency, which only people can compare
     WITHIN = auto()
@@ -31,7 +31,7 @@ def asks(text: str) -> bool:
     return bool(_DEMAND.search(text_of(text)))
 
 
-def against(text: str, limit: Money) -> Asked | None:
+def against(text: str, limit: Money) -> Refund | None:
     """How the amount that `text` asks for stands to `limit`; `None` if it names none."""
     amounts = named(text, home=limit.currency)
     if not amounts:
@@ -42,7 +42,7 @@ def against(text: str, limit: Money) -> Asked | None:
     else:
         asked = max(amounts, key=lambda each: each.money.amount)
     same = asked.money.currency == limit.currency
-    return Asked.WITHIN if same and asked.money.amount <= limit.amount else Asked.BEYOND
+    return Refund.WITHIN if same and asked.money.amount <= limit.amount else Refund.BEYOND
 
 
 def _between(amount: Named, at: int) -> int:

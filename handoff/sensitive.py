@@ -13,7 +13,7 @@ from handoff.calm import CALM
 from handoff.fold import fold, words
 from handoff.heat import intensity, pieces
 from handoff.likeness import Floats, Learned, Likeness
-from handoff.limits import Asked, against, asks
+from handoff.limits import Refund, against, asks
 from handoff.topic_wording import FIRES_FROM, TopicWording
 from handoff.topics import DEFAULT_TOPICS, REFUNDS, Topic
 
@@ -108,9 +108,9 @@ class Sensitive:
             if topic.up_to is None or not (strengths[name] >= _ABOUT or asks(text)):
                 continue
             asked = against(text, topic.up_to)
-            if asked is Asked.BEYOND:
+            if asked is Refund.BEYOND:
                 strengths[name] = max(strengths[name], _BEYOND)
-            elif asked is Asked.WITHIN:
+            elif asked is Refund.WITHIN:
                 strengths[name] = 0.0
                 if REFUNDS in strengths:
                     strengths[REFUNDS] = 0.0
