@@ -42,7 +42,7 @@ class Calling:
         hours: Hours,
         parking: Parking,
         promises: Promises,
-        pause: Pause | None,
+        pause: Pause,
         texts: Texts,
         new_id: Callable[[], str],
     ) -> None:
@@ -59,7 +59,7 @@ class Calling:
 
     def is_paused(self, draft: Draft) -> bool:
         """Whether staff switched the bot off, here or everywhere: all the customer says is for people."""
-        return draft.conversation.paused or (self._pause is not None and self._pause.is_on())
+        return draft.conversation.paused or self._pause.is_on()
 
     # --- calling ---
 

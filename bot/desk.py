@@ -66,16 +66,16 @@ class Desk:
         hours: Hours,
         parse_command: ParseCommand,
         read_contact: ReadContact,
+        read_best_time: ReadBestTime,
         inboxes: Inboxes,
+        pause: Pause,
+        waits: Waits,
+        presence: Presence | None,
         texts: Texts,
         company: str,
         clock: Clock,
         new_id: Callable[[], str],
-        listens: bool = False,
-        pause: Pause | None = None,
-        read_best_time: ReadBestTime | None = None,
-        waits: Waits | None = None,
-        presence: Presence | None = None,
+        listens: bool,
     ) -> None:
         self._texts = texts
         self._company = company

@@ -30,7 +30,7 @@ class Parking:
         hours: Hours,
         presence: Presence | None,
         read_contact: ReadContact,
-        read_best_time: ReadBestTime | None,
+        read_best_time: ReadBestTime,
         promises: Promises,
         texts: Texts,
     ) -> None:
@@ -84,7 +84,7 @@ class Parking:
 
     def keep_contact(self, draft: Draft, contact: Contact, *, said: str = "") -> Decision:
         """The customer said how, and perhaps when, to reach them, or that they would rather not say."""
-        best_time = self._read_best_time(said) if said and self._read_best_time is not None else None
+        best_time = self._read_best_time(said) if said else None
         draft.keep_lead(contact, best_time=best_time)
         draft.awaits(None)
         draft.tell_staff(self._told(draft, contact))
@@ -94,7 +94,7 @@ class Parking:
 
     def learn_best_time(self, draft: Draft, said: str) -> None:
         """When they would like to be reached, said before they say where."""
-        best_time = self._read_best_time(said) if self._read_best_time is not None else None
+        best_time = self._read_best_time(said)
         if best_time is not None:
             draft.keep_lead(None, best_time=best_time)
 

@@ -21,7 +21,7 @@ _NOTHING = Decision(action="none", reason="nothing to do")
 class Promises:
     """Says when a person will come, and is sorry when none has."""
 
-    def __init__(self, *, inboxes: Inboxes, hours: Hours, waits: Waits | None, texts: Texts) -> None:
+    def __init__(self, *, inboxes: Inboxes, hours: Hours, waits: Waits, texts: Texts) -> None:
         self._inboxes = inboxes
         self._hours = hours
         self._waits = waits
@@ -46,7 +46,7 @@ class Promises:
     async def usually(self, draft: Draft) -> str | None:
         """How long it usually takes, for who asks; `None` if that is not known, or has passed already."""
         escalation, inbox = draft.escalation, self._inbox(draft)
-        wait = None if self._waits is None else await self._waits.usual(inbox.name)
+        wait = await self._waits.usual(inbox.name)
         if escalation is None or wait is None or draft.now >= escalation.needed_at + wait:
             return None
         closes_at = self._hours.closes_at(inbox.name, draft.now)
@@ -65,14 +65,14 @@ class Promises:
         said, inbox = draft.ledger.last, self._inbox(draft)
         if said is not None and (said.is_open or said.escalation_id == escalation.id):
             return None
-        wait = None if self._waits is None else await self._waits.usual(inbox.name)
+        wait = await self._waits.usual(inbox.name)
         closes_at = self._hours.closes_at(inbox.name, draft.now)
         return None if wait is None or (closes_at and closes_at < draft.now + wait) else wait
 
     async def look_at_line(self, draft: Draft) -> None:
         """Where nobody is there now, learn how many will be answered before this customer, and how soon."""
         closed = [r.name for r in self._inboxes.all if not self._hours.is_open(r.name, draft.now)]
-        if not closed or self._waits is None:
+        if not closed:
             return
         waiting = Counter(await self._waits.in_line())
         if draft.escalation is not None and draft.ledger.last is not None and draft.ledger.last.is_open:

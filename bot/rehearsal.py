@@ -1,6 +1,6 @@
 """A conversation at the desk without a store or a channel: to try a policy, and to test the desk."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -21,7 +21,7 @@ from bot.model import (
     Reply,
     ToCustomer,
 )
-from bot.ports import Hours
+from bot.ports import Hours, Pause, Waits
 
 
 class _AlwaysOpen:
@@ -43,7 +43,26 @@ class _AlwaysOpen:
         return at + timedelta(minutes=minutes)
 
 
+class _NeverPaused:
+    """The switch of a bot that nobody switches off."""
+
+    def is_on(self) -> bool:
+        return False
+
+
+class _NoWaits:
+    """Where nobody has waited yet."""
+
+    async def usual(self, inbox: str) -> timedelta | None:
+        return None
+
+    async def in_line(self) -> Mapping[str, int]:
+        return {}
+
+
 ALWAYS_OPEN: Hours = _AlwaysOpen()
+NEVER_PAUSED: Pause = _NeverPaused()
+NO_WAITS: Waits = _NoWaits()
 NO_INBOX = Inboxes(
     [
         InboxRules(

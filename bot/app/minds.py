@@ -23,6 +23,7 @@ from bot.ports import (
     Summarizer,
     Waits,
 )
+from bot.rehearsal import NEVER_PAUSED, NO_WAITS
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_best_time, read_contact
@@ -84,11 +85,13 @@ async def make_minds(
     clock: Clock,
     hours: Hours,
     inboxes: Inboxes,
-    pause: Pause | None = None,
-    waits: Waits | None = None,
+    pause: Pause = NEVER_PAUSED,
+    waits: Waits = NO_WAITS,
     presence: Presence | None = None,
 ) -> Minds:
     """The desk, with the rooms behind its ports.
+
+    What is not said of the staff is as in a rehearsal: nobody pauses the bot, and no waits are known.
 
     Raises:
         KnowledgeError: the chat model cannot be used.

@@ -5,7 +5,7 @@ A new kind of event costs one class in `bot.model.events` and one case in `bot.d
 """
 
 from bot.model.answer import Answer, Citation
-from bot.model.conversation import Author, Awaiting, Conversation, Message, SMALL_TALK, Said, Status
+from bot.model.conversation import SMALL_TALK, Author, Awaiting, Conversation, Message, Said, Status
 from bot.model.escalation import Contact, Ended, Escalation, Lead, Promise, PromiseEnd, Signals, Trigger
 from bot.model.events import (
     ButtonTapped,
