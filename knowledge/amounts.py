@@ -10,7 +10,8 @@ from functools import lru_cache
 
 from knowledge.currencies import MONEY, SIGNS, code_of, is_same_money, money, money_at, of_a_country
 from knowledge.lexicon import JOINED_UNITS, LETTER, UNITS
-from knowledge.terms import is_small, listed, stem, words
+from knowledge.smallwords import listed
+from knowledge.terms import is_small, stem, words
 
 _LETTERS = f"{LETTER}+"
 _NUMBER = re.compile(

@@ -8,7 +8,8 @@ import re
 from collections.abc import Iterable
 
 from knowledge.lexicon import meanings
-from knowledge.terms import listed, stem
+from knowledge.smallwords import listed
+from knowledge.terms import stem
 
 #: The name of a claim and patterns of what makes it; the lines of one name belong together. First times, then
 #: amounts without a number, then promises.

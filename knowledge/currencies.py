@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from knowledge.lexicon.home import listed
+from knowledge.smallwords import listed
 
 #: Sources: ISO 4217, the codes in use. Not "ALL" and "TOP", which are words where all letters are large.
 _CODES = """

@@ -13,18 +13,12 @@ from langchain_core.outputs import ChatGeneration, ChatResult
 
 from knowledge import split
 from knowledge.passage import Found, Passage
-from knowledge.terms import listed, typed, words
+from knowledge.smallwords import LEANS_BACK
+from knowledge.terms import typed, words
 
 MOST_SENTENCES = 3
 BRIEF = 500  #: characters; a passage that is no longer is quoted whole if one sentence may not be enough
 WHOLE_LIST = 600  #: characters; a shorter list is quoted whole, of a longer one the item that answers
-
-#: A sentence that begins so cannot be understood without the one before.
-_LEANS_BACK = listed(
-    """
-    it its they them their this these those that then he she otherwise both such so also
-    """
-)
 
 
 #: What a unit is; "lines" are code, block quotes and the like, of which each line means something.
@@ -145,7 +139,7 @@ def _run_around(units: Sequence[_Unit], seed: int, asked: frozenset[str]) -> Seq
 
 def _leans_back(unit: _Unit) -> bool:
     first = words(unit.quote)[:1]
-    return bool(first) and first[0] in _LEANS_BACK
+    return bool(first) and first[0] in LEANS_BACK
 
 
 def _list_around(units: Sequence[_Unit], seed: int) -> str:

@@ -19,14 +19,13 @@ from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS
 from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import is_no_source, without_unseen
-from knowledge.language import small_words
+from knowledge.language import is_at_home, likely
 from knowledge.lexicon import LANGUAGES, is_of_another
-from knowledge.lexicon.home import is_at_home
 from knowledge.opposites import contradict, turn
 from knowledge.passage import Passage
 from knowledge.qualifiers import begins_elsewhere, conditions, extends, overstates
-from knowledge.smallwords import SMALL_WORDS
-from knowledge.terms import content, listed, stem, words
+from knowledge.smallwords import LEANS_BACK, SMALL_WORDS, listed
+from knowledge.terms import content, stem, words
 from knowledge.windows import About, Window, about_of, names, names_in, window_of, windows
 
 COVERED = 0.6  #: of a sentence's words must be in its source
@@ -48,12 +47,6 @@ _PARTICLE = re.compile(
     r"\s*[,!.:;–—،，。、！-]+\s*",
     re.IGNORECASE,
 )
-_LEANS_BACK = listed(
-    """
-    it its they them their this these those that then however but also otherwise therefore so instead
-    besides additionally moreover both such he she
-    """
-)
 #: "From Germany", "within the European Union": for whom something holds.
 _RESTRICTION = re.compile(
     r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|depuis|en|de|desde|para|a|à)\s+"
@@ -61,6 +54,7 @@ _RESTRICTION = re.compile(
 )
 
 
+_TOLD = frozenset(SMALL_WORDS)
 _GIVEN = listed("free discount voucher bonus")  #: the claims that mostly hold from some amount on
 
 
@@ -157,7 +151,7 @@ def _support(
         return None
     strange = is_of_another(sentence)
     # A page may be told wrongly; so much English tells itself.
-    told = is_at_home(sentence, least=2) and _is_known(sentence)
+    told = is_at_home(sentence, least=2) and likely(sentence, _TOLD) <= LANGUAGES
     first = [place for place in cited if 0 <= place < len(passages)]
     for place in dict.fromkeys([*first, *range(len(passages))]):
         passage = passages[place]
@@ -178,13 +172,6 @@ def _support(
         if best is not None:
             return Support(place=place, quote=best[1])
     return None
-
-
-def _is_known(sentence: str) -> bool:
-    """Whether more small words of a sentence are of one of `LANGUAGES` than of any other language."""
-    counted = small_words(sentence, SMALL_WORDS)
-    known = max((times for language, times in counted.items() if language in LANGUAGES), default=0)
-    return known > max((times for language, times in counted.items() if language not in LANGUAGES), default=0)
 
 
 def _covered(said: Window, window: Window, about: About, named: frozenset[str]) -> float:
@@ -323,4 +310,4 @@ def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
 
 def _leans_back(sentence: str) -> bool:
     first = words(sentence)[:1]
-    return bool(first) and first[0] in _LEANS_BACK
+    return bool(first) and first[0] in LEANS_BACK

@@ -12,11 +12,13 @@ from functools import cache, lru_cache
 from typing import Any
 
 from bot.errors import KnowledgeError
-from knowledge.smallwords import IN_NAMES, SMALL_WORDS
-from knowledge.terms import listed
+from knowledge.smallwords import IN_NAMES, LETTERS, SMALL_WORDS, listed
 from knowledge.tokens import without_accents
 
 ENGLISH = "en"
+#: Whose words the modules have that check a draft, and those in Latin letters that `knowledge.lexicon` has.
+_AT_HOME = frozenset(("en", "de", "fr", "es"))
+_ABROAD = frozenset(("it", "nl", "pl", "pt", "tr"))
 READ = 20_000  #: characters of a text
 PLAINLY = 0.15  #: share of small words of English alone, from which on nothing else is looked at
 ENOUGH = 0.08  #: share of small words; of sentences in any language more, of lists of names less
@@ -106,6 +108,36 @@ def small_words(text: str, among: Collection[str]) -> Counter[str]:
     # As people type on phones: without accents.
     words = {word for word in _TYPED.findall(without_accents(text.casefold())) if len(word) > 1}
     return Counter(each for word in words for each in _LANGUAGES_OF_TYPED.get(word, ()) if each in among)
+
+
+@lru_cache(maxsize=8192)
+def likely(text: str, among: frozenset[str], *, least: int = 1) -> frozenset[str]:
+    """Of these languages those of which a sentence has most small words, and at least so many.
+
+    A letter that few languages have counts as one, see `LETTERS`.
+    """
+    counted = small_words(text, among)
+    for language, letters in () if text.isascii() else LETTERS.items():
+        counted[language] += language in among and any(letter in text.lower() for letter in letters)
+    most = max(counted.values(), default=0)
+    return frozenset(language for language, count in counted.items() if count == most >= least)
+
+
+def is_english(text: str) -> bool:
+    """Whether words tell that a sentence is in English."""
+    return likely(text, _AT_HOME | _ABROAD) == {ENGLISH}
+
+
+def is_at_home(text: str, *, least: int = 1) -> bool:
+    """Whether at least so many words tell that a sentence is in English, German, French or Spanish."""
+    found = likely(text, _AT_HOME | _ABROAD, least=least)
+    return bool(found) and found <= _AT_HOME
+
+
+def is_abroad(text: str) -> bool:
+    """Whether words tell that a sentence is in Italian, Dutch, Polish, Portuguese or Turkish."""
+    found = likely(text, _AT_HOME | _ABROAD)
+    return bool(found) and found <= _ABROAD
 
 
 def script_of(text: str) -> str | None:

@@ -6,8 +6,8 @@ English, and of other languages the small ones.
 import re
 from functools import lru_cache
 
+from knowledge.language import is_abroad
 from knowledge.lexicon import UNITS
-from knowledge.lexicon.home import is_abroad
 
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (

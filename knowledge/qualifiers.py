@@ -7,9 +7,10 @@ Spanish; "only", "all" and "must" of other languages are in `knowledge.lexicon`.
 import re
 from functools import lru_cache
 
+from knowledge.language import is_at_home
 from knowledge.lexicon import meanings
-from knowledge.lexicon.home import is_at_home
-from knowledge.terms import content, listed, stem
+from knowledge.smallwords import listed
+from knowledge.terms import content, stem
 
 _EXTENDING = listed("only every must least")  #: see `knowledge.lexicon`
 _ONLY = re.compile(

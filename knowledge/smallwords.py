@@ -1,6 +1,10 @@
-"""The small words of languages in Latin letters, which hold sentences together."""
+"""The small words of languages in Latin letters, which hold sentences together. Pure."""
 
-from knowledge.terms import listed
+
+def listed(words: str) -> frozenset[str]:
+    """The words of a list, written one after the other."""
+    return frozenset(words.split())
+
 
 #: By ISO 639-1. Left out is what stands in names, see `IN_NAMES`.
 #: "no" has both ways of writing Norwegian, "sr" Croatian and Bosnian, "cs" Slovak, "id" Malay.
@@ -9,7 +13,8 @@ SMALL_WORDS = {
         """
         the of and you your yours are with this that from our how what when where which who why they their
         there these those been please will would should could does did if is it its not was were has had but
-        have by can my any only we us or as be i do to for at so per on no an he me up
+        have by can my any only we us or as be i do to for at so per on no an he me up all him his she each
+        every before than then some more most may must here into under takes take costs pay pays charged
         """
     ),
     "de": listed(
@@ -31,28 +36,28 @@ SMALL_WORDS = {
         """
         que en una un por para se su sus es son está están puede pueden como más pero si no lo cuando hasta
         desde sin ya este esta estos entre también tiene debe hay nuestro nuestra nuestros usted ser muy qué
-        cómo dónde cuándo cuánto puedo dentro me
+        cómo dónde cuándo cuánto puedo dentro días me
         """
     ),
     "it": listed(
         """
         che è il lo gli un una per non sono si può come anche più se entro dopo viene vengono nel nella dei
         dal dalla ha hanno suo sua tuo tua nostro nostra nostri questo questa essere tutti ogni senza quando
-        dove ci sulla sul fino oppure devi puoi vostro cosa posso mi i me no
+        dove ci sulla sul nei dell fino oppure devi puoi vostro cosa posso mi i me no
         """
     ),
     "pt": listed(
         """
         que não um uma para por com se seu sua são é está pode podem como mais ou os as na no nas nos ao pelo
         pela até após você nosso nossa quando onde ser tem também são dos das em fazer feitas deve sem este
-        isso qual me
+        isso qual foi aos às me
         """
     ),
     "nl": listed(
         """
         het een is zijn wij we u uw je jouw ons onze niet en of voor met op naar bij uit aan kan kunt kunnen
         wordt worden als maar ook dat dit deze die hoe wat waar wanneer binnen tot om heeft hebben geen zonder
-        er te is of we was had ze die me
+        er te was had ze tijdens moet me
         """
     ),
     "da": listed(
@@ -70,7 +75,7 @@ SMALL_WORDS = {
     "sv": listed(
         """
         och är det en ett till på med av för vi du dig din ditt inte kan ska har som om hur vad när jag vår
-        våra eller vid från efter utan bli blir vara inom alla att måste hos oss är
+        våra eller vid från efter utan bli blir vara inom alla att måste hos oss
         """
     ),
     "fi": listed(
@@ -81,8 +86,8 @@ SMALL_WORDS = {
     ),
     "pl": listed(
         """
-        i w z na do nie się jest są to o od po za ze dla przez oraz lub czy jak co że można możesz może gdy
-        jeśli przed jego ich nas naszej nasz twoje tylko już tak ale przy te ten tej być u my on
+        i w z na do nie się jest są to o od po za ze dla przez oraz lub czy jak co że który można możesz może
+        gdy jeśli przed jego ich nas naszej nasz twoje tylko już tak ale przy te ten tej być u my on
         """
     ),
     "cs": listed(
@@ -176,3 +181,14 @@ IN_NAMES = {
     "ca": listed("de la el els l d del dels al amb i o a jo em"),
     "pl": listed("a e mi mnie mam ma was u"),
 }
+
+#: Letters that of the languages `knowledge.lexicon` reads only these have.
+LETTERS = {"it": "òì", "pl": "ąćęłńśźż", "pt": "ãõ", "tr": "ışğ"}
+
+#: A sentence that begins so cannot be understood without the one before.
+LEANS_BACK = listed(
+    """
+    it its they them their this these those that then however but also otherwise therefore so instead
+    besides additionally moreover both such he she
+    """
+)

@@ -5,7 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from knowledge.lexicon import LETTER, denials
-from knowledge.lexicon.home import listed as listed
+from knowledge.smallwords import listed
 from knowledge.tokens import without_accents
 
 _WORD = re.compile(rf"(?:{LETTER}|\d)+(?:['’](?:{LETTER}|\d)+)?")

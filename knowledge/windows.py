@@ -12,7 +12,8 @@ from knowledge.currencies import money, without_countries
 from knowledge.facts import Facts, facts, without_markup
 from knowledge.numerals import in_digits
 from knowledge.passage import Passage
-from knowledge.terms import content, listed, negations, stem, words
+from knowledge.smallwords import listed
+from knowledge.terms import content, negations, stem, words
 from knowledge.tokens import spaced
 
 WINDOW = 3  #: sentences of a source that may support one together

@@ -12,11 +12,12 @@ import unicodedata
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from knowledge.language import is_abroad, is_english
 from knowledge.lexicon.arabic_hindi import ARABIC, HINDI
 from knowledge.lexicon.cyrillic import RUSSIAN, UKRAINIAN
 from knowledge.lexicon.east_asian import CHINESE, JAPANESE, KOREAN
-from knowledge.lexicon.home import is_abroad, is_english, listed
 from knowledge.lexicon.latin import DUTCH, ITALIAN, POLISH, PORTUGUESE, TURKISH, TURKISH_VERBS
+from knowledge.smallwords import listed
 
 #: Whose words are known, by ISO 639-1; of any other only what is word for word the source's may be said.
 LANGUAGES = frozenset(

@@ -16,7 +16,7 @@ from bot.ports import Embedder
 from knowledge import language as telling
 from knowledge.bearings import KnowledgeCompass
 from knowledge.evidence import weigh
-from knowledge.language import told
+from knowledge.language import is_abroad, is_at_home, is_english, told
 from knowledge.learn import Learned, learn
 from knowledge.load import load
 from knowledge.retrieve import Retriever
@@ -413,3 +413,31 @@ async def test_of_two_companies_each_language_finds_the_pages_in_it(
     assert first.passage.source.startswith(companies.partition("+")[2])
     assert first.passage.language == words.language_of(text, words.terms(text), minilm.languages)
     assert first.gain is None, "searched by words alone"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("Can I change my address?", "en"),
+        ("When does she get her own card?", "en"),
+        ("Wie erreiche ich den Kundendienst?", "de"),
+        ("je pars au maroc cet ete, vous couvrez combien de temps", "fr"),
+        ("¿Se puede llevar al perro a la cala?", "es"),
+        ("Il corso dura sette settimane e non costa più di 80 euro.", "it"),
+        ("De levering duurt drie dagen en het kost u niets.", "nl"),
+        ("Dostawa trwa do 3 dni i nie kosztuje więcej.", "pl"),
+        ("Os sócios do clube recebem desconto nas máquinas.", "pt"),
+        ("Sipariş bu hafta içinde gelir ve ücretsizdir.", "tr"),
+    ],
+)
+def test_a_sentence_is_at_home_abroad_or_english_by_its_small_words(sentence: str, language: str) -> None:
+    assert is_english(sentence) == (language == "en")
+    assert is_at_home(sentence) == (language in ("en", "de", "fr", "es"))
+    assert is_abroad(sentence) == (language in ("it", "nl", "pl", "pt", "tr"))
+
+
+@pytest.mark.parametrize("sentence", ["Larkmill Wren", "会员可享受优惠。", "Клуб открыт.", ""])
+def test_names_and_other_scripts_are_neither_at_home_nor_abroad(sentence: str) -> None:
+    assert not is_english(sentence)
+    assert not is_at_home(sentence)
+    assert not is_abroad(sentence)
