@@ -136,89 +136,14 @@ class Retriever:
         return generation, warnings
 
 
-def _search(
-    generation: Generation,
-    asked: Sequence[str],
-    vectors: Floats | None,
-    languages: Collection[str] | None,
-    top: int,
-) -> list[Found]:
-    """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Query:
+    """A question as it is searched."""
 
-    Vectors of texts in other than these `languages` mean nothing. Where the question is in another one, or
-    all passages are, words alone decide; else a passage in another one has its words, and no meaning.
-    """
-    words = generation.words
-    text, *before = asked
-    terms: Sequence[Term] = words.terms(text)
-    vector = vectors[0] if vectors is not None else None
-    wanted = text
-    if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
-        own = {term.word for term in terms}
-        earlier = (term for term in words.terms(before[0]) if term.word not in own)
-        terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
-        vector = _blended(vectors) if vectors is not None else None
-        wanted = f"{text} {before[0]}"
-    language = words.language_of(wanted, terms, languages)
-    understood = generation.understood(languages)
-    if not understood.any() or not _knows(languages, language):
-        vector = None
-    matches = words.match(terms)
-    rows = matches.best(CANDIDATES * top)
-    meant = None
-    if vector is not None and generation.vectors is not None and generation.calibration is not None:
-        rows = np.union1d(rows, _nearest(generation.vectors, vector, understood, CANDIDATES * top))
-        texts = generation.vectors.texts(rows)
-        meant = _Meant(
-            texts=texts,
-            fit=generation.calibration.fit(vector, texts),
-            wording=texts.best(generation.wording.likeness(wanted, texts.rows)),
-            shift=generation.calibration.shift,
-            understood=understood[rows],
-        )
-    lexical, faq = matches.coverage[rows], words.faq[rows]
-    score = lexical
-    if meant is not None:
-        fused = _fused(meant.fit.likeness, lexical, faq & meant.understood, meant.wording)
-        score = np.where(meant.understood, fused, (1 - MEANING) * lexical)
-    if language is not None:
-        score = np.where(words.languages[rows] == language, score, FOREIGN * score)
-    # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
-    best = np.lexsort((rows, -matches.bm25[rows], -score))[:top].tolist()
-    found = [
-        Found(
-            passage=words.passage(int(rows[at])),
-            score=float(score[at]),
-            dense=0.0,
-            lexical=float(lexical[at]),
-            nearest="",
-        )
-        for at in best
-    ]
-    if meant is not None:
-        found = _with_meaning(found, best, meant, words)
-    return [
-        each if each.nearest else replace(each, nearest=_nearest_by_words(each.passage, terms))
-        for each in found
-    ]
-
-
-def _knows(languages: Collection[str] | None, language: str | None) -> bool:
-    return languages is None or language is None or language in languages
-
-
-def _nearest(vectors: Vectors, vector: Floats, understood: Flags, limit: int) -> Rows:
-    """The rows of the passages that are nearest in meaning; only if none has any, of those that have not."""
-    if understood.all():
-        return np.array(vectors.nearest(vector, limit=limit), np.int64)
-    near = np.array(vectors.nearest(vector, limit=2 * limit), np.int64)
-    return near[understood[near]][:limit] if understood[near].any() else near[:limit]
-
-
-def _blended(vectors: Floats) -> Floats:
-    """The direction of a question that leans on what was said before it."""
-    blended = vectors[0] + followup.SHARE * vectors[1]
-    return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
+    text: str  #: with what was said before it, where it leans on that
+    terms: Sequence[Term]
+    vector: Floats | None  #: none where words alone decide
+    language: str | None  #: see `Words.language_of`
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -232,28 +157,111 @@ class _Meant:
     shift: float  #: see `Calibration.shift`
 
 
-def _with_meaning(found: Sequence[Found], places: Sequence[int], meant: _Meant, words: Words) -> list[Found]:
-    """With what the vectors say of each; `places` are theirs in `meant`."""
-    faq = [each.passage.kind == "faq" for each in found]
-    # A page's first piece is all of it, which is no sentence to show.
-    pieces = [
-        meant.texts.highest(meant.fit.cosines, at, skip=0 if asked else 1)
-        for at, asked in zip(places, faq, strict=True)
-    ]
-    quotes = words.quotes(pieces)
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Near:
+    """What they say of one; see `Found`."""
+
+    dense: float = 0.0
+    quote: str = ""
+    wording: float | None = None
+    gain: float | None = None
+    shift: float = 0.0
+
+
+_BY_WORDS_ALONE = _Near()
+
+
+def _search(
+    generation: Generation,
+    asked: Sequence[str],
+    vectors: Floats | None,
+    languages: Collection[str] | None,
+    top: int,
+) -> list[Found]:
+    """`asked` is the question and, where there is one, what was said before it; `vectors` are theirs.
+
+    Vectors of texts in other than these `languages` mean nothing. Where the question is in another one, or
+    all passages are, words alone decide; else a passage in another one has its words, and no meaning.
+    """
+    words, understood = generation.words, generation.understood(languages)
+    query = _read(words, asked, vectors if understood.any() else None, languages)
+    matches = words.match(query.terms)
+    rows, meant = _by_meaning(generation, query, matches.best(CANDIDATES * top), understood, CANDIDATES * top)
+    lexical = matches.coverage[rows]
+    score = _scores(words, query, rows, lexical, meant)
+    # BM25 parts equals, which only words alone bring often; after that the first in the documents wins.
+    best = np.lexsort((rows, -matches.bm25[rows], -score))[:top].tolist()
+    near = _nearest_texts(words, best, meant) if meant is not None else {}
     return [
-        replace(
-            each,
-            dense=float(meant.fit.best[at]),
-            nearest=quotes[piece],
-            wording=float(meant.wording[at]) if asked else None,
-            gain=float(meant.fit.gain[at]),
-            shift=meant.shift if asked else 0.0,
+        _found(
+            words.passage(int(rows[at])),
+            query.terms,
+            near.get(at, _BY_WORDS_ALONE),
+            score=float(score[at]),
+            lexical=float(lexical[at]),
         )
-        if meant.understood[at]
-        else each
-        for each, at, asked, piece in zip(found, places, faq, pieces, strict=True)
+        for at in best
     ]
+
+
+def _read(
+    words: Words, asked: Sequence[str], vectors: Floats | None, languages: Collection[str] | None
+) -> _Query:
+    """The question, and what was said before it if it cannot be understood alone."""
+    text, *before = asked
+    terms: Sequence[Term] = words.terms(text)
+    vector = vectors[0] if vectors is not None else None
+    if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
+        own = {term.word for term in terms}
+        earlier = (term for term in words.terms(before[0]) if term.word not in own)
+        terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]
+        vector = _blended(vectors) if vectors is not None else None
+        text = f"{text} {before[0]}"
+    language = words.language_of(text, terms, languages)
+    known = languages is None or language is None or language in languages
+    return _Query(text=text, terms=terms, vector=vector if known else None, language=language)
+
+
+def _blended(vectors: Floats) -> Floats:
+    """The direction of a question that leans on what was said before it."""
+    blended = vectors[0] + followup.SHARE * vectors[1]
+    return np.asarray(blended / np.linalg.norm(blended), dtype=np.float32)
+
+
+def _by_meaning(
+    generation: Generation, query: _Query, rows: Rows, understood: Flags, limit: int
+) -> tuple[Rows, _Meant | None]:
+    """With the passages in `rows` the nearest in meaning, and what the vectors say of all of them."""
+    if query.vector is None or generation.vectors is None or generation.calibration is None:
+        return rows, None
+    rows = np.union1d(rows, _nearest(generation.vectors, query.vector, understood, limit))
+    texts = generation.vectors.texts(rows)
+    return rows, _Meant(
+        texts=texts,
+        fit=generation.calibration.fit(query.vector, texts),
+        wording=texts.best(generation.wording.likeness(query.text, texts.rows)),
+        shift=generation.calibration.shift,
+        understood=understood[rows],
+    )
+
+
+def _nearest(vectors: Vectors, vector: Floats, understood: Flags, limit: int) -> Rows:
+    """The rows of the passages that are nearest in meaning; only if none has any, of those that have not."""
+    if understood.all():
+        return np.array(vectors.nearest(vector, limit=limit), np.int64)
+    near = np.array(vectors.nearest(vector, limit=2 * limit), np.int64)
+    return near[understood[near]][:limit] if understood[near].any() else near[:limit]
+
+
+def _scores(words: Words, query: _Query, rows: Rows, lexical: Numbers, meant: _Meant | None) -> Numbers:
+    """How well the passages in `rows` fit, 0 to 1; `lexical` is the share of the question's words in each."""
+    score = lexical
+    if meant is not None:
+        fused = _fused(meant.fit.likeness, lexical, words.faq[rows] & meant.understood, meant.wording)
+        score = np.where(meant.understood, fused, (1 - MEANING) * lexical)
+    if query.language is None:
+        return score
+    return np.where(words.languages[rows] == query.language, score, FOREIGN * score)
 
 
 def _fused(likeness: Numbers, lexical: Numbers, faq: Numbers, wording: Numbers) -> Numbers:
@@ -269,6 +277,41 @@ def _fused(likeness: Numbers, lexical: Numbers, faq: Numbers, wording: Numbers) 
         likeness = np.where(faq, likeness + WORDING * (wording - wording[nearest]), likeness)
         words = np.where(faq, np.maximum(likeness, lexical[nearest]), lexical)
     return np.clip(MEANING * likeness + (1 - MEANING) * words, 0.0, 1.0)
+
+
+def _nearest_texts(words: Words, places: Sequence[int], meant: _Meant) -> dict[int, _Near]:
+    """What the vectors say of the passages at these places in `meant`, where they mean something."""
+    places = [at for at in places if meant.understood[at]]
+    faq = [bool(words.faq[meant.texts.passages[at]]) for at in places]
+    # A page's first piece is all of it, which is no sentence to show.
+    pieces = [
+        meant.texts.highest(meant.fit.cosines, at, skip=0 if asked else 1)
+        for at, asked in zip(places, faq, strict=True)
+    ]
+    quotes = words.quotes(pieces)
+    return {
+        at: _Near(
+            dense=float(meant.fit.best[at]),
+            quote=quotes[piece],
+            wording=float(meant.wording[at]) if asked else None,
+            gain=float(meant.fit.gain[at]),
+            shift=meant.shift if asked else 0.0,
+        )
+        for at, asked, piece in zip(places, faq, pieces, strict=True)
+    }
+
+
+def _found(passage: Passage, terms: Sequence[Term], near: _Near, *, score: float, lexical: float) -> Found:
+    return Found(
+        passage=passage,
+        score=score,
+        dense=near.dense,
+        lexical=lexical,
+        nearest=near.quote or _nearest_by_words(passage, terms),
+        wording=near.wording,
+        gain=near.gain,
+        shift=near.shift,
+    )
 
 
 def _nearest_by_words(passage: Passage, terms: Sequence[Term]) -> str:
