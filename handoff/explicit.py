@@ -34,7 +34,9 @@ _NOT_NOW = re.compile(r"[jw]")
 _UNKNOWN = re.compile("oo+")
 # A telephone number, a time to call at, and what is not to be read aloud: they stand where people insist.
 _NOISE = re.compile(
-    r"\+?\d[\d ()/.-]{5,}\d|\b\w*\*{2,}\w*|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b"
+    r"\+?\d[\d ()/.-]{5,}\d|\b\w*\*{2,}\w*"
+    r"|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b(?:'\w+)?"
+    r"|\b\d{1,2}'(?:d[ea]|t[ea]|d[ea]n|t[ea]n|y?[ea])\b"  # 10'da
 )
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
 _ONE_WORD = re.compile(r"\W*[^\W\u3040-\u30ff\u4e00-\u9fff]+\W*")

@@ -27,6 +27,7 @@ _NO_BOT = 0.6
 _NOT_A_BOT = pattern("real? person|maybe_person light|comma* negation light* bot")
 _NOT_A_BOT_AFTER = pattern(
     """bot light|want* negation light|want|pause* real? person|maybe_person
+    | (^ | pause) light* unknown light* negation light* real? person light|want* (?=pause | $)
     | real? person|maybe_person light|comma* bot light* negation"""
 )
 _RATHER_NO_BOT = 0.85
@@ -61,7 +62,7 @@ _SUPPOSED = pattern("supposes !full_stop*")  # if I upgrade, can I talk to an ag
 # To nobody in particular: to a person.
 _TRANSFERRED = pattern(
     """(^ | pause) !pause|unknown|person|maybe_person|someone|desk|department|support|company*
-    transfer_me (?=light|want|subject|transfer|present* (pause|breaks | $))"""
+    transfer_me (?=light|want|subject|get|transfer|present* (pause|breaks | $))"""
 )
 _CALLED_AT = pattern("callback|transfer_me light|present|want|when+")  # call me on monday
 _TO_THE = pattern("talk_to (?!unknown unknown? light|want* (pause | $))")
@@ -90,7 +91,7 @@ _TOLD_OF_CALLING = pattern("(?<!breaks) past|asks_about_bot|informs !pause{0,5} 
 _NOBODY_CALLS = pattern("negation !pause|want|bot* $")
 _INFORMS_AFTER = pattern("light|subject|present|want{0,2} informs")
 # Does talking to an agent cost anything?
-_IS_PAID = pattern("light|subject|present|want|exists|unknown{0,4} informs light|want* (pause | $)")
+_IS_PAID = pattern("light|subject|present|want|exists|unknown{0,4} informs light|want|exists* (pause | $)")
 _TOLD_BEFORE = pattern("past light|subject|present|past|real{0,3} $")
 _TOLD_AFTER = pattern("light|subject|present{0,2} past")
 # Spoke with one, and was told that ...
@@ -159,12 +160,12 @@ class Grammar:
 
     def _told_or_asked(self, before: str, inside: str, after: str) -> bool:
         """Whether it tells of a person, or asks about one."""
-        exists = inside[0] == PARTS["exists"]
+        told_who = inside[0] == PARTS["exists"] or inside[-1] == PARTS["transfer"]
         if _has(inside, "bot") and _has(before, "asks_about_bot"):
             return True
         if _has(inside, "exists") and not _has(inside, "answers") and _OR_BOTS.match(after):
             return True
-        if (not exists and _ASKS.search(before)) or _INFORMS.search(before) or _IS_PAID.match(after):
+        if (not told_who and _ASKS.search(before)) or _INFORMS.search(before) or _IS_PAID.match(after):
             return True
         if not self._negated_after and _TOLD_BEFORE.search(before):
             return True

@@ -36,7 +36,7 @@ _PLACES = {
         |informs|asks_about_bot|answers|past|callback | $)""",
     # The same where the noun is weak: nothing but the end of what is said, or what the person is to do.
     "weak_noun_ends": """(?=light|want* (pause|breaks|negation|talk|transfer|callback|informs|asks_about_bot
-        | answers|help light|want* (pause|breaks | $) | $))""",
+        | answers|help light|want* (pause|breaks | $) | $) | light* want subject)""",
     # The same where the verb is weak: what is looked at, or by whom, is not named.
     "weak_verb_ends": "(?=light|want* (pause|breaks|negation | $))",
 }
@@ -91,7 +91,7 @@ REQUESTS = _phrasings(
     0.85  talk light|real|person|maybe_person|desk|department|want* someone
     # connect me to support
     0.85  transfer light|real|person|maybe_person|desk|department|want|talk* someone|desk|department
-    # i hätt gern wen vom Kundenservice dran
+    # kann ich mal wen von der Werkstatt haben
     0.85  want|get light|real|want* someone light|breaks* desk|department
     # mag ik iemand van de wasstraat
     0.7   want|get light|want* someone light|breaks{1,3} own? unknown politely_over
@@ -140,7 +140,7 @@ REQUESTS = _phrasings(
     0.85  begin light|want|subject* someone light|want* (department|desk|support|named_unit|unknown
           light|want*)? talk weak_verb_ends
     # is there someone who can look at this
-    0.85  exists light|real|desk|department|negation* anybody light|want|comma* answers
+    0.85  exists light|real|desk|department|negation* anybody light|want|comma|breaks* answers
     # anybody please answer
     0.7   begin light|want|subject|exists|present* someone light|present* (want light|want|subject|present*
           answers | answers light|present* want) light|want|get|present* over
@@ -165,12 +165,29 @@ REQUESTS = _phrasings(
     0.7   begin light|want|subject* talk_to unknown unknown? light|want* over
     # call me back
     0.85  callback (?!light|negation? unknown)
+    # biriniz lütfen arasın numaram kayıtlı
+    0.7   someone light|want* callback (?! !pause{0,4} negation)
+    # can someone from the clinic call my mum
+    0.7   begin light|want|subject|breaks* someone light|breaks|present|department|unknown{1,4}
+          (want light|want*)? (answers weak_verb_ends | talk|callback own unknown over)
+    # could you have someone from the clinic call my mum
+    0.7   want get light* someone light|breaks|present|department|unknown{1,4} answers weak_verb_ends
+    # Quisiera que me atendiera un empleado del hotel
+    0.7   want light|want* answers light* maybe_person light{1,2} unknown|department over
+    # quelqu'un de l'équipe pour jeter un œil à mon ticket
+    0.7   begin light|unknown{0,2} person|someone light|department{0,3} breaks{1,2} light* answers
+    # stop the canned replies and find me somebody
+    0.7   unknown light{1,2} get light* someone light|want* over
+    # qu'un employé lise mon message svp
+    0.7   begin light* maybe_person light|want* answers light|unknown{0,3} want light|want* over
     # can someone help me
     0.7   begin light|want|exists|subject|present* someone light|want|subject|present* help
           light|want|present* over
     # get me someone
     0.7   begin light|want|subject* want|get|transfer light|want|subject|real* someone light|want|subject*
           over
+    # my bill is wrong can someone actual look plz
+    0.7   someone light* answers light* want over
     # somebody please
     0.7   begin light* someone light|real* want light|want* over
     # no bots, a person please
@@ -184,7 +201,7 @@ REQUESTS = _phrasings(
     # I need the fraud team
     0.8   want|get light|real|want* named_unit weak_noun_ends
     # fraud team please
-    0.85  begin light|real* named_unit light* want light|want* over_or_more
+    0.85  begin light|real* named_unit light|comma* want light|want* over_or_more
     # whose is it? put them on
     0.85  (anybody !pause{0,4} | anybody|desk|department|asks_about_bot|breaks|unknown|answers|informs
           !full_stop{0,9} pause+ light|want|subject|breaks*) them
@@ -231,10 +248,14 @@ VERB_LAST = _phrasings(
     0.85  !pause{3,9} them politely_over
     # mit einem Berater über mein Depot reden
     0.85  person light{0,2} breaks !pause|negation|informs|asks_about_bot{0,8} talk
+    # 能不能帮我找个护士或者医生跟我讲一下
+    0.7   want get light* named_unit light|breaks|unknown{0,3} talk|answers
     # 我要找当时卖我保险的那个业务员
     0.7   want get light|unknown{1,6} person politely_over
     # 누가 좀 봐주실 분 없나요
     0.85  someone light|real|want* answers light* person|maybe_person? light* exists
+    # klinikten biri annemi arayabilir mi
+    0.7   someone light|own|unknown{0,4} answers light* want
     # 誰か私の申請見て
     0.85  someone light|real* own light* unknown light* answers
     # ich versuche jemanden zu erreichen

@@ -21,6 +21,13 @@ _ROMAN_HINDI = re.compile(
     r"madad|zaruu?rat|asli|milega|dijiye|dedo|wapas|yaar|bhai|aur|abhi|jaldi|bolo|ye|yeh|sach)\b"
 )
 
+# Arabic in Latin letters, with digits for those that have none.
+_ROMAN_ARABIC = re.compile(
+    r"\b(?:abgh?a|3?ayez|3ayz[ae]h?|3a[wi]z|3awez|be?ddi|biddi|widi|m[ou]?wa(?:th|z|d)+af|m[wu]azaf|l?a?7ada?"
+    r"|wa7ad|a?t?kall?em|kall?em(?:ny|ni)|kall?mou?ni|a7ki|[7h]awe?l(?:ni|o+ni|ouni)|momken|mumke?in"
+    r"|l[oa]w? sama[7h]t\w*|m[ei]n fadlak|wass?alni|etess?el|shakhs|bani adam)\b"
+)
+
 
 def languages_of(folded: str) -> list[str]:
     """BCP 47, of those of `handoff.lexicon`."""
@@ -29,4 +36,6 @@ def languages_of(folded: str) -> list[str]:
         found = [language for language in found if language != "zh"]
     if "hi" in found and not re.search("[\u0900-\u097f]", folded) and not _ROMAN_HINDI.search(folded):
         found.remove("hi")
+    if "en" in found and _ROMAN_ARABIC.search(folded):
+        found.append("ar")
     return list(dict.fromkeys(found))

@@ -72,7 +72,8 @@ VOCABULARY = Vocabulary(
         brauch kein*, nicht nötig, unnötig, lieber nicht, verzichte auf, genug von, schluss mit, weg mit,
         überspringen, keinen bock auf, kein bock auf, hab genug von, habe genug von, raus aus dem,
         keine lust mehr auf, keine lust auf, hab keine lust auf, habe keine lust auf, hab keine lust mehr auf,
-        habe keine lust mehr auf, ned, net, nöd, nid, koa, koan
+        habe keine lust mehr auf, ned, net, nöd, nid, koa, koan,
+        nicht so meins, nichts für mich, braucht nicht mehr, ihr braucht nicht mehr, sie brauchen nicht mehr
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
@@ -98,7 +99,18 @@ VOCABULARY = Vocabulary(
         im ausland telefonieren, nach österreich telefonieren, kostenlos telefonieren, wie lange telefonieren,
         telefonieren kostet, telefonieren im, nur so aus interesse, aus neugier, nur aus interesse, kostet es,
         kostet es was, ist es kostenlos
-        """,
+        """
+    + joined(
+        (
+            """
+                muss die, darf die, braucht die, kann die, soll die, was muss die, darf eine, muss eine,
+                kann eine
+            """,
+            """
+                person die, person, zweite person, andere person, dritte person
+            """,
+        ),
+    ),
     past="""
         gestern, habe, hab, hatte, bereits, letzte woche, vorhin, neulich, gesagt, sagte, sagt, versprochen,
         versprach, meinte, eben, soeben, gerade eben, hat gesagt, hat behauptet, behauptet, ausgibt,
@@ -193,8 +205,20 @@ VOCABULARY = Vocabulary(
         stimme hören, menschliche stimme hören, eine echte stimme hören, stimme am anderen ende,
         eine stimme am telefon, einen menschen hören, jemand vom personal, jemanden vom personal,
         jemandem vom personal, jemand von der belegschaft, jemanden von der belegschaft,
-        mitglied ihres teams, mitglied eures teams
-        """,
+        mitglied ihres teams, mitglied eures teams,
+        ein kollege von ihnen, einer ihrer kollegen, eine ihrer kolleginnen, einer von euren leuten
+        """
+    + joined(
+        (
+            """
+                typ, typen, kerl, mädel, mann, frau, menschen, kollegen, kollegin, jemand, jemanden, wen
+            """,
+            """
+                vom support, aus dem support, vom kundendienst, vom kundenservice, von der hotline,
+                vom service, aus der technik
+            """,
+        ),
+    ),
     maybe_person="""
         person, personen, leute, kollege, kollegen, kollegin, chef, chefin, vorgesetzte*, manager*,
         techniker*, experte*, expertin, verkäufer*, angestellte*, spezialist*, filialleiter*, mann, frau,
@@ -275,7 +299,9 @@ VOCABULARY = Vocabulary(
         mich bitte kontaktieren, mich bitte zurückrufen, mich bitte heute anrufen,
         mich bitte heute noch anrufen, mich heute noch anrufen, mich heute noch zurückrufen, rufns mi an,
         ruf mi bitte an, nochmal bei mir melden, noch einmal bei mir melden, sich nochmal bei mir melden,
-        erneut bei mir melden, wieder bei mir melden
+        erneut bei mir melden, wieder bei mir melden,
+        wer gerade dienst hat, wer dienst hat, wer auch immer dienst hat, wer zuständig ist,
+        den diensthabenden, diensthabender, an wen ich mich wenden kann
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -299,11 +325,14 @@ VOCABULARY = Vocabulary(
         reinkommt, dazukommt, hinzukommen, sich beteiligen, zuschalten, sich zuschalten, an die sache ran,
         sich meinen fall anschauen, meinen fall anschauen, meinen fall anschaut, sich meinen fall ansehen,
         meinen fall prüfen, meine akte anschauen, meine akte ansehen, zeit für mich, zeit für mich hat,
-        kurz zeit für mich, einen moment für mich, gerade zeit für mich
+        kurz zeit für mich, einen moment für mich, gerade zeit für mich,
+        das lesen, das persönlich lesen, meine mutter anrufen, meinen vater anrufen, meinen mann anrufen,
+        meine frau anrufen, meine eltern anrufen
         """,
     present="""
         da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz,
-        gerade frei, gerade verfügbar, im dienst, gerade erreichbar
+        gerade frei, gerade verfügbar, im dienst, gerade erreichbar,
+        ansprechbar
         """,
     real="""
         echt*, real*, richtig*, lebend*, lebendig*, menschlich*, wirklich*, persönlich*, manuell*, anderen,
@@ -335,7 +364,9 @@ VOCABULARY = Vocabulary(
         vorsprechen bei, mich wenden, kontaktieren kann, erreichen kann, sprechen kann, reden kann,
         betreut werden, empfangen werden von, kurzen call, kurzes gespräch, kurzes telefonat, kurzer anruf,
         kurzen anruf, kurze unterhaltung, ein wort reden, ein wörtchen mitzureden, gesprochen haben,
-        mal gesprochen, den mal sprechen
+        mal gesprochen, den mal sprechen,
+        ein paar worte mit, ein wort mit, ein wörtchen mit, ein wörtchen zu reden, zwei worte mit,
+        mündlich mit, von mensch zu mensch mit, persönlich mit
         """,
     transfer="""
         verbinden, verbinde, verbindet, verbindung, weiterleiten, leite, leiten, weiterverbinden,
@@ -364,7 +395,15 @@ VOCABULARY = Vocabulary(
         eskaliere das, eskaliert, eskalieren sie bitte, eskalieren sie das bitte, das eskalieren,
         den fall eskalieren, meinen fall eskalieren, eskalieren sie meinen fall, eskalieren sie den fall,
         eskalieren sie den vorgang, geben sie das weiter nach oben, geben sie das nach oben,
-        weiter nach oben geben
+        weiter nach oben geben,
+        übergib mich, übergeben sie mich, übergebt mich, geben sie mich weiter, gib mich weiter,
+        gebt mich weiter, reich mich weiter, reichen sie mich weiter, leite mich um, leiten sie mich um,
+        schalte mich um, schalten sie mich um, schalt mich um, stell mich um, stellen sie mich um,
+        verbindest du mich, verbinden sie mich dann, leitest du mich weiter, leiten sie mich dann weiter,
+        stellst du mich durch, stellt mich durch, leitet mich weiter, übergibst du mich, mich übergeben,
+        mich weitergeben, mich umleiten, mich umschalten, mich weiterreichen, mich weiterschalten,
+        schalten sie mich weiter, schalte mich weiter, mich abgeben, gib mich ab, geben sie mich ab,
+        gib mich mal weiter, gib mich bitte weiter
         """,
     unit="""
         abteilung, team, dezernat, abt
@@ -472,7 +511,11 @@ VOCABULARY = Vocabulary(
         account manager*, key account manager*, teamassist*, mieterbetreuer*, objektbetreuer*,
         energieberater*, ernährungsberater*, fitnesstrainer*, lademeister*, stationsleiter*,
         stationsschwester*, vertrauensarzt*, amtsarzt*, underwriter*, *manager, *managerin, *leiter,
-        *leiterin, *lehrer
+        *leiterin, *lehrer,
+        arzt, doktor, trainer, zimmermädchen, pilot, schaffner*, bahnhofsvorsteher*, schlosser, schreiner*,
+        tischler*, maler, gärtner*, architekt*, bürgermeister*, fotograf*, programmierer*, administrator*,
+        koordinator*, lagerist*, kinderarzt, kinderärztin, psycholog*, dolmetscher*, werkstattmeister*,
+        kfz-meister*, erzieher*, klassenlehrer*, hotelmanager*, zugbegleiter*
         """,
     to_the_phone="""
         ans telefon, an den apparat, an die strippe, ans rohr, in die leitung, an den hörer, ans tel
@@ -480,7 +523,10 @@ VOCABULARY = Vocabulary(
     whoever="""
         den der mir, der typ der, den typen der, den mann der, die frau die, den kollegen der,
         die kollegin die, den herrn der, die dame die, demjenigen der mir, denjenigen der, derjenige der,
-        wer auch immer zuständig ist
+        wer auch immer zuständig ist,
+        dem der das entscheidet, dem reden der, dem sprechen der, demjenigen klären der, demjenigen der,
+        denjenigen sprechen der, derjenigen die, mit dem der, mit der die, mit denen die,
+        demjenigen besprechen der, der person die
         """,
     place="""
         die von der, die vom, die von den, jungs, mädels, den von der, die aus der, den vom
@@ -500,7 +546,8 @@ VOCABULARY = Vocabulary(
         der soll mir antworten, die soll mir antworten, soll er mir antworten, soll der mir antworten,
         der soll antworten, er soll mir antworten, sie soll mir antworten, er soll sich melden,
         sie soll sich melden, er soll antworten, der soll mir das erklären, die soll mir das erklären,
-        stellen sie mich zu ihm durch, stellen sie mich zu dem durch, stell mich zu dem durch
+        stellen sie mich zu ihm durch, stellen sie mich zu dem durch, stell mich zu dem durch,
+        mit dem hab ich ein wörtchen, mit dem habe ich ein wörtchen
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,
@@ -508,7 +555,8 @@ VOCABULARY = Vocabulary(
         besorg mir, besorgen sie mir, gebt mir, gebt, geben sie, gebn, gimma, hol ma, sagen sie,
         richten sie aus, richte aus, bitten sie, veranlassen sie, veranlasse, organisieren sie,
         sorgen sie dafür, sorgt dafür, sorg dafür, ran mit, herholen, herbeiholen, dazuholen, hinzuziehen,
-        hinzuholen, dazurufen, schicken sie mir, schickt mir, stellen sie mir
+        hinzuholen, dazurufen, schicken sie mir, schickt mir, stellen sie mir,
+        such mir, suchen sie mir, sucht mir, suche mir, such uns, such mal, treib mir, treiben sie mir
         """,
     want="""
         will, möchte, möcht, mag, möchten, wollen, würde, brauche, brauch, benötige, kann ich, könnte ich,
@@ -541,7 +589,8 @@ VOCABULARY = Vocabulary(
         besteht eine möglichkeit, gäbe es die möglichkeit, hätte jemand, wäre schön, wär schön, wär gut,
         wäre nett, darf ma, derf i, deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern,
         hätte eine, hätte ein, ist das zu viel verlangt, ist das zuviel verlangt, ist das so schwer,
-        ist das denn so schwer, ist das denn zu viel verlangt
+        ist das denn so schwer, ist das denn zu viel verlangt,
+        es wäre toll wenn, es wäre schön wenn, es wäre gut wenn, es wäre super wenn, es wäre nett wenn
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -616,6 +665,32 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        und nicht mit, und keine, und keinen, und kein, und nicht irgend, und nicht an, und nicht bloß,
+        statt nur, und nicht so, aber keine, aber keinen
+        """,
+    send_whoever="""
+        gib mir jemanden der, gib mir jemand der, geben sie mir jemanden der, gebt mir jemanden der,
+        hol mir jemanden der, holt mir jemanden der, holen sie mir jemanden der, such mir jemanden der,
+        suchen sie mir jemanden der, finde jemanden der, schick mir jemanden der,
+        schicken sie mir jemanden der, lass jemanden rein der, lassen sie jemanden rein der, gib mir wen der,
+        gib mir einen der, geben sie mir einen der, hol jemanden der, holen sie jemanden der,
+        jemanden her der, bring jemanden der
+        """,
+    talk_to_them="""
+        ich rede selbst mit denen, ich rede selber mit denen, ich spreche selbst mit denen,
+        ich spreche selber mit denen, ich rede dann mit denen, ich rede mit denen, ich spreche mit denen,
+        dann rede ich mit denen, dann spreche ich mit denen, dann rede ich selbst mit denen,
+        ich kläre das mit denen, ich kläre das selbst mit denen, ich ruf selbst da an,
+        ich rufe selbst dort an, ich rufe dort selbst an, ich ruf da selber an, ich rufe da selbst an,
+        dann ruf ich da selber an, ich red selber mit denen
+        """,
+    called_for="""
+        wenn mich keiner anruft, wenn mich niemand anruft, wenn mich nicht bald jemand anruft,
+        wenn sich keiner meldet, wenn sich niemand meldet, wenn sich nicht bald jemand meldet,
+        wenn mich heute keiner anruft, wenn mich heute niemand anruft, soll mich bitte anrufen,
+        soll mich anrufen, dass mich ein techniker anruft
+        """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
         im, in, mich, mir, uns, du, sie, euch, ihnen, ihr, euer*, ihre*, eure*, jetzt, sofort, mal, doch,
@@ -647,7 +722,10 @@ VOCABULARY = Vocabulary(
         die mir, der das, die das, der sich das, die sich das, der sich, die sich, welcher mir, welche mir,
         bloß, verdammt noch mal, verdammt nochmal, himmel, um gottes willen, um himmels willen, herrgott,
         kurz, ganz kurz, auf der stelle, unverzüglich, zeitnah, asap bitte, digga, alter, bruder, bro,
-        kollege digga, 1, von dir
+        kollege digga, 1, von dir,
+        wie oft muss ich, wie oft muss ich noch, wie oft soll ich, wie oft soll ich noch,
+        wie viele male muss ich, wie oft denn noch,
+        am anderen ende, auf der anderen seite
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -32,7 +32,7 @@ VOCABULARY = Vocabulary(
         not working, don't understand, do not understand, dont understand, a transfer, the transfer,
         my transfer, this transfer, money transfer*, bank transfer*, transfer money, transfer funds,
         text message*, account transfer*, expect*, advise, advises, advised, advice, official*, contract*,
-        steak*, stuff, manage, managed, manages, massage*, personal, personally, operation*, agenda*, react*,
+        steak*, stuff, manage, managed, manages, massage*, personal, operation*, agenda*, react*,
         teach*, share*, ai assistant, virtual assistant*, google assistant, experts, help desk number,
         chat history, chat window, live chat available, argent, argen*, urgent*, regent*, no agent*,
         no person*, no operator*, no representative*, no reps, human or, person or, human behind,
@@ -81,7 +81,8 @@ VOCABULARY = Vocabulary(
         marketing calls, spam calls, another operator, other operator, another carrier operator, other agents,
         different operator, another provider, rival operator, pass on my thanks, pass my thanks on,
         pass on a thank you, pass my thanks, send my thanks, say thanks to, give my thanks, my compliments to,
-        pass on my compliments, human translator*, human translation*, someones
+        pass on my compliments, human translator*, human translation*, someones,
+        send to someone, send to somebody, send them to someone
         """
     + joined(
         (
@@ -153,7 +154,9 @@ VOCABULARY = Vocabulary(
         how do you become, is it a scam, what happens if, what if my, what's the salary, salary of,
         salary for, how long does, how long do, how fast do, how quickly do, which of your, how do people,
         what do people, why do people, does your, do your, just curious, just wondering if,
-        out of curiosity, get charged for, be charged for, do i get charged
+        out of curiosity, get charged for, be charged for, do i get charged,
+        does the person, can the person who, can the person that, must the person, should the person,
+        will the person, does a person
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -230,8 +233,20 @@ VOCABULARY = Vocabulary(
         our underwriter, our broker, our dispatcher, our handler, hear a voice, hear a real voice,
         hear a human voice, hear somebody's voice, hear someone's voice, voice on the other end,
         voice at the other end, voice at the end of the line, hear a person, member of staff, staff on duty,
-        someone on staff, one of the staff, some staff
+        someone on staff, one of the staff, some staff,
+        a colleague of yours, one of your co-workers, one of your coworkers
         """
+    + joined(
+        (
+            """
+                guy, girl, lad, bloke, dude, chap, lady, gentleman, fella, person, human
+            """,
+            """
+                from support, from the support team, from your support team, from tech support,
+                from customer service, from customer care, in support, in tech support, on support
+            """,
+        ),
+    )
     + joined(
         (
             """
@@ -334,7 +349,9 @@ VOCABULARY = Vocabulary(
         appreciate a call, appreciate a callback, grateful for a call, return my phone call,
         make contact with me, contact with me, call me this, call me first thing, call me whenever,
         ring me today, ring me tomorrow, phone me today, phone me tomorrow, call this number,
-        get back in touch with me, back in touch with me, contact me again, be in touch with me again
+        get back in touch with me, back in touch with me, contact me again, be in touch with me again,
+        whoever is on duty, whoever's on duty, whoever is on shift, give us a bell, giving me a ring,
+        giving me a call, giving me a buzz
         """,
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
@@ -370,7 +387,10 @@ VOCABULARY = Vocabulary(
         look over my case, sort it, sort this, sort things, time for me, a minute for me, a moment for me,
         spare me a minute, spare me a moment, spare a minute, spare a moment, who knows about,
         that knows about, who specialises in, who specializes in, drop me a message, drop me an email,
-        drop me a text, drop us a line, send me a text, shoot me a message
+        drop me a text, drop us a line, send me a text, shoot me a message,
+        talks to me, get back to me personally,
+        actually look, actual look, look plz, look pls, look please, actually help, actually read this,
+        actually reply
         """
     + joined(
         (
@@ -385,7 +405,8 @@ VOCABULARY = Vocabulary(
     ),
     present="""
         there, here, available, around, in today, reachable, on duty, in the office, at work, working today,
-        online, free, free right now, free now, on shift
+        online, free, free right now, free now, on shift,
+        contactable, on the premises, in the building
         """,
     real="""
         real, live, living, actual, actually, human, breathing, genuine, proper, physical, real life, manual,
@@ -421,7 +442,9 @@ VOCABULARY = Vocabulary(
         liaise with, parley, engage with, speak face to face with, speak in person with, check with,
         be put in touch with, have dealings with, like a word, want a word, a quick word with, a quick call,
         a short call, quick chat, short chat, a brief call, a brief chat, a quick chat,
-        have a word with them
+        have a word with them,
+        have a word with, a word with, two words with,
+        by voice with, over the phone with, voice to voice with
         """,
     talk_to="""
         speak to the, speak to your, speak with the, speak with your, talk to the, talk to your,
@@ -454,7 +477,9 @@ VOCABULARY = Vocabulary(
         escalate this ticket, escalate the case, escalate the issue, escalate the ticket,
         escalate this complaint, escalate my request, escalate this further, escalate it further, escalated,
         take this higher, take it higher, take this further up, take this up the chain, move this up,
-        push this up, kick this upstairs, bump this up, raise this higher
+        push this up, kick this upstairs, bump this up, raise this higher,
+        hand me on, hand me off, hand me over to, pass me over, pass me along, send me on, switch me over,
+        patch me over, refer me on, put me over
         """,
     unit="""
         team, department, dept, division, crew, dep, departement, departmnt, deptartment
@@ -591,7 +616,13 @@ VOCABULARY = Vocabulary(
         engineering, dispatch desk, inspector, appraiser, programmer, developer, sysadmin, editor, archivist,
         physios, physiotherapists, therapists, vets, mechanics, installers, surveyors, underwriters, brokers,
         tutors, pharmacists, opticians, dentists, midwives, receptionists, porters, dispatchers, lawyers,
-        solicitors, accountants, auditors, trainers, plumbers, electricians, inspectors, fitters
+        solicitors, accountants, auditors, trainers, plumbers, electricians, inspectors, fitters,
+        doctor, coach, pilot, steward, stewardess, conductor, stationmaster, station master, train guard,
+        locksmith, carpenter, painter, gardener, builder, architect, curator, professor, bursar, mayor,
+        councillor, shopkeeper, photographer, designer, repairman, repair guy, storeman, physician,
+        paediatrician, pediatrician, psychologist, psychiatrist, translator, interpreter, tour guide,
+        bartender, class teacher, form teacher, school teacher, my teacher, form tutor, homeroom teacher,
+        teacher of
         """,
     named_unit="""
         accounting, bookkeeping, accounts payable, accounts receivable, guest services, customer accounts,
@@ -605,7 +636,9 @@ VOCABULARY = Vocabulary(
         """,
     whoever="""
         the guy who, the lady who, the woman who, the gentleman who, the chap who, the fella who,
-        the girl who, the bloke who, the rep who, the man who
+        the girl who, the bloke who, the rep who, the man who,
+        whoever decides, whoever makes the decisions, whoever handles, the one who decides,
+        the person handling, the person dealing with, the person looking after
         """,
     thanks="""
         thanks, thank you, thx, ty, tnx, cheers, thanks a lot, thanks in advance, many thanks
@@ -623,7 +656,10 @@ VOCABULARY = Vocabulary(
         have them contact me, bring them here, get them here, get them in here, bring them in, fetch them,
         send them over, send them in, call them over, let me speak to them, let me talk to them,
         let me speak to him, let me talk to him, let me speak to her, let me talk to her, they can answer me,
-        they can call me
+        they can call me,
+        have them answer me, have him answer me, have her answer me, have them reply to me,
+        get them to answer me, get him to answer me, have them talk to me, let them answer me,
+        let them reply to me, get them to call me
         """
     + joined(
         (
@@ -677,7 +713,10 @@ VOCABULARY = Vocabulary(
         what do i press to, what do i type to, what must i do to, what do i do to, what number do i call to,
         which number do i press to, who do i call to, which button to, wld, cld, shld, wnt, wnna, wana, nede,
         neeed, is that too much to ask, is it too much to ask, is this too much to ask, is that so hard,
-        is it that hard, is that asking too much
+        is it that hard, is that asking too much,
+        for the love of god, for god's sake, for gods sake, for christ's sake, for heaven's sake,
+        for goodness sake, for pity's sake, i beg you, i'm begging you, ffs, it would be great if,
+        it would be good if, would be nice if, i insist on, i'd appreciate it if
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any, do you guys have,
@@ -748,6 +787,29 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        and not, and definitely not, but not, and no
+        """,
+    send_whoever="""
+        give me someone who, get me someone who, find me someone who, send me someone who,
+        give me somebody who, get me somebody who, find me somebody who, send me somebody who,
+        put someone on who, put somebody on who, put me on to someone who, let somebody in who,
+        let someone in who, bring in someone who, bring in somebody who, give me someone that,
+        get me someone that, get somebody on who, get someone on who
+        """,
+    talk_to_them="""
+        i will talk to them, i'll talk to them, ill talk to them, i will speak to them, i'll speak to them,
+        i'll speak with them, i will speak with them, i will call them myself, i'll call them myself,
+        i'll ring them myself, i'll deal with them, i will deal with them, i'll talk to them myself,
+        i will contact them myself, i'll contact them myself, let me call them, let me ring them,
+        i'd rather call them
+        """,
+    called_for="""
+        if nobody calls me, if no one calls me, if noone calls me, if someone doesn't call me,
+        if somebody doesn't call me, unless someone calls me, unless somebody calls me, if i don't get a call,
+        if nobody rings me, if no one gets back to me, if nobody gets back to me, have someone call my mum,
+        have someone call my mother, have someone ring my mum
+        """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
         now, right now, right away, asap, immediately, today, quickly, first, again, directly, direct,
@@ -779,7 +841,10 @@ VOCABULARY = Vocabulary(
         in this company, at this company, in this bank, in your bank, at your bank, in this place,
         in the building, in the office, in your shop, in your store, at your place, whatsoever, at all,
         in there, at your firm, the other end, from over there, over there, as a matter of urgency, pronto,
-        with a voice, i beg you, for the love of god, for god's sake, for goodness sake, 1
+        with a voice, i beg you, for the love of god, for god's sake, for goodness sake, 1,
+        personally, how many times do i have to, how many times must i, how many times do i need to,
+        how often do i have to, how many more times do i have to, how many times have i,
+        on that end, at the other end, on the other side
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

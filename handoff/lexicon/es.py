@@ -113,7 +113,9 @@ VOCABULARY = Vocabulary(
         no hace falta, ni, no hace falta que, prefiero no, no quisiera, yo no, no pedí, no he pedido,
         no me interesa, nadie, con nadie, no es necesario, basta de, harto de, ya no más, harto del,
         harta de, harta del, cansado de, cansada de, deja de, dejen de, déjense de, paso de, salir del,
-        sáquenme del, sácame del, quita el, quítame el
+        sáquenme del, sácame del, quita el, quítame el,
+        ya no hace falta, ya no hace falta que, ya no es necesario que, no es necesario que,
+        ya no necesito que
         """,
     asks_about_bot="""
         eres, es usted, sos, estoy hablando, estoy, es esto, esto es, hablo con, usted es, tú eres,
@@ -130,7 +132,9 @@ VOCABULARY = Vocabulary(
         cómo doy de alta, vacante de, vacantes de, vacante para, puesto de, trabajo de, empleo de,
         trabajar como, postular, buscan, contratan, solo por curiosidad, es solo para saber, solo para saber,
         cómo puedo ser, cómo ser, cómo llego a ser, quiero trabajar de, quiero trabajar como, se paga por,
-        hay que pagar por, es gratis hablar
+        hay que pagar por, es gratis hablar,
+        la persona que recoge, la persona que retira, la persona que viene a, la persona que recibe,
+        puede la persona que, tiene que la persona que, debe la persona que
         """,
     past="""
         ayer, ya hablé, hablé, hablamos, he hablado, había hablado, la semana pasada, anteayer, antier,
@@ -193,8 +197,20 @@ VOCABULARY = Vocabulary(
         nuestra tramitadora, nuestra perito, escuchar una voz, oír una voz, escuchar una voz humana,
         escuchar a alguien, oír a alguien, una voz del otro lado, una voz al otro lado,
         escuchar a una persona, oír a una persona, miembro del personal, miembro de su personal,
-        miembro del staff, alguien del staff
-        """,
+        miembro del staff, alguien del staff,
+        algún compañero suyo
+        """
+    + joined(
+        (
+            """
+                chico, chica, tipo, tío, muchacho, muchacha, pibe, señor, señorita, hombre, alguien
+            """,
+            """
+                de soporte, del soporte, de atención al cliente, de sistemas, del servicio técnico,
+                de servicio técnico
+            """,
+        ),
+    ),
     maybe_person="""
         persona, personas, gente, encargado, encargada, supervisor, supervisora, gerente, empleado, empleada,
         jefe, jefa, responsable, técnico, técnica, equipo, especialista, experto, compañero, compañera,
@@ -285,7 +301,17 @@ VOCABULARY = Vocabulary(
         telefonearme, me puede telefonear, me pueden telefonear, me podría telefonear, volver a contactarme,
         volver a llamarme, vuelva a llamarme, vuelvan a llamarme, vuelva a contactarme,
         me devolviera la llamada, me devolviese la llamada, me devolvieran la llamada,
-        me devolviesen la llamada, me regresara la llamada, me regresase la llamada, me regresaran la llamada
+        me devolviesen la llamada, me regresara la llamada, me regresase la llamada, me regresaran la llamada,
+        a quien esté de turno, quien esté de turno, quien esté de guardia, a quien esté de guardia,
+        al que esté de turno, el que esté de turno, quien esté a cargo, me podrían marcar, me podría marcar,
+        me puedes marcar, me marcan, me das una llamada, me dan una llamada, me podrían dar una llamada,
+        dar una llamada, echarme un telefonazo, me echan un telefonazo, me dan un telefonazo,
+        dame un telefonazo, denme un toque, me dan un toque, me pegás un llamado, me pegan un llamado,
+        péguenme un llamado, me podés llamar, me hablan por teléfono, me podrían hablar por teléfono,
+        que alguien coja el teléfono, que alguien atienda el teléfono, que alguien conteste el teléfono,
+        que alguien levante el teléfono, que alguien descuelgue, cojan el teléfono, contesten el teléfono,
+        atiendan el teléfono, hablen conmigo, comunicarse conmigo por teléfono,
+        que alguien me atienda
         """
     + _CALLBACK,
     answers="""
@@ -306,12 +332,15 @@ VOCABULARY = Vocabulary(
         mirar mi caso, mire mi caso, revise mi pedido, revisar mi pedido, eche un vistazo, echar un vistazo,
         le eche un ojo, echarle un ojo, checar mi caso, cheque mi caso, revise esto, revisar esto, ver esto,
         vea esto, mire esto, mirar esto, revise mi reclamo, revisar mi reclamo, un momento para mí,
-        tiempo para mí, un minuto para mí
+        tiempo para mí, un minuto para mí,
+        hable conmigo, hablen conmigo, se siente conmigo, me atendiera, me atendieran, me llamara,
+        me llamaran, me contestara, me respondiera, revisara mi caso
         """
     + _ANSWERS,
     present="""
         ahí, allí, aquí, disponible, está, presente, por ahí, en la oficina, libre, disponibles, de turno,
-        desocupado, desocupada, de guardia
+        desocupado, desocupada, de guardia,
+        localizable, ubicable
         """,
     real="""
         real, reales, vivo, viva, humano, humana, verdadero, verdadera, de verdad, de carne y hueso,
@@ -346,7 +375,10 @@ VOCABULARY = Vocabulary(
         hablar directamente con, hablar personalmente con, hablar en persona con, dialogarlo con, tratar mi,
         tratar mis, tratar el, tratar la, tratar sobre, decirle unas cosas, decirle un par de cosas,
         decirle dos cosas, una llamadita, una llamada rápida, llamadita, una charlita, una llamada corta,
-        una charla rápida, hablarle
+        una charla rápida, hablarle,
+        cruzar unas palabras con, cruzar dos palabras con, unas palabras con, dos palabras con,
+        intercambiar unas palabras con, tratar este asunto con, tratar esto con,
+        de viva voz con, en persona con, por teléfono con, cara a cara con
         """,
     talk_to="""
         hablar con el, hablar con la, hablar con los, hablar con su, hablar con tu, hablar con vuestro,
@@ -380,7 +412,11 @@ VOCABULARY = Vocabulary(
         escálenlo, escálelo, escalen esto, escale esto, escala esto, escalar esto, escala mi queja,
         eleve mi caso, eleven mi caso, elevar mi caso, suban mi caso, suba mi caso, eleven mi queja,
         escalar mi queja, escalamiento, escalación, escalen el caso, escale el caso, escalar el caso,
-        escalen mi reclamo, escalen mi ticket, escalar mi ticket
+        escalen mi reclamo, escalen mi ticket, escalar mi ticket,
+        me deriva, me derivas, me derivan, redirígeme, redirígame, redirigirme, redireccióname,
+        redireccióneme, redireccionarme, me rediriges, me redirige, transferime, derivame, comunicame,
+        me comunican, me comunique, enlázame, enláceme, enlácenme, canalíceme, canalízame, canalícenme,
+        me canaliza, me pasan, me pases, me pase, me traspasas, traspásame, traspáseme
         """,
     some="""
         un, una, unos, unas, algún, alguna
@@ -938,7 +974,9 @@ VOCABULARY = Vocabulary(
         letrado, letrada, actuario, suscriptor, mediador, mediadora, corredor de seguros,
         corredora de seguros, azafata, sobrecargo, auxiliar de vuelo, jefe de estación,
         despachador de vuelo, jefe de logística, almacenista, bodeguero, repositor, guardia de seguridad,
-        programador, programadora, desarrollador, desarrolladora, lector del medidor
+        programador, programadora, desarrollador, desarrolladora, lector del medidor,
+        piloto, revisor, cerrajero, carpintero, pintor, jardinero, arquitecto, arquitecta, alcalde, alcaldesa,
+        fotógrafo, fotógrafa, informático, informática, almacenero, traductor, traductora
         """,
     to_the_phone="""
         al teléfono, al aparato, a la línea, en la línea
@@ -952,7 +990,9 @@ VOCABULARY = Vocabulary(
         el señor que, la señora que, el chico que, la chica que, el tipo que, la persona que me, el que me,
         la que me, el asesor que, la asesora que, el vendedor que, el técnico que, el perito que,
         quien me vendió, quien me atendió, quien lleve, el que lleva, la que lleva, quien está a cargo,
-        el que está a cargo
+        el que está a cargo,
+        quien decide, quien decida, quien manda, quien tome las decisiones, quien lleva mi, quien lleva el,
+        quien se encarga, quien se ocupa, los que deciden
         """,
     thanks="""
         gracias, muchas gracias, mil gracias, grax
@@ -968,7 +1008,8 @@ VOCABULARY = Vocabulary(
         que me responda ella, que él me responda, que ella me responda, que me conteste ella,
         que me llame ella, que él me llame, que ella me llame, que me explique ella, que me lo explique,
         que venga ella, que dé la cara, tráigalo, tráigala, tráelo, tráela, pásame uno, pásenme uno,
-        páseme uno, ponme uno
+        páseme uno, ponme uno,
+        que conteste él mismo, que me conteste él mismo, que me responda él mismo, que me llame él
         """
     + joined(
         (
@@ -1024,7 +1065,9 @@ VOCABULARY = Vocabulary(
         habrá chance de, habrá posibilidad de, hay modo de, habrá modo de, habrá forma de, se podrá,
         será posible, será que puedo, será que me pueden, me permites, me permiten, ocupamos,
         andamos buscando, me regalan, me regala un, me consigue, me consigues, me consiguen, es mucho pedir,
-        es demasiado pedir, es pedir mucho, es pedir demasiado, es tan difícil, tan difícil es
+        es demasiado pedir, es pedir mucho, es pedir demasiado, es tan difícil, tan difícil es,
+        por el amor de dios, por amor de dios, por dios, se lo ruego, se los ruego, se lo suplico,
+        estaría bien que, sería bueno que, les agradecería que
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, tendrán, tendrías,
@@ -1080,6 +1123,29 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        y no un, y no una, y no el, y no a, y no con, y no más, y no otro, y no otra, y no solo, y no
+        """,
+    send_whoever="""
+        dame a alguien que, deme a alguien que, denme a alguien que, dame alguien que, pásame a alguien que,
+        páseme a alguien que, pásenme a alguien que, pásame con alguien que, páseme con alguien que,
+        pásenme con alguien que, ponme a alguien que, póngame a alguien que, ponme con alguien que,
+        póngame con alguien que, búscame a alguien que, búsqueme a alguien que, búsquenme a alguien que,
+        mándame a alguien que, mándenme a alguien que, traigan a alguien que, trae a alguien que,
+        deja pasar a alguien que, dejen pasar a alguien que, consígueme a alguien que,
+        consíganme a alguien que
+        """,
+    talk_to_them="""
+        yo hablo con ellos, yo hablaré con ellos, hablaré con ellos, hablo yo con ellos, hablo con ellos,
+        voy a hablar con ellos, yo mismo hablo con ellos, yo misma hablo con ellos, ya hablo yo con ellos,
+        los llamo yo, yo los llamo, los llamaré yo, les llamo yo, yo mismo los llamo, ya me arreglo con ellos,
+        me entiendo yo con ellos, yo me entiendo con ellos
+        """,
+    called_for="""
+        si nadie me llama, si no me llaman, si no me llama alguien, si no me llama nadie,
+        si nadie me devuelve la llamada, que alguien me llame, que me llame alguien, que me llame el,
+        que me llame la, que me llame un, que me llame una
+        """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, usted,
         ustedes, nos, que, quien pueda, la que, el que, poder, pueda, puedo, ahora, ya, ahorita, ahora mismo,
@@ -1107,7 +1173,10 @@ VOCABULARY = Vocabulary(
         a quien poder, con quien pueda, con quien poder, con el que pueda, con la que pueda,
         con quien se pueda, que me pueda, que me lo pueda, por el amor de dios, por dios, por amor de dios,
         neta, pana, boludo, broder, de inmediato, ahorita mismo, ahoritita, al tiro, al toque, de viva voz,
-        inmediatamente, que sepa, 1
+        inmediatamente, que sepa, 1,
+        cuántas veces tengo que, cuántas veces más tengo que, cuántas veces hay que, cuántas veces debo,
+        cuántas veces les tengo que, cuántas veces voy a tener que, personalmente, telefónicamente,
+        de ese lado
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -95,7 +95,9 @@ VOCABULARY = Vocabulary(
         ne souhaite, je veux pas, j veux pas, j'veux pas, je n'ai pas, n'ai pas demandé, préfère ne pas,
         pas la peine, pas nécessaire, surtout pas, ne pas, sans passer par, nul besoin, pas envie,
         n'ai pas envie, assez de, marre de, stop au, marre du, personne ne, personne n'*, j'en ai marre de,
-        j'en ai assez de, j'en ai marre du, j'en peux plus de, ras le bol de, ras-le-bol des
+        j'en ai assez de, j'en ai marre du, j'en peux plus de, ras le bol de, ras-le-bol des,
+        plus la peine, plus la peine de, c'est plus la peine de, plus besoin de, c'est pas la peine de,
+        pas la peine de, inutile de
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
@@ -113,7 +115,18 @@ VOCABULARY = Vocabulary(
         poste de, un poste de, offre d'emploi, recrutez-vous, vous recrutez, postuler, je postule,
         candidature, stage de, c'est juste pour savoir, par curiosité, simple curiosité, pour devenir,
         comment je deviens, c'est payant, c'est gratuit de, faut-il payer
-        """,
+        """
+    + joined(
+        (
+            """
+                la personne qui récupère, la personne qui vient chercher, la personne qui retire,
+                la personne qui reçoit
+            """,
+            """
+                doit, doit-elle, a besoin, peut
+            """,
+        ),
+    ),
     past="""
         j'ai, jai, j'avais, ai, avons, avait, a déjà, déjà, hier, m'avez, avez déjà, j'ai déjà, j'étais,
         j'ai eu, ai eu, a dit, dit, promis, avait promis, avait dit, viens de, vient de, venons de,
@@ -185,8 +198,20 @@ VOCABULARY = Vocabulary(
         notre correspondant, notre correspondante, notre commercial, notre commerciale, notre syndic,
         notre coach, entendre une voix, entendre une vraie voix, entendre une voix humaine,
         entendre quelqu'un, voix au bout du fil, une voix au téléphone, membre du personnel,
-        membres du personnel, un membre du personnel, quelqu'un du personnel
-        """,
+        membres du personnel, un membre du personnel, quelqu'un du personnel,
+        l'un de vos collègues
+        """
+    + joined(
+        (
+            """
+                mec, gars, type, nana, fille, monsieur, dame, quelqu'un, qqn, personne
+            """,
+            """
+                du support, de l'assistance, du sav, du service client, de la hotline, du service technique,
+                de votre équipe
+            """,
+        ),
+    ),
     maybe_person="""
         personne, personnes, gens, responsable, employé, employée, manager, gérant, gérante, directeur,
         directrice, supérieur, technicien, technicienne, vendeur, vendeuse, spécialiste, expert, patron,
@@ -268,7 +293,9 @@ VOCABULARY = Vocabulary(
         de m'appeler aujourd'hui, être appelé, être appelée, me faire appeler, faites-moi appeler,
         me faire contacter, faites-moi contacter, me sonner, sonnez-moi, qu'on me sonne,
         qu'on me passe un coup de fil, appelez-moi au, me retourner mon appel, retourner mon appel,
-        retournez mon appel, reprendre contact avec moi, reprenne contact avec moi, reprenez contact avec moi
+        retournez mon appel, reprendre contact avec moi, reprenne contact avec moi, reprenez contact avec moi,
+        la personne de permanence, la personne de garde, celui qui est de garde, qui est de permanence,
+        quiconque est de service, la personne de service, qui que ce soit de service, celui qui est de service
         """
     + _CALLBACK,
     answers="""
@@ -284,12 +311,15 @@ VOCABULARY = Vocabulary(
         décroche, décrochez, répondre au téléphone, regarder mon dossier, regarde mon dossier,
         voir mon dossier, voit mon dossier, jeter un œil, jette un œil, jeter un coup d'œil, se pencher sur,
         se penche sur, vérifier mon dossier, examiner mon dossier, étudier mon dossier, prendre mon dossier,
-        regarder ça, regarde ça, du temps pour moi, un moment pour moi, une minute pour moi, s'y connaît
+        regarder ça, regarde ça, du temps pour moi, un moment pour moi, une minute pour moi, s'y connaît,
+        me parle, parle avec moi, me parlent, me lise, lise mon, regarde mon, jeter un oeil, jette un oeil,
+        jeter un œil à mon, décroche le téléphone
         """
     + _ANSWERS,
     present="""
         là, disponible, présent, présente, joignable, au bureau, dispo, libre, disponibles, de libre,
-        sur place, de garde
+        sur place, de garde,
+        disponible pour me parler, contactable
         """,
     real="""
         vrai, vraie, vrais, vraies, réel, réelle, vivant, vivante, humain, humaine, véritable, physique,
@@ -328,7 +358,9 @@ VOCABULARY = Vocabulary(
         avoir affaire à une, avoir affaire avec, être aidé d'un, avoir au téléphone, avoir au bout du fil,
         avoir en ligne, avoir au tel, lui dire deux mots, leur dire deux mots, lui toucher deux mots,
         un petit call, un petit appel, un bref appel, un appel rapide, une petite discussion, lui parler,
-        leur parler
+        leur parler,
+        dire deux mots au, dire un mot au, deux mots avec, un mot avec, échanger quelques mots avec,
+        de vive voix avec, en face à face avec, par téléphone avec
         """,
     talk_to="""
         parler au, parler à la, parler à votre, parler avec le, parler avec la, parler avec votre,
@@ -357,7 +389,13 @@ VOCABULARY = Vocabulary(
         escaladez mon dossier, escaladez le dossier, escalade, escaladez le ticket, escaladez mon ticket,
         escalader mon dossier, escalader le dossier, faites remonter, faites remonter ça,
         faites remonter mon dossier, fais remonter, faire remonter, faites remonter le dossier,
-        remontez mon dossier, remontez ça, remonter mon dossier, remontez le dossier
+        remontez mon dossier, remontez ça, remonter mon dossier, remontez le dossier,
+        tu me transfères, vous me transférez, me transférez-vous, me transfères-tu, transfère moi,
+        redirige-moi, réoriente-moi, réorientez-moi, aiguillez-moi, oriente-moi, orientez-moi, basculez-moi,
+        bascule-moi, passez la main, passe la main, passer la main, passe le relais, passez le relais,
+        passer le relais, me basculer, être redirigé, être redirigée, dirigez-moi, dirige-moi,
+        vous me redirigez, tu me rediriges, transmettez-moi, me transmettre, tu me mets en relation,
+        vous me mettez en relation
         """,
     unit="""
         équipe, département, dept, pôle, team, dpt, l'équipe
@@ -932,7 +970,10 @@ VOCABULARY = Vocabulary(
         steward, bagagiste de l'hôtel, femme de chambre, voiturier de l'hôtel, maître d'hôtel, barman,
         chef concierge, night auditor, courtière en assurance, courtier en assurance, souscripteur, actuaire,
         huissier, médiateur de la banque, analyste crédit, gestionnaire de patrimoine,
-        gestionnaire de fortune, cassière, commis de cuisine
+        gestionnaire de fortune, cassière, commis de cuisine,
+        maîtresse, pilote, serrurier, menuisier, peintre, jardinier, architecte, maire, photographe,
+        informaticien, informaticienne, développeur, développeuse, administrateur, monteur, magasinier,
+        traducteur, traductrice, garagiste, instituteur, institutrice, éducateur, éducatrice
         """,
     to_the_phone="""
         au bout du fil, en ligne pour moi, à l'appareil, au bout de la ligne
@@ -946,7 +987,9 @@ VOCABULARY = Vocabulary(
     whoever="""
         celui qui m'a, celle qui m'a, le monsieur qui, la dame qui, le mec qui, le gars qui,
         la personne qui m'a, la personne qui s'occupe, celui qui s'occupe, celle qui s'occupe, le type qui,
-        le conseiller qui, celui qui, celle qui, ceux qui, la personne qui
+        le conseiller qui, celui qui, celle qui, ceux qui, la personne qui,
+        celui qui décide, celle qui décide, ceux qui décident, la personne qui suit, la personne qui gère,
+        quelqu'un qui décide
         """,
     thanks="""
         merci, merci bien, merci d'avance, merci beaucoup
@@ -1018,7 +1061,11 @@ VOCABULARY = Vocabulary(
         comment on peut, comment je peux, comment puis-je, comment pourrais-je, par quel moyen puis-je,
         que faire pour, que dois-je faire pour, je fais comment pour, c'est quoi le moyen de,
         sur quoi j'appuie pour, sur quelle touche pour, quelle touche pour, quel mot-clé pour,
-        est-ce trop demander, c'est trop demander, est-ce si compliqué, c'est si compliqué, c'est trop demandé
+        est-ce trop demander, c'est trop demander, est-ce si compliqué, c'est si compliqué,
+        c'est trop demandé,
+        pour l'amour de dieu, par pitié, pitié, je vous en supplie, je vous en prie, ce serait bien que,
+        ce serait bien si, ça serait bien que, j'apprécierais que,
+        s . v . p, s . v . p ., s . t . p
         """,
     exists="""
         y a-t-il, il y a, est-ce qu'il y a, avez vous, existe-t-il, ya, y a, y'a, ya-t-il, yatil, y'a t il,
@@ -1086,6 +1133,26 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        et pas, mais pas, et surtout pas, et non, et non pas, plutôt que, pas à un, pas à une
+        """,
+    send_whoever="""
+        donne-moi quelqu'un qui, donnez-moi quelqu'un qui, passe-moi quelqu'un qui, passez-moi quelqu'un qui,
+        trouve-moi quelqu'un qui, trouvez-moi quelqu'un qui, envoyez-moi quelqu'un qui,
+        envoie-moi quelqu'un qui, amenez-moi quelqu'un qui, mettez-moi quelqu'un qui,
+        laisse entrer quelqu'un qui, laissez entrer quelqu'un qui, file-moi quelqu'un qui,
+        ramenez quelqu'un qui, passe-moi qqn qui, passez-moi qqn qui, trouvez-moi qqn qui, donnez-moi qqn qui
+        """,
+    talk_to_them="""
+        je leur parlerai, je leur parlerai moi-même, je vais leur parler, je vais les appeler,
+        je les appellerai, je les appelle moi-même, je les appellerai moi-même, je vais voir avec eux,
+        je verrai avec eux, je m'arrangerai avec eux, je leur parle moi-même, je vais leur parler moi-même
+        """,
+    called_for="""
+        si personne ne m'appelle, si personne ne me rappelle, si personne m'appelle, si personne me rappelle,
+        si on ne me rappelle pas, si on me rappelle pas, si on m'appelle pas, si on ne m'appelle pas,
+        que quelqu'un m'appelle, que quelqu'un me rappelle, que quelqu'un décroche
+        """,
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
         vos, nous, qui, qu', que, lequel, laquelle, ici, maintenant, tout de suite, immédiatement, vite,
@@ -1112,7 +1179,10 @@ VOCABULARY = Vocabulary(
         dans votre entreprise, dans votre société, dans votre banque, dans cette entreprise,
         dans cette société, à l'agence, dans votre agence, derrière l'écran, de l'autre côté, par pitié,
         de grâce, bon sang, bordel, wesh, frérot, frr, libre pour, de vive voix, sans délai, illico, fissa,
-        tabarnak, câline, coudonc, ben voyons, qui sait, 1
+        tabarnak, câline, coudonc, ben voyons, qui sait, 1,
+        combien de fois dois-je, combien de fois faut-il que je, combien de fois il faut que je,
+        combien de fois je dois, combien de fois vais-je devoir, personnellement, téléphoniquement,
+        au tel, au tél, au bout du fil, au bigophone
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

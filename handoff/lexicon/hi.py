@@ -60,7 +60,8 @@ VOCABULARY = Vocabulary(
         ki zarurat nahi, nhi, मत करो, mat karo, mat jodo, mat karna, मत जोड़ो, नहीं करनी, nahi karni,
         nahi krni, nhi krni, nahi karna, नहीं करना, मना, ki jarurat nahi, kisi se nahi, dont want,
         don't want, no, not, thodi, थोड़ी, thodi na, beech me mat, बीच में मत, aur nahi, और नहीं, ab nahi,
-        अब नहीं, nahi karni ab
+        अब नहीं, nahi karni ab,
+        की ज़रूरत नहीं, की जरूरत नहीं, ki zaroorat nahi
         """,
     asks_about_bot="""
         क्या तुम, क्या यह, क्या ये, kya tum, kya ye, kya yeh, kaun hai, आप एक, aap ek, आप कोई, aap koi,
@@ -80,7 +81,9 @@ VOCABULARY = Vocabulary(
         paise lagte, पैसे लगते, पैसा लगता, kitna charge, कितना चार्ज, kitne paise, vacancy, वैकेंसी, naukri,
         नौकरी, job, जॉब, bharti, भर्ती, kaise add karu, kaise add kare, kaise jodu, कैसे ऐड करें,
         karmchariyon ko, कर्मचारियों को, employees ko, kya hoga agar, क्या होगा अगर, salary kitni,
-        सैलरी कितनी, paise lagenge, पैसे लगेंगे, free hai kya baat
+        सैलरी कितनी, paise lagenge, पैसे लगेंगे, free hai kya baat,
+        फीस कितनी, कितनी फीस, की फीस, fees kitni, fees kitna, ki fees, kitna lagega, कितना लगेगा, कितने का,
+        kitne ka
         """,
     past="""
         था, थी, थे, tha, thi, the the, ki thi, hui thi, हुई थी, की थी, बता*, कर रहा, कर रही, kar raha,
@@ -140,7 +143,18 @@ VOCABULARY = Vocabulary(
         किसी की आवाज़, किसी की आवाज, इंसान की आवाज़, इंसान की आवाज, insaan ki awaaz, insaan ki aawaz,
         स्टाफ में से कोई, staff me se koi, स्टाफ का कोई, staff ka koi, कर्मचारियों में से कोई, team me se koi,
         टीम में से कोई, आपकी टीम का कोई सदस्य, aapki team ka koi member, टीम का कोई मेंबर
-        """,
+        """
+    + joined(
+        (
+            """
+                support, support team, customer care, tech support, सपोर्ट, सपोर्ट टीम, कस्टमर केयर
+            """,
+            """
+                ka koi banda, ka banda, wala banda, wale bande, se koi, का कोई बंदा, का बंदा, वाला बंदा,
+                वाले बंदे, से कोई, ka koi aadmi, का कोई आदमी
+            """,
+        ),
+    ),
     maybe_person="""
         व्यक्ति, आदमी, लोग, लोगों, मैनेजर, प्रबंधक, सुपरवाइज़र, सुपरवाइजर, मालिक, स्टाफ, स्टाफ़, विशेषज्ञ,
         तकनीशियन, साहब, banda, bande, aadmi, admi, vyakti, manager, supervisor, person, senior, बंदे, बंदा,
@@ -210,7 +224,14 @@ VOCABULARY = Vocabulary(
         मुझसे बात करे, mujhse baat kare, mere number pe call, mere number par call, मेरे नंबर पर कॉल,
         मेरे नंबर पर फोन, call back chahiye, callback chahiye, कॉल बैक चाहिए, मुझे कॉल चाहिए, मुझे फोन आए,
         मुझे कॉल आए, mujhe call aaye, mujhe phone aaye, humein call kare, hume call karo, hame call karo,
-        हमें कॉल करें, हमें फोन करें, मुझे फ़ोन कर
+        हमें कॉल करें, हमें फोन करें, मुझे फ़ोन कर,
+        फोन कर लीजिए, फ़ोन कर लीजिए, कॉल कर लीजिए, फोन कर लो, कॉल कर लो, फोन कर लें, कॉल कर लें, फोन कर लेना,
+        कॉल कर लेना, फोन कर लेंगे, कॉल कर लेंगे, फोन कर देना, कॉल कर देना, फोन कर दें, कॉल कर दें, फोन कर दे,
+        कॉल कर दे, phone kar lijiye, call kar lijiye, phone kar lena, call kar lena, phone kar lo,
+        call kar lo, phone kar den, call kar den, phone kar dena, call kar dena, phone kar lenge,
+        call kar lenge, call kara dijiye, call kara do, call karwa dijiye, फोन करा दीजिए, कॉल करा दीजिए,
+        फोन करवा दीजिए, कॉल करवा दीजिए, फोन उठाओ, फोन उठा लो, फोन उठाइए, फोन तो उठाओ, phone uthao,
+        phone utha lo, phone uthaiye, phone to uthao, call uthao, jo duty pe hai, ड्यूटी पर जो है
         """,
     answers="""
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
@@ -237,7 +258,10 @@ VOCABULARY = Vocabulary(
         jawab de sake, जवाब दे सके, jawab de sakta, जवाब दे सकता, chat me aaye, chat me aa jaye,
         chat me aa sakta hai, चैट में आए, चैट में आ सकता, line par aaye, line pe aaye, लाइन पर आए,
         लाइन पर आएं, phone par aaye, फोन पर आए, हैंडल करे, हैंडल कर ले, baat kar le, बात कर ले,
-        mujhse baat kar le, mujhe samjhaye, मुझे समझाए, mujhe bata sake, मुझे बता सके
+        mujhse baat kar le, mujhe samjhaye, मुझे समझाए, mujhe bata sake, मुझे बता सके,
+        mujhse baat kare, mujhse baat karein, मुझसे बात करे, मुझसे बात करें, jawab dilwao, जवाब दिलवाओ,
+        phone uthaye, फोन उठाए, phone kar sakte, phone kar sakti, फोन कर सकता, फोन कर सकते, फोन कर सकती,
+        dekh sakte, देख सकते, turant reply kare
         """,
     present="""
         उपलब्ध, मौजूद, available, वहां, वहाँ, यहां, यहाँ, yahan, wahan, present, free, फ्री, uplabdh, khali,
@@ -271,7 +295,8 @@ VOCABULARY = Vocabulary(
         seedhi baat, सीधी बात, samasya batani, समस्या बतानी, apni baat rakhni, अपनी बात रखनी, discuss,
         डिस्कस, डिस्कस करना, डिस्कस करनी, discuss krna, discuss krni, बात करूं, बात करूँ, baat karu,
         baat karun, bat karu, baat kru, bat kru, बात करनी पड़ेगी, baat karni padegi, बात करनी होगी,
-        baat karni hogi, do baat karni, दो बात करनी, chhoti si call, छोटी सी कॉल, choti call, ek chhoti call
+        baat karni hogi, do baat karni, दो बात करनी, chhoti si call, छोटी सी कॉल, choti call, ek chhoti call,
+        do shabd kehne
         """,
     transfer="""
         कनेक्ट*, जोड़*, ट्रांसफर*, ट्रांसफ़र*, भेज*, बुला*, connect, connect karo, transfer, jodo, jod,
@@ -291,7 +316,13 @@ VOCABULARY = Vocabulary(
         मुझे ट्रांसफर करो, मुझे ट्रांसफर करें, escalate karo, escalate kar do, एस्केलेट करो,
         escalate kijiye, escalate kar dijiye, escalate krdo, case escalate karo, mera case escalate karo,
         complaint escalate karo, एस्केलेट कीजिए, एस्केलेट कर दीजिए, केस एस्केलेट करो, aage escalate karo,
-        upar bhejo, ऊपर भेजो, upar tak pahunchao
+        upar bhejo, ऊपर भेजो, upar tak pahunchao,
+        mujhe aage transfer kar do, mujhe transfer kar do, transfer karoge mujhe, transfer kar do mujhe,
+        mujhe transfer kijiye, mujhe transfer karoge, mujhe forward karo, mujhe forward kar do,
+        mujhe aage bhejo, mujhe aage badhao, mujhe connect karoge, connect karoge mujhe, connect karo mujhe,
+        connect kar do mujhe, मुझे आगे ट्रांसफर कर दो, मुझे ट्रांसफर कर दो, मुझे ट्रांसफर कर दीजिए,
+        मुझे ट्रांसफर कीजिए, मुझे जोड़िए, मुझे आगे भेजो, मुझे आगे भेजिए, मुझे फॉरवर्ड करो, मुझे कनेक्ट कर दो,
+        मुझे कनेक्ट कर दीजिए
         """,
     thing="""
         wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
@@ -547,12 +578,14 @@ VOCABULARY = Vocabulary(
         chartered accountant, ca sahab, company secretary, patwari, पटवारी, tehsildar, तहसीलदार, advocate,
         एडवोकेट, underwriter, actuary, meter reader, programmer, developer, डेवलपर, प्रधानाचार्य,
         प्रधानाचार्य जी, प्रधानाध्यापक, हेडमास्टर, headmaster, principal sir, principal ji, प्रिंसिपल सर,
-        प्रिंसिपल जी, headmistress, pradhanacharya
+        प्रिंसिपल जी, headmistress, pradhanacharya,
+        शिक्षक, टीचर जी, ट्रेनर, पायलट, specialist, क्लास टीचर
         """,
     whoever="""
         जो टेक्नीशियन, jo technician, जो एजेंट, jo agent, jo banda, जो बंदा, jo aadmi, जो आदमी, jo bhaiya,
         jo madam, jo sir, जो सर, जो मैडम, जो भैया, jis agent ne, जिस एजेंट ने, jis bande ne, jisne mujhe,
-        जिसने मुझे, jisne mera, jisne meri, जिसने मेरा, जिसने मेरी, jisne bechi, jisne becha
+        जिसने मुझे, jisne mera, jisne meri, जिसने मेरा, जिसने मेरी, jisne bechi, jisne becha,
+        jo faisla leta hai, jo faisla karta hai, जो फैसला लेता है, जो फैसला करता है, jo decide karta hai
         """,
     thanks="""
         धन्यवाद, शुक्रिया, thanks, dhanyavad, shukriya, thank you
@@ -570,14 +603,17 @@ VOCABULARY = Vocabulary(
         usko bolo jawab de, wahi bataye, वही बताए, wahi samjhaye, वही समझाए, wo mujhe call kare,
         vo mujhe call kare, वो मुझे कॉल करे, वह मुझे कॉल करे, wahi mujhe call kare, वही मुझे कॉल करे,
         wo mujhse baat kare, वो मुझसे बात करे, usko line par lao, unko line par lao, use line pe lao,
-        usko phone do, unko phone do, unhe phone do
+        usko phone do, unko phone do, unhe phone do,
+        unse jawab dilwao, usse jawab dilwao, unse jawab dilwaiye, उनसे जवाब दिलवाओ, उनसे जवाब दिलवाइए
         """,
     get="""
         दो, दीजिए, दीजिये, दे, दें, चाहिए, चाहिये, chahiye, chaiye, chahie, dijiye, dedo, do, मिल सकता,
         milega, मिलेगा, दिलाओ, दिलाइए, मिल सकती, ko bolo, को बोलो, ko boliye, को बोलिए, ko bolna, को बोलना,
         ko kaho, को कहो, ko kahiye, को कहिए, ko kehna, को कहना, को कहें, ko kahe, ko keh do, को कह दो,
         ko bol do, को बोल दो, ko le aao, को ले आओ, ko dhundo, ढूंढ दो, de de, दे दे, दिला दे, dila de,
-        pakad ke lao
+        pakad ke lao,
+        dhundo, dhundh do, dhund do, dhundhkar do, ढूंढो, ढूंढकर दो, ढूंढिए,
+        bhejo, bhej do, bhejiye, भेजो, भेज दो, भेजिए
         """,
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
@@ -603,7 +639,9 @@ VOCABULARY = Vocabulary(
         kripaya, krupaya, krupya, kya karna padega, क्या करना पड़ेगा, kya dabana hai, kya likhna hai,
         intezam karo, इंतज़ाम करो, vyavastha kare, व्यवस्था करें, व्यवस्था कीजिए, pasand karunga, पसंद करूंगा,
         behtar hoga, बेहतर होगा, talash hai, तलाश है, dhund raha, ढूंढ रहा, ढूँढ रहा, dhoond raha,
-        talash raha, itna mushkil hai kya, इतना मुश्किल है क्या, kya ye zyada hai, zyada maang raha hu kya
+        talash raha, itna mushkil hai kya, इतना मुश्किल है क्या, kya ye zyada hai, zyada maang raha hu kya,
+        bhagwan ke liye, भगवान के लिए, khuda ke liye, खुदा के लिए, accha hoga agar, अच्छा होगा अगर,
+        अच्छा होता अगर, accha hota agar, haath jodta hu, हाथ जोड़ता हूं
         """,
     exists="""
         क्या कोई, है क्या, क्या वहां, क्या यहां, koi hai, kya koi, कोई है, क्या आपके पास, क्या यहाँ कोई,
@@ -661,6 +699,26 @@ VOCABULARY = Vocabulary(
         upgrade karu to, upgrade karne par, subscribe karu to, agar kabhi, अगर कभी, प्लान लूँ तो,
         प्लान लूं तो, प्लान लेने पर, खरीदूँ तो, खरीदूं तो, अपग्रेड करूँ तो, अपग्रेड करूं तो, अपग्रेड करने पर
         """,
+    talk_to_them="""
+        main khud unse baat kar lunga, main khud unse baat kar lungi, khud unse baat kar lunga,
+        khud unse baat kar lungi, main unse baat kar lunga, main unse baat kar lungi, unse baat kar lunga,
+        unse baat kar lungi, unse main baat kar lunga, मैं खुद उनसे बात कर लूंगा, मैं खुद उनसे बात कर लूंगी,
+        खुद उनसे बात कर लूंगा, खुद उनसे बात कर लूंगी, मैं उनसे बात कर लूंगा, मैं उनसे बात कर लूंगी,
+        उनसे बात कर लूंगा, उनसे बात कर लूंगी, उनसे मैं बात कर लूंगा
+        """,
+    called_for="""
+        agar kisi ne call nahi kiya, agar mujhe call nahi aaya, agar call nahi aaya,
+        अगर किसी ने कॉल नहीं किया, अगर मुझे कॉल नहीं आया, koi to phone uthao, koi phone uthao,
+        कोई तो फोन उठाओ, कोई फोन उठाओ, unse kahiye mujhe call kare, unko kaho mujhe call kare,
+        unse kaho call kare, se kahiye mujhe call, se kaho mujhe call, ko bolo mujhe call,
+        ko boliye mujhe call, mujhe phone kar lijiye, mujhe call kar lijiye, मुझे फोन कर लीजिए,
+        मुझे कॉल कर लीजिए, मुझे फोन कर लेंगे, मुझे कॉल कर लेंगे, मुझे फोन कर दीजिए, मुझे कॉल कर दीजिए,
+        फोन कर लीजिए मुझे, कॉल कर लीजिए मुझे, kis se baat karu, kisse baat karu, kisse baat karun,
+        किससे बात करूं, किससे बात करूँ, किससे बात करनी होगी,
+        call kara dijiye, call karwa dijiye, call kara do, call karwa do, phone kara dijiye,
+        phone karwa dijiye, phone kara do, phone karwa do, कॉल करा दीजिए, कॉल करवा दीजिए, फोन करा दीजिए,
+        फोन करवा दीजिए
+        """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
         बस, सिर्फ, केवल, नमस्ते, हेलो, हैलो, धन्यवाद, शुक्रिया, हां, हाँ, ठीक, है, हैं, हूं, हूँ, हो, हो सकती,
@@ -685,7 +743,10 @@ VOCABULARY = Vocabulary(
         उनसे, sahi, sahi hai, सही, saath me, tere, tera, teri, tumhara, tumhari, तेरा, तेरे, next level pe,
         अगले लेवल पर, wahan, वहाँ, वहां, udhar, उधर, us taraf, jitni jaldi ho sake, जितनी जल्दी हो सके,
         jald se jald, जल्द से जल्द, bhagwan ke liye, भगवान के लिए, khuda ke liye, abe, ओए, are, 1, ke sath,
-        phone par, फ़ोन पर, फोन पर, लाइन पर, इस चैट, मेरा केस
+        phone par, फ़ोन पर, फोन पर, लाइन पर, इस चैट, मेरा केस,
+        kitni baar, kitni bar, kitne baar, कितनी बार, khud, खुद, स्वयं, vyaktigat roop se, व्यक्तिगत रूप से,
+        उस तरफ,
+        mere liye, मेरे लिए, hamare liye, हमारे लिए
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

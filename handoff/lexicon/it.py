@@ -96,7 +96,8 @@ VOCABULARY = Vocabulary(
         non, senza, mai, nessun*, invece di, anziché, evitare, né, nn, non serve, non occorre,
         non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
         nessun bisogno, inutile, basta con, stufo di, stufa di, stanco di, stanca di, stufo del, stanco del,
-        non voglio più, nn voglio piu, non vorrei più
+        non voglio più, nn voglio piu, non vorrei più,
+        non serve più, non serve più che, non serve che, non c'è più bisogno, non occorre più, non occorre che
         """,
     asks_about_bot="""
         sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei, lei è,
@@ -112,7 +113,8 @@ VOCABULARY = Vocabulary(
         come aggiungo, come si aggiunge, posto di, posti di, posizione di, lavoro come, cercate, assumete,
         candidarmi, candidatura, concorso per, solo per sapere, per curiosità, come divento,
         come posso diventare, come si diventa, si paga, si paga per, costa qualcosa, è gratis parlare,
-        fate colloqui, cercate personale
+        fate colloqui, cercate personale,
+        la persona che ritira, la persona che riceve, può la persona che, deve la persona che
         """,
     past="""
         ieri, ho parlato, avevo parlato, ho già, già, mi ha detto, ha detto, hanno detto, la settimana scorsa,
@@ -191,8 +193,19 @@ VOCABULARY = Vocabulary(
         nostro banchiere, nostro account manager, nostro amministratore, nostro liquidatore, nostro perito,
         sentire una voce, sentire una voce vera, sentire una voce umana, ascoltare una voce,
         una voce dall'altra parte, una voce al telefono, udire una voce, membro del personale,
-        uno del personale, qualcuno del vostro personale, un membro dello staff
-        """,
+        uno del personale, qualcuno del vostro personale, un membro dello staff,
+        una sua collega
+        """
+    + joined(
+        (
+            """
+                tizio, tipo, ragazzo, ragazza, signore, signora, uno, una, qualcuno
+            """,
+            """
+                dell'assistenza, del supporto, del servizio clienti, dell'helpdesk, del servizio tecnico
+            """,
+        ),
+    ),
     maybe_person="""
         persona, persone, gente, responsabile, dipendente, impiegato, impiegata, capo, direttore, direttrice,
         supervisore, manager, tecnico, staff, collega, commesso, specialista, esperto, assistente, personale,
@@ -270,7 +283,13 @@ VOCABULARY = Vocabulary(
         telefonare a me, mi si richiami, mi si contatti, che mi si chiami, mi faccia telefonare,
         fatemi telefonare, farmi telefonare, farmi ricontattare, fatemi ricontattare,
         mi faccia ricontattare, mi faccia contattare, rifarsi vivo, rifarsi sentire, rifarsi vivo con me,
-        si rifaccia vivo, si rifaccia sentire
+        si rifaccia vivo, si rifaccia sentire,
+        chi è di turno, chi è in turno, chi è di guardia, chiunque sia di turno, fissarmi una telefonata,
+        fissare una telefonata, fissatemi una telefonata, fissarmi una chiamata, fissare una chiamata,
+        prenotare una telefonata, prenotare una chiamata, programmare una chiamata,
+        programmare una telefonata, mi fate uno squillo, essere ricontattato telefonicamente,
+        essere ricontattata telefonicamente, essere richiamato telefonicamente, alzate la cornetta,
+        tirate su il telefono
         """
     + _CALLBACK,
     answers="""
@@ -289,12 +308,14 @@ VOCABULARY = Vocabulary(
         guardare la mia, guardi la mia, guarda la mia, guardare il mio, guardi il mio, guarda il mio,
         dà un'occhiata, controllare la mia, controlli la mia, verificare la mia, verifichi la mia,
         vedere la mia pratica, veda la mia pratica, prendere in mano, un attimo per me, tempo per me,
-        un minuto per me
+        un minuto per me,
+        mi parli, parli con me, parlasse con me, guardare personalmente, mi chiamasse, mi richiamasse
         """
     + _ANSWERS,
     present="""
         lì, qui, disponibile, in ufficio, presente, in sede, libero, raggiungibile, libera, disponibili,
-        di turno, reperibile
+        di turno, reperibile,
+        rintracciabile
         """,
     real="""
         reale, vero, vera, umano, umana, vivo, viva, in carne e ossa, fisico, fisica, autentico, altro,
@@ -327,7 +348,10 @@ VOCABULARY = Vocabulary(
         avere al telefono, avere in linea, averci a che fare, avere da fare con, parlare faccia a faccia con,
         parlare di persona con, parlare a voce con, parlare direttamente con, dirgliene quattro,
         dirgli due parole, dirle due parole, parlargli, parlarle, una chiamatina, chiamatina,
-        una chiamata veloce, una telefonata veloce, una chiacchierata veloce, due chiacchiere
+        una chiamata veloce, una telefonata veloce, una chiacchierata veloce, due chiacchiere,
+        scambiare due parole con, due parole con, scambiare qualche parola con, quattro chiacchiere con,
+        dirgli due cose, due cose da dirgli, due cose da dirle,
+        a voce con, di persona con, a quattr'occhi con, per telefono con
         """,
     talk_to="""
         parlare con il, parlare con la, parlare con lo, parlare col, parlare con il vostro,
@@ -379,7 +403,10 @@ VOCABULARY = Vocabulary(
         essere messo in contatto, essere messa in contatto, scalate il caso, scala il caso,
         scalate la pratica, scalate il ticket, escalation, fate escalation, fare escalation,
         faccia escalation, inoltrate a un livello superiore, portate la pratica, scalate la mia pratica,
-        scalate la questione, scalare il caso, scalare la pratica
+        scalate la questione, scalare il caso, scalare la pratica,
+        mi trasferisci, mi trasferite, inoltrami, dirottami, dirottatemi, mi dirotti, mi reindirizzi,
+        reindirizzami, reindirizzatemi, mi smisti, smistatemi, mi giri, girami, giratemi, passarmi,
+        mi può trasferire, mi puoi trasferire, mi potete trasferire
         """,
     some="""
         un, uno, una, un'
@@ -827,7 +854,9 @@ VOCABULARY = Vocabulary(
         capomagazzino, addetto logistica, spedizioniere, doganiere, commercialista, consulente fiscale,
         revisore dei conti, attuario, sottoscrittore, carrozziere, meccanico di fiducia, gommista,
         elettrauto, vigile, messo comunale, assessore, geometra, ingegnere comunale, letturista,
-        programmatore, programmatrice, sviluppatore, sistemista
+        programmatore, programmatrice, sviluppatore, sistemista,
+        pilota, fabbro, falegname, imbianchino, giardiniere, architetto, sindaco, sindaca, fotografo,
+        fotografa, informatico, traduttore, traduttrice
         """,
     to_the_phone="""
         all'apparecchio, al telefono per me
@@ -835,7 +864,9 @@ VOCABULARY = Vocabulary(
     whoever="""
         quello che mi ha, quella che mi ha, il signore che, la signora che, il tizio che, il ragazzo che,
         la ragazza che, la persona che mi, chi mi ha venduto, chi mi ha, chi segue la mia, chi segue il mio,
-        chi si occupa, chi gestisce, il tecnico che, il consulente che, il perito che
+        chi si occupa, chi gestisce, il tecnico che, il consulente che, il perito che,
+        chi decide, chi comanda, chi prende le decisioni, chi gestisce il mio, chi gestisce la mia,
+        chi se ne occupa
         """,
     place="""
         quelli della, quelli del, quelli dei, quelli delle, i ragazzi della, i ragazzi del,
@@ -858,7 +889,9 @@ VOCABULARY = Vocabulary(
         che venga lui, che venga lei, fatelo venire, fatela venire, mettetemi in contatto con lui,
         mettetemi in contatto con lei, collegatemi con lui, me lo chiami, me la chiami, passamene uno,
         passatemene uno, me ne passi uno, datemene uno, le devo parlare, gli devo parlare, devo parlarle,
-        devo parlargli, vorrei parlarle, posso parlarle, posso parlargli
+        devo parlargli, vorrei parlarle, posso parlarle, posso parlargli,
+        fatemi rispondere da lui, fatemi rispondere da lei, mi faccia rispondere da lui,
+        fammi rispondere da lui, rispondermi lui, mi risponda lei
         """
     + joined(
         (
@@ -911,7 +944,10 @@ VOCABULARY = Vocabulary(
         cosa scrivo per, che tasto premo per, quale tasto per, non potrei, non si potrebbe, c'è verso di,
         ci sarebbe modo di, ci sarebbe la possibilità di, sarebbe il caso di, avrei urgenza di,
         avrei piacere che, ho urgente bisogno di, ho tanto bisogno di, devo per forza, volemo, vorre, vrei,
-        vojamo, è chiedere troppo, è troppo chiedere, chiedo troppo, è così difficile, è tanto difficile
+        vojamo, è chiedere troppo, è troppo chiedere, chiedo troppo, è così difficile, è tanto difficile,
+        per l'amor di dio, per l'amor del cielo, per carità, ve ne prego, la prego, vi prego,
+        sarebbe bello se, sarebbe bene che, sarebbe meglio se,
+        ci serve, ci serve subito, mi serve subito, ci servirebbe, ho bisogno subito di
         """,
     exists="""
         c'è, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, ci sarebbero,
@@ -968,6 +1004,26 @@ VOCABULARY = Vocabulary(
     folk="""
         quello del, quella del, quello della, quella della, quello dell', quella dell'
         """,
+    but_not="""
+        e non un, e non una, e non con, e non a, e non il, e non la, e non, e no, e mica
+        """,
+    send_whoever="""
+        dammi qualcuno che, datemi qualcuno che, mi dia qualcuno che, passami qualcuno che,
+        passatemi qualcuno che, mi passi qualcuno che, trovami qualcuno che, trovatemi qualcuno che,
+        mi trovi qualcuno che, mandami qualcuno che, mandatemi qualcuno che, fai entrare qualcuno che,
+        fate entrare qualcuno che, chiamami qualcuno che, chiamatemi qualcuno che, mettimi qualcuno che
+        """,
+    talk_to_them="""
+        ci parlo io, parlo io con loro, ci parlerò io, parlerò io con loro, ci penso io a parlarci,
+        li chiamo io, chiamo io, me la vedo io con loro, mi arrangio io con loro, ci parlo direttamente io,
+        ci parlo direttamente
+        """,
+    called_for="""
+        se nn mi chiama qualcuno, se non mi chiama qualcuno, se non mi chiamate, se non mi richiamate,
+        se non mi chiama nessuno, se nessuno mi chiama, se nessuno mi richiama, se nn mi chiamate,
+        se nn mi chiama nessuno, che qualcuno mi chiami, che mi chiami qualcuno, mi faccia chiamare da,
+        fatemi chiamare da, fatemi richiamare da, mi faccia richiamare da
+        """,
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
         tu, lei, voi, vostro, vostra, vostri, tuo, suo, ci, cui, che, adesso, ora, subito, immediatamente,
@@ -992,7 +1048,10 @@ VOCABULARY = Vocabulary(
         presso di voi, presso la vostra, con cui possa, con cui io possa, a cui possa, a cui poter,
         con cui poter, che mi possa, per l'amor di dio, per carità, santo cielo, porca miseria, oh bro, bro,
         zio, raga, frate, con urgenza, di corsa, sto giro, al posto del computer, a voce, che sappia, 1,
-        dei, degli, delle, dell', dello
+        dei, degli, delle, dell', dello,
+        quante volte devo, quante volte ve lo devo, quante volte bisogna, quante volte dovrò, personalmente,
+        telefonicamente,
+        di là, dall'altro lato
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

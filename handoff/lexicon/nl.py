@@ -61,7 +61,8 @@ VOCABULARY = Vocabulary(
         niet, geen, zonder, nooit, niemand, liever niet, in plaats van, hoeft niet, hoef, hoef niet,
         hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen, genoeg van,
         weg met, klaar met, ik ben klaar met, weg van, heb genoeg van, zat van, beu, sla over, niet meer,
-        niet langer, geen zin meer, nie meer, geen zin meer in, geen zin om
+        niet langer, geen zin meer, nie meer, geen zin meer in, geen zin om,
+        niks voor mij, niets voor mij, hoeft niet meer, terugbellen hoeft niet
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
@@ -80,7 +81,17 @@ VOCABULARY = Vocabulary(
         hebben medewerkers, hebben werknemers, mogen medewerkers, hoe word je, hoe kan ik worden,
         wat gebeurt er als, wat als mijn, hoe vaak, hoe lang duurt, gewoon uit nieuwsgierigheid,
         uit nieuwsgierigheid, kost het, kost het geld, is het gratis om, betaal ik voor
-        """,
+        """
+    + joined(
+        (
+            """
+                moet de, mag de, kan de, heeft de, moet een, mag een
+            """,
+            """
+                persoon die, persoon, andere persoon, tweede persoon
+            """,
+        ),
+    ),
     past="""
         gisteren, heb al, heb gisteren, had, vorige week, zei, eergisteren, daarnet, gesproken, heeft gezegd,
         gezegd, beloofd, beloofde, zegt, twee keer, drie keer, vier keer, tig keer, al vaker, meerdere keren,
@@ -91,8 +102,20 @@ VOCABULARY = Vocabulary(
         heeft me teruggebeld, heeft mij teruggebeld, hebben teruggebeld, hebben me teruggebeld,
         hebben mij teruggebeld, al iemand teruggebeld, heeft iemand teruggebeld, werd teruggebeld,
         werd ik teruggebeld, ben teruggebeld, ben ik teruggebeld, heeft al gebeld, hebben al gebeld,
-        heeft me al gebeld, heeft mij al gebeld, had gebeld, al gebeld
-        """,
+        heeft me al gebeld, heeft mij al gebeld, had gebeld, al gebeld,
+        met jullie gebeld, jullie gebeld, u gebeld, naar jullie gebeld, jullie al gebeld
+        """
+    + joined(
+        (
+            """
+                maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, gisteren, vanochtend,
+                vorige week, net, zojuist, eerder
+            """,
+            """
+                gebeld
+            """,
+        ),
+    ),
     person="""
         mens, mensen, medewerker, medewerkster, medewerkers, agent, agenten, operator, vertegenwoordiger,
         adviseur, klantadviseur, servicemedewerker*, klantenservicemedewerker*, baliemedewerker,
@@ -137,8 +160,20 @@ VOCABULARY = Vocabulary(
         onze dossierbehandelaar, onze casemanager, onze consulent, onze begeleider, onze tussenpersoon,
         onze trainer, onze makelaar, onze vertegenwoordiger, een stem horen, een echte stem horen,
         menselijke stem horen, iemands stem horen, een stem aan de andere kant, een mens horen, iemand horen,
-        personeelsleden, iemand van het personeel, een personeelslid
-        """,
+        personeelsleden, iemand van het personeel, een personeelslid,
+        een collega van je, een collega van u, een collega van jullie
+        """
+    + joined(
+        (
+            """
+                gozer, gast, vent, jongen, meid, iemand, man, vrouw, mens
+            """,
+            """
+                van support, van de support, van de klantenservice, van klantenservice, van de helpdesk,
+                van de servicedesk, van de technische dienst
+            """,
+        ),
+    ),
     maybe_person="""
         persoon, personen, iemand anders, manager, leidinggevende, chef, baas, collega, collega's, supervisor,
         technicus, specialist, expert, team, werknemer, verkoper, personeel, man, vrouw, leidinggevend*,
@@ -209,7 +244,15 @@ VOCABULARY = Vocabulary(
         ze mij belt, hij mij belt, telefonisch bereiken, telefonisch gesprek, telefonische afspraak, ring me,
         contact met mij wil opnemen, contact met mij op te nemen, contact met me op te nemen,
         weer contact met me opnemen, weer contact met mij opnemen, opnieuw contact met me opnemen,
-        me terugbelde, mij terugbelde, me terug zou bellen, mij terug zou bellen
+        me terugbelde, mij terugbelde, me terug zou bellen, mij terug zou bellen,
+        wie er dienst heeft, wie dienst heeft, wie er ook dienst heeft, wie van dienst is,
+        neem iemand de telefoon op, neem iemand eens de telefoon op, neemt iemand de telefoon op,
+        neem de telefoon op, neem nou op, neem eens op, pak de telefoon op, zouden jullie me willen bellen,
+        zouden jullie mij willen bellen, zou u me willen bellen, zou u mij willen bellen,
+        zou je me willen bellen, zou u me kunnen bellen, zou u mij kunnen bellen,
+        zouden jullie me kunnen bellen, zouden jullie mij kunnen bellen, zou je me kunnen bellen,
+        me willen bellen, mij willen bellen, iemand me vanmiddag belt, iemand mij vanmiddag belt,
+        iemand me vandaag belt, iemand mij vandaag belt
         """
     + joined(
         (
@@ -240,7 +283,9 @@ VOCABULARY = Vocabulary(
         met me doornemen, met mij doornemen, met me praten, met mij praten, met me praat, met mij praat,
         met mij chatten, met me chatten, dit oplossen, dit afhandelen, dit regelen, het regelen,
         zich hierover buigen, tijd voor me, tijd voor mij, even tijd voor me, naar kan kijken,
-        naar kunnen kijken, naar wil kijken, mee kan kijken, in deze chat komen, de chat in komen, de chat in
+        naar kunnen kijken, naar wil kijken, mee kan kijken, in deze chat komen, de chat in komen, de chat in,
+        nakijken, persoonlijk nakijken, me belt, mij belt, mijn moeder bellen, mijn vader bellen,
+        mijn man bellen, mijn vrouw bellen
         """,
     present="""
         er, hier, daar, bereikbaar, aanwezig, beschikbaar, op kantoor, vrij, van dienst
@@ -274,7 +319,10 @@ VOCABULARY = Vocabulary(
         persoonlijk spreken, persoonlijk contact, rechtstreeks spreken, chatten met, appen met, tespreken,
         sprekn, praaten, in contact, parten, terecht bij, een woordje mee spreken, een woordje mee praten,
         daar wil ik een woordje mee, even een woordje, kort belletje, een kort belletje, een kort gesprek,
-        kort gesprekje, een snel belletje
+        kort gesprekje, een snel belletje,
+        een woordje wisselen met, een paar woorden wisselen met, even wat zeggen tegen, een woordje met,
+        hartig woordje met,
+        mondeling met, persoonlijk met, telefonisch met
         """,
     transfer="""
         doorverbinden, verbind, verbinden, doorverbonden, verbonden, verbind me, doorsturen, doorschakelen,
@@ -303,7 +351,12 @@ VOCABULARY = Vocabulary(
         doorverbinden, doorverbonden worden, doorgeschakeld worden, escaleer dit, escaleer mijn zaak,
         escaleer het, escaleren naar, escaleer naar, escalatie, opschalen, schaal op, schaal dit op,
         til dit naar een hoger niveau, escaleer dit naar, mijn zaak escaleren, dit escaleren,
-        mijn klacht escaleren, opgeschaald
+        mijn klacht escaleren, opgeschaald,
+        draag me over, draag me maar over, draagt u mij over, draag mij over, geef me door, geef me maar door,
+        geef mij door, geeft u mij door, schakel je me door, schakelt u me door, schakelt u mij door,
+        verbind je me door, stuur je me door, zet je me door, zet me over, leid me door, mij doorgeven,
+        mij overdragen, mij doorschakelen, mij doorzetten, me overdragen, me doorgeven, me doorschakelen,
+        me doorzetten, schakel me maar door, stuur me maar door, verbind me maar door, zet me maar door
         """,
     some="""
         een, 'n
@@ -522,7 +575,9 @@ VOCABULARY = Vocabulary(
         deurwaarder*, notarisklerk, verzekeringsagent, tussenpersoon, verzekeringsadviseur*, actuaris,
         fiscalist*, belastingadviseur*, salarisadministrateur*, debiteurenbeheerder*, programmeur,
         ontwikkelaar, systeembeheerder, netwerkbeheerder, meteropnemer, *manager, *manageres, *adviseur,
-        *adviseuse, *begeleider, *begeleidster, leerkracht, juffrouw
+        *adviseuse, *begeleider, *begeleidster, leerkracht, juffrouw,
+        mecanicien, piloot, slotenmaker, timmerman, schilder, tuinman, architect, bankier, professor,
+        burgemeester, fotograaf, fotografe, tolk
         """,
     to_the_phone="""
         aan de lijn, aan de foon, aan het toestel, aan de telefoon krijgen, aan de telefoon
@@ -533,7 +588,9 @@ VOCABULARY = Vocabulary(
         """,
     whoever="""
         de man die, de vrouw die, die man die, de meneer die, de mevrouw die, degene die, de persoon die,
-        de monteur die, de verkoper die, de adviseur die, wie mijn dossier, wie hierover gaat
+        de monteur die, de verkoper die, de adviseur die, wie mijn dossier, wie hierover gaat,
+        diegene die, wie hierover beslist, wie beslist, wie mijn hypotheek, wie mijn zaak, de persoon die dit,
+        met wie mijn
         """,
     thanks="""
         bedankt, dank je, dank u, dankjewel, alvast bedankt, dank u wel, dank je wel
@@ -551,14 +608,16 @@ VOCABULARY = Vocabulary(
         breng me met hem in contact, ik wil hem spreken, ik wil haar spreken, ik wil die spreken,
         ik wil die persoon spreken, ik wil met hem praten, ik wil met haar praten, mag ik hem spreken,
         mag ik haar spreken, mag ik die spreken, kan ik hem spreken, kan ik haar spreken, haal hem erbij,
-        haal haar erbij, haal die erbij
+        haal haar erbij, haal die erbij,
+        laat die mij antwoorden, laat hem mij antwoorden, laat haar mij antwoorden
         """,
     get="""
         geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur, geef mij, geeft u mij, geef eens,
         geef es, geef ff, haal eens, haal er, haalt u, haal me, roept u, roep eens, roep er, stuur me,
         stuur mij, stuurt u, bel er, vraagt u, vragen of, vraag of, wilt u vragen of, zeg tegen,
         zegt u tegen, laat weten aan, vertel aan, zorg voor, zorg dat, zorgt u dat, regelt u, zoek me,
-        trommel, schakelt u, betrek, bezorg me
+        trommel, schakelt u, betrek, bezorg me,
+        zoek, zoek eens, regel
         """,
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,
@@ -582,7 +641,10 @@ VOCABULARY = Vocabulary(
         zorg ervoor dat, zorg dat, zorgt u ervoor dat, kunt u ervoor zorgen dat, kunt u regelen dat, ik smeek,
         smeek, alstublieftt, pls, plz, ajb, eis, verzoek, wens, hoe krijg ik, waar vind ik, doe mij maar,
         doe mij, doe mij even, geef mij maar, geef me maar, is dat te veel gevraagd, is dat teveel gevraagd,
-        is dat zo moeilijk, is dat nou zo moeilijk
+        is dat zo moeilijk, is dat nou zo moeilijk,
+        in godsnaam, in hemelsnaam, ik smeek je, ik smeek u, het zou fijn zijn als, het zou mooi zijn als,
+        het zou handig zijn als, fijn als,
+        s . v . p, s . v . p ., a . u . b
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb jij, is daar, is hier, hebben jullie ook,
@@ -637,6 +699,26 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        en niet met, en geen, en niet een, en niet zo'n, en niet die, en niet
+        """,
+    send_whoever="""
+        geef me iemand die, geef mij iemand die, geeft u mij iemand die, zoek iemand die, zoek me iemand die,
+        haal iemand die, haal er iemand bij die, stuur me iemand die, stuur iemand die,
+        laat iemand binnen die, zet iemand in die, regel iemand die, geef me een die
+        """,
+    talk_to_them="""
+        ik praat zelf wel met ze, ik praat zelf met ze, ik praat zelf met hen, ik praat zelf wel met hen,
+        ik spreek ze zelf, ik spreek ze zelf wel, dan praat ik zelf met ze, dan praat ik zelf wel met ze,
+        ik bel ze zelf, ik bel ze zelf wel, dan bel ik ze zelf, dan bel ik ze zelf wel,
+        ik regel het zelf wel met ze, ik overleg zelf wel met ze
+        """,
+    called_for="""
+        als niemand me belt, als niemand mij belt, als er niemand belt, als ik niet gebeld word,
+        als ik niet teruggebeld word, als niemand me terugbelt, laat iemand me bellen, laat iemand mij bellen,
+        laat iemand mij terugbellen, bij wie van jullie kan ik, bij wie kan ik terecht, bij wie moet ik zijn,
+        bij wie kan ik mijn verhaal kwijt
+        """,
     light="""
         een, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
         onmiddellijk, vandaag, even, gewoon, alleen, eens, dan, hallo, hoi, goedemorgen, goedemiddag,
@@ -660,7 +742,10 @@ VOCABULARY = Vocabulary(
         met wie ik, met wie ik kan, aan wie ik, die het me kan, die het mij kan, die mij kan, die me kan,
         die even kan, die dit kan, die even, om mee te, in godsnaam, in vredesnaam, verdorie, verdomme,
         man man, z.s.m, per omgaande, met spoed, op staande voet, aan de andere kant, achter het scherm,
-        vrij om mee, beschikbaar om, 1, s ochtends, s middags, s avonds, s nachts, s morgens
+        vrij om mee, beschikbaar om, 1, s ochtends, s middags, s avonds, s nachts, s morgens,
+        hoe vaak moet ik, hoe vaak moet ik nog, hoeveel keer moet ik, hoeveel keer moet ik nog,
+        aan de andere kant van de lijn,
+        voor me, voor ons
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

@@ -37,7 +37,9 @@ VOCABULARY = Vocabulary(
         telefony od handlowców, telefonów od handlowców, telefony marketingowe, innego operatora,
         innym operatorem, inny operator, nowego operatora, zmienić operatora, przekażcie podziękowania,
         przekaż podziękowania, podziękujcie, podziękuj, proszę podziękować, pochwała dla, ukłony dla,
-        podziękujcie proszę, proszę podziękujcie
+        podziękujcie proszę, proszę podziękujcie,
+        osoba towarzysząca, osoby towarzyszące*, osobie towarzyszącej, osobą towarzyszącą, osoba odbierająca,
+        osoby odbierające*
         """
     + joined(
         (
@@ -68,7 +70,8 @@ VOCABULARY = Vocabulary(
         nie, bez, nigdy, żadn*, zamiast, ani, nie musisz, nie muszę, nie potrzebuję, nie chcę, nie prosiłem,
         nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba, nie ma potrzeby, zbędn*,
         niepotrzebn*, dość tego, dosyć tego, mam dość, mam dosyć, mam dość tego, precz z, omiń, pomiń,
-        koniec z, nie chcę więcej, nie chcę już, już nie chcę
+        koniec z, nie chcę więcej, nie chcę już, już nie chcę,
+        już nie trzeba, nie trzeba już, nie musicie, nie musicie już
         """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
@@ -164,8 +167,21 @@ VOCABULARY = Vocabulary(
         moją likwidator, moją likwidatora, moją likwidatorem, moją trener, moją trenera, moją trenerem,
         usłyszeć czyjś głos, usłyszeć głos, usłyszeć ludzki głos, usłyszeć żywy głos, usłyszeć człowieka,
         słyszeć człowieka, usłyszeć kogoś, ktoś z personelu, kogoś z personelu, kimś z personelu,
-        członek personelu, członka personelu, członkiem personelu
-        """,
+        członek personelu, członka personelu, członkiem personelu,
+        wasz kolega, wasza koleżanka, twój kolega, któryś z kolegów, kolega z zespołu
+        """
+    + joined(
+        (
+            """
+                gość, gościa, gościem, typa, typem, facet, faceta, facetem, chłopaka, chłopakiem, babkę,
+                dziewczynę, kogoś, kimś, ktoś
+            """,
+            """
+                z supportu, z suportu, z obsługi, z obsługi klienta, z infolinii, z pomocy technicznej,
+                ze wsparcia, z serwisu
+            """,
+        ),
+    ),
     maybe_person="""
         osob*, osobą, kierownik*, menedżer*, manager*, szef*, przełożon*, specjalist*, technik*, zespoł*,
         zespół, koleg*, sprzedawc*, ekspert*, personel*, osobę, osoby, dyrektor*, właściciel*, koleżank*,
@@ -237,7 +253,14 @@ VOCABULARY = Vocabulary(
         zamawiam rozmowę, umówić telefon, nawiązał ze mną kontakt, nawiąże ze mną kontakt, ze mną porozmawia,
         ze mną porozmawiał, ze mną porozmawiała, zatelefonować do mnie, do mnie zatelefonować,
         zatelefonował do mnie, do mnie zatelefonował, zatelefonuje do mnie, do mnie zatelefonuje,
-        zatelefonujcie do mnie
+        zatelefonujcie do mnie,
+        kto ma dyżur, kto akurat ma dyżur, kto jest na zmianie, kogoś kto ma dyżur,
+        niech ktoś odbierze telefon, niech ktoś odbierze ten telefon, niech ktoś wreszcie odbierze,
+        niech ktoś w końcu odbierze, odbierzcie telefon, odbierzcie ten telefon, odbierz telefon,
+        niech ktoś podniesie słuchawkę, podnieście słuchawkę, moglibyście do mnie przedzwonić,
+        mógłby ktoś do mnie przedzwonić, do mnie przedzwoni, przedzwońcie do mnie, ktoś do niej zadzwoni,
+        ktoś do niego zadzwoni, niech ktoś do niej zadzwoni, niech ktoś do niego zadzwoni,
+        niech do niej ktoś zadzwoni
         """,
     answers="""
         odpowie, odpowiedzieć, odpisze, odpowiada, zajmie się, zająć się, zajmie, spojrzy, spojrzeć, sprawdzi,
@@ -259,7 +282,10 @@ VOCABULARY = Vocabulary(
         zajmie się tym, tym się zajmie, się tym zająć, się tym zajął, ogarnąć to, to ogarnie,
         ze mną porozmawiać, ze mną pogadać, pogadać ze mną, porozmawiać ze mną, ze mną pogada,
         przyjść do czatu, rzucić na to okiem, rzuci na to okiem, mi pomóc osobiście, odpisać, rozwiąże,
-        ogarnąć, ogarnie, rozwiązać, czas dla mnie, chwilę dla mnie
+        ogarnąć, ogarnie, rozwiązać, czas dla mnie, chwilę dla mnie,
+        ze mną porozmawia, sprawdzić osobiście, osobiście sprawdzić, osobiście zobaczyć,
+        zadzwonić do mojej mamy, zadzwonić do mojego taty, zadzwonić do mojego męża, zadzwonić do mojej żony,
+        zadzwonić do niej, zadzwonić do niego
         """,
     answered="""
         odpowiedział, odpowiedziała, odpisał, zajął się, zajmował, spojrzał, sprawdził, zobaczył, wyjaśnił,
@@ -271,7 +297,8 @@ VOCABULARY = Vocabulary(
         """,
     present="""
         tu, tutaj, tam, dostępny, dostępna, na miejscu, w biurze, w pracy, wolny, wolna, wolnego, dostępni,
-        pod ręką, na dyżurze
+        pod ręką, na dyżurze,
+        osiągalny, osiągalna, uchwytny
         """,
     real="""
         żyw*, prawdziw*, realn*, ludzk*, inn*, konkretn*, kompetentn*, cholern*, pieprzon*, jakimś,
@@ -302,7 +329,11 @@ VOCABULARY = Vocabulary(
         dobić się do, dopchać się do, gadać z, gadka z, pogadam z, porozmawiam z, porozmawialbym,
         porozmawiałabym, pogadałbym, pogadałabym, pogadanka, z nim pogadał, z nim pogadać, z nim porozmawiać,
         z nią porozmawiać, bym z nim pogadał, szybki telefon, szybką rozmowę, krótką rozmowę, krótka rozmowa,
-        krótki telefon, szybka rozmowa
+        krótki telefon, szybka rozmowa,
+        zamienić dwa słowa z, zamienić słowo z, zamienić parę słów z, dwa słowa z, parę słów z,
+        głosowo z, o kontakt z, o kontakt ze, o połączenie z, o połączenie ze, twarzą w twarz z,
+        poproszę o kontakt z, proszę o kontakt z, prosiłbym o kontakt z, prosiłabym o kontakt z,
+        bardzo proszę o kontakt z, prosze o kontakt z
         """,
     transfer="""
         połącz*, łącz*, przełącz*, przekaż*, przekier*, skieruj*, poproś, eskaluj*, zawołaj*, przekieruj*,
@@ -320,7 +351,11 @@ VOCABULARY = Vocabulary(
         eskaluj, eskalacja, eskalację, proszę o połączenie, proszę połączyć, proszę przełączyć,
         poproszę o połączenie, eskalujcie, eskaluj to, eskalujcie to, eskalować, proszę eskalować,
         proszę o eskalację, eskalujcie moją sprawę, eskaluj moją sprawę, przekażcie to wyżej,
-        przekaż to wyżej, przekazać to wyżej, proszę przekazać to wyżej, przekażcie wyżej, przekazać wyżej
+        przekaż to wyżej, przekazać to wyżej, proszę przekazać to wyżej, przekażcie wyżej, przekazać wyżej,
+        przełączysz mnie, przekażesz mnie, przekierujesz mnie, połączysz mnie, przekaż mnie,
+        przekaż mnie dalej, przekaż mnie wyżej, przekażcie mnie, przekieruj mnie dalej, proszę mnie przekazać,
+        proszę mnie przekierować, mnie przekazać, mnie przełączysz, mnie połączysz, mnie przekierujesz,
+        przerzuć mnie, przerzućcie mnie
         """,
     thing="""
         wifi, wi fi, internet, bluetooth, tv, pc, vpn, app, web, email, e mail, mail, link, pdf, facebook,
@@ -634,12 +669,18 @@ VOCABULARY = Vocabulary(
         stewardes*, konduktor*, kierownik* pociągu, kierownik* budow*, spedytork*, kierownik* magazyn*,
         listonosz*, wynajmując*, właściciel* mieszkania, pośrednik*, agent* nieruchomości, deweloper*,
         radca prawny, radcą prawnym, radcy prawnego, komornik*, aktuariusz*, underwriter*,
-        doradc* podatkow*, analityk*, programist*, informatyk*, inkasent*, strażnik*, dzielnicow*
+        doradc* podatkow*, analityk*, programist*, informatyk*, inkasent*, strażnik*, dzielnicow*,
+        mechanik, mechanika, mechanikiem, doktora, doktorem, prawnika, prawnikiem, pilota, pilotem,
+        zawiadowca, zawiadowcę, zawiadowcą, zawiadowcy, ślusarza, ślusarzem, stolarza, stolarzem, malarza,
+        malarzem, ogrodnika, ogrodnikiem, architekta, architektem, burmistrza, burmistrzem, fotografa,
+        fotografem, serwisanta, serwisantem, magazyniera, magazynierem, dyżurny, dyżurnego, dyżurnym, dyżurną,
+        opiekuna mojego konta
         """,
     whoever="""
         ten pan co, ten pan który, tego pana który, tym panem który, pani która, panią która, tym facetem co,
         facet który, facetem który, osobą która, osobę która, ten kto, tym kto, tego kto, kto prowadzi moją,
-        kto zajmuje się, konsultant który, doradca który, sprzedawca który
+        kto zajmuje się, konsultant który, doradca który, sprzedawca który,
+        osobą która prowadzi, tą osobą która, człowiekiem który, kimś kto decyduje, kto o tym decyduje
         """,
     thanks="""
         dziękuję, dzięki, z góry dziękuję
@@ -689,7 +730,10 @@ VOCABULARY = Vocabulary(
         poproszę o, jak można, co zrobić żeby, co muszę zrobić żeby, co wcisnąć żeby, co wpisać żeby, musimy,
         muszę koniecznie, byłbym wdzięczny za, byłabym wdzięczna za, będę wdzięczny za, będę wdzięczna za,
         muszę, da się, wymagam, niech, czy da się, gdzie mogę, niech mi, najlepiej, dałoby się, weźcie, weź,
-        czy to za dużo, czy to tak dużo, czy to zbyt wiele, czy to takie trudne, to za wiele
+        czy to za dużo, czy to tak dużo, czy to zbyt wiele, czy to takie trudne, to za wiele,
+        na litość boską, na miłość boską, na boga, błagam, byłoby super gdyby, byłoby super jakby,
+        dobrze by było gdyby, dobrze by było jakby, fajnie by było gdyby, fajnie by było jakby,
+        byłoby miło gdyby, byłoby świetnie gdyby
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
@@ -743,6 +787,40 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        a nie, a nie z, a nie do, a nie o
+        """,
+    send_whoever="""
+        daj mi kogoś kto, dajcie mi kogoś kto, dajcie kogoś kto, daj kogoś kto, znajdź mi kogoś kto,
+        znajdźcie mi kogoś kto, znajdźcie kogoś kto, przyślij kogoś kto, przyślijcie kogoś kto,
+        wpuść kogoś kto, wpuśćcie kogoś kto, zawołaj kogoś kto, zawołajcie kogoś kto, proszę mi dać kogoś kto,
+        proszę o kogoś kto, poproszę kogoś kto, dajcie mi tu kogoś kto, dawaj kogoś kto
+        """,
+    talk_to_them="""
+        sam z nimi pogadam, sama z nimi pogadam, sam z nimi porozmawiam, sama z nimi porozmawiam,
+        ja z nimi pogadam, ja z nimi porozmawiam, pogadam z nimi, porozmawiam z nimi, sam do nich zadzwonię,
+        sama do nich zadzwonię, zadzwonię do nich, sam się z nimi dogadam, sama się z nimi dogadam,
+        dogadam się z nimi
+        """,
+    called_for="""
+        jeśli nikt do mnie nie zadzwoni, jak nikt do mnie nie zadzwoni, jeśli nikt nie oddzwoni,
+        jak nikt nie oddzwoni, jeżeli nikt do mnie nie zadzwoni, niech do mnie zadzwoni,
+        niech zadzwoni do mnie, niech ktoś do mnie zadzwoni, niech do mnie oddzwoni, żeby zadzwonił do mnie,
+        żeby zadzwoniła do mnie, żeby do mnie zadzwonił, żeby do mnie zadzwoniła, zeby zadzwonil do mnie,
+        zeby do mnie zadzwonil
+        """
+    + joined(
+        (
+            """
+                chciałbym żeby, chciałabym żeby, chcę żeby, chce zeby, chcialbym zeby, chcialabym zeby,
+                proszę żeby, prosze zeby, wolałbym żeby, wolałabym żeby
+            """,
+            """
+                zadzwonił do mnie, zadzwoniła do mnie, oddzwonił do mnie, oddzwoniła do mnie,
+                do mnie zadzwonił, do mnie zadzwoniła, do mnie oddzwonił, do mnie oddzwoniła
+            """,
+        ),
+    ),
     light="""
         z, ze, do, na, w, mi, mnie, się, ty, wy, wam, was, wasz*, jakimś, kimś z, teraz, zaraz, natychmiast,
         od razu, dziś, dzisiaj, szybko, pilnie, bezpośrednio, po prostu, tylko, już, cześć, hej, dzień dobry,
@@ -763,7 +841,10 @@ VOCABULARY = Vocabulary(
         u was w banku, w biurze, w waszym biurze, z którym mogę, z którą mogę, z którym mógłbym,
         z którą mogłabym, kto może, kto mógłby, kto potrafi, kto by mógł, który by, najszybciej jak się da,
         niezwłocznie, bezzwłocznie, na cito, asap, kurczę, do cholery, na litość boską, na miłość boską,
-        na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie, osobiście, 1
+        na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie, osobiście, 1,
+        ile razy mam, ile razy muszę, ile razy mam jeszcze, ile jeszcze razy mam, ile można,
+        ile można jeszcze,
+        z drugiej strony
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

@@ -99,7 +99,9 @@ VOCABULARY = Vocabulary(
         não é preciso, prefiro não, não pedi, eu não pedi, n quero, nao quero, não tem necessidade,
         não há necessidade, nada de, dispenso, para ninguém, ninguém, pra ninguém, chega de, chega desse,
         chega deste, cansei de, basta de, cansado de, cansada de, farto de, farta de, chega do, cansei do,
-        cansei desse, sai desse, para de, parem de
+        cansei desse, sai desse, para de, parem de,
+        já não precisam, já não precisa, não precisam, não precisam mais, não precisa mais, já não é preciso,
+        escusam de, escusa de
         """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
@@ -116,7 +118,9 @@ VOCABULARY = Vocabulary(
         como faço pra adicionar, vaga de, vagas de, vaga para, emprego de, trabalhar como, contratando,
         recrutam, candidatar, candidatura, é só para saber, só para saber, é só pra saber, só pra saber,
         só por curiosidade, é para falar com, como posso ser, como ser, quero trabalhar como, paga-se,
-        cobram para, cobram por, é cobrado
+        cobram para, cobram por, é cobrado,
+        a pessoa que retira, a pessoa que recebe, a pessoa que vai buscar, a pessoa que levanta,
+        pode a pessoa que, a pessoa que for buscar
         """,
     past="""
         ontem, já falei, falei, falamos, já conversei, conversei, semana passada, anteontem, me disse,
@@ -180,8 +184,20 @@ VOCABULARY = Vocabulary(
         nosso corretor, nosso corretora, nosso agente, nosso assessor, nosso assessora, nosso perito,
         ouvir uma voz, escutar uma voz, ouvir uma voz humana, uma voz do outro lado, ouvir alguém,
         ouvir uma pessoa, membro do staff, alguém do pessoal, alguém do quadro, alguém do staff,
-        membro do pessoal
-        """,
+        membro do pessoal,
+        uma colega vossa, algum colega seu
+        """
+    + joined(
+        (
+            """
+                cara, moço, moça, rapaz, menina, tipo, gajo, alguém, alguem, pessoa
+            """,
+            """
+                do suporte, do atendimento, do sac, da assistência, do apoio ao cliente, do apoio técnico,
+                da assistência técnica
+            """,
+        ),
+    ),
     maybe_person="""
         pessoa, pessoas, gente, gerente, supervisor, supervisora, funcionário, funcionária, chefe,
         responsável, técnico, técnica, equipe, equipa, especialista, vendedor, vendedora, assistente,
@@ -267,7 +283,15 @@ VOCABULARY = Vocabulary(
         ligue no meu celular, ligue pro meu celular, receber uma chamada, receber uma ligação,
         falassem comigo, alguém me ligue, me contacta, me contacte, que me contacte, que me ligue,
         me telefonar, pode me telefonar, podem me telefonar, telefonar-me, poderia me telefonar,
-        voltar a contactar-me, voltar a ligar-me, voltar a me ligar, me ligar de novo, voltar a me contatar
+        voltar a contactar-me, voltar a ligar-me, voltar a me ligar, me ligar de novo, voltar a me contatar,
+        quem estiver de serviço, quem estiver de plantão, quem estiver de turno, quem está de plantão,
+        quem está de serviço, a quem estiver de serviço, dar-me uma apitadela, deem-me uma apitadela,
+        dê-me uma apitadela, dá-me uma apitadela, uma apitadela, dá-me um toque, deem-me um toque,
+        me dar um alô, me dá um alô, ligarem-me, me ligassem, podiam ligar-me, podem ligar-me, pode ligar-me,
+        podia ligar-me, poderiam ligar-me, telefone-me, atendam o telefone, atende o telefone,
+        atende esse telefone, atendam esse telefone,
+        que me atendam, que me atenda alguém, que alguém me atenda, que alguém me responda,
+        me atendam
         """
     + _CALLBACK,
     answers="""
@@ -289,12 +313,14 @@ VOCABULARY = Vocabulary(
         da uma olhada, dar uma vista de olhos, verificar meu caso, verificar o meu caso, analisar meu caso,
         analisar o meu caso, analise meu caso, ver isto, assumir meu caso, falar comigo, conversar comigo,
         vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg,
-        um tempinho pra mim, um minuto pra mim, tempo para mim, um momento para mim
+        um tempinho pra mim, um minuto pra mim, tempo para mim, um momento para mim,
+        me ligasse, me respondesse, ver isso pessoalmente, ver isto com atenção
         """
     + _ANSWERS,
     present="""
         lá, aí, aqui, disponível, na loja, presente, no escritório, online, está, livre, disponíveis,
-        desocupado, desocupada, de plantão
+        desocupado, desocupada, de plantão,
+        contactável, contactavel, alcançável
         """,
     real="""
         real, reais, verdadeiro, verdadeira, de verdade, humano, humana, vivo, viva, de carne e osso,
@@ -327,7 +353,10 @@ VOCABULARY = Vocabulary(
         falar pessoalmente com, falar diretamente com, falar directamente com, prosear, papear, tagarelar,
         cavaquear, apanhar ao telefone, ter ao telefone, dizer-lhe umas coisas, dizer-lhe duas coisas,
         dizer umas coisas a ele, falar-lhe, uma ligação rápida, uma chamada rápida, uma ligadinha rápida,
-        uma conversinha, uma conversa rápida, falar com ele, falar com ela
+        uma conversinha, uma conversa rápida, falar com ele, falar com ela,
+        trocar duas palavras com, trocar umas palavras com, dar uma palavrinha com, uma palavrinha com,
+        duas palavras com, dar uma palavra a,
+        por voz com, de viva voz com, pessoalmente com, por telefone com, cara a cara com
         """,
     talk_to="""
         falar com o, falar com a, falar com os, falar com seu, falar com sua, falar com vosso,
@@ -369,7 +398,10 @@ VOCABULARY = Vocabulary(
         ser transferida, me direciona, me direcione, escalar, escale, escala isso, escala isto, escale isso,
         escale isto, escala meu caso, escala o meu caso, escale meu caso, escale o meu caso,
         escalem meu caso, escalem o meu caso, escalar meu caso, escalar o meu caso, escalar isso,
-        escalem isso, escalonar, escalone, escalonamento
+        escalem isso, escalonar, escalone, escalonamento,
+        encaminha-me, encaminhem-me, transfiram-me, me redireciona, me redirecione, redirecione-me,
+        redireciona-me, direcione-me, reencaminhe-me, reencaminha-me, me repassa, me repasse,
+        me transferissem, me encaminhar, encaminhar-me, redirecionar-me
         """,
     some="""
         um, uma, uns, umas, algum, alguma
@@ -1060,7 +1092,9 @@ VOCABULARY = Vocabulary(
         recepção do hotel, subscritor, atuário, corretor de seguros, corretora de seguros,
         corretor de imóveis, solicitador, solicitadora, procurador, jurista, conservador,
         oficial de justiça, arquiteto, eletricista de plantão, leiturista, programador, programadora,
-        desenvolvedor, desenvolvedora, analista de sistemas, fiscal
+        desenvolvedor, desenvolvedora, analista de sistemas, fiscal,
+        piloto, revisor, serralheiro, carpinteiro, pintor, jardineiro, arquiteta, prefeito, prefeita,
+        fotógrafo, fotógrafa, oculista, tradutor, tradutora, chefe da estação
         """,
     to_the_phone="""
         no telefone pra mim, ao telefone, na linha
@@ -1077,7 +1111,9 @@ VOCABULARY = Vocabulary(
         o senhor que, a senhora que, o rapaz que, a moça que, o cara que, a pessoa que me, a pessoa que,
         o que me vendeu, quem me vendeu, quem me atendeu, quem está a tratar, quem trata do, quem trata da,
         quem cuida do, quem cuida da, quem está cuidando, o técnico que, o vendedor que, o perito que,
-        o consultor que
+        o consultor que,
+        quem decide, quem manda, quem trata do meu, quem trata da minha, quem cuida do meu,
+        quem cuida da minha, quem toma as decisões, quem resolve
         """,
     thanks="""
         obrigado, obrigada, obg, brigado, muito obrigado, muito obrigada, valeu, vlw, grato, grata
@@ -1100,7 +1136,8 @@ VOCABULARY = Vocabulary(
         ele que venha, que venha ele, chama ele, chama ela, chame ele, chame ela, traz ele, traz ela,
         traga ele, põe ele na linha, põe ela na linha, bota ele na linha, bota ele pra falar,
         bota ela pra falar, mande ele me ligar, manda ele me ligar, mande ela me ligar, manda ela me ligar,
-        me passa um, me passe um
+        me passa um, me passe um,
+        manda ele me responder, manda ela me responder, pede pra ele me responder
         """
     + joined(
         (
@@ -1155,7 +1192,10 @@ VOCABULARY = Vocabulary(
         como eu consigo, como se faz para, o que faço para, o que digito para, o que digito pra,
         que tecla para, faz favor de, faça-me o favor de, tenha a bondade de, suplico, imploro, qria, kria,
         qeria, presiso, presizo, nessecito, gstaria, podia, me deixa, me deixe, onde posso, podiam,
-        é pedir demais, é pedir muito, é pedir de mais, é muito pedir, é tão difícil, tá difícil
+        é pedir demais, é pedir muito, é pedir de mais, é muito pedir, é tão difícil, tá difícil,
+        pelo amor, pelo amor de deus, por amor de deus, peloamor, plmdds, seria ótimo se, seria bom se,
+        seria bom que, agradecia se,
+        s . f . f, s . f . f ., f . f . s, p . f, p . f .
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, há algum, há alguma, teria, haveria,
@@ -1210,6 +1250,31 @@ VOCABULARY = Vocabulary(
             """,
         ),
     ),
+    but_not="""
+        e não um, e não uma, e não com, e não o, e não a, e não, e nao
+        """,
+    send_whoever="""
+        me dá alguém que, me dê alguém que, dá-me alguém que, dêem-me alguém que, me passa alguém que,
+        me passe alguém que, passe-me alguém que, me arruma alguém que, arruma alguém que,
+        arranja-me alguém que, arranje-me alguém que, arranjem-me alguém que, manda alguém que,
+        mandem alguém que, chama alguém que, chamem alguém que, deixa entrar alguém que,
+        deixem entrar alguém que, põe alguém que, coloca alguém que, arranje-me uma pessoa que,
+        arranjem-me uma pessoa que, arranje-me aí uma pessoa que, me arruma uma pessoa que,
+        me passa uma pessoa que, me dá uma pessoa que
+        """,
+    talk_to_them="""
+        eu mesmo falo com eles, eu mesma falo com eles, eu falo com eles, falo eu com eles, falo com eles,
+        eu próprio falo com eles, eu própria falo com eles, eu ligo pra eles, eu mesmo ligo, eu mesma ligo,
+        eu mesmo ligo pra eles, eu me entendo com eles, eu me viro com eles, eu resolvo com eles,
+        eu trato com eles, trato eu com eles
+        """,
+    called_for="""
+        se ninguém me ligar, se não me ligarem, se alguém não me ligar, se ninguém me liga,
+        se não me liga ninguém, que alguém me ligue, que me ligue alguém, manda alguém me ligar,
+        mandem alguém me ligar, peçam para me ligar, com quem eu falo pra, com quem eu falo para,
+        com quem eu falo sobre, com quem falo para, com quem falo sobre, com quem posso falar,
+        com quem eu posso falar, com quem é que eu falo para, com quem é que falo para
+        """,
     light="""
         um, uma, uns, umas, o, a, os, as, ao, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs, seu,
         sua, vosso, vossa, nos, que, quem, aqui, agora, já, imediatamente, hoje, urgente, urgentemente,
@@ -1234,7 +1299,10 @@ VOCABULARY = Vocabulary(
         no vosso banco, no banco, nessa porcaria, nessa bagaça, aí dentro, lá dentro, do outro lado,
         aí do outro lado, desse lado, com quem eu possa, com quem possa, com quem eu consiga,
         com quem consiga, a quem eu possa, a quem possa, que me possa, por amor de deus, pelamor, plmdds,
-        ó pá, o mais depressa possível, sem demora, já já, de viva voz, se faz favor, sff, pá, cara, 1, cá
+        ó pá, o mais depressa possível, sem demora, já já, de viva voz, se faz favor, sff, pá, cara, 1, cá,
+        quantas vezes tenho que, quantas vezes tenho de, quantas vezes vou ter que, quantas vezes preciso,
+        quantas vezes mais tenho que, pessoalmente, telefonicamente,
+        desse lado aí, desse lado da linha
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

@@ -24,6 +24,13 @@ _WITHOUT_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 # "w/" and "c/" for "with": the stroke is no pause.
 _IN_HASTE = re.compile(r"\b([wc])/")
+# A pause that only spelling asks for: "jemanden, der", "с тем, кто".
+_WHO = re.compile(
+    r"\b((?:jemand(?:en|em)?|wen|dem|den|einen|demjenigen|denjenigen|menschen|kollegen|person|mitarbeiter"
+    r"|т(?:ем|еми|ого|от|ому)|(?:кого|кто|кем)[ -](?:то|нибудь)|человека|людей|тим|тими|того|той|когось|хтось"
+    r"|кимось|людину|kogoś|kogos|ktoś|ktos|kimś|kims|tym|tego|osob[ąeęy]|człowieka|czlowieka))"
+    r", (?=(?:der|die|das|кто|котор\w+|хто|як(?:ий|а|ого|у)|kto|ktor\w+)\b)"
+)
 # "'s avonds", "'t": the mark begins no word of its own.
 _APOSTROPHE = re.compile(r"(?<!\w)'(?=[stkmn]\b)")
 
@@ -79,7 +86,7 @@ class SpacedReader:
 
     def read(self, folded: str, languages: Iterable[str]) -> dict[str, str]:
         """The letters of `folded` in each of `languages` that knows any of its words."""
-        plain = _APOSTROPHE.sub("", _IN_HASTE.sub(r"\1 ", folded.replace("-", " ")))
+        plain = _WHO.sub(r"\1 ", _APOSTROPHE.sub("", _IN_HASTE.sub(r"\1 ", folded.replace("-", " "))))
         tokens = ends(words(plain), _WORDS_FROM_EACH_END)
         known = [self._known(token) for token in tokens]
         speaking = {language for entries in known for language in entries}

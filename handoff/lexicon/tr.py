@@ -47,6 +47,17 @@ VOCABULARY = Vocabulary(
     + joined(
         (
             """
+                iki, üç, dört, beş, altı, yedi, sekiz, dokuz, on, on beş, yirmi, 2, 3, 4, 5, 6, 7, 8, 9, 10,
+                12, 15, 20, 25, 30, 50
+            """,
+            """
+                personel, çalışan, kişi, eleman, kullanıcı, temsilci
+            """,
+        ),
+    )
+    + joined(
+        (
+            """
                 kişisel danışman, özel danışman, özel temsilci, kişisel temsilci, özel müşteri temsilcisi,
                 size özel temsilci
             """,
@@ -138,8 +149,20 @@ VOCABULARY = Vocabulary(
         acentem, acentemle, sigortacım, sigortacımla, bir ses duymak, ses duymak, insan sesi duymak,
         birinin sesini duymak, gerçek bir ses duymak, karşıda bir ses, karşımda bir ses, insan sesi,
         personelden biri, personelden birini, personelden biriyle, elemanlardan biri, elemanlardan biriyle,
-        çalışanlardan biri, çalışanlardan biriyle
-        """,
+        çalışanlardan biri, çalışanlardan biriyle,
+        muhatap, muhatap alacağım, bir muhatap, derdimi anlatabileceğim biri
+        """
+    + joined(
+        (
+            """
+                destekten, teknik destekten, müşteri hizmetlerinden, servisten
+            """,
+            """
+                biri, birini, birine, biriyle, bir arkadaş, bir arkadaşı, bir arkadaşa, bir arkadaşla, birisi,
+                birisini, birisiyle, bir eleman
+            """,
+        ),
+    ),
     maybe_person="""
         kişi, kişiyle, kişiye, kisi*, müdür*, yönetici*, şef*, uzman*, teknisyen*, satıcı*, sorumlu*, adam,
         kadın, amir*, patron*, müdürünüz*, yöneticiniz*, amiriniz*, sorumlunuz*, uzman, uzmanla, uzmana,
@@ -164,7 +187,8 @@ VOCABULARY = Vocabulary(
         biri, biriyle, birine, birisi, birisiyle, birisine, birini, birinizle, birileri*, herhangi biri*,
         bir kimse, birileriyle, birilerine, herhangi bir kişi*, bi kişi*, birinize, birisini, kiminle,
         birinin, birisinin, birilerinin, kime, kimle, kimden, birinden, birisinden, kimi, bir arkadaş,
-        bi arkadaş
+        bi arkadaş,
+        biriniz, birinizin, biriniz de
         """,
     desk="""
         müşteri hizmet*, müşteri destek*, müşteri desteği*, çağrı merkezi*, resepsiyon*, danışma,
@@ -213,8 +237,24 @@ VOCABULARY = Vocabulary(
         iletişime geçilmesini, benimle iletişim kur*, bana ulaşsınlar, çağrı bırakın, bi çaldır*, bana çağrı*,
         telefonla dönüş*, telefonla ulaş*, telefonuma dönüş*, numaramdan arayın, numaramdan arasın,
         numaramdan ulaş*, tarafıma ulaş*, tarafımı ara*, tarafıma dönüş*, tarafıma geri dönüş*,
-        tarafımla iletişim*, bize dönüş yap*, dönüş yapabilir*, bizi ara*, bizi arayın, bizi arasın
+        tarafımla iletişim*, bize dönüş yap*, dönüş yapabilir*, bizi ara*, bizi arayın, bizi arasın,
+        nöbetçi kim varsa, kim nöbetçiyse, görevli kim varsa, beni ararsa, ararsa sevinirim,
+        ararsanız sevinirim, ararsanız çok sevinirim, telefonu açsın, telefona baksın, telefonu açın,
+        telefona bakın, numaramdan aranmak, telefonla dönüş yapılmasını, tarafıma dönüş yapılmasını,
+        dönüş yapılmasını
         """
+    + joined(
+        (
+            """
+                saat, yarın, bugün, akşam, sabah, öğlen, öğleden sonra, öğleden önce, hemen, acilen, lütfen,
+                bir saat sonra, yarım saat sonra, pazartesi, salı, çarşamba, perşembe, cuma, cumartesi,
+                mesai bitince, müsait olunca, işten sonra
+            """,
+            """
+                arayın, ara, arayınız, arar mısınız, arasınlar, arayabilir misiniz
+            """,
+        ),
+    )
     + joined(
         (
             """
@@ -247,10 +287,13 @@ VOCABULARY = Vocabulary(
         yardımcı olabilecek, cevap verecek, bana cevap versin, yanıtlayabilir*, benimle konuşsun,
         konuşsun benimle, benimle görüşsün, benimle yazışsın, bana mesaj atsın, bi baksın, bi el atsın,
         hallediversin, sohbete katıl*, sohbete gir*, sohbete dahil ol*, chate gir*, çata gir*,
-        gelsin konuş*, görüşsün, konuşsun, açıkla*, anlat*, bana vakti, bana vakit ayır*, bana zaman ayır*
+        gelsin konuş*, görüşsün, konuşsun, açıkla*, anlat*, bana vakti, bana vakit ayır*, bana zaman ayır*,
+        şahsen inceleyebilir, kontrol edebilir, annemi arayabilir, babamı arayabilir, eşimi arayabilir,
+        açsın telefonu
         """,
     present="""
-        orada, burada, orda, burda, müsait, yerinde, ofiste, da, de, müsait olan, uygun, boşta, nöbetçi
+        orada, burada, orda, burda, müsait, yerinde, ofiste, da, de, müsait olan, uygun, boşta, nöbetçi,
+        yerinde mi, müsait mi, ofiste mi
         """,
     real="""
         gerçek, canlı, hakiki, yaşayan, başka, lanet, kanlı canlı, etten kemikten, sahici, yetkin, düzgün,
@@ -278,7 +321,9 @@ VOCABULARY = Vocabulary(
         görüşme rica*, görüşme arzu*, görüşme talebi*, bir görüşme, temas kurmak, temas kur*, temasa geç*,
         iletişim kurabilir*, erişebilir*, görüşücem, görüşecem, görüşcem, konuşcaz, konuşmamız, görüşmemiz,
         danışabilir miyim, danışmak için, danışsam, danışabileceğim, iki çift lafım var, iki laf edeceğim,
-        kısa bir görüşme, kısa görüşme, kısa bir konuşma, onunla konuş*, onunla görüş*
+        kısa bir görüşme, kısa görüşme, kısa bir konuşma, onunla konuş*, onunla görüş*,
+        iki çift söz*,
+        sesli görüş*
         """,
     transfer="""
         bağla, bağlar*, bağlayın*, bağlayabilir*, bağlanmak, bağlanabilir*, bağlan, bağlanayım, bağlanmam,
@@ -300,7 +345,11 @@ VOCABULARY = Vocabulary(
         beni bağlar mısınız, beni aktarır mısınız, beni yönlendirir misiniz, beni bağlar mısın, eskale edin,
         eskale et, eskale eder misiniz, eskalasyon, bunu eskale edin, konuyu eskale edin,
         talebimi eskale edin, şikayetimi eskale edin, üst seviyeye taşıyın, bir üst seviyeye taşıyın,
-        üste taşıyın, üste iletin
+        üste taşıyın, üste iletin,
+        aktarır mısın beni, bağlar mısın beni, aktarır mısınız beni, bağlar mısınız beni, aktar beni,
+        aktarın beni, bağla beni, bağlayın beni, devret beni, beni devret, beni devredin, devredin beni,
+        beni devreder misin, beni devreder misiniz, yönlendir beni, yönlendirin beni, aktarsana beni,
+        bağlasana beni, beni aktarsana, beni bağlasana
         """,
     some="""
         bir, bi
@@ -365,7 +414,11 @@ VOCABULARY = Vocabulary(
         öğretmenim*, rehber öğretmen*, sınıf öğretmeni*, okul müdürü*, akademik danışman*, tez danışman*,
         antrenör*, eğitmen*, barmen*, belboy*, vale, valeye, kat hizmetlisi*, hostes*, biletçi*, kondüktör*,
         emlak danışman*, apartman görevlisi*, avukatınız*, hukuk müşavir*, icra memuru*, aktüer*, broker*,
-        yazılımcı*, geliştirici*, programcı*, sayaç okuyucu*, bekçi*
+        yazılımcı*, geliştirici*, programcı*, sayaç okuyucu*, bekçi*,
+        usta, ustayla, ustası, ustasıyla, ustanızla, doktorunuzla, muhasebeciyle, müdireyle, müdire, ebeyle,
+        pilotla, pilot, çilingirle, çilingir, marangozla, marangoz, boyacıyla, boyacı, bahçıvanla, bahçıvan,
+        mimarla, mimar, profesörle, profesör, tercümanla, tercüman, rehberle, rehber, gar müdürü,
+        gar müdürüyle, nöbetçi amir, nöbetçi amirle, müdür bey, müdür beyle, müdür hanım, müdür hanımla
         """,
     named_unit="""
         muhasebe, muhasebeye, muhasebeyle, muhasebeden, öğrenci işleri, öğrenci işlerine, öğrenci işleriyle,
@@ -629,7 +682,8 @@ VOCABULARY = Vocabulary(
         ayarlar mısınız, arıyoz, arıyoruz, istiyoz, istiyodum, istiyordum, isticektim, lutfn, lütf, ltf,
         nolursun, nolur ya, ne olur, ne olursunuz, allah aşkına, allah rızası için, bi zahmet, zahmet olmazsa,
         mahsuru yoksa, sağlayın, çok mu şey istiyorum, çok şey mi istiyorum, çok mu zor, bu kadar mı zor,
-        bu kadar zor mu
+        bu kadar zor mu,
+        noolur, yalvarırım, çok sevinirim, sevinirim
         """,
     exists="""
         var mı, var mıdır, yok mu, bulunuyor mu, var, var mıdır acaba, varmı, varmı acaba, yokmu,
@@ -670,6 +724,17 @@ VOCABULARY = Vocabulary(
         satın alırsam, satın alırsak, paketi alırsam, pakete geçersem, pakete geçersek, plana geçersem,
         geçersem, geçersek, yükseltirsem, yükseltirsek, abone olursam, abone olursak, üye olursam
         """,
+    talk_to_them="""
+        ben kendim konuşurum, kendim konuşurum onlarla, ben konuşurum onlarla, onlarla ben konuşurum,
+        onlarla kendim konuşurum, ben kendim konuşurum onlarla, ben onlarla konuşurum, kendim konuşurum,
+        ben kendim ararım, kendim ararım, onları ben ararım, onlarla kendim görüşürüm, ben kendim görüşürüm,
+        ben onlarla görüşürüm
+        """,
+    called_for="""
+        kimse beni aramazsa, kimse aramazsa, biri beni aramazsa, beni aramazsanız, geri aramazsanız,
+        biri beni arasın, biriniz beni arasın, biriniz arasın, biri arasın, birisi arasın, birisi beni arasın,
+        beni aramasını istiyorum
+        """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
         acilen, derhal, bugün, artık, sadece, direkt, direk, doğrudan, merhaba, selam, iyi günler,
@@ -690,7 +755,9 @@ VOCABULARY = Vocabulary(
         plss, bir üst seviyeye, üst seviyeye, bir üst, yukarıya, üst kademelere, şirketinizde, firmanızda,
         bankanızda, bu bankada, şubenizde, ofisinizde, kurumunuzda, içerde, içeride, karşıda, karşı tarafta,
         ekranın arkasında, bi an önce, vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat,
-        şahsen, bana bir, bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1, uzaktan
+        şahsen, bana bir, bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1, uzaktan,
+        kaç kere, kaç kez, kaç defa, kaç kere daha, kaç kez daha, kaç defa daha,
+        karşımda, diğer tarafta
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

@@ -32,6 +32,15 @@ _FIRST = _rules(
     (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
     (r"(?<=[Ts])r|(?<=s)q", "H"),
     (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
+    # their number? I will talk to them
+    (r"(?<=[oqryfnueHUDpP])([loqHGVWtk]{0,5})[.,]?([lI]{0,3})L", r"\1,\2g"),
+    # is the principal reachable
+    (rf"{_SAID}(E?l{{0,2}})r(?:l{{0,2}}[oq])?(l{{0,2}}F+)(?=[lW]*[.,])", r"\1\2\3P\4"),
+    (rf"{_SAID}(E?l{{0,2}}F+l{{0,2}})r(?:l{{0,2}}[oq])?(?=[lW]*[.,])", r"\1\2\3P"),
+    (
+        rf"{_SAID}([lW]{{0,3}}Wl{{0,3}})r(?=(?:[lok]{{1,2}}r)?l?o?(?:[.,k]|$))",
+        r"\1\2\3e",
+    ),  # I demand the station master
     (r"([Xcd]l{0,3})Ml?r", r"\1P"),  # pouvez-vous me passer sa secrétaire
     (r"(?<=[Xcd])(l{0,3})r", r"\1H"),  # fatemi chiamare dal perito
     (r"(?:[onqHU]l{1,2})?(?:[nqHUr]{1,2}y|[nqHU]{1,2}f)(?!l?[on])", "e"),  # the billing people
@@ -57,7 +66,8 @@ _THEN = _rules(
 )
 _FINAL = _rules(
     (r"f(?=l{0,3}[TXz])", "H"),
-    (r"[qr](?=l{0,3}z)|r(?=l{0,2}X)", "H"),
+    (r"[qr](?=l{0,3}z)|r(?=l{0,2}[Xc])", "H"),
+    (rf"{_SAID}r(?=l{{0,2}}El{{0,3}}[.,])", r"\1\2P"),  # 지배인님 계신가요?
     (r"r(?=l{0,2}El{0,2}T)", "p"),  # eczacınız var mı danışmak için
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
@@ -85,6 +95,7 @@ _ALONE_UNIT_LAST = re.compile(rf"{_AROUND}(?:e|[oqH]{{1,2}}[uf]){_AROUND}")
 _ALONE_UNSPACED = re.compile(rf"{_AROUND}(?:e|[qH]u){_AROUND}")
 _REST = (
     {"u": "H", "y": "p", "d": "c", "z": "X", "b": "Pk"}
+    | {"L": "To"}
     | dict.fromkeys("fqrn", "o")
     | dict.fromkeys("mxih", "l")
 )

@@ -24,6 +24,7 @@ class Vocabulary:
     lookalike: str = ""  #: no request, though it contains a person: "human resources", "travel agent"
     idle: str = ""  #: wishes and abilities that are none: "can't", "don't know how to"
     negation: str  #: turns a request into its opposite
+    but_not: str = ""  #: denies what follows, and not what was asked for before: "and not", "but no"
     asks_about_bot: str = ""  #: begins a question about whom one talks to: "are you", "am I talking to"
     informs: str = ""  #: begins a question about the way things work: "do I need to"
     configures: str = ""  #: how a program is set up, in which people are settings: "how do I configure"
@@ -44,6 +45,7 @@ class Vocabulary:
     support: str = ""  #: the same, but alone a wish for help: "support"
     help: str = ""  #: a wish for help: "help", "assist me"
     own: str = ""  #: whose the person is: "my"; the customer's own manager is none of ours
+    called_for: str = ""  #: asks for a person whatever follows: "if nobody calls me", "have him call me"
     callback: str  #: asks to be called or written to: "call me back"
     answers: str  #: what a person is to do for the customer: "reply", "look at"
     answered: str = ""  #: what a person did, and after a wish is to do: "чтобы оператор ответил"
@@ -56,6 +58,8 @@ class Vocabulary:
     put_through: str = ""  #: "put me through to": what is named then, and is no thing, is somebody
     hands_over: str = ""  #: the same where the verb follows: "verbinden"
     them: str = ""  #: puts whoever was just named through: "put her on", "let him answer"
+    talk_to_them: str = ""  #: the same after a part of the company: "I will talk to them myself"
+    send_whoever: str = ""  #: asks for a person by what they can do: "give me someone who"
     to_the_phone: str = ""  #: where somebody is to be got: "on the line"
     me: str = ""  #: whom it puts through; where it has none, nobody says it
     get: str = ""  #: "give", "get"
@@ -100,6 +104,7 @@ LETTERS = {
     "lookalike": LOOKALIKE,
     "idle": "W",
     "negation": "N",
+    "but_not": ",N",
     "asks_about_bot": "A",
     "informs": "Q",
     "configures": "w",
@@ -119,6 +124,7 @@ LETTERS = {
     "support": "U",
     "help": "Z",
     "own": "M",
+    "called_for": "C,",
     "callback": "C",
     "answers": "V",
     "answered": "v",
@@ -128,6 +134,8 @@ LETTERS = {
     "role": "r",
     "section": "q",
     "them": "g",
+    "talk_to_them": "L",
+    "send_whoever": "GPk",
     "to_the_phone": "x",
     "put_through": "d",
     "hands_over": "z",
@@ -147,4 +155,7 @@ LETTERS = {
     "light": "l",
     "thing": "n",
 }
-"""One letter for each part, so that a message becomes a short string and a request a regular expression."""
+"""One letter for each part, so that a message becomes a short string and a request a regular expression.
+
+What is told by several parts is their letters: a pause and "not", or "get", a person and the end of a phrase.
+"""

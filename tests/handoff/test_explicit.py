@@ -256,6 +256,56 @@ def test_whoever_was_just_named_is_asked_for_by_a_pronoun(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
+        "give me the number of the returns department, I will talk to them myself",
+        "geben sie mir die nummer der retourenabteilung, ich rede selbst mit denen",
+        "donnez-moi le numéro du service retours, je leur parlerai moi-même",
+        "denme el número del departamento de devoluciones, yo hablo con ellos",
+        "datemi il numero del reparto resi, ci parlo io",
+        "me dá o número do setor de devoluções, eu mesmo falo com eles",
+        "geef me het nummer van de retourafdeling, ik praat zelf wel met ze",
+        "dajcie mi numer do działu zwrotów, sam z nimi pogadam",
+        "дайте номер отдела возвратов, я сам с ними поговорю",
+        "дайте номер відділу повернень, я сам з ними поговорю",
+        "iade departmanının numarasını verin, ben kendim konuşurum onlarla",
+        "اعطوني رقم قسم المرتجعات وانا بتفاهم معهم",
+        "रिटर्न विभाग का नंबर दीजिए, मैं खुद उनसे बात कर लूंगा",
+        "返品部門の番号教えて、自分で話すから",
+        "반품팀 번호 알려주세요 제가 직접 얘기할게요",
+        "把退货部的电话给我,我自己跟他们说",
+    ],
+)
+def test_who_wants_to_talk_to_a_department_themselves_asks_for_it(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want a human being and not a link to the faq",
+        "ich will einen menschen und keine links zur faq",
+        "je veux un humain et pas un lien vers la faq",
+        "quiero una persona y no un enlace",
+        "voglio una persona e non un link alle faq",
+        "quero uma pessoa e não um link",
+        "ik wil een mens en geen link naar de faq",
+        "chcę człowieka a nie linki do faq",
+        "хочу человека а не ссылки на справку",
+        "хочу людину а не посилання на довідку",
+        "insan istiyorum, link değil",
+        "اريد انسان وليس روابط",
+        "मुझे इंसान चाहिए, लिंक नहीं",
+        "人間がいい、FAQのリンクじゃなくて",
+        "링크 말고 사람이요",
+        "我要人,不要链接",
+    ],
+)
+def test_what_is_denied_beside_a_request_does_not_deny_it(text: str) -> None:
+    assert NO_COMPANY.understood(text) >= ASKS_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
         "team plan please",
         "spa treatment please",
         "how do I add a team member",
