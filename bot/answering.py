@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from bot import buttons
 from bot.asked import Asked, asked_earlier, is_choice, is_staffs_turn
 from bot.calling import Calling
 from bot.config.texts import Texts
@@ -13,7 +14,6 @@ from bot.model import (
     Answer,
     Author,
     Awaiting,
-    Button,
     Decision,
     Said,
     Signals,
@@ -56,6 +56,7 @@ class Answering:
         self._calling = calling
         self._texts = texts
         self._company = company
+        self._human = buttons.human(texts)
         self._sayings = Sayings(texts)
         self.rating = Rating(replies=replies, calling=calling, sayings=self._sayings, texts=texts)
         self._weighing = Weighing(
@@ -185,7 +186,7 @@ class Answering:
         return self._thanks(draft)
 
     def _thanks(self, draft: Draft) -> Decision:
-        draft.say(self._texts.thanks, self.human_button(), said=Said.THANKS)
+        draft.say(self._texts.thanks, self._human, said=Said.THANKS)
         return Decision(action="answer", reason="thanks")
 
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
@@ -236,13 +237,13 @@ class Answering:
         signals = replace(asked.signals, unknown=answer.unknown)
         is_coming = draft.conversation.status is Status.ESCALATED
         if answer.kind == "smalltalk" and not is_coming:
-            draft.say(answer.text, self.human_button(), said=answer.said)
+            draft.say(answer.text, self._human, said=answer.said)
             return Decision(action="answer", reason=answer.reason, signals=signals)
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
         way_back = self._calling.way_back(draft) if is_coming else ()
         text = _in_one(self._sayings.with_source(answer), self._sayings.not_found(answer.missing))
-        draft.say(text, self.human_button(), *way_back, said=Said.ANSWER)
+        draft.say(text, self._human, *way_back, said=Said.ANSWER)
         self._show_staff(draft, answer)
         return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
 
@@ -294,13 +295,9 @@ class Answering:
         """No answer could be made: a person is called, and the customer is told so."""
         return self._weighing.failed(draft, question, error)
 
-    def human_button(self) -> Button:
-        """The way to a person, under everything the bot says."""
-        return self._sayings.human_button()
-
     def _greet(self, draft: Draft) -> Decision:
         greeting = self._texts.greeting.format(company=self._company)
-        draft.say(greeting, self.human_button(), said=Said.GREETING)
+        draft.say(greeting, self._human, said=Said.GREETING)
         return Decision(action="answer", reason="greeting")
 
     def could_not_listen(self, draft: Draft) -> Decision:
@@ -310,7 +307,7 @@ class Answering:
         return self._weighing.offer(draft, self._texts.cannot_listen, asked, reason="a voice message")
 
     def _no_words(self, draft: Draft) -> Decision:
-        draft.say(self._texts.no_words, self.human_button(), said=Said.NO_WORDS)
+        draft.say(self._texts.no_words, self._human, said=Said.NO_WORDS)
         return Decision(action="answer", reason="no words")
 
     def _earlier(self, draft: Draft, asked: Asked) -> list[str]:

@@ -4,10 +4,12 @@ from collections.abc import Callable
 from datetime import timedelta
 from typing import Literal
 
+from bot import buttons
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
+    NOTHING,
     Action,
     Author,
     Awaiting,
@@ -28,8 +30,6 @@ from bot.text import escape
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
-
-_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class Calling:
@@ -219,8 +219,7 @@ class Calling:
         draft.become(Status.OPEN)
         draft.bot_goes_on()
         draft.is_about(question or "")  # they may think better of it
-        human = Button(label=self._texts.button_human, action=Action.HUMAN)
-        draft.notice(said, human, said=Said.SENT_AWAY)
+        draft.notice(said, buttons.human(self._texts), said=Said.SENT_AWAY)
 
     def withdraw(self, draft: Draft) -> Decision:
         """The customer goes back to the bot."""
@@ -256,13 +255,13 @@ class Calling:
         if there is None:
             known = ", ".join(rules.name for rules in self._inboxes.all)
             draft.tell_staff(texts.staff_no_inbox.format(inbox=inbox_name.strip(), inboxes=known))
-            return _NOTHING
+            return NOTHING
         if status.bot_has_it:
             draft.tell_staff(texts.staff_bot_has_it)
-            return _NOTHING
+            return NOTHING
         if there == here:
             draft.tell_staff(texts.staff_moved_already.format(inbox=here.name))
-            return _NOTHING
+            return NOTHING
         draft.tell_staff(texts.staff_moved_away.format(name=staff.name, inbox=there.name))
         draft.move_escalation(self._new_id(), inbox=there.name, slack_channel_id=there.slack_channel_id)
         draft.tell_staff(texts.staff_moved_here.format(name=staff.name, inbox=here.name))

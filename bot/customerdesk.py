@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import timedelta
 
+from bot import buttons
 from bot.answering import Answering
 from bot.asked import Asked
 from bot.calling import Calling
@@ -113,7 +114,7 @@ class CustomerDesk:
             if any(attachment.kind == "voice" for attachment in _attached(events)):
                 return self._listen(draft, events)
         elif unheard and draft.bot_has_it:
-            draft.notice(self._texts.cannot_listen, self._bot.human_button())
+            draft.notice(self._texts.cannot_listen, buttons.human(self._texts))
         return await self._go_on(draft, asked)
 
     def _left(self, draft: Draft, asked: Asked, last: str) -> Decision | None:

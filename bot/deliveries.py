@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import (
+    NOTHING,
     Author,
     Awaiting,
     Contact,
@@ -15,8 +16,6 @@ from bot.model import (
     StaffAction,
     StaffButton,
 )
-
-_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class Deliveries:
@@ -88,7 +87,7 @@ class Deliveries:
         """Send again what was not delivered, as it reads now."""
         line = draft.transcript.of_staff(event.value)
         if line is None or line.author is not Author.STAFF:
-            return _NOTHING
+            return NOTHING
         draft.try_again(event.value)
         if line.change == "edited":
             draft.change_sent((event.thread, event.value), line.text)

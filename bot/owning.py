@@ -2,6 +2,7 @@
 
 from datetime import UTC, datetime, timedelta
 
+from bot import buttons
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
@@ -185,8 +186,8 @@ class Owning:
         draft.is_about(question)
         draft.wake(TimerKind.TAKE_UP, timedelta(0))  # a turn of its own, which a person can interrupt
         draft.tell_staff(self._texts.staff_handed_back.format(name=staff.name))
-        human = Button(label=self._texts.button_human, action=Action.HUMAN)
-        draft.notice(self._texts.handed_back.format(name=self._shown(draft, staff)), human)
+        said = self._texts.handed_back.format(name=self._shown(draft, staff))
+        draft.notice(said, buttons.human(self._texts))
 
     def snooze(self, draft: Draft, asked: StaffAsks, wanted: str) -> Decision:
         """Put it aside until the moment `wanted`, or until the customer writes; who had it keeps it."""
@@ -246,8 +247,8 @@ class Owning:
             return Decision(action="park", reason="lead: staff go on at the contact")
         draft.tell_staff(texts.staff_contact_asked.format(name=asked.staff.name))
         draft.awaits(Awaiting.CONTACT)
-        not_said = Button(label=texts.button_reach_not, action=Action.REACH_NOT)
         # Said and not noticed, so that staff hear if it does not arrive.
+        not_said = buttons.reach_not(texts)
         draft.say(texts.ask_contact_elsewhere, not_said, said=Said.ASKED_ELSEWHERE)
         return Decision(action="park", reason="lead: staff asked for a contact")
 

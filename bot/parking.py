@@ -2,10 +2,11 @@
 
 from dataclasses import dataclass
 
+from bot import buttons
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes
-from bot.model import Action, Awaiting, Button, Contact, Decision, Ended, Status
+from bot.model import Awaiting, Contact, Decision, Ended, Status
 from bot.ports import Hours, Presence, ReadBestTime, ReadContact
 from bot.promises import Promises
 from bot.text import escape
@@ -72,11 +73,8 @@ class Parking:
             draft.notice(f"{said}\n\n{self._reached_at(draft.record.lead.contact)}")
             return
         draft.awaits(Awaiting.CONTACT)
-        draft.notice(
-            f"{said}\n\n{texts.ask_contact}",
-            Button(label=texts.button_reach_here, action=Action.REACH_HERE),
-            Button(label=texts.button_reach_not, action=Action.REACH_NOT),
-        )
+        here, not_said = buttons.reach_here(texts), buttons.reach_not(texts)
+        draft.notice(f"{said}\n\n{texts.ask_contact}", here, not_said)
 
     def read_contact(self, text: str) -> Contact | None:
         """The contact in a customer's text, if there is a valid one."""

@@ -7,15 +7,13 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.ledger import InLine
-from bot.model import Button, Decision, Escalation, Status, TimerKind
+from bot.model import NOTHING, Button, Decision, Escalation, Status, TimerKind
 from bot.ports import Hours, Waits
 from bot.text import escape
 
 _LEAST_MARGIN = timedelta(minutes=1)
 _MARGIN = 0.25  # of the wait that was said
 _WEEKDAY_DAYS = 6  # so far ahead a weekday alone is clear
-
-_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class Promises:
@@ -119,10 +117,10 @@ class Promises:
         """By now a person should have answered: say sorry, once, and ask the team again."""
         promise, inbox = draft.ledger.last, self._inbox(draft)
         if promise is None or not promise.is_open:
-            return _NOTHING
+            return NOTHING
         if promise.due_at > draft.now:  # the clock was set back
             draft.wake(TimerKind.PROMISE, promise.due_at - draft.now)
-            return _NOTHING
+            return NOTHING
         texts, owner = self._texts, draft.conversation.owner
         if owner is not None and (contact := _elsewhere(draft)) is not None:
             draft.ledger.void()

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from bot import buttons
 from bot.asked import Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
@@ -61,7 +62,7 @@ class Rating:
         if replies.gives_thanks(said) and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
-            draft.say(self._texts.thanks, self._sayings.human_button(), said=Said.THANKS)
+            draft.say(self._texts.thanks, buttons.human(self._texts), said=Said.THANKS)
             return Decision(action="answer", reason="thanks")
         if replies.takes_offer(said) is False:
             draft.show()
@@ -87,7 +88,7 @@ class Rating:
     def _say_sorry(self, draft: Draft, *texts: str) -> Decision:
         draft.show()
         text = draft.transcript.not_again(*texts)
-        draft.notice(text, self._sayings.human_button(), said=Said.SORRY)
+        draft.notice(text, buttons.human(self._texts), said=Said.SORRY)
         return _THANKED
 
     def rate(self, draft: Draft, stars: int) -> Decision:

@@ -2,10 +2,11 @@
 
 from itertools import takewhile
 
+from bot import buttons
 from bot.asked import Asked
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Author, Awaiting, Button, Contact, Decision, Said, Status
+from bot.model import Author, Awaiting, Contact, Decision, Said, Status
 from bot.parking import Parking
 from bot.ports import Replies
 from bot.questions import words
@@ -106,8 +107,7 @@ class Reaching:
             self._ask_how(draft)
 
     def _ask_how(self, draft: Draft) -> None:
-        here = Button(label=self._texts.button_reach_here, action=Action.REACH_HERE)
-        not_said = Button(label=self._texts.button_reach_not, action=Action.REACH_NOT)
+        here, not_said = buttons.reach_here(self._texts), buttons.reach_not(self._texts)
         draft.notice(self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
 
     def _by_way(self, draft: Draft, text: str) -> Contact | None:

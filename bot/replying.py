@@ -6,6 +6,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.model import (
+    NOTHING,
     Attachment,
     Author,
     Command,
@@ -27,8 +28,6 @@ from bot.model import (
 from bot.owning import Owning
 from bot.ports import ParseCommand
 from bot.text import escape
-
-_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class Replying:
@@ -124,7 +123,7 @@ class Replying:
         self, draft: Draft, event: StaffEdited | StaffDeleted, line: Message | None, text: str | None
     ) -> Decision:
         if line is not None and line.text == text:
-            return _NOTHING
+            return NOTHING
         if line is not None:
             draft.transcript.change(line, text)
         source = (event.thread, event.message_id)
@@ -146,7 +145,7 @@ class Replying:
         """The writer takes a reply back, before it leaves or, where the channel can, after that."""
         line = self._taken_back(draft, event)
         if line is None:
-            return _NOTHING
+            return NOTHING
         draft.mark(event.thread, event.value, "undone")
         return Decision(action="none", reason="a reply was undone")
 
@@ -154,7 +153,7 @@ class Replying:
         """The same, and what it said stays among staff, as a note."""
         line = self._taken_back(draft, event)
         if line is None:
-            return _NOTHING
+            return NOTHING
         draft.transcript.note(event.staff, line.text, message_id=event.value)
         draft.mark(event.thread, event.value, "kept")
         return Decision(action="none", reason="a reply was made a note")
@@ -186,10 +185,10 @@ class Replying:
         """What the bot did not say goes out as the colleague's own words; their first reply claims."""
         text = event.value.strip()
         if not text or event.message_id is None:
-            return _NOTHING
+            return NOTHING
         if draft.transcript.of_staff(event.message_id) is not None:
             draft.whisper(event.thread, event.staff, self._texts.staff_draft_sent_already)
-            return _NOTHING
+            return NOTHING
         self._claim(draft, event)
         draft.tell_staff(self._texts.staff_sends_draft.format(name=event.staff.name, text=text))
         # What became of it is shown on the message that shows it.

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot import buttons
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Action, Answer, Awaiting, Button, Decision, Said
@@ -13,14 +14,11 @@ class Sayings:
 
     def __init__(self, texts: Texts) -> None:
         self._texts = texts
-
-    def human_button(self) -> Button:
-        """The way to a person, under everything the bot says."""
-        return Button(label=self._texts.button_human, action=Action.HUMAN)
+        self._human = buttons.human(texts)
 
     def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """The answer, and then the offer of a person for what was asked besides and not found."""
-        draft.say(self.with_source(answer), self.human_button(), said=answer.said or Said.ANSWER)
+        draft.say(self.with_source(answer), self._human, said=answer.said or Said.ANSWER)
         if answer.missing:
             self.offer_for(draft, answer.missing, question=question)
 
@@ -31,22 +29,22 @@ class Sayings:
     def offer(self, draft: Draft, text: str, *, question: str, said: Said | None = None) -> None:
         """A person is offered in the words of `text`; a yes to it is about `question`."""
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
-        draft.say(text, self.human_button(), no_thanks, said=said)
+        draft.say(text, self._human, no_thanks, said=said)
         draft.awaits(Awaiting.PERSON)
         draft.is_about(question)
 
     def leave_it(self, draft: Draft, *, is_paused: bool) -> Decision:
         """Nobody is wanted: the bot goes on, or people do while it is switched off."""
         if is_paused:
-            draft.notice(self._texts.switched_off, self.human_button())
+            draft.notice(self._texts.switched_off, self._human)
             return Decision(action="notice", reason="the offer was declined; the bot is paused")
-        draft.say(self._texts.declined, self.human_button(), said=Said.DECLINED)
+        draft.say(self._texts.declined, self._human, said=Said.DECLINED)
         return Decision(action="notice", reason="the offer was declined")
 
     def ask_back(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """Which of the topics they mean who asked `question`."""
         options = (Button(label=title, action=_option(title)) for title in answer.options)
-        draft.say(_numbered(self._texts.clarify, answer.options), *options, self.human_button())
+        draft.say(_numbered(self._texts.clarify, answer.options), *options, self._human)
         draft.awaits(Awaiting.TOPIC)
         draft.is_about(question)
 

@@ -6,6 +6,7 @@ from bot.deliveries import Deliveries
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import (
+    NOTHING,
     ByCommand,
     Decision,
     Staff,
@@ -21,8 +22,6 @@ from bot.owning import Owning, StaffAsks, refuse
 from bot.ports import Hours, ParseCommand
 from bot.promises import Promises
 from bot.replying import Replying, is_current
-
-_NOTHING = Decision(action="none", reason="nothing to do")
 
 
 class StaffDesk:
@@ -128,10 +127,10 @@ class StaffDesk:
         """Only now is it true that a colleague was called; of a thread that is opened anew it was said."""
         escalation = draft.escalation
         if escalation is None or escalation.id != event.escalation_id:
-            return _NOTHING
+            return NOTHING
         draft.cancel(TimerKind.UNPOSTED)
         if draft.conversation.status is not Status.ESCALATED or escalation.called_at is not None:
-            return _NOTHING
+            return NOTHING
         if self._calling.opened_for_nobody(draft):
             return Decision(action="park", reason="opened late, where nobody is there")
         draft.record.called()
@@ -156,4 +155,4 @@ class StaffDesk:
             case TimerKind.PROMISE, _:
                 return self._promises.due(draft, *self._calling.way_back(draft))
             case _:
-                return _NOTHING
+                return NOTHING

@@ -16,6 +16,7 @@ from adapters.accounts import (
     slack_inbox,
     slack_presence,
 )
+from bot import buttons
 from bot.admins import Admins
 from bot.boards import StoredBoards
 from bot.clock import Clock, SystemClock
@@ -26,7 +27,6 @@ from bot.digest import keep_digests
 from bot.engine import Engine, OnDecision
 from bot.errors import ConfigError, StepasideError
 from bot.files import Files
-from bot.model import Action, Button
 from bot.parts import Parts
 from bot.ports import (
     Adapter,
@@ -175,7 +175,7 @@ async def running(
             presence=presence,
         )
         await minds.triggers.prepare()  # some seconds of learning, which no customer should wait for
-        human = Button(label=config.texts.button_human, action=Action.HUMAN)
+        human = buttons.human(config.texts)
         previews = Previews(adapters, clock=clock, buttons=(human,), store=store)
         stack.push_async_callback(previews.stop)
         engine = Engine(

@@ -28,7 +28,7 @@ from bot.model.events import (
     VoiceHeard,
 )
 from bot.model.inbox import ByCommand, Command, Evidence, Head, Line, Mark, StaffAction, StaffButton
-from bot.model.outcome import Case, Decision, History, Outcome
+from bot.model.outcome import NOTHING, Case, Decision, History, Outcome
 from bot.model.outgoing import (
     Action,
     AsWritten,
@@ -53,6 +53,7 @@ from bot.model.outgoing import (
 from bot.model.people import Address, Attachment, Customer, InboxThread, Staff
 
 __all__ = [
+    "NOTHING",
     "SMALL_TALK",
     "Action",
     "Address",

@@ -45,6 +45,9 @@ class Decision:
     answer: Answer | None = None
 
 
+NOTHING = Decision(action="none", reason="nothing to do")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Outcome:
     """All that one turn does; the store commits it in one transaction or not at all."""
