@@ -55,9 +55,8 @@ class Answering:
         self._replies = replies
         self._calling = calling
         self._texts = texts
-        self._company = company
         self._human = buttons.human(texts)
-        self._sayings = Sayings(texts)
+        self._sayings = Sayings(texts, company=company)
         self.rating = Rating(replies=replies, calling=calling, sayings=self._sayings, texts=texts)
         self._weighing = Weighing(
             consulting=self._consulting,
@@ -186,7 +185,7 @@ class Answering:
         return self._thanks(draft)
 
     def _thanks(self, draft: Draft) -> Decision:
-        draft.say(self._texts.thanks, self._human, said=Said.THANKS)
+        self._sayings.small_talk(draft, Said.THANKS)
         return Decision(action="answer", reason="thanks")
 
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
@@ -237,7 +236,7 @@ class Answering:
         signals = replace(asked.signals, unknown=answer.unknown)
         is_coming = draft.conversation.status is Status.ESCALATED
         if answer.kind == "smalltalk" and not is_coming:
-            draft.say(answer.text, self._human, said=answer.said)
+            self._sayings.answer(draft, answer, question=asked.text)
             return Decision(action="answer", reason=answer.reason, signals=signals)
         if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
             return replace(forwarded, signals=signals)
@@ -275,7 +274,7 @@ class Answering:
 
     def _show_staff(self, draft: Draft, answer: Answer) -> None:
         """They read in the thread what the bot says."""
-        said = _in_one(answer.text, self._sayings.not_found(answer.missing))
+        said = _in_one(self._sayings.words(answer), self._sayings.not_found(answer.missing))
         draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(said))))
 
     def accepted(self, draft: Draft) -> Decision:
@@ -296,8 +295,7 @@ class Answering:
         return self._weighing.failed(draft, question, error)
 
     def _greet(self, draft: Draft) -> Decision:
-        greeting = self._texts.greeting.format(company=self._company)
-        draft.say(greeting, self._human, said=Said.GREETING)
+        self._sayings.small_talk(draft, Said.GREETING)
         return Decision(action="answer", reason="greeting")
 
     def could_not_listen(self, draft: Draft) -> Decision:

@@ -62,7 +62,7 @@ class Rating:
         if replies.gives_thanks(said) and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
-            draft.say(self._texts.thanks, buttons.human(self._texts), said=Said.THANKS)
+            self._sayings.small_talk(draft, Said.THANKS)
             return Decision(action="answer", reason="thanks")
         if replies.takes_offer(said) is False:
             draft.show()

@@ -12,15 +12,26 @@ from bot.text import escape
 class Sayings:
     """Says it, and remembers in the draft what was asked by it."""
 
-    def __init__(self, texts: Texts) -> None:
+    def __init__(self, texts: Texts, *, company: str) -> None:
         self._texts = texts
+        self._small_talk = {
+            Said.GREETING: texts.greeting.format(company=company),
+            Said.THANKS: texts.thanks.format(company=company),
+            Said.HOW_ARE_YOU: texts.how_are_you.format(company=company),
+            Said.WHO_ARE_YOU: texts.who_are_you.format(company=company),
+            Said.BYE: texts.bye.format(company=company),
+        }
         self._human = buttons.human(texts)
 
     def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:
         """The answer, and then the offer of a person for what was asked besides and not found."""
-        draft.say(self.with_source(answer), self._human, said=answer.said or Said.ANSWER)
+        draft.say(self.with_source(answer), self._human, said=answer.small_talk or Said.ANSWER)
         if answer.missing:
             self.offer_for(draft, answer.missing, question=question)
+
+    def small_talk(self, draft: Draft, said: Said) -> None:
+        """A greeting, thanks or the like is answered in kind."""
+        draft.say(self._small_talk[said], self._human, said=said)
 
     def offer_for(self, draft: Draft, missing: Sequence[str], *, question: str) -> None:
         """A person is offered for what was not found."""
@@ -58,8 +69,12 @@ class Sayings:
             f"[{escape(c.title)}]({c.url})" if c.url else escape(c.title) for c in answer.citations
         )
         if not names:
-            return answer.text
+            return self.words(answer)
         return f"{answer.text}\n\n_{self._texts.source.format(sources=', '.join(names))}_"
+
+    def words(self, answer: Answer) -> str:
+        """The answer alone; to small talk, what is said in kind."""
+        return answer.text if answer.small_talk is None else self._small_talk[answer.small_talk]
 
 
 def _numbered(question: str, titles: Sequence[str]) -> str:

@@ -21,7 +21,7 @@ from knowledge.extractive import ExtractiveModel, compose
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
 from knowledge.questions import parted, together
-from knowledge.smalltalk import Phrases, small_talk
+from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
 from knowledge.terms import content
 
@@ -42,7 +42,6 @@ class KnowledgeAnswerer:
     """Answers from what retrieval finds, with the extractive model or any LangChain chat model.
 
     Args:
-        phrases: what is said to greetings, thanks and the like.
         model: "extractive", LangChain's "provider:model", or a chat model.
         deadline_seconds: for a whole answer, retrieval and retries included.
         caution: how soon the bot says "I do not know".
@@ -57,7 +56,6 @@ class KnowledgeAnswerer:
         self,
         retriever: Retriever,
         *,
-        phrases: Phrases,
         model: str | BaseChatModel = EXTRACTIVE,
         deadline_seconds: float = 20,
         caution: Caution = "normal",
@@ -72,7 +70,6 @@ class KnowledgeAnswerer:
         self._threshold, self._unsure_until = THRESHOLDS[caution], unsure_until(caution)
         self._company = company
         self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
-        self._phrases = phrases
         self._quotes = isinstance(self._model, ExtractiveModel)
         # A model that only quotes calls no tool and is called once: the agent's graph would do nothing for
         # it, and costs four milliseconds a turn.
@@ -85,8 +82,7 @@ class KnowledgeAnswerer:
             AnswererError: the model failed or the deadline passed.
         """
         if kind := small_talk(question.text):
-            text = self._phrases.say(kind, company=self._company)
-            return Answer(kind="smalltalk", text=text, said=Said(kind), reason=kind.replace("_", " "))
+            return Answer(kind="smalltalk", small_talk=Said(kind), reason=kind.replace("_", " "))
         parts = parted(question.text) if self._quotes else ()
         if len(parts) > 1:
             answers = await asyncio.gather(*(self._answer(replace(question, text=part)) for part in parts))

@@ -38,7 +38,6 @@ from knowledge.embed import Vectors, open_embedder
 from knowledge.index import Generation
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
-from knowledge.smalltalk import Phrases
 from knowledge.summary import open_summarizer
 
 # --- what the bot knows ------------------------------------------------------------------------------------
@@ -104,13 +103,6 @@ async def make_minds(
         caution=answers.caution,
         company=config.company,
         base_url=answers.base_url,
-        phrases=Phrases(
-            greeting=texts.greeting,
-            thanks=texts.thanks,
-            how_are_you=texts.how_are_you,
-            who_are_you=texts.who_are_you,
-            bye=texts.bye,
-        ),
     )
     triggers = Triggers(
         embedder=library.embedder,

@@ -22,8 +22,8 @@ class Answer:
     """What the answerer found.
 
     Built by code, never by the model. `kind` says what it amounts to:
-    "answer" is grounded in `citations`; "smalltalk" answers a greeting or
-    thanks; "clarify" asks which of `options` is meant; "unknown" means the
+    "answer" is grounded in `citations`; "smalltalk" is a greeting, thanks or
+    the like, answered in kind; "clarify" asks which of `options` is meant; "unknown" means the
     documents do not say, or not surely (then `text` is what comes nearest,
     from `citations`, empty if nothing is near; `withheld` may hold the draft
     that failed the check); "human" means the model asked for a person.
@@ -38,4 +38,4 @@ class Answer:
     found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
     withheld: str | None = None
     reason: str = ""  #: one plain line for staff
-    said: Said | None = None  #: of small talk, which it is
+    small_talk: Said | None = None  #: of "smalltalk", what is to be said

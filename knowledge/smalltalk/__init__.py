@@ -10,11 +10,10 @@ import re
 from knowledge.smalltalk import ar, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, shared, tr, uk, zh
 from knowledge.smalltalk.courtesies import Courtesies
 from knowledge.smalltalk.folding import folded
-from knowledge.smalltalk.kinds import kind_of
-from knowledge.smalltalk.phrases import Phrases, SmallTalk
+from knowledge.smalltalk.kinds import SmallTalk, kind_of
 from knowledge.smalltalk.reader import Reader
 
-__all__ = ["LANGUAGES", "SHARED", "Phrases", "SmallTalk", "small_talk"]
+__all__ = ["LANGUAGES", "SHARED", "SmallTalk", "small_talk"]
 
 LONGEST = 120  #: characters; whoever writes more has something to say
 

@@ -1,8 +1,9 @@
 """What a message is, told from the parts its phrases play: one letter each, see `courtesies.LETTERS`."""
 
 import re
+from typing import Literal
 
-from knowledge.smalltalk.phrases import SmallTalk
+SmallTalk = Literal["greeting", "thanks", "how_are_you", "who_are_you", "bye"]
 
 _ASKED_FOR = re.compile(r"T[^OF]*O[xMPO]*F[xMPOF]*")  #: "thanks for the quick help"
 _NAMED_FIRST = re.compile(r"(?:[PM]x*F+|F+x*M)[^F]*T|P(?:x|M)*F+")  #: "quick reply, thanks", "great service"

@@ -431,7 +431,7 @@ async def test_a_contact_may_be_left_after_all() -> None:
 
 async def test_thanks_for_taking_the_contact_are_answered_in_kind() -> None:
     case = await nobody_came()
-    case.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, said=Said.THANKS)
+    case.answerer.knows["thanks"] = Answer(kind="smalltalk", small_talk=Said.THANKS)
     await case.customer("here")
 
     assert (await case.customer("thanks")).texts == [TEXTS.thanks]
@@ -529,7 +529,7 @@ async def test_what_is_not_over_goes_back_to_who_closed_it(says: str) -> None:
 
 async def test_what_is_not_over_goes_back_also_after_thanks() -> None:
     case = await closed()
-    case.answerer.knows["thank you"] = Answer(kind="smalltalk", text=TEXTS.thanks, said=Said.THANKS)
+    case.answerer.knows["thank you"] = Answer(kind="smalltalk", small_talk=Said.THANKS)
     await case.customer("thank you")
 
     assert (await case.customer("it doesn't work")).texts == [TEXTS.calling_again]

@@ -2,7 +2,20 @@
 
 import pytest
 
-from bot.model import Action, Address, Author, Contact, Customer, MessageSent, Status, TimerKind, Trigger
+from bot.model import (
+    SMALL_TALK,
+    Action,
+    Address,
+    Answer,
+    Author,
+    Contact,
+    Customer,
+    MessageSent,
+    Said,
+    Status,
+    TimerKind,
+    Trigger,
+)
 from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, in_status
 
 OPEN, ESCALATED, CLAIMED = Status.OPEN, Status.ESCALATED, Status.CLAIMED
@@ -231,6 +244,14 @@ async def test_who_opens_the_chat_or_asks_for_help_is_told_what_the_bot_is_for(c
 
     assert seen.action == "answer"
     assert seen.texts == [TEXTS.greeting.format(company="Example")]
+
+
+@pytest.mark.parametrize("kind", sorted(SMALL_TALK))
+async def test_small_talk_is_answered_in_kind(kind: Said) -> None:
+    case = DeskCase()
+    case.answerer.knows["hey you"] = Answer(kind="smalltalk", small_talk=kind)
+
+    assert (await case.customer("hey you")).texts == [getattr(TEXTS, kind).format(company="Example")]
 
 
 async def test_the_answerer_sees_what_was_said_before() -> None:

@@ -7,7 +7,7 @@ from bot.questions import words
 from tests.bot.desk_case import DeskCase, in_status
 
 LAMP = "my lamp arrived broken"
-GREETING = Answer(kind="smalltalk", text="Hello!", said=Said.GREETING)
+GREETING = Answer(kind="smalltalk", small_talk=Said.GREETING)
 
 
 def question(case: DeskCase) -> str | None:

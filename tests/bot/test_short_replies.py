@@ -392,7 +392,7 @@ async def test_yes_says_not_which_and_calls_nobody(asked_back: DeskCase) -> None
 
 
 async def test_a_courtesy_is_no_word_on_the_topics(asked_back: DeskCase) -> None:
-    asked_back.answerer.knows["thanks"] = Answer(kind="smalltalk", text=TEXTS.thanks, said=Said.THANKS)
+    asked_back.answerer.knows["thanks"] = Answer(kind="smalltalk", small_talk=Said.THANKS)
 
     assert (await asked_back.customer("thanks")).texts == [TEXTS.thanks]
 

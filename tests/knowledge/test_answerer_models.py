@@ -26,7 +26,6 @@ from tests.knowledge.openai_server import (
     says,
     serve,
 )
-from tests.knowledge.phrases import PHRASES
 
 #: The server, the model's connections and the tests share one loop.
 pytestmark = pytest.mark.asyncio(loop_scope="module")
@@ -105,9 +104,7 @@ def _model(server: OpenAIServer, *, streaming: bool = False) -> ChatOpenAI:
 
 
 def _answerer(shelf: Shelf, model: ChatOpenAI, *, deadline_seconds: float = 10) -> KnowledgeAnswerer:
-    return KnowledgeAnswerer(
-        shelf, phrases=PHRASES, model=model, company="Larkmill", deadline_seconds=deadline_seconds
-    )
+    return KnowledgeAnswerer(shelf, model=model, company="Larkmill", deadline_seconds=deadline_seconds)
 
 
 def asks(text: str) -> Question:
@@ -211,18 +208,18 @@ async def test_what_only_an_instruction_says_is_not_said_to_the_customer(stage: 
 
 
 async def test_small_talk_says_which_it_is() -> None:
-    answerer = KnowledgeAnswerer(Shelf(), phrases=PHRASES)
+    answerer = KnowledgeAnswerer(Shelf())
 
     greeting, thanks = await answerer.answer(asks("hello!")), await answerer.answer(asks("thanks a lot"))
 
-    assert (greeting.kind, greeting.said) == ("smalltalk", Said.GREETING)
-    assert (thanks.kind, thanks.said) == ("smalltalk", Said.THANKS)
+    assert (greeting.kind, greeting.small_talk) == ("smalltalk", Said.GREETING)
+    assert (thanks.kind, thanks.small_talk) == ("smalltalk", Said.THANKS)
 
 
 async def test_the_model_that_quotes_heeds_no_instruction() -> None:
     shelf = Shelf()
     shelf.holds(GERMANY)
-    answerer = KnowledgeAnswerer(shelf, phrases=PHRASES)
+    answerer = KnowledgeAnswerer(shelf)
     question = asks("How long is standard delivery to Germany?")
 
     plain = await answerer.answer(question)
@@ -424,7 +421,7 @@ async def test_a_model_is_opened_by_name_with_its_own_address(
 ) -> None:
     monkeypatch.setenv("OPENAI_API_KEY", "sk-test")
     stage.plays(says("Delivery to Germany takes 1 to 2 working days [1]."))
-    answers = KnowledgeAnswerer(stage.shelf, phrases=PHRASES, model="openai:stub", base_url=stage.server.url)
+    answers = KnowledgeAnswerer(stage.shelf, model="openai:stub", base_url=stage.server.url)
     answer = await answers.answer(asks("How long to Germany?"))
 
     assert answer.kind == "answer"

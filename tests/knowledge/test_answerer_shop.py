@@ -13,7 +13,6 @@ from knowledge.answerer import KnowledgeAnswerer
 from knowledge.embed import MiniLM
 from knowledge.evidence import Caution
 from knowledge.retrieve import Retriever
-from tests.knowledge.phrases import PHRASES
 from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
 
 SHOP = Path(knowledge.__file__).parents[1] / "sandbox" / "shop" / "knowledge"
@@ -33,7 +32,7 @@ def shop(retriever: Retriever) -> KnowledgeAnswerer:
 
 
 def cautious(retriever: Retriever, caution: Caution) -> KnowledgeAnswerer:
-    return KnowledgeAnswerer(retriever, phrases=PHRASES, company="Larkmill", caution=caution)
+    return KnowledgeAnswerer(retriever, company="Larkmill", caution=caution)
 
 
 async def ask(answerer: KnowledgeAnswerer, text: str, *before: str) -> Answer:

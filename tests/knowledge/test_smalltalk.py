@@ -1,9 +1,11 @@
 """Small talk is answered in kind, and a question is never taken for it."""
 
+from typing import get_args
+
 import pytest
 
-from knowledge.smalltalk import Phrases, small_talk
-from tests.knowledge.phrases import PHRASES
+from bot.model import SMALL_TALK
+from knowledge.smalltalk import SmallTalk, small_talk
 
 
 @pytest.mark.parametrize(
@@ -92,13 +94,8 @@ def test_a_question_is_not_small_talk(text: str) -> None:
     assert small_talk(text) is None
 
 
-def test_the_company_is_named() -> None:
-    assert "Larkmill" in PHRASES.say("greeting", company="Larkmill")
-
-
-def test_what_is_said_to_small_talk_is_written_in_one_place_only() -> None:
-    with pytest.raises(TypeError, match="greeting"):
-        Phrases()  # type: ignore[call-arg]
+def test_to_every_kind_of_small_talk_something_is_said() -> None:
+    assert set(get_args(SmallTalk)) == SMALL_TALK
 
 
 #: What people write, by language and kind; parted by " | ".
