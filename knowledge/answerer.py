@@ -169,7 +169,8 @@ class KnowledgeAnswerer:
             return Answer(kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, reason=reason)
         checked = check(draft, [each.passage for each in turn.shown], unsaid=turn.instruction)
         if not checked.text:
-            reason = "the model's draft says what no document says"
+            why = f": {checked.dropped[0].why}" if checked.dropped else ""
+            reason = f"the model's draft says what no document says{why}"
             return Answer(
                 kind="unknown",
                 unknown=max(evidence.unknown, 0.5),

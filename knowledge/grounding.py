@@ -11,26 +11,20 @@ Conditions, who pays, and where a time begins are read in English, German, Frenc
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
 from knowledge import split
-from knowledge.amounts import UNIT_STEMS
-from knowledge.claims import CALENDAR_STEMS
 from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import is_no_source, without_unseen
 from knowledge.language import is_at_home, likely
 from knowledge.lexicon import LANGUAGES, is_of_another
-from knowledge.opposites import contradict, turn
+from knowledge.objections import COVERED, LEAST_WORDS, Case, denied, leans_back, objection
 from knowledge.passage import Passage
-from knowledge.qualifiers import begins_elsewhere, conditions, extends, overstates
-from knowledge.smallwords import LEANS_BACK, SMALL_WORDS, listed
-from knowledge.terms import content, stem, words
+from knowledge.smallwords import SMALL_WORDS
+from knowledge.terms import content, words
 from knowledge.windows import About, Window, about_of, names, names_in, window_of, windows
 
-COVERED = 0.6  #: of a sentence's words must be in its source
-LEAST_WORDS = 2  #: that carry meaning; a fragment says nothing that could be checked
-BOUND = 0.5  #: of its words must be in the one sentence that has its numbers and addresses
 TWIN = 0.65  #: of the words of two sentences in common, and they differ in little else than what one denies
 
 _MARKER = re.compile(r"\s*\[(\d+(?:\s*,\s*\d+)*)\]")
@@ -47,15 +41,7 @@ _PARTICLE = re.compile(
     r"\s*[,!.:;–—،，。、！-]+\s*",
     re.IGNORECASE,
 )
-#: "From Germany", "within the European Union": for whom something holds.
-_RESTRICTION = re.compile(
-    r"\b(?:from|to|in|within|for|nach|aus|von|für|vers|depuis|en|de|desde|para|a|à)\s+"
-    r"(?:(?:the|la|le|les|el|los|las|die|der|das|den)\s+)?([A-ZÄÖÜÉ]\w+)"
-)
-
-
 _TOLD = frozenset(SMALL_WORDS)
-_GIVEN = listed("free discount voucher bonus")  #: the claims that mostly hold from some amount on
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,12 +53,20 @@ class Support:
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
+class Dropped:
+    """A sentence that no source says."""
+
+    sentence: str
+    why: str  #: in a few words for staff
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
 class Checked:
     """A draft after the check."""
 
     text: str  #: what may be said, in Markdown, without markers; empty if nothing may
     supports: tuple[Support, ...]  #: in the order of the sentences
-    dropped: tuple[str, ...]  #: the sentences that no source says
+    dropped: tuple[Dropped, ...]
 
 
 def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None) -> Checked:
@@ -86,20 +80,22 @@ def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None)
     known = frozenset().union(*map(names, passages)) if passages else frozenset()
     lines: list[str] = []
     supported: list[Support] = []
-    dropped: list[str] = []
+    dropped: list[Dropped] = []
     stands = True
     for line in draft.splitlines():
         bullet = found.group() if (found := _BULLET.match(line)) else ""
         kept: list[str] = []
         for sentence, cited in _cited_sentences(line[len(bullet) :]):
             support = _support(sentence, cited, passages, known)
-            if support is None or secret & set(content(sentence)):
-                dropped.append(sentence)
+            if isinstance(support, Support) and secret & set(content(sentence)):
+                support = Dropped(sentence=sentence, why="words of the instruction")
+            if isinstance(support, Dropped):
+                dropped.append(support)
                 continue
             # What followed a sentence that fell may have leant on it.
-            if dropped and not supported and _leans_back(sentence):
+            if dropped and not supported and leans_back(sentence):
                 stands = False
-            stands = stands and not (dropped and kept == [] and _leans_back(sentence))
+            stands = stands and not (dropped and kept == [] and leans_back(sentence))
             supported.append(support)
             kept.append(sentence)
         if kept or not line.strip():
@@ -138,79 +134,81 @@ def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:
 
 def _support(
     sentence: str, cited: Sequence[int], passages: Sequence[Passage], known: frozenset[str]
-) -> Support | None:
+) -> Support | Dropped:
+    """Where it comes from; of the passages that say it the first that it cites, or else the first."""
     if _MARKUP.search(sentence):
-        return None
+        return Dropped(sentence=sentence, why="a picture, a tag or a mention")
     said = window_of(without_markup(sentence), facts(sentence))
     exact = _exactly(said, passages)
     if len(said.stems) < LEAST_WORDS:
-        return exact
-    named = names_in(sentence, known)
+        return exact or Dropped(sentence=sentence, why="too few words to check")
+    order = dict.fromkeys((*(place for place in cited if 0 <= place < len(passages)), *range(len(passages))))
+    sources = {place: passages[place] for place in order if not is_no_source(passages[place])}
     # Whose pages differ may be quoted with either of them.
-    if not exact and any(_is_denied_by(said, each) for each in passages if not is_no_source(each)):
-        return None
-    strange = is_of_another(sentence)
+    if not exact and any(_is_denied_by(said, each) for each in sources.values()):
+        return Dropped(sentence=sentence, why="the contrary of what a page says")
+    named, is_read = names_in(sentence, known), _reader(sentence)
+    for place, passage in sources.items():
+        if is_read(passage):
+            if (quote := _quote(said, named, passage)) is not None:
+                return Support(place=place, quote=quote)
+        elif exact is not None and exact.place == place:
+            return exact
+    return Dropped(sentence=sentence, why=_why(said, named, list(filter(is_read, sources.values()))))
+
+
+def _reader(sentence: str) -> Callable[[Passage], bool]:
+    """Whether the words that turn a meaning are known in the language of a sentence and its source."""
+    if is_of_another(sentence):
+        return lambda _: False
     # A page may be told wrongly; so much English tells itself.
     told = is_at_home(sentence, least=2) and likely(sentence, _TOLD) <= LANGUAGES
-    first = [place for place in cited if 0 <= place < len(passages)]
-    for place in dict.fromkeys([*first, *range(len(passages))]):
-        passage = passages[place]
-        if is_no_source(passage):
-            continue
-        if strange or not (told or passage.language in LANGUAGES):
-            if exact is not None and exact.place == place:
-                return exact
-            continue
-        about = about_of(passage)
-        if _is_distorted(said, passage, about):
-            continue
-        best: tuple[float, str] | None = None
-        for window in windows(passage):
-            covered = _covered(said, window, about, named)
-            if covered >= COVERED and (best is None or covered > best[0] + 0.01):
-                best = (covered, window.quote)
-        if best is not None:
-            return Support(place=place, quote=best[1])
-    return None
+    return lambda passage: told or passage.language in LANGUAGES
 
 
-def _covered(said: Window, window: Window, about: About, named: frozenset[str]) -> float:
-    """The share of what was said that the window says, 0 if it contradicts."""
-    if not supports(window.facts, said.facts, topics=about.topics, units=about.units):
-        return 0.0
-    if said.flat == window.flat:
+def _quote(said: Window, named: frozenset[str], passage: Passage) -> str | None:
+    """The sentences of a passage that say it best; of those as good the first and fewest."""
+    about = about_of(passage)
+    if _is_distorted(said, passage, about):
+        return None
+    best, quote = 0.0, None
+    for window in windows(passage):
+        case = Case(said=said, named=named, source=window, about=about)
+        covered = _covered(case) if objection(case) is None else 0.0
+        if covered >= COVERED and (quote is None or covered > best + 0.01):
+            best, quote = covered, window.quote
+    return quote
+
+
+def _covered(case: Case) -> float:
+    """The share of what was said that the source says; 2 of the very same sentence."""
+    said, source = case.said, case.source
+    if case.is_same:
         return 2.0
-    if said.negations % 2 != _denied(said, window) % 2:
-        return 0.0
-    known = window.every | about.words
-    if not named <= known or _is_opposite(said, window) or not _is_at_home(said, known, named):
-        return 0.0
-    if overstates(said.flat, window.flat) or extends(said.read, window.read):
-        return 0.0
-    nearest = max(window.sentences or (window,), key=lambda each: len(said.stems & each.stems))
-    if _denies(said, nearest) or _drops_a_condition(said, nearest, about):
-        return 0.0
-    if window.sentences and not any(_binds(each, said, about, named) for each in window.sentences):
-        return 0.0
-    if f" {said.flat} " in f" {window.flat} ":
+    if f" {said.flat} " in f" {source.flat} ":
         return 1.0
-    own = len(said.stems & window.stems) / len(said.stems)
-    return len(said.stems & (window.stems | about.words)) / len(said.stems) if own >= COVERED / 2 else 0.0
+    own = len(said.stems & source.stems) / len(said.stems)
+    return _share(case) if own >= COVERED / 2 else 0.0
 
 
-def _denied(said: Window, window: Window) -> int:
-    """How often the window denies, not counting clauses about something else ("..., or nothing from €59")."""
-    count = 0
-    for stems, times in window.clauses:
-        without_numbers = {word for word in stems if not word[0].isdigit()}
-        if times and any(3 * len(part & said.stems) >= len(part) > 0 for part in (stems, without_numbers)):
-            count += times
-    return count
+def _share(case: Case) -> float:
+    """The share of the words of what was said that the source and its headings have."""
+    return len(case.said.stems & (case.source.stems | case.about.words)) / len(case.said.stems)
 
 
-def _is_opposite(said: Window, window: Window) -> bool:
-    near = (each for each in window.sentences if 2 * len(said.stems & each.stems) >= len(said.stems))
-    return any(contradict(said.every, each.every) or turn(said.read, each.read) for each in (window, *near))
+def _why(said: Window, named: frozenset[str], passages: Sequence[Passage]) -> str:
+    """What speaks against a sentence that no passage says, in a few words for staff."""
+    if not passages:
+        return "not word for word, in a language that is not read"
+    cases = [
+        Case(said=said, named=named, source=window, about=about_of(passage))
+        for passage in passages
+        for window in windows(passage)
+    ]
+    nearest = max(cases, key=_share, default=None)
+    if nearest is None or _share(nearest) < COVERED:
+        return "words that no page has"
+    return objection(nearest) or "something else than the page's likest sentence"
 
 
 def _is_distorted(said: Window, passage: Passage, about: About) -> bool:
@@ -221,13 +219,13 @@ def _is_distorted(said: Window, passage: Passage, about: About) -> bool:
         return False
     other = said.subject not in twin.every | about.words and twin.subject not in said.every
     facts_differ = not supports(twin.facts, said.facts, topics=about.topics, units=about.units)
-    return other or facts_differ or said.negations != _denied(said, twin)
+    return other or facts_differ or said.negations != denied(said, twin)
 
 
 def _is_denied_by(said: Window, passage: Passage) -> bool:
     """Whether the likest sentence says just the contrary: then no other page is asked."""
     twin = _twin(said, passage)
-    if twin is None or said.subject != twin.subject or said.negations % 2 == _denied(said, twin) % 2:
+    if twin is None or said.subject != twin.subject or said.negations % 2 == denied(said, twin) % 2:
         return False
     about = about_of(passage)
     return supports(twin.facts, said.facts, topics=about.topics, units=about.units)
@@ -246,59 +244,6 @@ def _twin(said: Window, passage: Passage) -> Window | None:
     return twin if twin is not None and likeness(twin) >= TWIN else None
 
 
-def _denies(said: Window, nearest: Window) -> bool:
-    """Whether the sentence that says most of it by itself denies it: a neighbour's "not" is no excuse."""
-    enough = len(said.stems & nearest.stems) >= COVERED * len(said.stems)
-    return enough and said.negations % 2 != _denied(said, nearest) % 2
-
-
-def _drops_a_condition(said: Window, nearest: Window, about: About) -> bool:
-    """Whether what holds for some was said of all: "free" of what is free from €59 on, or in one country."""
-    if begins_elsewhere(said.flat, nearest.flat):
-        return True
-    given = said.facts.claims & nearest.facts.claims
-    if given & _GIVEN and nearest.facts.amounts.least() and not said.facts.amounts.least():
-        return True
-    places = _restricted_to(nearest.read) if "free" in given else frozenset()
-    if places and not places & (said.every | about.words):
-        return True
-    return any(
-        2 * len(said.stems & main) >= len(said.stems) and 3 * len(said.stems & condition) < len(condition)
-        for condition, main in conditions(nearest.read)
-    )
-
-
-def _restricted_to(read: str) -> frozenset[str]:
-    """The names of places, or of whom, that a sentence holds for."""
-    return frozenset(stem(word) for found in _RESTRICTION.findall(read) for word in words(found))
-
-
-def _is_at_home(said: Window, known: frozenset[str], named: frozenset[str]) -> bool:
-    """Whether more than names is the source's, and no clause is wholly something else's."""
-    others = {word for word in said.stems - named if not word[0].isdigit()}
-    if named and 2 * len(others & known) < len(others):
-        return False
-    first, *others_behind = said.clauses
-    return (len(first[0]) < LEAST_WORDS or bool(first[0] & known)) and all(
-        not stems or stems & known for stems, _ in others_behind
-    )
-
-
-def _binds(sentence: Window, said: Window, about: About, named: frozenset[str]) -> bool:
-    """Whether one sentence says the exact things of the very same thing: not the price of its neighbour."""
-    if not supports(sentence.facts, said.facts, topics=about.topics, units=about.units):
-        return False
-    subject = named <= sentence.every | about.words or _leans_back(sentence.flat)
-    spoken_of = frozenset(
-        word
-        for word in said.stems
-        if not word[0].isdigit() and word not in UNIT_STEMS and word not in CALENDAR_STEMS
-    )
-    # "It holds 0.9 litres" names what it speaks of in the sentence before.
-    least = BOUND / 2 if _leans_back(sentence.flat) else BOUND
-    return subject and len(spoken_of & sentence.stems) >= least * len(spoken_of)
-
-
 def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
     """Where a source has the very same sentence; a short one, such as a list's "PayPal,", counts only so."""
     for place, passage in enumerate(passages):
@@ -306,8 +251,3 @@ def _exactly(said: Window, passages: Sequence[Passage]) -> Support | None:
             if said.flat == window.flat and supports(window.facts, said.facts):
                 return Support(place=place, quote=window.quote)
     return None
-
-
-def _leans_back(sentence: str) -> bool:
-    first = words(sentence)[:1]
-    return bool(first) and first[0] in LEANS_BACK

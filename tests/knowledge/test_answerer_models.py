@@ -368,6 +368,7 @@ async def test_what_no_document_says_is_withheld(stage: Stage, draft: str) -> No
 
     assert (answer.kind, answer.text, answer.citations) == ("unknown", "", ())
     assert answer.withheld == draft.replace(" [1]", "")
+    assert answer.reason.startswith("the model's draft says what no document says: ")
     assert answer.unknown >= 0.5
 
 

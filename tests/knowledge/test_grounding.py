@@ -184,7 +184,31 @@ def test_the_true_rest_of_a_draft_is_kept() -> None:
     checked = check("We are the best! Delivery to Austria takes 2 to 3 working days [2].", EVERYTHING)
 
     assert checked.text == "Delivery to Austria takes 2 to 3 working days."
-    assert checked.dropped == ("We are the best!",)
+    assert [each.sentence for each in checked.dropped] == ["We are the best!"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "why"),
+    [
+        ("Delivery to Germany takes 3 working days.", "another number, time, address or promise"),
+        ("You cannot return Larkmill products for 30 days.", "a denial too many or too few"),
+        ("The warranty covers limescale damage.", "the contrary of what a page says"),
+        ("Standard delivery to Iceland takes 1 to 2 working days.", "another name"),
+        ("Closed bags of coffee beans cannot be returned.", "the opposite of a word"),
+        ("You can call us from Monday to Friday, and our elephants dance.", "a part about something else"),
+        (
+            "You must have 30 days from delivery to return Larkmill products.",
+            "more than the page says, such as 'only', 'all' or 'must'",
+        ),
+        ("Our office dog is called Bruno.", "words that no page has"),
+        ("Bruno!", "too few words to check"),
+        ("![Delivery](https://larkmill.example/returns)", "a picture, a tag or a mention"),
+    ],
+)
+def test_staff_can_be_told_what_speaks_against_a_sentence(sentence: str, why: str) -> None:
+    (dropped,) = check(sentence, EVERYTHING).dropped
+
+    assert (dropped.sentence, dropped.why) == (sentence, why)
 
 
 def test_a_rest_that_leans_on_what_fell_falls_too() -> None:
