@@ -197,7 +197,7 @@ def test_the_true_rest_of_a_draft_is_kept() -> None:
         ("Closed bags of coffee beans cannot be returned.", "the opposite of a word"),
         ("You can call us from Monday to Friday, and our elephants dance.", "a part about something else"),
         (
-            "You must have 30 days from delivery to return Larkmill products.",
+            "You have 30 days from delivery to return all Larkmill products.",
             "more than the page says, such as 'only', 'all' or 'must'",
         ),
         ("Our office dog is called Bruno.", "words that no page has"),
