@@ -132,28 +132,33 @@ JOINED_UNITS = {word: unit for script in _UNSPACED for word, unit in script.unit
 @lru_cache(maxsize=8192)
 def meanings(text: str) -> frozenset[str]:
     """The names of all that `text` says, but for denials and units."""
-    return frozenset(_names(folded(text), "meanings"))
+    text = folded(text)
+    return frozenset(_meanings(text, _WORD.findall(text)))
 
 
 @lru_cache(maxsize=8192)
 def denials(text: str) -> tuple[int, int]:
     """How many words of `text` deny something by themselves, and how many only where no other does."""
-    names = list(_names(folded(text), "denials"))
+    text = folded(text)
+    names = list(_denials(text, _WORD.findall(text)))
     return names.count("not"), names.count("nor")
 
 
-def _names(text: str, kind: str) -> Iterator[str]:
-    words = _WORD.findall(text)
-    if kind == "denials":
-        for script in (_LATIN, *(() if text.isascii() else _FOREIGN)):
-            if script.is_in(text):
-                yield from script.denials.names(text, words, frozenset())
-        return
+def _meanings(text: str, words: Sequence[str]) -> Iterator[str]:
     if not is_english(text):
         yield from _LATIN.meanings.names(text, words, frozenset() if is_abroad(text) else _WORDS_AT_HOME)
-    for script in () if text.isascii() else _FOREIGN:
-        if script.is_in(text):
-            yield from script.meanings.names(text, words, frozenset())
+    for script in _scripts(text):
+        yield from script.meanings.names(text, words, frozenset())
+
+
+def _denials(text: str, words: Sequence[str]) -> Iterator[str]:
+    for script in (_LATIN, *_scripts(text)):
+        yield from script.denials.names(text, words, frozenset())
+
+
+def _scripts(text: str) -> Sequence[_Script]:
+    """Those beside Latin that `text` has letters of."""
+    return () if text.isascii() else [script for script in _FOREIGN if script.is_in(text)]
 
 
 def is_of_another(sentence: str) -> bool:
