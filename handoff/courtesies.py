@@ -15,13 +15,13 @@ _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in COURTESIES)
 
 def after_courtesies(words: Sequence[str], besides: frozenset[str] = frozenset()) -> Sequence[str]:
     """`words` without the courtesies, and phrases `besides`, that they begin with."""
-    known = COURTESIES | besides
-    while count := _count(words, known):
+    while count := _count(words, besides):
         words = words[count:]
     return words
 
 
-def _count(words: Sequence[str], known: frozenset[str]) -> int:
+def _count(words: Sequence[str], besides: frozenset[str]) -> int:
     """How many words the phrase has that they begin with, the longest; 0 if there is none."""
     counts = range(min(_MOST_WORDS, len(words)), 0, -1)
-    return next((count for count in counts if not known.isdisjoint(keys([" ".join(words[:count])]))), 0)
+    heads = ((count, keys([" ".join(words[:count])])) for count in counts)
+    return next((count for count, head in heads if head & COURTESIES or head & besides), 0)

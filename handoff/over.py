@@ -9,6 +9,10 @@ _KNOWN, _SEEN = phrases(EVERY.over, EVERY.helped), phrases(EVERY.understood)
 _WEAK, _OFFERED = phrases(EVERY.maybe_over), phrases(EVERY.proposed)
 _TURNED, _GRATEFUL = phrases(EVERY.now), THANKS | phrases("🙏")  # who gives thanks is done
 _MAY_STAND = phrases(EVERY.around_over, EVERY.thanks_for_help) | COURTESIES | _TURNED | _GRATEFUL
+_DOUBTFUL = _WEAK | _OFFERED
+_MAY_BE = _KNOWN | _DOUBTFUL | _SEEN
+_AROUND, _AROUND_OFFERED = _MAY_STAND | _DOUBTFUL, _MAY_STAND | _WEAK
+_MARKS = _TURNED | _GRATEFUL
 
 
 def is_over(text: str) -> bool:
@@ -16,19 +20,16 @@ def is_over(text: str) -> bool:
 
     "Works" and "arrived" say so only with "now" or thanks beside them.
     """
-    if is_verb_first(text):
-        return False
-    if says(text, _KNOWN, _MAY_STAND | _WEAK | _OFFERED):
-        return True
-    marks = _TURNED if says(text, _OFFERED, _MAY_STAND | _WEAK) else _TURNED | _GRATEFUL
-    return _may_say_so(text) and says(text, marks, _MAY_STAND | _WEAK | _OFFERED)
+    return (says(text, _KNOWN, _AROUND) or _says_so(text)) and not is_verb_first(text)
 
 
 def may_be_over(text: str) -> bool:
     """The same, or a word that may mean it where nothing else is being asked: "works", "got it"."""
-    known = _KNOWN | _WEAK | _OFFERED | _SEEN
-    return not is_verb_first(text) and says(text, known, _MAY_STAND)
+    return says(text, _MAY_BE, _MAY_STAND) and not is_verb_first(text)
 
 
-def _may_say_so(text: str) -> bool:
-    return says(text, _WEAK | _OFFERED, _MAY_STAND)
+def _says_so(text: str) -> bool:
+    """Whether what stands beside a word that may mean it leaves no doubt."""
+    if not says(text, _DOUBTFUL, _MAY_STAND):
+        return False
+    return says(text, _TURNED if says(text, _OFFERED, _AROUND_OFFERED) else _MARKS, _AROUND)

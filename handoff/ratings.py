@@ -65,8 +65,11 @@ _TROUBLE = re.compile("还没|还是|還沒|还不|一直没|没有人|太慢|�
 _PRAISES, _BLAMES = phrases(EVERY.praise), phrases(EVERY.blame)
 _THANKED = THANKS | phrases(EVERY.thanks_for_help)
 _MAY_STAND = phrases(EVERY.around_rating) | _THANKED | COURTESIES
+_AROUND_BLAME = _MAY_STAND | _PRAISES
+_HOW_IT_WENT = _AROUND_BLAME | _BLAMES
 _NUMBER_WORDS, _MAY_GIVE = keys(_DIGITS), phrases(EVERY.gives) | _THANKED | COURTESIES
 _TROUBLES = (_BLAMES - phrases(EVERY.said_of_others)) | phrases(EVERY.trouble)
+_MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _TROUBLES)
 
 
 def stars_in(text: str) -> int | None:
@@ -112,7 +115,7 @@ def _in_digits(text: str) -> str:
 
 
 def _says_no_more(rest: str) -> bool:
-    return not rest.strip(_MARKS) or says(rest, _MAY_STAND | _PRAISES | _BLAMES, _MAY_STAND)
+    return not rest.strip(_MARKS) or says(rest, _HOW_IT_WENT, _MAY_STAND)
 
 
 def is_praise(text: str) -> bool:
@@ -127,12 +130,13 @@ def is_thanks(text: str) -> bool:
 
 def is_blame(text: str) -> bool:
     """Whether a message says that it was not good, and nothing else."""
-    return says(text, _BLAMES, _MAY_STAND | _PRAISES)
+    return says(text, _BLAMES, _AROUND_BLAME)
 
 
 def tells_trouble(text: str) -> bool:
     """Whether a message that asks nothing says, among other things, that something is bad or not over."""
-    if is_question(text):
-        return False
-    said = f" {' '.join(after_courtesies(' '.join(keys([text])).split()))} "
-    return any(f" {phrase} " in said for phrase in _TROUBLES) or _TROUBLE.search(said) is not None
+    said = after_courtesies(" ".join(keys([text])).split())
+    counts = range(1, _MOST_WORDS + 1)
+    parts = (" ".join(said[at : at + count]) for at in range(len(said)) for count in counts)
+    is_told = not _TROUBLES.isdisjoint(parts) or _TROUBLE.search(" ".join(said)) is not None
+    return is_told and not is_question(text)

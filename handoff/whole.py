@@ -26,12 +26,16 @@ def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:
 
     A question says nothing.
     """
-    if len(text) > _LONGEST or has_question_mark(text):
-        return False
-    key = _key(text)
+    key = _told(text)
     if not key or key in known or key in around:  # "ji" is a yes, but not in "hello ji"
         return key in known
     return _is_row(key.split(), known, around)
+
+
+@lru_cache(maxsize=256)
+def _told(text: str) -> str:
+    """`text` as it is compared with phrases; empty if it is none, by its length or its mark."""
+    return "" if len(text) > _LONGEST or has_question_mark(text) else _key(text)
 
 
 def _is_row(words: list[str], known: frozenset[str], around: frozenset[str]) -> bool:
