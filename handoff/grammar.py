@@ -64,7 +64,7 @@ _TRANSFERRED = pattern(
     """(^ | pause) !pause|unknown|person|maybe_person|someone|desk|department|support|company*
     transfer_me (?=light|want|subject|get|transfer|present* (pause|breaks | $))"""
 )
-_CALLED_AT = pattern("callback|transfer_me light|present|want|when+")  # call me on monday
+_CALLED_AT = pattern("callback|transfer_me|answers light|present|want|when+")  # call me on monday
 _TO_THE = pattern("talk_to (?!unknown unknown? light|want* (pause | $))")
 # That somebody did it; without a wish they did it already.
 _WISHED = pattern("want|get !pause|answered* answered")
@@ -85,8 +85,9 @@ _NEGATED_AFTER = pattern(
 )
 _ASKS = pattern("asks_about_bot light|subject|present|real|maybe_person{0,3} $")
 # Are there people, or only bots?
+_ARE_THERE = pattern("exists light|real|want{0,3} $")
 _OR_BOTS = pattern("light|subject|present|want|unknown|negation{0,4} bot")
-_INFORMS = pattern("informs light|subject|present|help|want|unknown|support{0,5} $")
+_INFORMS = pattern("informs light|subject|present|help|want|unknown|support|breaks{0,5} $")
 _TOLD_OF_CALLING = pattern("(?<!breaks) past|asks_about_bot|informs !pause{0,5} $")
 _NOBODY_CALLS = pattern("negation !pause|want|bot* $")
 _INFORMS_AFTER = pattern("light|subject|present|want{0,2} informs")
@@ -161,7 +162,7 @@ class Grammar:
     def _told_or_asked(self, before: str, inside: str, after: str) -> bool:
         """Whether it tells of a person, or asks about one."""
         told_who = inside[0] == PARTS["exists"] or inside[-1] == PARTS["transfer"]
-        if _has(inside, "bot") and _has(before, "asks_about_bot"):
+        if _has(inside, "bot") and (_has(before, "asks_about_bot") or _ARE_THERE.search(before)):
             return True
         if _has(inside, "exists") and not _has(inside, "answers") and _OR_BOTS.match(after):
             return True

@@ -154,6 +154,12 @@ REQUESTS = _phrasings(
     # un vostro ingegnere è libero per una chiamatina?
     0.8   person|maybe_person light|want* (unknown light*)? present light|breaks|real* (unknown light*)?
           talk|answers light* over_or_more
+    # anyone from the dealership available to chat?
+    0.7   begin light|exists* someone light|breaks|present|unknown{1,5} present light|breaks* talk light* over
+    # die Tierärztin soll sich das Bild mal ansehen bitte
+    0.7   begin light* named_unit light* want light|own|unknown{0,4} answers weak_verb_ends
+    # 能不能有个客服接手一下
+    0.7   want exists? light* desk light* answers weak_verb_ends
     # any engineer free
     0.7   (exists | someone light|breaks?) light|real|desk|department* maybe_person light* present light*
           (breaks light|real*)? (unknown|talk light*)? over
@@ -196,10 +202,16 @@ REQUESTS = _phrasings(
     0.9   negation light|want|get|talk|transfer* bot light|want|pause* unknown? light|want* real? anybody
     # I don't want to talk to a bot
     0.6   negation light|want|get* talk light|want* bot
+    # I'd like to skip the bot and go straight to support
+    0.7   negation light* bot light|real|unknown|talk|transfer{1,5} desk|support|named_unit over
     # talk to some bloody stupid human
     0.6   talk|transfer light|real|desk|department|want|get|someone|unknown{0,6} person
     # I need the fraud team
     0.8   want|get light|real|want* named_unit weak_noun_ends
+    # El gestor de mi expediente por favor
+    0.7   begin light|real* person|maybe_person light|breaks* own unknown light|comma* want light|want* over
+    # Le gestionnaire de mon dossier s'il vous plaît
+    0.7   begin light{0,3} maybe_person light{1,4} want light|want* over
     # fraud team please
     0.85  begin light|real* named_unit light|comma* want light|want* over_or_more
     # whose is it? put them on
@@ -246,6 +258,8 @@ VERB_LAST = _phrasings(
     0.7   someone light|present* exists over
     # जिसने बेची थी उसे बुलाओ
     0.85  !pause{3,9} them politely_over
+    # ich will den Bot überspringen und direkt zum Support
+    0.7   bot light* negation light|real|unknown|talk|transfer{1,5} desk|support|named_unit over
     # mit einem Berater über mein Depot reden
     0.85  person light{0,2} breaks !pause|negation|informs|asks_about_bot{0,8} talk
     # 能不能帮我找个护士或者医生跟我讲一下

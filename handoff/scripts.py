@@ -16,7 +16,7 @@ _SCRIPTS = (
 _ROMAN_HINDI = re.compile(
     r"\b(?:mujhe|muje|mujhko|mereko|mer[aei]|hum|hame|aap|aapk[aei]|apn[aei]|tum|koi|kisi|kya|kaise|kab|kyun?|"
     r"baat|bat|kar|karo|kro|kar?n[aei]|kar[ad]o|kara|kara?o|karwao?|krwa|karado|chah?iye|chahie|sakt[aei]|"
-    r"bulao|jod[oi]?|jodiye|mil[wv]?a+o|lao|bhejo|"
+    r"kijiye|baje|karu|liye|jis|jisne|bulao|jod[oi]?|jodiye|mil[wv]?a+o|lao|bhejo|"
     r"hai|hain|hu|hoon|tha|thi|gay[ai]|gya|rah[aei]|nahin?|nai|nhi|insaa?n|aadmi|bande?|banda|vyakti|wal[aei]|"
     r"madad|zaruu?rat|asli|milega|dijiye|dedo|wapas|yaar|bhai|aur|abhi|jaldi|bolo|ye|yeh|sach)\b"
 )

@@ -36,7 +36,9 @@ VOCABULARY = Vocabulary(
         mich nicht mehr anrufen, vertreterbesuch*, lieferant, paketbote*, meinem vermieter, meinen vermieter,
         mein vermieter, keine anrufe mehr, keine werbeanrufe, anderen betreiber, anderer betreiber,
         anderen anbieter, danke ausrichten, dank ausrichten, ein lob an, großes lob an, lob an, dank an,
-        richten sie ihm meinen dank, geben sie mein lob, nennt mich, nennen sie mich, nenn mich
+        richten sie ihm meinen dank, geben sie mein lob, nennt mich, nennen sie mich, nenn mich,
+        schlüssel bei jemandem, bei jemandem abgeben, an der rezeption abgeben, am empfang abgeben,
+        bei jemandem an der rezeption
         """
     + joined(
         (
@@ -73,7 +75,8 @@ VOCABULARY = Vocabulary(
         überspringen, keinen bock auf, kein bock auf, hab genug von, habe genug von, raus aus dem,
         keine lust mehr auf, keine lust auf, hab keine lust auf, habe keine lust auf, hab keine lust mehr auf,
         habe keine lust mehr auf, ned, net, nöd, nid, koa, koan,
-        nicht so meins, nichts für mich, braucht nicht mehr, ihr braucht nicht mehr, sie brauchen nicht mehr
+        nicht so meins, nichts für mich, braucht nicht mehr, ihr braucht nicht mehr, sie brauchen nicht mehr,
+        umgehen, am bot vorbei, vorbei am bot
         """,
     asks_about_bot="""
         bist du, sind sie, seid ihr, bin ich, ist das, ist dies, sprech* ich, spreche ich, rede ich,
@@ -301,7 +304,12 @@ VOCABULARY = Vocabulary(
         ruf mi bitte an, nochmal bei mir melden, noch einmal bei mir melden, sich nochmal bei mir melden,
         erneut bei mir melden, wieder bei mir melden,
         wer gerade dienst hat, wer dienst hat, wer auch immer dienst hat, wer zuständig ist,
-        den diensthabenden, diensthabender, an wen ich mich wenden kann
+        den diensthabenden, diensthabender, an wen ich mich wenden kann,
+        auf festnetz an, auf festnetz durch, auf dem festnetz an, auf dem handy an, auf meinem handy an,
+        aufs handy an, aufs festnetz an, ruft mal bitte auf festnetz, ruft mal bitte durch,
+        klingelt mal durch, klingeln sie durch, klingel mal durch, ich rede lieber, ich red lieber,
+        ich spreche lieber, ich telefoniere lieber, persönlich besprechen, mündlich besprechen,
+        am telefon besprechen, telefonisch besprechen, persönlich klären, mündlich klären
         """,
     answers="""
         antworten, antwortet, antworte, anschauen, anschaut, draufschauen, drüberschauen, draufschaut,
@@ -403,7 +411,8 @@ VOCABULARY = Vocabulary(
         stellst du mich durch, stellt mich durch, leitet mich weiter, übergibst du mich, mich übergeben,
         mich weitergeben, mich umleiten, mich umschalten, mich weiterreichen, mich weiterschalten,
         schalten sie mich weiter, schalte mich weiter, mich abgeben, gib mich ab, geben sie mich ab,
-        gib mich mal weiter, gib mich bitte weiter
+        gib mich mal weiter, gib mich bitte weiter,
+        durchstellen, weiterverbinden
         """,
     unit="""
         abteilung, team, dezernat, abt
@@ -556,7 +565,8 @@ VOCABULARY = Vocabulary(
         richten sie aus, richte aus, bitten sie, veranlassen sie, veranlasse, organisieren sie,
         sorgen sie dafür, sorgt dafür, sorg dafür, ran mit, herholen, herbeiholen, dazuholen, hinzuziehen,
         hinzuholen, dazurufen, schicken sie mir, schickt mir, stellen sie mir,
-        such mir, suchen sie mir, sucht mir, suche mir, such uns, such mal, treib mir, treiben sie mir
+        such mir, suchen sie mir, sucht mir, suche mir, such uns, such mal, treib mir, treiben sie mir,
+        ausleihen, leihen, leihen sie mir, leih mir, ausborgen
         """,
     want="""
         will, möchte, möcht, mag, möchten, wollen, würde, brauche, brauch, benötige, kann ich, könnte ich,
@@ -590,7 +600,10 @@ VOCABULARY = Vocabulary(
         wäre nett, darf ma, derf i, deaf i, kun ick, kann ick, ick will, ick möchte, ik will, wüsste gern,
         hätte eine, hätte ein, ist das zu viel verlangt, ist das zuviel verlangt, ist das so schwer,
         ist das denn so schwer, ist das denn zu viel verlangt,
-        es wäre toll wenn, es wäre schön wenn, es wäre gut wenn, es wäre super wenn, es wäre nett wenn
+        es wäre toll wenn, es wäre schön wenn, es wäre gut wenn, es wäre super wenn, es wäre nett wenn,
+        so freundlich, so nett, so lieb, so freundlich sein, dafür brauch ich, dafür brauch ich jetzt,
+        dafür brauche ich jetzt, dazu brauch ich, dazu brauche ich, hierfür brauche ich, hierfür brauch ich,
+        wie komm ich am schnellsten an, wie komme ich am schnellsten an, wie komm ich am schnellsten zu
         """,
     exists="""
         gibt es, gibts, gibt es denn, habt ihr, haben sie, ist da, ist jemand, ist dort, existiert, gibt's,
@@ -689,7 +702,12 @@ VOCABULARY = Vocabulary(
         wenn mich keiner anruft, wenn mich niemand anruft, wenn mich nicht bald jemand anruft,
         wenn sich keiner meldet, wenn sich niemand meldet, wenn sich nicht bald jemand meldet,
         wenn mich heute keiner anruft, wenn mich heute niemand anruft, soll mich bitte anrufen,
-        soll mich anrufen, dass mich ein techniker anruft
+        soll mich anrufen, dass mich ein techniker anruft,
+        hier braucht es einen menschen, da muss ein mensch ran, da muss mal ein mensch ran,
+        braucht menschliche augen, braucht ein menschliches auge, da muss jemand draufschauen,
+        bei wem kann ich mich beschweren, bei wem beschwere ich mich, bei wem kann ich mich über,
+        wo beschwere ich mich,
+        mensch her, menschen her, mitarbeiter her, einen menschen her
         """,
     light="""
         ein, eine, einen, einem, einer, eines, der, die, das, den, dem, des, mit, zu, zum, zur, an, am, ans,
@@ -725,7 +743,9 @@ VOCABULARY = Vocabulary(
         kollege digga, 1, von dir,
         wie oft muss ich, wie oft muss ich noch, wie oft soll ich, wie oft soll ich noch,
         wie viele male muss ich, wie oft denn noch,
-        am anderen ende, auf der anderen seite
+        am anderen ende, auf der anderen seite,
+        fünf minuten, 5 minuten, für fünf minuten, für 5 minuten, eine minute, für eine minute, zehn minuten,
+        einen moment
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

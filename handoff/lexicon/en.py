@@ -126,7 +126,8 @@ VOCABULARY = Vocabulary(
         skip the, bypass, get rid of, done talking to, ditch, stop sending, off this, away from,
         out of this, lose the, i'm done talking to, im done talking to, i am done talking to, i'm done with,
         i am done with, i'm not talking to, im not talking to, i am not talking to, not talking to,
-        not speaking to, not speaking with, not chatting with
+        not speaking to, not speaking with, not chatting with,
+        go past, get around, get past, circumvent
         """,
     asks_about_bot="""
         are you, are u, r u, aren't you, could you be, would you be, can you be, you are, you're, youre,
@@ -156,7 +157,8 @@ VOCABULARY = Vocabulary(
         what do people, why do people, does your, do your, just curious, just wondering if,
         out of curiosity, get charged for, be charged for, do i get charged,
         does the person, can the person who, can the person that, must the person, should the person,
-        will the person, does a person
+        will the person, does a person,
+        what does a, what does an, what would a, what do you charge for
         """,
     past="""
         yesterday, last week, i've been, ive been, i have been, i had been, i was, already been, told, said,
@@ -298,7 +300,8 @@ VOCABULARY = Vocabulary(
         someone, somebody, anyone, anybody, some one, any one, some body, sombody, smn, sb, one of you,
         one of your, someone else, somebody else, anyone else, smbd, sm1, some1, any1, sumone,
         one of you guys, sum1, anyone at all, anybody at all, whoever, anyone of you, somebody there,
-        someone there, the one who, the person who handles, who at, who in, who from
+        someone there, the one who, the person who handles, who at, who in, who from,
+        a soul, a single soul, a living soul
         """,
     desk="""
         customer service, customer services, customer care, customer support, customer relations,
@@ -310,7 +313,8 @@ VOCABULARY = Vocabulary(
         livechat, concierge, the concierge desk, concierge desk, front office, guest services,
         guest relations, switchboard, reception desk, info desk, information desk, tour desk, travel desk,
         booking desk, ticket desk, service counter, customer desk, member services, patient services,
-        student services, tech support desk
+        student services, tech support desk,
+        cust serv, cust svc, customer svc, cust care, customer serv
         """,
     department="""
         sales, billing, it support, accounts, accounting, logistics, marketing, complaints, returns, claims,
@@ -351,8 +355,22 @@ VOCABULARY = Vocabulary(
         ring me today, ring me tomorrow, phone me today, phone me tomorrow, call this number,
         get back in touch with me, back in touch with me, contact me again, be in touch with me again,
         whoever is on duty, whoever's on duty, whoever is on shift, give us a bell, giving me a ring,
-        giving me a call, giving me a buzz
-        """,
+        giving me a call, giving me a buzz,
+        i'd rather talk, id rather talk, i would rather talk, i prefer talking, i prefer to talk,
+        i'd sooner talk, discuss this in person, discuss this verbally, discuss it in person,
+        discuss this over the phone
+        """
+    + joined(
+        (
+            """
+                ring, call, phone
+            """,
+            """
+                my landline, my mobile, my cell, my home phone, my house, me at home, me at work,
+                me on my mobile, me on my cell
+            """,
+        ),
+    ),
     answers="""
         reply, respond, answer, answer me, look at, look into, take a look, have a look, handle, take over,
         review, check, sort this out, sort it out, fix this, deal with this, explain, step in, take care of,
@@ -390,7 +408,8 @@ VOCABULARY = Vocabulary(
         drop me a text, drop us a line, send me a text, shoot me a message,
         talks to me, get back to me personally,
         actually look, actual look, look plz, look pls, look please, actually help, actually read this,
-        actually reply
+        actually reply,
+        sort out
         """
     + joined(
         (
@@ -466,7 +485,8 @@ VOCABULARY = Vocabulary(
         flag this to, flag this for, relay this to, relay me to, direct this to, put someone on,
         put somebody on, send someone, get ahold of, put a, put an, put some, take me to, bring me to,
         get me to, gies, gimme over to, pop me through to, stick me through to, bung me through to,
-        flag me to, flag me up to, refer me to, steer me to
+        flag me to, flag me up to, refer me to, steer me to,
+        and onto, and on to
         """,
     transfer_me="""
         transfer me, connect me, put me through, put me thru, patch me through, hand me over, pass me on,
@@ -479,7 +499,8 @@ VOCABULARY = Vocabulary(
         take this higher, take it higher, take this further up, take this up the chain, move this up,
         push this up, kick this upstairs, bump this up, raise this higher,
         hand me on, hand me off, hand me over to, pass me over, pass me along, send me on, switch me over,
-        patch me over, refer me on, put me over
+        patch me over, refer me on, put me over,
+        transfer please, transfer pls, transfer plz, transfer now
         """,
     unit="""
         team, department, dept, division, crew, dep, departement, departmnt, deptartment
@@ -638,7 +659,9 @@ VOCABULARY = Vocabulary(
         the guy who, the lady who, the woman who, the gentleman who, the chap who, the fella who,
         the girl who, the bloke who, the rep who, the man who,
         whoever decides, whoever makes the decisions, whoever handles, the one who decides,
-        the person handling, the person dealing with, the person looking after
+        the person handling, the person dealing with, the person looking after,
+        the lad who, the young man who, the young lady who, the technician who, the guy that, the man that,
+        the lady that
         """,
     thanks="""
         thanks, thank you, thx, ty, tnx, cheers, thanks a lot, thanks in advance, many thanks
@@ -676,7 +699,8 @@ VOCABULARY = Vocabulary(
     get="""
         give, gimme, get, bring, fetch, find, send, have, lemme, use, call, provide, grab, ask for, ask,
         tell, round up, dig up, rustle up, call over, wake up, fetch me, bring me, bring over,
-        get me hold of, hunt down, track down, notify, alert, ping, page, flag down, instruct, request that
+        get me hold of, hunt down, track down, notify, alert, ping, page, flag down, instruct, request that,
+        borrow, lend me
         """,
     want="""
         want, wants, wanna, need, needs, would like, i'd like, id like, like to, would love, can i, can we,
@@ -716,7 +740,11 @@ VOCABULARY = Vocabulary(
         is it that hard, is that asking too much,
         for the love of god, for god's sake, for gods sake, for christ's sake, for heaven's sake,
         for goodness sake, for pity's sake, i beg you, i'm begging you, ffs, it would be great if,
-        it would be good if, would be nice if, i insist on, i'd appreciate it if
+        it would be good if, would be nice if, i insist on, i'd appreciate it if,
+        please arrange for, make sure that,
+        be kind enough to, be so kind as to, be good enough to, what's the quickest way to,
+        what is the quickest way to, whats the quickest way to, what's the fastest way to,
+        what is the fastest way to, quickest way to, fastest way to
         """,
     exists="""
         is there, are there, isn't there, aren't there, do you have, have you got, got any, do you guys have,
@@ -808,7 +836,10 @@ VOCABULARY = Vocabulary(
         if nobody calls me, if no one calls me, if noone calls me, if someone doesn't call me,
         if somebody doesn't call me, unless someone calls me, unless somebody calls me, if i don't get a call,
         if nobody rings me, if no one gets back to me, if nobody gets back to me, have someone call my mum,
-        have someone call my mother, have someone ring my mum
+        have someone call my mother, have someone ring my mum,
+        needs human eyes, needs a human eye, need human eyes, needs a human touch, needs a human brain,
+        needs an actual brain, who do i shout at, who do i complain to, who can i complain to,
+        who do i moan at, who can i shout at
         """,
     light="""
         a, an, other, another, the, to, with, at, on, in, me, your, ur, you, u, we, us, it, this, is, be,
@@ -844,7 +875,10 @@ VOCABULARY = Vocabulary(
         with a voice, i beg you, for the love of god, for god's sake, for goodness sake, 1,
         personally, how many times do i have to, how many times must i, how many times do i need to,
         how often do i have to, how many more times do i have to, how many times have i,
-        on that end, at the other end, on the other side
+        on that end, at the other end, on the other side,
+        five minutes, for five minutes, 5 minutes, for 5 minutes, for a minute, a minute, ten minutes,
+        for ten minutes, for a moment, for a sec,
+        im done, i'm done, i am done, ok im done, i've had it, ive had it
         """,
     stop="""
         stop, cancel, never mind, nevermind, nvm, forget it, back to the bot, back to bot,

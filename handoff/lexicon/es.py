@@ -115,7 +115,8 @@ VOCABULARY = Vocabulary(
         harta de, harta del, cansado de, cansada de, deja de, dejen de, déjense de, paso de, salir del,
         sáquenme del, sácame del, quita el, quítame el,
         ya no hace falta, ya no hace falta que, ya no es necesario que, no es necesario que,
-        ya no necesito que
+        ya no necesito que,
+        saltarme, saltar, saltarnos, saltearme, sin pasar por
         """,
     asks_about_bot="""
         eres, es usted, sos, estoy hablando, estoy, es esto, esto es, hablo con, usted es, tú eres,
@@ -311,7 +312,11 @@ VOCABULARY = Vocabulary(
         que alguien coja el teléfono, que alguien atienda el teléfono, que alguien conteste el teléfono,
         que alguien levante el teléfono, que alguien descuelgue, cojan el teléfono, contesten el teléfono,
         atiendan el teléfono, hablen conmigo, comunicarse conmigo por teléfono,
-        que alguien me atienda
+        que alguien me atienda,
+        marcar a mi casa, marquen a mi casa, llamar a mi casa, llamen a mi casa, llamar a mi fijo,
+        llamar a mi celular, llamar a mi móvil, llamen a mi celular, marcar a mi celular, prefiero hablar,
+        preferiría hablar, prefiero platicarlo, tratarlo en persona, hablarlo en persona,
+        hablarlo por teléfono, platicarlo por teléfono, tratarlo por teléfono
         """
     + _CALLBACK,
     answers="""
@@ -1030,7 +1035,8 @@ VOCABULARY = Vocabulary(
         convoquen, llamen a, llame a, llama a, envíeme, dígale a, díganle a, dile a, decile a, decirle a,
         avísele a, avisen a, avísale a, avisá a, pídale a, pídanle a, pídele a, pedile a, pedirle a, pida a,
         ruéguele a, solicítele a, ubíqueme, localice, localíceme, consígame a, conseguime, haga venir,
-        traigan a, traiga a, trae a, que venga, que vengan
+        traigan a, traiga a, trae a, que venga, que vengan,
+        me prestan, me presta, préstenme, présteme, me prestas, traigan
         """,
     want="""
         quiero, qiero, kiero, quisiera, necesito, necesitaba, nesecito, nececito, ocupo, deseo, puedo, podría,
@@ -1067,7 +1073,10 @@ VOCABULARY = Vocabulary(
         andamos buscando, me regalan, me regala un, me consigue, me consigues, me consiguen, es mucho pedir,
         es demasiado pedir, es pedir mucho, es pedir demasiado, es tan difícil, tan difícil es,
         por el amor de dios, por amor de dios, por dios, se lo ruego, se los ruego, se lo suplico,
-        estaría bien que, sería bueno que, les agradecería que
+        estaría bien que, sería bueno que, les agradecería que,
+        sería tan amable, tendría la amabilidad de, tendrían la amabilidad de, haría el favor de,
+        cuál es la forma más rápida de, cuál es la manera más rápida de, la forma más rápida de,
+        la manera más rápida de
         """,
     exists="""
         hay, hay algún, hay alguna, tienen, tenéis, tienes, existe, habrá, está disponible, tendrán, tendrías,
@@ -1144,7 +1153,10 @@ VOCABULARY = Vocabulary(
     called_for="""
         si nadie me llama, si no me llaman, si no me llama alguien, si no me llama nadie,
         si nadie me devuelve la llamada, que alguien me llame, que me llame alguien, que me llame el,
-        que me llame la, que me llame un, que me llame una
+        que me llame la, que me llame un, que me llame una,
+        hace falta ojo humano, hace falta un ojo humano, hace falta un humano, hace falta una persona,
+        que lo vea un humano, que lo vea una persona, a quién le reclamo, a quién reclamo, con quién me quejo,
+        a quién le puedo reclamar, con quién puedo quejarme, ante quién me quejo, dónde me quejo
         """,
     light="""
         un, una, uno, unos, unas, el, la, los, las, lo, al, a, con, de, del, en, me, tu, su, sus, usted,
@@ -1176,7 +1188,9 @@ VOCABULARY = Vocabulary(
         inmediatamente, que sepa, 1,
         cuántas veces tengo que, cuántas veces más tengo que, cuántas veces hay que, cuántas veces debo,
         cuántas veces les tengo que, cuántas veces voy a tener que, personalmente, telefónicamente,
-        de ese lado
+        de ese lado,
+        cinco minutos, 5 minutos, un minuto, un minutito, cinco minutitos, diez minutos, un momento,
+        directo, derecho, e ir
         """,
     stop="""
         para, parar, stop, detente, cancelar, cancela, olvídalo, olvidalo, déjalo, dejalo, volver al bot,

@@ -97,7 +97,8 @@ VOCABULARY = Vocabulary(
         n'ai pas envie, assez de, marre de, stop au, marre du, personne ne, personne n'*, j'en ai marre de,
         j'en ai assez de, j'en ai marre du, j'en peux plus de, ras le bol de, ras-le-bol des,
         plus la peine, plus la peine de, c'est plus la peine de, plus besoin de, c'est pas la peine de,
-        pas la peine de, inutile de
+        pas la peine de, inutile de,
+        zapper, sauter, contourner, passer outre
         """,
     asks_about_bot="""
         êtes vous, es tu, vous êtes, tu es, t'es, est-ce que je parle, je parle, suis je,
@@ -264,7 +265,8 @@ VOCABULARY = Vocabulary(
         """,
     support="support, assistance, technique",
     help="""
-        aide, aider, aidez moi, aide moi, m'aider, coup de main, dépanner, besoin d'aide
+        aide, aider, aidez moi, aide moi, m'aider, coup de main, dépanner, besoin d'aide,
+        un petit coup de main, petit coup de main, un p'tit coup de main, filer un coup de main
         """,
     own="mon, ma, mes, notre, nos, son, sa, ses, leur",
     callback="""
@@ -295,7 +297,12 @@ VOCABULARY = Vocabulary(
         qu'on me passe un coup de fil, appelez-moi au, me retourner mon appel, retourner mon appel,
         retournez mon appel, reprendre contact avec moi, reprenne contact avec moi, reprenez contact avec moi,
         la personne de permanence, la personne de garde, celui qui est de garde, qui est de permanence,
-        quiconque est de service, la personne de service, qui que ce soit de service, celui qui est de service
+        quiconque est de service, la personne de service, qui que ce soit de service,
+        celui qui est de service,
+        appeler mon fixe, appelez mon fixe, appeler sur mon fixe, m'appeler sur mon fixe,
+        appeler mon portable, appelez mon portable, appeler chez moi, appelez chez moi, je préfère parler,
+        je préfère discuter, je préférerais parler, en discuter de vive voix, en parler de vive voix,
+        en discuter par téléphone, en parler au téléphone
         """
     + _CALLBACK,
     answers="""
@@ -1025,7 +1032,8 @@ VOCABULARY = Vocabulary(
         faire venir, faites intervenir, fais intervenir, faire intervenir, allez chercher, va chercher,
         aller chercher, envoyez-moi, envoie-moi, sortez-moi, cherchez-moi, demandez à, demande à, demander à,
         dites à, dis à, prévenez, priez, mobilisez, dépêchez, convoquez, balance-moi, balancez-moi,
-        dégote-moi, dégotez-moi, dénichez-moi
+        dégote-moi, dégotez-moi, dénichez-moi,
+        emprunter, prêter, prêtez-moi
         """,
     want="""
         veux, voudrais, vx, souhaite, souhaiterais, aimerais, aimerai, voudrai, besoin de, peux je, puis je,
@@ -1065,7 +1073,10 @@ VOCABULARY = Vocabulary(
         c'est trop demandé,
         pour l'amour de dieu, par pitié, pitié, je vous en supplie, je vous en prie, ce serait bien que,
         ce serait bien si, ça serait bien que, j'apprécierais que,
-        s . v . p, s . v . p ., s . t . p
+        s . v . p, s . v . p ., s . t . p,
+        aurait la gentillesse de, aurait-il la gentillesse de, aurait-elle la gentillesse de,
+        aurait l'amabilité de, serait assez aimable pour, aurait l'obligeance de,
+        quel est le moyen le plus rapide de, quelle est la façon la plus rapide de, le moyen le plus rapide de
         """,
     exists="""
         y a-t-il, il y a, est-ce qu'il y a, avez vous, existe-t-il, ya, y a, y'a, ya-t-il, yatil, y'a t il,
@@ -1151,7 +1162,10 @@ VOCABULARY = Vocabulary(
     called_for="""
         si personne ne m'appelle, si personne ne me rappelle, si personne m'appelle, si personne me rappelle,
         si on ne me rappelle pas, si on me rappelle pas, si on m'appelle pas, si on ne m'appelle pas,
-        que quelqu'un m'appelle, que quelqu'un me rappelle, que quelqu'un décroche
+        que quelqu'un m'appelle, que quelqu'un me rappelle, que quelqu'un décroche,
+        faut un œil humain, il faut un œil humain, faut un regard humain, il faut qu'un humain,
+        faut qu'un humain, à qui je peux me plaindre, à qui puis-je me plaindre, à qui je me plains,
+        auprès de qui je peux me plaindre, à qui se plaindre
         """,
     light="""
         un, une, des, le, la, les, du, de, d', d'un, d'une, à, au, aux, avec, en, me, moi, vous, tu, votre,
@@ -1182,7 +1196,8 @@ VOCABULARY = Vocabulary(
         tabarnak, câline, coudonc, ben voyons, qui sait, 1,
         combien de fois dois-je, combien de fois faut-il que je, combien de fois il faut que je,
         combien de fois je dois, combien de fois vais-je devoir, personnellement, téléphoniquement,
-        au tel, au tél, au bout du fil, au bigophone
+        au tel, au tél, au bout du fil, au bigophone,
+        cinq minutes, 5 minutes, une minute, deux minutes, dix minutes, un instant
         """,
     stop="""
         stop, arrête, arrêtez, annuler, annulez, laisse tomber, laissez tomber, retour au bot,

@@ -61,7 +61,8 @@ VOCABULARY = Vocabulary(
         nahi krni, nhi krni, nahi karna, नहीं करना, मना, ki jarurat nahi, kisi se nahi, dont want,
         don't want, no, not, thodi, थोड़ी, thodi na, beech me mat, बीच में मत, aur nahi, और नहीं, ab nahi,
         अब नहीं, nahi karni ab,
-        की ज़रूरत नहीं, की जरूरत नहीं, ki zaroorat nahi
+        की ज़रूरत नहीं, की जरूरत नहीं, ki zaroorat nahi,
+        ko chhodo, ko chhod do, को छोड़ो, को छोड़ दो, chhodkar, छोड़कर
         """,
     asks_about_bot="""
         क्या तुम, क्या यह, क्या ये, kya tum, kya ye, kya yeh, kaun hai, आप एक, aap ek, आप कोई, aap koi,
@@ -231,7 +232,10 @@ VOCABULARY = Vocabulary(
         call kar lo, phone kar den, call kar den, phone kar dena, call kar dena, phone kar lenge,
         call kar lenge, call kara dijiye, call kara do, call karwa dijiye, फोन करा दीजिए, कॉल करा दीजिए,
         फोन करवा दीजिए, कॉल करवा दीजिए, फोन उठाओ, फोन उठा लो, फोन उठाइए, फोन तो उठाओ, phone uthao,
-        phone utha lo, phone uthaiye, phone to uthao, call uthao, jo duty pe hai, ड्यूटी पर जो है
+        phone utha lo, phone uthaiye, phone to uthao, call uthao, jo duty pe hai, ड्यूटी पर जो है,
+        ghar ke number par phone, ghar ke number par call, ghar ke number pe call, घर के नंबर पर फोन,
+        घर के नंबर पर कॉल, main baat karna chahunga, main baat karna pasand karunga, baat karke samjhana,
+        बात करके समझाना, बोलकर बताना चाहता, bolkar batana chahta
         """,
     answers="""
         जवाब दे, जवाब दो, जवाब दीजिए, जवाब दें, jawab de, jawab do, jawab dijiye, reply kare, reply karo,
@@ -585,7 +589,9 @@ VOCABULARY = Vocabulary(
         जो टेक्नीशियन, jo technician, जो एजेंट, jo agent, jo banda, जो बंदा, jo aadmi, जो आदमी, jo bhaiya,
         jo madam, jo sir, जो सर, जो मैडम, जो भैया, jis agent ne, जिस एजेंट ने, jis bande ne, jisne mujhe,
         जिसने मुझे, jisne mera, jisne meri, जिसने मेरा, जिसने मेरी, jisne bechi, jisne becha,
-        jo faisla leta hai, jo faisla karta hai, जो फैसला लेता है, जो फैसला करता है, jo decide karta hai
+        jo faisla leta hai, jo faisla karta hai, जो फैसला लेता है, जो फैसला करता है, jo decide karta hai,
+        jis ladke ne, jis ladki ne, जिस लड़के ने, जिस लड़की ने, jis aadmi ne, जिस आदमी ने, जिस बंदे ने,
+        jis technician ne, जिस टेक्नीशियन ने
         """,
     thanks="""
         धन्यवाद, शुक्रिया, thanks, dhanyavad, shukriya, thank you
@@ -613,7 +619,8 @@ VOCABULARY = Vocabulary(
         ko bol do, को बोल दो, ko le aao, को ले आओ, ko dhundo, ढूंढ दो, de de, दे दे, दिला दे, dila de,
         pakad ke lao,
         dhundo, dhundh do, dhund do, dhundhkar do, ढूंढो, ढूंढकर दो, ढूंढिए,
-        bhejo, bhej do, bhejiye, भेजो, भेज दो, भेजिए
+        bhejo, bhej do, bhejiye, भेजो, भेज दो, भेजिए,
+        lao, le aao, लाओ, ले आओ, lekar aao, लेकर आओ
         """,
     want="""
         चाहता, चाहती, चाहते, चाहिए, चाहिये, मुझे, कृपया, प्लीज़, प्लीज, सकता, सकती, सकते, सकूं, करनी, करना,
@@ -717,7 +724,17 @@ VOCABULARY = Vocabulary(
         किससे बात करूं, किससे बात करूँ, किससे बात करनी होगी,
         call kara dijiye, call karwa dijiye, call kara do, call karwa do, phone kara dijiye,
         phone karwa dijiye, phone kara do, phone karwa do, कॉल करा दीजिए, कॉल करवा दीजिए, फोन करा दीजिए,
-        फोन करवा दीजिए
+        फोन करवा दीजिए,
+        insaan ki nazar chahiye, इंसान की नज़र चाहिए, insaan ko dekhna padega, इंसान को देखना पड़ेगा,
+        shikayat kisse karu, shikayat kisse karun, kisse shikayat karu, किससे शिकायत करूं, शिकायत किससे करूं,
+        मुझसे संपर्क करे, mujhse sampark kare, mujhse contact kare, मुझसे संपर्क करें, kijiye mujhe phone,
+        number par phone kijiye, number par call kijiye, number pe phone karo, number pe call karo,
+        नंबर पर फोन कीजिए, नंबर पर कॉल कीजिए
+        """,
+    send_whoever="""
+        kisi aise ko do jo, kisi aise bande ko do jo, koi aisa aadmi do jo, koi aisa banda do jo,
+        किसी ऐसे को दो जो, कोई ऐसा आदमी दो जो, kisi aise se baat karao jo, kisi aise insaan se baat karao jo,
+        किसी ऐसे से बात कराओ जो, किसी ऐसे व्यक्ति से बात कराओ जो, kisi aise ko bulao jo
         """,
     light="""
         से, को, का, की, के, एक, में, पर, मैं, मुझे, हम, आपके, आपसे, अपने, अपनी, अभी, तुरंत, जल्दी, आज, सीधे,
@@ -746,7 +763,11 @@ VOCABULARY = Vocabulary(
         phone par, फ़ोन पर, फोन पर, लाइन पर, इस चैट, मेरा केस,
         kitni baar, kitni bar, kitne baar, कितनी बार, khud, खुद, स्वयं, vyaktigat roop se, व्यक्तिगत रूप से,
         उस तरफ,
-        mere liye, मेरे लिए, hamare liye, हमारे लिए
+        mere liye, मेरे लिए, hamare liye, हमारे लिए,
+        do minute, paanch minute, 5 minute, दो मिनट, पांच मिनट,
+        या फोन करवाने, या कॉल करवाने, या फोन कराने, या कॉल कराने, या बात करवाने, ya phone karwane,
+        ya call karwane, ya phone karane, ya call karane,
+        sabse jaldi, सबसे जल्दी, sabse jaldi tareeka
         """,
     stop="""
         रुको, रुकिए, बंद करो, बंद करें, रद्द करें, रद्द करो, कैंसिल, छोड़ो, छोड़िए, रहने दो, रहने दीजिए,

@@ -97,7 +97,9 @@ VOCABULARY = Vocabulary(
         non ho bisogno di, non c'è bisogno, non voglio, preferisco non, non ho chiesto, preferirei non,
         nessun bisogno, inutile, basta con, stufo di, stufa di, stanco di, stanca di, stufo del, stanco del,
         non voglio più, nn voglio piu, non vorrei più,
-        non serve più, non serve più che, non serve che, non c'è più bisogno, non occorre più, non occorre che
+        non serve più, non serve più che, non serve che, non c'è più bisogno, non occorre più,
+        non occorre che,
+        saltare, saltarmi, scavalcare, bypassare
         """,
     asks_about_bot="""
         sei, è lei, siete, sto parlando, sto scrivendo, parlo con, questo è, è questo, stai, tu sei, lei è,
@@ -289,7 +291,11 @@ VOCABULARY = Vocabulary(
         prenotare una telefonata, prenotare una chiamata, programmare una chiamata,
         programmare una telefonata, mi fate uno squillo, essere ricontattato telefonicamente,
         essere ricontattata telefonicamente, essere richiamato telefonicamente, alzate la cornetta,
-        tirate su il telefono
+        tirate su il telefono,
+        chiamare il fisso, chiamarmi sul fisso, chiamare il mio fisso, chiamatemi sul fisso,
+        chiamare a casa mia, chiamarmi a casa, chiamare il mio cellulare, preferisco parlare,
+        preferirei parlare, discuterne a voce, parlarne a voce, parlarne al telefono, preferirei parlarne,
+        discuterne al telefono, spiegarlo a voce
         """
     + _CALLBACK,
     answers="""
@@ -866,7 +872,8 @@ VOCABULARY = Vocabulary(
         la ragazza che, la persona che mi, chi mi ha venduto, chi mi ha, chi segue la mia, chi segue il mio,
         chi si occupa, chi gestisce, il tecnico che, il consulente che, il perito che,
         chi decide, chi comanda, chi prende le decisioni, chi gestisce il mio, chi gestisce la mia,
-        chi se ne occupa
+        chi se ne occupa,
+        l'operatore che, l'operatrice che, la persona che segue, la persona che ha seguito
         """,
     place="""
         quelli della, quelli del, quelli dei, quelli delle, i ragazzi della, i ragazzi del,
@@ -913,7 +920,8 @@ VOCABULARY = Vocabulary(
         fammi sentire, dica a, dite a, di' a, dille di, chieda a, chiedete a, chiedi a, recuperatemi,
         cercatemi, cercami, mi cerchi, mi rimedi, rimediami, svegliate, convocate, convochi, coinvolgete,
         coinvolga, interpellate, dica alla, dica al, dite al, dite alla, chieda al, chieda alla,
-        chiedete al, chiedete alla
+        chiedete al, chiedete alla,
+        mi prestate, mi presta, prestatemi
         """,
     want="""
         voglio, vorrei, vorei, desidero, ho bisogno di, bisogno di, mi serve, mi servirebbe, posso, potrei,
@@ -947,7 +955,10 @@ VOCABULARY = Vocabulary(
         vojamo, è chiedere troppo, è troppo chiedere, chiedo troppo, è così difficile, è tanto difficile,
         per l'amor di dio, per l'amor del cielo, per carità, ve ne prego, la prego, vi prego,
         sarebbe bello se, sarebbe bene che, sarebbe meglio se,
-        ci serve, ci serve subito, mi serve subito, ci servirebbe, ho bisogno subito di
+        ci serve, ci serve subito, mi serve subito, ci servirebbe, ho bisogno subito di,
+        sarebbe tanto gentile da, avrebbe la cortesia di, avrebbe la gentilezza di,
+        qual è il modo più veloce per, qual è il modo più rapido per, il modo più veloce per,
+        il modo più rapido per
         """,
     exists="""
         c'è, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, ci sarebbero,
@@ -1022,7 +1033,10 @@ VOCABULARY = Vocabulary(
         se nn mi chiama qualcuno, se non mi chiama qualcuno, se non mi chiamate, se non mi richiamate,
         se non mi chiama nessuno, se nessuno mi chiama, se nessuno mi richiama, se nn mi chiamate,
         se nn mi chiama nessuno, che qualcuno mi chiami, che mi chiami qualcuno, mi faccia chiamare da,
-        fatemi chiamare da, fatemi richiamare da, mi faccia richiamare da
+        fatemi chiamare da, fatemi richiamare da, mi faccia richiamare da,
+        ci vuole un occhio umano, ci vuole un essere umano, ci vuole una persona, serve un occhio umano,
+        se ne deve occupare un essere umano, se ne deve occupare una persona, con chi mi lamento,
+        con chi posso lamentarmi, a chi faccio reclamo, a chi mi rivolgo, a chi posso rivolgermi
         """,
     light="""
         un, uno, una, un', il, lo, la, i, gli, le, al, allo, alla, con, col, coi, di, del, della, in, a, mi,
@@ -1051,7 +1065,8 @@ VOCABULARY = Vocabulary(
         dei, degli, delle, dell', dello,
         quante volte devo, quante volte ve lo devo, quante volte bisogna, quante volte dovrò, personalmente,
         telefonicamente,
-        di là, dall'altro lato
+        di là, dall'altro lato,
+        cinque minuti, 5 minuti, due minuti, dieci minuti
         """,
     stop="""
         stop, basta, ferma, fermati, annulla, annullare, lascia stare, lascia perdere, lasci stare,

@@ -62,7 +62,8 @@ VOCABULARY = Vocabulary(
         hoeft geen, hoef geen, liever geen, wil geen, nergens voor nodig, niet nodig, nee geen, genoeg van,
         weg met, klaar met, ik ben klaar met, weg van, heb genoeg van, zat van, beu, sla over, niet meer,
         niet langer, geen zin meer, nie meer, geen zin meer in, geen zin om,
-        niks voor mij, niets voor mij, hoeft niet meer, terugbellen hoeft niet
+        niks voor mij, niets voor mij, hoeft niet meer, terugbellen hoeft niet,
+        overslaan, omzeilen, voorbij
         """,
     asks_about_bot="""
         ben je, bent u, ben jij, ben ik, is dit, is dat, spreek ik, praat ik, jij bent, je bent, u bent,
@@ -213,7 +214,6 @@ VOCABULARY = Vocabulary(
         directie, logistiek, financiën, magazijn, garantie, schade, kwaliteit, logistieke, sales
         """,
     support="support, ondersteuning, technische, technische ondersteuning, technische dienst",
-    help="hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen",
     own="mijn, m'n, mn, ons, onze, zijn vrouw, haar",
     callback="""
         bel me, bel me terug, bel mij, bel mij terug, belt me, mij bellen, me bellen, mij terugbellen,
@@ -252,7 +252,10 @@ VOCABULARY = Vocabulary(
         zou je me willen bellen, zou u me kunnen bellen, zou u mij kunnen bellen,
         zouden jullie me kunnen bellen, zouden jullie mij kunnen bellen, zou je me kunnen bellen,
         me willen bellen, mij willen bellen, iemand me vanmiddag belt, iemand mij vanmiddag belt,
-        iemand me vandaag belt, iemand mij vandaag belt
+        iemand me vandaag belt, iemand mij vandaag belt,
+        mijn vaste lijn bellen, naar mijn vaste lijn bellen, naar mijn mobiel bellen, mijn mobiel bellen,
+        op mijn vaste lijn bellen, op mijn mobiel bellen, ik praat liever, ik spreek liever, ik bel liever,
+        liever mondeling, mondeling bespreken, persoonlijk bespreken, telefonisch bespreken
         """
     + joined(
         (
@@ -590,7 +593,8 @@ VOCABULARY = Vocabulary(
         de man die, de vrouw die, die man die, de meneer die, de mevrouw die, degene die, de persoon die,
         de monteur die, de verkoper die, de adviseur die, wie mijn dossier, wie hierover gaat,
         diegene die, wie hierover beslist, wie beslist, wie mijn hypotheek, wie mijn zaak, de persoon die dit,
-        met wie mijn
+        met wie mijn,
+        de jongen die, de meid die, de gast die, die jongen die, de collega die, de medewerker die
         """,
     thanks="""
         bedankt, dank je, dank u, dankjewel, alvast bedankt, dank u wel, dank je wel
@@ -617,7 +621,8 @@ VOCABULARY = Vocabulary(
         stuur mij, stuurt u, bel er, vraagt u, vragen of, vraag of, wilt u vragen of, zeg tegen,
         zegt u tegen, laat weten aan, vertel aan, zorg voor, zorg dat, zorgt u dat, regelt u, zoek me,
         trommel, schakelt u, betrek, bezorg me,
-        zoek, zoek eens, regel
+        zoek, zoek eens, regel,
+        lenen
         """,
     want="""
         wil, wilt, wil graag, willen, zou graag, graag, zou willen, moet, nodig, heb nodig, heb een, kan ik,
@@ -644,7 +649,9 @@ VOCABULARY = Vocabulary(
         is dat zo moeilijk, is dat nou zo moeilijk,
         in godsnaam, in hemelsnaam, ik smeek je, ik smeek u, het zou fijn zijn als, het zou mooi zijn als,
         het zou handig zijn als, fijn als,
-        s . v . p, s . v . p ., a . u . b
+        s . v . p, s . v . p ., a . u . b,
+        zo vriendelijk willen zijn, zo vriendelijk zijn, zo vriendelijk zijn om, zo aardig zijn om,
+        hoe krijg ik het snelst, wat is de snelste manier om
         """,
     exists="""
         is er, zijn er, hebben jullie, heeft u, hebt u, heb jij, is daar, is hier, hebben jullie ook,
@@ -705,7 +712,9 @@ VOCABULARY = Vocabulary(
     send_whoever="""
         geef me iemand die, geef mij iemand die, geeft u mij iemand die, zoek iemand die, zoek me iemand die,
         haal iemand die, haal er iemand bij die, stuur me iemand die, stuur iemand die,
-        laat iemand binnen die, zet iemand in die, regel iemand die, geef me een die
+        laat iemand binnen die, zet iemand in die, regel iemand die, geef me een die,
+        geef dit door aan iemand die, geef het door aan iemand die, zet dit door naar iemand die,
+        stuur dit door naar iemand die, leg dit voor aan iemand die
         """,
     talk_to_them="""
         ik praat zelf wel met ze, ik praat zelf met ze, ik praat zelf met hen, ik praat zelf wel met hen,
@@ -717,7 +726,14 @@ VOCABULARY = Vocabulary(
         als niemand me belt, als niemand mij belt, als er niemand belt, als ik niet gebeld word,
         als ik niet teruggebeld word, als niemand me terugbelt, laat iemand me bellen, laat iemand mij bellen,
         laat iemand mij terugbellen, bij wie van jullie kan ik, bij wie kan ik terecht, bij wie moet ik zijn,
-        bij wie kan ik mijn verhaal kwijt
+        bij wie kan ik mijn verhaal kwijt,
+        menselijk oog nodig, hier is een menselijk oog nodig, hier is een mens nodig,
+        hier moet een mens naar kijken, bij wie kan ik klagen, bij wie klaag ik, bij wie dien ik,
+        bij wie kan ik mijn klacht kwijt
+        """,
+    help="""
+        hulp, helpen, help, help me, help mij, helpt, geholpen worden, assistentie, handje helpen,
+        ergens mee helpen, ergens bij helpen, even helpen, me ergens mee helpen
         """,
     light="""
         een, 'n, de, het, die, met, aan, naar, in, me, mij, je, jij, u, uw, jullie, nu, meteen, direct,
@@ -745,7 +761,8 @@ VOCABULARY = Vocabulary(
         vrij om mee, beschikbaar om, 1, s ochtends, s middags, s avonds, s nachts, s morgens,
         hoe vaak moet ik, hoe vaak moet ik nog, hoeveel keer moet ik, hoeveel keer moet ik nog,
         aan de andere kant van de lijn,
-        voor me, voor ons
+        voor me, voor ons,
+        vijf minuten, 5 minuten, vijf minuutjes, een minuut, tien minuten, erbij
         """,
     stop="""
         stop, stoppen, annuleren, annuleer, laat maar, laat maar zitten, vergeet het, terug naar de bot,

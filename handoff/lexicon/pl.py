@@ -71,7 +71,8 @@ VOCABULARY = Vocabulary(
         nie prosiłam, wolę nie, wolałbym nie, z nikim, nikt, nikogo, nie trzeba, nie ma potrzeby, zbędn*,
         niepotrzebn*, dość tego, dosyć tego, mam dość, mam dosyć, mam dość tego, precz z, omiń, pomiń,
         koniec z, nie chcę więcej, nie chcę już, już nie chcę,
-        już nie trzeba, nie trzeba już, nie musicie, nie musicie już
+        już nie trzeba, nie trzeba już, nie musicie, nie musicie już,
+        ominąć, pominąć, obejść, ominę
         """,
     asks_about_bot="""
         czy jesteś, jesteś, czy pan jest, czy pani jest, czy to, to jest, czy rozmawiam, rozmawiam,
@@ -211,7 +212,8 @@ VOCABULARY = Vocabulary(
         serwis klienta, pomoc techniczna, czat na żywo, chat na żywo, live chat, customer service,
         customer support, customer care, concierge, portiernia, portier, sekretariat, front office,
         informacja telefoniczna, dyspozytor, dyspozytornia, dyspozytornię, punkt informacyjny, okienko,
-        rejestracja, rejestracji, rejestrację, centrala, centralę, obsługa gości, obsługi gości
+        rejestracja, rejestracji, rejestrację, centrala, centralę, obsługa gości, obsługi gości,
+        supportu, suportu, supportem, suportem
         """,
     department="""
         serwis*, dział*, techniczn*, sprzedaż*, bank*, sklep*, rozlicze*, księgowość, reklamacj*, logistyk*,
@@ -260,7 +262,11 @@ VOCABULARY = Vocabulary(
         niech ktoś podniesie słuchawkę, podnieście słuchawkę, moglibyście do mnie przedzwonić,
         mógłby ktoś do mnie przedzwonić, do mnie przedzwoni, przedzwońcie do mnie, ktoś do niej zadzwoni,
         ktoś do niego zadzwoni, niech ktoś do niej zadzwoni, niech ktoś do niego zadzwoni,
-        niech do niej ktoś zadzwoni
+        niech do niej ktoś zadzwoni,
+        zadzwonić na stacjonarny, zadzwonić na mój stacjonarny, zadzwonić na komórkę,
+        zadzwonić na moją komórkę, zadzwonić do mnie na, dzwońcie na stacjonarny, dzwońcie na komórkę,
+        wolę rozmawiać, wolałbym rozmawiać, wolałabym rozmawiać, wolę porozmawiać, omówić to ustnie,
+        omówić ustnie, omówić telefonicznie, omówić to telefonicznie, omówić to przez telefon
         """,
     answers="""
         odpowie, odpowiedzieć, odpisze, odpowiada, zajmie się, zająć się, zajmie, spojrzy, spojrzeć, sprawdzi,
@@ -680,7 +686,9 @@ VOCABULARY = Vocabulary(
         ten pan co, ten pan który, tego pana który, tym panem który, pani która, panią która, tym facetem co,
         facet który, facetem który, osobą która, osobę która, ten kto, tym kto, tego kto, kto prowadzi moją,
         kto zajmuje się, konsultant który, doradca który, sprzedawca który,
-        osobą która prowadzi, tą osobą która, człowiekiem który, kimś kto decyduje, kto o tym decyduje
+        osobą która prowadzi, tą osobą która, człowiekiem który, kimś kto decyduje, kto o tym decyduje,
+        chłopakiem który, panem który, gościem który, dziewczyną która, kobietą która, technikiem który,
+        mechanikiem który, pana który, panią co, chłopaka który
         """,
     thanks="""
         dziękuję, dzięki, z góry dziękuję
@@ -705,7 +713,8 @@ VOCABULARY = Vocabulary(
         znajdźcie, przyprowadź, dawaj, dawajcie, dawać mi, proszę dać, dajże, zawołaj, zawołajcie, zawołać,
         wołaj, wołajcie, proszę zawołać, poproś, poproście, proszę poprosić, poproszę poprosić,
         proszę powiedzieć, ściągnij, ściągnijcie, ściągnąć, wezwij, wezwijcie, wezwać, skombinuj, załatw mi,
-        znajdź mi, weź zawołaj, weź daj, weźcie dajcie, podeślij, podeślijcie, zleć, zlecić, proszę zlecić
+        znajdź mi, weź zawołaj, weź daj, weźcie dajcie, podeślij, podeślijcie, zleć, zlecić, proszę zlecić,
+        pożyczycie mi, pożyczcie mi, pożyczysz mi
         """,
     want="""
         chcę, chciałbym, chciałabym, chciałem, chciałam, potrzebuję, potrzeba mi, potrzebny, potrzebna, mogę,
@@ -733,7 +742,9 @@ VOCABULARY = Vocabulary(
         czy to za dużo, czy to tak dużo, czy to zbyt wiele, czy to takie trudne, to za wiele,
         na litość boską, na miłość boską, na boga, błagam, byłoby super gdyby, byłoby super jakby,
         dobrze by było gdyby, dobrze by było jakby, fajnie by było gdyby, fajnie by było jakby,
-        byłoby miło gdyby, byłoby świetnie gdyby
+        byłoby miło gdyby, byłoby świetnie gdyby,
+        byłby uprzejmy, byłaby uprzejma, byłby łaskaw, jak najszybciej dostać się do,
+        jak najszybciej dodzwonić się do, jak najszybciej skontaktować się z, jaki jest najszybszy sposób żeby
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,
@@ -807,7 +818,10 @@ VOCABULARY = Vocabulary(
         jak nikt nie oddzwoni, jeżeli nikt do mnie nie zadzwoni, niech do mnie zadzwoni,
         niech zadzwoni do mnie, niech ktoś do mnie zadzwoni, niech do mnie oddzwoni, żeby zadzwonił do mnie,
         żeby zadzwoniła do mnie, żeby do mnie zadzwonił, żeby do mnie zadzwoniła, zeby zadzwonil do mnie,
-        zeby do mnie zadzwonil
+        zeby do mnie zadzwonil,
+        potrzeba ludzkiego oka, tu potrzeba ludzkiego oka, tu potrzeba człowieka, potrzeba tu człowieka,
+        komu mogę się poskarżyć, do kogo mogę się poskarżyć, komu się poskarżyć, do kogo mam się zwrócić,
+        do kogo się zwrócić
         """
     + joined(
         (
@@ -844,7 +858,9 @@ VOCABULARY = Vocabulary(
         na boga, weź no, mordo, ziomek, głosowo, po drugiej stronie, osobiście, 1,
         ile razy mam, ile razy muszę, ile razy mam jeszcze, ile jeszcze razy mam, ile można,
         ile można jeszcze,
-        z drugiej strony
+        z drugiej strony,
+        na pięć minut, pięć minut, na 5 minut, na minutę, na chwilę, na moment,
+        bo już nie mam siły, już nie mam siły, bo już nie wiem co robić, bo nie daję rady
         """,
     stop="""
         stop, anuluj, przestań, zapomnij, nieważne, niewazne, wróć do bota, wracam do bota, powrót do bota,

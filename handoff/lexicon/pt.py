@@ -65,7 +65,8 @@ VOCABULARY = Vocabulary(
         namorada, namorado, meu senhorio, meu locador, não receber mais ligações, não receber ligações,
         parar de receber ligações, deixar de receber chamadas, outro operador, outra operadora,
         outras operadoras, operador móvel, trocar de operadora, agradeçam, agradeça, agradece,
-        manda um abraço, mandem um abraço, passem meus agradecimentos, parabéns ao, parabéns à, parabéns pra
+        manda um abraço, mandem um abraço, passem meus agradecimentos, parabéns ao, parabéns à, parabéns pra,
+        chave, chaves
         """
     + joined(
         (
@@ -101,7 +102,8 @@ VOCABULARY = Vocabulary(
         chega deste, cansei de, basta de, cansado de, cansada de, farto de, farta de, chega do, cansei do,
         cansei desse, sai desse, para de, parem de,
         já não precisam, já não precisa, não precisam, não precisam mais, não precisa mais, já não é preciso,
-        escusam de, escusa de
+        escusam de, escusa de,
+        pular, contornar, passar por cima do
         """,
     asks_about_bot="""
         você é, vc é, és, é você, tu és, estou falando, estou a falar, estou conversando, isto é, isso é,
@@ -291,7 +293,10 @@ VOCABULARY = Vocabulary(
         podia ligar-me, poderiam ligar-me, telefone-me, atendam o telefone, atende o telefone,
         atende esse telefone, atendam esse telefone,
         que me atendam, que me atenda alguém, que alguém me atenda, que alguém me responda,
-        me atendam
+        me atendam,
+        ligar no fixo, ligar no meu fixo, ligar pro meu fixo, ligar para o meu fixo, ligar pra minha casa,
+        ligar lá em casa, prefiro falar, preferia falar, preferiria falar, falar de viva voz,
+        tratar disso por telefone, falar pessoalmente, resolver falando
         """
     + _CALLBACK,
     answers="""
@@ -1113,7 +1118,8 @@ VOCABULARY = Vocabulary(
         quem cuida do, quem cuida da, quem está cuidando, o técnico que, o vendedor que, o perito que,
         o consultor que,
         quem decide, quem manda, quem trata do meu, quem trata da minha, quem cuida do meu,
-        quem cuida da minha, quem toma as decisões, quem resolve
+        quem cuida da minha, quem toma as decisões, quem resolve,
+        o moço que, a menina que, a pessoa que me atendeu, a pessoa que cuida, a pessoa que trata
         """,
     thanks="""
         obrigado, obrigada, obg, brigado, muito obrigado, muito obrigada, valeu, vlw, grato, grata
@@ -1159,7 +1165,8 @@ VOCABULARY = Vocabulary(
         chama aí, chamar aí, chame aí, me manda, me mande, deem-me, dêem, me deem, peça a, peça ao, pede pro,
         pede pra, peça pro, peça pra, pedir ao, pedir à, pedir pro, pedir pra, peçam ao, peçam à, diga ao,
         diga à, diz ao, diz à, digam ao, digam à, fala pro, fala pra, fale pro, fale pra, avise o, avisa o,
-        avisem, procuro
+        avisem, procuro,
+        me empresta, me emprestam, emprestem-me, tragam, traz
         """,
     want="""
         quero, qro, queria, gostaria de, gostaria, preciso de, preciso, precisava, necessito, posso, poderia,
@@ -1195,7 +1202,10 @@ VOCABULARY = Vocabulary(
         é pedir demais, é pedir muito, é pedir de mais, é muito pedir, é tão difícil, tá difícil,
         pelo amor, pelo amor de deus, por amor de deus, peloamor, plmdds, seria ótimo se, seria bom se,
         seria bom que, agradecia se,
-        s . f . f, s . f . f ., f . f . s, p . f, p . f .
+        s . f . f, s . f . f ., f . f . s, p . f, p . f .,
+        faria a gentileza de, teria a gentileza de, faria o favor de, seria tão amável de,
+        qual o jeito mais rápido de, qual é o jeito mais rápido de, qual a forma mais rápida de,
+        qual é a forma mais rápida de, a forma mais rápida de, o jeito mais rápido de
         """,
     exists="""
         há, tem, existe, tem algum, tem alguma, vocês têm, vcs tem, há algum, há alguma, teria, haveria,
@@ -1273,7 +1283,10 @@ VOCABULARY = Vocabulary(
         se não me liga ninguém, que alguém me ligue, que me ligue alguém, manda alguém me ligar,
         mandem alguém me ligar, peçam para me ligar, com quem eu falo pra, com quem eu falo para,
         com quem eu falo sobre, com quem falo para, com quem falo sobre, com quem posso falar,
-        com quem eu posso falar, com quem é que eu falo para, com quem é que falo para
+        com quem eu posso falar, com quem é que eu falo para, com quem é que falo para,
+        precisa de olho humano, precisa de um olho humano, precisa de um humano, precisa de uma pessoa,
+        ser visto por um humano, ser visto por uma pessoa, com quem eu reclamo, com quem reclamo,
+        com quem posso reclamar, a quem me queixo, com quem me queixo, a quem posso reclamar
         """,
     light="""
         um, uma, uns, umas, o, a, os, as, ao, com, de, do, da, em, no, na, me, tu, você, vc, vocês, vcs, seu,
@@ -1302,7 +1315,8 @@ VOCABULARY = Vocabulary(
         ó pá, o mais depressa possível, sem demora, já já, de viva voz, se faz favor, sff, pá, cara, 1, cá,
         quantas vezes tenho que, quantas vezes tenho de, quantas vezes vou ter que, quantas vezes preciso,
         quantas vezes mais tenho que, pessoalmente, telefonicamente,
-        desse lado aí, desse lado da linha
+        desse lado aí, desse lado da linha,
+        cinco minutos, cinco minutinhos, 5 minutos, 5 minutinhos, um minutinho, dez minutos
         """,
     stop="""
         para, parar, pare, stop, cancelar, cancela, cancele, esquece, esqueça, deixa pra lá, deixa para lá,

@@ -150,7 +150,10 @@ VOCABULARY = Vocabulary(
         birinin sesini duymak, gerçek bir ses duymak, karşıda bir ses, karşımda bir ses, insan sesi,
         personelden biri, personelden birini, personelden biriyle, elemanlardan biri, elemanlardan biriyle,
         çalışanlardan biri, çalışanlardan biriyle,
-        muhatap, muhatap alacağım, bir muhatap, derdimi anlatabileceğim biri
+        muhatap, muhatap alacağım, bir muhatap, derdimi anlatabileceğim biri,
+        gelen çocukla, yapan çocukla, takan çocukla, eden çocukla, gelen adamla, yapan adamla, gelen beyle,
+        gelen kişiyle, arayan kişiyle, yapan kişiyle, ilgilenen arkadaşla, gelen ustayla, bakan ustayla,
+        yapan ustayla
         """
     + joined(
         (
@@ -198,7 +201,8 @@ VOCABULARY = Vocabulary(
         şikayet hattı*, canlı desteğe, ekibinizle, ekibiniz ile, ekibinize, canlı sohbet, canlı chat,
         canlı yardım, canlı sohbete, canlı destekle, customer service, customer support, customer care,
         help desk, call center, konsiyerj*, concierge*, santral*, ön büro*, danışma masası*, sekreterlik*,
-        misafir ilişkileri*, banko*, karşılama*, call center*, ön büroya
+        misafir ilişkileri*, banko*, karşılama*, call center*, ön büroya,
+        desteğe, destek ekibine, desteğinize
         """,
     department="""
         satış*, banka*, mağaza*, şube*, muhasebe*, faturalama, kargo*, iade departman*, pazarlama*,
@@ -208,7 +212,8 @@ VOCABULARY = Vocabulary(
     help="""
         yardım, yardım et, yardım edin, yardım eder misin*, yardımcı ol, yardımcı olun, yardımcı olur*,
         yardıma, yardimci ol*, yardım edebilir*, yardım edecek, yardımcı olabilir*, yardımcı olacak, imdat,
-        yardımcı olsun, yardım etsin
+        yardımcı olsun, yardım etsin,
+        yardımcı olur musunuz, yardımcı olur musun, yardımcı olabilir misiniz, yardımcı olabilir misin
         """,
     own="benim, bizim, kendi",
     callback="""
@@ -241,7 +246,10 @@ VOCABULARY = Vocabulary(
         nöbetçi kim varsa, kim nöbetçiyse, görevli kim varsa, beni ararsa, ararsa sevinirim,
         ararsanız sevinirim, ararsanız çok sevinirim, telefonu açsın, telefona baksın, telefonu açın,
         telefona bakın, numaramdan aranmak, telefonla dönüş yapılmasını, tarafıma dönüş yapılmasını,
-        dönüş yapılmasını
+        dönüş yapılmasını,
+        ev telefonumu arar*, ev telefonumu arayın, ev telefonumdan arayın, cep telefonumu arayın,
+        cebimi arayın, cebimden arayın, evi arayın, konuşmayı tercih ederim, telefonda konuşmayı tercih,
+        yüz yüze konuşmak, yüz yüze görüşmek, sözlü görüşmek, telefonda görüşmeyi tercih
         """
     + joined(
         (
@@ -661,7 +669,8 @@ VOCABULARY = Vocabulary(
         çağırabilir*, çağırsana, çağırsanıza, getirin, getirsene, yolla, yollayın, yollar mısın*,
         söyler misin*, söyleyebilir*, bul bana, bulun bana, bulur musun*, bulabilir*, versene, versenize,
         verir misiniz, çıkar karşıma, çıkarın karşıma, devreye sokun, devreye sok, devreye alın, dahil edin,
-        dahil et, seslen, seslenin
+        dahil et, seslen, seslenin,
+        ödünç alabilir, ödünç alayım, ödünç verin
         """,
     want="""
         istiyorum, istiyoruz, istiyom, istiyrum, isterim, istiyorumm, ihtiyacım var, lazım, gerek, gerekiyor,
@@ -691,7 +700,8 @@ VOCABULARY = Vocabulary(
         yok mu orda, yok mu sizde, hiç yok mu, var mı orda, var mı sizde, var mı şirketinizde, bulunmuyor mu
         """,
     bot="""
-        bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*, program*
+        bot, botla, bota, botlar*, robot*, makine*, bilgisayar*, yapay zeka*, chatbot*, otomatik*, program*,
+        botu, botsuz, robotu, chatbotu
         """,
     breaks="hakkında, için, eğer, çünkü, sonra, önce, konusunda, olarak, diye, idi",
     when="""
@@ -733,7 +743,9 @@ VOCABULARY = Vocabulary(
     called_for="""
         kimse beni aramazsa, kimse aramazsa, biri beni aramazsa, beni aramazsanız, geri aramazsanız,
         biri beni arasın, biriniz beni arasın, biriniz arasın, biri arasın, birisi arasın, birisi beni arasın,
-        beni aramasını istiyorum
+        beni aramasını istiyorum,
+        insan gözü lazım, insan gözü gerek, insan eli değmeli, insan bakmalı, kime şikayet edeceğim,
+        kime şikayet edebilirim, kime şikayette bulunabilirim, kime başvurabilirim
         """,
     light="""
         bir, ile, birlikte, bana, beni, ben, bize, bizi, sizden, sizin, sana, size, şimdi, hemen, acil,
@@ -757,7 +769,10 @@ VOCABULARY = Vocabulary(
         ekranın arkasında, bi an önce, vakit kaybetmeden, ivedilikle, kanka, birader, abicim, ulan, bizzat,
         şahsen, bana bir, bana bi, hiç mi, sizde hiç mi, hatta, konuşabileceğim, hocam, 1, uzaktan,
         kaç kere, kaç kez, kaç defa, kaç kere daha, kaç kez daha, kaç defa daha,
-        karşımda, diğer tarafta
+        karşımda, diğer tarafta,
+        beş dakikalığına, beş dakika, 5 dakika, 5 dakikalığına,
+        bi konuda, bir konuda, bişey için, bir şey için,
+        en hızlı, en kısa yoldan, en çabuk
         """,
     stop="""
         dur, durdur, iptal, iptal et, boşver, boş ver, bosver, vazgeçtim, unut, unut gitsin, bota dön,

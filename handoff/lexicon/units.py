@@ -29,7 +29,7 @@ _FIRST = _rules(
     (r"([WG]l{1,2})o(?=p(?:l?[.,N]|$))", r"\1"),  # I want the housing officer, not a form
     (r"([WG][lRi]{0,3})(?:r|[pr]l?o)(?=,?[lo]{0,2}N)", r"\1p"),
     (r"([WG][lWIMo]{0,5}T[lRoMHki]{1,7}[li])r", r"\1p"),  # discuss my tax bill with an inspector
-    (r"(?<=T)([lR]{1,4})[qr]", r"\1H"),  # talk to reservations
+    (r"(?<=T)([lRi]{1,4})r|(?<=T)([lR]{1,4})q", r"\1\2H"),  # talk to reservations
     (r"(?<=[Ts])r|(?<=s)q", "H"),
     (r"(?<=S)([lk]{0,3})q", r"\1H"),  # someone from reservations
     # their number? I will talk to them
@@ -68,6 +68,8 @@ _FINAL = _rules(
     (r"f(?=l{0,3}[TXz])", "H"),
     (r"[qr](?=l{0,3}z)|r(?=l{0,2}[Xc])", "H"),
     (rf"{_SAID}r(?=l{{0,2}}El{{0,3}}[.,])", r"\1\2P"),  # 지배인님 계신가요?
+    (r"^([lW]{0,2})z(?=[lW.,]*$)", r"\1c"),  # durchstellen!
+    (r"r(?=l{0,2}k[^.,NQA]{0,6}T)", "P"),  # mit einer Pflegerin über Tabletten reden
     (r"r(?=l{0,2}El{0,2}T)", "p"),  # eczacınız var mı danışmak için
     # "I connect myself" is about things, so nobody may have said "I" before.
     (rf"((?<!I)m[lWR]{{0,6}}){_SOMEBODY}(?=[lW]{{0,3}}z{_END})", r"\1H"),  # mich mit der Wäscherei verbinden
