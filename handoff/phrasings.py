@@ -160,6 +160,8 @@ REQUESTS = _phrasings(
     0.7   begin light* named_unit light* want light|own|unknown{0,4} answers weak_verb_ends
     # 能不能有个客服接手一下
     0.7   want exists? light* desk light* answers weak_verb_ends
+    # c'è il direttore della filiale?
+    0.7   begin light* exists|present light* maybe_person light{1,2} unknown over
     # any engineer free
     0.7   (exists | someone light|breaks?) light|real|desk|department* maybe_person light* present light*
           (breaks light|real*)? (unknown|talk light*)? over
@@ -278,6 +280,8 @@ VERB_LAST = _phrasings(
     0.85  maybe_person light|real|want* answers|help light* want
     # 진짜 사람 없어요?
     0.9   person light|real* exists weak_noun_ends
+    # 支店長いる?
+    0.7   begin light* maybe_person light* exists over
     # कोई व्यक्ति उपलब्ध है बात करने के लिए
     0.85  person|maybe_person light|real* exists light* talk
     # オペレータお願い

@@ -38,7 +38,9 @@ VOCABULARY = Vocabulary(
         anderen anbieter, danke ausrichten, dank ausrichten, ein lob an, großes lob an, lob an, dank an,
         richten sie ihm meinen dank, geben sie mein lob, nennt mich, nennen sie mich, nenn mich,
         schlüssel bei jemandem, bei jemandem abgeben, an der rezeption abgeben, am empfang abgeben,
-        bei jemandem an der rezeption
+        bei jemandem an der rezeption,
+        mitarbeiterpark*, mitarbeiterausweis*, mitarbeiterzahl*, mitarbeiterportal*, mitarbeitergespräch*,
+        mitarbeiterverwaltung*, mitarbeiterkonto*, mitarbeiterliste*, mitarbeiterzugang*, kundenberaterstelle*
         """
     + joined(
         (
@@ -335,7 +337,8 @@ VOCABULARY = Vocabulary(
         meinen fall prüfen, meine akte anschauen, meine akte ansehen, zeit für mich, zeit für mich hat,
         kurz zeit für mich, einen moment für mich, gerade zeit für mich,
         das lesen, das persönlich lesen, meine mutter anrufen, meinen vater anrufen, meinen mann anrufen,
-        meine frau anrufen, meine eltern anrufen
+        meine frau anrufen, meine eltern anrufen,
+        in diesen chat kommen, dem chat beitreten, in den chat reinkommen
         """,
     present="""
         da, hier, erreichbar, zu sprechen, im haus, im büro, verfügbar, anwesend, frei, am platz,
@@ -556,7 +559,9 @@ VOCABULARY = Vocabulary(
         der soll antworten, er soll mir antworten, sie soll mir antworten, er soll sich melden,
         sie soll sich melden, er soll antworten, der soll mir das erklären, die soll mir das erklären,
         stellen sie mich zu ihm durch, stellen sie mich zu dem durch, stell mich zu dem durch,
-        mit dem hab ich ein wörtchen, mit dem habe ich ein wörtchen
+        mit dem hab ich ein wörtchen, mit dem habe ich ein wörtchen,
+        kann er mich anrufen, kann sie mich anrufen, kann der mich anrufen, kann die mich anrufen,
+        kann er sich melden, kann sie sich melden
         """,
     get="""
         gib, geben, schick*, hol mir, haben, hätte, rufen, bekomme, bekommen, kriegen, kriege, finde,

@@ -682,7 +682,10 @@ VOCABULARY = Vocabulary(
         they can call me,
         have them answer me, have him answer me, have her answer me, have them reply to me,
         get them to answer me, get him to answer me, have them talk to me, let them answer me,
-        let them reply to me, get them to call me
+        let them reply to me, get them to call me,
+        can he call me, can she call me, can they call me, could he call me, could she call me,
+        can he message me, can she message me, can he ring me, can she ring me, can he text me,
+        can she text me
         """
     + joined(
         (

@@ -339,7 +339,8 @@ VOCABULARY = Vocabulary(
         vea esto, mire esto, mirar esto, revise mi reclamo, revisar mi reclamo, un momento para mí,
         tiempo para mí, un minuto para mí,
         hable conmigo, hablen conmigo, se siente conmigo, me atendiera, me atendieran, me llamara,
-        me llamaran, me contestara, me respondiera, revisara mi caso
+        me llamaran, me contestara, me respondiera, revisara mi caso,
+        me informara, me informe, me informen, me orientara, me explicara, entre al chat, entrara al chat
         """
     + _ANSWERS,
     present="""
@@ -1014,7 +1015,8 @@ VOCABULARY = Vocabulary(
         que me llame ella, que él me llame, que ella me llame, que me explique ella, que me lo explique,
         que venga ella, que dé la cara, tráigalo, tráigala, tráelo, tráela, pásame uno, pásenme uno,
         páseme uno, ponme uno,
-        que conteste él mismo, que me conteste él mismo, que me responda él mismo, que me llame él
+        que conteste él mismo, que me conteste él mismo, que me responda él mismo, que me llame él,
+        me puede llamar él, que me llame por favor él, puede llamarme él, puede llamarme ella
         """
     + joined(
         (

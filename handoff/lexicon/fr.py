@@ -87,7 +87,9 @@ VOCABULARY = Vocabulary(
     idle="""
         je ne peux pas, je n'arrive pas à, je ne sais pas comment, impossible de, je ne parviens pas à,
         ne puis-je pas, pourquoi je ne peux pas, pourquoi ne puis-je pas, je peux pas, j'arrive pas à,
-        je sais pas comment
+        je sais pas comment,
+        qu'est-ce qu'il faut faire pour avoir, qu'est-ce que je dois faire pour avoir, que faire pour avoir,
+        que dois-je faire pour avoir, que faut-il faire pour avoir, qu'est-ce qu'il faut faire pour parler à
         """,
     negation="""
         ne veux pas, veux pas, ne souhaite pas, pas besoin, n'ai pas besoin, sans, pas, aucun besoin, ne me,
@@ -1012,7 +1014,9 @@ VOCABULARY = Vocabulary(
         qu'il vienne, qu'elle vienne, qu'il me parle, qu'elle me parle, je veux lui parler,
         j'aimerais lui parler, je voudrais lui parler, je peux lui parler, puis-je lui parler,
         laissez-moi lui parler, transférez-moi à lui, transférez-moi à elle, transférez-moi vers lui,
-        faites-le venir, faites-la venir, allez le chercher, allez la chercher, passez-m'en un, passe m'en un
+        faites-le venir, faites-la venir, allez le chercher, allez la chercher, passez-m'en un, passe m'en un,
+        il peut m'appeler, elle peut m'appeler, peut-il m'appeler, peut-elle m'appeler, il pourrait m'appeler,
+        elle pourrait m'appeler
         """
     + joined(
         (
@@ -1076,7 +1080,9 @@ VOCABULARY = Vocabulary(
         s . v . p, s . v . p ., s . t . p,
         aurait la gentillesse de, aurait-il la gentillesse de, aurait-elle la gentillesse de,
         aurait l'amabilité de, serait assez aimable pour, aurait l'obligeance de,
-        quel est le moyen le plus rapide de, quelle est la façon la plus rapide de, le moyen le plus rapide de
+        quel est le moyen le plus rapide de, quelle est la façon la plus rapide de,
+        le moyen le plus rapide de,
+        il faudrait qu'un, une réponse d'un, un renseignement d'un, un avis d'un
         """,
     exists="""
         y a-t-il, il y a, est-ce qu'il y a, avez vous, existe-t-il, ya, y a, y'a, ya-t-il, yatil, y'a t il,

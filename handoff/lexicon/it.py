@@ -315,7 +315,8 @@ VOCABULARY = Vocabulary(
         dà un'occhiata, controllare la mia, controlli la mia, verificare la mia, verifichi la mia,
         vedere la mia pratica, veda la mia pratica, prendere in mano, un attimo per me, tempo per me,
         un minuto per me,
-        mi parli, parli con me, parlasse con me, guardare personalmente, mi chiamasse, mi richiamasse
+        mi parli, parli con me, parlasse con me, guardare personalmente, mi chiamasse, mi richiamasse,
+        entri in chat, entrasse in chat, entrare nella chat, mi informi, mi informasse, mi spiegasse
         """
     + _ANSWERS,
     present="""
@@ -898,7 +899,8 @@ VOCABULARY = Vocabulary(
         passatemene uno, me ne passi uno, datemene uno, le devo parlare, gli devo parlare, devo parlarle,
         devo parlargli, vorrei parlarle, posso parlarle, posso parlargli,
         fatemi rispondere da lui, fatemi rispondere da lei, mi faccia rispondere da lui,
-        fammi rispondere da lui, rispondermi lui, mi risponda lei
+        fammi rispondere da lui, rispondermi lui, mi risponda lei,
+        mi può chiamare lui, mi può chiamare lei, può chiamarmi lui, può chiamarmi lei, mi chiami lei
         """
     + joined(
         (
@@ -958,7 +960,8 @@ VOCABULARY = Vocabulary(
         ci serve, ci serve subito, mi serve subito, ci servirebbe, ho bisogno subito di,
         sarebbe tanto gentile da, avrebbe la cortesia di, avrebbe la gentilezza di,
         qual è il modo più veloce per, qual è il modo più rapido per, il modo più veloce per,
-        il modo più rapido per
+        il modo più rapido per,
+        servirebbe che, ci vorrebbe che, occorre che, bisognerebbe che
         """,
     exists="""
         c'è, ce, ci sono, avete, esiste, hai, ci sarebbe, ci sarà, avreste, c'è qui, ci sarebbero,

@@ -613,7 +613,8 @@ VOCABULARY = Vocabulary(
         ik wil die persoon spreken, ik wil met hem praten, ik wil met haar praten, mag ik hem spreken,
         mag ik haar spreken, mag ik die spreken, kan ik hem spreken, kan ik haar spreken, haal hem erbij,
         haal haar erbij, haal die erbij,
-        laat die mij antwoorden, laat hem mij antwoorden, laat haar mij antwoorden
+        laat die mij antwoorden, laat hem mij antwoorden, laat haar mij antwoorden,
+        kan hij me bellen, kan zij me bellen, kan ze me bellen, kan hij mij bellen, kan zij mij bellen
         """,
     get="""
         geef, geef me, haal, krijgen, krijg, hebben, roep, bel, stuur, geef mij, geeft u mij, geef eens,

@@ -744,7 +744,9 @@ VOCABULARY = Vocabulary(
         dobrze by było gdyby, dobrze by było jakby, fajnie by było gdyby, fajnie by było jakby,
         byłoby miło gdyby, byłoby świetnie gdyby,
         byłby uprzejmy, byłaby uprzejma, byłby łaskaw, jak najszybciej dostać się do,
-        jak najszybciej dodzwonić się do, jak najszybciej skontaktować się z, jaki jest najszybszy sposób żeby
+        jak najszybciej dodzwonić się do, jak najszybciej skontaktować się z,
+        jaki jest najszybszy sposób żeby,
+        powinien, powinna, powinni
         """,
     exists="""
         czy jest, jest, czy są, macie, czy macie, czy jest tam, jest tu, jest tam, czy jest tu, jest jakiś,

@@ -319,7 +319,8 @@ VOCABULARY = Vocabulary(
         analisar o meu caso, analise meu caso, ver isto, assumir meu caso, falar comigo, conversar comigo,
         vir falar comigo, fala comigo, fale comigo, falasse comigo, conversar cmg, falar cmg,
         um tempinho pra mim, um minuto pra mim, tempo para mim, um momento para mim,
-        me ligasse, me respondesse, ver isso pessoalmente, ver isto com atenção
+        me ligasse, me respondesse, ver isso pessoalmente, ver isto com atenção,
+        entrar nesse chat, entre no chat, entre nesse chat, me informe, me explicasse
         """
     + _ANSWERS,
     present="""
@@ -1143,7 +1144,8 @@ VOCABULARY = Vocabulary(
         traga ele, põe ele na linha, põe ela na linha, bota ele na linha, bota ele pra falar,
         bota ela pra falar, mande ele me ligar, manda ele me ligar, mande ela me ligar, manda ela me ligar,
         me passa um, me passe um,
-        manda ele me responder, manda ela me responder, pede pra ele me responder
+        manda ele me responder, manda ela me responder, pede pra ele me responder,
+        ele pode me ligar, ela pode me ligar, ele me liga, ela me liga, pode ser que ele me ligue
         """
     + joined(
         (

@@ -662,7 +662,8 @@ VOCABULARY = Vocabulary(
         gelsin o konuşsun, gelsin açıklasın, o dönsün, bu kişiyi bağlayın, o kişiyi bağlayın,
         o kişiye bağlayın, o kişiyle konuşmak istiyorum, o kişiyle görüşmek istiyorum, o kişiyle görüştürün,
         o kişiyi çağırın, aktarın ona, ona aktarın, ona aktar, beni ona aktar, beni ona aktarın,
-        beni ona yönlendirin, ona yönlendirin
+        beni ona yönlendirin, ona yönlendirin,
+        beni arayabilir mi o, o beni arayabilir mi
         """,
     get="""
         ver, verin, verir misin*, bul, bulun, getir, gönder*, verebilir*, çağır, çağırın, çağırır mısın*,
