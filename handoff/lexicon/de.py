@@ -40,7 +40,10 @@ VOCABULARY = Vocabulary(
         schlüssel bei jemandem, bei jemandem abgeben, an der rezeption abgeben, am empfang abgeben,
         bei jemandem an der rezeption,
         mitarbeiterpark*, mitarbeiterausweis*, mitarbeiterzahl*, mitarbeiterportal*, mitarbeitergespräch*,
-        mitarbeiterverwaltung*, mitarbeiterkonto*, mitarbeiterliste*, mitarbeiterzugang*, kundenberaterstelle*
+        mitarbeiterverwaltung*, mitarbeiterkonto*, mitarbeiterliste*, mitarbeiterzugang*,
+        kundenberaterstelle*,
+        stelle ich das, stell ich das, stelle ich den, stelle ich die, stell ich den, stell ich die,
+        wo stelle ich, wo stell ich
         """
     + joined(
         (
@@ -750,7 +753,8 @@ VOCABULARY = Vocabulary(
         wie viele male muss ich, wie oft denn noch,
         am anderen ende, auf der anderen seite,
         fünf minuten, 5 minuten, für fünf minuten, für 5 minuten, eine minute, für eine minute, zehn minuten,
-        einen moment
+        einen moment,
+        still
         """,
     stop="""
         stopp, stop, abbrechen, vergiss es, vergessen sie es, schon gut, zurück zum bot, zum bot,

@@ -60,7 +60,8 @@ VOCABULARY = Vocabulary(
         ma propriétaire, ne plus recevoir d'appels, ne plus être appelé, ne plus être démarché,
         autre opérateur, autres opérateurs, un autre opérateur, autre agent immobilier,
         transmettez mes remerciements, transmettre mes remerciements, passez le bonjour, remerciez,
-        dites merci, mes compliments au, mes félicitations
+        dites merci, mes compliments au, mes félicitations,
+        venir avec quelqu'un, venir accompagné de quelqu'un, amener quelqu'un
         """
     + joined(
         (
