@@ -6,6 +6,7 @@ too. What near means is measured in each knowledge anew, see `knowledge.calibrat
 
 import math
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -47,8 +48,8 @@ _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 #: share of the question's words, and of the likeness to an FAQ's wording the more the fewer its phrasings.
 #: The figures change little from 0.4 to 0.6, from 0.2 to 0.4, and from 3 to 10.
 USUAL_SHARE, USUAL_WORDING, FEW_PHRASINGS = 0.55, 0.2, 5
-#: So many, and an FAQ's entry is for all that could be named: a shop's "I want protein powder", put in forty
-#: ways, for "I want Protinix", too. HINT3 curekart: area .904, and .897 if names count there.
+#: So many without a word in common, and an FAQ's entry is for all that could be named: a shop's "I want
+#: protein powder", put in forty ways, for "I want Protinix", too. HINT3 curekart: area .906, and .899 without.
 MANY_PHRASINGS = 10
 
 #: Log-odds beyond the threshold up to which the nearest may be shown with a doubt. For 150 questions to five
@@ -201,12 +202,16 @@ def _stems(passage: Passage) -> frozenset[str]:
 
 @lru_cache(maxsize=4096)
 def _takes_any_name(passage: Passage) -> bool:
-    """Whether an FAQ's question is put with one name and another: what is named does not matter to it.
+    """Whether an FAQ's question is put with one name and another: what is named does not matter to it."""
+    asked = passage.first_questions
+    names = {name for each in asked for name in _names(each, passage.language)}
+    return len(names) > 1 or _is_about_many_things([frozenset(typed(each)) for each in asked])
 
-    In many ways it is put for many things.
-    """
-    names = {name for asked in passage.first_questions for name in _names(asked, passage.language)}
-    return len(names) > 1 or len(passage.questions) >= MANY_PHRASINGS
+
+def _is_about_many_things(phrasings: Sequence[frozenset[str]]) -> bool:
+    """Whether they are many, and have no word in common: "Do you ship to Ireland?" always has a country."""
+    common = Counter(word for phrasing in phrasings for word in phrasing)
+    return len(phrasings) >= MANY_PHRASINGS and max(common.values(), default=0) <= len(phrasings) / 2
 
 
 def _names(text: str, language: str) -> list[str]:

@@ -78,6 +78,32 @@ def test_the_wording_of_an_entry_counts_the_more_the_more_phrasings_it_has() -> 
     assert gap(100) > gap(10) > gap(1) > 0
 
 
+def test_an_entry_that_is_asked_for_many_things_is_asked_for_any() -> None:
+    def unknown(asked: str, phrasings: tuple[str, ...]) -> float:
+        near = replace(entry(1, wording=0.5), nearest=phrasings[0])
+        known = replace(near.passage, title="Products", text="Here they are.", questions=phrasings)
+        return weigh(asked, [replace(near, passage=known)]).unknown
+
+    products = (
+        "powder",
+        "vitamins",
+        "a bar",
+        "dumbbells",
+        "oil",
+        "calcium",
+        "oats",
+        "gloves",
+        "a mat",
+        "tea",
+    )
+    shop = tuple(f"I want {product}" for product in products)
+    ways = ("Do you ship to", "Delivery to", "Shipping to", "Can you send to", "What does it cost to")
+    ireland = tuple(f"{way} Ireland{mark}" for way in ways for mark in ("?", " please"))
+
+    assert unknown("I want Protinix", shop) == unknown("I want protinix", shop)
+    assert unknown("Do you ship to Iceland?", ireland) > unknown("do you ship to iceland?", ireland)
+
+
 def test_a_bare_number_is_known_only_if_the_documents_have_it() -> None:
     near = found("Call +49 40 66969 120.", dense=0.8, lexical=0.0)
 
