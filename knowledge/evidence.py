@@ -49,7 +49,7 @@ _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 #: The figures change little from 0.4 to 0.6, from 0.2 to 0.4, and from 3 to 10.
 USUAL_SHARE, USUAL_WORDING, FEW_PHRASINGS = 0.55, 0.2, 5
 #: So many without a word in common, and an FAQ's entry is for all that could be named: a shop's "I want
-#: protein powder", put in forty ways, for "I want Protinix", too. HINT3 curekart: area .906, and .899 without.
+#: protein powder", put in forty ways, for "I want Protinix", too. HINT3 curekart: area .906, .899 without.
 MANY_PHRASINGS = 10
 
 #: Log-odds beyond the threshold up to which the nearest may be shown with a doubt. For 150 questions to five
