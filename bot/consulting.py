@@ -14,7 +14,7 @@ class Consulting:
 
     def __init__(self, answerer: Answerer) -> None:
         self._answerer = answerer
-        self.only_quotes = not answerer.takes_instructions  #: it cannot understand a reply to its own words
+        self.only_quotes = answerer.only_quotes
 
     async def look_up(self, draft: Draft, asked: Asked) -> Answer:
         """The answer, taking in what was said before.

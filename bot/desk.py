@@ -116,7 +116,7 @@ class Desk:
             hours=hours,
             parse_command=parse_command,
             texts=texts,
-            takes_instructions=answerer.takes_instructions,
+            only_quotes=answerer.only_quotes,
         )
 
     def urgent(self, event: Event) -> bool:

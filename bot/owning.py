@@ -46,9 +46,9 @@ class Owning:
         inboxes: Inboxes,
         hours: Hours,
         texts: Texts,
-        takes_instructions: bool,
+        only_quotes: bool,
     ) -> None:
-        self._takes_instructions = takes_instructions  # whether the bot can heed them
+        self._only_quotes = only_quotes  # the bot, which then heeds no instruction
         self._calling = calling
         self._inboxes = inboxes
         self._hours = hours
@@ -171,7 +171,7 @@ class Owning:
             return self._refuse_as_bot_has_it(draft, asked)
         if not draft.bot_has_it:
             self._return(draft, asked.staff)
-        if instruction and not self._takes_instructions:
+        if instruction and self._only_quotes:
             draft.tell_staff(texts.staff_not_instructed)
         elif instruction:
             draft.instruct(instruction)

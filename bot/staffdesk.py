@@ -36,7 +36,7 @@ class StaffDesk:
         hours: Hours,
         parse_command: ParseCommand,
         texts: Texts,
-        takes_instructions: bool,
+        only_quotes: bool,
     ) -> None:
         self._calling = calling
         self._promises = promises
@@ -47,7 +47,7 @@ class StaffDesk:
             inboxes=inboxes,
             hours=hours,
             texts=texts,
-            takes_instructions=takes_instructions,
+            only_quotes=only_quotes,
         )
         self.deliveries = Deliveries(texts=texts)
         self.replying = Replying(

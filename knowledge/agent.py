@@ -27,7 +27,7 @@ from langgraph.runtime import Runtime
 
 from bot.errors import AnswererError
 from bot.model import Author, Message
-from knowledge.evidence import Evidence, weigh
+from knowledge.evidence import NOTHING, Evidence, weigh
 from knowledge.injection import inert
 from knowledge.passage import Found
 
@@ -69,7 +69,7 @@ class Turn:
     shown: list[Found] = field(default_factory=list)  #: `[n]` in the draft is `shown[n - 1]`
     forced: int = 0  #: how many of them the forced retrieval brought
     lookups: int = 0
-    evidence: Evidence | None = None
+    evidence: Evidence = NOTHING  #: of what the forced retrieval brought
     wish: str | None = None  #: why the model asked for a person
 
     async def begin(self) -> None:

@@ -15,9 +15,9 @@ from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message, Said
 from bot.ports import Question, SoFar
 from knowledge import agent
-from knowledge.agent import NOT_SAID, Turn, Written
-from knowledge.evidence import THRESHOLDS, Caution, Evidence, equally_near, unsure_until
-from knowledge.extractive import ExtractiveModel, compose
+from knowledge.agent import NOT_SAID, Turn
+from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
+from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
 from knowledge.questions import parted, together
@@ -63,17 +63,15 @@ class KnowledgeAnswerer:
         base_url: str | None = None,
     ) -> None:
         _trace_nothing()
-        self.takes_instructions = model != EXTRACTIVE
         self._retriever = retriever
         self._model = open_model(model, base_url=base_url) if isinstance(model, str) else model
-        self._deadline_seconds = deadline_seconds
-        self._threshold, self._unsure_until = THRESHOLDS[caution], unsure_until(caution)
-        self._company = company
-        self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
-        self._quotes = isinstance(self._model, ExtractiveModel)
+        self.only_quotes = isinstance(self._model, ExtractiveModel)
         # A model that only quotes calls no tool and is called once: the agent's graph would do nothing for
         # it, and costs four milliseconds a turn.
-        self._agent = None if self._quotes else agent.build(self._model, company=company)
+        self._agent = None if self.only_quotes else agent.build(self._model, company=company)
+        self._deadline_seconds = deadline_seconds
+        self._threshold, self._unsure_until = THRESHOLDS[caution], unsure_until(caution)
+        self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         """See `bot.ports.Answerer.answer`. A model that quotes has nothing to say before its answer.
@@ -83,7 +81,7 @@ class KnowledgeAnswerer:
         """
         if kind := small_talk(question.text):
             return Answer(kind="smalltalk", small_talk=Said(kind), reason=kind.replace("_", " "))
-        parts = parted(question.text) if self._quotes else ()
+        parts = parted(question.text) if self.only_quotes else ()
         if len(parts) > 1:
             answers = await asyncio.gather(*(self._answer(replace(question, text=part)) for part in parts))
             if (both := together(parts, answers)) is not None:
@@ -109,20 +107,17 @@ class KnowledgeAnswerer:
             search=search,
             instruction=question.instruction,
         )
-        written = None
-        if so_far is not None and not self._quotes:
-            written = Gate(turn, so_far).written
-        draft = await self._drafted(turn, question.history, written)
-        return self._built(turn, draft)
+        draft = await self._drafted(turn, question.history, so_far)
+        return self._quoted(turn, draft) if self.only_quotes else _written(turn, draft)
 
     def _without_company(self, text: str) -> str:
         """The question without the company's name: on every page, it makes all of them look near."""
         topic = " ".join(self._company_name.sub(" ", text).split())
         return topic if content(topic) else text
 
-    async def _drafted(self, turn: Turn, history: Sequence[Message], written: Written | None) -> str:
+    async def _drafted(self, turn: Turn, history: Sequence[Message], so_far: SoFar | None) -> str:
         # A task of its own, so that whoever waits for the answer can go without leaving a model call behind.
-        thinking = asyncio.create_task(self._draft(turn, history, written))
+        thinking = asyncio.create_task(self._draft(turn, history, so_far))
         try:
             async with asyncio.timeout(self._deadline_seconds):
                 return await thinking
@@ -139,69 +134,74 @@ class KnowledgeAnswerer:
         finally:
             thinking.cancel()
 
-    async def _draft(self, turn: Turn, history: Sequence[Message], written: Written | None) -> str:
+    async def _draft(self, turn: Turn, history: Sequence[Message], so_far: SoFar | None) -> str:
         """What the model writes; empty if it was not worth asking."""
         if self._agent is not None:
+            written = Gate(turn, so_far).written if so_far is not None else None
             return await agent.run(self._agent, turn, history, written)
         await turn.begin()
-        if not self._was_asked(turn):
+        if turn.evidence.unknown >= self._unsure_until:
             return ""
         asked = [HumanMessage(turn.question)]
         return (await self._model.ainvoke(asked, question=turn.topic, found=turn.shown)).text
 
-    def _built(self, turn: Turn, draft: str) -> Answer:
-        evidence = turn.evidence or Evidence(unknown=1.0, why="the documents say nothing about it")
-        found = tuple(_citation(each, each.nearest) for each in turn.shown)
-        if turn.wish is not None:
-            return Answer(kind="human", unknown=evidence.unknown, found=found, reason=turn.wish)
-        if not self._was_asked(turn):
-            return self._unsure(turn, evidence, found)
-        if self._quotes and (near := equally_near(turn.topic, turn.shown)):
+    def _quoted(self, turn: Turn, draft: str) -> Answer:
+        """From a model that only quotes: what is near but may not answer is shown for what it is."""
+        if turn.evidence.unknown >= self._threshold:
+            nearest = _checked(turn, draft)
+            return replace(_unknown(turn), text=nearest.text, citations=_citations(nearest, turn.shown))
+        if near := equally_near(turn.topic, turn.shown):
             titles = tuple(each.passage.title for each in near)
             reason = "two topics are equally near"
-            return Answer(
-                kind="clarify", options=titles, unknown=evidence.unknown, found=found, reason=reason
-            )
-        if not draft.strip():
-            raise AnswererError("the model gave an empty answer")
-        if NOT_SAID in draft:
-            reason = "the model found no answer in the documents"
-            return Answer(kind="unknown", unknown=max(evidence.unknown, 0.5), found=found, reason=reason)
-        checked = check(draft, [each.passage for each in turn.shown], unsaid=turn.instruction)
-        if not checked.text:
-            why = f": {checked.dropped[0].why}" if checked.dropped else ""
-            reason = f"the model's draft says what no document says{why}"
-            return Answer(
-                kind="unknown",
-                unknown=max(evidence.unknown, 0.5),
-                found=found,
-                withheld=without_markers(draft),
-                reason=reason,
-            )
-        citations = _citations(checked, turn.shown)
-        return Answer(
-            kind="answer",
-            text=checked.text,
-            citations=citations,
-            unknown=evidence.unknown,
-            found=found,
-            withheld=without_markers(draft) if checked.dropped else None,
-            reason=f"from {citations[0].source}",
-        )
+            return replace(_unknown(turn), kind="clarify", options=titles, reason=reason)
+        return _grounded(turn, draft)
 
-    def _unsure(self, turn: Turn, evidence: Evidence, found: tuple[Citation, ...]) -> Answer:
-        """No answer; what comes nearest is shown for what it is, if it is near enough to be one."""
-        unknown = Answer(kind="unknown", unknown=evidence.unknown, found=found, reason=evidence.why)
-        if not self._quotes or evidence.unknown >= self._unsure_until:
-            return unknown
-        nearest = check(compose(turn.topic, turn.shown), [each.passage for each in turn.shown])
-        return replace(unknown, text=nearest.text, citations=_citations(nearest, turn.shown))
 
-    def _was_asked(self, turn: Turn) -> bool:
-        """A model that reads may see what the evidence does not; one that only quotes cannot."""
-        if not turn.shown or turn.evidence is None:
-            return False
-        return not self._quotes or turn.evidence.unknown < self._threshold
+def _written(turn: Turn, draft: str) -> Answer:
+    """From a model that reads, and may see in the passages what the evidence does not."""
+    if turn.wish is not None:
+        return replace(_unknown(turn), kind="human", reason=turn.wish)
+    if not turn.shown:
+        return _unknown(turn)
+    if not draft.strip():
+        raise AnswererError("the model gave an empty answer")
+    if NOT_SAID in draft:
+        return _unanswered(turn, "the model found no answer in the documents")
+    return _grounded(turn, draft)
+
+
+def _grounded(turn: Turn, draft: str) -> Answer:
+    """The draft, as far as passages say it."""
+    checked = _checked(turn, draft)
+    if not checked.text:
+        why = f": {checked.dropped[0].why}" if checked.dropped else ""
+        reason = f"the model's draft says what no document says{why}"
+        return _unanswered(turn, reason, withheld=without_markers(draft))
+    citations = _citations(checked, turn.shown)
+    return replace(
+        _unknown(turn),
+        kind="answer",
+        text=checked.text,
+        citations=citations,
+        withheld=without_markers(draft) if checked.dropped else None,
+        reason=f"from {citations[0].source}",
+    )
+
+
+def _unanswered(turn: Turn, reason: str, withheld: str | None = None) -> Answer:
+    """However near the passages are, no answer came of them."""
+    unknown = max(turn.evidence.unknown, 0.5)
+    return replace(_unknown(turn), unknown=unknown, withheld=withheld, reason=reason)
+
+
+def _unknown(turn: Turn) -> Answer:
+    """What is known before any draft is read; every other answer says more."""
+    found = tuple(_citation(each, each.nearest) for each in turn.shown)
+    return Answer(kind="unknown", unknown=turn.evidence.unknown, found=found, reason=turn.evidence.why)
+
+
+def _checked(turn: Turn, draft: str) -> Checked:
+    return check(draft, [each.passage for each in turn.shown], unsaid=turn.instruction)
 
 
 class Gate:
@@ -219,8 +219,7 @@ class Gate:
         if complete == self._complete:
             return
         self._complete = complete
-        shown = [each.passage for each in self._turn.shown]
-        text = check(complete, shown, unsaid=self._turn.instruction).text
+        text = _checked(self._turn, complete).text
         if len(text) > len(self._said):
             self._said = text
             self._so_far(text)

@@ -73,6 +73,9 @@ class Evidence:
     why: str  #: one plain line for staff
 
 
+NOTHING = Evidence(unknown=1.0, why="the documents say nothing about it")
+
+
 @dataclass(frozen=True, kw_only=True, slots=True)
 class Features:
     """What is weighed."""
@@ -89,7 +92,7 @@ class Features:
 def weigh(question: str, found: Sequence[Found]) -> Evidence:
     """Judge a question by what was found for it, best first."""
     if not found:
-        return Evidence(unknown=1.0, why="the documents say nothing about it")
+        return NOTHING
     missing = missing_words(question, found)
     odds = _odds(features(question, found)) + found[0].shift
     title = found[0].passage.title

@@ -33,7 +33,7 @@ class Question:
 class Answerer(Protocol):
     """The retrieval agent."""
 
-    takes_instructions: bool  #: whether it heeds `Question.instruction`; what only quotes cannot
+    only_quotes: bool  #: it understands no reply to what the bot said, and heeds no `Question.instruction`
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         """Answer from the company's documents, or say that they do not.

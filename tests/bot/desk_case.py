@@ -66,7 +66,7 @@ class FakeClock:
 class FakeAnswerer:
     """Knows what delivery costs, finds two meanings in "plan", fails at "boom", knows nothing else."""
 
-    takes_instructions: bool = True
+    only_quotes: bool = False
     asked: list[Question] = field(default_factory=list)
     knows: dict[str, Answer] = field(default_factory=dict)  #: what a test wants answered, by the question
 
@@ -193,7 +193,7 @@ class DeskCase:
         self,
         *,
         listens: bool = False,
-        takes_instructions: bool = True,
+        only_quotes: bool = False,
         clock: Clock | None = None,
         others: Sequence[InboxRules] = (),
         routes: Sequence[Route] = (),
@@ -206,7 +206,7 @@ class DeskCase:
     ) -> None:
         self.hours, self.answerer, self.clock = (
             FakeHours(),
-            answerer or FakeAnswerer(takes_instructions=takes_instructions),
+            answerer or FakeAnswerer(only_quotes=only_quotes),
             FakeClock(),
         )
         self.pause, self.waits, self.presence = FakePause(), FakeWaits(), FakePresence()

@@ -21,7 +21,7 @@ PERSON = "I want to talk to a human about my broken cup"
 
 def desk(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
     case = DeskCase(
-        takes_instructions=False,
+        only_quotes=True,
         triggers=Triggers(),
         replies=Replies(),
         reads_contact=lambda text: read_contact(text, None),

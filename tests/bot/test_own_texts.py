@@ -24,7 +24,7 @@ OTHERS = Texts(
 
 def desk(texts: Texts) -> DeskCase:
     """A bot that only quotes, which must read short replies by itself."""
-    return DeskCase(texts=texts, replies=Replies(), answerer=FakeAnswerer(takes_instructions=False))
+    return DeskCase(texts=texts, replies=Replies(), answerer=FakeAnswerer(only_quotes=True))
 
 
 def changed(before: DeskCase) -> DeskCase:

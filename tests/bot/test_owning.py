@@ -255,7 +255,7 @@ async def test_the_bot_can_be_told_something_while_it_answers() -> None:
 
 
 async def test_a_bot_that_only_quotes_says_that_it_cannot_follow_an_instruction() -> None:
-    case = DeskCase(takes_instructions=False)
+    case = DeskCase(only_quotes=True)
     await case.customer("human")
     await case.slack_accepts()
     await case.claims()

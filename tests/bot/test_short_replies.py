@@ -201,7 +201,7 @@ async def test_the_same_is_said_again_to_who_asks_the_same(customer: Rehearsal) 
 
 
 async def test_a_model_that_writes_is_told_yes_as_it_may_have_asked() -> None:
-    case = DeskCase(takes_instructions=True)
+    case = DeskCase(only_quotes=False)
     await case.customer("delivery")
 
     await case.customer("yes")
@@ -351,7 +351,7 @@ async def test_a_person_is_offered_once_after_two_topics_that_ask_for_it() -> No
         case.answerer.knows[f"late {topic}"] = Answer(
             kind="answer", text=f"All about {topic}.", reason="late.md"
         )
-    case.answerer.takes_instructions = False
+    case.answerer.only_quotes = True
     await case.customer("late")
 
     seen = await case.customer("both")

@@ -40,7 +40,7 @@ class Pages(FakeAnswerer):
 
 def desk() -> DeskCase:
     return DeskCase(
-        answerer=Pages(takes_instructions=False),
+        answerer=Pages(only_quotes=True),
         triggers=TRIGGERS,
         replies=REPLIES,
         reads_contact=lambda text: read_contact(text, None),

@@ -14,6 +14,7 @@ from bot.model import Author, Message, Said
 from bot.ports import Question
 from knowledge import agent
 from knowledge.answerer import KnowledgeAnswerer, open_model
+from knowledge.extractive import ExtractiveModel
 from knowledge.passage import Found, Passage
 from tests.knowledge.openai_server import (
     OpenAIServer,
@@ -214,6 +215,12 @@ async def test_small_talk_says_which_it_is() -> None:
 
     assert (greeting.kind, greeting.small_talk) == ("smalltalk", Said.GREETING)
     assert (thanks.kind, thanks.small_talk) == ("smalltalk", Said.THANKS)
+
+
+async def test_the_model_that_quotes_only_quotes_however_it_is_named(stage: Stage) -> None:
+    assert KnowledgeAnswerer(Shelf(), model="extractive").only_quotes
+    assert KnowledgeAnswerer(Shelf(), model=ExtractiveModel()).only_quotes
+    assert not stage.answerer.only_quotes
 
 
 async def test_the_model_that_quotes_heeds_no_instruction() -> None:
