@@ -18,14 +18,20 @@ _LINK = re.compile(r"\[([^\[\]]*+)\]\(\s*+<?+([^)\s>]{0,2000}+)[^)]{0,200}+\)")
 _TARGET = re.compile(r"\](?:\(|:\s)\s*<?([^)\s>]+)")
 _PICTURE = re.compile(r"!\[[^\[\]]*+\]\([^)]{0,2000}+\)")
 _URL = re.compile(
-    r"(?:\b[a-z][a-z0-9+.-]{0,40}://|\bwww\.|\b(?:mailto|tel|javascript|data):)[^\s<>\"')\]]+",
+    r"(?<![^\W_])(?:[a-z][a-z0-9+.-]{0,40}://|www\.|(?:mailto|tel|javascript|data):)[^\s<>\"')\]]+",
     re.IGNORECASE,
 )
-#: Of "_9 days_" and "__free__".
-_EMPHASIS = re.compile(r"(?<![\w/])_+|_+(?![\w/])")
+#: "_9 days_" and "__free__", not in code, in a link or beside what an address is made of.
+_EMPHASISED = re.compile(
+    rf"(?P<literal>`[^`\n]{{0,300}}`|\]\([^)\s]{{0,2000}}|{_URL.pattern})"
+    r"|(?<![\w@/.=&?#%+-])(_++)(?=\S)(?P<read>[^\n]{1,500}?)(?<=\S)\2(?![\w@/(=&#%+-]|[.:?]\w)",
+    re.IGNORECASE,
+)
+#: Around words, with or without a pair.
+_UNDERSCORES = re.compile(r"(?<![\w/])_+|_+(?![\w/])")
 _EMAIL = re.compile(r"(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+")
-_HOST = re.compile(r"\b(?:[^\W_][\w-]{0,62}\.){1,20}[^\W\d_]{2,63}\b(?:/[^\s<>\"')\]]*)?")
-_HANDLE = re.compile(r"(?<![\w.])@\w[\w.]+")
+_HOST = re.compile(r"(?<![^\W_])(?:[^\W_][\w-]{0,62}\.){1,20}[^\W\d_]{2,63}(?![^\W_])(?:/[^\s<>\"')\]]*)?")
+_HANDLE = re.compile(r"(?<![^\W_])(?<!\.)@\w[\w.]+")
 #: An address written so that it does not look like one: "shop dot example", "help [at] shop .example".
 _DISGUISED = re.compile(
     r"\b(?:dot|punkt|arobase|arroba)\b|[(\[{]\s*(?:at|punkt|point|punto|ät|arobase|arroba|\.)\s*[)\]}]|\bhxxps?\b|\w\s+\.\s?[^\W\d_]{2,}"
@@ -70,12 +76,16 @@ class Facts:
 @lru_cache(maxsize=4096)
 def facts(text: str) -> Facts:
     """Everything in `text` that must be found in a source as it is."""
-    text = _EMPHASIS.sub("", _PICTURE.sub(" ", _plainly_written(text)))
+    text = _EMPHASISED.sub(
+        lambda found: found["literal"] or found["read"], _PICTURE.sub(" ", _plainly_written(text))
+    )
     places = frozenset(_places(text))
     # Behind a link's text stands its target: what is said is the text.
     said = _LINK.sub(r"\1", text)
     for pattern in (_URL, _EMAIL, _HOST):
         said = pattern.sub(" ", said)
+    # Two addresses may differ in an underscore, numbers and promises do not.
+    said = _UNDERSCORES.sub("", said)
     promised = claims(said)
     said = in_digits(said)
     times, hours = frozenset(_times(said)), frozenset(_hours(said))
@@ -118,7 +128,7 @@ def _has_hours(source: Facts, said: Facts) -> bool:
 
 def without_markup(text: str) -> str:
     """Text with pictures gone, of links only what is read, and no underscores around words."""
-    return _EMPHASIS.sub("", _LINK.sub(r"\1", _PICTURE.sub(" ", text)))
+    return _UNDERSCORES.sub("", _LINK.sub(r"\1", _PICTURE.sub(" ", text)))
 
 
 def _plainly_written(text: str) -> str:
@@ -133,12 +143,12 @@ def _plainly_written(text: str) -> str:
 def _places(text: str) -> Iterator[str]:
     for pattern in (_URL, _EMAIL, _HOST, _HANDLE):
         for found in pattern.findall(text):
-            yield found.rstrip(".,;:!?*_`").casefold().removeprefix("mailto:")
+            yield found.rstrip(".,;:!?*`").casefold().removeprefix("mailto:")
     for target in _TARGET.findall(text):
         yield target.rstrip(".,;:!?").casefold().removeprefix("mailto:")
     bare = _HOST.sub(" ", _EMAIL.sub(" ", _URL.sub(" ", text)))
     yield from (code.casefold().replace("-", "") for code in _CODE.findall(bare))
-    for found in _DISGUISED.findall(text):
+    for found in _DISGUISED.findall(_UNDERSCORES.sub("", text)):
         yield " ".join(found.split()).casefold()
 
 

@@ -37,7 +37,10 @@ def test_the_same_number_may_be_written_in_another_way(written: str, said: str) 
     assert check(f"The large bottle holds {said} litres.", [source]).text
 
 
-@pytest.mark.parametrize("repeated", ["-", "a-", "a.", "1", "1.", "1,", "[", "![", "[]("])
+@pytest.mark.parametrize(
+    "repeated",
+    ["-", "a-", "a.", "1", "1.", "1,", "[", "![", "[](", "_", "_a ", "_a", "a_", "`", "`a ", "a_."],
+)
 def test_a_long_run_of_anything_is_read_at_once(repeated: str) -> None:
     text = (20_000 * repeated)[:20_000]
 
@@ -79,6 +82,63 @@ def test_emphasis_hides_nothing(sentence: str, mark: str) -> None:
 )
 def test_what_is_true_may_be_emphasised(sentence: str, mark: str) -> None:
     assert check(sentence.format(m=mark), [SHOP]).text
+
+
+@pytest.mark.parametrize(
+    ("written", "said"),
+    [
+        ("anna_@shop.example", "anna@shop.example"),
+        ("_info@shop.example", "info@shop.example"),
+        ("info@shop.example", "_info@shop.example"),
+        ("https://shop.example/returns_-form", "https://shop.example/returns-form"),
+        ("https://shop.example/returns_", "https://shop.example/returns"),
+        ("https://shop.example/wiki/Foo_(bar)", "https://shop.example/wiki/Foo(bar)"),
+        ("[our form](/wiki/Foo_(bar))", "[our form](/wiki/Foo(bar))"),
+        ("the code _SAVE20", "the code SAVE20"),
+        ("the code SAVE20_", "the code SAVE20"),
+        ("the code SAVE20", "the code `_SAVE20_`"),
+    ],
+)
+def test_an_underscore_in_an_address_or_a_code_is_no_emphasis(written: str, said: str) -> None:
+    sentence = "Use {} for the returns of your orders."
+    source = page(sentence.format(written))
+
+    assert check(sentence.format(written), [source]).text
+    assert check(sentence.format(said), [source]).text == ""
+
+
+@pytest.mark.parametrize("mark", ["_", "__"])
+@pytest.mark.parametrize(
+    "written", ["anna_@shop.example", "https://shop.example/returns_-form", "the code SAVE_20"]
+)
+def test_an_address_or_a_code_with_an_underscore_may_be_emphasised(written: str, mark: str) -> None:
+    sentence = "Use {} for the returns of your orders."
+
+    assert check(sentence.format(f"{mark}{written}{mark}"), [page(sentence.format(written))]).text
+
+
+@pytest.mark.parametrize(
+    "sentence", ["Delivery takes _9 working days.", "_Delivery takes __9__ working days._"]
+)
+def test_underscores_without_a_pair_or_within_another_hide_nothing(sentence: str) -> None:
+    assert check(sentence, [SHOP]).text == ""
+
+
+@pytest.mark.parametrize(
+    "place",
+    [
+        "_evil.example",
+        "evil.example_",
+        "_https://evil.example",
+        "_www.evil.example",
+        "_@evil",
+        "evil _dot example",
+    ],
+)
+def test_an_underscore_beside_an_address_does_not_hide_it(place: str) -> None:
+    sentence = "Write to help@larkmill.example or {} or call +49 40 66969 120."
+
+    assert check(sentence.format(place), [SHOP]).text == ""
 
 
 HOURS = page("The desk is open from 9:00 to 18:00 on Mondays and from 10:00 to 14:00 on Saturdays.")
