@@ -99,7 +99,7 @@ def here_or_refused(text: str) -> Literal["here", "none"] | None:
     """
     if len(text) > _LONGEST or has_question_mark(text) or _NOT_HERE.search(fold(text)):
         return None
-    pieces = _pieces(text)
+    pieces = list(_pieces(text))
     parts = {piece.part for piece in pieces}
     if None in parts:
         return None
@@ -121,9 +121,11 @@ def way_named(text: str) -> str | None:
     """
     if len(text) > _LONGEST:
         return None
-    pieces = _pieces(text)
-    if any(piece.part is None and not _of(piece, text).isdigit() for piece in pieces):
-        return None
+    pieces = []
+    for piece in _pieces(text):
+        if piece.part is None and not _of(piece, text).isdigit():
+            return None
+        pieces.append(piece)
     ways = {
         _CHANNEL_OF[_of(piece, text)] if piece.part is _Part.CHANNEL else piece.part.value
         for piece in pieces
@@ -173,15 +175,14 @@ def _end(text: str, last: _Piece) -> int:
     return last.end + (text[last.end - 2 : last.end + 1] in (".m.", ".M."))
 
 
-def _pieces(text: str) -> list[_Piece]:
+def _pieces(text: str) -> Iterator[_Piece]:
     """`text` as a row of phrases, the longest first."""
-    words, pieces = _words(text), []
+    words = _words(text)
     at = 0
     while at < len(words):
         count, part = _phrase_at(words, at)
-        pieces.append(_Piece(part, words[at].start, words[at + count - 1].end))
+        yield _Piece(part, words[at].start, words[at + count - 1].end)
         at += count
-    return pieces
 
 
 def _phrase_at(words: list[_Word], at: int) -> tuple[int, _Part | None]:

@@ -18,7 +18,7 @@ _LETTERS = str.maketrans(
 )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Lower case, without accents, invisible characters and elongations ("pleeease" is "please")."""
     # Cut again, because one character can stand for eighteen.

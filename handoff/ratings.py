@@ -1,6 +1,7 @@
 """How we did, as customers write it who were asked: stars, a number, praise or blame."""
 
 import re
+from collections.abc import Sequence
 from math import floor
 from typing import Literal
 
@@ -33,14 +34,16 @@ _NUMBER = re.compile(
 )
 _STARS = re.compile(r"(?<!\S)(?:[⭐★🌟*]\ufe0f?){1,5}(?!\S)")
 _MARKS = " .,!+:)"
+_LONGEST = 200  # characters; whoever has said nothing but stars by then has given none
 
 _BECAUSE = re.compile(
-    rf"[\s,;]+{_conjunctions('because', spaced=True)}\s.*|{_conjunctions('because', spaced=False)}.*",
+    rf"(?<![\s,;])[\s,;]+{_conjunctions('because', spaced=True)}\s.*"
+    rf"|{_conjunctions('because', spaced=False)}.*",
     re.IGNORECASE | re.DOTALL,
 )
 _BUT = re.compile(
-    rf"[\s,.;!]+{_conjunctions('however', spaced=True)}[\s,:]+(.*)"
-    rf"|[\s，。,]*{_conjunctions('however', spaced=False)}[\s，、,]*(.+)",
+    rf"(?<![\s,.;!])[\s,.;!]+{_conjunctions('however', spaced=True)}[\s,:]+(.*)"
+    rf"|(?<![\s，。,])[\s，。,]*{_conjunctions('however', spaced=False)}[\s，、,]*(.+)",
     re.IGNORECASE | re.DOTALL,
 )
 _DIGITS = {
@@ -69,6 +72,7 @@ _AROUND_BLAME = _MAY_STAND | _PRAISES
 _HOW_IT_WENT = _AROUND_BLAME | _BLAMES
 _NUMBER_WORDS, _MAY_GIVE = keys(_DIGITS), phrases(EVERY.gives) | _THANKED | COURTESIES
 _TROUBLES = (_BLAMES - phrases(EVERY.said_of_others)) | phrases(EVERY.trouble)
+_BEGIN_TROUBLE = {phrase.split()[0] for phrase in _TROUBLES}
 _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _TROUBLES)
 
 
@@ -77,7 +81,10 @@ def stars_in(text: str) -> int | None:
 
     It says nothing else, but for why, and what it goes on to say after "but" (`beside_stars`).
     """
-    rated = _BECAUSE.split(_BUT.split(text, maxsplit=1)[0])[0]
+    head = text[:_LONGEST]
+    rated = _BECAUSE.split(_BUT.split(head, maxsplit=1)[0], maxsplit=1)[0]
+    if len(rated) == _LONGEST:
+        return None
     said = _with_digits(rated)
     number = _STARS.search(said) or _NUMBER.search(said)
     if number is None or not _says_no_more(said[: number.start()] + " " + said[number.end() :]):
@@ -135,8 +142,11 @@ def is_blame(text: str) -> bool:
 
 def tells_trouble(text: str) -> bool:
     """Whether a message that asks nothing says, among other things, that something is bad or not over."""
-    said = after_courtesies(" ".join(keys([text])).split())
-    counts = range(1, _MOST_WORDS + 1)
-    parts = (" ".join(said[at : at + count]) for at in range(len(said)) for count in counts)
-    is_told = not _TROUBLES.isdisjoint(parts) or _TROUBLE.search(" ".join(said)) is not None
-    return is_told and not is_question(text)
+    said = " ".join(keys([text])).split()
+    return _has_trouble(said) and _has_trouble(after_courtesies(said)) and not is_question(text)
+
+
+def _has_trouble(said: Sequence[str]) -> bool:
+    begins = (at for at, word in enumerate(said) if word in _BEGIN_TROUBLE)
+    parts = (" ".join(said[at : at + count]) for at in begins for count in range(1, _MOST_WORDS + 1))
+    return not _TROUBLES.isdisjoint(parts) or _TROUBLE.search(" ".join(said)) is not None

@@ -170,8 +170,12 @@ def short_replies() -> ShortReplies:
 
 def _after_courtesies(text: str) -> str:
     """`text` without the parts at its beginning that are nothing but polite: "hello, ..."."""
-    first, *more = _AFTER_YES.split(text.strip(), maxsplit=1)
-    return _after_courtesies(more[0]) if more and says(first, COURTESIES, COURTESIES) else text.strip()
+    text, start = text.strip(), 0
+    for mark in _AFTER_YES.finditer(text):
+        if not says(text[start : mark.start()], COURTESIES, COURTESIES):
+            break
+        start = mark.end()
+    return text[start:].strip()
 
 
 def _parts(text: str) -> Iterator[str]:

@@ -10,4 +10,6 @@ def has_question_mark(text: str) -> bool:
 
 def without_question_marks(text: str) -> str:
     """The same, as those write it who leave them out."""
-    return "".join(" " if mark in _QUESTION else mark for mark in text)
+    for mark in _QUESTION:
+        text = text.replace(mark, " ")
+    return text

@@ -1,6 +1,9 @@
+from time import process_time
+from timeit import timeit
+
 import pytest
 
-from handoff.ratings import is_blame, is_praise, stars_in
+from handoff.ratings import beside_stars, is_blame, is_praise, stars_in
 
 
 @pytest.mark.parametrize(
@@ -122,3 +125,19 @@ def test_blame_is_understood(text: str) -> None:
 def test_what_says_more_is_neither(text: str) -> None:
     assert not is_praise(text)
     assert not is_blame(text)
+
+
+@pytest.mark.parametrize("repeated", [",", ". ", "5", "5 ", " but", "but, ", "我", " because "])
+def test_no_message_is_too_long_to_be_read_for_stars(repeated: str) -> None:
+    text = (40_000 * repeated)[:40_000]
+
+    assert stars_in(text) is None
+    assert timeit(lambda: stars_in(text), number=1, timer=process_time) < 0.1
+
+
+def test_what_follows_the_stars_may_be_long() -> None:
+    story = "you still owe me a refund. " * 100
+
+    assert stars_in(f"4 but {story}") == 4
+    assert beside_stars(f"4 but {story}") == story.strip()
+    assert stars_in(f"4 because {story}") == 4

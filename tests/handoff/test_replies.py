@@ -379,3 +379,7 @@ def test_beside_a_doubtful_answer_a_clear_yes_is_for_the_person(text: str) -> No
 )
 def test_beside_a_doubtful_answer_praise_is_for_the_answer(text: str) -> None:
     assert not REPLIES.takes_surely(text)
+
+
+def test_however_many_courtesies_may_stand_before_a_yes() -> None:
+    assert REPLIES.takes_offer("please! " * 5_000 + "yes, order 4711") is True
