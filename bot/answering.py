@@ -20,7 +20,7 @@ from bot.model import (
     Status,
     Trigger,
 )
-from bot.ports import Answerer, Replies, Triggers
+from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.rating import Rating
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
@@ -45,23 +45,25 @@ class Answering:
         *,
         answerer: Answerer,
         triggers: Triggers,
-        replies: Replies,
+        read_reply: ReadReply,
+        choose: Choose,
         calling: Calling,
         texts: Texts,
         company: str,
     ) -> None:
         self._consulting = Consulting(answerer)
         self._triggers = triggers
-        self._replies = replies
+        self._read_reply = read_reply
+        self._choose = choose
         self._calling = calling
         self._texts = texts
         self._human = buttons.human(texts)
         self._sayings = Sayings(texts, company=company)
-        self.rating = Rating(replies=replies, calling=calling, sayings=self._sayings, texts=texts)
+        self.rating = Rating(read_reply=read_reply, calling=calling, sayings=self._sayings, texts=texts)
         self._weighing = Weighing(
             consulting=self._consulting,
             triggers=triggers,
-            replies=replies,
+            read_reply=read_reply,
             calling=calling,
             sayings=self._sayings,
             texts=texts,
@@ -72,7 +74,7 @@ class Answering:
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
         if (taken := self._taken(draft, asked)) is not None:
             return taken
-        if self._consulting.only_quotes and self._replies.asks_to_wait(asked.text):
+        if self._consulting.only_quotes and Says.WAIT in asked.meant.says:
             draft.notice(self._texts.take_your_time, said=Said.TAKE_TIME)
             return Decision(action="notice", reason="asked to wait")
         asked = self.rating.added(draft, asked)
@@ -81,14 +83,14 @@ class Answering:
             return self._greet(draft)
         if not asked.text:
             return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="no text")
-        if self._replies.wants_bot(asked.text):
+        if Says.STOP in asked.meant.says:
             return self.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
         was_asked = was_offered or awaiting is Awaiting.TOPIC  # "that is it" names one of two topics, too
-        is_over = self._replies.is_over if was_asked else self._replies.may_be_over
-        if self._consulting.only_quotes and is_over(asked.text):
+        over = Says.OVER if was_asked else Says.MAY_BE_OVER
+        if self._consulting.only_quotes and over in asked.meant.says:
             return self._settled(draft)
-        if self._consulting.only_quotes and self._replies.announces(asked.text):
+        if self._consulting.only_quotes and Says.ANNOUNCES in asked.meant.says:
             about = replace(asked, text=(question if was_offered else None) or "")
             return self._weighing.offer(draft, self._texts.offer_help, about, reason="no question yet")
         if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
@@ -107,30 +109,29 @@ class Answering:
         if draft.conversation.question is not None and self._thinks_better(draft, asked):
             return self.accepted(draft)
         last = draft.transcript.last_said
-        if last in _OVER and self._replies.asks_to_wait(asked.text):
+        if last in _OVER and Says.WAIT in asked.meant.says:
             return self._not_over(draft, asked)
         was_called = self._calling.talked_lately(draft) or last is Said.SENT_AWAY
-        return self._not_over(draft, asked) if was_called and self._replies.is_not_over(asked.text) else None
+        return self._not_over(draft, asked) if was_called and Says.NOT_OVER in asked.meant.says else None
 
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
         """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
 
         Praise is a yes where nothing but the offer was said; beside an answer it is for that.
         """
-        said, replies = asked.text, self._replies
-        if replies.is_over(said):
+        says = asked.meant.says
+        if Says.OVER in says:
             return self._settled(draft)
-        takes = replies.takes_offer(said)
-        if takes is False:
+        if Says.DECLINES in says:
             return self.declined(draft)
-        if self._calling.talked_lately(draft) and replies.blames(said):
+        if self._calling.talked_lately(draft) and Says.BLAME in says:
             return self.rating.blamed_again(draft)
-        agrees = takes is True or replies.praises(said)
+        agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
         if not self.is_doubtful(draft):
             return self.accepted(draft) if agrees else None
-        if replies.takes_surely(said):
+        if Says.TAKES_SURELY in says:
             return self.accepted(draft)
-        return self._settled(draft) if agrees or replies.may_be_over(said) else None
+        return self._settled(draft) if agrees or Says.MAY_BE_OVER in says else None
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether praise, or a thumb up, may be for what stands beside the offer."""
@@ -138,10 +139,10 @@ class Answering:
 
     def _thinks_better(self, draft: Draft, asked: Asked) -> bool:
         """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
-        last, said = draft.transcript.last_said, asked.text
-        if last is Said.SENT_AWAY and self._replies.accepts(said) and len(said.split()) == 1:
+        last, says = draft.transcript.last_said, asked.meant.says
+        if last is Said.SENT_AWAY and Says.YES in says and len(asked.text.split()) == 1:
             return False
-        return last in _LEFT_ALONE and self._replies.insists(said)
+        return last in _LEFT_ALONE and Says.INSISTS in says
 
     def _not_over(self, draft: Draft, asked: Asked) -> Decision:
         question = draft.conversation.question or asked.text
@@ -154,31 +155,29 @@ class Answering:
         A model that writes may have asked it; what only quotes would look it up together with what was said
         before, and say the same again.
         """
-        accepts = self._replies.accepts(asked.text)
         if not self._consulting.only_quotes:
             return None
-        if accepts is None:  # "that's all"
+        if not asked.meant.any_of(Says.YES, Says.NO):  # "that's all"
             return self._agreed(draft, asked)
         if await self._is_in_faq(draft, asked):
             return await self._weighing.weigh(draft, replace(asked, before=()), None)
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
-        last = draft.transcript.last_said
+        last, accepts = draft.transcript.last_said, Says.YES in asked.meant.says
         if last in (Said.THANKS, *_LEFT_ALONE) and not accepts:
             return self.declined(draft)
         is_first = draft.transcript.last_told is None
         if accepts and not (is_first or last in _INVITES or self._thinks_better(draft, asked)):
             return self._thanks(draft)
-        about = replace(asked, text=asked.last_question(self._replies))
+        about = replace(asked, text=asked.last_question(self._read_reply))
         return self._weighing.offer(draft, self._texts.offer_help, about, reason="a mere yes or no")
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say that nobody is needed, or find that right; `None` if they say something else."""
-        takes = self._replies.takes_offer(asked.text)
-        if takes is False:
+        if Says.DECLINES in asked.meant.says:
             return self.declined(draft)
-        is_left_alone = draft.transcript.last_said in _LEFT_ALONE
-        return self._thanks(draft) if is_left_alone and (takes or self._replies.praises(asked.text)) else None
+        agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
+        return self._thanks(draft) if agrees and draft.transcript.last_said in _LEFT_ALONE else None
 
     def _settled(self, draft: Draft) -> Decision:
         draft.bot_goes_on()
@@ -191,7 +190,8 @@ class Answering:
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
         """Whether a mere yes or no is itself a phrasing that the company answers."""
         alone = await self._consulting.alone(draft, asked)
-        return alone is not None and any(self._replies.accepts(c.quote) is not None for c in alone.found[:1])
+        nearest = () if alone is None else alone.found[:1]
+        return any(self._read_reply(each.quote).any_of(Says.YES, Says.NO) for each in nearest)
 
     async def _clarified(self, draft: Draft, asked: Asked, question: str) -> Decision:
         """They were asked which of two topics they mean; what they say may be neither, or something else."""
@@ -214,15 +214,15 @@ class Answering:
 
     def _choice(self, asked: Asked) -> Sequence[str] | None:
         options = next((line.options for line in reversed(asked.before) if line.author is Author.BOT), ())
-        meant = self._replies.chooses(asked.text, options)
-        return () if meant is None and self._replies.accepts(asked.text) is False else meant
+        meant = self._choose(asked.text, options)
+        return () if meant is None and Says.NO in asked.meant.says else meant
 
     async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
         """A person was called; what the documents say may be said all the same, and staff see it."""
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
         if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
             return forwarded
-        if self._replies.accepts(asked.text) is not None:  # a word on what was said, not a question
+        if asked.meant.any_of(Says.YES, Says.NO):  # a word on what was said, not a question
             return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))

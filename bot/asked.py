@@ -1,10 +1,10 @@
 """What a customer says in one turn, and what they asked before it."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from bot.model import Author, Message, Signals
-from bot.ports import Replies
+from bot.ports import Meant, ReadReply, Says
 
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
@@ -17,15 +17,16 @@ class Asked:
     text: str  #: empty when they sent no words, such as a picture alone
     before: tuple[Message, ...]  #: the transcript without it
     signals: Signals
+    meant: Meant = field(default_factory=Meant)  #: in reply to what was said before
     quotes: str | None = None  #: what they reply to, if they said so
     after_rating: bool = False  #: they had just been asked whether they would like to add a word
     chosen: bool = False  #: they tapped it, of what the bot offered
     is_change: bool = False  #: they changed how they had put it
 
-    def last_question(self, replies: Replies) -> str:
+    def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a yes or a no; empty if that was nothing."""
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        return next((text for text in said if replies.takes_offer(text) is None), "")
+        return next((text for text in said if not read_reply(text).any_of(Says.TAKES, Says.DECLINES)), "")
 
 
 def is_choice(text: str) -> bool:

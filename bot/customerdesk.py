@@ -30,7 +30,7 @@ from bot.model import (
     VoiceHeard,
 )
 from bot.parking import Parking
-from bot.ports import Answerer, Replies, Triggers
+from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.questions import Questions
 from bot.reaching import Reaching
 from bot.takingup import unanswered
@@ -51,7 +51,8 @@ class CustomerDesk:
         *,
         answerer: Answerer,
         triggers: Triggers,
-        replies: Replies,
+        read_reply: ReadReply,
+        choose: Choose,
         calling: Calling,
         parking: Parking,
         texts: Texts,
@@ -59,7 +60,7 @@ class CustomerDesk:
         listens: bool,
     ) -> None:
         self._triggers = triggers
-        self._replies = replies
+        self._read_reply = read_reply
         self._calling = calling
         self._parking = parking
         self._texts = texts
@@ -67,17 +68,18 @@ class CustomerDesk:
         self._bot = Answering(
             answerer=answerer,
             triggers=triggers,
-            replies=replies,
+            read_reply=read_reply,
+            choose=choose,
             calling=calling,
             texts=texts,
             company=company,
         )
-        self._reaching = Reaching(replies=replies, parking=parking, texts=texts)
+        self._reaching = Reaching(choose=choose, parking=parking, texts=texts)
         self._questions = Questions(asks_person=self._asks_person, is_question=self._is_question)
 
     def is_urgent(self, text: str) -> bool:
         """Whether it asks for a person, or for the bot instead of one. Pure, under 5 ms."""
-        return self._asks_person(text) or self._replies.wants_bot(text)
+        return self._asks_person(text) or Says.STOP in self._read_reply(text).says
 
     # --- what they write and say ---
 
@@ -87,17 +89,19 @@ class CustomerDesk:
         # Also together: "can I talk to" and "a human" may come as two messages.
         explicit = max(map(self._triggers.wants_person, {*texts, " ".join(texts)}))
         before, own = _parted(draft.messages, sum(map(_has_a_line, events)))
+        text = "\n".join(texts)
         asked = Asked(
-            text="\n".join(texts),
+            text=text,
             before=before,
             signals=Signals(explicit=explicit),
+            meant=self._read_reply(text),
             quotes="\n".join(line.quotes for line in own if line.quotes) or None,
             is_change=any(line.changes is not None for line in own),
         )
         _wake(draft)
         if draft.bot_has_it and (rest := self._bot.rating.beside_stars(draft, asked.text)):
-            asked = replace(asked, text=rest)
-        if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked.text):
+            asked = replace(asked, text=rest, meant=self._read_reply(rest))
+        if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked):
             return await self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
         if (left := self._left(draft, asked, events[-1].text)) is not None:
             return left
@@ -123,13 +127,15 @@ class CustomerDesk:
             return None
         answers_staff = draft.conversation.owner is not None and _staff_asked(draft)
         if (
-            self._replies.is_over(asked.text)
+            Says.OVER in asked.meant.says
             and not answers_staff
             and (settled := self._calling.settled(draft)) is not None
         ):
             return settled
-        is_taken_back = draft.conversation.status is Status.ESCALATED and self._replies.takes_back(asked.text)
-        return self._calling.withdraw(draft) if is_taken_back or self._replies.wants_bot(last) else None
+        is_called = draft.conversation.status is Status.ESCALATED
+        is_taken_back = is_called and Says.TAKES_BACK in asked.meant.says
+        is_stopped = Says.STOP in self._read_reply(last).says
+        return self._calling.withdraw(draft) if is_taken_back or is_stopped else None
 
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
@@ -140,7 +146,7 @@ class CustomerDesk:
                 draft.show()
                 self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
-            case Status.ESCALATED if self._replies.asks_when(asked.text):
+            case Status.ESCALATED if Says.WHEN in asked.meant.says:
                 return await self._calling.asked_when(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
@@ -156,7 +162,7 @@ class CustomerDesk:
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:
             return told
-        if self._replies.asks_when(asked.text):
+        if Says.WHEN in asked.meant.says:
             return await self._calling.asked_when(draft, asked.signals)
         self._learn_question(draft, asked.text)
         decision = await self._bot.meanwhile(draft, asked)
@@ -210,7 +216,8 @@ class CustomerDesk:
             draft.transcript.choice(draft.conversation.customer, option)
             if self._calling.is_paused(draft):
                 return self._call_as_paused(draft, option, Signals())
-            asked = Asked(text=option, before=draft.messages, signals=Signals(), chosen=True)
+            meant = self._read_reply(option)
+            asked = Asked(text=option, before=draft.messages, signals=Signals(), meant=meant, chosen=True)
             return await self._bot.turn(draft, asked)
         if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
             return self._parking.keep_contact(draft, Contact(kind="here"))
@@ -305,7 +312,8 @@ class CustomerDesk:
         """Whether it is more than a word on how to go on: on who answers, or where."""
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
-        return self._replies.accepts(text) is None and self._parking.read_contact(text) is None
+        is_mere = self._read_reply(text).any_of(Says.YES, Says.NO)
+        return not is_mere and self._parking.read_contact(text) is None
 
 
 def _wake(draft: Draft) -> None:

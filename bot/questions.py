@@ -7,8 +7,6 @@ from bot.draft import Draft
 from bot.model import SMALL_TALK, Author, Message, Status
 from bot.takingup import was_answered
 
-Says = Callable[[str], bool]
-
 _FEW = 3  # words; whoever writes fewer seldom says what they want to know
 _MANY = 12  # words; nobody needs as many to ask for a person
 _PARTS = re.compile(r"[,;:.!?،؛؟。！？、，\n]+")
@@ -19,7 +17,7 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u3040-\u30ff\u3400-\u9fff]")
 class Questions:
     """Finds the question that staff should read first."""
 
-    def __init__(self, *, asks_person: Says, is_question: Says) -> None:
+    def __init__(self, *, asks_person: Callable[[str], bool], is_question: Callable[[str], bool]) -> None:
         self._asks_person = asks_person
         self._is_question = is_question
 

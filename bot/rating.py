@@ -9,7 +9,7 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Author, Awaiting, Decision, Ended, Said, Status, Trigger
-from bot.ports import Replies
+from bot.ports import ReadReply, Says
 from bot.questions import words
 from bot.sayings import Sayings
 from bot.text import has_question_mark
@@ -24,47 +24,47 @@ _THANKED = Decision(action="notice", reason="a word on how it went")
 class Rating:
     """Takes stars, praise and blame, so that none of them calls a person again."""
 
-    def __init__(self, *, replies: Replies, calling: Calling, sayings: Sayings, texts: Texts) -> None:
-        self._replies = replies
+    def __init__(self, *, read_reply: ReadReply, calling: Calling, sayings: Sayings, texts: Texts) -> None:
+        self._read_reply = read_reply
         self._calling = calling
         self._sayings = sayings
         self._texts = texts
 
     def beside_stars(self, draft: Draft, text: str) -> str:
         """Take the stars of somebody who goes on with "but", and return what they go on to say."""
-        rest = self._replies.beside_stars(said := _without_names(draft, text)) if _is_asked(draft) else ""
-        stars = self._replies.stars(said) if rest else None
-        if stars is None:
+        if not _is_asked(draft):
             return ""
-        draft.show()
-        self._take(draft, stars)
-        return rest
+        meant = self._read_reply(_without_names(draft, text))
+        if meant.stars is not None and meant.beside_stars:
+            draft.show()
+            self._take(draft, meant.stars)
+        return meant.beside_stars
 
     def heard(self, draft: Draft, text: str) -> Decision | None:
         """What they say of how it went; `None` if it is something else, or they were not asked."""
-        replies = self._replies
         if not _is_asked(draft):
             return None
         said = _without_names(draft, text)
-        if (stars := replies.stars(said)) is not None:
+        meant = self._read_reply(said)
+        if meant.stars is not None:
             if any(map(str.isalpha, said)):
                 draft.show()
-            return self.rate(draft, stars)
-        if replies.is_not_over(said):
+            return self.rate(draft, meant.stars)
+        if Says.NOT_OVER in meant.says:
             return None  # whoever closed it is called back
-        if replies.blames(said):
+        if Says.BLAME in meant.says:
             return self._blamed(draft, text)
-        if replies.accepts(said) or replies.praises(said) or replies.may_be_over(said):
+        if meant.any_of(Says.YES, Says.PRAISE, Says.MAY_BE_OVER):
             draft.show()
             draft.awaits(None)
             draft.notice(self._texts.rated, said=Said.RATED)
             return _THANKED
-        if replies.gives_thanks(said) and not self._calling.is_paused(draft):
+        if Says.THANKS in meant.says and not self._calling.is_paused(draft):
             draft.show()
             draft.bot_goes_on()
             self._sayings.small_talk(draft, Said.THANKS)
             return Decision(action="answer", reason="thanks")
-        if replies.takes_offer(said) is False:
+        if Says.DECLINES in meant.says:
             draft.show()
             draft.bot_goes_on()
             return self._sayings.leave_it(draft, is_paused=self._calling.is_paused(draft))
@@ -114,7 +114,7 @@ class Rating:
         elif not is_brief:
             return asked
         text = _without_names(draft, asked.text) if words(asked.text) <= _FEW + 1 else asked.text
-        return replace(asked, text=text, after_rating=True)
+        return replace(asked, text=text, meant=self._read_reply(text), after_rating=True)
 
 
 def _is_asked(draft: Draft) -> bool:

@@ -8,7 +8,7 @@ from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Author, Awaiting, Contact, Decision, Said, Status
 from bot.parking import Parking
-from bot.ports import Replies
+from bot.ports import Choose, Says
 from bot.questions import words
 from bot.text import has_question_mark
 
@@ -19,38 +19,38 @@ _BRIEF = 8  # words, an address among them; with more they tell something else, 
 class Reaching:
     """Takes a contact, or asks once more for what is missing."""
 
-    def __init__(self, *, replies: Replies, parking: Parking, texts: Texts) -> None:
-        self._replies = replies
+    def __init__(self, *, choose: Choose, parking: Parking, texts: Texts) -> None:
+        self._choose = choose
         self._parking = parking
         self._texts = texts
 
-    def is_told(self, draft: Draft, text: str) -> bool:
+    def is_told(self, draft: Draft, asked: Asked) -> bool:
         """Whether they were asked and say where or by which way: "please call me" asks for nobody then."""
         if draft.conversation.status is not Status.PARKED:
             return False
-        contact = self._parking.read_contact(text)
+        contact = self._parking.read_contact(asked.text)
         is_where = contact is not None and contact.kind != "none"
         if draft.conversation.awaiting is Awaiting.CONTACT:
-            return is_where or self._replies.way(text) is not None
-        return is_where and (contact == Contact(kind="here") or self._replies.way(text) is not None)
+            return is_where or asked.meant.way is not None
+        return is_where and (contact == Contact(kind="here") or asked.meant.way is not None)
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
         text = asked.text
         if draft.conversation.awaiting is not Awaiting.CONTACT:
-            return self._corrected(draft, text)
-        contact = self._parking.read_contact(text) or self._by_way(draft, text)
+            return self._corrected(draft, asked)
+        contact = self._parking.read_contact(text) or self._by_way(draft, asked)
         if contact is not None:
             return self._parking.keep_contact(draft, contact, said=text)
-        if self._replies.accepts(text) is False:
+        if Says.NO in asked.meant.says:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         texts = self._texts
-        if self._replies.asks_to_wait(text):
+        if Says.WAIT in asked.meant.says:
             draft.notice(texts.take_your_time, said=Said.TAKE_TIME)
             return _no_contact(asked)
         if _looks_like_a_contact(text):
             return self._ask_again(draft, asked)
-        match self._replies.way(text):
+        match asked.meant.way:
             case None:
                 return None
             case "email":
@@ -67,13 +67,14 @@ class Reaching:
         self._ask_how(draft)
         return _no_contact(asked)
 
-    def _corrected(self, draft: Draft, text: str) -> Decision | None:
+    def _corrected(self, draft: Draft, asked: Asked) -> Decision | None:
         """They thought better of where, or leave a contact after all."""
+        text = asked.text
         is_brief = words(text) <= _BRIEF and not has_question_mark(text)
         contact = self._parking.read_contact(text) if is_brief else None
         if contact is None or contact.kind == "none":
             return None
-        if contact.kind == "here" and self._is_kept(draft) and self._replies.way(text) != "here":
+        if contact.kind == "here" and self._is_kept(draft) and asked.meant.way != "here":
             return None  # "I'm here" takes back no address
         return self._parking.keep_contact(draft, contact, said=text)
 
@@ -84,15 +85,15 @@ class Reaching:
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
-        texts, replies, said = self._texts, self._replies, _said_lately(draft)
+        texts, said = self._texts, _said_lately(draft)
         if draft.conversation.awaiting is not Awaiting.CONTACT or Said.ASKED_ELSEWHERE in said:
             return None
         if draft.transcript.last_said is Said.ASKED_WHERE and words(asked.text) <= _FEW:
             return self._ask_again(draft, asked)
-        agrees = replies.accepts(asked.text) is True
+        agrees = Says.YES in asked.meant.says
         asks_back = has_question_mark(asked.text) and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
-        if not agrees and not asks_back and replies.chooses(asked.text, ways) is None:
+        if not agrees and not asks_back and self._choose(asked.text, ways) is None:
             return None
         if Said.ASKED_HOW not in said:
             self._ask_how(draft)
@@ -110,14 +111,14 @@ class Reaching:
         here, not_said = buttons.reach_here(self._texts), buttons.reach_not(self._texts)
         draft.notice(self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
 
-    def _by_way(self, draft: Draft, text: str) -> Contact | None:
+    def _by_way(self, draft: Draft, asked: Asked) -> Contact | None:
         """This very channel is here; who writes from a phone number can be called at it."""
-        conversation, way = draft.conversation, self._replies.way(text)
+        conversation, way = draft.conversation, asked.meant.way
         if way == conversation.address.channel:
             return Contact(kind="here")
         number = conversation.customer.handle
         if way in ("phone", "whatsapp") and number is not None and number.startswith("+"):
-            return None if _looks_like_a_contact(text) else Contact(kind="phone", value=number)
+            return None if _looks_like_a_contact(asked.text) else Contact(kind="phone", value=number)
         return None
 
     def _ask_where(self, draft: Draft, asked: Asked, text: str) -> Decision:

@@ -10,7 +10,7 @@ from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import Answer, Author, Decision, Said, Signals, Trigger
-from bot.ports import Repetition, Replies, Sensitivity, Triggers
+from bot.ports import ReadReply, Repetition, Says, Sensitivity, Triggers
 from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
@@ -25,14 +25,14 @@ class Weighing:
         *,
         consulting: Consulting,
         triggers: Triggers,
-        replies: Replies,
+        read_reply: ReadReply,
         calling: Calling,
         sayings: Sayings,
         texts: Texts,
     ) -> None:
         self._consulting = consulting
         self._triggers = triggers
-        self._replies = replies
+        self._read_reply = read_reply
         self._calling = calling
         self._sayings = sayings
         self._texts = texts
@@ -56,11 +56,11 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
-        if answer.kind == "answer" and asked.after_rating and self._replies.tells_trouble(asked.text):
+        if answer.kind == "answer" and asked.after_rating and Says.TROUBLE in asked.meant.says:
             # Somebody who tells what went wrong wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
-            before = asked.last_question(self._replies)
+            before = asked.last_question(self._read_reply)
             about = replace(asked, text="\n".join(filter(None, (before, asked.text))))
             return self.offer(draft, self._texts.offer, about, reason="the same again", answer=answer)
         decision = self._reply(draft, asked, answer)

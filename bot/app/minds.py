@@ -24,11 +24,12 @@ from bot.ports import (
     Waits,
 )
 from bot.rehearsal import NEVER_PAUSED, NO_WAITS
+from handoff.choices import choice
 from handoff.commands import parse
 from handoff.hours import Schedule, WeeklyHours
 from handoff.leads import read_best_time, read_contact
 from handoff.money import Money
-from handoff.reading import Replies
+from handoff.reading import read_reply
 from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.triggers import Triggers
@@ -119,7 +120,8 @@ async def make_minds(
     desk = Desk(
         answerer=answerer,
         triggers=triggers,
-        replies=Replies(),
+        read_reply=read_reply,
+        choose=choice,
         hours=hours,
         parse_command=parse,
         read_contact=lambda text: read_contact(text, region=config.leads.phone_region),

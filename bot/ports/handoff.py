@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from enum import Enum
 from typing import Literal, Protocol
 
 from bot.model import (
@@ -54,94 +55,45 @@ class Triggers(Protocol):
         ...
 
 
-class Replies(Protocol):
-    """What a word or two say in reply to what was said before. Pure, under 5 ms."""
+class Says(Enum):
+    """What a message may say in reply to what was said before, if it says nothing else."""
 
-    def wants_bot(self, text: str) -> bool:
-        """The customer says "stop" or "back to the bot"."""
-        ...
+    YES = "yes"  #: to what the bot asked
+    NO = "no"
+    TAKES = "takes"  #: a yes to the offer of a person, which "call them" is, too, and a yes that says more
+    TAKES_SURELY = "takes_surely"  #: by no "ok" or praise, which may be for an answer beside that offer
+    INSISTS = "insists"  #: a yes after having declined; neither "ok" nor "yes, thanks" is one
+    DECLINES = "declines"  #: a no to that offer
+    TAKES_BACK = "takes_back"  #: a no after having taken it ("actually no"); a mere "no" is none
+    STOP = "stop"  #: "stop", or "back to the bot"
+    OVER = "over"  #: nobody needs to do anything any more ("it works now")
+    MAY_BE_OVER = "may_be_over"  #: the same, or a word that may mean it or something else ("works")
+    NOT_OVER = "not_over"  #: the matter is not over ("it is still broken")
+    WAIT = "wait"  #: "one moment"
+    WHEN = "when"  #: when does somebody come who was called?
+    ANNOUNCES = "announces"  #: there is a question; not which
+    PRAISE = "praise"  #: it was good
+    BLAME = "blame"  #: it was not
+    THANKS = "thanks"
+    TROUBLE = "trouble"  #: something is bad or not over; it may say more, but asks nothing
 
-    def accepts(self, text: str) -> bool | None:
-        """Yes (`True`) or no (`False`) to what the bot asked, `None` if it is neither."""
-        ...
 
-    def takes_offer(self, text: str) -> bool | None:
-        """The same to the offer of a person, which "call them" takes."""
-        ...
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Meant:
+    """What a message means in reply to what was said before."""
 
-    def takes_surely(self, text: str) -> bool:
-        """A yes to that offer where "ok" or praise may be for an answer that was shown beside it."""
-        ...
+    says: frozenset[Says] = frozenset()
+    #: Of five, if it says nothing else but why, or goes on with "but".
+    stars: int | None = None
+    #: What it then goes on to say: "no refund yet" of "4 but no refund yet", unless that is how it was.
+    beside_stars: str = ""
+    #: By which alone they want to be reached: "phone", "email" or the name of a channel; "here" if they ask
+    #: to be answered here, and do not only say that they are.
+    way: str | None = None
 
-    def insists(self, text: str) -> bool:
-        """A yes to that offer from somebody who had declined it; neither "ok" nor "yes, thanks" is one."""
-        ...
-
-    def takes_back(self, text: str) -> bool:
-        """A no from somebody who had taken that offer ("actually no"); a mere "no" is none."""
-        ...
-
-    def is_over(self, text: str) -> bool:
-        """The customer says that nobody needs to do anything any more ("it works now"), and nothing else."""
-        ...
-
-    def may_be_over(self, text: str) -> bool:
-        """The same, or a word that may mean it or something else ("works", "arrived")."""
-        ...
-
-    def is_not_over(self, text: str) -> bool:
-        """The customer says that the matter is not over ("it is still broken"), and nothing else."""
-        ...
-
-    def asks_to_wait(self, text: str) -> bool:
-        """The customer says "one moment", and nothing else."""
-        ...
-
-    def announces(self, text: str) -> bool:
-        """The customer says that they have a question, and not which."""
-        ...
-
-    def asks_when(self, text: str) -> bool:
-        """The customer asks when somebody comes who was called, and nothing else."""
-        ...
-
-    def way(self, text: str) -> str | None:
-        """By which way alone they want to be reached: "phone", "email" or the name of a channel.
-
-        "here" if they ask to be answered here, and do not only say that they are.
-        """
-        ...
-
-    def chooses(self, text: str, titles: Sequence[str]) -> Sequence[str] | None:
-        """Which of the offered `titles` are meant: none, some or all; `None` if `text` does not say that."""
-        ...
-
-    def stars(self, text: str) -> int | None:
-        """How many of five stars `text` gives, if it says nothing else but why, or goes on with "but"."""
-        ...
-
-    def beside_stars(self, text: str) -> str:
-        """What somebody who gives stars goes on to say: "no refund yet" of "4 but no refund yet"; or nothing.
-
-        A word more on how it went is nothing.
-        """
-        ...
-
-    def praises(self, text: str) -> bool:
-        """Whether `text` says that it was good, and nothing else."""
-        ...
-
-    def gives_thanks(self, text: str) -> bool:
-        """Whether `text` gives thanks, and says nothing else."""
-        ...
-
-    def blames(self, text: str) -> bool:
-        """Whether `text` says that it was not good, and nothing else."""
-        ...
-
-    def tells_trouble(self, text: str) -> bool:
-        """Whether `text` says, among other things, that something is bad or not over, and asks nothing."""
-        ...
+    def any_of(self, *says: Says) -> bool:
+        """Whether it says at least one of these."""
+        return not self.says.isdisjoint(says)
 
 
 class Routing(Protocol):
@@ -220,6 +172,12 @@ class Hours(Protocol):
 
 ParseCommand = Callable[[str], Command]
 """Read one staff message; anything unmarked goes to the customer, an unknown ``!word`` is a note."""
+
+ReadReply = Callable[[str], Meant]
+"""What a message means in reply to what was said before. Pure, under 5 ms."""
+
+Choose = Callable[[str, Sequence[str]], Sequence[str] | None]
+"""Which of the offered titles a message means: none, some or all; `None` if it does not say that."""
 
 ReadContact = Callable[[str], Contact | None]
 """How a customer wants to be reached, from their text: a valid address or number, here, or rather not."""

@@ -38,9 +38,10 @@ from bot.model import (
 from bot.ports import Question, ReadContact, Repetition, Sensitivity, SoFar, Triggers
 from bot.rehearsal import Rehearsal
 from handoff import durations
+from handoff.choices import choice
 from handoff.commands import parse
 from handoff.leads import read_best_time
-from handoff.reading import Replies
+from handoff.reading import read_reply
 from handoff.routing import Routes
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
@@ -105,28 +106,6 @@ class FakeTriggers:
         fires = list(earlier).count(text) >= 2
         alike = (text, text) if fires else ()
         return Repetition(strength=1.0 if fires else 0.0, fires=fires, alike=alike)
-
-
-class FakeReplies(Replies):
-    """Knows "yes" and "no"; all else it reads as what is shipped."""
-
-    def wants_bot(self, text: str) -> bool:
-        return text == "stop"
-
-    def accepts(self, text: str) -> bool | None:
-        return {"yes": True, "no": False}.get(text)
-
-    def takes_offer(self, text: str) -> bool | None:
-        return self.accepts(text)
-
-    def takes_surely(self, text: str) -> bool:
-        return self.accepts(text) is True
-
-    def insists(self, text: str) -> bool:
-        return text in ("yes", "yes please")
-
-    def takes_back(self, text: str) -> bool:
-        return text == "actually no"
 
 
 @dataclass
@@ -198,7 +177,6 @@ class DeskCase:
         others: Sequence[InboxRules] = (),
         routes: Sequence[Route] = (),
         triggers: Triggers | None = None,
-        replies: Replies | None = None,
         reads_contact: ReadContact | None = None,
         answerer: FakeAnswerer | None = None,
         texts: Texts = TEXTS,
@@ -214,7 +192,8 @@ class DeskCase:
         self.desk = Desk(
             answerer=self.answerer,
             triggers=triggers or FakeTriggers(),
-            replies=replies or FakeReplies(),
+            read_reply=read_reply,
+            choose=choice,
             hours=self.hours,
             parse_command=parse,
             read_contact=reads_contact or read_contact,

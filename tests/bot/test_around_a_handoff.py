@@ -10,7 +10,6 @@ import pytest
 from bot.config.texts import Texts
 from bot.model import Action, Answer, Awaiting, Contact, Said, Status, TimerKind, Trigger
 from handoff.leads import read_contact
-from handoff.reading import Replies
 from handoff.triggers import Triggers
 from tests.bot.desk_case import DeskCase
 
@@ -23,7 +22,6 @@ def desk(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
     case = DeskCase(
         only_quotes=True,
         triggers=Triggers(),
-        replies=Replies(),
         reads_contact=lambda text: read_contact(text, None),
     )
     kept = case.rehearsal.case

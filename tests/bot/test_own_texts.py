@@ -4,7 +4,6 @@ import pytest
 
 from bot.config.texts import Texts
 from bot.model import Status
-from handoff.reading import Replies
 from tests.bot.desk_case import DeskCase, FakeAnswerer
 
 CALL = "Soll ich jemanden rufen?"
@@ -24,7 +23,7 @@ OTHERS = Texts(
 
 def desk(texts: Texts) -> DeskCase:
     """A bot that only quotes, which must read short replies by itself."""
-    return DeskCase(texts=texts, replies=Replies(), answerer=FakeAnswerer(only_quotes=True))
+    return DeskCase(texts=texts, answerer=FakeAnswerer(only_quotes=True))
 
 
 def changed(before: DeskCase) -> DeskCase:

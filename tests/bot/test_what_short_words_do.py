@@ -10,11 +10,10 @@ from bot.model import Answer, Citation, Contact, Reacted, Status, TimerKind
 from bot.ports import Question, SoFar
 from bot.text import has_question_mark
 from handoff.leads import read_contact
-from handoff.reading import Replies
 from handoff.triggers import Triggers
 from tests.bot.desk_case import TEXTS, DeskCase, FakeAnswerer, Seen
 
-TRIGGERS, REPLIES = Triggers(), Replies()
+TRIGGERS = Triggers()
 CUP, MALTA, PERSON = (
     "who won the cup",
     "do you ship to malta",
@@ -42,7 +41,6 @@ def desk() -> DeskCase:
     return DeskCase(
         answerer=Pages(only_quotes=True),
         triggers=TRIGGERS,
-        replies=REPLIES,
         reads_contact=lambda text: read_contact(text, None),
     )
 

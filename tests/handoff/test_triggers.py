@@ -5,10 +5,8 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from bot.ports import Replies as RepliesDoor
 from bot.ports import Triggers as TriggersDoor
 from handoff.fold import LONGEST, fold, words
-from handoff.reading import Replies
 from handoff.topics import DEFAULT_TOPICS, Topic
 from handoff.triggers import Triggers
 
@@ -158,13 +156,6 @@ async def test_thanks_corrections_and_new_topics_are_no_repetition(
 
 def test_words_of_the_company_reach_the_request_for_a_person() -> None:
     assert Triggers(words=["Marit"]).wants_person("can I speak to Marit?") >= 0.5
-
-
-def test_short_replies_are_read_behind_their_own_door() -> None:
-    replies: RepliesDoor = Replies()
-
-    assert replies.accepts("yes") is True
-    assert replies.wants_bot("back to the bot")
 
 
 @pytest.mark.parametrize("character", ["a", "\ufdfa", "\u1e9e", "😀", "\U0001d15e"])
