@@ -17,7 +17,7 @@ class Asked:
     text: str  #: empty when they sent no words, such as a picture alone
     before: tuple[Message, ...]  #: the transcript without it
     signals: Signals
-    meant: Meant = field(default_factory=Meant)  #: in reply to what was said before
+    meant: Meant = field(default_factory=Meant)  #: in reply to what was said before; a tap means nothing
     quotes: str | None = None  #: what they reply to, if they said so
     after_rating: bool = False  #: they had just been asked whether they would like to add a word
     chosen: bool = False  #: they tapped it, of what the bot offered

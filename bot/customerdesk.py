@@ -216,8 +216,8 @@ class CustomerDesk:
             draft.transcript.choice(draft.conversation.customer, option)
             if self._calling.is_paused(draft):
                 return self._call_as_paused(draft, option, Signals())
-            meant = self._read_reply(option)
-            asked = Asked(text=option, before=draft.messages, signals=Signals(), meant=meant, chosen=True)
+            # The title of a topic replies to nothing, not even "Cancel".
+            asked = Asked(text=option, before=draft.messages, signals=Signals(), chosen=True)
             return await self._bot.turn(draft, asked)
         if awaiting is Awaiting.CONTACT and action == Action.REACH_HERE:
             return self._parking.keep_contact(draft, Contact(kind="here"))

@@ -16,7 +16,7 @@ from bot.model import (
     TimerKind,
     Trigger,
 )
-from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, in_status
+from tests.bot.desk_case import ANA, BEN, NOON, TEXTS, THREAD, DeskCase, FakeAnswerer, in_status
 
 OPEN, ESCALATED, CLAIMED = Status.OPEN, Status.ESCALATED, Status.CLAIMED
 SNOOZED, PARKED, RESOLVED = Status.SNOOZED, Status.PARKED, Status.RESOLVED
@@ -191,6 +191,17 @@ async def test_a_clarifying_question_is_asked_once() -> None:
     assert chosen.action == "offer_human"
     (choice,) = chosen.outcome.notes
     assert (choice.author, choice.text) == (Author.CUSTOMER, "Price plans"), "staff must see what was chosen"
+
+
+@pytest.mark.parametrize("title", ["Cancel", "Problem solved", "A question", "One moment"])
+async def test_a_topic_is_chosen_whatever_its_title_would_say_as_a_message(title: str) -> None:
+    topics = Answer(kind="clarify", options=(title, "Floor plans"), unknown=0.5)
+    case = DeskCase(answerer=FakeAnswerer(only_quotes=True, knows={"my plan": topics}))
+    await case.customer("my plan")
+
+    await case.taps(f"option:{title}")
+
+    assert case.answerer.asked[-1].text == f"my plan {title}"
 
 
 async def test_a_picture_without_words_is_offered_a_person() -> None:
