@@ -14,6 +14,7 @@ from typing import Any, Literal, TypeVar
 
 import numpy as np
 
+from knowledge import nouns
 from knowledge.passage import Found, Passage
 from knowledge.terms import typed
 
@@ -115,6 +116,9 @@ def features(question: str, found: Sequence[Found]) -> Features:
     strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
     foreign = any(name in strange for name in _names(question, best.passage.language))
     others = [name for name in _names(best.nearest, best.passage.language) if name not in asked]
+    is_another = bool(strange) and (
+        _part_in(asked, typed(best.nearest), strange, others) or _differs_in_a_noun(question, found)
+    )
     exact = sum(word in in_best for word in asked) / len(asked) if asked else best.lexical
     # Retrieval forgives slips of spelling: half of that counts, and nothing if it may be another name, as
     # "Iceland" would pass for "Ireland".
@@ -129,9 +133,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
         page=best.wording is None,
         foreign_name=foreign,
         other_name=foreign and bool(others),
-        another_question=(
-            best.passage.kind == "faq" and _part_in(asked, typed(best.nearest), strange, others)
-        ),
+        another_question=best.passage.kind == "faq" and is_another,
     )
 
 
@@ -153,6 +155,18 @@ def _part_in(
     return bool(common and strange and names) and (
         set(asked) - common == set(strange) and set(nearest) - common == set(names)
     )
+
+
+def _differs_in_a_noun(question: str, found: Sequence[Found]) -> bool:
+    """The same of two questions in German, where a name is a noun among others."""
+    nearest, language = found[0].nearest, found[0].passage.language
+    if not nouns.is_german(nearest, expected=language):
+        return False
+    asked = nouns.stems(question)
+    known = frozenset().union(*(_german_stems(each.passage) for each in found))
+    strange = [word for word in asked if word not in known]
+    others = [noun for noun in nouns.bare(nearest) if noun not in asked]
+    return _part_in(asked, nouns.stems(nearest), strange, others)
 
 
 def by_vectors(cosine: Number, gain: Number) -> Number:
@@ -199,8 +213,16 @@ def _page(found: Found) -> str:
 
 @lru_cache(maxsize=4096)
 def _stems(passage: Passage) -> frozenset[str]:
-    phrasings = " ".join(passage.first_questions)
-    return frozenset(typed(f"{passage.title} {phrasings} {passage.text}"))
+    return frozenset(typed(_whole(passage)))
+
+
+@lru_cache(maxsize=4096)
+def _german_stems(passage: Passage) -> frozenset[str]:
+    return frozenset(nouns.stems(_whole(passage)))
+
+
+def _whole(passage: Passage) -> str:
+    return " ".join((passage.title, *passage.first_questions, passage.text))
 
 
 @lru_cache(maxsize=4096)
@@ -220,9 +242,9 @@ def _is_about_many_things(phrasings: Sequence[frozenset[str]]) -> bool:
 def _names(text: str, language: str) -> list[str]:
     """What is written with a capital inside a sentence; nothing if all is, or most words are.
 
-    In German every noun is: there a capital tells nothing.
+    In German every noun is: there a capital alone tells nothing. `language`: which is expected.
     """
-    if language == "de":
+    if nouns.is_german(text, expected=language):
         return []
     words = re.findall(r"(?<=[\w,;:)] )[A-ZÀ-ÖØ-Þ][\w-]*", text)
     if text.isupper() or len(words) > len(text.split()) / 2:

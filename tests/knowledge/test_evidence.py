@@ -54,6 +54,63 @@ def test_a_german_noun_is_no_name(gain: float | None) -> None:
     assert unknown("Kann ich per Überweisung bezahlen?") == unknown("kann ich per überweisung bezahlen?")
 
 
+def test_a_german_noun_is_no_name_on_a_page_in_another_language() -> None:
+    english = found("You can pay by bank transfer.", lexical=0.4)
+
+    def unknown(question: str) -> float:
+        return weigh(question, [english]).unknown
+
+    assert unknown("Kann ich per Überweisung bezahlen?") == unknown("kann ich per überweisung bezahlen?")
+
+
+def test_a_name_in_an_english_question_is_one_on_a_german_page_too() -> None:
+    german = replace(found("Bezahlen können Sie mit PayPal."), lexical=0.5)
+    german = replace(german, passage=replace(german.passage, language="de"))
+
+    named = weigh("Can I pay with Bitcoin?", [german]).unknown
+    assert named > weigh("can I pay with bitcoin?", [german]).unknown
+
+
+def german_entry(question: str) -> Found:
+    near = found("Ja, das geht.", lexical=0.75)
+    passage = replace(near.passage, kind="faq", questions=(question,), title=question, language="de")
+    return replace(near, passage=passage, nearest=question)
+
+
+@pytest.mark.parametrize(
+    ("written", "question"),
+    [
+        ("Liefern Sie nach Irland?", "Liefern Sie nach Island?"),
+        ("Liefern Sie nach Irland?", "Liefern Sie nach Japan?"),
+        ("Liefern Sie nach Irland?", "liefern sie nach japan"),
+        ("Kann ich mit PayPal bezahlen?", "Kann ich mit Bitcoin bezahlen?"),
+        ("Kann ich mit PayPal bezahlen?", "Kann ich mit Klarna bezahlen?"),
+        ("Haben Sie einen Laden in Berlin?", "Haben Sie einen Laden in Wien?"),
+        ("Gibt es einen Rabatt für Studenten?", "Gibt es einen Rabatt für Rentner?"),
+    ],
+)
+def test_a_german_question_that_differs_in_a_name_is_another_question(written: str, question: str) -> None:
+    near = german_entry(written)
+
+    assert weigh(question, [near]).unknown > THRESHOLDS["low"]
+    assert weigh(written, [near]).unknown < THRESHOLDS["normal"]
+
+
+@pytest.mark.parametrize(
+    ("written", "question"),
+    [
+        ("Haben Sie Filialen?", "Haben Sie eine Filiale?"),
+        ("Bekomme ich eine Rechnung?", "Bekomme ich einen Beleg?"),
+        ("Wie storniere ich meine Bestellung?", "Wie storniere ich meinen Auftrag?"),
+        ("Wie melde ich mich vom Newsletter ab?", "Wie melde ich mich vom Rundbrief ab?"),
+    ],
+)
+def test_another_form_of_a_german_noun_or_one_with_an_article_is_no_other_name(
+    written: str, question: str
+) -> None:
+    assert weigh(question, [german_entry(written)]).unknown < THRESHOLDS["normal"]
+
+
 @pytest.mark.parametrize("name", ["Bitcoin", "bitcoin"])
 def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> None:
     asked = replace(found("Yes.").passage, kind="faq", questions=("Can I pay with PayPal?",))
