@@ -1,28 +1,36 @@
 """How we did, as customers write it who were asked: stars, a number, praise or blame."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from math import floor
 from typing import Literal
 
 from handoff.asking import is_question
 from handoff.courtesies import COURTESIES, THANKS, after_courtesies
+from handoff.fold import fold
 from handoff.phrasebook import EVERY, LANGUAGES
 from handoff.whole import keys, phrases, says
 
 
-def _any(entries: str) -> str:
+def _words(entries: str) -> list[str]:
+    """The entries of a list that is separated by commas."""
+    return [word.strip() for word in entries.split(",") if word.strip()]
+
+
+def _any(words: Iterable[str]) -> str:
     """A pattern of these words."""
-    words = (re.escape(word.strip()).replace(r"\*", r"\w*") for word in entries.split(",") if word.strip())
-    return f"(?:{'|'.join(words)})"
+    alternatives = "|".join(re.escape(word).replace(r"\*", r"\w*") for word in words)
+    return f"(?:{alternatives})"
 
 
 def _conjunctions(name: Literal["because", "however"], *, spaced: bool) -> str:
-    return _any(",".join(getattr(each, name) for each in LANGUAGES if (each.language in _UNSPACED) != spaced))
+    lists = (getattr(each, name) for each in LANGUAGES if (each.language in _UNSPACED) != spaced)
+    return _any(word for entries in lists for word in _words(entries))
 
 
 _UNSPACED = ("zh", "ja")
-_STAR, _OUT_OF = _any(EVERY.star), _any(f"/,{EVERY.out_of}")
+# Of folded text, as the numbers are.
+_STAR, _OUT_OF = _any(map(fold, _words(EVERY.star))), _any(["/", *map(fold, _words(EVERY.out_of))])
 _OF_FIVE = re.compile(rf"([0-5](?:[.,]\d)?) ?(?:{_OUT_OF} ?5)? ?{_STAR}?", re.IGNORECASE)
 _OF_TEN = re.compile(rf"(10|[0-9])(?: ?{_OUT_OF} ?10)|(10|[6-9])", re.IGNORECASE)
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
@@ -47,7 +55,7 @@ _BUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DIGITS = {
-    word.strip(): digits
+    fold(word): digits
     for digits, words in {
         "1": EVERY.one,
         "2": EVERY.two,
@@ -56,7 +64,7 @@ _DIGITS = {
         "5": EVERY.five,
         "10": EVERY.ten,
     }.items()
-    for word in words.split(",")
+    for word in _words(words)
 }
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b", re.IGNORECASE)
 _OF_STARS = re.compile(
@@ -85,7 +93,7 @@ def stars_in(text: str) -> int | None:
     rated = _BECAUSE.split(_BUT.split(head, maxsplit=1)[0], maxsplit=1)[0]
     if len(rated) == _LONGEST:
         return None
-    said = _with_digits(rated)
+    said = _with_digits(fold(rated))
     number = _STARS.search(said) or _NUMBER.search(said)
     if number is None or not _says_no_more(said[: number.start()] + " " + said[number.end() :]):
         return None
@@ -118,7 +126,7 @@ def _with_digits(text: str) -> str:
 
 
 def _in_digits(text: str) -> str:
-    return _NUMBER_WORD.sub(lambda word: _DIGITS[word[0].casefold()], text)
+    return _NUMBER_WORD.sub(lambda word: _DIGITS[word[0]], text)
 
 
 def _says_no_more(rest: str) -> bool:

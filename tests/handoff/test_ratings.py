@@ -3,6 +3,7 @@ from timeit import timeit
 
 import pytest
 
+from handoff.phrasebook import EVERY
 from handoff.ratings import beside_stars, is_blame, is_praise, stars_in
 
 
@@ -31,10 +32,21 @@ from handoff.ratings import beside_stars, is_blame, is_praise, stars_in
         ("four out of five", 4),
         ("vier von fünf Sternen", 4),
         ("three of five stars", 3),
+        ("BİR YILDIZ", 1),
+        ("BEŞ YILDIZ", 5),
+        ("FÜNF STERNE", 5),
+        ("QUATRE ÉTOILES", 4),
     ],
 )
 def test_a_number_is_read_as_stars(text: str, stars: int) -> None:
     assert stars_in(text) == stars
+
+
+def test_number_words_rate_the_same_in_capitals() -> None:
+    words = [word.strip() for words in (EVERY.one, EVERY.four, EVERY.five) for word in words.split(",")]
+    capitals = [word.replace("i", "İ").upper() for word in words] + [word.upper() for word in words]
+
+    assert [word for word in capitals if stars_in(word) is None] == []
 
 
 @pytest.mark.parametrize(
@@ -53,6 +65,7 @@ def test_a_number_is_read_as_stars(text: str, stars: int) -> None:
         "una ayuda excelente, gracias",
         "you were great, all 3 of you",
         "you 2 were great",
+        "SADECE BİR DAKİKA",
     ],
 )
 def test_another_number_is_no_rating(text: str) -> None:
