@@ -109,15 +109,15 @@ PHRASES = Phrases(
         überhaupt, doch, eigentlich, es, das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute
         """,
     around_yes="bitte schön, schnell, rasch, sehr, das wäre, wäre, klingt, das klingt, ich warte",
-    after_all="eigentlich, doch, dann doch",
+    after_all="eigentlich, doch",
     well="dann, na dann, also dann, ich meine, ich meinte, moment",
     but_or_and="aber, und",
     do_it="""
-        bitte, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden, rufen sie jemanden,
-        hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das, tun sie das, das würde helfen,
-        das wäre hilfreich, das wäre nett, das wäre super, das wäre schön, wenn möglich, wenn es geht,
-        wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus, das möchte ich, möchte ich,
-        doch, ja doch, doch bitte
+        bitte, bitte sehr, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden,
+        rufen sie jemanden, hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das, tun sie das,
+        das würde helfen, das wäre hilfreich, das wäre nett, das wäre super, das wäre schön, wenn möglich,
+        wenn es geht, wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus, das möchte ich,
+        möchte ich, doch, ja doch, doch bitte
         """,
     fine_by_me="""
         fantastisch, hervorragend, ausgezeichnet, großartig, kein problem, keine einwände, geht klar, geht,
@@ -141,6 +141,7 @@ PHRASES = Phrases(
     praise_of_page="super, toll, klasse, spitze, top",
     exactly="genau, richtig, stimmt",
     vague_yes="jo",
+    surely_yes="geht klar",
     praise="""
         sehr gut, super, prima, toll, klasse, hervorragend, spitze, sehr hilfreich, alles gut, gut, ganz gut,
         alles super, alles bestens, bestens, ausgezeichnet, perfekt, sehr nett, sehr freundlich, freundlich,

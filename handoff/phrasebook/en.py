@@ -124,7 +124,7 @@ PHRASES = Phrases(
         hurry, hurry up, come on
         """,
     around_waiting="""
-        at all, actually, no wait, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
+        at all, actually, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
         again, guys, still, just, unfortunately, machine, app, website, problem, issue, today, tomorrow, yet,
         already, exactly
         """,

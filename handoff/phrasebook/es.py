@@ -95,6 +95,7 @@ PHRASES = Phrases(
     praise_of_page="excelente",
     exactly="exacto, correcto",
     vague_yes="ya, s",
+    surely_yes="y por qué no",
     praise="""
         muy bien, muy bueno, muy buena, excelente, estupendo, perfecto, genial, todo bien, todo perfecto,
         muy amable, muy rápido, muy satisfecho, muy satisfecha, satisfecho, satisfecha, no está mal,

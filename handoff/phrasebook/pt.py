@@ -59,7 +59,7 @@ PHRASES = Phrases(
         alguma novidade, por que demora tanto, porque demora tanto, está demorando
         """,
     around_waiting="na verdade, não, mas",
-    around_yes="rápido, muito, seria, isso seria",
+    around_yes="rápido, muito, seria",
     after_all="na verdade, pensando bem, afinal",
     but_or_and="mas",
     do_it="""

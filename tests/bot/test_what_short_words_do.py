@@ -164,7 +164,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         bardzo dobrze | очень хорошо | cool | nice | good idea | fine by me | that works for me | geht klar |
         pas de problème | por qué no | muito bem | va bien | 🙏 | 👍 | that works | das geht | ok that works |
         klappt | ja geht | 可以了 | 好了 | tamam oldu | dobry pomysł | без проблем | немає проблем | çok iyi |
-        فكرة جيدة | いいですね | 문제 없어요 | बहुत अच्छा | heel goed | nessun problema
+        فكرة جيدة | いいですね | 문제 없어요 | बहुत अच्छा | heel goed | nessun problema | bitte sehr
         """,
     ),
     (
@@ -217,7 +217,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         after_a_declined_offer,
         "called",
         """
-        actually yes | yes | doch | finalement oui | всё-таки да | 还是叫吧 | please call
+        actually yes | yes | doch | finalement oui | всё-таки да | 还是叫吧 | please call | dann doch
         """,
     ),
     (
@@ -232,7 +232,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         after_nobody_needs_to_come,
         "called",
         """
-        actually yes | call them | doch bitte | yes please call | still broken | wait | warte | подождите
+        actually yes | call them | doch bitte | yes please call | still broken | wait | warte | подождите |
+        no wait
         """,
     ),
     (
@@ -250,7 +251,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         """
         it works now | arrived, thanks | läuft wieder | ist jetzt da | ya llegó | já chegou | уже пришло |
         şimdi oldu | 届きました、ありがとう | 现在好了 | never mind | that helped, thanks |
-        good morning, it works now | guten Abend, läuft wieder
+        good morning, it works now | guten Abend, läuft wieder | 助かりました、ありがとう
         """,
     ),
     (

@@ -1,6 +1,7 @@
 """What is said stays the same, whatever politeness it begins with."""
 
 from collections.abc import Callable
+from dataclasses import fields
 
 import pytest
 
@@ -72,3 +73,21 @@ def test_a_courtesy_before_it_changes_nothing(
     }
 
     assert changed == {}
+
+
+# What stands around other words in one reader is itself said in another.
+AROUND = (
+    *(getattr(EVERY, field.name) for field in fields(EVERY) if field.name.startswith("around_")),
+    EVERY.after_all,
+    EVERY.well,
+    EVERY.now,
+    EVERY.thanks_for_help,
+)
+
+
+@pytest.mark.parametrize("reads", [reads for reads, _, _ in READERS])
+def test_what_may_stand_around_others_says_no_less_than_its_words(reads: Callable[[str], object]) -> None:
+    entries = {" ".join(entry.split()) for entries in AROUND for entry in entries.split(",")}
+
+    # Beside a wave it is heard word by word, too.
+    assert [entry for entry in sorted(entries) if reads(f"{entry} 👋") and not reads(entry)] == []
