@@ -13,7 +13,6 @@ PHRASES = Phrases(
     breath="dus, nou",
     thanks="bedankt, dank je, dank u, hartelijk dank, heel erg bedankt, dank je wel, dank u wel, dankjewel",
     thanks_for_help="bedankt voor de hulp, bedankt voor je hulp, toch bedankt",
-    thankful_please="graag",
     openers="hoe, wat, waar, wanneer, waarom, wie, welke, hoeveel",
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",
@@ -67,8 +66,8 @@ PHRASES = Phrases(
     well="dan",
     but_or_and="maar, en",
     do_it="""
-        alsjeblieft, alstublieft, aub, roep maar, bel maar, roep er een, doe dat, als het kan,
-        indien mogelijk, ik denk het wel, dat zou helpen, dat zou mooi zijn, toch wel, toch maar
+        alsjeblieft, alstublieft, aub, graag, ja graag, roep maar, bel maar, roep er een, doe dat,
+        als het kan, indien mogelijk, ik denk het wel, dat zou helpen, dat zou mooi zijn, toch wel, toch maar
         """,
     fine_by_me="""
         top idee, geweldig, uitstekend, geen probleem, geen bezwaar, goed idee, prima idee, klinkt goed,

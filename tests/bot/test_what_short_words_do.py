@@ -217,7 +217,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         after_a_declined_offer,
         "called",
         """
-        actually yes | yes | doch | finalement oui | всё-таки да | 还是叫吧 | please call | dann doch
+        actually yes | yes | doch | finalement oui | всё-таки да | 还是叫吧 | please call | dann doch |
+        ja graag | graag | heel graag
         """,
     ),
     (

@@ -9,6 +9,7 @@ from handoff.announced import is_announced
 from handoff.asking import is_question
 from handoff.choices import choice
 from handoff.contacts import best_time, here_or_refused, way_named
+from handoff.lexicon import VOCABULARIES
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
 from handoff.phrasebook import EVERY
@@ -75,8 +76,9 @@ def test_a_courtesy_before_it_changes_nothing(
     assert changed == {}
 
 
-# What stands around other words in one reader is itself said in another.
+# What stands around other words where one thing is listened for is itself said where another is.
 AROUND = (
+    *(",".join(each.phrases(said)) for each in VOCABULARIES for said in ("yes", "no", "stop")),
     *(getattr(EVERY, field.name) for field in fields(EVERY) if field.name.startswith("around_")),
     EVERY.after_all,
     EVERY.well,
