@@ -9,19 +9,19 @@ PHRASES = Phrases(
         """,
     please="lütfen",
     sorry="özür dilerim, kusura bakmayın, pardon, affedersiniz",
-    breath="şey, yani",
+    breath="yani",
     thanks="teşekkürler, teşekkür ederim, sağol, çok teşekkürler, çok sağ olun, sağ olun",
     thanks_for_help="yardımınız için teşekkürler, yardım için teşekkürler",
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
-    before_question="ve, ama, peki, evet, hayır",
+    before_question="ve, ama, peki, evet, hayır, şey",
     announces="""
         bir sorum var, sorum var, bir soru, soru, bir sorum daha var, bir soru daha, bir şey sorabilir miyim,
         soru sorabilir miyim, bir soru sorabilir miyim, bir şey sormak istiyorum, soru sormak istiyorum,
         bir şey soracağım, sorularım var, bir sorunum var, sorunum var, bir problemim var, problemim var,
-        bilgi almak istiyorum, bilgiye ihtiyacım var, bir şey daha
+        bilgi almak istiyorum, bilgiye ihtiyacım var, bir şey, bir şey daha
         """,
-    around_announcement="evet",
+    around_announcement="evet, şey",
     over="""
         çözüldü, sorun çözüldü, sorunum çözüldü, problem çözüldü, çözdüm, hallettim, halloldu, hallettik,
         sorun kalmadı, şimdi çalışıyor, artık çalışıyor, tekrar çalışıyor, çalıştı, düzeldi, sorun düzeldi,
@@ -49,7 +49,7 @@ PHRASES = Phrases(
         neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı
         """,
     around_waiting="hiç, aslında, hayır, ama",
-    around_yes="hemen, çabuk, çok",
+    around_yes="hemen, çabuk, çok, şey",
     after_all="aslında, yine de, fikrimi değiştirdim",
     well="o zaman, o halde",
     but_or_and="ama, ve",

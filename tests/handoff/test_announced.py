@@ -18,6 +18,8 @@ from handoff.announced import is_announced
         "здравствуйте, у меня вопрос",
         "добрий день, маю питання",
         "merhaba, bir sorum var",
+        "şey, bir sorum var",
+        "pardon bir şey",
         "عندي سؤال",
         "你好，请问一下",
         "質問があります",

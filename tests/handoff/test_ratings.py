@@ -66,6 +66,8 @@ def test_number_words_rate_the_same_in_capitals() -> None:
         "you were great, all 3 of you",
         "you 2 were great",
         "SADECE BİR DAKİKA",
+        "bir şey",
+        "pardon bir şey",
     ],
 )
 def test_another_number_is_no_rating(text: str) -> None:
