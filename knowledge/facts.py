@@ -5,7 +5,6 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
 
 from knowledge.amounts import Amounts, amounts, has
 from knowledge.claims import claims
@@ -160,9 +159,13 @@ def _times(text: str) -> Iterator[tuple[str, str]]:
 
 
 def _hours(text: str) -> Iterator[tuple[str, str]]:
-    for first, second in pairwise(_TIME.finditer(text)):
-        if _BETWEEN_TIMES.fullmatch(text, first.end(), second.start()):
-            yield _on_the_clock(first), _on_the_clock(second)
+    first: re.Match[str] | None = None
+    for found in _TIME.finditer(text):
+        if first is not None and _BETWEEN_TIMES.fullmatch(text, first.end(), found.start()):
+            yield _on_the_clock(first), _on_the_clock(found)
+            first = None  # "Monday 9:00 to 18:00 Saturday 10:00": what ends a span begins none
+        else:
+            first = found
 
 
 def _on_the_clock(found: re.Match[str]) -> str:

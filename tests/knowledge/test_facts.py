@@ -171,6 +171,15 @@ def test_opening_hours_may_be_put_in_other_words(sentence: str) -> None:
     assert check(sentence, [HOURS]).text
 
 
+IN_A_ROW = page("The desk is open Monday 9:00 to 18:00 Saturday 10:00 to 13:00 Sunday 11:00 to 12:00.")
+
+
+@pytest.mark.parametrize("hours", ["18:00 to 10:00", "13:00 to 11:00", "10:00 to 18:00"])
+def test_where_one_day_closes_and_the_next_opens_is_no_span(hours: str) -> None:
+    assert check(f"The desk is open {hours} on Saturday.", [IN_A_ROW]).text == ""
+    assert check("The desk is open 10:00 to 13:00 on Saturday.", [IN_A_ROW]).text
+
+
 @pytest.mark.parametrize(
     ("language", "written"),
     [
