@@ -38,7 +38,7 @@ _NOT_HERE = re.compile(
     r"\bno (?:answer|reply)\b"
     r"|\b(?:no|nao) (?:por )?(?:aqui|aca|ca|(?:en )?(?:este|el) chat|(?:neste|nesse|pelo) chat)\b"
     r"|\bnon (?:qui|qua|(?:in|nella) (?:questa )?chat)\b|\bnie (?:tutaj|tu|(?:na|w|przez) (?:tym )?cza[ct])"
-    r"|(?<!\w)لا (?:هنا|في (?:هذه )?الدردش)|(?:यहाँ|यहां|यहीं|चैट में|\byahan|\byahi|\bchat me) (?:नहीं|nahi)"
+    r"|(?<!\w)لا (?:هنا|في (?:هذه )?الدردش)|(?:यहा[ँं]?|यहीं|चैट में?|\byahan|\byahi|\bchat me) (?:नही|nahi)"
 )
 _NUMBER = re.compile(r"\d{1,2}(?:h\d{0,2}|am|pm|a|p|u|uhr)?")
 

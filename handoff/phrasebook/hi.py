@@ -88,26 +88,34 @@ PHRASES = Phrases(
     star="सितारे",
     because="क्योंकि",
     however="लेकिन, पर, lekin",
-    here="यहाँ, यहां, यहीं, यहीं पर, इसी चैट में, चैट में, yahan, yahi, yahin, chat me, chat mein",
+    here="""
+        यहाँ, यहां, यहीं, यहीं पर, इसी चैट में, चैट में, yahan, yahi, yahin, chat me, chat mein, यहा, यहाँ पर,
+        यहां पर, चैट मे, इसी चैट मे
+        """,
     refuses="""
         नहीं, जी नहीं, नहीं चाहिए, ज़रूरत नहीं, जरूरत नहीं, नहीं बताना, नहीं देना, रहने दो, nahi, nahin,
-        nahi chahiye, zarurat nahi, nahi batana, rehne do
+        nahi chahiye, zarurat nahi, nahi batana, rehne do, नही, जी नही, नही चाहिए, ज़रूरत नहीं है,
+        जरूरत नहीं है, ज़रूरत नही, जरूरत नही, ज़रूरत नही है, जरूरत नही है, कोई ज़रूरत नहीं, कोई जरूरत नहीं,
+        नही बताना, नही देना, नहीं बताना है, नहीं देना है, रहने दे, रहने दीजिए,
+        फोन नहीं, फोन नही, फ़ोन नहीं, फ़ोन नही, कॉल नहीं, कॉल नही
         """,
     phone="""
         फोन, फ़ोन, फोन पर, फ़ोन पर, फोन से, फोन करें, फोन करो, कॉल, कॉल करें, कॉल करो, कॉल कीजिए,
         मुझे कॉल करें, मुझे कॉल करो, इस नंबर पर, यही नंबर, इसी नंबर पर, मेरा नंबर, phone pe, phone par,
         phone karo, call karo, call kare, call kijiye, mujhe call karo, isi number pe, is number pe,
-        isi number par, mera number
+        isi number par, mera number, फोन करे, फोन कर, फोन कीजिए, फ़ोन करें, फ़ोन करे, फ़ोन करो, फ़ोन कर,
+        फ़ोन कीजिए, फ़ोन से, कॉल करे, कॉल कर, मुझे कॉल करे, मुझे कॉल कीजिए, मुझे फोन करें, मुझे फोन करे,
+        मुझे फोन करो, मुझे फोन कीजिए, इसी नम्बर पर, इस नम्बर पर, मेरा नम्बर
         """,
     email="""
         ईमेल, ईमेल पर, ईमेल से, ईमेल करें, ईमेल करो, मेल, मेल करें, email pe, email par, email karo,
-        mail karo, mail pe
+        mail karo, mail pe, ईमेल करे, ईमेल कर, ईमेल कीजिए, मेल करे, मेल करो, मेल कर, मेल कीजिए, मेल पर
         """,
     whatsapp="व्हाट्सएप, व्हाट्सऐप, व्हाट्सएप पर, whatsapp pe, whatsapp par",
     telegram="टेलीग्राम, telegram pe",
     discord="डिस्कॉर्ड",
-    answer="जवाब दें, कृपया, reply karo",
-    around_contact="हाँ, ठीक है, जवाब दें, haan, theek hai, reply karo",
+    answer="जवाब दें, कृपया, reply karo, जवाब दे",
+    around_contact="हाँ, ठीक है, जवाब दें, haan, theek hai, reply karo, हां, जवाब दे",
     first="पहला, पहली, पहले वाला, पहली वाली, pehla, pehli, pehla wala, एक, ek",
     second="दूसरा, दूसरी, दूसरे वाला, दूसरी वाली, dusra, dusri, dusra wala, दो",
     last="आखिरी, aakhri",

@@ -29,6 +29,11 @@ from handoff.contacts import here_or_refused, way_named
         "電話でお願いします",
         "전화로",
         "फोन पर",
+        "फ़ोन करें",
+        "फोन करे",
+        "कॉल करे",
+        "हां कॉल कर",
+        "मुझे फोन कीजिए",
     ],
 )
 def test_by_phone_is_understood(text: str) -> None:
@@ -54,6 +59,8 @@ def test_by_phone_is_understood(text: str) -> None:
         "メールで",
         "이메일로",
         "ईमेल पर",
+        "मेल कर",
+        "ईमेल करे",
     ],
 )
 def test_by_email_is_understood(text: str) -> None:
@@ -84,6 +91,8 @@ def test_the_name_of_a_channel_is_understood(text: str, channel: str) -> None:
         "I need a human",
         "phone or email",
         "not by phone",
+        "फोन नही",
+        "कॉल नहीं",
         "your email?",
         "which number?",
         "my phone broke",
@@ -93,13 +102,32 @@ def test_what_names_no_way_or_two_or_says_more_is_none(text: str) -> None:
     assert way_named(text) is None
 
 
+@pytest.mark.parametrize(
+    "text",
+    ["नहीं", "नही", "जी नही", "नही चाहिए", "ज़रूरत नहीं है", "जरूरत नही", "नहीं देना है", "रहने दे", "nahi chahiye"],
+)
+def test_hindi_declines_as_it_is_typed(text: str) -> None:
+    assert here_or_refused(text) == "none"
+
+
 @pytest.mark.parametrize("text", ["chat", "in this app", "Antwort bitte hier im Chat", "whatsapp here"])
 def test_this_chat_is_here(text: str) -> None:
     assert here_or_refused(text) == "here"
 
 
 @pytest.mark.parametrize(
-    "text", ["no, here", "no here is fine", "nein hier", "nie, tutaj", "no el móvil, aquí", "यहाँ", "यहीं पर"]
+    "text",
+    [
+        "no, here",
+        "no here is fine",
+        "nein hier",
+        "nie, tutaj",
+        "no el móvil, aquí",
+        "यहाँ",
+        "यहीं पर",
+        "यहां पर",
+        "चैट मे",
+    ],
 )
 def test_a_no_to_other_ways_is_here_all_the_same(text: str) -> None:
     assert here_or_refused(text) == "here"
@@ -117,6 +145,8 @@ def test_a_no_to_other_ways_is_here_all_the_same(text: str) -> None:
         "non qui",
         "não aqui",
         "यहाँ नहीं",
+        "यहा नही",
+        "चैट में नहीं",
         "यह",
         "ये",
     ],
