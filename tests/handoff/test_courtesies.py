@@ -24,50 +24,62 @@ ALL = (*MERE, EVERY.please, EVERY.smileys, EVERY.thanks)
 # "Please" takes an offer by itself, a smile is praise, and with thanks more is over, and less insisted on.
 NO_SMILE = (*MERE, EVERY.please, EVERY.thanks)
 UNTHANKED = (*MERE, EVERY.please, "🙂, 👋")
+NEUTRAL = "my cup is blue"
 
 
 def chosen(text: str) -> tuple[str, ...] | None:
     return choice(text, TOPICS)
 
 
-READERS: list[tuple[Callable[[str], object], str, tuple[str, ...]]] = [
-    (is_question, "wie lange dauert das | is it working | it works | cuándo llega | my cup is blue", ALL),
-    (is_announced, "I have a question | ich habe eine Frage | my cup is blue", ALL),
-    (asks_when, "wie lange dauert das noch | how long? | сколько ждать | my cup is blue", ALL),
-    (asks_to_wait, "one moment | warte | my cup is blue", ALL),
-    (is_over, "it works now | läuft wieder | arrived | my cup is blue", UNTHANKED),
-    (may_be_over, "works | got it | my cup is blue", ALL),
-    (is_not_over, "still broken | geht nicht | my cup is blue", ALL),
-    (REPLIES.accepts, "yes | no | ja gerne | нет | my cup is blue", (*MERE, EVERY.thanks, EVERY.smileys)),
-    (REPLIES.takes_offer, "yes | no | ruf jemanden | yes please, order 4711 | my cup is blue", MERE),
-    (REPLIES.takes_surely, "yes | ok | no | my cup is blue", MERE),
-    (REPLIES.insists, "yes | actually yes | ok | my cup is blue", MERE),
-    (REPLIES.takes_back, "actually no | no | my cup is blue", MERE),
-    (REPLIES.wants_bot, "stop | zurück zum Bot | my cup is blue", ALL),
-    (stars_in, "5 | four | ⭐⭐ | 3 Sterne | my cup is blue", ALL),
-    (beside_stars, "4 but no refund yet | my cup is blue", ALL),
-    (is_praise, "very good | sehr gut | not good | my cup is blue", NO_SMILE),
-    (is_blame, "not good | schlecht | very good | my cup is blue", ALL),
-    (is_thanks, "thanks | danke | my cup is blue", ALL),
-    (tells_trouble, "it is still missing | my cup is blue", ALL),
-    (chosen, "2 | the second one | both | delivery | my cup is blue", ALL),
-    (here_or_refused, "here | no thanks | hier bitte | my cup is blue", ALL),
-    (way_named, "call me | by email | my cup is blue", ALL),
-    (best_time, "call me | after five | um 17 Uhr", ALL),
+# What each reads, what it hears, what it passes over besides `NEUTRAL`, and the courtesies that leave it so.
+READERS: list[tuple[Callable[[str], object], str, str, tuple[str, ...]]] = [
+    (is_question, "wie lange dauert das | is it working | cuándo llega", "it works", ALL),
+    (is_announced, "I have a question | ich habe eine Frage", "", ALL),
+    (asks_when, "wie lange dauert das noch | how long? | сколько ждать", "", ALL),
+    (asks_to_wait, "one moment | warte", "", ALL),
+    (is_over, "it works now | läuft wieder", "arrived", UNTHANKED),
+    (may_be_over, "works | got it", "", ALL),
+    (is_not_over, "still broken | geht nicht", "", ALL),
+    (REPLIES.accepts, "yes | no | ja gerne | нет", "", (*MERE, EVERY.thanks, EVERY.smileys)),
+    (REPLIES.takes_offer, "yes | no | ruf jemanden | yes please, order 4711", "", MERE),
+    (REPLIES.takes_surely, "yes", "ok | no", MERE),
+    (REPLIES.insists, "yes | actually yes", "ok", MERE),
+    (REPLIES.takes_back, "actually no", "no", MERE),
+    (REPLIES.wants_bot, "stop | zurück zum Bot", "", ALL),
+    (stars_in, "5 | four | ⭐⭐ | 3 Sterne", "", ALL),
+    (beside_stars, "4 but no refund yet", "", ALL),
+    (is_praise, "very good | sehr gut", "not good", NO_SMILE),
+    (is_blame, "not good | schlecht", "very good", ALL),
+    (is_thanks, "thanks | danke", "", ALL),
+    (tells_trouble, "it is still missing", "", ALL),
+    (chosen, "2 | the second one | both | delivery", "", ALL),
+    (here_or_refused, "here | no thanks | hier bitte", "", ALL),
+    (way_named, "call me | by email", "", ALL),
+    (best_time, "after 5 | um 17 Uhr", "call me", ALL),
 ]
+NAMES = [reads.__name__ for reads, _, _, _ in READERS]
 
 
-@pytest.mark.parametrize(
-    ("reads", "says", "courtesies"), READERS, ids=lambda value: getattr(value, "__name__", "")
-)
+def told(says: str) -> list[str]:
+    return [said.strip() for said in says.split("|") if said.strip()]
+
+
+@pytest.mark.parametrize(("reads", "hears", "passes"), [row[:3] for row in READERS], ids=NAMES)
+def test_what_is_said_without_a_courtesy_is_heard(
+    reads: Callable[[str], object], hears: str, passes: str
+) -> None:
+    assert [said for said in told(hears) if reads(said) == reads(NEUTRAL)] == []
+    assert [said for said in told(passes) if reads(said) != reads(NEUTRAL)] == []
+
+
+@pytest.mark.parametrize(("reads", "hears", "passes", "courtesies"), READERS, ids=NAMES)
 def test_a_courtesy_before_it_changes_nothing(
-    reads: Callable[[str], object], says: str, courtesies: tuple[str, ...]
+    reads: Callable[[str], object], hears: str, passes: str, courtesies: tuple[str, ...]
 ) -> None:
     polite = [" ".join(entry.split()) for entries in courtesies for entry in entries.split(",")]
-    told = [said.strip() for said in says.split("|")]
     changed = {
         text: (reads(text), reads(said))
-        for said in told
+        for said in (*told(hears), *told(passes), NEUTRAL)
         for courtesy in polite
         for text in (f"{courtesy} {said}", f"{courtesy}, {said}")
         if reads(text) != reads(said)
@@ -87,7 +99,7 @@ AROUND = (
 )
 
 
-@pytest.mark.parametrize("reads", [reads for reads, _, _ in READERS])
+@pytest.mark.parametrize("reads", [row[0] for row in READERS], ids=NAMES)
 def test_what_may_stand_around_others_says_no_less_than_its_words(reads: Callable[[str], object]) -> None:
     entries = {" ".join(entry.split()) for entries in AROUND for entry in entries.split(",")}
 
