@@ -4,6 +4,7 @@ import re
 from functools import lru_cache
 
 from knowledge.smallwords import listed
+from knowledge.tokens import in_small_letters
 
 #: Sources: ISO 4217, the codes in use. Not "ALL" and "TOP", which are words where all letters are large.
 _CODES = """
@@ -205,7 +206,7 @@ def of_a_country(text: str) -> str:
     found = _OF_A_COUNTRY.match(text)
     if found is None:
         return ""
-    code, name = _COUNTRY[" ".join(found[1].lower().split())], found[2].lower()
+    code, name = _COUNTRY[" ".join(in_small_letters(found[1]).split())], found[2].lower()
     return code if code in money(name).split() or name in _NAMES_AT_HOME.get(code, ()) else ""
 
 

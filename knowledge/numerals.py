@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from knowledge.language import is_abroad
 from knowledge.lexicon import UNITS
+from knowledge.tokens import in_small_letters
 
 _SMALL = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine")
 _TEENS = (
@@ -92,9 +93,10 @@ _HAN = re.compile(
     rf"(?<![统統唯第之每同周週期])([{''.join(_HAN_DIGITS)}十]{{1,3}})(?=[个個]?"
     r"(?:天|日|小时|小時|时间|時間|分|周|週|星期|月|年|工作|営業|か月|ヶ月))"
 )
-_VALUE_OF = {word: value for value, names in _FOREIGN.items() for word in names.split()}
+_VALUE_OF = {in_small_letters(word): value for value, names in _FOREIGN.items() for word in names.split()}
 _NAME = re.compile(r"[\w'\u0900-\u0963]+")
-_ABROAD = re.compile(rf"(?<![\w\u0900-\u0963])(?:{'|'.join(_VALUE_OF)})(?![\w\u0900-\u0963])", re.IGNORECASE)
+_NAMES_ABROAD = "|".join(" ".join(_FOREIGN.values()).split())
+_ABROAD = re.compile(rf"(?<![\w\u0900-\u0963])(?:{_NAMES_ABROAD})(?![\w\u0900-\u0963])", re.IGNORECASE)
 _UNITS_ABROAD = UNITS.keys() - {"week", "ore", "open"}
 #: "25MB", "14d", "10pct", but not "14th" and "2x".
 _JOINED_UNIT = re.compile(
@@ -109,11 +111,11 @@ def in_digits(text: str) -> str:
     text = _A_UNIT.sub(r"\1 1 ", text.translate(_SIGNS))
     text = _NO_NUMBER.sub("the same", text)
     text = _COUPLE.sub("2", _DOZEN.sub("12", text))
-    text = _MULTIPLE.sub(lambda found: f"{_TIMES[found.group().lower()]} times", text)
+    text = _MULTIPLE.sub(lambda found: f"{_TIMES[in_small_letters(found.group())]} times", text)
     text = _CARDINAL.sub(lambda found: str(_value(found.group())), text)
-    text = _ORDINAL.sub(lambda found: f"{_ORDINALS.index(found.group().lower()) + 1}th", text)
-    if not _VALUE_OF.keys().isdisjoint(_NAME.findall(text.lower())):
-        text = _ABROAD.sub(lambda found: str(_VALUE_OF[found.group().lower()]), text)
+    text = _ORDINAL.sub(lambda found: f"{_ORDINALS.index(in_small_letters(found.group())) + 1}th", text)
+    if not _VALUE_OF.keys().isdisjoint(_NAME.findall(in_small_letters(text))):
+        text = _ABROAD.sub(lambda found: str(_VALUE_OF[in_small_letters(found.group())]), text)
     if any(word in text.lower() for word in _HOMOGRAPHS):
         text = _with_homographs(text)
     if not text.isascii():
@@ -128,7 +130,8 @@ def _with_homographs(text: str) -> str:
 
     def read(found: re.Match[str]) -> str:
         unit = (found[2] or "").lower()
-        return str(_HOMOGRAPHS[found[1].lower()]) if abroad or unit in _UNITS_ABROAD else found.group()
+        is_number = abroad or unit in _UNITS_ABROAD
+        return str(_HOMOGRAPHS[in_small_letters(found[1])]) if is_number else found.group()
 
     return _HOMOGRAPH.sub(read, text)
 
@@ -141,7 +144,7 @@ def _han(digits: str) -> int:
 
 def _value(words: str) -> int:
     whole = part = 0
-    for word in re.findall(r"[a-z]+", words.lower()):
+    for word in re.findall(r"[a-z]+", in_small_letters(words)):
         if word == "hundred":
             part = max(part, 1) * 100
         elif word in _SCALES:

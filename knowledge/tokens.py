@@ -21,6 +21,11 @@ def written(text: str) -> Iterator[str]:
     return (match.group().replace("’", "'") for match in _WORD.finditer(folded))
 
 
+def in_small_letters(text: str) -> str:
+    """What `re.IGNORECASE` takes for the same letters made the same: the Turkish "İKİ" is "iki", too."""
+    return text.casefold().replace("i\u0307", "i").replace("ı", "i")
+
+
 def without_accents(text: str) -> str:
     """The text without what stands above and below its letters."""
     decomposed = unicodedata.normalize("NFKD", text)

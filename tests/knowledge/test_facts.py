@@ -38,6 +38,26 @@ def test_the_same_number_may_be_written_in_another_way(written: str, said: str) 
 
 
 @pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        (
+            "Siparişiniz İKİ hafta içinde gelir, iade için dört gün var.",
+            "Siparişiniz 2 hafta içinde gelir, iade için 4 gün var.",
+        ),
+        ("İKİ hafta", "2 hafta"),
+        ("SİX working days, two weeks", "6 working days, 2 weeks"),
+        ("the THİRD step of two", "the 3rd step of 2"),
+        ("TWİCE for two weeks", "2 times for 2 weeks"),
+        ("20 CANADİAN dollars", "20 Canadian dollars"),
+        ("DREIẞIG Tage", "30 Tage"),
+    ],
+)
+def test_numbers_in_words_are_read_from_any_keyboard(typed: str, meant: str) -> None:
+    assert facts(typed) == facts(meant)
+    assert facts(typed) != facts("")
+
+
+@pytest.mark.parametrize(
     "repeated",
     ["-", "a-", "a.", "1", "1.", "1,", "[", "![", "[](", "_", "_a ", "_a", "a_", "`", "`a ", "a_."],
 )
