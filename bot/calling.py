@@ -137,14 +137,14 @@ class Calling:
             return await self.asked_again(draft, signals)
         absence = self._parking.absence(draft)
         if absence is None:
-            self._say_that_nobody_came(draft, texts.still_nobody, then=texts.nobody_came)
+            self._say_how_it_stands(draft, texts.still_nobody, then=texts.nobody_came)
         else:
-            self._say_that_nobody_came(draft, absence.said, then=texts.noted)
+            self._say_how_it_stands(draft, absence.said, then=texts.noted)
         return Decision(action="park", reason="asked when somebody comes", signals=signals)
 
-    def _say_that_nobody_came(self, draft: Draft, said: str, *, then: str) -> None:
-        """Not twice in the same words; staff read once that they ask."""
-        if draft.transcript.last_said is not Said.WAITS:
+    def _say_how_it_stands(self, draft: Draft, said: str, *, then: str) -> None:
+        """Not twice in the same words; staff read that they ask, once for as long as it stands so."""
+        if said not in draft.transcript.said_in_a_row(Said.WAITS):
             draft.tell_staff(self._texts.staff_asks_again)
         draft.notice(draft.transcript.not_again(said, then), said=Said.WAITS)
 
@@ -158,9 +158,7 @@ class Calling:
             self.owner_is_waited_for(draft)
             name = escape(self._inbox(draft).public_name(conversation.owner))
             said, again = texts.with_owner.format(name=name), texts.with_owner_again.format(name=name)
-            if draft.transcript.last_said is not Said.WAITS:
-                draft.tell_staff(texts.staff_asks_again)
-            draft.notice(draft.transcript.not_again(said, again), said=Said.WAITS)
+            self._say_how_it_stands(draft, said, then=again)
         else:
             draft.notice(await self._how_long(draft), *self.way_back(draft), said=Said.WAITS)
         return _asked_again("forward", "asked again", signals)
@@ -186,7 +184,7 @@ class Calling:
     def _recall(self, draft: Draft, signals: Signals) -> Decision:
         absence = self._parking.absence(draft)
         if absence is not None:
-            self._say_that_nobody_came(draft, absence.said, then=self._texts.noted)
+            self._say_how_it_stands(draft, absence.said, then=self._texts.noted)
             return _asked_again("park", "asked again, nobody is there", signals)
         draft.tell_staff(self._texts.staff_asks_again)
         draft.awaits(None)

@@ -1,8 +1,9 @@
 """The transcript of a conversation while a turn reads it and writes in it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
+from itertools import takewhile
 
 from bot.model import Author, Customer, Message, Said, Staff
 
@@ -26,8 +27,12 @@ class Transcript:
     @property
     def last_told(self) -> Message | None:
         """The newest line that the customer has read, and not written; `None` if there is none."""
+        return next(self._told(), None)
+
+    def _told(self) -> Iterator[Message]:
+        """What the customer has read, and not written, newest first."""
         unread = (Author.CUSTOMER, Author.NOTE)
-        return next((m for m in reversed(self.messages) if m.author not in unread), None)
+        return (m for m in reversed(self.messages) if m.author not in unread)
 
     @property
     def last_said(self) -> Said | None:
@@ -37,6 +42,10 @@ class Transcript:
     def was_just_told(self, text: str) -> bool:
         """Whether it is that line, word for word."""
         return self.last_told is not None and self.last_told.text == text
+
+    def said_in_a_row(self, said: Said) -> frozenset[str]:
+        """The texts of the newest of those lines, as far back as each of them says this."""
+        return frozenset(line.text for line in takewhile(lambda line: line.said is said, self._told()))
 
     def not_again(self, *texts: str) -> str:
         """The first of `texts` that would not be read twice in a row; the first, if all would."""

@@ -111,6 +111,7 @@ class FakeTriggers:
 @dataclass
 class FakeHours:
     open: bool = True
+    opens: datetime = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
     closes: datetime | None = None
     closed: set[str] = field(default_factory=set)  #: inboxes that are closed while others are open
 
@@ -118,7 +119,7 @@ class FakeHours:
         return self.open and inbox not in self.closed
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
-        return datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+        return self.opens
 
     def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
         return durations.read(text, now=now, zone=ZoneInfo("UTC"))

@@ -471,6 +471,21 @@ async def test_who_asks_when_again_and_again_is_not_told_the_same_twice_in_a_row
     assert sum(each.told_staff.count(TEXTS.staff_asks_again) for each in seen) <= 1
 
 
+async def test_staff_read_that_somebody_asks_again_once_for_each_time_that_nobody_was_there() -> None:
+    case = await after_nobody_came()
+    case.hours.open = False
+    told = [(await case.customer("how long?")).told_staff for _ in range(3)]
+
+    case.clock.at += timedelta(days=2)
+    case.hours.opens += timedelta(days=3)
+    told += [(await case.customer("how long?")).told_staff for _ in range(3)]
+
+    case.hours.open = True
+    told += [(await case.customer("how long?")).told_staff for _ in range(3)]
+
+    assert told == [[TEXTS.staff_asks_again], [], []] * 3
+
+
 async def test_who_asks_for_whoever_has_it_is_told_so_in_other_words_and_staff_once() -> None:
     case = await after_staff_asked()
 
