@@ -35,7 +35,7 @@ from bot.text import parse, plain
 
 #: Bytes of one message, as those of an inbox thread's first one; see `adapters.slack_blocks.PAGE_BYTES`.
 _MOST_BYTES = 11_000
-_MOST_REPHRASINGS, _MOST_PASSAGES = 5, 3
+_MOST_REPHRASINGS, _MOST_PASSAGES, _MOST_MISSING = 5, 3, 5
 _LINE_BYTES, _PASSAGE_BYTES, _SAID_BYTES = 400, 300, 1500
 _DRAFT_BYTES = 8000
 _DRAFT = "stepaside:draft"  # the block that holds it
@@ -82,6 +82,9 @@ def _known(evidence: Evidence, texts: InboxTexts) -> list[Element]:
     if (evidence.said or "").strip():
         parts.append(section(text_of(texts.said, bold=True)))
         parts.append(quote(short(clean(evidence.said or ""), _SAID_BYTES)))
+    if missing := [one for one in evidence.missing if one.strip()]:
+        parts.append(section(text_of(texts.missing, bold=True)))
+        parts.append(listed(short(single(one), _LINE_BYTES) for one in missing[:_MOST_MISSING]))
     return parts
 
 

@@ -33,9 +33,10 @@ def evidence_of(
         trigger=escalation.trigger,
         why=seen.customers(escalation.why) or "",
         question=seen.customers(question),
-        rephrasings=tuple(shown for each in rephrasings if (shown := seen.customers(each))),
+        rephrasings=seen.each(rephrasings),
         found=(answer.found or answer.citations) if answer is not None else (),
         said=seen.bots(answer.text) if answer is not None and answer.kind == "answer" else None,
+        missing=seen.each(answer.missing) if answer is not None else (),
         withheld=seen.bots(answer.withheld) if answer is not None else None,
     )
 
@@ -49,6 +50,10 @@ class _Seen:
 
     def customers(self, text: str | None) -> str | None:
         return self._described(text, Author.CUSTOMER)
+
+    def each(self, texts: Sequence[str]) -> tuple[str, ...]:
+        """All that customers wrote of this."""
+        return tuple(shown for text in texts if (shown := self.customers(text)))
 
     def bots(self, text: str | None) -> str | None:
         """What is Markdown, as it is read."""

@@ -109,6 +109,7 @@ class Evidence:
     rephrasings: tuple[str, ...] = ()  #: of a repeat: the same question as the customer put it, oldest first
     found: tuple[Citation, ...] = ()  #: what the documents had, best first
     said: str | None = None  #: what the bot answered
+    missing: tuple[str, ...] = ()  #: what they asked besides and no document says, in their words
     withheld: str | None = None  #: what it did not say, because no document does
 
 

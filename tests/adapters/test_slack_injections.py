@@ -77,6 +77,7 @@ def evidence(evil: str) -> Evidence:
         rephrasings=(evil, evil, evil),
         found=(passage,) * 7,
         said=evil,
+        missing=(evil, evil),
         withheld=evil,
     )
 

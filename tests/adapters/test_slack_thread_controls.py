@@ -453,6 +453,7 @@ KNOWN = Evidence(
     rephrasings=("Where is it?", "Where's my parcel?", "Has it been sent?"),
     found=(FOUND,),
     said="It is on its way.",
+    missing=("Does it fit?",),
     withheld="It arrives on *Monday* & <never> later.\n\nSee `page 4`.",
 )
 
@@ -472,7 +473,12 @@ async def test_the_evidence_card_says_why_what_was_found_what_was_said_and_what_
             "The customer asked the same thing three times.",
             *("1. Where is it?", "2. Where's my parcel?", "3. Has it been sent?"),
             *("61 %", "Returns", "returns.md#how", "Within 30 days."),
-            *("It is on its way.", "It arrives on *Monday* & <never> later."),
+            *(
+                "It is on its way.",
+                "Asked besides, and in no document:",
+                "Does it fit?",
+                "It arrives on *Monday* & <never> later.",
+            ),
             "[Send] [Edit…]",
         )
     ]

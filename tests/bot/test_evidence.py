@@ -26,6 +26,9 @@ KNOWS = {
         withheld="Daily, and [free](https://example.com/f) for you.",
     ),
     "latte?": Answer(kind="unknown", unknown=0.9, found=(OTHER,), withheld="We teach latte art."),
+    f"parcel, and pay with {CARD}?": Answer(
+        kind="answer", text="Daily.", citations=(PAGE,), found=(PAGE,), missing=(f"pay with {CARD}",)
+    ),
     "moon?": Answer(kind="unknown", unknown=1.0),
     f"pay with {CARD}": Answer(kind="unknown", unknown=0.9, withheld=f"Your card {CARD} works."),
     "contract?": Answer(kind="human", reason="it is about a contract", found=(OTHER,), unknown=0.6),
@@ -124,6 +127,14 @@ async def test_what_the_documents_do_not_say_is_shown_with_the_draft_that_failed
         shown = await s.evidence()
         assert (shown.trigger, shown.question) == (Trigger.UNKNOWN, "latte?")
         assert (shown.found, shown.said, shown.withheld) == ((OTHER,), None, "We teach latte art.")
+
+
+async def test_what_was_asked_besides_and_no_document_says_is_shown_beside_the_answer(database: Path) -> None:
+    async with shop(database) as s:
+        await s.says(f"parcel, and pay with {CARD}?", "yes")
+
+        shown = await s.evidence()
+        assert (shown.said, shown.missing) == ("Daily.", ("pay with •••• 1111",))
 
 
 async def test_where_nothing_was_found_nothing_is_shown(database: Path) -> None:

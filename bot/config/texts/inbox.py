@@ -66,6 +66,7 @@ class InboxTexts(Sentences):
     rephrasings: str = "Asked in other words:"
     found: str = "What the documents have, nearest first (100 % would be the question itself):"
     said: str = "What the bot said:"
+    missing: str = "Asked besides, and in no document:"
     withheld: str = "What the bot did not say, because no document does:"
     withheld_cut: str = "It is too long to be sent from here."
     leads_waiting: str = "Nobody was there for these customers:"
