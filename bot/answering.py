@@ -22,7 +22,7 @@ from bot.model import (
 )
 from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.rating import Rating
-from bot.sayings import Sayings
+from bot.sayings import Sayings, options_in
 from bot.takingup import Unanswered
 from bot.text import parse, plain
 from bot.weighing import Weighing
@@ -117,7 +117,8 @@ class Answering:
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
         """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
 
-        Praise is a yes where nothing but the offer was said; beside an answer it is for that.
+        Praise is a yes where nothing but the offer was said; beside an answer it is for that. Where
+        that is not known, as an earlier version wrote it, they are asked once more.
         """
         says = asked.meant.says
         if Says.OVER in says:
@@ -126,12 +127,15 @@ class Answering:
             return self.declined(draft)
         if self._calling.talked_lately(draft) and Says.BLAME in says:
             return self.rating.blamed_again(draft)
-        agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
-        if not self.is_doubtful(draft):
-            return self.accepted(draft) if agrees else None
         if Says.TAKES_SURELY in says:
             return self.accepted(draft)
-        return self._settled(draft) if agrees or Says.MAY_BE_OVER in says else None
+        agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
+        if self.is_doubtful(draft):
+            return self._settled(draft) if agrees or Says.MAY_BE_OVER in says else None
+        if agrees and draft.transcript.last_said is None:
+            about = replace(asked, text=draft.conversation.question or "")
+            return self._weighing.offer(draft, self._texts.offer, about, reason="a yes, or praise")
+        return self.accepted(draft) if agrees else None
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether praise, or a thumb up, may be for what stands beside the offer."""
@@ -213,7 +217,9 @@ class Answering:
         return await self._weighing.weigh(draft, about, repetition, may_clarify=False)
 
     def _choice(self, asked: Asked) -> Sequence[str] | None:
-        options = next((line.options for line in reversed(asked.before) if line.author is Author.BOT), ())
+        last = next((line for line in reversed(asked.before) if line.author is Author.BOT), None)
+        # Lines of earlier versions have their options in the text alone.
+        options = (last.options or options_in(last.text)) if last is not None else ()
         meant = self._choose(asked.text, options)
         return () if meant is None and Says.NO in asked.meant.says else meant
 

@@ -1,12 +1,15 @@
 """How the bot says an answer, an offer or a question: always with the way to a person."""
 
+import re
 from collections.abc import Sequence
 
 from bot import buttons
 from bot.config.texts import Texts
 from bot.draft import Draft
 from bot.model import Action, Answer, Awaiting, Button, Decision, Said
-from bot.text import escape
+from bot.text import escape, parse, plain
+
+_NUMBERED = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
 
 
 class Sayings:
@@ -37,7 +40,7 @@ class Sayings:
         """A person is offered for what was not found."""
         self.offer(draft, f"{self.not_found(missing)} {self._texts.not_found_offer}", question=question)
 
-    def offer(self, draft: Draft, text: str, *, question: str, said: Said | None = None) -> None:
+    def offer(self, draft: Draft, text: str, *, question: str, said: Said = Said.OFFER) -> None:
         """A person is offered in the words of `text`; a yes to it is about `question`."""
         no_thanks = Button(label=self._texts.button_no_thanks, action=Action.NO_THANKS)
         draft.say(text, self._human, no_thanks, said=said)
@@ -81,6 +84,11 @@ def _numbered(question: str, titles: Sequence[str]) -> str:
     """The question with its options below it, so that one can be named where buttons cannot be tapped."""
     lines = (f"{number}. {escape(' '.join(title.split()))}" for number, title in enumerate(titles, start=1))
     return f"{question}\n\n" + "\n".join(lines)
+
+
+def options_in(text: str) -> tuple[str, ...]:
+    """The titles below such a question."""
+    return tuple(plain(parse(title)) for title in _NUMBERED.findall(text))
 
 
 def _option(title: str) -> str:

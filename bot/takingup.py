@@ -47,5 +47,8 @@ def was_answered(draft: Draft, question: str) -> bool:
     asked = max(
         (m.seq for m in lines if m.author is Author.CUSTOMER and m.text and m.text in question), default=0
     )
-    said = next((m.said for m in lines if m.author is Author.BOT and m.seq > asked), None)
-    return said is Said.ANSWER or said in SMALL_TALK
+    line = next((m for m in lines if m.author is Author.BOT and m.seq > asked), None)
+    if line is None or line.options:
+        return False
+    # What an earlier version said is not known: rather not said again than twice.
+    return line.said is None or line.said is Said.ANSWER or line.said in SMALL_TALK

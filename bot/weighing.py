@@ -140,7 +140,7 @@ class Weighing:
                 return self._keep_word(draft, asked, answer)
             case _ if self._calling.talked_lately(draft):
                 # Whoever talked with a person a moment ago is not asked whether they want one.
-                draft.say(self._texts.unknown_calling)
+                draft.say(self._texts.unknown_calling, said=Said.OFFER)
                 called = self._call(draft, Trigger.UNKNOWN, self._texts.why_unknown_again, asked)
                 return replace(called, answer=answer)
             case _:
@@ -199,7 +199,7 @@ class Weighing:
         trigger: Trigger = Trigger.UNKNOWN,
         reason: str,
         answer: Answer | None = None,
-        said: Said | None = None,
+        said: Said = Said.OFFER,
     ) -> Decision:
         """Offer a person in the words of `text`."""
         self._sayings.offer(draft, text, question=asked.text, said=said)

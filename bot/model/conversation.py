@@ -72,6 +72,7 @@ class Said(StrEnum):
     WHO_ARE_YOU = "who_are_you"
     BYE = "bye"
     ANSWER = "answer"  #: what the documents say to what was asked
+    OFFER = "offer"  #: the offer of a person, or that one is called, with nothing beside it
     OFFER_BESIDE = "offer_beside"  #: the offer of a person beside something else that praise may be for
     NO_WORDS = "no_words"  #: that they wrote no words: what would they like to know?
     DECLINED = "declined"  #: all right, no person then
