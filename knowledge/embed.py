@@ -169,7 +169,8 @@ class MiniLM:
         # Half a surrogate pair, which JSON can carry, is no text to the tokenizer.
         text = text[:CHARACTERS].encode("utf-8", "replace").decode("utf-8")
         # Letters in fancy dress and the ligatures of PDFs are unknown signs to the tokenizer.
-        text = unicodedata.normalize("NFKC", text)
+        # Cut again, because one character can stand for eighteen.
+        text = unicodedata.normalize("NFKC", text)[:CHARACTERS]
         # A customer who writes "[MASK]" means the word; the tokenizer would take it for a token of its own.
         return self._special.sub(" ", text)
 

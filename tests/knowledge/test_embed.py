@@ -15,7 +15,7 @@ from tokenizers import Tokenizer
 
 from bot.errors import KnowledgeError
 from knowledge import embed
-from knowledge.embed import GRAPH, LangChainEmbedder, MiniLM, find_weights, open_embedder
+from knowledge.embed import CHARACTERS, GRAPH, LangChainEmbedder, MiniLM, find_weights, open_embedder
 from knowledge.graph import build
 
 SENTENCES = [
@@ -132,6 +132,23 @@ async def test_any_text_gets_a_vector_of_length_one(minilm: MiniLM, text: str) -
     (vector,) = await minilm.embed([text])
 
     assert float(np.linalg.norm(vector)) == pytest.approx(1, abs=1e-5)
+
+
+async def test_no_more_than_so_many_characters_are_tokenized_whatever_they_stand_for(
+    minilm: MiniLM, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    seen: list[str] = []
+
+    class Watched:
+        def encode_batch_fast(self, texts: list[str]) -> Any:
+            seen.extend(texts)
+            return whole.encode_batch_fast(texts)
+
+    whole = minilm._tokenizer
+    monkeypatch.setattr(minilm, "_tokenizer", Watched())
+    await minilm.embed(["\ufdfa" * CHARACTERS])
+
+    assert [len(text) for text in seen] == [CHARACTERS]
 
 
 async def test_no_texts_give_no_vectors(minilm: MiniLM) -> None:
