@@ -17,7 +17,7 @@ _PARTICLES = _folded(EVERY.question_particles)
 _OPENING = _folded(EVERY.openers)
 # In each language: verbs, and what may be their subject or begin it.
 _PAIRS = tuple((_folded(each.verbs_first), _folded(each.subjects)) for each in LANGUAGES if each.verbs_first)
-_SKIPPED = _folded(EVERY.before_question) | THANKS
+_SKIPPED = _folded(EVERY.before_question) | _folded(EVERY.but_or_and) | THANKS
 # Of scripts without spaces: what stands at their ends.
 _ENDS = re.compile(
     r"(?:吗|嗎|呢|么|麼|ですか|ますか|でしょうか|ませんか|ましたか|나요|까요|니까|는가요|은가요|죠)$"

@@ -72,6 +72,6 @@ def _keys(entries: str) -> frozenset[str]:
     return frozenset(key for entry in entries.split(",") if (key := _key(entry)))
 
 
-_FIRSTS, _SECONDS, _LASTS = _keys(EVERY.first), _keys(EVERY.second), _keys(EVERY.last)
+_FIRSTS, _SECONDS, _LASTS = _keys(EVERY.first), _keys(f"{EVERY.second},{EVERY.two}"), _keys(EVERY.last)
 _BOTHS, _NONES = _keys(EVERY.both), _keys(EVERY.neither)
 _FILLING = _keys(EVERY.around_choice)

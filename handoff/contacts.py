@@ -79,14 +79,14 @@ _PLAYS = (
     (_Part.EMAIL, EVERY.email),
     (_Part.CHANNEL, f"{EVERY.whatsapp},{EVERY.telegram},{EVERY.discord},{EVERY.slack}"),
     (_Part.TIME, EVERY.time),
-    (_Part.LIGHT, f"{EVERY.around_contact},{EVERY.thanks}"),
+    (_Part.LIGHT, f"{EVERY.around_contact},{EVERY.answer},{EVERY.no_answer},{EVERY.thanks}"),
     (_Part.ABOUT, EVERY.about),
     (_Part.JOINS, EVERY.joins),
     (_Part.LIGHT, f"{EVERY.greetings},{EVERY.please},{EVERY.sorry},{EVERY.breath}"),
 )
 _PARTS = {phrase: part for part, entries in reversed(_PLAYS) for phrase in _phrases(entries)}
 _PRESENT, _NO_ANSWER = _phrases(EVERY.present), _phrases(EVERY.no_answer)
-_ASKS_ANSWER, _ANSWER_HERE = _phrases(EVERY.answer), _phrases(EVERY.answer_here)
+_ASKS_ANSWER, _ANSWER_HERE = _phrases(EVERY.answer) | _NO_ANSWER, _phrases(EVERY.answer_here)
 _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _PARTS)
 
 

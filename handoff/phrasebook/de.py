@@ -28,7 +28,7 @@ PHRASES = Phrases(
         es, das, dies, diese, dieser, die, der, den, dem, mein, meine, meinen, unser, unsere, euer, eure,
         ihr, ihre, ich, du, sie, wir, er, man, jemand
         """,
-    before_question="und, aber, na, ja, nein, nun",
+    before_question="na, ja, nein, nun",
     announces="""
         ich habe eine frage, ich hab eine frage, hab eine frage, hätte eine frage, ich hätte eine frage,
         ich hätte da eine frage, ich habe da eine frage, ich hab da mal eine frage, ich hab mal eine frage,
@@ -218,17 +218,14 @@ PHRASES = Phrases(
         """,
     no_answer="antwort, eine antwort",
     around_contact="""
-        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, lieber, einfach,
-        nur, antwort, eine antwort, am besten, am liebsten, ist ok, ist okay, ist gut, ist in ordnung,
-        ist super, ist prima, ist mir, ist am besten, passt, passt gut, passt mir, geht, geht gut, geht klar,
-        reicht, reicht mir, wäre gut, wäre super, wäre schön, antworten sie, antworten sie mir, antworte,
-        antworte mir, antwortet, antwortet mir, antworten, schreiben sie, schreiben sie mir, schreib,
-        schreib mir, schreibt mir, schreiben, melden sie sich, melde dich, meldet euch, mir, mich,
-        sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen,
+        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, einfach, nur,
+        ist ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt,
+        passt gut, passt mir, geht, geht gut, geht klar, reicht mir, wäre gut, wäre super, wäre schön, mir,
+        mich, sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen,
         sie erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar, ich bin erreichbar
         """,
     first="erste, ersten, erster, erstes, obere, eins",
-    second="zwei, zweite, zweiten, zweiter, zweites",
+    second="zweite, zweiten, zweiter, zweites",
     last="letzte, letzten, letzter, letztes, untere",
     both="beide, beides, alle beide",
     neither="""

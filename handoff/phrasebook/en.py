@@ -27,7 +27,7 @@ PHRASES = Phrases(
         it, that, this, these, those, the, my, our, your, their, his, her, i, you, we, they, he, she, there,
         everything, all, anything, anyone, anybody, someone, somebody
         """,
-    before_question="ok, okay, and, but, now, yes, no",
+    before_question="ok, okay, now, yes, no",
     announces="""
         i have a question, i have another question, i have one more question, i've got a question,
         i got a question, have a question, a question, question, another question, one more question,
@@ -206,11 +206,10 @@ PHRASES = Phrases(
         """,
     gives="i, i'd, i would, would, give, say, rate, rating, you, it, a, solid",
     around_rating="""
-        for, one, ones, all 3 of you, all three of you, both of you, it, that, was, is, were, it's, its,
-        that's, you, you were, all, all of you, i, i am, i'm, i'd, am, your, the, service, support, help,
-        team, experience, answer, chat, conversation, everything, rather, just, a bit, a little, pretty,
-        quite, simply, really, very, honestly, and, but, ok, yes, a, give, say, rate, rating, would, solid,
-        of
+        for, one, ones, all 3 of you, all three of you, both of you, that, was, is, were, it's, its, that's,
+        you were, all, all of you, i am, i'm, am, your, the, service, support, help, team, experience, answer,
+        chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really, very,
+        honestly, and, but, ok, yes, of
         """,
     one="one",
     two="two",
@@ -270,23 +269,19 @@ PHRASES = Phrases(
     about="after, before, between, from, until, till, at, around",
     joins="and, or, to, by, on, in the, this, next, the",
     answer="""
-        instead, rather, please, answer, answer me, reply, reply to me, respond, write, write me,
-        write to me, message me, contact me, reach me, text me, you can, i prefer, i'd prefer,
-        i would prefer, prefer, i'd rather, let's keep it, keep it, you can reach me, is fine, is ok,
-        is better, is best, works, will do
+        instead, rather, please, answer me, reply to me, respond, write, write me, write to me, message me,
+        contact me, reach me, text me, you can, i prefer, i'd prefer, i would prefer, prefer, i'd rather,
+        let's keep it, keep it, you can reach me, is fine, is ok, is better, is best, works, will do
         """,
     no_answer="answer, reply",
     around_contact="""
-        instead, rather, actually, can you, could you, would you, can someone, can somebody, i want,
-        i'd like, i would like, yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just,
-        simply, is fine, is ok, is okay, is good, is great, is best, is better, is perfect, is enough, works,
-        works for me, will do, would be fine, would be good, would be best, would be great, for me, answer,
-        answer me, reply, reply to me, respond, write, write me, write to me, message me, contact me,
-        reach me, text me, you can, you may, you could, get back to me, i prefer, i'd prefer, i would prefer,
-        prefer, i'd rather, let's keep it, keep it, i can be reached, you can reach me
+        actually, can you, could you, would you, can someone, can somebody, i want, i'd like, i would like,
+        yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply, is okay, is good,
+        is great, is perfect, is enough, works for me, would be fine, would be good, would be best,
+        would be great, for me, you may, you could, get back to me, i can be reached
         """,
     first="first, 1st, former, top, upper, one",
-    second="second, 2nd, two",
+    second="second, 2nd",
     last="last, latter, bottom, lower",
     both="both, all, both of them, both of these, all of them, either",
     neither="""

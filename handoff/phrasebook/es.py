@@ -13,7 +13,7 @@ PHRASES = Phrases(
     openers="cómo, qué, dónde, cuándo, por-qué, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas",
     verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
     subjects="el, la, los, las, mi, mis, su, sus, esto, eso",
-    before_question="y, pero, sí",
+    before_question="sí",
     announces="""
         tengo una pregunta, tengo otra pregunta, una pregunta, otra pregunta, pregunta, tengo una duda,
         tengo otra duda, una duda, una consulta, tengo una consulta, quería hacer una consulta,
@@ -156,14 +156,12 @@ PHRASES = Phrases(
         escribirme, por favor
         """,
     around_contact="""
-        bien, podrían, podría, sí, vale, claro, perfecto, genial, mejor, solo, directamente, simplemente,
-        de acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, prefiero,
-        prefiero que, respóndame, respóndeme, respóndanme, respondan, responder, responderme, contésteme,
-        contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme, escribirme, contactarme,
-        pueden, puede, puedes, me pueden, me puede, me puedes, me responden, me escriben
+        bien, podrían, podría, sí, vale, claro, perfecto, genial, solo, directamente, simplemente, de acuerdo,
+        está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, contactarme, pueden,
+        puede, puedes, me pueden, me puede, me puedes, me responden, me escriben
         """,
     first="primero, primera",
-    second="segundo, segunda, dos",
+    second="segundo, segunda",
     both="los dos, las dos, ambos, ambas",
     neither="""
         ninguno, ninguna, ninguno de los dos, ninguna de las dos, otra cosa, no sé, no lo sé,

@@ -15,7 +15,7 @@ PHRASES = Phrases(
         """,
     verbs_first="est, sont, ont, peut, peux, pouvez, puis, fonctionne, marche",
     subjects="ce, cela, ça, le, la, les, mon, ma, mes, votre, il, elle",
-    before_question="et, mais, oui, non",
+    before_question="oui, non",
     announces="""
         j'ai une question, j'aurais une question, une question, encore une question, j'ai une autre question,
         une autre question, petite question, puis-je poser une question, je peux poser une question,
@@ -154,13 +154,12 @@ PHRASES = Phrases(
         """,
     around_contact="""
         pouvez-vous, pourriez-vous, peux-tu, oui, d'accord, parfait, très bien, simplement, directement,
-        plutôt, volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va,
-        ça me va, ça va, me convient, suffit, ça suffit, je préfère, répondez, répondez-moi, réponds,
-        réponds-moi, répondre, me répondre, écrivez, écrivez-moi, écris-moi, m'écrire, contactez-moi,
-        me contacter, me joindre, vous pouvez, vous pouvez me, tu peux, tu peux me
+        volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va, ça me va,
+        ça va, me convient, suffit, ça suffit, contactez-moi, me contacter, me joindre, vous pouvez,
+        vous pouvez me, tu peux, tu peux me
         """,
     first="premier, premiere, 1er",
-    second="deuxieme, seconde, 2e, 2eme, deux",
+    second="deuxieme, seconde, 2e, 2eme",
     last="dernier, derniere",
     both="les deux, tous les deux, toutes les deux",
     neither="""

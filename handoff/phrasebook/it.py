@@ -14,7 +14,7 @@ PHRASES = Phrases(
     openers="cosa, dove, quando, perché, chi, quale, quali, quanto, quanta, quanti, quante",
     verbs_first="può, posso, possono, hanno, funziona, sono",
     subjects="il, lo, la, i, gli, le, mio, mia, miei, questo, quello",
-    before_question="e, ma, sì",
+    before_question="e, sì",
     announces="""
         ho una domanda, avrei una domanda, una domanda, un'altra domanda, ho un'altra domanda, domanda,
         posso fare una domanda, posso chiedere una cosa, posso chiederti una cosa, posso farle una domanda,
@@ -131,13 +131,11 @@ PHRASES = Phrases(
         scrivetemi, scrivimi, mi scriva, scrivermi, per favore
         """,
     around_contact="""
-        sì, certo, bene, benissimo, perfetto, meglio, direttamente, va bene, va benissimo, va bene così,
-        è perfetto, è meglio, preferisco, pure, rispondetemi, rispondimi, mi risponda, rispondete,
-        rispondermi, rispondere, scrivetemi, scrivimi, mi scriva, scrivermi, contattarmi, potete, può, puoi,
-        mi potete, mi può, mi puoi
+        sì, certo, bene, benissimo, perfetto, direttamente, va bene, va benissimo, va bene così, è perfetto,
+        è meglio, pure, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi
         """,
     first="primo, prima, uno",
-    second="secondo, seconda, due",
+    second="secondo, seconda",
     last="ultimo, ultima",
     both="entrambi, entrambe, tutti e due, tutte e due",
     neither="""

@@ -16,7 +16,7 @@ PHRASES = Phrases(
     openers="hoe, wat, waar, wanneer, waarom, wie, welke, hoeveel",
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",
-    before_question="en, maar, nee",
+    before_question="nee",
     announces="""
         ik heb een vraag, ik heb een vraagje, een vraag, vraag, vraagje, nog een vraag, ik heb nog een vraag,
         korte vraag, mag ik iets vragen, mag ik wat vragen, kan ik iets vragen, ik wil iets vragen,
@@ -129,18 +129,17 @@ PHRASES = Phrases(
     about="na, vanaf, tussen, tot, rond, om",
     joins="en, op, in de, voor",
     answer="""
-        liever, liefst, antwoord, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
+        liever, liefst, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
         schrijf maar, graag, alsjeblieft
         """,
     no_answer="antwoord",
     around_contact="""
-        kunt u, kunnen jullie, kun je, oké, goed, top, graag, liever, liefst, het liefst, gewoon, maar, hoor,
-        is goed, is prima, is oké, is fijn, is het beste, antwoord, antwoord me, antwoord mij, antwoord maar,
-        antwoorden, schrijf, schrijf me, schrijf maar, u kunt, u kunt mij, u kunt me, je kunt, je kunt me,
-        jullie kunnen, jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me
+        kunt u, kunnen jullie, kun je, oké, goed, top, het liefst, gewoon, maar, hoor, is goed, is prima,
+        is oké, is fijn, is het beste, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen,
+        jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me
         """,
     first="eerste, een",
-    second="tweede, twee",
+    second="tweede",
     last="laatste",
     both="allebei, alle twee",
     neither="geen, geen van beide, iets anders, weet ik niet, ik weet het niet, wat bedoel je",

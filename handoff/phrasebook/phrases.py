@@ -30,7 +30,7 @@ class Phrases:
     verbs_first: str = ""
     subjects: str = ""  #: single words: what may be the subject of `verbs_first`, or begin it
     question_particles: str = ""  #: single words that stand behind what is asked
-    before_question: str = ""  #: single words that may stand before it, besides courtesies
+    before_question: str = ""  #: single words that may stand before it, besides courtesies and `but_or_and`
     announces: str = ""  #: there is a question, and not which
     around_announcement: str = ""  #: may stand around that
 
@@ -70,7 +70,7 @@ class Phrases:
     said_of_others: str = ""  #: of these what is also part of other words
     trouble: str = ""  #: within a longer message: it is not over
     gives: str = ""  #: may stand around number words that are stars
-    around_rating: str = ""  #: may stand around all of these
+    around_rating: str = ""  #: may stand around all of these, as `gives` may
     one: str = ""
     two: str = ""
     three: str = ""
@@ -96,13 +96,13 @@ class Phrases:
     time: str = ""  #: a part of the day or week
     about: str = ""  #: makes a time of a number: "after 5"
     joins: str = ""  #: may stand before or between times: "on Monday and Tuesday"
-    answer: str = ""  #: asks for an answer, or for another place than before
-    no_answer: str = ""  #: with a "no" before it, nobody has answered
-    around_contact: str = ""  #: may stand around all of these; "not" and question words are not among them
+    answer: str = ""  #: asks for an answer, or for another place than before, besides `no_answer`
+    no_answer: str = ""  #: an answer; with a "no" before it, nobody has answered
+    around_contact: str = ""  #: may stand around, as those two may; no "not" and no question words
 
     # Which of a few topics.
     first: str = ""  #: the first
-    second: str = ""  #: the second
+    second: str = ""  #: the second, besides `two`
     last: str = ""  #: the last
     both: str = ""  #: both, or all
     neither: str = ""  #: neither, or they do not understand

@@ -13,7 +13,7 @@ PHRASES = Phrases(
     openers="como, quê, onde, porquê, quem, qual, quais, quantos, quantas",
     verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
     subjects="o, os, a, as, meu, minha, isso, isto",
-    before_question="mas, sim",
+    before_question="sim",
     announces="""
         tenho uma pergunta, tenho outra pergunta, uma pergunta, outra pergunta, pergunta, tenho uma dúvida,
         tenho outra dúvida, uma dúvida, dúvida, posso fazer uma pergunta, posso perguntar uma coisa,
@@ -130,13 +130,12 @@ PHRASES = Phrases(
         escreva-me, escrevam
         """,
     around_contact="""
-        sim, ótimo, perfeito, bom, bem, apenas, melhor, é melhor, está bem, está bom, tá bom, está ótimo,
-        está perfeito, tudo bem, pode ser, prefiro, podem, pode, podes, responda, responda-me, respondam,
-        respondam-me, me responda, me responder, escreva, escreva-me, escrevam, me escreva, me escrever,
-        contactar-me, me contatar, falar comigo, serve, diretamente
+        sim, ótimo, perfeito, bom, bem, apenas, é melhor, está bem, está bom, tá bom, está ótimo,
+        está perfeito, tudo bem, pode ser, podem, pode, podes, me escreva, me escrever, contactar-me,
+        me contatar, falar comigo, serve, diretamente
         """,
     first="primeiro, primeira, um",
-    second="dois",
+    second="segundo, segunda",
     both="os dois, as duas",
     neither="nenhum, nenhuma, nenhum dos dois, outra coisa, não sei, o que",
     around_choice="o, a, os, as, opcao, quero, sim",

@@ -14,7 +14,7 @@ PHRASES = Phrases(
     thanks_for_help="yardımınız için teşekkürler, yardım için teşekkürler",
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
-    before_question="ve, ama, peki, evet, hayır, şey",
+    before_question="peki, evet, hayır, şey",
     announces="""
         bir sorum var, sorum var, bir soru, soru, bir sorum daha var, bir soru daha, bir şey sorabilir miyim,
         soru sorabilir miyim, bir soru sorabilir miyim, bir şey sormak istiyorum, soru sormak istiyorum,
@@ -100,7 +100,7 @@ PHRASES = Phrases(
     whatsapp="whatsapp'tan, whatsapptan",
     telegram="telegram'dan",
     answer="yazın, yazabilirsiniz, cevap verin, lütfen",
-    around_contact="evet, tamam, olur, yazın, yazabilirsiniz, cevap verin, yeterli",
+    around_contact="evet, tamam, olur, yeterli",
     first="birinci, birincisi, ilk, ilki, bir",
     second="ikinci, ikincisi, iki",
     last="sonuncu, sonuncusu",

@@ -61,5 +61,24 @@ def test_no_entry_is_empty_or_stands_twice(phrases: Phrases) -> None:
     assert sorted({entry for entry in entries if entries.count(entry) > 1}) == []
 
 
+@pytest.mark.parametrize(
+    ("name", "besides"),
+    [
+        ("around_contact", "answer"),
+        ("around_contact", "no_answer"),
+        ("answer", "no_answer"),
+        ("around_rating", "gives"),
+        ("second", "two"),
+        ("before_question", "but_or_and"),
+    ],
+)
+def test_what_is_read_together_is_written_once(name: str, besides: str) -> None:
+    entries = [(each.language, *entry) for each in LANGUAGES for entry in listed(each)]
+    written = {(language, entry.strip()) for language, field, entry in entries if field == name}
+    again = {(language, entry.strip()) for language, field, entry in entries if field == besides}
+
+    assert written & again == set()
+
+
 def test_all_languages_are_heard_at_once() -> None:
     assert {entry for phrases in LANGUAGES for entry in listed(phrases)} == set(listed(EVERY))
