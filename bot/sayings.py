@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from bot import buttons
 from bot.config.texts import Texts
 from bot.draft import Draft
-from bot.model import Action, Answer, Awaiting, Button, Decision, Said
+from bot.model import SMALL_TALK, Action, Answer, Awaiting, Button, Decision, Said
 from bot.text import escape, parse, plain
 
 _NUMBERED = re.compile(r"^\d+\. (.+)$", re.MULTILINE)
@@ -17,13 +17,7 @@ class Sayings:
 
     def __init__(self, texts: Texts, *, company: str) -> None:
         self._texts = texts
-        self._small_talk = {
-            Said.GREETING: texts.greeting.format(company=company),
-            Said.THANKS: texts.thanks.format(company=company),
-            Said.HOW_ARE_YOU: texts.how_are_you.format(company=company),
-            Said.WHO_ARE_YOU: texts.who_are_you.format(company=company),
-            Said.BYE: texts.bye.format(company=company),
-        }
+        self._small_talk = {said: str(getattr(texts, said)).format(company=company) for said in SMALL_TALK}
         self._human = buttons.human(texts)
 
     def answer(self, draft: Draft, answer: Answer, *, question: str) -> None:

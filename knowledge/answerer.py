@@ -12,7 +12,7 @@ from langchain_core.language_models import BaseChatModel
 from langchain_core.messages import HumanMessage
 
 from bot.errors import AnswererError, KnowledgeError
-from bot.model import Answer, Author, Citation, Message, Said
+from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
@@ -79,8 +79,8 @@ class KnowledgeAnswerer:
         Raises:
             AnswererError: the model failed or the deadline passed.
         """
-        if kind := small_talk(question.text):
-            return Answer(kind="smalltalk", small_talk=Said(kind), reason=kind.replace("_", " "))
+        if said := small_talk(question.text):
+            return Answer(kind="smalltalk", small_talk=said, reason=said.replace("_", " "))
         parts = parted(question.text) if self.only_quotes else ()
         if len(parts) > 1:
             answers = await asyncio.gather(*(self._answer(replace(question, text=part)) for part in parts))

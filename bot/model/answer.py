@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-from bot.model.conversation import Said
+from bot.model.conversation import SMALL_TALK, Said
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -38,4 +38,13 @@ class Answer:
     found: tuple[Citation, ...] = ()  #: what retrieval brought, best first, relied on or not
     withheld: str | None = None
     reason: str = ""  #: one plain line for staff
-    small_talk: Said | None = None  #: of "smalltalk", what is to be said
+    small_talk: Said | None = None  #: of "smalltalk" what is to be said, one of `SMALL_TALK`; else `None`
+
+    def __post_init__(self) -> None:
+        """Check that small talk has what is said to it, and nothing else has.
+
+        Raises:
+            ValueError: the two disagree.
+        """
+        if (self.kind == "smalltalk") != (self.small_talk in SMALL_TALK):
+            raise ValueError(f"an answer of kind {self.kind!r} with small_talk={self.small_talk!r}")

@@ -7,13 +7,14 @@ what it means elsewhere.
 
 import re
 
+from bot.model import Said
 from knowledge.smalltalk import ar, de, en, es, fr, hi, it, ja, ko, nl, pl, pt, ru, shared, tr, uk, zh
 from knowledge.smalltalk.courtesies import Courtesies
 from knowledge.smalltalk.folding import folded
-from knowledge.smalltalk.kinds import SmallTalk, kind_of
+from knowledge.smalltalk.kinds import kind_of
 from knowledge.smalltalk.reader import Reader
 
-__all__ = ["LANGUAGES", "SHARED", "SmallTalk", "small_talk"]
+__all__ = ["LANGUAGES", "SHARED", "small_talk"]
 
 LONGEST = 120  #: characters; whoever writes more has something to say
 
@@ -28,8 +29,8 @@ _REPEATED = re.compile(r"([^\W\d_])\1{2,}")
 _FACES = re.compile(r"(?<!\w)(?:[:;=x]['’]?-?[dpo3]+|<3+)(?!\w)", re.IGNORECASE)
 
 
-def small_talk(text: str) -> SmallTalk | None:
-    """What kind of small talk `text` is; `None` if it says anything else.
+def small_talk(text: str) -> Said | None:
+    """What to say to `text` if it is small talk, one of `SMALL_TALK`; `None` if it says anything else.
 
     Where it is several, as in "Hi, how are you?", the one that wants an answer most is named.
     """
@@ -41,7 +42,7 @@ def small_talk(text: str) -> SmallTalk | None:
     return next((kind for spelt in spellings if (kind := _kind_of(spelt, asks=asks))), None)
 
 
-def _kind_of(text: str, *, asks: bool) -> SmallTalk | None:
+def _kind_of(text: str, *, asks: bool) -> Said | None:
     words = folded(_FACES.sub(" ", text)).split()
     readings = ((reader, reader.read(words)) for reader in _READERS if reader.words.issuperset(words))
     kinds = (

@@ -1,9 +1,8 @@
 """What a message is, told from the parts its phrases play: one letter each, see `courtesies.LETTERS`."""
 
 import re
-from typing import Literal
 
-SmallTalk = Literal["greeting", "thanks", "how_are_you", "who_are_you", "bye"]
+from bot.model import Said
 
 _ASKED_FOR = re.compile(r"T[^OF]*O[xMPO]*F[xMPOF]*")  #: "thanks for the quick help"
 _NAMED_FIRST = re.compile(r"(?:[PM]x*F+|F+x*M)[^F]*T|P(?:x|M)*F+")  #: "quick reply, thanks", "great service"
@@ -15,25 +14,25 @@ _WHO_IF_ASKED = re.compile(r"[CVS][xl]*[bp](?:[xl]*[bpr])*[xl]*")
 _IDLE = re.compile(r"[AISOFprl]|N(?![xWN]*[TB])|Y(?!x*[PM])|[CV](?!x*[PMTBW])|(?<![\^GET])D|D(?![GETHQW]|$)")
 
 
-def kind_of(parts: str, *, asks: bool, favour_first: bool) -> SmallTalk | None:
+def kind_of(parts: str, *, asks: bool, favour_first: bool) -> Said | None:
     """The kind of a message with these parts; `None` if they say anything beyond small talk."""
     if parts == "D":
-        return None if asks else "greeting"
+        return None if asks else Said.GREETING
     parts = _without_beings(_without_favours(parts, favour_first=favour_first), asks=asks)
     said = set(parts) - {"x"}
     if _IDLE.search(f"^{parts}") or _lacks_company(said, asks=asks):
         return None
     if "Q" in said:
-        return "who_are_you"
+        return Said.WHO_ARE_YOU
     if "H" in said or ("W" in said and (asks or (len(said) > 1 and said <= {"W", "G", "E"}))):
-        return "how_are_you"
+        return Said.HOW_ARE_YOU
     if asks and said & {"P", "B"} and "T" not in said:
         return None  # "perfect?" and "nothing else?" are about something
     if "B" in said or {"E", "T"} <= said:
-        return "bye"
+        return Said.BYE
     if said & {"T", "P", "M", "W"}:
-        return "thanks"
-    return "greeting" if said & {"G", "E"} else None
+        return Said.THANKS
+    return Said.GREETING if said & {"G", "E"} else None
 
 
 def _without_favours(parts: str, *, favour_first: bool) -> str:

@@ -1,5 +1,7 @@
 """The table of what the desk does, row by row, and the life of a conversation."""
 
+from typing import Any
+
 import pytest
 
 from bot.model import (
@@ -255,6 +257,16 @@ async def test_who_opens_the_chat_or_asks_for_help_is_told_what_the_bot_is_for(c
 
     assert seen.action == "answer"
     assert seen.texts == [TEXTS.greeting.format(company="Example")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "said"), [("answer", Said.GREETING), ("smalltalk", None), ("smalltalk", Said.WAITS)]
+)
+def test_an_answer_is_small_talk_in_kind_and_in_what_is_said_or_in_neither(
+    kind: Any, said: Said | None
+) -> None:
+    with pytest.raises(ValueError, match="small_talk"):
+        Answer(kind=kind, small_talk=said)
 
 
 @pytest.mark.parametrize("kind", sorted(SMALL_TALK))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.model import Answer, Citation, Evidence, StaffActed, StaffAction, Trigger
+from bot.model import Answer, Citation, Evidence, Said, StaffActed, StaffAction, Trigger
 from handoff.transcript import lines
 from tests.bot.desk_case import ANA, TEXTS, DeskCase
 from tests.bot.fakes import FakeClock, House, house, tapped, until
@@ -32,7 +32,7 @@ KNOWS = {
     "moon?": Answer(kind="unknown", unknown=1.0),
     f"pay with {CARD}": Answer(kind="unknown", unknown=0.9, withheld=f"Your card {CARD} works."),
     "contract?": Answer(kind="human", reason="it is about a contract", found=(OTHER,), unknown=0.6),
-    "hello": Answer(kind="smalltalk", text="Hello!"),
+    "hello": Answer(kind="smalltalk", small_talk=Said.GREETING),
 }
 
 

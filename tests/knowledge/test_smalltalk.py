@@ -1,11 +1,8 @@
 """Small talk is answered in kind, and a question is never taken for it."""
 
-from typing import get_args
-
 import pytest
 
-from bot.model import SMALL_TALK
-from knowledge.smalltalk import SmallTalk, small_talk
+from knowledge.smalltalk import small_talk
 
 
 @pytest.mark.parametrize(
@@ -92,10 +89,6 @@ def test_small_talk_is_known_for_what_it_is(text: str, kind: str) -> None:
 )
 def test_a_question_is_not_small_talk(text: str) -> None:
     assert small_talk(text) is None
-
-
-def test_to_every_kind_of_small_talk_something_is_said() -> None:
-    assert set(get_args(SmallTalk)) == SMALL_TALK
 
 
 #: What people write, by language and kind; parted by " | ".
