@@ -6,18 +6,17 @@ from collections.abc import Sequence
 from bot.text import has_question_mark
 from handoff.courtesies import THANKS, after_courtesies
 from handoff.fold import fold
-from handoff.phrasebook import EVERY, LANGUAGES
+from handoff.phrasebook import EVERY, LANGUAGES, entries
 
-
-def _folded(words: str) -> frozenset[str]:
-    return frozenset(fold(word.strip()) for word in words.split(","))
-
-
-_PARTICLES = _folded(EVERY.question_particles)
-_OPENING = _folded(EVERY.openers)
+_PARTICLES = frozenset(entries(EVERY.question_particles))
+_OPENING = frozenset(entries(EVERY.openers))
 # In each language: verbs, and what may be their subject or begin it.
-_PAIRS = tuple((_folded(each.verbs_first), _folded(each.subjects)) for each in LANGUAGES if each.verbs_first)
-_SKIPPED = _folded(EVERY.before_question) | _folded(EVERY.but_or_and) | THANKS
+_PAIRS = tuple(
+    (frozenset(entries(each.verbs_first)), frozenset(entries(each.subjects)))
+    for each in LANGUAGES
+    if each.verbs_first
+)
+_SKIPPED = frozenset(entries(EVERY.before_question, EVERY.but_or_and)) | THANKS
 # Of scripts without spaces: what stands at their ends.
 _ENDS = re.compile(
     r"(?:吗|嗎|呢|么|麼|ですか|ますか|でしょうか|ませんか|ましたか|나요|까요|니까|는가요|은가요|죠)$"

@@ -5,7 +5,8 @@ import unicodedata
 from collections.abc import Sequence
 
 from handoff.courtesies import THANKS, after_courtesies
-from handoff.phrasebook import EVERY
+from handoff.fold import fold
+from handoff.phrasebook import EVERY, entries
 
 _LONGEST = 100  # characters; a longer message says something of its own
 # What Japanese and Korean put behind a choice, without a space.
@@ -14,8 +15,6 @@ _ENDINGS = re.compile(
 )
 _NUMBER_SIGN = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)
 _PARTED = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # a letter of a script that parts words
-# Accents of Latin, Greek and Cyrillic letters, vowel points of Arabic, and what makes a picture of a sign.
-_MARKS = re.compile("[\u0300-\u036f\u064b-\u0652\ufe0f]")
 
 
 def choice(said: str, titles: Sequence[str]) -> tuple[str, ...] | None:
@@ -62,16 +61,15 @@ def _is_unspaced(word: str, of_title: str) -> bool:
 
 
 def _key(text: str) -> str:
-    folded = _MARKS.sub("", unicodedata.normalize("NFD", unicodedata.normalize("NFKC", text).casefold()))
-    folded = unicodedata.normalize("NFC", folded).replace("ł", "l").replace("ı", "i")
+    folded = fold(text).replace("\ufe0f", "")  # makes a picture of a sign
     kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded)
     return " ".join("".join(kept).split())
 
 
-def _keys(entries: str) -> frozenset[str]:
-    return frozenset(key for entry in entries.split(",") if (key := _key(entry)))
+def _keys(*lists: str) -> frozenset[str]:
+    return frozenset(key for entry in entries(*lists) if (key := _key(entry)))
 
 
-_FIRSTS, _SECONDS, _LASTS = _keys(EVERY.first), _keys(f"{EVERY.second},{EVERY.two}"), _keys(EVERY.last)
+_FIRSTS, _SECONDS, _LASTS = _keys(EVERY.first), _keys(EVERY.second, EVERY.two), _keys(EVERY.last)
 _BOTHS, _NONES = _keys(EVERY.both), _keys(EVERY.neither)
 _FILLING = _keys(EVERY.around_choice)

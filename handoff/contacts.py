@@ -7,7 +7,7 @@ from typing import Literal, NamedTuple
 
 from bot.text import has_question_mark
 from handoff.fold import fold
-from handoff.phrasebook import EVERY
+from handoff.phrasebook import EVERY, entries
 
 # A longer message says something of its own.
 _LONGEST = 120  # characters
@@ -59,8 +59,8 @@ def _words(text: str) -> list[_Word]:
     return [_Word(fold(match[0]), match.start(), match.end()) for match in _WORD.finditer(text)]
 
 
-def _phrases(entries: str) -> frozenset[str]:
-    return frozenset(" ".join(word.folded for word in _words(entry)) for entry in entries.split(","))
+def _phrases(*lists: str) -> frozenset[str]:
+    return frozenset(" ".join(word.folded for word in _words(entry)) for entry in entries(*lists))
 
 
 # By the channel's name as in `bot.model.Address`.
@@ -73,18 +73,18 @@ _CHANNELS = {
 _CHANNEL_OF = {phrase: name for name, named in _CHANNELS.items() for phrase in named}
 # Where a phrase plays two parts, the earlier line counts: "no" refuses, also where it is a preposition.
 _PLAYS = (
-    (_Part.HERE, EVERY.here),
-    (_Part.REFUSES, EVERY.refuses),
-    (_Part.PHONE, EVERY.phone),
-    (_Part.EMAIL, EVERY.email),
-    (_Part.CHANNEL, f"{EVERY.whatsapp},{EVERY.telegram},{EVERY.discord},{EVERY.slack}"),
-    (_Part.TIME, EVERY.time),
-    (_Part.LIGHT, f"{EVERY.around_contact},{EVERY.answer},{EVERY.no_answer},{EVERY.thanks}"),
-    (_Part.ABOUT, EVERY.about),
-    (_Part.JOINS, EVERY.joins),
-    (_Part.LIGHT, f"{EVERY.greetings},{EVERY.please},{EVERY.sorry},{EVERY.breath}"),
+    (_Part.HERE, _phrases(EVERY.here)),
+    (_Part.REFUSES, _phrases(EVERY.refuses)),
+    (_Part.PHONE, _phrases(EVERY.phone)),
+    (_Part.EMAIL, _phrases(EVERY.email)),
+    (_Part.CHANNEL, _CHANNEL_OF),
+    (_Part.TIME, _phrases(EVERY.time)),
+    (_Part.LIGHT, _phrases(EVERY.around_contact, EVERY.answer, EVERY.no_answer, EVERY.thanks)),
+    (_Part.ABOUT, _phrases(EVERY.about)),
+    (_Part.JOINS, _phrases(EVERY.joins)),
+    (_Part.LIGHT, _phrases(EVERY.greetings, EVERY.please, EVERY.sorry, EVERY.breath)),
 )
-_PARTS = {phrase: part for part, entries in reversed(_PLAYS) for phrase in _phrases(entries)}
+_PARTS = {phrase: part for part, said in reversed(_PLAYS) for phrase in said}
 _PRESENT, _NO_ANSWER = _phrases(EVERY.present), _phrases(EVERY.no_answer)
 _ASKS_ANSWER, _ANSWER_HERE = _phrases(EVERY.answer) | _NO_ANSWER, _phrases(EVERY.answer_here)
 _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _PARTS)

@@ -8,13 +8,8 @@ from typing import Literal
 from handoff.asking import is_question
 from handoff.courtesies import COURTESIES, THANKS, after_courtesies
 from handoff.fold import fold
-from handoff.phrasebook import EVERY, LANGUAGES
+from handoff.phrasebook import EVERY, LANGUAGES, entries
 from handoff.whole import keys, phrases, says
-
-
-def _words(entries: str) -> list[str]:
-    """The entries of a list that is separated by commas."""
-    return [word.strip() for word in entries.split(",") if word.strip()]
 
 
 def _any(words: Iterable[str]) -> str:
@@ -25,12 +20,12 @@ def _any(words: Iterable[str]) -> str:
 
 def _conjunctions(name: Literal["because", "however"], *, spaced: bool) -> str:
     lists = (getattr(each, name) for each in LANGUAGES if (each.language in _UNSPACED) != spaced)
-    return _any(word for entries in lists for word in _words(entries))
+    return _any(word.strip() for words in lists for word in words.split(",") if word.strip())
 
 
 _UNSPACED = ("zh", "ja")
 # Of folded text, as the numbers are.
-_STAR, _OUT_OF = _any(map(fold, _words(EVERY.star))), _any(["/", *map(fold, _words(EVERY.out_of))])
+_STAR, _OUT_OF = _any(entries(EVERY.star)), _any(["/", *entries(EVERY.out_of)])
 _OF_FIVE = re.compile(rf"([0-5](?:[.,]\d)?) ?(?:{_OUT_OF} ?5)? ?{_STAR}?", re.IGNORECASE)
 _OF_TEN = re.compile(rf"(10|[0-9])(?: ?{_OUT_OF} ?10)|(10|[6-9])", re.IGNORECASE)
 _OF_HUNDRED = re.compile(r"(100|\d{1,2})(?: ?%| ?/ ?100| percent| prozent)|(100)", re.IGNORECASE)
@@ -55,7 +50,7 @@ _BUT = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _DIGITS = {
-    fold(word): digits
+    word: digits
     for digits, words in {
         "1": EVERY.one,
         "2": EVERY.two,
@@ -64,7 +59,7 @@ _DIGITS = {
         "5": EVERY.five,
         "10": EVERY.ten,
     }.items()
-    for word in _words(words)
+    for word in entries(words)
 }
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b", re.IGNORECASE)
 _OF_STARS = re.compile(

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from bot.text import has_question_mark
 from handoff.fold import fold
+from handoff.phrasebook import entries
 
 _LONGEST = 100  # characters; a longer message says something of its own
 _MOST_WORDS = 12  # of a phrase; of Chinese, characters
@@ -13,12 +14,12 @@ _MOST_WORDS = 12  # of a phrase; of Chinese, characters
 
 def phrases(*lists: str) -> frozenset[str]:
     """The entries of lists that are separated by commas, as `says` compares them."""
-    return keys(entry for entries in lists for entry in entries.split(","))
+    return keys(entries(*lists))
 
 
-def keys(entries: Iterable[str]) -> frozenset[str]:
+def keys(said: Iterable[str]) -> frozenset[str]:
     """The same of single entries."""
-    return frozenset(key for entry in entries if (key := _key(entry)))
+    return frozenset(key for entry in said if (key := _key(entry)))
 
 
 def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:

@@ -1,7 +1,9 @@
 """What customers say in a word or two, one module a language."""
 
+from collections.abc import Iterator
 from dataclasses import fields
 
+from handoff.fold import fold
 from handoff.phrasebook import ar, de, en, es, fr, hi, it, ja, ko, nl, pictures, pl, pt, ru, tr, uk, zh
 from handoff.phrasebook.phrases import Phrases
 
@@ -22,4 +24,10 @@ def _together(languages: tuple[Phrases, ...]) -> Phrases:
 EVERY = _together(LANGUAGES)
 """The phrases of all languages: whoever reads a message knows not which it is in."""
 
-__all__ = ["EVERY", "LANGUAGES", "Phrases"]
+
+def entries(*lists: str) -> Iterator[str]:
+    """The entries of such lists, folded, as the messages have to be that they are compared with."""
+    return (fold(entry.strip()) for entries in lists for entry in entries.split(",") if entry.strip())
+
+
+__all__ = ["EVERY", "LANGUAGES", "Phrases", "entries"]
