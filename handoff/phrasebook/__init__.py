@@ -27,7 +27,7 @@ EVERY = _together(LANGUAGES)
 
 def entries(*lists: str) -> Iterator[str]:
     """The entries of such lists, folded, as the messages have to be that they are compared with."""
-    return (fold(entry.strip()) for entries in lists for entry in entries.split(",") if entry.strip())
+    return (fold(entry.strip()) for words in lists for entry in words.split(",") if entry.strip())
 
 
 __all__ = ["EVERY", "LANGUAGES", "Phrases", "entries"]
