@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.model import Author, Message, Signals
+from bot.model import SMALL_TALK, Author, Message, Signals
 from bot.ports import Meant, ReadReply, Says
 
 LONGEST_CHOICE = 4
@@ -54,12 +54,15 @@ def is_staffs_turn(lines: Sequence[Message]) -> bool:
 def asked_earlier(lines: Sequence[Message], *, since: int) -> list[str]:
     """What the customer asked after the line `since`, one text for each time.
 
-    Lines that the bot said nothing between are one time. What was chosen when it asked back is none.
+    Lines that the bot said nothing between are one time. What was chosen when it asked back is none, nor is
+    what it answered in kind, as thanks.
     """
     turns: list[list[str]] = []
     last = None
     for line in lines:
         if line.author is not Author.CUSTOMER:
+            if turns and last is None and line.said in SMALL_TALK:
+                del turns[-1]
             last = line
         elif last is not None and last.options and (line.message_id is None or is_choice(line.text)):
             continue  # tapped, or said

@@ -1,7 +1,7 @@
-"""What was said since the customer's newest words."""
+"""What was asked before, and what was said since the customer's newest words."""
 
-from bot.asked import said_since_asked
-from bot.model import Author, Message
+from bot.asked import asked_earlier, said_since_asked
+from bot.model import Author, Message, Said
 from tests.bot.fakes import NOON
 
 
@@ -22,3 +22,23 @@ def test_what_was_said_to_a_message_is_known_however_often_the_message_is_change
     ]
 
     assert said_since_asked(lines) == said_since_asked([*lines, *changes]) == {"B", "Or?"}
+
+
+def test_what_was_answered_in_kind_was_no_question() -> None:
+    talk = [
+        (Author.CUSTOMER, "a?", None),
+        (Author.BOT, "A", Said.ANSWER),
+        (Author.CUSTOMER, "are you a bot?", None),
+        (Author.BOT, "Yes", Said.WHO_ARE_YOU),
+        (Author.CUSTOMER, "well", None),
+        (Author.CUSTOMER, "thank you sir", None),
+        (Author.BOT, "You are welcome", Said.THANKS),
+        (Author.BOT, "Hello", Said.GREETING),
+        (Author.CUSTOMER, "b?", None),
+    ]
+    lines = [
+        Message(seq=at, author=who, name="", text=text, at=NOON, said=said)
+        for at, (who, text, said) in enumerate(talk, 1)
+    ]
+
+    assert asked_earlier(lines, since=0) == ["a?", "b?"]
