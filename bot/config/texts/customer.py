@@ -31,7 +31,7 @@ class CustomerTexts(Sentences):
     declined: str = "All right. Ask me anything else, any time."
     no_words: str = "I understand words best. What would you like to know?"
     failed: str = "I am sorry, I could not look that up."
-    repeated: str = "You have asked this before and my answers did not help. A person should look at it."
+    repeated: str = "It seems that my answers have not settled this. A person should look at it."
     source: str = "Source: {sources}"
 
     # How things stand, said to customers.
