@@ -7,13 +7,17 @@ over those letters serves all languages.
 import re
 from collections.abc import Sequence
 
+from handoff.courtesies import THANKS, after_courtesies
 from handoff.fold import fold
 from handoff.grammar import grammar
 from handoff.lexicon import VOCABULARIES
 from handoff.lexicon.reader import SpacedReader, UnspacedReader
 from handoff.lexicon.units import settled
 from handoff.lexicon.vocabulary import LOOKALIKE
+from handoff.parts import pattern
+from handoff.phrasebook import EVERY
 from handoff.scripts import languages_of
+from handoff.whole import phrases
 from handoff.wording import Wording
 
 #: a message that is worded like a request, though the grammar does not understand it as one
@@ -37,6 +41,10 @@ _NOISE = re.compile(
     r"|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b(?:'\w+)?"
     r"|\b\d{1,2}'(?:d[ea]|t[ea]|d[ea]n|t[ea]n|y?[ea])\b"  # 10'da
 )
+# Whoever is named in one breath with the thanks gets them. "Thanks. Supervisor" and "thanks, agent" may ask.
+_OK = phrases(EVERY.i_see)
+_SOMEBODY = pattern("maybe_person full_stop*")
+_TO_SOMEBODY = pattern("light+ comma* maybe_person full_stop*")
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
 _ONE_WORD = re.compile(r"\W*[^\W\u3040-\u30ff\u4e00-\u9fff]+\W*")
 # The hour alone, after what says that it is one, where no thing follows: "call me at 5".
@@ -70,6 +78,8 @@ class ExplicitRequests:
         """
         folded, rows = self._parts(text)
         sure = self._understood(rows)
+        if sure >= WORDED and self._thanks_somebody(folded, rows):
+            return 0.0
         clearest = _clearest(rows)
         if sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded):
             return sure
@@ -87,6 +97,15 @@ class ExplicitRequests:
     def rows(self, text: str) -> list[str]:
         """The parts of `text`, a letter each, in every language that it may be in."""
         return [row for _, row in self._parts(text)[1]]
+
+    def _thanks_somebody(self, folded: str, rows: Sequence[tuple[str, str]]) -> bool:
+        """Whether nothing is said but thanks, to somebody by what they are: "thank you young man"."""
+        if not any(_TO_SOMEBODY.fullmatch(row) for _, row in rows):
+            return False
+        words = folded.split()
+        thanked = after_courtesies(words, THANKS | _OK)
+        gives_thanks = len(thanked) < len(after_courtesies(words, _OK))
+        return gives_thanks and any(map(_SOMEBODY.fullmatch, self.rows(" ".join(thanked))))
 
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)

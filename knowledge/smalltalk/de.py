@@ -102,6 +102,7 @@ COURTESIES = Courtesies(
     no="nein, nee",
     please="bitte, bittesehr",
     polite="""
+        junger mann, junge frau, junge dame, die dame, der herr, meine dame, mein herr, gnädige frau,
         lg, vg, mfg, na, zusammen, allerseits, leute, ihr lieben, lieber, liebe, liebes, ja, jo, jup, jep,
         ganz, echt, wirklich, total, sehr, voll, richtig, heute, auch, dann, noch, denn, erstmal, trotzdem,
         also, aber ja, ach, achso, ach so, jetzt, mal, nochmal, nochmals, schon, gleichfalls, ebenfalls,

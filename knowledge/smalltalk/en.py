@@ -142,6 +142,7 @@ COURTESIES = Courtesies(
     no="nah, na",
     please="please, pls, plz",
     polite="""
+        lady, ladies, gentleman, gentlemen, young man, young lady,
         alright, right, wait, aw, omg, well, so, then, very much, a lot, again, everyone, everybody, y'all,
         guys, team, folks, madam, ma'am, miss, mate, dude, bro, buddy, pal, man, love, hun, dear, friend,
         my friend, there, too kind of you, and, n, now, today, tonight, just, really, truly, absolutely,

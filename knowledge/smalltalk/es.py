@@ -84,6 +84,7 @@ COURTESIES = Courtesies(
         """,
     please="por favor, porfa, porfavor, x favor",
     polite="""
+        joven, jovencita,
         y, sí, a todos, todos, a todas, chicos, amigo, amiga, amigos, señor, señora, señorita, señores, muy,
         mucho, muchas, muchísimo, tan, bien, de verdad, en serio, realmente, pues, bueno, ay, uy, hoy, ya,
         ahora, igualmente, a ti, a usted, a ustedes, jaja, jajaja, jeje, de nuevo, otra vez, equipo,

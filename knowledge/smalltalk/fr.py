@@ -80,6 +80,7 @@ COURTESIES = Courtesies(
     no="non, nan",
     please="svp, stp, s'il vous plaît, s'il te plaît",
     polite="""
+        jeune homme, jeune fille, jeune dame,
         à toute l'équipe, cc, et, à tous, à toutes, à tous et à toutes, à toutes et à tous, tout le monde,
         oui, ouais, vraiment, très, tellement, bien, bcp, beaucoup, encore, encore une fois, infiniment,
         bon, ben, bah, allez, alors, donc, d'accord, dac, mdr, monsieur, madame, mademoiselle, mec,

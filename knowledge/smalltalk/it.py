@@ -74,6 +74,7 @@ COURTESIES = Courtesies(
         """,
     please="per favore, per piacere, per cortesia, pf",
     polite="""
+        signorina, giovanotto,
         a tutti, a tutte, a voi, a te, a lei, anche, e, sì, molto, molte, tanto, davvero, veramente,
         proprio, così, ma, allora, oggi, ragazzi, amico, amica, signore, signora, beh, bene, infinitamente,
         ancora, altrettanto, altrettanto a te, altrettanto a lei, anche a te, anche a lei, anche a voi,

@@ -81,6 +81,7 @@ COURTESIES = Courtesies(
     no="nee, neen",
     please="alsjeblieft, alstublieft, aub, ajb, graag",
     polite="""
+        jongeman, jongedame,
         helemaal, je, u, en, ja, jawel, allemaal, iedereen, heel, erg, echt, zo, zeer, nog, nogmaals,
         vandaag, dan, hoor, goed, daar, oké, nou, ook, jij ook, u ook, jullie ook, hetzelfde, insgelijks,
         meneer, mevrouw, alvast, maar, zeker, inderdaad, met mij gaat het goed, met mij goed, gaat goed,

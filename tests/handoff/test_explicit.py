@@ -343,6 +343,42 @@ def test_the_company_s_own_words_are_no_request_by_themselves(text: str) -> None
     assert EXPLICIT.sureness(text) < OFFER_FROM
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Thank you young man",
+        "Thanks, lady",
+        "ok thank you, young lady!",
+        "Danke, junger Mann",
+        "gracias señorita",
+        "merci jeune homme",
+        "grazie signora",
+        "obrigado moço",
+        "спасибо девушка",
+        "dank u mevrouw",
+        "teşekkürler beyefendi",
+    ],
+)
+def test_whoever_is_thanked_is_not_asked_for(text: str) -> None:
+    assert NO_COMPANY.sureness(text) < OFFER_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "thanks. a manager",
+        "thanks, a manager",
+        "thanks, a lady please",
+        "thanks but I want a person",
+        "gracias, una persona",
+        "danke, ein Chef bitte",
+        "no thanks, human",
+    ],
+)
+def test_whoever_is_asked_for_with_thanks_is_heard(text: str) -> None:
+    assert NO_COMPANY.sureness(text) >= ASKS_FROM
+
+
 @pytest.mark.parametrize("text", ["poproszę", "тут", "chat", "bitte", "😀", "hmm?", ""])
 def test_a_word_that_names_nobody_calls_nobody(text: str) -> None:
     assert NO_COMPANY.sureness(text) < OFFER_FROM

@@ -30,6 +30,8 @@ from knowledge.smalltalk import small_talk
         ("thanks!", "thanks"),
         ("Thank you so much for your help", "thanks"),
         ("ok thx", "thanks"),
+        ("thank you young man", "thanks"),
+        ("Danke, junger Mann", "thanks"),
         ("perfect, thanks a lot 🙏", "thanks"),
         ("Vielen Dank!", "thanks"),
         ("merci beaucoup", "thanks"),
