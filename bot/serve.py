@@ -10,6 +10,7 @@ import typer
 from bot import logs
 from bot.app import obstacles, running
 from bot.config import load
+from bot.config.load import placed
 from bot.errors import ConfigError
 
 log = logging.getLogger(__name__)
@@ -31,7 +32,7 @@ async def run(config_file: Path) -> int:
 async def check(config_file: Path) -> int:
     """Print everything that is wrong; 0 if nothing is."""
     try:
-        problems = await obstacles(load(config_file))
+        problems = await obstacles(load(config_file), placed(config_file))
     except ConfigError as error:
         problems = [str(error)]
     for problem in problems:

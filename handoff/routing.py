@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.config.doubts import is_within
 from bot.config.settings import Route
 from bot.ports import RouteWanted
 
@@ -49,4 +50,4 @@ def _subtags(tag: str) -> list[str]:
 
 def _is_in(source: str, named: Iterable[str]) -> bool:
     file = source.partition("#")[0]
-    return any(file == path or file.startswith(path + "/") for path in (name.rstrip("/") for name in named))
+    return any(is_within(file, name) for name in named)

@@ -22,6 +22,8 @@ from bot.boards import StoredBoards
 from bot.clock import Clock, SystemClock
 from bot.config import Config
 from bot.config.checkup import Check
+from bot.config.doubts import doubts
+from bot.config.yamlfile import Key
 from bot.destinations import PaceOf, usual_pace
 from bot.digest import keep_digests
 from bot.engine import Engine, OnDecision
@@ -66,10 +68,14 @@ EXPORTS: Mapping[str, WriteTranscript] = {"md": as_markdown, "json": as_json}
 _NEW_KNOWLEDGE_SECONDS = 2.0  #: between two looks whether `stepaside learn` has run
 
 
-async def obstacles(config: Config) -> list[str]:
-    """Everything that would keep `running` from starting, and documents that would be left out.
+def _by_key(key: Key, problem: str) -> str:
+    return f"{'.'.join(map(str, key))}: {problem}"
 
-    Nothing is connected to.
+
+async def obstacles(config: Config, placed: Callable[[Key, str], str] = _by_key) -> list[str]:
+    """Everything that would keep `running` from starting, documents that would be left out, and doubts.
+
+    `placed` puts before a doubt where its setting stands. Nothing is connected to.
     """
     clock = SystemClock()
     shared_app = inbox_app(config)
@@ -81,7 +87,7 @@ async def obstacles(config: Config) -> list[str]:
         lambda: opening_hours(config),
         lambda: slack_inbox(config, shared_app, as_text=as_text, clock=clock),
         lambda: open_model(config.answers.model, base_url=config.answers.base_url),
-        lambda: warnings.extend(load(config.knowledge.folder).warnings),
+        lambda: warnings.extend(_doubts(config, placed)),
     )
     found: list[str] = []
     for part in parts:
@@ -92,6 +98,11 @@ async def obstacles(config: Config) -> list[str]:
     for adapter in adapters.values():
         await adapter.close()
     return [*found, *warnings]
+
+
+def _doubts(config: Config, placed: Callable[[Key, str], str]) -> list[str]:
+    loaded = load(config.knowledge.folder)
+    return [*loaded.warnings, *(placed(key, said) for key, said in doubts(config, tuple(loaded.documents)))]
 
 
 def checks(config: Config, clock: Clock) -> list[Check]:

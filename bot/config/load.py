@@ -2,8 +2,9 @@
 
 import os
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from difflib import get_close_matches
+from functools import partial
 from pathlib import Path
 from typing import Any, get_args
 
@@ -11,7 +12,7 @@ from dotenv import dotenv_values
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from bot.config.routes import unknown_backups, unknown_in_routes
+from bot.config.routes import idle_topics, unknown_backups, unknown_in_routes
 from bot.config.settings import Config
 from bot.config.yamlfile import Key, YamlFile, read
 from bot.errors import ConfigError
@@ -43,9 +44,15 @@ def load(path: Path, *, mounted: Collection[str] = ()) -> Config:
     else:
         problems += [_at(file, key, problem) for key, problem in unknown_in_routes(config, mounted)]
         problems += [_at(file, key, problem) for key, problem in unknown_backups(config)]
+        problems += [_at(file, key, problem) for key, problem in idle_topics(config)]
     if problems:
         raise ConfigError("\n".join(problems))
     return config
+
+
+def placed(path: Path) -> Callable[[Key, str], str]:
+    """What puts file, line, column and key before a problem with a setting."""
+    return partial(_at, read(path))
 
 
 def _variables(path: Path) -> Mapping[str, str]:

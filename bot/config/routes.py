@@ -1,6 +1,7 @@
-"""Whether all that routes and inboxes name is there."""
+"""Whether all that routes, inboxes and topics name is there."""
 
 from collections.abc import Collection, Iterator
+from difflib import get_close_matches
 
 from bot.config.channels import Channels
 from bot.config.settings import Config
@@ -51,3 +52,13 @@ def unknown_backups(config: Config) -> Iterator[tuple[Key, str]]:
         if inbox.backup is not None and inbox.backup not in others:
             at = ("inboxes", name, "backup")
             yield at, f"there is no other inbox {inbox.backup!r}; known: {', '.join(others) or 'none'}"
+
+
+def idle_topics(config: Config) -> Iterator[tuple[Key, str]]:
+    """The topics that no message can ever be about: where they stand, and what is wrong with them."""
+    for name, topic in config.step_aside.topics.items():
+        if name not in BUILT_IN_TOPICS and not topic.examples and not topic.words:
+            near = get_close_matches(name, BUILT_IN_TOPICS, n=1)
+            hint = f", or did you mean {near[0]}?" if near else ""
+            said = "this topic has neither examples nor words, so that no message is about it; write some"
+            yield ("step_aside", "topics", name), f"{said}{hint}"

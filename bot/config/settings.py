@@ -47,6 +47,16 @@ class Route(Section):
     topics: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
 
+    @field_validator("languages")
+    @classmethod
+    def _are_tags(cls, values: tuple[str, ...]) -> tuple[str, ...]:
+        for value in values:
+            if not re.fullmatch(r"[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*", value):
+                raise ValueError(
+                    f"{value!r} is not the code of a language; write its two letters, such as de, or pt-BR"
+                )
+        return values
+
 
 # --- knowledge, answers, stepping aside --------------------------------------------------------------------
 
@@ -153,6 +163,13 @@ class Web(Section):
     host: str = "127.0.0.1"
     port: Annotated[int, Field(ge=0, le=65535)] = 8080
     public_url: str | None = None
+
+    @field_validator("public_url")
+    @classmethod
+    def _is_an_address(cls, value: str | None) -> str | None:
+        if value and not re.match(r"https?://[^/]", value):
+            raise ValueError(f"{value!r} is not an address; write one such as https://bot.example.com")
+        return value
 
 
 class Logs(Section):

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok
+from bot.config.doubts import callers
 from bot.store import checkup as database
 
 _KEY = "web.public_url"
@@ -22,21 +23,9 @@ def checks(config: Config) -> list[Check]:
         return [_address(config.web.public_url, whose)]
 
     found = [Check(part="database", what="file", ask=the_database)]
-    whose = webhooks(config)
+    whose = callers(config)
     if whose:
         found.append(Check(part="web", what="public address", ask=the_address))
-    return found
-
-
-def webhooks(config: Config) -> list[str]:
-    """Who calls us: the settings that need `web.public_url`."""
-    telegram = config.channels.telegram.items()
-    found = [f"channels.telegram.{name}" for name, account in telegram if account.mode == "webhook"]
-    found += [f"channels.whatsapp.{name}" for name in config.channels.whatsapp]
-    apps = config.channels.slack.items()
-    found += [f"channels.slack.{name}" for name, app in apps if app.bot_token and not app.app_token]
-    if config.slack is not None and config.slack.app_token is None:
-        found.append("slack")
     return found
 
 

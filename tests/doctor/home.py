@@ -53,6 +53,10 @@ async def knowledge_never_learned(w: World) -> None:
     w.settings["knowledge"]["index"] = str(w.folder / "another-index")
 
 
+async def route_by_a_folder_that_is_not_there(w: World) -> None:
+    w.settings["routes"] = [{"inbox": "support", "sources": ["delivery.md", "repair/"]}]
+
+
 async def model_not_installed(w: World) -> None:
     w.settings["answers"] = {"model": "mistralai:mistral-small"}
 
@@ -124,6 +128,14 @@ CASES: dict[str, Case] = {
         "nothing has been learned",
         "stepaside learn",
         "knowledge.index",
+    ),
+    "a route names a folder that the documents lack": Case(
+        route_by_a_folder_that_is_not_there,
+        "knowledge documents",
+        W,
+        "no file or folder 'repair/'",
+        "as it stands in knowledge.folder",
+        "routes.0.sources.1",
     ),
     "the chat model's package is missing": Case(
         model_not_installed, "answers model", F, "not installed", "pip install", "answers.model"

@@ -12,10 +12,14 @@ class Sentences(BaseModel):
 
     @field_validator("*")
     @classmethod
-    def _same_blanks(cls, value: object, info: ValidationInfo) -> object:
-        """Refuse a text whose words in braces cannot be filled in."""
+    def _can_be_said(cls, value: object, info: ValidationInfo) -> object:
+        """Refuse a text that says nothing, or whose words in braces cannot be filled in."""
         if not isinstance(value, str):
             return value
+        if not value.strip():
+            raise ValueError(
+                "this is empty; write what is to be said, or remove it: then the built-in text is"
+            )
         known = _blanks(cls.model_fields[str(info.field_name)].default)
         try:
             unknown = _blanks(value) - known

@@ -1,0 +1,129 @@
+"""What stands in config.yaml and does not do what it was written for is named by `stepaside check`."""
+
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from bot.__main__ import cli
+
+CONFIG = """\
+channels:
+  telegram: {shop: {token: "123:sentinel"}}
+  # more channels
+inboxes:
+  support: {slack_channel_id: C0123ABCD}
+slack: {bot_token: xoxb-sentinel, app_token: xapp-sentinel}
+knowledge: {folder: FOLDER/knowledge, index: FOLDER/index, embeddings: none}
+database: sqlite:///FOLDER/stepaside.db
+"""
+WHATSAPP = """\
+  whatsapp:
+    eu:
+      phone_number_id: "106540352242922"
+      access_token: sentinel
+      app_secret: sentinel
+      verify_token: sentinel
+"""
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "knowledge" / "repairs").mkdir(parents=True)
+    for name in ("returns.md", "repairs/prices.md"):
+        (tmp_path / "knowledge" / name).write_text("# Returns\n\nYou have 30 days.\n", encoding="utf-8")
+    return tmp_path
+
+
+def checked(folder: Path, added: str, *, whatsapp: bool = False, hours: str = "") -> tuple[int, str]:
+    """The exit code of `stepaside check` with more settings below the others, and what it printed."""
+    config = CONFIG.replace("  # more channels\n", WHATSAPP if whatsapp else "")
+    config = config.replace("C0123ABCD", f"C0123ABCD{hours}")
+    file = folder / "config.yaml"
+    file.write_text(config.replace("FOLDER", str(folder)) + added, encoding="utf-8")
+    done = CliRunner().invoke(cli, ["check", "--config", str(file)])
+    assert "sentinel" not in done.output
+    return done.exit_code, done.output.replace(f"{folder}/", "")
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        (
+            "step_aside: {topics: {complaints: {action: offer}}}",
+            "config.yaml:8:23: step_aside.topics.complaints: this topic has neither examples nor words",
+        ),
+        (
+            "step_aside: {topics: {complaints: {up_to: 50 EUR}}}",
+            "so that no message is about it; write some, or did you mean complaint?",
+        ),
+        (
+            "routes: [{inbox: support, languages: [de, german]}]",
+            "config.yaml:8:27: routes.0.languages: 'german' is not the code of a language; write its two",
+        ),
+        (
+            "routes: [{inbox: support, sources: [returns.md, repair/]}]",
+            "config.yaml:8:49: routes.0.sources.1: the documents have no file or folder 'repair/'",
+        ),
+        (
+            "web: {public_url: bot.example.com}",
+            "config.yaml:8:7: web.public_url: 'bot.example.com' is not an address; write one such as https://",
+        ),
+        ("texts: {greeting: ''}", "config.yaml:8:9: texts.greeting: this is empty; write what is to be said"),
+        ("texts: {inbox: {claim: ' '}}", "config.yaml:8:17: texts.inbox.claim: this is empty"),
+        (
+            f"texts: {{button_human: {'Talk to me ' * 8}}}",
+            "config.yaml:8:9: texts.button_human: 87 letters are too many for a button; Slack shows 75",
+        ),
+    ],
+)
+def test_a_setting_that_would_do_nothing_is_named_with_its_place(folder: Path, added: str, said: str) -> None:
+    code, printed = checked(folder, added)
+
+    assert said in printed
+    assert code == 1
+
+
+@pytest.mark.parametrize("hours", ["mon: []", "", "holidays: DE, special: {2027-01-06: []}"])
+def test_hours_that_never_open_are_named(folder: Path, hours: str) -> None:
+    code, printed = checked(folder, "", hours=f", hours: {{timezone: Europe/Berlin, {hours}}}")
+
+    assert "config.yaml:4:42: inboxes.support.hours: these never open; write the days" in printed
+    assert code == 1
+
+
+def test_what_a_platform_cannot_call_or_show_is_named(folder: Path) -> None:
+    added = (
+        "web: {public_url: 'http://bot.example.com'}\ntexts: {button_human: Mit einem Menschen sprechen}\n"
+    )
+
+    alone = checked(folder, added)
+    code, printed = checked(folder, added, whatsapp=True)
+
+    assert alone[0] == 0, "Telegram fetches by itself, and shows long buttons"
+    assert (
+        "config.yaml:14:7: web.public_url: http://bot.example.com is not https, and channels.whatsapp.eu"
+        in (printed)
+    )
+    assert (
+        "config.yaml:15:9: texts.button_human: 27 letters are too many for a button; WhatsApp shows 20"
+        in (printed)
+    )
+    assert code == 1
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "step_aside: {topics: {complaint: {action: offer}, allergy: {words: [nuts]}}}",
+        "routes: [{inbox: support, languages: [de, pt-BR, zh_Hant, fil], sources: [repairs/, returns.md]}]",
+        "routes: [{inbox: support, sources: [repairs, repairs/prices.md]}]",
+        "web: {public_url: 'http://127.0.0.1:8080'}",
+        "web: {public_url: ''}",
+        f"texts: {{button_human: {'Talk to us ' * 5}}}",
+    ],
+)
+def test_what_can_be_meant_is_let_pass(folder: Path, added: str) -> None:
+    code, printed = checked(folder, added)
+
+    assert (code, printed.startswith("The settings and the documents are in order")) == (0, True), printed
