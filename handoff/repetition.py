@@ -33,6 +33,9 @@ _FIRES_BY_WORDS = 2.05
 # Without knowledge, chosen on the same data.
 _THRESHOLD = 0.44  # mean likeness of three messages, with vectors
 _THRESHOLD_BY_WORDS = 0.16  # the same without
+# So alike are different questions on one subject, too: "Reparatur" stands in what it costs and in how long it
+# takes. Where nothing is known of what they mean, more must be alike.
+_THRESHOLD_OF_UNKNOWN = 0.25
 _WEAKEST = 0.5  # how much of the threshold the least alike pair must reach
 _BY_MEANING = 0.8  # the share of meaning in likeness; the rest is letters
 
@@ -119,6 +122,8 @@ class Repetitions:
         entries = np.log(_meetings([bearing.entries for bearing in bearings]) + _LEAST)
         directions = [bearing.direction for bearing in bearings if bearing.direction is not None]
         if len(directions) < len(texts):
+            if not any(bearing.entries for bearing in bearings):  # such as in a language it has nothing in
+                return _of_groups(letters, _scaled, _THRESHOLD_OF_UNKNOWN)
             odds = _SAME_ENTRY_BY_WORDS * entries + _SAME_LETTERS_BY_WORDS * letters
             return _of_groups(odds, _probably, _FIRES_BY_WORDS - _ALWAYS_BY_WORDS)
         along = np.stack(directions).astype(np.float64)

@@ -15,6 +15,7 @@ import numpy as np
 
 from bot.ports import Bearing, Embedder
 from knowledge.index import Generation
+from knowledge.language import is_foreign
 from knowledge.passage import Passage
 from knowledge.vectors import Floats
 
@@ -123,8 +124,12 @@ class Chart:
 
     def understands(self, text: str) -> bool:
         """Whether a vector says what `text` means, so far as can be seen."""
+        if self._languages is None:
+            return True
+        if is_foreign(text, self._languages):  # also where no document is in that language
+            return False
         language = self._words.language_of(text, self._words.terms(text), self._languages)
-        return self._languages is None or language is None or language in self._languages
+        return language is None or language in self._languages
 
     def bearing(self, text: str, vector: Floats | None) -> Bearing:
         """What `text` is about; `vector` is its meaning, `None` to go by its words alone."""

@@ -140,6 +140,15 @@ def is_abroad(text: str) -> bool:
     return bool(found) and found <= _ABROAD
 
 
+def is_foreign(text: str, known: Collection[str]) -> bool:
+    """Whether script or words tell that a message is in none of these `known` languages."""
+    script = script_of(text)
+    if script is not None and script != _LATIN:
+        return not any(language in known for language in _SCRIPTS[script])
+    found = likely(text, _AT_HOME.union(_ABROAD, known))
+    return bool(found) and found.isdisjoint(known)
+
+
 def script_of(text: str) -> str | None:
     """The script that most letters are in, by Unicode's name of it; `None` if there is no letter."""
     if text.isascii():

@@ -73,6 +73,22 @@ async def test_the_same_words_are_a_repetition_whatever_the_knowledge_has_on_the
     assert (await repetitions(knows).of(said, [said, said])).fires
 
 
+class KnowsNothing:
+    """Has no word of what it is asked, as documents in another language."""
+
+    async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
+        return [Bearing(entries={}, direction=None) for _ in texts]
+
+
+async def test_in_a_language_that_no_document_is_in_only_nearly_the_same_words_are_a_repetition() -> None:
+    knows = Repetitions(None, ShortReplies(), KnowsNothing())
+    parcel = ["wo ist mein Paket?", "mein Paket ist nicht da"]
+    repair = ["Hallo, ich habe eine Frage zur Reparatur", "was kostet eine Reparatur?"]
+
+    assert (await knows.of("mein Paket ist immer noch nicht angekommen", parcel)).fires
+    assert not (await knows.of("wie lange dauert die Reparatur?", repair)).fires
+
+
 async def test_courtesies_corrections_and_answers_are_not_looked_up() -> None:
     knows = Knows(dict.fromkeys(ABROAD, "Where we send to"))
     between = ["hello", ABROAD[0], "thanks!", "no", "I meant to Lyon", "12345", ABROAD[1]]

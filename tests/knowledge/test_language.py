@@ -340,6 +340,23 @@ async def test_messages_in_another_language_are_compared_by_words(tmp_path: Path
     assert not [entry for entry in english.entries if entry.startswith("Das steht")]
 
 
+@pytest.mark.parametrize(
+    "asked", ["Was kostet das?", "und in die Schweiz?", "jak długo to trwa?", "где мой заказ", "营业时间"]
+)
+async def test_messages_in_a_language_that_no_document_is_in_have_no_meaning(
+    tmp_path: Path, minilm: Embedder, asked: str
+) -> None:
+    (tmp_path / "faq.csv").write_text(FAQ, encoding="utf-8")
+    await learn(tmp_path, tmp_path / ".index", minilm)
+    knows = KnowledgeCompass(Retriever.open(tmp_path / ".index", minilm), minilm)
+
+    (foreign,) = await knows.bearings([asked])
+    english = await knows.bearings(["where is the parcel", "PayPal?"])
+
+    assert foreign.direction is None
+    assert all(each.direction is not None for each in english)
+
+
 COMPANIES = Path(__file__).parents[2] / "benchmarks/companies"
 
 
