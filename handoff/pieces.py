@@ -36,9 +36,12 @@ def across(text: str, *, kind: str) -> set[int]:
     return {_place(kind, run) for run in _runs(text, 1, 4)}
 
 
-def counted(places: Collection[int]) -> tuple[Places, float]:
-    """Places, and how much each of them counts: together the same in short messages and in long ones."""
-    return np.fromiter(places, dtype=np.int64, count=len(places)), len(places) ** -0.5
+def counted(places: Collection[int], *, evened: float = 0.5) -> tuple[Places, float]:
+    """Places, and how much each of them counts.
+
+    `evened` at 0.5, together the same in short messages and in long ones; the less, the more in long ones.
+    """
+    return np.fromiter(places, dtype=np.int64, count=len(places)), len(places) ** -evened
 
 
 @lru_cache(maxsize=2048)

@@ -83,8 +83,9 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             words=_listed(
                 """
                 hacked, phishing, identity theft, got scammed, been scammed, was scammed,
-                card was stolen, card got stolen, stolen card, stole my, fraudulent*, konto gehackt,
-                gehackt, betrogen, betrug, gestohlen, piraté, escroquerie, arnaque, m'a volé, hackeado,
+                card was stolen, card got stolen, card stolen, stolen card, stole my, انسرق*, اتسرق*,
+                fraudulent*, konto gehackt, gehackt, betrogen, betrug, gestohlen, piraté, escroquerie,
+                arnaque, m'a volé, hackeado,
                 hackearon, estafa, estafado, me robaron, fraude, truffa, truffato, rubato, roubaram,
                 fraudado, gehackt, opgelicht, oplichting, gestolen, oszustw*, oszukan*, ukradł*, мошен*,
                 взлом*, украли, шахра*, зламали, вкрали, dolandır*, çalındı, احتيال, اختراق, سرقة, 诈骗,
@@ -215,7 +216,13 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 preso fuoco, esploso, pegou fogo, explodiu, ontploft, vlam gevat, zelfmoord*, wybuch*,
                 zapalił*, samobój*, загорел*, взорвал*, самоубий*, загорі*, вибухну*, самогуб*, patladı,
                 yangın*, intihar*, انفجر, انتحار, 爆炸, 着火, 自杀, 自殺, 爆発, 発火, 感電, 폭발, 화재,
-                자살, आत्महत्या, विस्फोट
+                자살, आत्महत्या, विस्फोट, smell gas, smells of gas, smell of gas, smells like gas, gasgeruch,
+                riecht nach gas, odeur de gaz, sent le gaz, fuite de gaz, olor a gas, huele a gas,
+                fuga de gas, odore di gas, puzza di gas, fuga di gas, cheiro de gás, cheiro a gás,
+                gaslucht, gaslek,
+                zapach gazu, czuć gaz*, запах газа, пахнет газом, запах газу, пахне газом, gaz kokusu,
+                gaz kaçağı, رائحة غاز, ريحة غاز, تسرب غاز, 煤气味, 燃气味, 煤气泄漏, 燃气泄漏, ガス臭,
+                ガス漏れ, ガスの臭い, 가스 냄새, गैस की बदबू, गैस लीक
                 """
             ),
             hints=_listed(
@@ -276,7 +283,8 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 ha fallecido, fallecimiento, è morto, è morta, è deceduto, deceduto, decesso, faleceu,
                 falecimento, overleden, overlijden, zmarł*, śmierć, умер, умерла, скончал*, помер,
                 померла, vefat*, hayatını kaybet*, توفي, توفيت, وفاة, 去世, 过世, 過世, 亡くな, 死亡,
-                돌아가셨, 사망, देहांत, निधन, मृत्यु
+                돌아가셨, 사망, देहांत, निधन, मृत्यु, गुज़र गए, गुज़र गई, गुजर गए, गुजर गई, mother died, mum died,
+                mom died, father died, dad died, husband died, wife died, son died, daughter died
                 """
             ),
             hints=_listed(

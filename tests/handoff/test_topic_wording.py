@@ -41,8 +41,8 @@ def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their
     every = [fired for each in told.values() for fired in each]
 
     assert len(told) == 16
-    assert sum(every) / len(every) >= 0.57
-    assert all(sum(each) / len(each) >= 0.25 for each in told.values()), dict(told)
+    assert sum(every) / len(every) >= 0.67
+    assert all(sum(each) / len(each) >= 0.4 for each in told.values()), dict(told)
     assert sum(calm) / len(calm) <= 0.02
     assert sum(right) / len(right) >= 0.85
 
@@ -55,12 +55,38 @@ def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their
         ("mi padre falleció la semana pasada y la línea sigue a su nombre", "bereavement"),
         ("ho preso la scossa dal vostro bollitore e mi fa male il braccio", "safety"),
         ("spotkamy się w sądzie, mój prawnik już pisze pozew", "legal"),
+        ("huele a gas", "safety"),
+        ("есть запах газа", "safety"),
+        ("有煤气味", "safety"),
+        ("oma is gestorben", "bereavement"),
+        ("पिताजी गुज़र गए", "bereavement"),
+        ("카드 도난당했어요", "fraud"),
     ],
 )
 async def test_a_sensitive_matter_is_seen_in_any_language_without_an_embedder(text: str, topic: str) -> None:
     sensitivity = await Sensitive(None, DEFAULT_TOPICS).of(text)
 
     assert (sensitivity.topic, sensitivity.action) == (topic, "escalate")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "and the Heron?",
+            "and refurbished?",
+            "and express?",
+            "and customs?",
+            "and then?",
+            "who pays this?",
+        ),
+        *("never heard of it", "no wait, dont", "never mind, it is all settled", "you already told me that"),
+        *("spoko, nie", "hadi bakalım", "y el Heron?", "e o Heron?", "en de Reiger?", "それで？", "那周末呢"),
+        *("und in die Schweiz?", "et le dimanche ?", "а в воскресенье?", "일요일은요?", "और रविवार को?"),
+    ],
+)
+async def test_two_words_that_follow_up_raise_no_alarm(text: str) -> None:
+    assert (await Sensitive(None, DEFAULT_TOPICS).of(text)).action is None
 
 
 async def test_a_topic_that_the_company_defines_anew_is_told_by_its_own_examples_alone() -> None:
