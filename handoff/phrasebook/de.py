@@ -162,9 +162,9 @@ PHRASES = Phrases(
         """,
     around_rating="""
         hilfe, eure hilfe, ihre hilfe, für, ein, eine, einen, es, das, war, alles, ich, bin, leider, sehr,
-        der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach
+        der service, und, ja, wirklich, ganz, der support, die hilfe, etwas, einfach, nur, bloß
         """,
-    one="eins, einen",
+    one="eins, ein, einen",
     two="zwei",
     three="drei",
     four="vier",

@@ -209,7 +209,7 @@ PHRASES = Phrases(
         for, one, ones, all 3 of you, all three of you, both of you, that, was, is, were, it's, its, that's,
         you were, all, all of you, i am, i'm, am, your, the, service, support, help, team, experience, answer,
         chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really, very,
-        honestly, and, but, ok, yes, of
+        honestly, and, but, ok, yes, of, only
         """,
     one="one",
     two="two",

@@ -108,7 +108,9 @@ PHRASES = Phrases(
         """,
     said_of_others="regular, fatal",
     trouble="todavía no, aún no, sigue sin, sigo sin, nunca, nadie, una eternidad, falta, faltan",
-    around_rating="ayuda, su ayuda, por, una, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y",
+    around_rating="""
+        ayuda, su ayuda, por, una, fue, estuvo, todo, muy, estoy, sí, el servicio, un poco, y, solo, solamente
+        """,
     one="uno, una",
     two="dos",
     three="tres",

@@ -109,8 +109,9 @@ PHRASES = Phrases(
         """,
     around_rating="""
         aide, votre aide, pour, un, une, c'était, c'est, tout, je, suis, je suis, très, et, oui, un peu,
-        le service, vraiment
+        le service, vraiment, seulement
         """,
+    one="une",
     two="deux",
     three="trois",
     four="quatre",

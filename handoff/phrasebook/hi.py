@@ -84,7 +84,7 @@ PHRASES = Phrases(
         accha nahi tha
         """,
     trouble="अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak",
-    around_rating="सेवा, था, थी, बहुत",
+    around_rating="सेवा, था, थी, बहुत, सिर्फ, केवल, sirf",
     star="सितारे",
     because="क्योंकि",
     however="लेकिन, पर, lekin",

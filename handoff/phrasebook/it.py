@@ -91,7 +91,9 @@ PHRASES = Phrases(
         orribile, terribile
         """,
     trouble="ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano",
-    around_rating="aiuto, per, è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e",
+    around_rating="""
+        aiuto, per, è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, solo, soltanto
+        """,
     two="due",
     three="tre",
     four="quattro",

@@ -93,7 +93,8 @@ PHRASES = Phrases(
         duurde te lang, niet geholpen, zozo, onvriendelijk
         """,
     trouble="nog steeds, nog niet, nog geen, nooit, niemand, een eeuwigheid, ontbreekt",
-    around_rating="hulp, voor, een, het, ik, ben, heel, erg, en, een beetje",
+    around_rating="hulp, voor, een, het, ik, ben, heel, erg, en, een beetje, slechts, maar, alleen",
+    one="een",
     two="twee",
     three="drie",
     five="vijf",

@@ -90,9 +90,9 @@ PHRASES = Phrases(
         mogło być lepiej, beznadziejnie, tragedia
         """,
     trouble="nadal, wciąż, jeszcze nie, nigdy, nikt, całą wieczność, brakuje",
-    around_rating="pomoc, za, było, wszystko, jestem, bardzo, tak",
-    one="jeden",
-    two="dwa",
+    around_rating="pomoc, za, było, wszystko, jestem, bardzo, tak, tylko",
+    one="jeden, jedna, jedną",
+    two="dwa, dwie",
     three="trzy",
     four="cztery",
     five="pięć",

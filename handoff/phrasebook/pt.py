@@ -92,8 +92,9 @@ PHRASES = Phrases(
         muito lento, podia ser melhor, poderia ser melhor
         """,
     trouble="ainda não, continua sem, continuo sem, ninguém, uma eternidade, falta",
-    around_rating="ajuda, uma, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco",
-    two="dois",
+    around_rating="ajuda, uma, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco, só, apenas",
+    one="uma",
+    two="dois, duas",
     three="três",
     four="quatro",
     ten="dez",

@@ -79,7 +79,7 @@ PHRASES = Phrases(
         idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş, hayal kırıklığı, daha iyi olabilirdi
         """,
     trouble="hala, henüz, hiç kimse, asla, eksik",
-    around_rating="yardım, çok, evet, her şey",
+    around_rating="yardım, çok, evet, her şey, sadece, yalnızca",
     one="bir",
     three="üç",
     four="dört",

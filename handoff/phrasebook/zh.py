@@ -69,7 +69,7 @@ PHRASES = Phrases(
         很失望, 差评, 太慢, 太慢了, 没用, 没有帮助
         """,
     said_of_others="一般, 差",
-    around_rating="服务, 很",
+    around_rating="服务, 很, 只, 只有, 只给",
     star="星, 颗星",
     because="因为, 因為",
     however="但是, 但, 不过, 不過, 可是",
