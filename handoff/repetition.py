@@ -51,6 +51,9 @@ _CORRECTION = re.compile(
     r"demek istedi|kastettim|قصدت|اقصد|我的意思|我是说|というか|という意味|제 말은|내 말은|मेरा मतलब|^\s*\*\w+"
 )
 _LONGEST_CORRECTION = 100  # characters; who writes more asks anew, whatever words are in it
+# "And for nurses?" asks for one thing more, of which nothing was said yet.
+_ONE_MORE = re.compile(r"\W*(?:and|what about|how about|und|was ist mit|et|y|e|и|ve) ")
+_LONGEST_ADDITION = 40  # characters
 _LONGEST_COURTESY = 80  # characters
 _COURTESIES = """
     hi, hey, hello, hi there, hello there, good morning, good afternoon, good evening, good day, hallo,
@@ -131,12 +134,14 @@ class Repetitions:
         return _of_groups(odds, _probably, _FIRES - _ALWAYS)
 
     def _asks(self, text: str) -> bool:
-        """Whether `text` is something that can be asked again: no courtesy, correction or answer."""
+        """Whether `text` is something that can be asked again: no courtesy, correction, addition or answer."""
         folded = fold(text).strip()
         said = " ".join(word for word in words(folded) if word[0].isalnum())
         if not said or (len(said) <= _LONGEST_COURTESY and _COURTESY.fullmatch(said)):
             return False
         if len(folded) <= _LONGEST_CORRECTION and _CORRECTION.search(folded):
+            return False
+        if len(folded) <= _LONGEST_ADDITION and _ONE_MORE.match(folded):
             return False
         if self._replies.accepts(text) is not None or self._replies.wants_bot(text):
             return False

@@ -73,6 +73,20 @@ async def test_the_same_words_are_a_repetition_whatever_the_knowledge_has_on_the
     assert (await repetitions(knows).of(said, [said, said])).fires
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("discount for seniors?", "and for nurses?", "what about students?"),
+        ("Nachlass für Rentner?", "und für Studenten?", "Was ist mit Lehrern?"),
+        ("et en Suisse ?", "livrez-vous en Belgique ?", "et en France ?"),
+    ],
+)
+async def test_what_is_asked_for_one_thing_more_is_not_asked_again(said: tuple[str, str, str]) -> None:
+    knows = Knows(dict.fromkeys(said, "All of one entry"))
+
+    assert not (await repetitions(knows).of(said[2], said[:2])).fires
+
+
 class KnowsNothing:
     """Has no word of what it is asked, as documents in another language."""
 
