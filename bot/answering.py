@@ -24,7 +24,7 @@ from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.rating import Rating
 from bot.sayings import Sayings, options_in
 from bot.takingup import Unanswered
-from bot.text import parse, plain
+from bot.text import mask_cards, parse, plain
 from bot.weighing import Weighing
 
 _LEFT_ALONE = (Said.DECLINED, Said.SENT_AWAY)
@@ -274,14 +274,14 @@ class Answering:
             self._show_staff(draft, answer)
             reason = answer.reason
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
-        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=asked.text))
+        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=mask_cards(asked.text)))
         offer = texts.offer if was_said else texts.unknown
         return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
 
     def _show_staff(self, draft: Draft, answer: Answer) -> None:
         """They read in the thread what the bot says."""
         said = _in_one(self._sayings.words(answer), self._sayings.not_found(answer.missing))
-        draft.tell_staff(self._texts.staff_bot_answered.format(text=plain(parse(said))))
+        draft.tell_staff(self._texts.staff_bot_answered.format(text=mask_cards(plain(parse(said)))))
 
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""

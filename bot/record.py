@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import datetime
 
 from bot.model import Author, Case, Contact, Conversation, Ended, Escalation, Lead, Trigger
+from bot.text import mask_cards
 
 
 class Record:
@@ -141,7 +142,7 @@ class Record:
             id=known.id if known else self.escalation.id,
             conversation_id=conversation.id,
             escalation_id=self.escalation.id,
-            question=conversation.question or "",
+            question=mask_cards(conversation.question or ""),
             contact=contact or (known.contact if known else None),
             at=known.at if known else self._now,
             language=conversation.customer.language,

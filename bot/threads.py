@@ -22,6 +22,7 @@ from bot.ports import DescribeLines, Inbox
 from bot.post import Delivered, Post
 from bot.store.store import Store
 from bot.store.values import EscalationFile, OutboxRow
+from bot.text import mask_cards
 
 
 class NoThreadYet(Exception):
@@ -148,17 +149,18 @@ class Threads:
         ended = None
         if conversation.escalation_id != escalation.id:
             ended = _ENDED[escalation.outcome] if escalation.outcome else None
+        question = lead.question if lead else None if ended else conversation.question
         return Head(
             escalation_id=escalation.id,
             customer=conversation.customer,
             channel=conversation.address.channel,
             account=conversation.address.account,
-            why=escalation.why,
+            why=mask_cards(escalation.why),
             waiting_since=escalation.needed_at,
             status=ended or conversation.status,
             owner=None if ended else conversation.owner,
             contact=lead.contact if lead else None,
-            question=(lead.question if lead else None if ended else conversation.question) or None,
+            question=mask_cards(question) if question else None,
             snoozed_until=conversation.snoozed_until,
             is_paused=conversation.paused,
             has_moved=escalation.outcome is Ended.MOVED,

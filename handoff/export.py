@@ -23,7 +23,8 @@ from datetime import UTC, datetime
 from typing import Any
 
 from bot.model import Attachment, Author, Conversation, Escalation, History, Line, Message
-from handoff.transcript import lines, mask_cards, words_of
+from bot.text import mask_cards
+from handoff.transcript import lines, words_of
 
 FORMAT = "stepaside.transcript/1"
 

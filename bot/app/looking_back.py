@@ -7,7 +7,7 @@ from bot.app.minds import Library
 from bot.config import Config
 from bot.errors import KnowledgeError
 from bot.ports import Embedder, Meanings
-from handoff.transcript import mask_cards
+from bot.text import mask_cards
 from knowledge import gaps
 from knowledge.embed import open_embedder
 from knowledge.retrieve import Retriever

@@ -107,7 +107,7 @@ class Lead:
     id: str
     conversation_id: str
     escalation_id: str
-    question: str
+    question: str  #: card numbers masked
     contact: Contact | None  #: `None` until the customer says
     at: datetime
     language: str | None = None  #: BCP 47, as the customer's app says

@@ -90,7 +90,7 @@ class Head:
     status: Status
     owner: Staff | None = None
     contact: Contact | None = None  #: of the lead, once there is one
-    question: str | None = None  #: what the customer wants to know
+    question: str | None = None  #: what the customer wants to know, card numbers masked
     reply_until: datetime | None = None  #: when the channel's reply window ends, if it has one
     snoozed_until: datetime | None = None
     is_paused: bool = False

@@ -1,9 +1,11 @@
 """Markdown as a small typed tree, and cutting it to a channel's limit. Pure, and without any platform.
 
 `parse` gives the tree that each adapter renders to its own markup; `split` cuts Markdown so that each part
-stands by itself; `escape` makes Markdown that shows exactly the given words.
+stands by itself; `escape` makes Markdown that shows exactly the given words; `mask_cards` hides
+card numbers.
 """
 
+from bot.text.cards import mask_cards
 from bot.text.marks import has_question_mark, without_question_marks
 from bot.text.split import graphemes, split
 from bot.text.tree import (
@@ -49,6 +51,7 @@ __all__ = [
     "graphemes",
     "has_question_mark",
     "marker",
+    "mask_cards",
     "parse",
     "plain",
     "split",

@@ -696,3 +696,13 @@ async def test_a_new_thread_begins_after_the_one_before(database: Path) -> None:
             opened[1]
             == "C0INBOX/2.000000 open: Ben: delivery | Delivery is free.\n\n_Source: Delivery_ | human!"
         )
+
+
+async def test_a_lead_is_kept_without_card_numbers() -> None:
+    case = DeskCase()
+    case.hours.open = False
+
+    seen = await case.customer("fraud on my card 4111 1111 1111 1111")
+
+    assert seen.outcome.lead is not None
+    assert seen.outcome.lead.question == "fraud on my card •••• 1111"

@@ -204,3 +204,12 @@ async def test_card_numbers_are_masked_in_what_people_wrote_and_in_what_the_bot_
 
         shown = await s.evidence()
         assert (shown.question, shown.withheld) == ("pay with •••• 1111", "Your card •••• 1111 works.")
+
+
+async def test_card_numbers_are_masked_in_the_head_of_the_thread(database: Path) -> None:
+    async with shop(database) as s:
+        await s.says(f"pay with {CARD}", "yes")
+
+        await until(lambda: bool(s.house.inbox.heads))
+        (head,) = s.house.inbox.heads.values()
+        assert head.question == "pay with •••• 1111"

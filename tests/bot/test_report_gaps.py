@@ -7,7 +7,7 @@ import pytest
 from bot.model import Citation
 from bot.report.gaps import Gap, Missed, gaps, missed
 from bot.store.report import Judged
-from handoff.transcript import mask_cards
+from bot.text import mask_cards
 from tests.bot.report_rows import accepts, asks, asks_in_vain, turn, wants_a_person, writes_to_staff
 
 BOTH = "please give me a human, my parcel was to come on Monday and never did"

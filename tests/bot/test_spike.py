@@ -18,7 +18,7 @@ from bot.spike import DAY, Watch, is_unusual, keep_watch
 from bot.store.report import Judged, Share, Span
 from bot.store.store import Store
 from bot.store.writer import StoreUnavailable
-from handoff.transcript import mask_cards
+from bot.text import mask_cards
 from tests.bot.fakes import NOON, FakeClock, FakeInbox, until
 from tests.bot.report_rows import accepts, asks_in_vain, wants_a_person
 

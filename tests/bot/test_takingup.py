@@ -119,6 +119,15 @@ async def test_what_the_bot_could_not_answer_is_offered_to_a_person_and_staff_ar
     assert (await case.customer("yes")).action == "escalate"
 
 
+async def test_card_numbers_are_masked_in_what_staff_are_told_is_still_open() -> None:
+    case = await in_status(Status.CLAIMED)
+    await case.customer("is 4111 1111 1111 1111 blocked?")
+
+    seen = await hands_back(case)
+
+    assert seen.told_staff == [TEXTS.staff_bot_has_no_answer.format(question="is •••• 1111 blocked?")]
+
+
 async def test_the_same_answer_is_not_given_a_third_time() -> None:
     case = DeskCase()
     for _ in range(3):
