@@ -134,7 +134,7 @@ class Repetitions:
         return _of_groups(odds, _probably, _FIRES - _ALWAYS)
 
     def _asks(self, text: str) -> bool:
-        """Whether `text` is something that can be asked again: no courtesy, correction, addition or answer."""
+        """Whether `text` can be asked again: no courtesy, correction, answer or addition."""
         folded = fold(text).strip()
         said = " ".join(word for word in words(folded) if word[0].isalnum())
         if not said or (len(said) <= _LONGEST_COURTESY and _COURTESY.fullmatch(said)):
