@@ -67,6 +67,25 @@ def test_decisions_whose_reason_began_with_the_signal_are_read_as_before(tmp_pat
     assert [(turn.action, turn.trigger) for turn in judged] == [tuple(row[2:]) for row in _DECIDED]
 
 
+def test_the_reasons_of_earlier_decisions_are_lines_for_people(tmp_path: Path) -> None:
+    url = f"sqlite:///{tmp_path}/stepaside.db"
+    _filled(url, "0009")
+    written = [
+        ("offer_human", "unknown: nothing near: no page"),
+        ("answer", "answered: delivery.md"),
+        ("notice", "explicit: back to the bot"),
+        ("park", "lead: email"),
+    ]
+    _decided(url, written)
+
+    connection = database.connect(url)
+    reasons = [row["reason"] for row in _rows(connection, metadata.tables["decisions"])]
+    connection.close()
+    connection.engine.dispose()
+
+    assert reasons[2:] == ["nothing near: no page", "delivery.md", "back to the bot", "lead: email"]
+
+
 def _decided(url: str, written: Sequence[tuple[str, str]]) -> None:
     """More decisions, by what was written of them, in the order they were made."""
     engine = create_engine(url)
