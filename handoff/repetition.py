@@ -16,8 +16,10 @@ _LOOK_BACK = 8  #: earlier messages considered, newest first
 # logistic regression over HINT3 curekart and BANKING77 together: three messages of one label against three of
 # different labels, drawn at random or from neighbouring labels, the messages not in the knowledge; and the
 # random ones again with their labels taken out of the knowledge, so that what is asked in vain counts, too.
-# Fitted on one collection alone it finds .978 (curekart) and .995 (BANKING77) of the other's at 1% false.
-# It fires where of three different questions, half of them of neighbouring labels, 1% would.
+# It fires where of three different questions, half of them of neighbouring labels, 1% would. That it counts
+# how much of what two may be about is the same, too, costs .006 of curekart's and .001 of BANKING77's at 1%
+# false (.971 and .996 are found); but of talks of six questions that a shop's pages do not answer .16 have
+# three that are taken for one, and not .28.
 _ALWAYS = -2.51
 _SAME_ENTRY = 1.46  # for each time that it is e times likelier than chance that the two are about one entry
 _LEAST = 0.1  # times; that two are about different entries is never surer than this
@@ -122,13 +124,14 @@ class Repetitions:
             likeness = await self._likeness(texts, letters)
             return _of_groups(likeness, _scaled, _THRESHOLD if self._embedder else _THRESHOLD_BY_WORDS)
         bearings = await self._compass.bearings(texts)
-        entries = np.log(_meetings([bearing.entries for bearing in bearings]) + _LEAST)
+        meetings = _meetings([bearing.entries for bearing in bearings])
         directions = [bearing.direction for bearing in bearings if bearing.direction is not None]
         if len(directions) < len(texts):
             if not any(bearing.entries for bearing in bearings):  # such as in a language it has nothing in
                 return _of_groups(letters, _scaled, _THRESHOLD_OF_UNKNOWN)
-            odds = _SAME_ENTRY_BY_WORDS * entries + _SAME_LETTERS_BY_WORDS * letters
+            odds = _SAME_ENTRY_BY_WORDS * np.log(meetings + _LEAST) + _SAME_LETTERS_BY_WORDS * letters
             return _of_groups(odds, _probably, _FIRES_BY_WORDS - _ALWAYS_BY_WORDS)
+        entries = np.log(meetings * np.sqrt(_shared(meetings)) + _LEAST)
         along = np.stack(directions).astype(np.float64)
         odds = _SAME_ENTRY * entries + _SAME_DIRECTION * along @ along.T + _SAME_LETTERS * letters
         return _of_groups(odds, _probably, _FIRES - _ALWAYS)
@@ -188,6 +191,17 @@ def _meetings(entries: Sequence[Mapping[str, float]]) -> _Pairs:
         for key, sure in each.items():
             table[row, columns[key]] = sure
     return table @ table.T
+
+
+def _shared(meetings: _Pairs) -> _Pairs:
+    """How much of what each two may be about is the same, 0 to 1.
+
+    What the knowledge has nothing on is a little near to much, and most of all to what all such is near to:
+    "do you have feelings" and "do you have jobs" meet there.
+    """
+    alone = np.sqrt(meetings.diagonal())
+    shared: _Pairs = meetings / np.maximum(np.outer(alone, alone), 1e-9)
+    return shared
 
 
 def _letters(texts: Sequence[str]) -> _Pairs:

@@ -73,6 +73,27 @@ async def test_the_same_words_are_a_repetition_whatever_the_knowledge_has_on_the
     assert (await repetitions(knows).of(said, [said, said])).fires
 
 
+class KnowsLittle:
+    """Finds all it is asked a little near to one thing that is near to much, and to one of its own each."""
+
+    def __init__(self, *, own: float) -> None:
+        self._own = own
+
+    async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
+        directions = np.sqrt(0.45) * np.eye(1, 4) + np.sqrt(0.55) * np.eye(4)[1:]
+        return [
+            Bearing(entries={"much": 12**0.5, text: self._own}, direction=direction.astype(np.float32))
+            for text, direction in zip(texts, directions, strict=True)
+        ]
+
+
+async def test_what_is_near_to_the_same_by_chance_alone_is_no_repetition() -> None:
+    jobs, tea, shop = "do you have jobs", "is there tea", "your shop is a joke"
+
+    assert (await Repetitions(None, ShortReplies(), KnowsLittle(own=0.0)).of(shop, [jobs, tea])).fires
+    assert not (await Repetitions(None, ShortReplies(), KnowsLittle(own=28**0.5)).of(shop, [jobs, tea])).fires
+
+
 @pytest.mark.parametrize(
     "said",
     [
