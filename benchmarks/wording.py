@@ -9,7 +9,7 @@ change of `handoff.lexicon`: the parts that words play are features, too. It tak
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -19,6 +19,7 @@ from benchmarks.quality.data import Evals
 from benchmarks.quality.explicit import COMPANY, FIRES, NATIVE
 from bot.shares import Share
 from handoff.explicit import WORDED_FROM, ExplicitRequests
+from handoff.phrasebook import EVERY, entries
 from handoff.wording import WEIGHTS, features
 
 RIDGE = 0.01
@@ -35,11 +36,17 @@ def main() -> int:
         return 0
     requests = ExplicitRequests(COMPANY)
     public = [(row["text"], False) for row in Evals(folder=Path(folder)).rows("explicit") if not row["y"]]
+    calm = [*public, *((phrase, False) for phrase in _courtesies())]
     native, latest = _native(NATIVE), _native(LATEST)
-    _report(_learned([*native, *public], requests), latest, requests)
-    weights = _learned([*native, *latest, *public], requests)
+    _report(_learned([*native, *calm], requests), latest, requests)
+    weights = _learned([*native, *latest, *calm], requests)
     np.save(WEIGHTS, weights.astype(np.float16))
     return 0
+
+
+def _courtesies() -> Iterable[str]:
+    """What people say around a matter, and that there is one: "I would like to ask something"."""
+    return entries(EVERY.greetings, EVERY.sorry, EVERY.thanks, EVERY.announces, EVERY.over, EVERY.maybe_over)
 
 
 def _native(file: Path) -> Labelled:

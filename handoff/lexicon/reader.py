@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from handoff.fold import ends, fold, words
 from handoff.lexicon.vocabulary import COMPANY, Vocabulary
+from handoff.phrasebook import WORDS
 from handoff.spelling import Spelling
 
 # A request stands where people begin or where they end, and every message has its deadline.
@@ -113,7 +114,7 @@ class SpacedReader:
                 if token.startswith(prefix) and len(token) > len(prefix) + 1
             )
             found = next(filter(_has_alone, map(self._lookup, bare)), found)
-        if not found:
+        if not found and token not in WORDS:  # "perdona" begs pardon, and means no "persona"
             found = _agreeing(self._lookup(corrected) for corrected in self._spelling.correct(token))
         return found
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import fields
 
-from handoff.fold import fold
+from handoff.fold import fold, words
 from handoff.phrasebook import ar, de, en, es, fr, hi, it, ja, ko, nl, pictures, pl, pt, ru, tr, uk, zh
 from handoff.phrasebook.phrases import Phrases
 
@@ -27,7 +27,16 @@ EVERY = _together(LANGUAGES)
 
 def entries(*lists: str) -> Iterator[str]:
     """The entries of such lists, folded, as the messages have to be that they are compared with."""
-    return (fold(entry.strip()) for words in lists for entry in words.split(",") if entry.strip())
+    return (fold(entry.strip()) for each in lists for entry in each.split(",") if entry.strip())
 
 
-__all__ = ["EVERY", "LANGUAGES", "Phrases", "entries"]
+WORDS = frozenset(
+    word
+    for field in fields(Phrases)
+    if field.name != "language"
+    for entry in entries(getattr(EVERY, field.name))
+    for word in words(entry)
+)
+"""Every word of them: none is another word with a slip in it."""
+
+__all__ = ["EVERY", "LANGUAGES", "WORDS", "Phrases", "entries"]

@@ -9,6 +9,7 @@ import pytest
 
 from handoff.explicit import ExplicitRequests
 from handoff.lexicon import VOCABULARIES
+from handoff.phrasebook import EVERY, entries
 
 EXPLICIT = ExplicitRequests(
     ["workshop", "Marit", "Customer Happiness", "Анна Петрова", "Müller-Lüdenscheidt"]
@@ -35,6 +36,15 @@ LATEST = [
 
 def said(language: str, kind: str) -> list[str]:
     return [text for spoken, is_, text in ROWS if (spoken, is_) == (language, kind)]
+
+
+def test_whoever_greets_or_begs_pardon_or_has_a_question_asks_for_nobody() -> None:
+    said_around = entries(EVERY.greetings, EVERY.sorry, EVERY.thanks, EVERY.announces)
+
+    # "Auskunft" is a piece of information, and the desk that gives it.
+    heard = {phrase for phrase in said_around if NO_COMPANY.sureness(phrase) >= ASKS_FROM}
+
+    assert heard == {"ich brauche eine auskunft"}
 
 
 def share_missed(texts: list[str], heard: Callable[[float], bool]) -> tuple[float, str]:
