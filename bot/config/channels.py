@@ -7,6 +7,8 @@ from pydantic import Field, SecretStr, field_validator, model_validator
 
 from bot.config.section import Section
 
+_LINK = re.compile(r"slack\.com/.*/([CG][A-Z0-9]{8,})\b")
+
 
 class TelegramAccount(Section):
     """One Telegram bot."""
@@ -207,6 +209,11 @@ def slack_channel_id(value: object) -> str:
     Raises:
         ValueError: it is a name, or empty.
     """
+    link = _LINK.search(str(value))
+    if link:
+        raise ValueError(
+            f"this is a link to the channel; write only its id, which the link holds: {link[1]!r}"
+        )
     # Without quotes, "#support" is a comment and the value is missing.
     if not isinstance(value, str) or not re.fullmatch(r"[CG][A-Z0-9]{2,}", value):
         shown = "'#...'" if value is None else repr(value)

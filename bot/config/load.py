@@ -12,6 +12,7 @@ from dotenv import dotenv_values
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
+from bot.config.problems import said
 from bot.config.routes import idle_topics, unknown_backups, unknown_in_routes
 from bot.config.settings import Config
 from bot.config.yamlfile import Key, YamlFile, read
@@ -85,17 +86,9 @@ def _key(detail: ErrorDetails) -> Key:
 
 
 def _said(key: Key, detail: ErrorDetails) -> str:
-    match detail["type"]:
-        case "extra_forbidden":
-            return f"there is no such setting{_nearest(str(key[-1]), _names(key[:-1]))}"
-        case "missing":
-            return "this setting is required"
-        case "model_type" | "dict_type" if len(key) == 3 and key[0] == "channels":
-            return "an account's settings stand below its name, further in; the name is yours, such as shop"
-        case "model_type" | "dict_type":
-            return "settings belong below this, further in"
-        case _:
-            return detail["msg"].removeprefix("Value error, ")
+    if detail["type"] == "extra_forbidden":
+        return f"there is no such setting{_nearest(str(key[-1]), _names(key[:-1]))}"
+    return said(key, detail)
 
 
 def _at(file: YamlFile, key: Key, problem: str) -> str:

@@ -22,7 +22,7 @@ class Inbox(Section):
     hours: OpeningHours | None = None
     claim_within_minutes: Annotated[float, Field(gt=0)] = 5
     owner_silent_minutes: Annotated[float, Field(gt=0)] = 10
-    ping: Annotated[str, Field(pattern="^(S[A-Z0-9]{5,}|here)$")] | None = None
+    ping: str | None = None
     reply_mode: Literal["plain", "mention"] = "plain"
     undo_seconds: Annotated[float, Field(ge=0, le=15)] = 0
     customers_see: str | None = None
@@ -35,6 +35,16 @@ class Inbox(Section):
     @classmethod
     def _is_an_id(cls, value: object) -> object:
         return slack_channel_id(value)
+
+    @field_validator("ping")
+    @classmethod
+    def _is_a_group(cls, value: str | None) -> str | None:
+        if value is not None and not re.fullmatch(r"S[A-Z0-9]{5,}|here", value):
+            raise ValueError(
+                f"{value!r} is not the id of a user group, such as S0123ABCD (open the group in Slack, "
+                "click ⋮, Copy group ID); or write `here`"
+            )
+        return value
 
 
 class Route(Section):
@@ -103,11 +113,11 @@ class Topic(Section):
     action: Literal["escalate", "offer", "answer_then_offer"] = "escalate"
     up_to: str | None = None  #: what the bot may deal with alone, such as "50 EUR"
 
-    @field_validator("up_to")
+    @field_validator("up_to", mode="before")
     @classmethod
-    def _is_an_amount(cls, value: str | None) -> str | None:
-        if value is not None and not re.fullmatch(r"\d+(\.\d{1,2})? [A-Z]{3}", value):
-            raise ValueError(f"{value!r} is no amount; write a number and a currency's code, such as 50 EUR")
+    def _is_an_amount(cls, value: object) -> object:
+        if value is not None and not re.fullmatch(r"\d+(\.\d{1,2})? [A-Z]{3}", str(value)):
+            raise ValueError(f"'{value}' is no amount; write a number and a currency's code, such as 50 EUR")
         return value
 
 

@@ -1,6 +1,7 @@
 """A YAML file as plain data that still knows where each value stands."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,6 +16,8 @@ from ruamel.yaml.tokens import TagToken
 from bot.errors import ConfigError
 
 Key = tuple[str | int, ...]
+
+_WORDS = re.compile(r"\s*\w[^:\[\]{}\"',]*")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -67,7 +70,7 @@ def read(path: Path) -> YamlFile:
         yaml.Constructor = _Plain
         data = yaml.load(text)
     except MarkedYAMLError as error:
-        raise ConfigError(_said(path, error)) from None
+        raise ConfigError(_said(path, text, error)) from None
     except ReaderError as error:
         line, column = (
             text.count("\n", 0, error.position) + 1,
@@ -106,11 +109,21 @@ def _place(node: Node) -> Place:
     return Place(line=node.start_mark.line + 1, column=node.start_mark.column + 1)
 
 
-def _said(path: Path, error: MarkedYAMLError) -> str:
+def _said(path: Path, text: str, error: MarkedYAMLError) -> str:
     mark = error.problem_mark or error.context_mark
+    bare = _bare_line(text.splitlines()[: mark.line]) if mark else None
+    if bare is not None:
+        remedy = "write it as 'setting: value', or see how far the next line is indented"
+        return f"{path}:{bare}:1: there is no ':' in this line; {remedy}"
     where = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
     context = f" ({error.context})" if error.context and error.problem else ""
     return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}"
+
+
+def _bare_line(before: Sequence[str]) -> int | None:
+    """The number of the line that ends these, if it is words alone: a parser trips over the one after it."""
+    told = [(number, line) for number, line in enumerate(before, 1) if line.split("#")[0].strip()]
+    return told[-1][0] if told and _WORDS.fullmatch(told[-1][1].split(" #")[0]) else None
 
 
 def _kind(data: object) -> str:

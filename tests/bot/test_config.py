@@ -90,7 +90,7 @@ def test_a_channel_name_in_the_place_of_its_id_is_named_with_its_place(tmp_path:
     [
         ("companie: x\n", "config.yaml:9:1: companie: there is no such setting; did you mean company?"),
         ("web: {prt: 1}\n", "config.yaml:9:7: web.prt: there is no such setting; did you mean port?"),
-        ("web: {port: many}\n", "config.yaml:9:7: web.port: Input should be a valid integer"),
+        ("web: {port: many}\n", "config.yaml:9:7: web.port: write a whole number, such as 8080"),
         ("web: 8080\n", "config.yaml:9:1: web: settings belong below this, further in"),
         ("answers: {model: gpt}\n", "config.yaml:9:11: answers.model: 'gpt' is not a model"),
         ("texts: {joined: '{nam} is here'}\n", "config.yaml:9:9: texts.joined: {nam} cannot be filled in"),

@@ -1,0 +1,99 @@
+"""What is wrong with a value is said in the words of who writes the file, and never by showing a secret."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.config import load
+from bot.errors import ConfigError
+
+CONFIG = """\
+channels:
+  telegram: {shop: {token: "123:sentinel"}}
+inboxes:
+  support: {slack_channel_id: C0123ABCD}
+slack: {bot_token: xoxb-sentinel, app_token: xapp-sentinel}
+"""
+A_LIST = "write a list: [one, another], or each on a line of its own that begins with '- '"
+QUOTES = "put it in quotes: without them it is no text but a number, or true or false"
+LINKED = "this is a link to the channel; write only its id, which the link holds: 'C0123ABCD'"
+
+
+def problem(tmp_path: Path, text: str) -> str:
+    """The one problem that this file has."""
+    path = tmp_path / "config.yaml"
+    path.write_text(text, encoding="utf-8")
+    with pytest.raises(ConfigError) as caught:
+        load(path)
+    (said,) = str(caught.value).splitlines()
+    assert "sentinel" not in said, "an error must not show a secret"
+    return said.removeprefix(f"{tmp_path}/")
+
+
+@pytest.mark.parametrize(
+    ("added", "said"),
+    [
+        ("step_aside: {topics: {x: {examples: I am allergic}}}", f"step_aside.topics.x.examples: {A_LIST}"),
+        ("routes: {inbox: support}", f"routes: {A_LIST}"),
+        (
+            "step_aside: {topics: {x: {words: [a], up_to: 50}}}",
+            "up_to: '50' is no amount; write a number and",
+        ),
+        ("answers: {deadline_seconds: 5 minutes}", "write the number of seconds alone, such as 5"),
+        ("answers: {deadline_seconds: 0}", "write a number above 0"),
+        ("answers: {settle_seconds: 3}", "write a number of at most 2"),
+        ("answers: {caution: lots}", "write 'low', 'normal' or 'high'"),
+        ("company: 12", f"company: {QUOTES}"),
+        ("company: [Larkmill]", "company: write one text here, and no list"),
+        ("company:", "company: write a text behind this"),
+        ("knowledge: {folder: [docs]}", "knowledge.folder: write the path of a file or folder"),
+    ],
+)
+def test_a_value_of_the_wrong_kind_is_told_which_kind_to_write(tmp_path: Path, added: str, said: str) -> None:
+    line = problem(tmp_path, CONFIG + added)
+
+    assert line.startswith("config.yaml:6:")
+    assert said in line
+
+
+@pytest.mark.parametrize(
+    ("written", "instead", "said"),
+    [
+        (
+            "C0123ABCD",
+            "C0123ABCD, ping: '@support'",
+            "'@support' is not the id of a user group, such as S0123A",
+        ),
+        ("C0123ABCD", "https://larkmill.slack.com/archives/C0123ABCD", LINKED),
+        ("C0123ABCD", "https://app.slack.com/client/T0123ABCD/C0123ABCD", LINKED),
+        ("C0123ABCD", "C0123ABCD, presence: maybe", "inboxes.support.presence: write true or false"),
+        ('"123:sentinel"', "12345", f"config.yaml:2:21: channels.telegram.shop.token: {QUOTES}"),
+        (
+            '{shop: {token: "123:sentinel"}}',
+            '[{token: "123:sentinel"}]',
+            "a name of your own, such as shop:,",
+        ),
+        ("support: {slack", "- {slack", "inboxes: give each inbox a name of your own, such as support:,"),
+    ],
+)
+def test_what_belongs_in_its_place_is_said_with_an_example(
+    tmp_path: Path, written: str, instead: str, said: str
+) -> None:
+    assert said in problem(tmp_path, CONFIG.replace(written, instead))
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("# a\n\ncompany our team\n\n# Where customers write.\nchannels:\n  telegram: {}\n", "3:1"),
+        ("company our team\nchannels:\n", "1:1"),
+        ("database: sqlite:///x\ncompany our team # so they read\n", "2:1"),
+        ("inboxes:\n  support\n    slack_channel_id: C0123ABCD\n", "2:1"),
+    ],
+)
+def test_a_line_that_lacks_its_colon_is_named_and_not_the_one_after_it(
+    tmp_path: Path, text: str, place: str
+) -> None:
+    assert problem(tmp_path, text).startswith(
+        f"config.yaml:{place}: there is no ':' in this line; write it as"
+    )
