@@ -112,6 +112,15 @@ def test_what_a_platform_cannot_call_or_show_is_named(folder: Path) -> None:
     assert code == 1
 
 
+def test_check_says_nothing_but_its_verdict_where_the_slack_token_is_in_the_environment(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-sentinel")
+
+    assert checked(folder, "")[0] == 0
+    assert caplog.messages == []
+
+
 @pytest.mark.parametrize(
     "added",
     [
