@@ -12,6 +12,7 @@ from handoff.explicit import ExplicitRequests
 
 FIRES = 0.5
 NATIVE = Path(__file__).parents[2] / "tests" / "handoff" / "explicit.tsv"
+UNSEEN = NATIVE.with_name("explicit_unseen.tsv")  #: never learned from, and nothing was mended after it
 COMPANY = ("workshop", "Marit")  # the words that the native sets take for the company's own
 # A wish for help or support names no person: the bot offers one then, and does not call.
 _WISH_FOR_HELP = ("support", "apoyo", "Unterstützung")
@@ -33,6 +34,7 @@ async def figures(evals: Evals) -> list[Figure]:
         share("requests heard (bare wishes for support left out)", _of(fired[True]), at_least=0.98),
         share("other messages taken for one", _of(fired[False]), at_most=0.001),
         *_native(),
+        *_unseen(explicit),
         Figure(what="ms for a message, p99", value=p99, low=p99, high=p99, n=len(took_ms), at_most=5.0),
     ]
 
@@ -48,6 +50,16 @@ def _native() -> Iterator[Figure]:
         right[language].append((explicit.sureness(text) >= FIRES) == (asks == "yes"))
     for language, outcomes in right.items():
         yield share(f"told right in {language} (own set)", _of(outcomes), at_least=0.95)
+
+
+def _unseen(explicit: ExplicitRequests) -> Iterator[Figure]:
+    """Messages in all sixteen languages by writers who had seen nothing of it."""
+    fired: dict[bool, list[bool]] = {True: [], False: []}
+    for line in UNSEEN.read_text(encoding="utf-8").splitlines():
+        _, asks, text = line.split("\t")
+        fired[asks == "yes"].append(explicit.sureness(text) >= FIRES)
+    yield share("nothing was learned from: requests heard", _of(fired[True]))
+    yield share("... other messages taken for one", _of(fired[False]))
 
 
 def _of(outcomes: list[bool]) -> Share:

@@ -34,8 +34,24 @@ LATEST = [
 ]
 
 
+#: Never learned from, and nothing was mended after it.
+UNSEEN = [
+    line.split("\t")
+    for line in Path(__file__).with_name("explicit_unseen.tsv").read_text("utf-8").splitlines()
+]
+
+
 def said(language: str, kind: str) -> list[str]:
     return [text for spoken, is_, text in ROWS if (spoken, is_) == (language, kind)]
+
+
+def test_most_requests_that_nothing_was_learned_from_are_heard_and_little_else() -> None:
+    heard: dict[bool, list[bool]] = {True: [], False: []}
+    for _, kind, text in UNSEEN:
+        heard[kind == "yes"].append(NO_COMPANY.sureness(text) >= ASKS_FROM)
+
+    assert sum(heard[True]) / len(heard[True]) >= 0.91
+    assert sum(heard[False]) / len(heard[False]) <= 0.04
 
 
 def test_whoever_greets_or_begs_pardon_or_has_a_question_asks_for_nobody() -> None:
