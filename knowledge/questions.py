@@ -16,6 +16,7 @@ from knowledge.terms import content
 
 MOST = 3  #: questions that are answered one by one
 LONGEST = 200  #: characters of one of them
+_FEW = 4  # words; in more, what is no question by its words is seldom one: "I thought it was free?"
 
 _PERSON = r"(?:ich|du|man|er|sie|es|wir|ihr|euer|eure|ihre)"
 _BEGINS = (
@@ -32,9 +33,22 @@ _BEGINS = (
 _BEFORE = (
     r"(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao|and|also|und|auch|et|y|e|oh|ok|please|bitte)\b[\s,!.]*)*¿?"
 )
+_MARKS = ("?", "？")
 _IS_ASKED = re.compile(rf"{_BEFORE}{_BEGINS}", re.IGNORECASE)
 _LEAD = re.compile(_BEFORE, re.IGNORECASE)
 _JOINT = re.compile(rf",?\s+(?:and|und|et|y|e)\s+(?=(?:also |auch |aussi )?¿?{_BEGINS})", re.IGNORECASE)
+#: Of this one word more says enough: "where is your shop?", and not "what type?".
+_OF_COMPANY = re.compile(
+    r"\b(?:your|ihr|ihre|ihren|euer|eure|euren|votre|vos|vuestr[oa]s?|vostr[oaie]"
+    r"|do you (?:have|sell|offer|take|accept)|habt ihr|haben sie|avez-vous|tienen|tenéis|avete)\b",
+    re.IGNORECASE,
+)
+#: "I have two questions" is none yet.
+_ANNOUNCES = re.compile(
+    r"(?:i have|i['’]ve|i got|ich habe|ich hätte|j['’]ai|tengo|ho) .{0,20}"
+    r"\b(?:questions?|fragen?|preguntas?|domand[ae])\W*",
+    re.IGNORECASE,
+)
 #: Here the word points at nothing.
 _EXISTS = re.compile(r"\b(?:is|are|was|were|will) there\b|\bgibt es\b", re.IGNORECASE)
 
@@ -42,22 +56,26 @@ _EXISTS = re.compile(r"\b(?:is|are|was|were|will) there\b|\bgibt es\b", re.IGNOR
 def parted(text: str) -> tuple[str, ...]:
     """The questions of a message, each as it can be asked alone; itself if it cannot be parted."""
     found: list[str] = []
-    for sentence in sentences_of(re.sub(r"([?？])\s*(?=\w)", r"\1\n\n", text)):
-        for line in sentence.split("\n\n"):
+    # People send one question a message, and those that come at once are lines of one.
+    for sentence in sentences_of(re.sub(r"([?？])\s*(?=[¿\w])", r"\1\n", text)):
+        for line in sentence.splitlines():
             clauses = _JOINT.split(line) if _IS_ASKED.match(line) else [line]
             found += [clause.strip() for clause in clauses]
-    parts = [part for part in found if content(part)]
-    if not 1 < len(parts) <= MOST or not all(map(_is_question, parts)):
+    parts = [part for part in found if content(part) and not _ANNOUNCES.fullmatch(part)]
+    if not 1 < len(parts) <= MOST or not all(map(_is_question, parts, ("", *parts))):
         return (text,)
     first, *others = map(_alone, parts)
     return (first, *others) if all(map(_stands_alone, others)) else (text,)
 
 
-def _is_question(part: str) -> bool:
+def _is_question(part: str, before: str) -> bool:
+    """Whether it is put as one; or in a few words, as "student discount?" is, after a whole one."""
+    is_short = len(part.split()) <= _FEW and len(content(part)) >= ENOUGH_WORDS
+    is_added = is_short and before.endswith(_MARKS) and part.endswith(_MARKS)
     # Addresses are not repeated to the customer, not even to say that nothing was found about them.
     return (
         len(part) <= LONGEST
-        and bool(_IS_ASKED.match(part))
+        and (is_added or bool(_IS_ASKED.match(part)))
         and not part.endswith((".", "!"))
         and not facts(part).places
     )
@@ -65,7 +83,8 @@ def _is_question(part: str) -> bool:
 
 def _stands_alone(part: str) -> bool:
     """Not "what type?", and not "how long does it take?"."""
-    return len(content(part)) >= ENOUGH_WORDS and not leans(_EXISTS.sub(" ", part), ENOUGH_WORDS)
+    enough = ENOUGH_WORDS - 1 if _OF_COMPANY.search(part) else ENOUGH_WORDS
+    return len(content(part)) >= enough and not leans(_EXISTS.sub(" ", part), ENOUGH_WORDS)
 
 
 def _alone(part: str) -> str:

@@ -34,6 +34,26 @@ from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
             "¿Cuánto cuesta el envío y puedo pagar con PayPal?",
             ("Cuánto cuesta el envío", "puedo pagar con PayPal?"),
         ),
+        (
+            "how much is the wren and where is your shop?",
+            ("how much is the wren", "where is your shop?"),
+        ),
+        (
+            "how much is the wren\nwhere is your shop",
+            ("how much is the wren", "where is your shop"),
+        ),
+        (
+            "how long is the warranty?\nwhere is your shop?\nstudent discount?",
+            ("how long is the warranty?", "where is your shop?", "student discount?"),
+        ),
+        (
+            "hi\ni have two questions\nhow long is delivery to austria?\ncan i pay with klarna?",
+            ("how long is delivery to austria?", "can i pay with klarna?"),
+        ),
+        (
+            "Ich habe zwei Fragen. Wie lange dauert der Versand? Wo ist euer Laden?",
+            ("Wie lange dauert der Versand?", "Wo ist euer Laden?"),
+        ),
     ],
 )
 def test_a_message_with_several_questions_is_parted(message: str, parts: tuple[str, ...]) -> None:
@@ -48,6 +68,12 @@ def test_a_message_with_several_questions_is_parted(message: str, parts: tuple[s
         "when and how can I return something?",
         "Do you ship to Norway and how long does it take?",
         "Can I return the grinder? What does that cost?",
+        "how long is delivery\nto austria today?",
+        "how much\nis the wren?",
+        "Do you ship to Norway and how much do you charge?",
+        "Do you ship to Norway? My parcel?",
+        "Why was I charged a fee? I thought that gift shopping was free?",
+        "Do you have a tracking number for my order?\nIt has not arrived.",
         "My card was declined. What should I do?",
         "I bought a kettle last week. Can I return a kettle and is there a fee?",
         "are there any payments between May 22 and May 29th",
