@@ -39,10 +39,12 @@ class Reaching:
         text = asked.text
         if draft.conversation.awaiting is not Awaiting.CONTACT:
             return self._corrected(draft, asked)
-        contact = self._parking.read_contact(text) or self._by_way(draft, asked)
+        contact, is_taken_back = self._parking.read_contact(text), Says.TAKES_BACK in asked.meant.says
+        if contact is None and not is_taken_back:  # "no need to call" names a way, too
+            contact = self._by_way(draft, asked)
         if contact is not None:
             return self._parking.keep_contact(draft, contact, said=text)
-        if Says.NO in asked.meant.says:
+        if is_taken_back or Says.NO in asked.meant.says:
             return self._parking.keep_contact(draft, Contact(kind="none"))
         texts = self._texts
         if Says.WAIT in asked.meant.says:

@@ -1,5 +1,7 @@
 """Whether a customer says that it has settled itself: "it works now, thanks", "problem solved"."""
 
+import re
+
 from handoff.asking import is_verb_first
 from handoff.courtesies import COURTESIES, THANKS
 from handoff.phrasebook import EVERY
@@ -13,6 +15,8 @@ _DOUBTFUL = _WEAK | _OFFERED
 _MAY_BE = _KNOWN | _DOUBTFUL | _SEEN
 _AROUND, _AROUND_OFFERED = _MAY_STAND | _DOUBTFUL, _MAY_STAND | _WEAK
 _MARKS = _TURNED | _GRATEFUL
+_LEFT = phrases(EVERY.leave_it, EVERY.call_off)
+_PART = re.compile(r"[,.;:!\n،؛。！，、–—]+")
 
 
 def is_over(text: str) -> bool:
@@ -20,7 +24,21 @@ def is_over(text: str) -> bool:
 
     "Works" and "arrived" say so only with "now" or thanks beside them.
     """
+    return _is_over(text) or _is_over_in_parts(text)
+
+
+def _is_over(text: str) -> bool:
     return (says(text, _KNOWN, _AROUND) or _says_so(text)) and not is_verb_first(text)
+
+
+def _is_over_in_parts(text: str) -> bool:
+    """The same, part by part, with others that only turn an offer down: "found it, no need to call"."""
+    parts = [part for part in _PART.split(text) if part.strip()]
+    over = [_is_over(part) for part in parts]
+    return any(over) and all(
+        is_part_over or says(part, _LEFT | _MAY_STAND, _MAY_STAND)
+        for part, is_part_over in zip(parts, over, strict=True)
+    )
 
 
 def may_be_over(text: str) -> bool:

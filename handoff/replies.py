@@ -41,6 +41,7 @@ _AFTER_YES = re.compile(rf"(?:[,.!;:\n–—،，。！、]|(?<!\w)-|-(?!\w))+|\
 _PLEA = phrases("🙏")  # beside words it is a courtesy
 _BUTS = phrases(EVERY.but_or_and)
 _HEARD_BEFORE, _EXACTLY = phrases(EVERY.heard_before), phrases(EVERY.exactly)
+_WELL = phrases(EVERY.well)
 _PLEASES = phrases(EVERY.please, EVERY.thankful_please)
 
 
@@ -52,7 +53,8 @@ class ShortReplies:
         self._no = keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
         fine_by_me = phrases(EVERY.fine_by_me)
         self._do_it = self._yes | phrases(EVERY.do_it) | fine_by_me
-        self._leave_it = self._no | phrases(EVERY.leave_it)
+        self._call_off = phrases(EVERY.call_off)
+        self._leave_it = self._no | phrases(EVERY.leave_it) | self._call_off
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
         self._unmoved = phrases(EVERY.around_yes, EVERY.well) | COURTESIES | THANKS
         self._polite = self._unmoved | phrases(EVERY.after_all)
@@ -151,7 +153,16 @@ class ShortReplies:
 
     def takes_back(self, text: str) -> bool:
         """A no from somebody who had taken that offer, such as "actually no"; a mere "no" says too little."""
-        return self.takes_offer(text) is False and not says(text, self._leave_it, self._unmoved)
+        if self.takes_offer(text) is not False:
+            return False
+        is_called_off = says(text, self._call_off, self._polite | self._leave_it)
+        is_mere_no = says(text, self._leave_it, self._unmoved)
+        return is_called_off or not is_mere_no or self._begins_anew(text)
+
+    def _begins_anew(self, text: str) -> bool:
+        """Whether what follows begins anew: "no wait, don't"."""
+        first, *rest = _AFTER_YES.split(text, maxsplit=1)
+        return bool(rest) and says(first, _WELL, COURTESIES) and says(rest[0], self._leave_it, self._polite)
 
     def wants_bot(self, text: str) -> bool:
         """`text` sends the person away or calls the bot back, and says nothing else."""

@@ -52,7 +52,9 @@ PHRASES = Phrases(
         alles läuft, alles funktioniert, alles gelöst, alles geklärt, alles erledigt, ich hab's, ich habs,
         ich hab es, hab's gefunden, habs gefunden, ich habe es gefunden, gefunden, ich habe es geschafft,
         geschafft, hab's geschafft, selbst gelöst, ich habe es gelöst, jetzt ist es da,
-        hat sich von selbst erledigt, passt jetzt
+        hat sich von selbst erledigt, passt jetzt,
+        habe es gelöst, hab es gelöst, habe es geklärt, hab es geklärt, ich habe es geklärt,
+        habe es geschafft, hab es geschafft, konnte es lösen, ich konnte es lösen, konnte es klären
         """,
     helped="""
         das hat geholfen, hat geholfen, das hilft, das hilft mir, hat mir geholfen, das hat mir geholfen,
@@ -75,7 +77,8 @@ PHRASES = Phrases(
     around_over="""
         heute, gestern, heute morgen, paket, bestellung, lieferung, es, das, mein, das problem, alles, jetzt,
         schon, wieder, inzwischen, mittlerweile, nun, doch, selbst, von selbst, gerade, endlich, super,
-        prima, toll, ja, und, egal, schon gut, sehr, viel, mir, die, der
+        prima, toll, ja, und, egal, schon gut, sehr, viel, mir, die, der,
+        kein anruf nötig
         """,
     not_over="""
         immer noch nicht, noch immer nicht, das hat nicht geholfen, hat nicht geholfen, nicht geholfen,
@@ -127,8 +130,11 @@ PHRASES = Phrases(
     leave_it="""
         alles gut, nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, nichts,
         nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles,
-        das wär's, keine weiteren fragen, keine fragen mehr, kein anruf nötig, niemanden anrufen,
-        muss niemand kommen, nicht mehr nötig, nicht notwendig
+        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig
+        """,
+    call_off="""
+        kein anruf nötig, kein rückruf nötig, kein rückruf mehr nötig, sie müssen nicht anrufen,
+        anruf nicht nötig, niemanden anrufen, muss niemand kommen, nicht mehr nötig
         """,
     heard_before="""
         das weiß ich, weiß ich, ich weiß, das weiß ich schon, weiß ich schon, das sagten sie schon,

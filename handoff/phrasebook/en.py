@@ -13,7 +13,8 @@ PHRASES = Phrases(
     breath="oh, ah, hm, hmm, uh, well, so, then",
     thanks="""
         thanks, thank you, thx, ty, thank u, tnx, thnx, cheers, thank you very much, thank you so much,
-        thanks so much, thanks very much, thanks a lot, many thanks, thanks a million
+        thanks so much, thanks very much, thanks a lot, many thanks, thanks a million,
+        thank you kindly, thanks kindly
         """,
     thanks_for_help="""
         thanks anyway, thank you anyway, thanks for your help, thank you for your help, thanks for the help
@@ -57,7 +58,15 @@ PHRASES = Phrases(
         fixed it, it's done, sorted itself out, it sorted itself out, no longer a problem,
         not a problem anymore, has been solved, has been fixed, has been resolved, was solved, was fixed,
         was resolved, got fixed, just came, is here now, all good now, all is good now, it's ok now,
-        it's fine now, it's all good now, you can close this, you can close it
+        it's fine now, it's all good now, you can close this, you can close it,
+        settled, is settled, it's settled, it's all settled, all settled, was settled, has been settled,
+        got settled, got solved, got resolved, got sorted, got sorted out, sorted it out, i sorted it out,
+        i've sorted it out, sorted out, worked it out, i worked it out, i've worked it out, i resolved it,
+        i've resolved it, resolved itself, it resolved itself, has resolved itself, solved itself,
+        it solved itself, settled itself, it settled itself, cleared up, cleared itself up, it's cleared up,
+        taken care of, it's taken care of, is taken care of, it's been taken care of, it's been solved,
+        it's been fixed, it's been resolved, it's been sorted, it's been settled, i took care of it,
+        took care of it, dealt with it, i dealt with it, i've dealt with it
         """,
     helped="""
         that helped, that helps, it helped, it helps, this helped, this helps, helped, that answers it,
@@ -161,9 +170,11 @@ PHRASES = Phrases(
         rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
         that's all, that is all, that's it, that'll be all, that will be all, that would be all,
         that was all, i'm done, all done, nothing further, no more questions, no further questions,
-        no need to call, no need to call anyone, no need to call anybody, no need to bother,
-        no need for a call, not needed, not necessary, not needed anymore, no longer needed,
-        no longer necessary
+        not needed, not necessary
+        """,
+    call_off="""
+        no need to call, no need to call anyone, no need to call anybody, no need to call me,
+        no need to bother, no need for a call, not needed anymore, no longer needed, no longer necessary
         """,
     heard_before="""
         i know, i know that, i know this, i already know, i already know that, i already know this,

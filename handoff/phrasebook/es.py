@@ -29,7 +29,8 @@ PHRASES = Phrases(
         ya está solucionado, problema solucionado, arreglado, ya está arreglado, se arregló, ya se arregló,
         ya funciona, ahora funciona, funciona ahora, ya me funciona, ahora sí funciona, ya funcionó,
         funcionó, todo funciona, todo resuelto, todo solucionado, ya lo encontré, lo encontré, ya llegó,
-        ya me llegó, ya está todo bien, ya no hay problema
+        ya me llegó, ya está todo bien, ya no hay problema,
+        ya lo he solucionado, lo he solucionado, ya lo he resuelto, lo he resuelto, ya lo arreglé, lo arreglé
         """,
     helped="""
         eso ayudó, eso me ayudó, me ayudó, me sirvió, eso ayuda, eso me ayuda, responde a mi pregunta,
@@ -81,10 +82,10 @@ PHRASES = Phrases(
         suena bien, me parece, muy bien, estupendo, guay
         """,
     leave_it="""
-        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo, es todo,
-        eso sería todo, solo eso, no hace falta llamar, no es necesario llamar, no es necesario,
-        ya no hace falta
+        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,
+        es todo, eso sería todo, solo eso, no es necesario
         """,
+    call_off="no hace falta llamar, no es necesario llamar, ya no hace falta",
     heard_before="""
         lo sé, ya lo sé, eso ya lo sé, ya me lo dijo, ya me lo dijiste, ya me lo ha dicho,
         ya me lo has dicho, ya lo dijo, ya lo dijiste, eso ya me lo dijiste, ya me lo preguntaste,

@@ -31,7 +31,8 @@ PHRASES = Phrases(
         ça fonctionne maintenant, maintenant ça marche, maintenant ça fonctionne, ça marche de nouveau,
         ça fonctionne de nouveau, c'est bon maintenant, c'est bon c'est réglé, ça a marché, ça a fonctionné,
         j'ai trouvé, j'ai réussi, j'ai résolu le problème, tout fonctionne, tout marche, tout est réglé,
-        je l'ai trouvé, plus de problème
+        je l'ai trouvé, plus de problème,
+        j'ai trouvé la solution, j'ai résolu, j'ai réglé le problème, c'est arrangé, ça s'est arrangé
         """,
     helped="""
         ça m'a aidé, cela m'a aidé, ça aide, ça m'aide, ça a aidé, ça répond à ma question,
@@ -84,8 +85,11 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, rien,
-        rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas la peine d'appeler,
-        inutile d'appeler, pas nécessaire, ce n'est plus nécessaire
+        rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire
+        """,
+    call_off="""
+        pas la peine d'appeler, inutile d'appeler, pas besoin d'appeler, pas besoin de rappeler,
+        plus besoin d'appeler, inutile de rappeler, ce n'est plus nécessaire
         """,
     heard_before="""
         je sais, je le sais, je le sais déjà, je sais déjà, vous l'avez déjà dit, vous me l'avez déjà dit,

@@ -63,9 +63,10 @@ PHRASES = Phrases(
         accha idea, achha, bahut accha
         """,
     leave_it="""
-        मत बुलाओ, mat bulao, कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi, बस इतना ही, bas itna hi,
-        बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं, bulane ki zarurat nahi, ab zarurat nahi
+        कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi, बस इतना ही, bas itna hi, bulane ki zarurat nahi,
+        ab zarurat nahi
         """,
+    call_off="मत बुलाओ, mat bulao, बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं",
     heard_before="""
         पता है, मुझे पता है, मुझे मालूम है, आपने पहले ही बताया, आप पहले ही बता चुके हैं, आपने बताया था,
         pata hai, mujhe pata hai, aapne pehle hi bataya

@@ -70,9 +70,9 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
-        nient'altro, è tutto, tutto qui, basta così, non serve chiamare, non occorre chiamare,
-        non è necessario, non serve più
+        nient'altro, è tutto, tutto qui, basta così, non è necessario
         """,
+    call_off="non serve chiamare, non occorre chiamare, non serve più",
     heard_before="""
         lo so, lo so già, questo lo so, me l'ha già detto, me lo hai già detto, me l'hai già detto,
         l'hai già detto, l'ha già detto, me l'ha già chiesto, me l'hai già chiesto

@@ -75,8 +75,9 @@ PHRASES = Phrases(
         """,
     leave_it="""
         alles goed, niet doen, doe maar niet, niet, niets, niets meer, verder niets, dat is alles,
-        dat was het, dat was alles, dat is het, niet nodig om te bellen, niet meer nodig, niemand nodig
+        dat was het, dat was alles, dat is het
         """,
+    call_off="niet nodig om te bellen, niet meer nodig, niemand nodig",
     heard_before="""
         weet ik, dat weet ik, dat weet ik al, dat zei je al, dat zei u al, dat heb je al gezegd,
         dat heeft u al gezegd, dat heb je me al verteld, dat heb je al gevraagd

@@ -25,7 +25,8 @@ PHRASES = Phrases(
         rozwiązane, problem rozwiązany, problem został rozwiązany, sprawa rozwiązana, sprawa załatwiona,
         już rozwiązane, załatwione, już załatwione, już działa, teraz działa, znowu działa, wszystko działa,
         zadziałało, udało się, już się udało, udało mi się, naprawione, już naprawione, znalazłem, znalazłam,
-        już znalazłem, już znalazłam, już wiem, już dotarło, problem zniknął
+        już znalazłem, już znalazłam, już wiem, już dotarło, problem zniknął,
+        poradziłem sobie, poradziłam sobie, sprawa wyjaśniona, wyjaśniło się
         """,
     helped="""
         pomogło, to pomogło, to mi pomogło, to pomaga, to odpowiada na moje pytanie, tego szukałem,
@@ -70,8 +71,9 @@ PHRASES = Phrases(
         """,
     leave_it="""
         wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nic więcej, to wszystko, to już wszystko,
-        to tyle, nie trzeba dzwonić, nie trzeba, już nie trzeba, niepotrzebne
+        to tyle, nie trzeba, niepotrzebne
         """,
+    call_off="nie trzeba dzwonić, już nie trzeba",
     heard_before="""
         wiem, wiem o tym, wiem to, to już wiem, już to wiem, już mi to mówiłeś, już mi to powiedziałeś,
         już to mówiłeś, już pan to mówił, już o to pytałeś

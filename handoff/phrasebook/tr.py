@@ -59,8 +59,11 @@ PHRASES = Phrases(
         uyar, oldu, tamam oldu, güzel, çok iyi, iyi
         """,
     leave_it="""
-        boş ver, boşver, zahmet etmeyin, hiçbir şey, başka bir şey yok, bu kadar, hepsi bu, başka sorum yok,
-        aramaya gerek yok, çağırmaya gerek yok, artık gerek yok, gerek kalmadı
+        boş ver, boşver, zahmet etmeyin, hiçbir şey, başka bir şey yok, bu kadar, hepsi bu, başka sorum yok
+        """,
+    call_off="""
+        aramaya gerek yok, çağırmaya gerek yok, artık gerek yok, gerek kalmadı, aramanıza gerek yok,
+        aramanıza gerek kalmadı
         """,
     heard_before="""
         biliyorum, bunu biliyorum, zaten biliyorum, bunu zaten söylediniz, bunu söylemiştiniz,

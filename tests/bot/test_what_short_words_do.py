@@ -173,7 +173,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         """
         solved, thanks | found it | it works now | geht jetzt wieder | problem gelöst | ya funciona |
         ça marche maintenant | ora funziona | já está resolvido | het werkt weer | już działa | уже работает |
-        вже працює | 解決しました | 이제 됩니다 | 问题解决了 | تم حل المشكلة | ok, it works now | yes, solved
+        вже працює | 解決しました | 이제 됩니다 | 问题解决了 | تم حل المشكلة | ok, it works now |
+        yes, solved | yes, i already found it myself, no need to call
         """,
     ),
     (
@@ -183,8 +184,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         no | yes but I don't want to talk to anyone | yes, cancel | yes, stop |
         ja, aber ich will mit niemandem reden | oui mais je ne veux parler à personne |
         sí, pero no quiero hablar con nadie | да, но я не хочу ни с кем говорить |
-        sim, mas não quero falar com ninguém | alles gut | todo bien |
-        yes, i already found it myself, no need to call | yes, you already told me that
+        sim, mas não quero falar com ninguém | alles gut | todo bien | yes, you already told me that
         """,
     ),
     (
@@ -371,6 +371,20 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         "offered",
         "3 maar mijn bestelling ontbreekt nog | 4 но нет чека | 4 لكن لم تصل الفاتورة | 4 でも領収書がない",
     ),
+    (
+        while_called,
+        "nobody comes",
+        """
+        no wait, dont | no need to call | I sorted it out, thank you! | kein Rückruf nötig |
+        ya está resuelto, no hace falta llamar | never mind, found it, no need to call
+        """,
+    ),
+    (
+        after_leaving_an_address,
+        "nobody comes",
+        "never mind, found it, no need to call | no need to call | hat sich erledigt | actually no",
+    ),
+    (after_nobody_came, "contact kept", "no need to call | kein Rückruf nötig"),
     (after_leaving_an_address, "forwarded", "ich bin hier | я здесь | estou aqui | 我在这里 | тут | chat"),
 ]
 

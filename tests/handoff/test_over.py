@@ -29,6 +29,13 @@ from handoff.over import is_over
         "अब ठीक है, धन्यवाद",
         "good morning, it works now",
         "Buongiorno, ora funziona, grazie",
+        "Actually, never mind, it is all settled. Thank you kindly.",
+        "I sorted it out, thank you!",
+        "never mind, found it, no need to call",
+        "hat sich geklärt, kein Rückruf nötig",
+        "ya está resuelto, no hace falta llamar",
+        "вопрос решён, звонить не надо",
+        "解決しました、電話は不要です",
     ],
 )
 def test_what_has_settled_itself_is_understood(text: str) -> None:
@@ -61,6 +68,9 @@ def test_what_has_settled_itself_is_understood(text: str) -> None:
         "動きません",
         "안 돼요",
         "काम नहीं कर रहा",
+        "found it, but it is broken",
+        "no need to call",
+        "nothing is fixed",
     ],
 )
 def test_what_says_more_or_the_opposite_is_not_settled(text: str) -> None:

@@ -19,6 +19,7 @@ EVERYWHERE = (
     "after_all",
     "do_it",
     "leave_it",
+    "call_off",
     "i_see",
     "heard_before",
     "praise",

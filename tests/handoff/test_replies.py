@@ -323,7 +323,23 @@ def test_nothing_is_a_no_to_an_offer(text: str) -> None:
     assert REPLIES.takes_offer(text) is False
 
 
-@pytest.mark.parametrize("text", ["actually no", "doch nicht", "finalement non", "aslında hayır"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "actually no",
+        "doch nicht",
+        "finalement non",
+        "aslında hayır",
+        "no wait, dont",
+        "wait, no",
+        "no need to call",
+        "never mind, no need to call, thanks",
+        "kein Rückruf nötig",
+        "no hace falta llamar, gracias",
+        "звонить не надо",
+        "不用打电话了",
+    ],
+)
 def test_a_no_after_a_yes_takes_it_back(text: str) -> None:
     assert REPLIES.takes_back(text)
 
