@@ -127,10 +127,12 @@ class Repetitions:
         meetings = _meetings([bearing.entries for bearing in bearings])
         directions = [bearing.direction for bearing in bearings if bearing.direction is not None]
         if len(directions) < len(texts):
-            if not any(bearing.entries for bearing in bearings):  # such as in a language it has nothing in
-                return _of_groups(letters, _scaled, _THRESHOLD_OF_UNKNOWN)
             odds = _SAME_ENTRY_BY_WORDS * np.log(meetings + _LEAST) + _SAME_LETTERS_BY_WORDS * letters
-            return _of_groups(odds, _probably, _FIRES_BY_WORDS - _ALWAYS_BY_WORDS)
+            by_words = _of_groups(odds, _probably, _FIRES_BY_WORDS - _ALWAYS_BY_WORDS)
+            by_letters = _of_groups(letters, _scaled, _THRESHOLD_OF_UNKNOWN)
+            # The knowledge may have no word of them, such as in a language that it is not in.
+            known = np.array([bool(bearing.entries) for bearing in bearings], np.int64)
+            return np.where(known[0] + known[:, None] + known >= 2, by_words, by_letters)
         entries = np.log(meetings * np.sqrt(_shared(meetings)) + _LEAST)
         along = np.stack(directions).astype(np.float64)
         odds = _SAME_ENTRY * entries + _SAME_DIRECTION * along @ along.T + _SAME_LETTERS * letters

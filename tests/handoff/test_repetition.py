@@ -108,20 +108,34 @@ async def test_what_is_asked_for_one_thing_more_is_not_asked_again(said: tuple[s
     assert not (await repetitions(knows).of(said[2], said[:2])).fires
 
 
-class KnowsNothing:
-    """Has no word of what it is asked, as documents in another language."""
+class KnowsOneWord:
+    """Has nothing on what it is asked but on what has the word "no", as documents in another language."""
 
     async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
-        return [Bearing(entries={}, direction=None) for _ in texts]
+        said = [{"Your legal rights": MANY**0.5} if "no" in text.split() else {} for text in texts]
+        return [Bearing(entries=entries, direction=None) for entries in said]
 
 
-async def test_in_a_language_that_no_document_is_in_only_nearly_the_same_words_are_a_repetition() -> None:
-    knows = Repetitions(None, ShortReplies(), KnowsNothing())
-    parcel = ["wo ist mein Paket?", "mein Paket ist nicht da"]
-    repair = ["Hallo, ich habe eine Frage zur Reparatur", "was kostet eine Reparatur?"]
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("wo ist mein Paket?", "mein Paket ist nicht da", "mein Paket ist immer noch nicht angekommen"),
+        ("dónde está mi pedido", "mi pedido ha llegado?", "todavía no llega mi pedido"),
+    ],
+)
+async def test_in_a_language_that_no_document_is_in_nearly_the_same_words_are_a_repetition(
+    said: tuple[str, str, str],
+) -> None:
+    assert (await Repetitions(None, ShortReplies(), KnowsOneWord()).of(said[2], said[:2])).fires
 
-    assert (await knows.of("mein Paket ist immer noch nicht angekommen", parcel)).fires
-    assert not (await knows.of("wie lange dauert die Reparatur?", repair)).fires
+
+async def test_in_a_language_that_no_document_is_in_one_word_of_three_questions_is_no_repetition() -> None:
+    said = ("Hallo, ich habe eine Frage zur Reparatur", "was kostet eine Reparatur?")
+
+    heard = await Repetitions(None, ShortReplies(), KnowsOneWord()).of(
+        "wie lange dauert die Reparatur?", said
+    )
+    assert not heard.fires
 
 
 async def test_courtesies_corrections_and_answers_are_not_looked_up() -> None:
