@@ -11,11 +11,11 @@ CHANNEL = "discord"
 
 BAD_TOKEN = (
     "Discord rejects the bot's token. Make a new one in the developer portal (Bot, Reset Token) and put it "
-    "in config.yaml."
+    "in your settings."
 )
 NO_INTENT = (
     "Discord refuses what the bot must see in servers. Switch on Message Content Intent in the developer "
-    "portal (Bot, Privileged Gateway Intents), or take the channels out of config.yaml."
+    "portal (Bot, Privileged Gateway Intents), or take the channels out of your settings."
 )
 _PERMISSIONS = (
     "Give the bot these permissions in the channel: View Channels, Send Messages, Create Public Threads, "

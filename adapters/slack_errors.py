@@ -14,12 +14,12 @@ CHANNEL = "slack"
 #: Seconds to wait when Slack asks us to, but does not say how long.
 _DEFAULT_RETRY_AFTER = 30.0
 
-_TOKEN = "make a new one in the Slack app's settings and put it in config.yaml"
+_TOKEN = "make a new one in the Slack app's settings and put it into your settings"
 REMEDIES: Mapping[str, str] = {
-    "is_archived": "the inbox channel is archived; unarchive it, or name another one in config.yaml",
+    "is_archived": "the inbox channel is archived; unarchive it, or name another one in your settings",
     "channel_not_found": (
         "the inbox channel does not exist or the bot cannot see it; "
-        "check slack_channel_id in config.yaml and invite the bot with /invite"
+        "check slack_channel_id in your settings and invite the bot with /invite"
     ),
     "not_in_channel": "the bot is not in the inbox channel; invite it there with /invite",
     "restricted_action": "a workspace preference keeps the bot from posting there; ask a workspace admin",

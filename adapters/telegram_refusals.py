@@ -79,7 +79,8 @@ def unreachable(description: str) -> Unreachable:
 
 def token_rejected() -> Misconfigured:
     return Misconfigured(
-        CHANNEL, "Telegram rejects the bot's token. Get a new one from @BotFather and put it in config.yaml."
+        CHANNEL,
+        "Telegram rejects the bot's token. Get a new one from @BotFather and put it into your settings.",
     )
 
 

@@ -188,7 +188,7 @@ class _Number:
     def _remedy(self) -> str:
         return (
             f"start `stepaside run`; then {_USE_CASE}, Configuration, Webhook: "
-            f"Callback URL {self._webhooks[0]}, Verify token as in config.yaml, Verify and save"
+            f"Callback URL {self._webhooks[0]}, Verify token as in your settings, Verify and save"
         )
 
     # --- the business account ------------------------------------------------------------------------------

@@ -41,7 +41,7 @@ _UNREACHABLE = {
 
 _TOKEN = (
     "WhatsApp rejects the access token. Make a permanent one for a system user (Business settings > System "
-    "users) and put it under channels.whatsapp in config.yaml"
+    "users) and put it under channels.whatsapp in your settings"
 )
 _PERMISSION = (
     "the access token lacks a permission. Give the system user whatsapp_business_messaging and "
@@ -49,7 +49,7 @@ _PERMISSION = (
 )
 _NUMBER = (
     "WhatsApp does not know the phone_number_id, or the access token may not use it. Copy the phone number "
-    "ID (not the number) from WhatsApp > API Setup in the Meta app into config.yaml"
+    "ID (not the number) from WhatsApp > API Setup in the Meta app into your settings"
 )
 _MISCONFIGURED = {
     **dict.fromkeys((0, 102, 104, 190), _TOKEN),

@@ -87,6 +87,8 @@ def learn(config: ConfigOption = Path("config.yaml"), knowledge: KnowledgeOption
 @cli.command()
 def ask(question: str, config: ConfigOption = Path("config.yaml"), knowledge: KnowledgeOption = None) -> None:
     """Answer one question as a customer would be answered."""
+    if not question.strip():
+        raise typer.BadParameter('write a question, such as stepaside ask "Do you ship to Norway?"')
     from bot import lookup
 
     _run(lookup.ask(config, knowledge, question))

@@ -26,8 +26,8 @@ async def learn(config_file: Path, folder: Path | None) -> int:
     came = library.learned
     for warning in came.warnings:
         _errors.print(warning, style="yellow", markup=False)
-    change = f"{came.embedded} new pieces embedded" if came.changed else "nothing has changed"
-    typer.echo(f"{came.documents} documents, {came.passages} passages, {change}.")
+    change = f"pieces newly embedded: {came.embedded}" if came.changed else "nothing has changed"
+    typer.echo(f"Documents: {came.documents}, passages: {came.passages}; {change}.")
     return 0
 
 

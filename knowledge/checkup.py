@@ -59,7 +59,7 @@ def _documents(config: Config) -> Sequence[Finding]:
     for at, said in unknown_sources(config, loaded.documents):
         found, _, remedy = said.partition("; ")
         left_out.append(warning(found, remedy, key=".".join(map(str, at))))
-    return [ok(f"{len(loaded.documents)} documents, {len(loaded.passages)} passages"), *left_out]
+    return [ok(f"documents: {len(loaded.documents)}, passages: {len(loaded.passages)}"), *left_out]
 
 
 def _index(config: Config) -> Sequence[Finding]:

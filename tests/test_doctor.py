@@ -10,7 +10,7 @@ from typer.testing import CliRunner
 
 from bot.__main__ import cli
 from bot.config.checkup import Check, Finding, Level, ok
-from bot.setup.doctor import doctor, run
+from bot.setup.doctor import doctor, examine, run
 from tests.doctor import discord, home, slack, telegram, whatsapp
 from tests.doctor.case import Case
 from tests.doctor.world import (
@@ -109,6 +109,31 @@ async def test_what_cannot_be_asked_without_a_token_is_said_to_be_skipped(compan
         "clock",
     }
     assert all("bot token" in row.finding.found for row in skipped)
+
+
+async def test_what_was_not_asked_for_want_of_a_connection_blames_no_token(company: World) -> None:
+    company.account["api_url"] = "http://127.0.0.1:9"
+
+    rows = [row for row in await company.rows() if row.part == "telegram/shop"]
+
+    assert "no connection to 127.0.0.1:9" in rows[0].finding.found
+    assert {row.finding.found for row in rows[1:]} == {"not asked, as “token” above has failed"}
+
+
+async def test_a_company_with_one_document_reads_how_many_it_has(company: World) -> None:
+    (row,) = [row for row in await company.rows() if row.what == "documents"]
+
+    assert row.finding.found == "documents: 1, passages: 1"
+
+
+async def test_no_remedy_names_another_file_than_the_one_that_was_read(company: World) -> None:
+    company.slack.token_error = "token_revoked"
+    file = company.file.rename(company.folder / "other.yaml")
+
+    found = [row.finding for row in await examine(file)]
+
+    assert any("revoked" in finding.found for finding in found)
+    assert not [finding for finding in found if "config.yaml" in finding.found + finding.remedy]
 
 
 async def test_a_platform_that_does_not_answer_is_named_and_delays_no_other(company: World) -> None:

@@ -97,7 +97,7 @@ async def _ask(check: Check, deadline_seconds: float) -> list[Row]:
 
 def _skipped(checks: Sequence[Check], because: str) -> Iterator[Row]:
     for check in checks:
-        finding = Finding(level=Level.SKIPPED, found=f"looked at once “{because}” is mended")
+        finding = Finding(level=Level.SKIPPED, found=f"not asked, as “{because}” above has failed")
         yield _row(check.part, check.what, finding)
         yield from _skipped(check.then, because)
 

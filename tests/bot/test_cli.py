@@ -9,7 +9,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from typer.testing import CliRunner
 
+from bot.__main__ import cli
 from sandbox.story import SHOP
 from tests.processes import ROOT, Forks, python
 
@@ -100,8 +102,16 @@ def test_learn_says_what_it_read_and_a_second_time_that_nothing_has_changed(home
     second = forks.stepaside(home, "learn", "--knowledge", "pages")
 
     assert (first.returncode, second.returncode) == (0, 0)
-    assert " documents, " in first.stdout
+    assert "Documents: 5, passages: " in first.stdout
     assert "nothing has changed" in second.stdout
+
+
+@pytest.mark.parametrize("nothing", ["", "  "])
+def test_ask_without_words_is_told_to_write_a_question(nothing: str) -> None:
+    done = CliRunner().invoke(cli, ["ask", nothing])
+
+    assert done.exit_code == 2
+    assert "write a question, such as" in done.output
 
 
 def test_ask_answers_as_a_customer_would_be_answered(home: Path, forks: Forks) -> None:
