@@ -165,8 +165,10 @@ class Calling:
 
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
-        if draft.transcript.last_said is not Said.WAITS:
-            draft.notice(self._where_it_stands(draft), *self.way_back(draft), said=Said.WAITS)
+        where, told = self._where_it_stands(draft), draft.transcript.said_in_a_row(Said.WAITS)
+        has_gone_out = told == {self._texts.still_calling} and where not in told
+        if not told or has_gone_out:
+            draft.notice(where, *self.way_back(draft), said=Said.WAITS)
 
     async def _how_long(self, draft: Draft) -> str:
         """How it stands, and what may be said of how long it takes; not twice in the same words."""

@@ -115,6 +115,17 @@ async def moving(status: Status) -> DeskCase:
     return case
 
 
+async def test_who_was_told_that_the_call_has_not_gone_out_is_told_when_it_has() -> None:
+    case = await moving(ESCALATED)
+    await move(case)
+    told = [(await case.customer(f"it hums {n} times")).texts for n in (1, 2)]
+
+    await case.slack_accepts()
+    told += [(await case.customer(f"it hums {n} times")).texts for n in (3, 4)]
+
+    assert told == [[TEXTS.still_calling], [], [TEXTS.still_waiting], []]
+
+
 @pytest.mark.parametrize("status", [ESCALATED, CLAIMED, SNOOZED])
 async def test_a_thread_that_is_moved_waits_in_the_other_inbox(status: Status) -> None:
     case = await moving(status)
