@@ -8,12 +8,17 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
 from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
 from sandbox.story import SHOP
 from tests.processes import Forks
+
+# A busy machine is no fault of an example's.
+settings.register_profile("patient", deadline=None)
+settings.load_profile("patient")
 
 #: Begun last, one of these keeps a core busy when the others have nothing left to do.
 LONGEST = (

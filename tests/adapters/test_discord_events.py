@@ -347,7 +347,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(
     st.sampled_from(DISPATCHES) | st.text(max_size=5) | st.none(),
     VALUES | st.dictionaries(st.sampled_from(NAMES), VALUES),
@@ -361,7 +361,7 @@ def test_no_dispatch_of_any_shape_raises(name: Any, data: Any) -> None:
         assert event.address.channel == "discord"  # type: ignore[union-attr]
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=120)
 @given(st.sampled_from(DISPATCHES[:7]), st.dictionaries(st.sampled_from(NAMES), VALUES))
 def test_a_message_with_any_one_field_broken_does_not_raise(name: str, broken: dict[str, Any]) -> None:
     whole = {

@@ -112,7 +112,7 @@ TEXTS = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(TEXTS)
 def test_words_are_shown_as_they_are_and_no_mark_is_left_bare(words: str) -> None:
     content = render(escape(words))
@@ -148,7 +148,7 @@ MARKUP = st.sampled_from(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(st.lists(MARKUP, max_size=40).map("".join))
 def test_any_markdown_renders_within_what_is_measured(markdown: str) -> None:
     content = render(markdown)

@@ -460,7 +460,7 @@ PAYLOADS = st.fixed_dictionaries(
 )
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=200)
 @given(PAYLOADS)
 def test_no_payload_whatever_makes_it_fail(payload: dict[str, Any]) -> None:
     for event in normalise(payload, account="help"):

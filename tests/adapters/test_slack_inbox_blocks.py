@@ -44,7 +44,7 @@ heads = st.builds(
     contact=st.none() | st.builds(Contact, kind=st.sampled_from(["here", "email", "none"]), value=untrusted),
     question=st.none() | untrusted,
 )
-quick = settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow])
+quick = settings(max_examples=60, suppress_health_check=[HealthCheck.too_slow])
 
 
 def strings(thing: Any, path: tuple[str, ...] = ()) -> Iterator[tuple[str, dict[str, Any], str]]:

@@ -164,7 +164,7 @@ anything = st.recursive(
 )  # fmt: skip
 
 
-@settings(deadline=None, max_examples=200)
+@settings(max_examples=200)
 @given(
     st.dictionaries(st.text(max_size=8) | st.sampled_from(["actions", "message", "container", "state"]),
                     anything, max_size=4),

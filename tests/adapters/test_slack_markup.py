@@ -134,7 +134,7 @@ WORDS = st.text(max_size=60) | st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=8).map("".join))
 def test_whatever_is_said_slack_takes_it_and_shows_all_of_it(markdown: str) -> None:
     rendered = render(markdown)
@@ -151,7 +151,7 @@ def test_whatever_is_said_slack_takes_it_and_shows_all_of_it(markdown: str) -> N
 _GAPS = str.maketrans("", "", " \n\t>•—`")
 
 
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 @given(st.lists(WORDS, min_size=1, max_size=6).map("".join))
 def test_no_part_of_a_split_text_is_too_long(markdown: str) -> None:
     text = (markdown + " word. ") * (2000 // len(markdown + " word. "))

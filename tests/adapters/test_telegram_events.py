@@ -561,7 +561,7 @@ def test_no_update_whatever_makes_it_fail(kind: str) -> None:
     shape, expected = KINDS[kind]
     understood = 0
 
-    @settings(max_examples=150, deadline=None)
+    @settings(max_examples=150)
     @given(mostly(st.just(9)), shape)
     def holds(number: Any, content: Any) -> None:
         nonlocal understood

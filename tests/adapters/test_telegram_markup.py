@@ -81,7 +81,7 @@ MARKUP = st.sampled_from(
 )
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.lists(MARKUP, max_size=40).map("".join))
 def test_entities_lie_within_the_text_and_inside_each_other(markdown: str) -> None:
     rendered = render(markdown)

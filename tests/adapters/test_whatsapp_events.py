@@ -674,7 +674,7 @@ def test_odd_values_in_every_place_raise_nothing() -> None:
             check(changed(whole, place, odd))
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.sampled_from(EVERYWHERE), JSON)
 def test_anything_in_any_place_raises_nothing(
     where: tuple[dict[str, Any], tuple[Any, ...]], new: Any

@@ -609,7 +609,6 @@ class Life(RuleBasedStateMachine):
 LIVES = settings(
     max_examples=100,
     stateful_step_count=50,
-    deadline=None,
     database=None,  # the same lives each time, wherever it runs
     phases=[Phase.generate, Phase.shrink],
     suppress_health_check=list(HealthCheck),

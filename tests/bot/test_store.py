@@ -112,7 +112,7 @@ async def test_a_tap_alone_begins_a_conversation(database: Path) -> None:
         assert h.desk.turns == [["tapped human"]]
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=15, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.lists(st.integers(0, 5), max_size=4), max_size=8))
 def test_however_often_and_in_whatever_order_it_is_delivered_each_message_counts_once(
     tmp_path_factory: pytest.TempPathFactory, deliveries: list[list[int]]

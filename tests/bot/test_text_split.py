@@ -31,7 +31,7 @@ def rendered(markdown: str) -> int:
     return utf16_units(plain(parse(markdown)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(TEXTS, LIMITS, st.sampled_from([len, utf16_units, rendered]))
 def test_the_parts_in_order_are_the_whole_and_no_grapheme_is_cut(
     text: str, limit: int, measure: object
@@ -43,7 +43,7 @@ def test_the_parts_in_order_are_the_whole_and_no_grapheme_is_cut(
     assert all(measure(part) <= limit for part in parts)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.text(), LIMITS)
 def test_any_text_at_all_is_cut_without_loss(text: str, limit: int) -> None:
     parts = split(text, limit=limit)
@@ -54,7 +54,7 @@ def test_any_text_at_all_is_cut_without_loss(text: str, limit: int) -> None:
     assert all(len(part) <= limit for part in parts)
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     st.lists(st.text("ab 🙂\u0301", max_size=30), min_size=1, max_size=60),
     st.text("word. \n", max_size=100),
@@ -217,7 +217,7 @@ ENTRIES = [
 ]
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=300)
 @given(st.lists(st.sampled_from(ENTRIES), max_size=14).map("".join))
 def test_a_list_read_entry_by_entry_is_what_it_is_as_a_whole(markdown: str) -> None:
     with pytest.MonkeyPatch.context() as patch:

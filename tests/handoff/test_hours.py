@@ -243,7 +243,7 @@ def test_a_promise_is_due_when_so_much_open_time_has_passed(
 QUARTER = timedelta(minutes=15)
 
 
-@hypothesis(max_examples=60, deadline=None)
+@hypothesis(max_examples=60)
 @given(
     inbox=st.sampled_from(["berlin", "new york", "munich", "nights"]),
     # around the clock changes of both zones
