@@ -19,7 +19,8 @@ class Asked:
     signals: Signals
     meant: Meant = field(default_factory=Meant)  #: in reply to what was said before; a tap means nothing
     quotes: str | None = None  #: what they reply to, if they said so
-    after_rating: bool = False  #: they had just been asked whether they would like to add a word
+    after_rating: bool = False  #: they had just been asked how it went
+    is_invited: bool = False  #: they had rated it, and were asked to add that word
     chosen: bool = False  #: they tapped it, of what the bot offered
     is_change: bool = False  #: they changed how they had put it
 

@@ -18,6 +18,7 @@ WORD_WITHIN = timedelta(minutes=30)
 """How long after a rating, or after being asked for one, a message is taken for a word on it."""
 
 _FEW = 2  # words; whoever writes no more than that, when asked how it went, hardly asks something else
+_BAD = 2  # stars; so few are given by whom nobody helped
 _THANKED = Decision(action="notice", reason="a word on how it went")
 
 
@@ -93,7 +94,9 @@ class Rating:
 
     def rate(self, draft: Draft, stars: int) -> Decision:
         """They say it in stars, and may add a word; they may think better of it."""
-        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
+        if stars <= _BAD:
+            draft.notice(self._texts.rated_sorry, buttons.human(self._texts), said=Said.SORRY)
+        elif draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
             draft.notice(self._texts.rated_add_word, said=Said.RATED)
         else:
             draft.notice(self._texts.rated, said=Said.RATED)
@@ -101,20 +104,26 @@ class Rating:
         return Decision(action="rate", reason=f"rated {stars}")
 
     def _take(self, draft: Draft, stars: int) -> None:
+        before = draft.escalation.rating if draft.escalation is not None else None
         draft.record.rate(stars)
         if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
             draft.awaits(Awaiting.WORD)
-        draft.tell_staff(self._texts.staff_rated.format(stars=stars))
+        if before is None:
+            draft.tell_staff(self._texts.staff_rated.format(stars=stars))
+        elif before != stars:
+            draft.tell_staff(self._texts.staff_rated_anew.format(before=before, stars=stars))
 
     def added(self, draft: Draft, asked: Asked) -> Asked:
         """The message as a word on how it went, if it may be one; staff see what was asked for."""
         is_brief = _was_asked_how(draft) and words(asked.text) <= _FEW and not has_question_mark(asked.text)
-        if _may_add_word(draft):
+        is_invited = _may_add_word(draft)
+        if is_invited:
             draft.show()
         elif not is_brief:
             return asked
         text = _without_names(draft, asked.text) if words(asked.text) <= _FEW + 1 else asked.text
-        return replace(asked, text=text, meant=self._read_reply(text), after_rating=True)
+        meant = self._read_reply(text)
+        return replace(asked, text=text, meant=meant, after_rating=True, is_invited=is_invited)
 
 
 def _is_asked(draft: Draft) -> bool:

@@ -56,8 +56,8 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
-        if answer.kind == "answer" and asked.after_rating and Says.TROUBLE in asked.meant.says:
-            # Somebody who tells what went wrong wants no page about it.
+        if answer.kind == "answer" and _is_word(asked):
+            # Somebody who tells how it went wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
             before = asked.last_question(self._read_reply)
@@ -228,6 +228,12 @@ class Weighing:
 def near(answer: Answer) -> tuple[str, ...]:
     """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
+
+
+def _is_word(asked: Asked) -> bool:
+    """Whether it is said of how it went; a question is not."""
+    says = asked.meant.says
+    return asked.after_rating and (Says.TROUBLE in says or (asked.is_invited and Says.ASKS not in says))
 
 
 def _topic(sensitivity: Sensitivity) -> str | None:

@@ -5,12 +5,21 @@ from functools import lru_cache
 
 from bot.ports import Meant, Says
 from handoff.announced import is_announced
+from handoff.asking import is_question
 from handoff.contacts import way_named
+from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_to_wait, asks_when
+
+_LONGEST_WORD = 200  # characters; whoever writes more may want something
+
+
+def _asks(text: str) -> bool:
+    return len(text) > _LONGEST_WORD or is_question(text) or explicit_requests().wishes(text)
+
 
 _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.OVER, is_over),
@@ -23,6 +32,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.BLAME, is_blame),
     (Says.THANKS, is_thanks),
     (Says.TROUBLE, tells_trouble),
+    (Says.ASKS, _asks),
 )
 
 

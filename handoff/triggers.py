@@ -2,10 +2,9 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import cache
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
-from handoff.explicit import ExplicitRequests
+from handoff.explicit import explicit_requests
 from handoff.repetition import Repetitions
 from handoff.replies import short_replies
 from handoff.sensitive import Answered, Sensitive
@@ -31,7 +30,7 @@ class Triggers:
         compass: Compass | None = None,
         answered: Answered | None = None,
     ) -> None:
-        self._explicit = _requests(tuple(words))
+        self._explicit = explicit_requests(tuple(words))
         self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, short_replies(), compass)
 
@@ -53,12 +52,6 @@ class Triggers:
     async def repetition(self, text: str, earlier: Sequence[str]) -> Repetition:
         """Whether `text` rephrases for the second time what was asked in `earlier` (oldest first)."""
         return await self._repetitions.of(text, earlier)
-
-
-@cache
-def _requests(words: tuple[str, ...]) -> ExplicitRequests:
-    """Reading all languages' words takes a third of a second, and what comes of it never changes."""
-    return ExplicitRequests(words)
 
 
 def _with_built_in(own: Mapping[str, Topic]) -> dict[str, Topic]:

@@ -75,6 +75,7 @@ class Says(Enum):
     PRAISE = "praise"  #: it was good
     BLAME = "blame"  #: it was not
     THANKS = "thanks"
+    ASKS = "asks"  #: it may ask or wish something, among other things
     TROUBLE = "trouble"  #: something is bad or not over; it may say more, but asks nothing
 
 

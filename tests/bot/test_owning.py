@@ -477,9 +477,10 @@ async def test_a_customer_is_asked_for_another_contact_and_it_becomes_a_lead() -
 
 async def test_a_rating_is_kept_with_the_escalation_and_may_be_changed() -> None:
     case = await in_status(RESOLVED)
-    for stars in (2, 5):
+    told = (TEXTS.staff_rated.format(stars=2), TEXTS.staff_rated_anew.format(before=2, stars=5))
+    for stars, said in zip((2, 5), told, strict=True):
         seen = await case.taps(f"rate:{stars}")
-        assert seen.told_staff == [TEXTS.staff_rated.format(stars=stars)]
+        assert seen.told_staff == [said]
         assert escalation(case).rating == stars
 
 

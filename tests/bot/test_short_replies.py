@@ -220,7 +220,7 @@ async def test_a_rating_may_be_typed(says: str, stars: int) -> None:
 
     seen = await case.customer(says)
 
-    assert seen.texts == [TEXTS.rated_add_word]
+    assert seen.texts == [TEXTS.rated_add_word if stars > 2 else TEXTS.rated_sorry]
     assert seen.told_staff == [TEXTS.staff_rated.format(stars=stars)]
     escalation = case.rehearsal.case.escalation
     assert escalation is not None
@@ -232,7 +232,10 @@ async def test_a_typed_rating_may_be_thought_better_of() -> None:
     case = await in_status(Status.RESOLVED)
     await case.customer("3")
 
-    assert (await case.customer("5")).texts == [TEXTS.rated_add_word]
+    seen = await case.customer("5")
+
+    assert seen.texts == [TEXTS.rated_add_word]
+    assert seen.told_staff == [TEXTS.staff_rated_anew.format(before=3, stars=5)]
     escalation = case.rehearsal.case.escalation
     assert escalation is not None
     assert escalation.rating == 5

@@ -324,7 +324,14 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         comment retourner les chaussures
         """,
     ),
-    (after_five_stars, "offered", "the return of the other shoes took ages"),
+    (
+        after_five_stars,
+        "offered",
+        """
+        the return of the other shoes took ages | you made the return of the shoes so simple |
+        ihr habt meine Schuhe zurückgeben lassen, einfach klasse
+        """,
+    ),
     (after_the_bot_answered_again, "awaited", "hold on | wait | warte | подождите | 稍等"),
     (after_being_asked_for_the_number, "awaited", "one moment please | einen Moment | un momento | минутку"),
     (after_an_offer, "awaited", "wait | one moment"),

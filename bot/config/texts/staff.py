@@ -137,6 +137,7 @@ class StaffTexts(Sentences):
     staff_lead_instead: str = "You can also reach them here: {contact}"
     staff_lead_refused: str = "The customer gave no contact. You can still answer in this thread."
     staff_rated: str = "The customer rated this conversation {stars} of 5."
+    staff_rated_anew: str = "The customer changed the rating from {before} to {stars} of 5."
     staff_backup: str = "This belongs to the inbox {inbox}, whose channel did not take it: {problem}."
     admin_problem: str = (
         "I cannot do my work in the inbox {inbox} in Slack: {problem}. "
