@@ -126,9 +126,12 @@ class Chart:
         """Whether a vector says what `text` means, so far as can be seen."""
         if self._languages is None:
             return True
-        if is_foreign(text, self._languages):  # also where no document is in that language
+        terms = self._words.terms(text)
+        # Also where no document is in that language. "Cancel oder" is a slip of the finger.
+        least = 2 if len(self._words.match(terms).best(1)) else 1
+        if is_foreign(text, self._languages, least=least):
             return False
-        language = self._words.language_of(text, self._words.terms(text), self._languages)
+        language = self._words.language_of(text, terms, self._languages)
         return language is None or language in self._languages
 
     def bearing(self, text: str, vector: Floats | None) -> Bearing:

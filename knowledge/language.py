@@ -140,12 +140,12 @@ def is_abroad(text: str) -> bool:
     return bool(found) and found <= _ABROAD
 
 
-def is_foreign(text: str, known: Collection[str]) -> bool:
-    """Whether script or words tell that a message is in none of these `known` languages."""
+def is_foreign(text: str, known: Collection[str], *, least: int = 1) -> bool:
+    """Whether its script, or at least so many words, tell that a message is in none of these languages."""
     script = script_of(text)
     if script is not None and script != _LATIN:
         return not any(language in known for language in _SCRIPTS[script])
-    found = likely(text, _AT_HOME.union(_ABROAD, known))
+    found = likely(text, _AT_HOME.union(_ABROAD, known), least=least)
     return bool(found) and found.isdisjoint(known)
 
 

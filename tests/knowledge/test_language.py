@@ -351,7 +351,7 @@ async def test_messages_in_a_language_that_no_document_is_in_have_no_meaning(
     knows = KnowledgeCompass(Retriever.open(tmp_path / ".index", minilm), minilm)
 
     (foreign,) = await knows.bearings([asked])
-    english = await knows.bearings(["where is the parcel", "PayPal?"])
+    english = await knows.bearings(["where is the parcel", "PayPal?", "parcel oder"])
 
     assert foreign.direction is None
     assert all(each.direction is not None for each in english)
