@@ -16,7 +16,7 @@ from bot.config import Config
 from bot.config.channels import Slack, SlackCustomers
 from bot.config.checkup import Check, Finding, failure, ok, warning
 from bot.config.slack_app import Part, scopes
-from bot.errors import ChannelError
+from bot.errors import ChannelError, Unavailable
 
 _TIMEOUT_SECONDS = 9
 _PRESENCE = frozenset({"users:read", "channels:read", "groups:read"})
@@ -114,6 +114,8 @@ class _App:
         try:
             with translated():
                 me = await self._client().auth_test()
+        except Unavailable as error:  # says nothing about the token
+            return [_refused(error, key=f"{self._key}.api_url")]
         except ChannelError as error:
             return [_refused(error, key=f"{self._key}.bot_token")]
         self._bot = f"@{me.get('user')}"

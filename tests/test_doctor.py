@@ -113,10 +113,14 @@ async def test_what_cannot_be_asked_without_a_token_is_said_to_be_skipped(compan
 
 async def test_what_was_not_asked_for_want_of_a_connection_blames_no_token(company: World) -> None:
     company.account["api_url"] = "http://127.0.0.1:9"
+    company.settings["slack"]["api_url"] = "http://127.0.0.1:9/"
 
-    rows = [row for row in await company.rows() if row.part == "telegram/shop"]
+    found = await company.rows()
 
+    rows = [row for row in found if row.part == "telegram/shop"]
+    (slack_row,) = [row for row in troubles(found) if row.part == "slack"]
     assert "no connection to 127.0.0.1:9" in rows[0].finding.found
+    assert (slack_row.finding.found, slack_row.finding.key) == ("no connection to Slack", "slack.api_url")
     assert {row.finding.found for row in rows[1:]} == {"not asked, as “token” above has failed"}
 
 

@@ -204,6 +204,7 @@ def test_an_editor_finds_what_the_check_finds() -> None:
         {"knowlege": {}},
         {"answers": {"caution": "extreme"}},
         {"web": {"port": -1}},
+        {"inboxes": {"support": {"slack_channel_id": "C0123ABCD", "ping": "@support"}}},
     ]
     for wrong in mistakes:
         with pytest.raises(jsonschema.ValidationError):

@@ -12,6 +12,9 @@ from bot.config.hours import OpeningHours
 from bot.config.section import Section
 from bot.config.texts import Texts
 
+#: whom an inbox may ping: a user group of Slack by its id, or who is there
+_GROUP = "S[A-Z0-9]{5,}|here"
+
 # --- the shared inbox --------------------------------------------------------------------------------------
 
 
@@ -22,7 +25,7 @@ class Inbox(Section):
     hours: OpeningHours | None = None
     claim_within_minutes: Annotated[float, Field(gt=0)] = 5
     owner_silent_minutes: Annotated[float, Field(gt=0)] = 10
-    ping: str | None = None
+    ping: Annotated[str, Field(json_schema_extra={"pattern": f"^({_GROUP})$"})] | None = None
     reply_mode: Literal["plain", "mention"] = "plain"
     undo_seconds: Annotated[float, Field(ge=0, le=15)] = 0
     customers_see: str | None = None
@@ -39,7 +42,7 @@ class Inbox(Section):
     @field_validator("ping")
     @classmethod
     def _is_a_group(cls, value: str | None) -> str | None:
-        if value is not None and not re.fullmatch(r"S[A-Z0-9]{5,}|here", value):
+        if value is not None and not re.fullmatch(_GROUP, value):
             raise ValueError(
                 f"{value!r} is not the id of a user group, such as S0123ABCD (open the group in Slack, "
                 "click ⋮, Copy group ID); or write `here`"
