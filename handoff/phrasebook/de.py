@@ -36,7 +36,9 @@ PHRASES = Phrases(
         darf ich etwas fragen, darf ich was fragen, kann ich etwas fragen, kann ich was fragen,
         kann ich sie etwas fragen, ich möchte etwas fragen, ich habe fragen, ich habe ein paar fragen,
         ich habe ein problem, ich hab ein problem, es gibt ein problem, ich habe ein anliegen,
-        ich hätte ein anliegen, noch etwas, noch was, ich brauche eine auskunft, ich brauche eine information
+        ich hätte ein anliegen, noch etwas, noch was, ich brauche eine auskunft, ich brauche eine information,
+        ich habe zwei fragen, ich habe drei fragen, ich habe 2 fragen, ich habe 3 fragen, ich hab zwei fragen,
+        ich hätte zwei fragen, ich habe mehrere fragen, zwei fragen
         """,
     around_announcement="ja, noch, mal, kurz, und",
     over="""

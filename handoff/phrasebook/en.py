@@ -39,7 +39,10 @@ PHRASES = Phrases(
         i'd like to ask a question, i need to ask something, i have some questions, i have a few questions,
         i have questions, i have a problem, i have an issue, i have a small problem, i've got a problem,
         there is a problem, i have a request, i have a query, i have an inquiry, i have a concern,
-        one more thing, one other thing, i need some information, i need information, i need some info
+        one more thing, one other thing, i need some information, i need information, i need some info,
+        i have two questions, i have three questions, i have 2 questions, i have 3 questions,
+        i've got two questions, i've got questions, i've got some questions, i've got a few questions,
+        two questions, some questions
         """,
     around_announcement="""
         ok, okay, yes, and, but, about something, for you, today, actually, still, just, too, again, guys

@@ -20,7 +20,8 @@ PHRASES = Phrases(
         puedo hacer una pregunta, puedo preguntar algo, puedo hacerte una pregunta,
         puedo hacerle una pregunta, quiero preguntar algo, quisiera hacer una pregunta, tengo preguntas,
         tengo algunas preguntas, tengo un problema, tengo un inconveniente, necesito información,
-        una cosa más
+        una cosa más, tengo dos preguntas, tengo tres preguntas, tengo 2 preguntas, tengo varias preguntas,
+        tengo dudas, tengo dos dudas, dos preguntas
         """,
     around_announcement="sí",
     over="""

@@ -22,7 +22,8 @@ PHRASES = Phrases(
         je peux vous poser une question, puis-je vous poser une question, je voudrais poser une question,
         j'aimerais poser une question, j'ai des questions, j'ai quelques questions, j'ai un problème,
         j'ai un souci, j'ai un petit problème, j'ai besoin d'un renseignement, j'ai besoin d'informations,
-        encore une chose
+        encore une chose, j'ai deux questions, j'ai trois questions, j'ai 2 questions,
+        j'aurais deux questions, j'ai plusieurs questions, deux questions
         """,
     around_announcement="oui",
     over="""

@@ -19,9 +19,11 @@ PHRASES = Phrases(
         """,
     announces="""
         मेरा एक सवाल है, एक सवाल है, सवाल है, मुझे एक सवाल पूछना है, मुझे कुछ पूछना है, कुछ पूछना है,
-        क्या मैं कुछ पूछ सकता हूँ, क्या मैं कुछ पूछ सकती हूँ, एक और सवाल, एक और सवाल है, मुझे एक समस्या है,
-        मुझे समस्या है, एक समस्या है, मुझे जानकारी चाहिए, mera ek sawal hai, ek sawal hai, sawal hai,
-        kuch puchna hai, mujhe kuch puchna hai, ek problem hai, mujhe ek problem hai, jankari chahiye
+        क्या मैं कुछ पूछ सकता हूँ, क्या मैं कुछ पूछ सकती हूँ, एक और सवाल, एक और सवाल है,
+        मुझे एक समस्या है, मुझे समस्या है, एक समस्या है, मुझे जानकारी चाहिए, mera ek sawal hai,
+        ek sawal hai, sawal hai, kuch puchna hai, mujhe kuch puchna hai, ek problem hai,
+        mujhe ek problem hai, jankari chahiye, मेरे दो सवाल हैं, दो सवाल हैं, mere do sawal hain,
+        do sawal hai, mere kuch sawal hain
         """,
     around_announcement="हाँ, haan",
     over="""

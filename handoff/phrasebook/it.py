@@ -19,7 +19,8 @@ PHRASES = Phrases(
         ho una domanda, avrei una domanda, una domanda, un'altra domanda, ho un'altra domanda, domanda,
         posso fare una domanda, posso chiedere una cosa, posso chiederti una cosa, posso farle una domanda,
         vorrei fare una domanda, vorrei chiedere una cosa, ho delle domande, ho alcune domande,
-        ho un problema, ho un dubbio, ho bisogno di informazioni, un'altra cosa, ancora una cosa
+        ho un problema, ho un dubbio, ho bisogno di informazioni, un'altra cosa, ancora una cosa,
+        ho due domande, ho tre domande, ho 2 domande, avrei due domande, ho diverse domande, due domande
         """,
     around_announcement="sì",
     over="""

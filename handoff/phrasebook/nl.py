@@ -21,7 +21,8 @@ PHRASES = Phrases(
         ik heb een vraag, ik heb een vraagje, een vraag, vraag, vraagje, nog een vraag, ik heb nog een vraag,
         korte vraag, mag ik iets vragen, mag ik wat vragen, kan ik iets vragen, ik wil iets vragen,
         ik wil graag iets vragen, ik heb vragen, ik heb een paar vragen, ik heb een probleem,
-        ik heb een probleempje, nog iets, ik heb informatie nodig
+        ik heb een probleempje, nog iets, ik heb informatie nodig, ik heb twee vragen, ik heb drie vragen,
+        ik heb 2 vragen, ik heb wat vragen, twee vragen
         """,
     over="""
         opgelost, het is opgelost, is opgelost, probleem opgelost, het probleem is opgelost, al opgelost,

@@ -15,10 +15,11 @@ PHRASES = Phrases(
     subjects="to, moja, mój, moje",
     before_question="a, tak, nie",
     announces="""
-        mam pytanie, mam jeszcze jedno pytanie, pytanie, jeszcze jedno pytanie, mam inne pytanie,
-        mam pytania, mam kilka pytań, czy mogę zadać pytanie, mogę zadać pytanie, mogę o coś zapytać,
+        mam pytanie, mam jeszcze jedno pytanie, pytanie, jeszcze jedno pytanie, mam inne pytanie, mam pytania,
+        mam kilka pytań, czy mogę zadać pytanie, mogę zadać pytanie, mogę o coś zapytać,
         czy mogę o coś zapytać, chciałbym o coś zapytać, chciałabym o coś zapytać, chcę o coś zapytać,
-        mam problem, mam kłopot, mam sprawę, potrzebuję informacji
+        mam problem, mam kłopot, mam sprawę, potrzebuję informacji, mam dwa pytania, mam trzy pytania,
+        mam 2 pytania, dwa pytania
         """,
     around_announcement="sim, tak",
     over="""

@@ -20,7 +20,8 @@ PHRASES = Phrases(
         posso te perguntar uma coisa, quero perguntar uma coisa, gostaria de fazer uma pergunta,
         tenho perguntas, tenho algumas perguntas, tenho umas dúvidas, tenho um problema,
         estou com um problema, estou com uma dúvida, preciso de informações, preciso de uma informação,
-        mais uma coisa
+        mais uma coisa, tenho duas perguntas, tenho três perguntas, tenho 2 perguntas, tenho duas dúvidas,
+        tenho dúvidas, tenho várias perguntas, duas perguntas
         """,
     over="""
         resolvido, já está resolvido, está resolvido, problema resolvido, o problema foi resolvido,

@@ -19,7 +19,8 @@ PHRASES = Phrases(
         bir sorum var, sorum var, bir soru, soru, bir sorum daha var, bir soru daha, bir şey sorabilir miyim,
         soru sorabilir miyim, bir soru sorabilir miyim, bir şey sormak istiyorum, soru sormak istiyorum,
         bir şey soracağım, sorularım var, bir sorunum var, sorunum var, bir problemim var, problemim var,
-        bilgi almak istiyorum, bilgiye ihtiyacım var, bir şey, bir şey daha
+        bilgi almak istiyorum, bilgiye ihtiyacım var, bir şey, bir şey daha, iki sorum var, 2 sorum var,
+        üç sorum var, birkaç sorum var, iki soru
         """,
     around_announcement="evet, şey",
     over="""
