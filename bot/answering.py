@@ -168,8 +168,10 @@ class Answering:
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
         last, accepts = draft.transcript.last_said, Says.YES in asked.meant.says
-        if last in (Said.THANKS, *_LEFT_ALONE) and not accepts:
+        if last in _LEFT_ALONE and not accepts:
             return self.declined(draft)
+        if last is Said.THANKS and Says.TAKES_SURELY not in asked.meant.says:
+            return self.declined(draft)  # "ok" asks for nothing else
         is_first = draft.transcript.last_told is None
         if accepts and not (is_first or last in _INVITES or self._thinks_better(draft, asked)):
             return self._thanks(draft)
@@ -181,6 +183,8 @@ class Answering:
         if Says.DECLINES in asked.meant.says:
             return self.declined(draft)
         agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
+        if agrees and draft.transcript.last_said is Said.THANKS:
+            return self.declined(draft)
         return self._thanks(draft) if agrees and draft.transcript.last_said in _LEFT_ALONE else None
 
     def _settled(self, draft: Draft) -> Decision:

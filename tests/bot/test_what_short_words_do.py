@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.model import Answer, Citation, Contact, Reacted, Status, TimerKind
+from bot.model import Answer, Citation, Contact, Reacted, Said, Status, TimerKind
 from bot.ports import Question, SoFar
 from bot.text import has_question_mark
 from handoff.leads import read_contact
@@ -29,6 +29,8 @@ class Pages(FakeAnswerer):
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         text = question.text
+        if text == "thanks":
+            return Answer(kind="smalltalk", small_talk=Said.THANKS)
         if text == MALTA:
             return Answer(kind="unknown", text="We ship to Crete.", citations=(CRETE,), unknown=0.7)
         if any(word in text for word in ("return", "zurückgeben", "devolver", "retourner", "返品")):
@@ -57,6 +59,12 @@ async def after_an_offer() -> DeskCase:
 async def after_a_doubtful_page() -> DeskCase:
     case = desk()
     await case.customer(MALTA)
+    return case
+
+
+async def after_you_are_welcome() -> DeskCase:
+    case = desk()
+    await case.customer("thanks")
     return case
 
 
@@ -205,6 +213,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         yes, it is about order 4711
         """,
     ),
+    (after_you_are_welcome, "declined", "👍 | ❤️ | ok | great | super | va bene | no"),
+    (after_you_are_welcome, "offered", "yes | yes please | ja bitte | да"),
     (
         after_a_declined_offer,
         "thanked",
