@@ -19,6 +19,7 @@ def doubts(config: Config, documents: Collection[str]) -> Iterator[tuple[Key, st
     yield from unknown_sources(config, documents)
     yield from _unsafe_address(config)
     yield from _cut_buttons(config)
+    yield from _never_open(config)
 
 
 def is_within(file: str, source: str) -> bool:
@@ -69,3 +70,12 @@ def _cut_buttons(config: Config) -> Iterator[tuple[Key, str]]:
         if name.startswith("button_") and len(label) > most:
             said = f"{len(label)} letters are too many for a button; {where} shows {most}"
             yield ("texts", name), f"{said}, so write a shorter one"
+
+
+def _never_open(config: Config) -> Iterator[tuple[Key, str]]:
+    for name, inbox in config.inboxes.items():
+        hours = inbox.hours
+        if hours and not any(hours.weekly().values()) and not any(hours.special.values()):
+            said = "these never open, so that all there becomes a lead"
+            remedy = 'write the days, such as mon-fri: ["09:00-17:30"], or leave `hours` out for always'
+            yield ("inboxes", name, "hours"), f"{said}; {remedy}"

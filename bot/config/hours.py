@@ -231,15 +231,9 @@ class OpeningHours(Section):
         together = {key for key in keys.values() if key not in DAYS}
         rest = {key: value for key, value in data.items() if key not in together}
         try:
-            hours = handler({**{day: data[key] for day, key in keys.items()}, **rest})
+            return handler({**{day: data[key] for day, key in keys.items()}, **rest})
         except ValidationError as error:
             raise ValidationError.from_exception_data(error.title, _as_written(error, keys)) from None
-        if not any(hours.weekly().values()) and not any(hours.special.values()):
-            raise ValueError(
-                'these never open; write the days, such as mon-fri: ["09:00-17:30"], or leave `hours` out: '
-                "then somebody is always there"
-            )
-        return hours
 
     def weekly(self) -> dict[str, tuple[str, ...]]:
         """Day -> spans."""

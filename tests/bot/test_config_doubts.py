@@ -88,7 +88,7 @@ def test_a_setting_that_would_do_nothing_is_named_with_its_place(folder: Path, a
 def test_hours_that_never_open_are_named(folder: Path, hours: str) -> None:
     code, printed = checked(folder, "", hours=f", hours: {{timezone: Europe/Berlin, {hours}}}")
 
-    assert "config.yaml:4:42: inboxes.support.hours: these never open; write the days" in printed
+    assert "config.yaml:4:42: inboxes.support.hours: these never open, so that all there" in printed
     assert code == 1
 
 
