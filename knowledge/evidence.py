@@ -42,6 +42,17 @@ _FOREIGN_NAME, _OTHER_NAME = 0.7, 2.0
 #: there is a word that nothing found has: another question, as "Can I pay with PayPal?" for "with bitcoin?".
 #: Set by hand to outweigh all but the nearest; the public data have hardly any such case.
 _ANOTHER_QUESTION = 3.5
+#: The same for "do you sell tea?", "can I rent a Wren?" and the like, if the nearest is an FAQ question with
+#: less than half of the words: they ask whether a thing is so, and it says so of another. Set by hand for
+#: questions in English to six companies: of twelve such, answered with an entry although no document says it,
+#: it stops nine, and of those rightly answered none. Of pages the words count anyway.
+_SOMETHING_ELSE, MOST_WORDS = 1.3, 0.5
+_WHETHER = re.compile(
+    r"\W*(?:(?:hi|hello|hey|ok|okay|so|sorry|please|and|but|also|or)\b\W*)*"
+    r"(?!\w+ (?:you|i) (?:please |kindly )?(?:tell|explain|help|show|give|let|say|ask|know)\b)"
+    r"(?:do|does|did|can|could|may|is|are|will|would|have|has|any)\b",
+    re.IGNORECASE,
+)
 #: Without vectors only the words speak. Chosen by hand, not measured.
 _ALWAYS_BY_WORDS, _WORDS_ALONE = 3.0, -6.0
 
@@ -88,6 +99,7 @@ class Features:
     foreign_name: bool = False  #: the question names what nothing found names, and the answer may hang on it
     other_name: bool = False  #: and the nearest sentence or phrasing names something else
     another_question: bool = False  #: the nearest differs in nothing but a name, and is an FAQ's question
+    something_else: bool = False  #: it asks whether a thing is so that the nearest, of an FAQ, does not name
 
 
 def weigh(question: str, found: Sequence[Found]) -> Evidence:
@@ -134,7 +146,15 @@ def features(question: str, found: Sequence[Found]) -> Features:
         foreign_name=foreign,
         other_name=foreign and bool(others),
         another_question=best.passage.kind == "faq" and is_another,
+        something_else=not is_another and _asks_for_something_else(question, best),
     )
+
+
+def _asks_for_something_else(question: str, best: Found) -> bool:
+    # Of many phrasings one is like any question that is meant, and "Delivery abroad" is for all about that.
+    is_one_thing = best.nearest.endswith("?") and len(best.passage.questions) < MANY_PHRASINGS
+    is_named = best.lexical >= MOST_WORDS
+    return best.passage.kind == "faq" and is_one_thing and not is_named and bool(_WHETHER.match(question))
 
 
 def _in_words(best: Found, covered: float) -> float:
@@ -179,6 +199,7 @@ def _odds(seen: Features) -> float:
         _FOREIGN_NAME * seen.foreign_name
         + _OTHER_NAME * seen.other_name
         + _ANOTHER_QUESTION * seen.another_question
+        + _SOMETHING_ELSE * seen.something_else
     )
     if not seen.meaning:
         return odds + _ALWAYS_BY_WORDS + _WORDS_ALONE * seen.words

@@ -90,6 +90,43 @@ async def test_a_near_miss_is_not_an_answer(shop: KnowledgeAnswerer, question: s
     assert answer.found, "staff see what was nearest"
 
 
+@pytest.mark.parametrize(
+    "question",
+    [
+        "do you have decaf?",
+        "do you have gloves",
+        "do you sell tea",
+        "do you offer internships",
+        "can i rent a wren",
+        "is the wren allergen free",
+        "does the wren have wifi",
+    ],
+)
+async def test_whether_there_is_what_no_page_names_is_not_answered(
+    shop: KnowledgeAnswerer, question: str
+) -> None:
+    answer = await ask(shop, question)
+
+    assert (answer.kind, answer.text) == ("unknown", "")
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("do you have paypal", "PayPal"),
+        ("do you offer gift wrapping", "€4.50"),
+        ("may i pay in installments", "instalments"),
+        ("can you wrap it nicely, it's a birthday gift", "€4.50"),
+    ],
+)
+async def test_whether_there_is_what_a_page_names_is(
+    shop: KnowledgeAnswerer, question: str, fact: str
+) -> None:
+    answer = await ask(shop, question)
+
+    assert (answer.kind, fact in answer.text) == ("answer", True)
+
+
 async def test_what_is_nearly_an_answer_is_brought_along_with_its_source(shop: KnowledgeAnswerer) -> None:
     answer = await ask(shop, "can I pay with bitcoin")
 

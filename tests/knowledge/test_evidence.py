@@ -135,6 +135,30 @@ def test_the_wording_of_an_entry_counts_the_more_the_more_phrasings_it_has() -> 
     assert gap(100) > gap(10) > gap(1) > 0
 
 
+def unknown_of(question: str, *phrasings: str, lexical: float) -> float:
+    passage = replace(found("Yes.").passage, kind="faq", questions=phrasings)
+    near = replace(found("Yes.", dense=0.55, lexical=lexical), passage=passage, nearest=phrasings[0])
+    return weigh(question, [replace(near, wording=0.3, gain=0.1)]).unknown
+
+
+def test_whether_there_is_one_thing_is_not_whether_there_is_another() -> None:
+    def unknown(question: str, lexical: float) -> float:
+        return unknown_of(question, "Do you sell wholesale?", lexical=lexical)
+
+    assert unknown("hi, do you sell tea", 0.4) > unknown("where do you sell tea", 0.4)
+    assert unknown("do you sell to resellers", 0.6) < THRESHOLDS["normal"] < unknown("do you sell tea", 0.4)
+    assert unknown("can you tell me about tea", 0.4) == unknown("tell me about tea", 0.4)
+
+
+@pytest.mark.parametrize("phrasings", [("Delivery abroad",), ("Is delivery possible?",) * 10])
+def test_an_entry_on_a_topic_or_with_many_phrasings_is_for_whatever_is_asked_of_it(
+    phrasings: tuple[str, ...],
+) -> None:
+    asked, told = (unknown_of(text, *phrasings, lexical=0.4) for text in ("is it in Goa", "it is in Goa"))
+
+    assert asked == told
+
+
 def test_an_entry_that_is_asked_for_many_things_is_asked_for_any() -> None:
     def unknown(asked: str, phrasings: tuple[str, ...]) -> float:
         near = replace(entry(1, wording=0.5), nearest=phrasings[0])
