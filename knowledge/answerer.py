@@ -20,6 +20,7 @@ from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.passage import Found
+from knowledge.prices import own_price_first
 from knowledge.questions import parted, together
 from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
@@ -98,7 +99,8 @@ class KnowledgeAnswerer:
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
             before = leans_on if query == turn.topic else None
-            return await self._retriever.search(query, LOOKED_AT, before=before)
+            found = await self._retriever.search(query, LOOKED_AT, before=before)
+            return own_price_first(query, found)
 
         asked = f"In reply to: {quotes}\n\n{text}" if quotes else text
         turn = Turn(

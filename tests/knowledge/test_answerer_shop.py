@@ -181,6 +181,22 @@ async def test_a_follow_up_is_answered_in_its_context(
     assert fact in (await ask(shop, question, before)).text
 
 
+@pytest.mark.parametrize(
+    ("question", "price"),
+    [
+        ("how much is the Finch?", "€249"),
+        ("What does the Finch cost?", "€249"),
+        ("price of Plover", "€49"),
+        ("how much is the Siskin?", "€89"),
+        ("how much is a Heron kettle?", "€119"),
+    ],
+)
+async def test_the_price_of_a_product_is_its_own(shop: KnowledgeAnswerer, question: str, price: str) -> None:
+    answer = await ask(shop, question)
+
+    assert (answer.kind, price in answer.text) == ("answer", True)
+
+
 async def test_two_questions_in_one_message_get_two_answers(shop: KnowledgeAnswerer) -> None:
     answer = await ask(shop, "What does delivery to Norway cost and can I pay with PayPal?")
 
