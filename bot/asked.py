@@ -1,5 +1,6 @@
 """What a customer says in one turn, and what they asked before it."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
@@ -8,6 +9,16 @@ from bot.ports import Meant, ReadReply, Says
 
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
+
+LONGEST_ASKING_ON = 5
+"""Words in which customers ask of one thing more what they asked of another."""
+
+_ASKS_ON = re.compile(
+    r"\W*(?:and|also|for|what about|how about|und|auch|für|was ist mit|et|aussi|pour|y|también|para)\b",
+    re.IGNORECASE,
+)
+#: Shorter words hold a sentence together more often than they name something; addresses name nothing.
+_NAMING = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/-])")
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -23,6 +34,14 @@ class Asked:
     is_invited: bool = False  #: they had rated it, and were asked to add that word
     chosen: bool = False  #: they tapped it, of what the bot offered
     is_change: bool = False  #: they changed how they had put it
+
+    def asks_on(self, answer: str) -> bool:
+        """Whether they ask of one thing more, which `answer` names, such as "and Klarna?" of ways to pay."""
+        opening = _ASKS_ON.match(self.text)
+        if opening is None or len(self.text.split()) > LONGEST_ASKING_ON:
+            return False
+        more = {word.casefold() for word in _NAMING.findall(self.text, opening.end())}
+        return bool(more) and more <= {word.casefold() for word in _NAMING.findall(answer)}
 
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a yes or a no; empty if that was nothing."""

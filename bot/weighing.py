@@ -172,7 +172,7 @@ class Weighing:
 
         "That did not help" is about the answer, not about the documents.
         """
-        if asked.is_change or not self._consulting.only_quotes:
+        if asked.is_change or not self._consulting.only_quotes or asked.asks_on(answer.text):
             return False
         if self._sayings.with_source(answer) not in said_since_asked(asked.before):
             return False

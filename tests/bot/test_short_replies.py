@@ -17,6 +17,9 @@ FAQ = """question,answer
 Is the blue cup dishwasher safe?,Yes: the blue cup is dishwasher safe.
 How long does delivery take?,Delivery takes three days.
 Nope,Then not.
+How can I pay?,"You can pay with PayPal, Klarna and gift cards."
+Klarna?,Klarna is a bank in Sweden.
+Do you have gift cards?,Gift cards are sent by post.
 """
 TWO_QUESTIONS = "How long does delivery take and would you sponsor our football club?"
 
@@ -192,6 +195,24 @@ async def test_the_same_is_not_said_again_to_who_was_not_helped_by_it(customer: 
     await customer.customer_writes(DELIVERY)
 
     assert said(await customer.customer_writes(word)) in ([TEXTS.offer], [TEXTS.unknown])
+
+
+@pytest.mark.parametrize("more", ["and Klarna?", "and with klarna", "what about gift cards", "und Klarna?"])
+async def test_the_same_is_said_again_to_who_asks_of_one_thing_more_that_it_names(
+    customer: Rehearsal, more: str
+) -> None:
+    answer = said(await customer.customer_writes("Can I pay with PayPal?"))
+
+    assert said(await customer.customer_writes(more)) == answer
+
+
+@pytest.mark.parametrize("more", ["and?", "and bitcoin?", "and Klarna does not work", "and Klarna is late"])
+async def test_the_same_is_not_said_again_to_who_asks_of_what_it_does_not_name(
+    customer: Rehearsal, more: str
+) -> None:
+    answer = said(await customer.customer_writes("Can I pay with PayPal?"))
+
+    assert said(await customer.customer_writes(more)) != answer
 
 
 async def test_the_same_is_said_again_to_who_asks_the_same(customer: Rehearsal) -> None:
