@@ -1,7 +1,7 @@
 """What staff find when they come in: the questions that nobody was there for, once at each opening."""
 
 import logging
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.clock import Clock, sleep_unless
 from bot.errors import ChannelError
@@ -15,6 +15,7 @@ from bot.store.writer import StoreUnavailable
 log = logging.getLogger(__name__)
 
 _LONGEST_SLEEP_S = 60.0  # the wall clock may have been set forward meanwhile
+_POSTED_WITHIN = timedelta(seconds=30)  # that Slack takes for a thread, unless something is wrong
 _CATCH_UP_S = 30.0  # that a list waits at most for what staff did while we were down
 
 
@@ -90,7 +91,7 @@ class Digest:
         """List them as soon as Slack takes it; given up when everybody has left."""
         key = f"digest:{self._rules.name}:{due_at:%Y-%m-%dT%H:%MZ}"
         while self._hours.is_open(self._rules.name, self._clock.now()):
-            leads = await self._leads()
+            leads = await self._posted_leads()
             if not leads:
                 return
             try:
@@ -101,6 +102,18 @@ class Digest:
                 await self._clock.sleep(retry_after_s(error))
             else:
                 return
+
+    async def _posted_leads(self) -> tuple[LeadRow, ...]:
+        """Them, once the threads are there that are on their way: nobody can claim a lead without one."""
+        until = self._clock.now() + _POSTED_WITHIN
+        leads = await self._leads()
+        while self._clock.now() < until and any(map(self._is_being_posted, leads)):
+            await self._clock.sleep(1)
+            leads = await self._leads()
+        return leads
+
+    def _is_being_posted(self, row: LeadRow) -> bool:
+        return row.thread is None and self._clock.now() < row.lead.at + _POSTED_WITHIN
 
     async def _leads(self) -> tuple[LeadRow, ...]:
         """Those of this inbox; the default has those of inboxes that were taken out of config.yaml, too."""

@@ -15,7 +15,7 @@ from bot.inboxes import Inboxes, InboxRules
 from bot.model import Contact, Ended, Lead, MessageSent, Outcome, Status
 from bot.parts import Parts
 from handoff.hours import Schedule, WeeklyHours
-from tests.bot.fakes import NOON, FakeClock, FakeInbox, House, calls, house, until
+from tests.bot.fakes import NOON, FakeClock, FakeInbox, House, calls, house, outcome, until
 
 EVENING = datetime(2026, 11, 23, 20, 0, tzinfo=UTC)  # of a Monday
 OPENS = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
@@ -41,13 +41,21 @@ def inbox_of(name: str) -> InboxRules:
 SUPPORT, SALES = inbox_of("support"), inbox_of("sales")
 
 
-async def parks(h: House, question: str, *, inbox: str = "support", status: Status = Status.PARKED) -> None:
-    """A customer asks and nobody is there."""
+async def parks(
+    h: House,
+    question: str,
+    *,
+    inbox: str = "support",
+    status: Status = Status.PARKED,
+    at: datetime = EVENING,
+    is_being_posted: bool = False,
+) -> None:
+    """A customer asks and nobody is there; if `is_being_posted`, Slack is being given the thread."""
 
     def decide(case: object, events: list[object]) -> Outcome:
         called = calls(case, f"e-{question}")  # type: ignore[arg-type]
         if not isinstance(events[0], MessageSent):
-            return replace(called, outgoing=(), escalation=None)
+            return outcome(case)  # type: ignore[arg-type]
         assert called.escalation is not None
         lead = Lead(
             id=called.escalation.id,
@@ -55,11 +63,11 @@ async def parks(h: House, question: str, *, inbox: str = "support", status: Stat
             escalation_id=called.escalation.id,
             question=question,
             contact=Contact(kind="here"),
-            at=EVENING + timedelta(minutes=len(h.desk.turns)),
+            at=at + timedelta(minutes=len(h.desk.turns) - 1),
         )
         return replace(
             called,
-            outgoing=(),
+            outgoing=called.outgoing if is_being_posted else (),
             escalation=replace(called.escalation, inbox=inbox, outcome=Ended.PARKED, ended_at=EVENING),
             conversation=replace(called.conversation, status=status),
             lead=lead,
@@ -69,7 +77,7 @@ async def parks(h: House, question: str, *, inbox: str = "support", status: Stat
     turns = len(h.desk.turns)
     await h.write(question, who=question)
     await until(lambda: len(h.desk.turns) > turns)
-    await h.idle()
+    await (h.on_its_way() if is_being_posted else h.idle())
 
 
 @asynccontextmanager
@@ -121,6 +129,36 @@ async def test_at_opening_the_leads_that_wait_are_listed_once_oldest_first(datab
         assert h.inbox.keys[-1] == ("digest:support:2026-11-24T09:00Z", False)
 
 
+async def test_a_lead_of_the_last_seconds_is_listed_once_its_thread_is_there(database: Path) -> None:
+    clock = FakeClock(OPENS - timedelta(seconds=1))
+    async with house(database, clock=FakeClock()) as h:
+        h.inbox.gate = asyncio.Event()
+        await parks(h, "waits", at=clock.now(), is_being_posted=True)
+        async with opening(h, clock):
+            clock.advance(1)
+            await until(lambda: clock.sleeping == [1])
+            assert digests(h) == []
+            h.inbox.gate.set()
+            await until(lambda: h.inbox.opened == 1)
+            await h.idle()
+            clock.advance(1)
+            await until(lambda: digests(h))
+
+            (lead,) = await h.store.parked_leads()
+            assert lead.row.thread is not None
+
+
+async def test_a_lead_whose_thread_slack_does_not_take_is_listed_without_it(database: Path) -> None:
+    clock = FakeClock(OPENS - timedelta(seconds=1))
+    async with house(database, clock=FakeClock()) as h:
+        await parks(h, "waits", at=clock.now())
+        async with opening(h, clock):
+            clock.advance(1)
+            await until(lambda: clock.sleeping == [1])
+            clock.advance(30)
+            await until(lambda: digests(h))
+
+
 async def test_only_leads_that_nobody_took_up_are_listed(database: Path) -> None:
     clock = FakeClock(OPENS - timedelta(minutes=1))
     async with house(database, clock=FakeClock()) as h:
@@ -134,7 +172,7 @@ async def test_only_leads_that_nobody_took_up_are_listed(database: Path) -> None
         assert digests(h) == ["CSUPPORT digest: waits"]
 
 
-async def test_nothing_is_posted_when_nobody_waits(database: Path) -> None:
+async def test_nothing_is_being_posted_when_nobody_waits(database: Path) -> None:
     clock = FakeClock(OPENS - timedelta(minutes=1))
     async with house(database, clock=FakeClock()) as h, opening(h, clock):
         await passes(clock, OPENS + timedelta(minutes=3))
