@@ -58,8 +58,8 @@ class SwitchedHours:
         return self.open
 
     def next_opening(self, inbox: str, after: datetime) -> datetime | None:
-        """As the shop's own schedule says."""
-        return self._schedule.next_opening(inbox, after)
+        """As the shop's own schedule says; the one after, if it is open by that and the switch closed it."""
+        return self._schedule.next_opening(inbox, self._schedule.closes_at(inbox, after) or after)
 
     def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
         """On the shop's clocks."""
