@@ -198,6 +198,9 @@ class Owning:
         if wanted and until is None:
             told = texts.staff_snooze_how.format(text=wanted)
             return refuse(draft, asked, told, reason="snoozed until no moment")
+        if until is not None and until <= draft.now:
+            told = texts.staff_snooze_past.format(text=wanted)
+            return refuse(draft, asked, told, reason="snoozed until a moment that is past")
         if owner is None:
             draft.withdraw_answers()
             self._take_up(draft)

@@ -44,6 +44,10 @@ _GOES_ON = re.compile(
     )\b""",
     re.IGNORECASE | re.VERBOSE,
 )
+# Without its mark, what begins a command or a note and can hardly be meant for a customer.
+_UNMARKED = re.compile(
+    rf"({_ANY_WORD})[\s.!]*$|(note)\s*:|((?:re)?assign)\s+(?:to\s+)?@\w|(snooze)\s+\d", re.IGNORECASE
+)
 _MARKUP = " \t*_~`"
 
 
@@ -66,8 +70,9 @@ def parse(text: str) -> Command:
     ``!move`` an inbox, behind ``!back`` an instruction for the bot. With anything else behind it, or on a
     later line, a command is a note and does nothing; and so it does elsewhere in a message. At the beginning
     of the message any other ``!word``, an ``@name`` typed by hand, and a single ``;`` that is no smiley, make
-    a note as well: a slip must never be read out to the customer. Bare punctuation such as "!!" is an
-    exclamation and is sent.
+    a note as well: a slip must never be read out to the customer. So does a command that lost its mark: a
+    word of them alone ("resolve"), "note: ...", "assign @Ana" and "snooze 2h". Bare punctuation such as "!!"
+    is an exclamation and is sent.
 
     (Slack swallows lines that begin with a slash.)
     """
@@ -77,9 +82,10 @@ def parse(text: str) -> Command:
     marked_later = any(_is_marked(line) for line in later)
     if not marked_later and (read := _command(first, "\n".join(later).strip())):
         return Command(kind=read.kind, text=read.text)
-    if marked_later or _is_marked(first) or _is_typo(first) or _MENTION.match(first):
+    unmarked = _unmarked_word(first, later)
+    if marked_later or _is_marked(first) or _is_typo(first) or _MENTION.match(first) or unmarked:
         note = "\n".join(map(_unmarked, lines)).strip()
-        return Command(kind="note", text=note, doubtful=_doubtful(lines))
+        return Command(kind="note", text=note, doubtful=unmarked or _doubtful(lines))
     return Command(kind="send", text=text.strip())
 
 
@@ -113,6 +119,14 @@ def _is_instruction(text: str) -> bool:
     """Whether words behind "!back" tell the bot something; no words do, one is none."""
     words = text.split()
     return not words or (len(words) > 1 and not _GOES_ON.match(text))
+
+
+def _unmarked_word(first: str, later: list[str]) -> str | None:
+    """The word of a command, or of a note, that has no mark in a message; `None` if there is none."""
+    found = _UNMARKED.match(first.strip(_MARKUP))
+    if found is None or (any(later) and not found[2]):
+        return None
+    return next(word for word in found.groups() if word)
 
 
 def _doubtful(lines: list[str]) -> str | None:

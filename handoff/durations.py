@@ -37,12 +37,13 @@ _WEEKDAYS = {
 def read(
     text: str, *, now: datetime, zone: ZoneInfo, morning: Callable[[date], time] = lambda _: MORNING
 ) -> datetime | None:
-    """The moment that `text` means, later than `now` and at most a year ahead, in UTC; `None` if none.
+    """The moment that `text` means, at most a year ahead, in UTC; `None` if none.
 
     Understood are spans ("90m", "2h", "1h 30m", "1d", "2 weeks"), times ("9:30", "2pm": the next), days
     ("tomorrow", "monday", "2026-12-24": then `morning` says when), and days with times ("mon 14:00"). Hours
     and minutes are those that pass; days, weeks and times are what clocks in `zone` show: one that a clock
-    change leaves out is the next that exists, of one that comes twice the first that is ahead is meant.
+    change leaves out is the next that exists, of one that comes twice the first that is ahead is meant. Of
+    what may mean several moments the first that is ahead is meant; if none is, it is past: not after `now`.
     """
     words = " ".join(text.casefold().split())
     if not words or len(words) > _LONGEST:
@@ -52,7 +53,7 @@ def read(
         moment = _after(words, now, zone) or _at(words, now, zone, morning)
     except (ValueError, OverflowError):  # such as 25:00, or the 31st of February
         return None
-    return moment if moment is not None and now < moment <= now + _FURTHEST else None
+    return moment if moment is not None and moment <= now + _FURTHEST else None
 
 
 def _after(words: str, now: datetime, zone: ZoneInfo) -> datetime | None:
@@ -67,7 +68,7 @@ def _after(words: str, now: datetime, zone: ZoneInfo) -> datetime | None:
                 passing += timedelta(hours=number)
             case _:
                 passing += timedelta(minutes=number)
-    if not end or end < len(words):
+    if not end or end < len(words) or not (days or passing):
         return None
     if days.is_integer() and days:
         local = now.astimezone(zone)
@@ -86,12 +87,13 @@ def _at(words: str, now: datetime, zone: ZoneInfo, morning: Callable[[date], tim
     wall = _wall(rest)
     if wall is None and (rest or named is None):
         return None
+    moment = None
     for day in days:
         for fold in (0, 1):
             moment = instant(day, wall or morning(day), zone, fold=fold)
             if moment > now:
                 return moment
-    return None
+    return moment
 
 
 def _days(name: str, today: date) -> Iterator[date]:

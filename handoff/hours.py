@@ -119,7 +119,7 @@ class WeeklyHours:
     def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
         """The moment that staff mean by `text`, such as "2h" or "monday"; `None` if it is none.
 
-        It is later than `now`, on clocks where the inbox is. A day is meant from its opening on.
+        On clocks where the inbox is, and not after `now` if it is past. A day is meant from its opening on.
         """
         schedule = self._schedules.get(inbox)
         if schedule is None:

@@ -156,9 +156,9 @@ class Hours(Protocol):
         ...
 
     def read_moment(self, inbox: str, text: str, now: datetime) -> datetime | None:
-        """What staff mean by "2h" or "monday 9:00", later than `now`, in the inbox's own time zone.
+        """What staff mean by "2h" or "monday 9:00", in the inbox's own time zone.
 
-        `None` if it means no moment.
+        `None` if it means no moment; not after `now` if all that it can mean is past.
         """
         ...
 

@@ -385,6 +385,15 @@ async def test_a_snooze_until_no_moment_does_nothing_and_says_how_to_write_it(wa
     assert whispered(seen) == [TEXTS.staff_snooze_how.format(text=wanted)]
 
 
+@pytest.mark.parametrize("wanted", ["2026-01-01", "today 9:00"])
+async def test_who_snoozes_until_a_moment_that_is_past_is_told_so(wanted: str) -> None:
+    case = await in_status(CLAIMED)
+    seen = await writes(case, f"!snooze {wanted}")
+
+    assert (seen.texts, case.status, failed(seen)) == ([], CLAIMED, True)
+    assert whispered(seen) == [TEXTS.staff_snooze_past.format(text=wanted)]
+
+
 async def test_the_owner_wakes_it_by_claim_and_nobody_else_does() -> None:
     case = await in_status(CLAIMED)
     await writes(case, "!snooze 2h")

@@ -40,6 +40,12 @@ def read(slack: str) -> Command:
         "We resolve it today; I claim nothing :)",
         "See https://shop.example/a;;b",
         "1) one\n2) two",
+        "Back in five minutes",
+        "Help is on its way!",
+        "Claim your refund here",
+        "Resume\nand goals",
+        "Snooze it, then press A",
+        "Note that we open at 9",
     ],
 )
 def test_what_is_not_marked_goes_to_the_customer_unchanged(text: str) -> None:
@@ -87,6 +93,14 @@ def test_what_is_not_marked_goes_to_the_customer_unchanged(text: str) -> None:
         ("Hello Kim\n;; she is a reseller", "Hello Kim\nshe is a reseller"),
         ("Hello Kim\n!note she is a reseller", "Hello Kim\nshe is a reseller"),
         ("Done.\n!resolve", "Done.\n!resolve"),
+        ("resolve", "resolve"),
+        ("Claim!", "Claim!"),
+        ("*resolve.*", "*resolve.*"),
+        ("note", "note"),
+        ("note: he is annoying", "note: he is annoying"),
+        ("Note : he is annoying\nand rude", "Note : he is annoying\nand rude"),
+        ("snooze 2h", "snooze 2h"),
+        ("assign to @Ben", "assign to @Ben"),
     ],
 )
 def test_a_note_or_a_typo_in_a_command_is_never_read_out_to_the_customer(text: str, note: str) -> None:
@@ -198,6 +212,8 @@ def test_a_long_message_of_marks_is_read_once(piece: str) -> None:
         ("!resolved thanks", "!resolved"),
         ("!note he is angry", None),
         (";; he is angry", None),
+        ("Resolve.", "Resolve"),
+        ("note: he is angry", "note"),
     ],
 )
 def test_a_note_that_may_have_been_meant_for_the_customer_says_what_made_it_one(

@@ -43,6 +43,7 @@ class StaffTexts(Sentences):
         "I do not know when {text} is. Write for example 2h, 30m, 1d, tomorrow, 9:30 or monday 14:00; "
         "!snooze alone is until the customer writes."
     )
+    staff_snooze_past: str = "{text} is past already, so nothing was snoozed."
     staff_paused: str = (
         "{name} paused the bot here: it leaves all that the customer writes to you. !resume lets it "
         "answer again."
@@ -98,7 +99,9 @@ class StaffTexts(Sentences):
         "!help: this list"
     )
     staff_answers_elsewhere: str = "{name} is answering in an earlier thread of this customer."
-    staff_kept: str = "Kept among staff, because of {beginning}. Commands begin a message; !help lists them."
+    staff_kept: str = (
+        "Kept among staff, because of {beginning}. A command stands first, with its mark; !help lists them."
+    )
     staff_claimed_again: str = (
         "{name} has this conversation again, and the bot is silent. Press Resolve when it is done."
     )
