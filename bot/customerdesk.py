@@ -41,6 +41,7 @@ UNHEARD_AFTER = timedelta(seconds=60)
 """How long listening to a voice message may take before the customer is told that it did not work."""
 ASKS_FROM = 0.5
 """From this strength on, a message is an explicit request for a person."""
+_MERE = (Says.YES, Says.NO, Says.DECLINES, Says.THANKS, Says.WAIT, Says.TIME)  # of those none asks anything
 
 
 class CustomerDesk:
@@ -316,7 +317,7 @@ class CustomerDesk:
         """Whether it is more than a word on how to go on: on who answers, or where."""
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
-        is_mere = self._read_reply(text).any_of(Says.YES, Says.NO)
+        is_mere = self._read_reply(text).any_of(*_MERE)
         return not is_mere and self._parking.read_contact(text) is None
 
 

@@ -96,6 +96,15 @@ class Parking:
         if best_time is not None:
             draft.keep_lead(None, best_time=best_time)
 
+    def keep_best_time(self, draft: Draft, said: str) -> Decision:
+        """The same, after they have said where."""
+        self.learn_best_time(draft, said)
+        lead = draft.record.lead
+        if lead is not None and lead.best_time:
+            draft.tell_staff(self._texts.staff_lead_time.format(time=lead.best_time))
+        draft.notice(self._texts.noted)
+        return Decision(action="park", reason="lead: when to reach them")
+
     def learn_question(self, draft: Draft, text: str) -> None:
         """What they want to know, which they had not said when they asked for a person."""
         draft.is_about(text)

@@ -38,6 +38,8 @@ class Reaching:
         """What they say of it; `None` if they say something else, or were not asked."""
         text = asked.text
         if draft.conversation.awaiting is not Awaiting.CONTACT:
+            if Says.TIME in asked.meant.says and self._is_kept(draft):
+                return self._parking.keep_best_time(draft, text)
             return self._corrected(draft, asked)
         contact, is_taken_back = self._parking.read_contact(text), Says.TAKES_BACK in asked.meant.says
         if contact is None and not is_taken_back:  # "no need to call" names a way, too

@@ -155,6 +155,14 @@ def best_time(text: str) -> str | None:
     return text[found[0].start : _end(text, found[-1])] if found else None
 
 
+def is_time(text: str) -> bool:
+    """Whether all that `text` says is when: "in the morning, please". A question is none."""
+    if len(text) > _LONGEST or has_question_mark(text):
+        return False
+    said = {*_OF_A_TIME, _Part.LIGHT}
+    return all(piece.part in said for piece in _pieces(text)) and best_time(text) is not None
+
+
 def _times(pieces: Iterable[_Piece]) -> Iterator[list[_Piece]]:
     """The longest rows of pieces that together are a time."""
     row: list[_Piece] = []

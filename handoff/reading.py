@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.ports import Meant, Says
 from handoff.announced import is_announced
 from handoff.asking import is_question
-from handoff.contacts import way_named
+from handoff.contacts import is_time, way_named
 from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
@@ -27,6 +27,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.NOT_OVER, is_not_over),
     (Says.WAIT, asks_to_wait),
     (Says.WHEN, asks_when),
+    (Says.TIME, is_time),
     (Says.ANNOUNCES, is_announced),
     (Says.PRAISE, is_praise),
     (Says.BLAME, is_blame),

@@ -71,6 +71,7 @@ class Says(Enum):
     NOT_OVER = "not_over"  #: the matter is not over ("it is still broken")
     WAIT = "wait"  #: "one moment"
     WHEN = "when"  #: when does somebody come who was called?
+    TIME = "time"  #: when they would like to be reached; not where
     ANNOUNCES = "announces"  #: there is a question; not which
     PRAISE = "praise"  #: it was good
     BLAME = "blame"  #: it was not

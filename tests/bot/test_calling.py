@@ -25,6 +25,7 @@ from bot.model import (
     Trigger,
     UpdateHead,
 )
+from handoff.leads import read_contact as handoff_read_contact
 from tests.bot.desk_case import ANA, NOON, TEXTS, THREAD, DeskCase, Seen, in_status
 from tests.bot.fakes import FakeInbox, House, house, staff_wrote, until
 
@@ -717,3 +718,39 @@ async def test_a_lead_is_kept_without_card_numbers() -> None:
 
     assert seen.outcome.lead is not None
     assert seen.outcome.lead.question == "fraud on my card •••• 1111"
+
+
+@pytest.mark.parametrize(
+    ("said", "time"),
+    [
+        ("in the morning please", "in the morning"),
+        ("after 5 pm", "after 5 pm"),
+        ("am Nachmittag bitte", "am Nachmittag"),
+    ],
+)
+async def test_a_time_that_comes_after_the_contact_is_the_best_time_and_not_the_question(
+    said: str, time: str
+) -> None:
+    case = DeskCase(reads_contact=handoff_read_contact)
+    case.hours.open = False
+    await case.customer("human")
+    await case.customer("kim@example.com")
+    seen = await case.customer(said)
+
+    assert seen.outcome.lead is not None
+    assert (seen.outcome.lead.question, seen.outcome.lead.best_time) == ("", time)
+    assert seen.told_staff == [TEXTS.staff_lead_time.format(time=time)]
+    assert seen.texts == [TEXTS.noted]
+
+
+@pytest.mark.parametrize("thanks", ["dziękuję", "ok thank you anyway", "muchas gracias"])
+async def test_thanks_after_the_contact_are_not_the_question(thanks: str) -> None:
+    case = DeskCase(reads_contact=handoff_read_contact)
+    case.hours.open = False
+    await case.customer("human")
+    await case.customer("+49 30 901820")
+    await case.customer(thanks)
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.question == ""
