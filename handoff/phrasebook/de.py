@@ -127,12 +127,14 @@ PHRASES = Phrases(
     fine_by_me="""
         fantastisch, hervorragend, ausgezeichnet, großartig, kein problem, keine einwände, geht klar, geht,
         es geht, das geht, klappt, das klappt, das passt, passt mir, passt für mich, gute idee, tolle idee,
-        super idee, klingt gut, hört sich gut an, soll mir recht sein, recht so, alles klar
+        super idee, klingt gut, hört sich gut an, soll mir recht sein, recht so, alles klar,
+        na gut, na schön, na ja gut, wenn es sein muss, wenn's sein muss, meinetwegen
         """,
     leave_it="""
         alles gut, nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, nichts,
         nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles,
-        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig
+        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig,
+        machen sie sich keine mühe, keine umstände
         """,
     call_off="""
         kein anruf nötig, kein rückruf nötig, kein rückruf mehr nötig, sie müssen nicht anrufen,

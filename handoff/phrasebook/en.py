@@ -165,7 +165,8 @@ PHRASES = Phrases(
         excellent idea, fine by me, fine with me, ok by me, ok with me, good with me, works for me,
         that works for me, that works, this works, that would work, that'd work, that'll work,
         that will work, works, cool, nice, sweet, lovely, brilliant, neat, suits me, that suits me, let's go,
-        sounds great, sounds fine
+        sounds great, sounds fine,
+        if you must, if you have to, i guess, i suppose, if need be, if that's what it takes
         """,
     leave_it="""
         all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
@@ -173,7 +174,9 @@ PHRASES = Phrases(
         rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
         that's all, that is all, that's it, that'll be all, that will be all, that would be all,
         that was all, i'm done, all done, nothing further, no more questions, no further questions,
-        not needed, not necessary
+        not needed, not necessary,
+        you're alright, you're all right, youre alright, don't worry, don't worry about it,
+        dont worry about it, don't worry about that
         """,
     call_off="""
         no need to call, no need to call anyone, no need to call anybody, no need to call me,

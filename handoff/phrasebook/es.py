@@ -80,7 +80,8 @@ PHRASES = Phrases(
     fine_by_me="""
         venga, fantástico, maravilloso, no hay problema, ningún problema, sin problema, sin problemas,
         por qué no, y por qué no, buena idea, muy buena idea, me va bien, va bien, me sirve, eso me sirve,
-        suena bien, me parece, muy bien, estupendo, guay
+        suena bien, me parece, muy bien, estupendo, guay,
+        bueno vale, si no hay más remedio
         """,
     leave_it="""
         todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,

@@ -82,7 +82,8 @@ PHRASES = Phrases(
     fine_by_me="""
         magnifique, formidable, fantastique, d'acc, dac, pas de problème, aucun problème, pas de souci,
         aucun souci, ça me va, cela me va, ça me convient, très bien, super idée, excellente idée, nickel,
-        impec, ça roule, ça joue, va pour ça
+        impec, ça roule, ça joue, va pour ça,
+        s'il le faut, bon d'accord
         """,
     leave_it="""
         tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, rien,

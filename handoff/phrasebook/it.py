@@ -67,7 +67,8 @@ PHRASES = Phrases(
         """,
     fine_by_me="""
         prego, dai, fantastico, meraviglioso, nessun problema, non c'è problema, senza problemi, buona idea,
-        ottima idea, va benissimo, mi va bene, per me va bene, ci sta, molto bene
+        ottima idea, va benissimo, mi va bene, per me va bene, ci sta, molto bene,
+        e va bene, se proprio serve
         """,
     leave_it="""
         tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,

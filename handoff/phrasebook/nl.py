@@ -72,7 +72,8 @@ PHRASES = Phrases(
         """,
     fine_by_me="""
         top idee, geweldig, uitstekend, geen probleem, geen bezwaar, goed idee, prima idee, klinkt goed,
-        lijkt me goed, dat is prima, dat werkt, mooi
+        lijkt me goed, dat is prima, dat werkt, mooi,
+        nou goed, vooruit dan, als het moet
         """,
     leave_it="""
         alles goed, niet doen, doe maar niet, niet, niets, niets meer, verder niets, dat is alles,

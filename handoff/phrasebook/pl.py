@@ -68,7 +68,8 @@ PHRASES = Phrases(
         """,
     fine_by_me="""
         dobra, dlaczego nie, wspaniale, nie ma problemu, żaden problem, bez problemu, dobry pomysł,
-        świetny pomysł, brzmi dobrze, pasuje, pasuje mi, bardzo dobrze
+        świetny pomysł, brzmi dobrze, pasuje, pasuje mi, bardzo dobrze,
+        no dobra, no dobrze, niech będzie
         """,
     leave_it="""
         wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nic więcej, to wszystko, to już wszystko,

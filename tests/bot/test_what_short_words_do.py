@@ -177,6 +177,15 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     ),
     (
         after_an_offer,
+        "called",
+        """
+        if you must | i guess | na gut | no dobra | wenn's sein muss | s'il le faut | nou goed | ну ладно |
+        bueno vale | e va bene
+        """,
+    ),
+    (after_an_offer, "declined", "nah you're alright | don't worry about it | keine Umstände"),
+    (
+        after_an_offer,
         "thanked",
         """
         solved, thanks | found it | it works now | geht jetzt wieder | problem gelöst | ya funciona |
