@@ -278,7 +278,7 @@ class Answering:
             self._show_staff(draft, answer)
             reason = answer.reason
             return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
-        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=mask_cards(asked.text)))
+        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=_in_one_line(asked.text)))
         offer = texts.offer if was_said else texts.unknown
         return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
 
@@ -326,3 +326,7 @@ class Answering:
 
 def _in_one(*paragraphs: str) -> str:
     return "\n\n".join(filter(None, paragraphs))
+
+
+def _in_one_line(question: str) -> str:
+    return " ".join(mask_cards(question).split())

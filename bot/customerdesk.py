@@ -284,7 +284,7 @@ class CustomerDesk:
         """Staff handed the conversation back: what the customer still waits for is answered, once."""
         conversation, left = draft.conversation, None
         if conversation.status is Status.OPEN and conversation.awaiting is None:
-            left = unanswered(draft, is_question=self._is_question)
+            left = unanswered(draft, is_question=self._is_left)
         if left is None or self._calling.is_paused(draft):
             return Decision(action="none", reason="handed back: nothing is unanswered")
         return await self._bot.take_up(draft, left)
@@ -319,6 +319,10 @@ class CustomerDesk:
             return False
         is_mere = self._read_reply(text).any_of(*_MERE)
         return not is_mere and self._parking.read_contact(text) is None
+
+    def _is_left(self, text: str) -> bool:
+        """The same of what waits for an answer; "anything yet?" asked when somebody comes."""
+        return self._is_question(text) and Says.WHEN not in self._read_reply(text).says
 
 
 def _wake(draft: Draft) -> None:

@@ -128,8 +128,9 @@ PHRASES = Phrases(
         when can i expect a reply, when can i expect a call, is someone coming, is somebody coming,
         is anyone coming, is anybody coming, are they coming, where are you, where is everyone,
         where is my agent, where is your colleague, where is the colleague, any update, any updates,
-        any news, still there, are you still there, still waiting, i'm still waiting, i am still waiting,
-        i'm waiting, i am waiting, still nobody, nobody there, nobody is there, no one there, nobody came,
+        anything yet, any news, still there, are you still there, still waiting, i'm still waiting,
+        i am still waiting, i'm waiting, i am waiting, still nobody, nobody there, nobody is there,
+        no one there, nobody came,
         still no answer, no answer yet, no reply yet, no answer so far, still nothing, still no reply,
         why does it take so long, why is it taking so long, what takes so long, what's taking so long,
         this takes forever, this is taking forever, it takes too long, this takes too long, takes too long,
@@ -142,7 +143,8 @@ PHRASES = Phrases(
         """,
     around_yes="""
         um, asap, quickly, quick, fast, soon, just, now, the bot, bot, very, really, sounds, that would be,
-        that'd be, it would be, would be, ok, okay, i'll wait, i will wait
+        that'd be, it would be, would be, ok, okay, i'll wait, i will wait,
+        take your time, no rush, no hurry
         """,
     after_all="""
         actually, after all, on second thought, on second thoughts, i changed my mind, i've changed my mind,

@@ -119,6 +119,25 @@ async def test_what_the_bot_could_not_answer_is_offered_to_a_person_and_staff_ar
     assert (await case.customer("yes")).action == "escalate"
 
 
+async def test_what_is_still_open_is_told_staff_in_one_line() -> None:
+    case = await in_status(Status.CLAIMED)
+    await case.customer("what is tea?", "and coffee?")
+
+    seen = await hands_back(case)
+
+    question = "what is tea? and coffee?"
+    assert seen.told_staff == [TEXTS.staff_bot_has_no_answer.format(question=question)]
+
+
+@pytest.mark.parametrize("says", ["ok take your time", "anything yet?", "thanks!", "ok, no rush"])
+async def test_small_talk_with_a_person_is_not_taken_up(says: str) -> None:
+    case = await in_status(Status.CLAIMED)
+    await case.staff_writes("Delivery is free.")
+    await case.customer(says)
+
+    assert (await hands_back(case)).texts == []
+
+
 async def test_card_numbers_are_masked_in_what_staff_are_told_is_still_open() -> None:
     case = await in_status(Status.CLAIMED)
     await case.customer("is 4111 1111 1111 1111 blocked?")

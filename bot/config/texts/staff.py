@@ -18,7 +18,7 @@ class StaffTexts(Sentences):
     why_paused: str = "the bot is paused"
     staff_bot_answered: str = "The bot answered: {text}"
     staff_bot_has_no_answer: str = (
-        "The bot has no answer to what is still open: {question}. "
+        'The bot has no answer to what is still open: "{question}". '
         "It asked the customer whether to call somebody."
     )
     staff_asks_again: str = "The customer asks for a person again."
