@@ -249,8 +249,8 @@ async def test_a_rate_limit_says_how_long_to_wait(desk: World) -> None:
         ("is_archived", Misconfigured, "unarchive"),
         ("channel_not_found", Misconfigured, "slack_channel_id"),
         ("not_in_channel", Misconfigured, "/invite"),
-        ("invalid_auth", Misconfigured, "config.yaml"),
-        ("token_revoked", Misconfigured, "config.yaml"),
+        ("invalid_auth", Misconfigured, "your settings"),
+        ("token_revoked", Misconfigured, "your settings"),
         ("account_inactive", Misconfigured, "install"),
         ("missing_scope", Misconfigured, "scope"),
         ("thread_not_found", ThreadGone, "deleted"),
@@ -290,7 +290,7 @@ async def test_a_thread_whose_first_message_was_deleted_is_refused(desk: World) 
 async def test_an_app_token_that_slack_refuses_stops_the_inbox_with_a_remedy(desk: World) -> None:
     desk.slack.faults.fail("apps.connections.open", status=200, error="invalid_auth")
 
-    with pytest.raises(Misconfigured, match=r"config\.yaml"):
+    with pytest.raises(Misconfigured, match="your settings"):
         await desk.inbox.run(desk.store.receive, desk.store.bookmarks)
 
 
