@@ -1,8 +1,10 @@
 """What Slack says about our app before it runs: tokens, scopes, and the channels it is to work in."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import Any
 
 from slack_sdk.errors import SlackApiError
 from slack_sdk.web.async_client import AsyncWebClient
@@ -15,7 +17,7 @@ from bot.clock import Clock
 from bot.config import Config
 from bot.config.channels import Slack, SlackCustomers
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.slack_app import Part, scopes
+from bot.config.slack_app import SEES_GROUPS, Part, scopes
 from bot.errors import ChannelError, Unavailable
 
 _TIMEOUT_SECONDS = 9
@@ -40,8 +42,13 @@ def checks(config: Config, clock: Clock) -> list[Check]:
             own.append(app.check())
     if config.slack is None:
         return own
+    groups = {
+        f"inboxes.{name}.ping": inbox.ping
+        for name, inbox in config.inboxes.items()
+        if inbox.ping is not None and inbox.ping != "here"
+    }
     presence = any(inbox.presence for inbox in config.inboxes.values())
-    app = _App("slack", "slack", config.slack, places, parts, clock, presence=presence)
+    app = _App("slack", "slack", config.slack, places, parts, clock, presence=presence, groups=groups)
     return [app.check(), *own]
 
 
@@ -76,6 +83,7 @@ class _App:
         clock: Clock,
         *,
         presence: bool = False,
+        groups: Mapping[str, str] = MappingProxyType({}),
     ) -> None:
         self._part = part
         self._key = key
@@ -84,6 +92,7 @@ class _App:
         self._parts = parts
         self._clock = clock
         self._presence = presence
+        self._groups = groups
         self._bot = "@stepaside"
         self._granted: frozenset[str] = frozenset()
         self._skew: Sequence[Finding] = ()
@@ -94,6 +103,7 @@ class _App:
             Check(part=self._part, what="scopes", ask=self._scopes),
             Check(part=self._part, what="events", ask=self._events),
             *(self._place(place) for place in self._places),
+            *([Check(part=self._part, what="user groups", ask=self._user_groups)] if self._groups else []),
             Check(part=self._part, what="clock", ask=self._clocks),
         ]
         return Check(part=self._part, what="bot token", ask=self._bot_token, then=tuple(after))
@@ -124,7 +134,9 @@ class _App:
         return [ok(f"this is {self._bot} in {me.get('team')}")]
 
     async def _scopes(self) -> Sequence[Finding]:
-        lacking = [scope for scope in scopes(self._parts) if scope.name not in self._granted]
+        # That for user groups is wanted for one answer only, which says itself that it is missing.
+        wanted = [scope for scope in scopes(self._parts) if scope.name != SEES_GROUPS]
+        lacking = [scope for scope in wanted if scope.name not in self._granted]
         if not lacking:
             return [ok("the app may do all that it needs")]
         found = f"the app lacks {names([scope.name for scope in lacking])}"
@@ -196,6 +208,46 @@ class _App:
                 )
             ]
         return [ok(f"the bot is in {name}", key=key)]
+
+    # --- whom an inbox calls -------------------------------------------------------------------------------
+
+    async def _user_groups(self) -> Sequence[Finding]:
+        try:
+            with translated():
+                answer = await self._client().usergroups_list(include_disabled=True, include_count=True)
+        except ChannelError as error:
+            return [_groups_unseen(error, key=key) for key in self._groups]
+        known = {group.get("id"): group for group in answer.get("usergroups") or ()}
+        return [_group(id, known.get(id), key=key) for key, id in self._groups.items()]
+
+
+def _group(id: str, found: Mapping[str, Any] | None, *, key: str) -> Finding:
+    """Slack takes a mention of a group that does not exist, and tells nobody."""
+    if found is None:
+        remedy = "open the group in Slack, click ⋮, Copy group ID; or write `here`"
+        return failure(f"there is no user group {id}, so nobody would be called", remedy, key=key)
+    name = f"@{found.get('handle')}"
+    if found.get("date_delete"):
+        remedy = "enable it again in Slack, or name another one"
+        return failure(f"{name} is disabled, so nobody would be called", remedy, key=key)
+    if str(found.get("user_count")) == "0":
+        return warning(f"nobody is in {name}, so nobody would be called", "add members to it", key=key)
+    return ok(f"{name} can be called", key=key)
+
+
+def _groups_unseen(error: ChannelError, *, key: str) -> Finding:
+    if SEES_GROUPS in error.problem:
+        return warning(
+            f"whether the group exists could not be looked at: the app lacks {SEES_GROUPS}",
+            "add it in the app's OAuth & Permissions and reinstall it; only this check needs it: the group "
+            "is called without it",
+            key=key,
+        )
+    if "plan_upgrade_required" in error.problem:
+        return failure(
+            "this workspace's plan has no user groups", "write `here`, or leave `ping` out", key=key
+        )
+    return failure(error.problem, "try again in a minute", key=key)
 
 
 def _no_channel(error: SlackApiError, bot: str, *, key: str) -> Finding:

@@ -235,6 +235,7 @@ def methods(*, of_customers: bool) -> set[str]:
             "conversations",
             "files",
             "reactions",
+            "usergroups",
             "users",
             "views",
             "bots",

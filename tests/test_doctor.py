@@ -70,6 +70,13 @@ async def test_a_company_whose_accounts_work_has_nothing_to_mend(company: World)
     assert [row for row in rows if row.finding.level is not Level.OK] == []
 
 
+async def test_who_calls_no_group_need_not_let_the_app_look_at_groups(company: World) -> None:
+    await slack.group_not_to_be_seen(company)
+    company.settings["inboxes"]["support"]["ping"] = "here"
+
+    assert troubles(await company.rows()) == []
+
+
 async def test_two_numbers_of_one_meta_app_share_its_webhook(company: World) -> None:
     await whatsapp.whatsapp_app_shared_by_two_numbers(company)
 
@@ -105,6 +112,7 @@ async def test_what_cannot_be_asked_without_a_token_is_said_to_be_skipped(compan
         "scopes",
         "events",
         "inboxes.support",
+        "user groups",
         f"channel {company.help.id}",
         "clock",
     }

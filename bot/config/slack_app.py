@@ -40,6 +40,8 @@ _CUSTOMERS: frozenset[Part] = frozenset({"customers"})
 _ASSISTANT: frozenset[Part] = frozenset({"assistant"})
 _BOTH = _INBOX | _CUSTOMERS
 
+#: missed only where an inbox names a group to call
+SEES_GROUPS = "usergroups:read"
 SCOPES = (
     Scope(name="chat:write", why="opens threads and writes in them", parts=_BOTH),
     Scope(name="channels:history", why="reads what is written in public channels", parts=_BOTH),
@@ -58,6 +60,7 @@ SCOPES = (
     Scope(name="assistant:write", why="shows in the assistant pane that it thinks", parts=_ASSISTANT),
     Scope(name="channels:read", why="who is in an inbox channel; the doctor", parts=_BOTH, vital=False),
     Scope(name="groups:read", why="the same for private ones", parts=_BOTH, vital=False),
+    Scope(name=SEES_GROUPS, why="the doctor: whether the group of `ping` exists", parts=_INBOX, vital=False),
 )
 
 EVENTS = (

@@ -13,11 +13,12 @@ from starlette.types import Receive, Scope, Send
 
 from ..journal import Journal
 from ..wire import MalformedBody, Upload, cut, for_journal, read_params, reply
-from . import assistant, directory, methods
+from . import assistant, directory, groups, methods
 from .channels import Channel
 from .customers import Customer
 from .delivery import Outgoing
 from .files import File
+from .groups import Group
 from .messages import Message, Thread
 from .methods import Failed, rate_limited
 from .panes import Pane
@@ -25,9 +26,9 @@ from .people import Staff
 from .scopes import scope_needed
 from .workspace import Workspace
 
-__all__ = ["Channel", "Customer", "File", "Message", "Outgoing", "Pane", "Slack", "Staff", "Thread"]
+__all__ = ["Channel", "Customer", "File", "Group", "Message", "Outgoing", "Pane", "Slack", "Staff", "Thread"]
 
-METHODS = methods.METHODS | directory.METHODS | assistant.METHODS
+METHODS = methods.METHODS | directory.METHODS | assistant.METHODS | groups.METHODS
 
 
 class Slack(Workspace):

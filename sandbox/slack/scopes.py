@@ -27,6 +27,7 @@ BOT_SCOPES = (
     "im:write",
     "reactions:read",
     "reactions:write",
+    "usergroups:read",
     "users:read",
 )
 APP_SCOPES = ("connections:write",)
@@ -42,6 +43,7 @@ _BY_METHOD = {
     "reactions.add": "reactions:write",
     "reactions.get": "reactions:read",
     "reactions.remove": "reactions:write",
+    "usergroups.list": "usergroups:read",
 }
 _BY_FAMILY = {"chat": "chat:write", "users": "users:read", "assistant": "assistant:write"}
 _FREE = ("chat.getPermalink",)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ..faults import Faults, Pace
 from ..journal import Journal
@@ -18,6 +18,9 @@ from .messages import Message
 from .panes import Pane
 from .people import Staff
 from .scopes import APP_SCOPES, BOT_SCOPES, is_subscribed
+
+if TYPE_CHECKING:
+    from .groups import Group
 
 #: a trigger_id can be used this long. Source: https://docs.slack.dev/interactivity/handling-user-interaction
 TRIGGER_SECONDS = 3.0
@@ -43,6 +46,7 @@ class Workspace(App):
         commands: the app's slash commands, such as `/human`.
         lets_people_write: whether the app's home has its messages tab, so that direct messages are possible.
         has_home_tab: whether it has its home tab; without it no page can be published.
+        groups: its user groups. has_user_groups: whether its plan has any; free ones do not.
     """
 
     def __init__(self, *, url: str, journal: Journal) -> None:
@@ -61,6 +65,8 @@ class Workspace(App):
         self.commands: set[str] = set()
         self.lets_people_write = True
         self.has_home_tab = True
+        self.has_user_groups = True
+        self.groups: list[Group] = []
         self.people: dict[str, Staff] = {}
         self.channels: dict[str, Channel] = {}
         self.files: dict[str, File] = {}

@@ -5,6 +5,7 @@ from tests.doctor.world import World
 
 SLACK = "slack"
 INBOX = "inboxes.support.slack_channel_id"
+PING = "inboxes.support.ping"
 
 
 async def slack_token_revoked(w: World) -> None:
@@ -51,6 +52,26 @@ async def inbox_archived(w: World) -> None:
 
 async def inbox_shared(w: World) -> None:
     w.inbox.is_ext_shared = True
+
+
+async def group_unknown(w: World) -> None:
+    w.slack.groups.clear()
+
+
+async def group_disabled(w: World) -> None:
+    w.group.is_disabled = True
+
+
+async def group_empty(w: World) -> None:
+    w.group.members = ()
+
+
+async def group_not_to_be_seen(w: World) -> None:
+    w.slack.bot_scopes = tuple(scope for scope in w.slack.bot_scopes if scope != "usergroups:read")
+
+
+async def groups_not_in_the_plan(w: World) -> None:
+    w.slack.has_user_groups = False
 
 
 async def slack_customers_cannot_write(w: World) -> None:
@@ -133,6 +154,21 @@ CASES: dict[str, Case] = {
     ),
     "the inbox channel is shared with another company": Case(
         inbox_shared, "slack inboxes.support", W, "another company", "your own workspace", INBOX
+    ),
+    "an inbox calls a group that does not exist": Case(
+        group_unknown, "slack user groups", F, "there is no user group S0123ABCD", "Copy group ID", PING
+    ),
+    "an inbox calls a group that was disabled": Case(
+        group_disabled, "slack user groups", F, "@night-shift is disabled", "enable it", PING
+    ),
+    "an inbox calls a group that nobody is in": Case(
+        group_empty, "slack user groups", W, "nobody is in @night-shift", "add members", PING
+    ),
+    "an inbox calls a group and the app may not look at groups": Case(
+        group_not_to_be_seen, "slack user groups", W, "lacks usergroups:read", "called without it", PING
+    ),
+    "an inbox calls a group in a workspace that has none": Case(
+        groups_not_in_the_plan, "slack user groups", F, "plan has no user groups", "`here`", PING
     ),
     "the bot was not invited to the customers' channel in Slack": Case(
         slack_customers_cannot_write,

@@ -12,6 +12,7 @@ from bot.config.checkup import Level
 from bot.setup.doctor import Row, examine
 from knowledge.learn import learn
 from sandbox import Sandbox
+from sandbox.slack import Group
 from sandbox.telegram.methods import METHODS
 
 TELEGRAM_TOKEN = "42:Sentinel-Token"
@@ -43,6 +44,8 @@ class World:
         self.slack = sandbox.slack
         self.inbox = sandbox.slack.channel("support")
         self.help = sandbox.slack.channel("help", is_ext_shared=True)
+        self.group = Group(id="S0123ABCD", handle="night-shift", members=(sandbox.slack.staff("Ana Lopez"),))
+        sandbox.slack.groups.append(self.group)
         self.discord = sandbox.discord.bot(DISCORD_TOKEN)
         self.server = self.discord.server("Larkmill")
         self.place = self.server.channel("help")
@@ -62,7 +65,7 @@ class World:
                 "whatsapp": {"shop": self._whatsapp()},
                 "slack": {"help": {"slack_channel_ids": [self.help.id]}},
             },
-            "inboxes": {"support": {"slack_channel_id": self.inbox.id}},
+            "inboxes": {"support": {"slack_channel_id": self.inbox.id, "ping": self.group.id}},
             "slack": {
                 "bot_token": self.slack.bot_token,
                 "app_token": self.slack.app_token,

@@ -13,6 +13,7 @@ from jsonschema import Draft4Validator  # type: ignore[import-untyped]
 from slack_sdk.web.async_client import AsyncWebClient
 
 from sandbox import Sandbox
+from sandbox.slack import Group
 
 FOLDER = os.environ.get("STEPASIDE_SPECS")
 
@@ -38,7 +39,7 @@ async def test_every_answer_has_the_shape_that_slack_describes(sandbox: Sandbox,
         validator = Draft4Validator({**schema, "definitions": definitions})
         assert [error.message for error in validator.iter_errors(entry.response)] == [], entry.method
         checked.add(entry.method)
-    assert len(checked) == 22
+    assert len(checked) == 23
 
 
 async def test_every_event_comes_in_the_wrapper_that_slack_describes(
@@ -89,6 +90,8 @@ async def everything(sandbox: Sandbox, web: AsyncWebClient) -> None:
     await web.users_list()
     await web.files_info(file=asked.files[0]["id"])
     await web.auth_test()
+    slack.groups.append(Group(id="S0123ABCD", handle="support", members=(ana,)))
+    await web.usergroups_list(include_users=True, include_count=True)
     await web.team_info()
     await web.bots_info()
     await web.chat_delete(channel=channel, ts=posted["ts"])
