@@ -127,6 +127,8 @@ class Answering:
             return self.declined(draft)
         if self._calling.talked_lately(draft) and Says.BLAME in says:
             return self.rating.blamed_again(draft)
+        if Says.TAKES_IN_DOUBT in says:
+            return self._in_doubt(draft, asked)
         if Says.TAKES_SURELY in says:
             return self.accepted(draft)
         agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
@@ -136,6 +138,14 @@ class Answering:
             about = replace(asked, text=draft.conversation.question or "")
             return self._weighing.offer(draft, self._texts.offer, about, reason="a yes, or praise")
         return self.accepted(draft) if agrees else None
+
+    def _in_doubt(self, draft: Draft, asked: Asked) -> Decision:
+        """They give thanks for the offer, or only for being told: it is put once more, and that is that."""
+        text = self._texts.not_called
+        if self.is_doubtful(draft) or draft.transcript.was_just_told(text):
+            return self._settled(draft)
+        about = replace(asked, text=draft.conversation.question or "")
+        return self._weighing.offer(draft, text, about, reason="thanks, or a yes")
 
     def is_doubtful(self, draft: Draft) -> bool:
         """Whether praise, or a thumb up, may be for what stands beside the offer."""

@@ -43,6 +43,8 @@ _BUTS = phrases(EVERY.but_or_and)
 _HEARD_BEFORE, _EXACTLY = phrases(EVERY.heard_before), phrases(EVERY.exactly)
 _WELL = phrases(EVERY.well)
 _PLEASES = phrases(EVERY.please, EVERY.thankful_please)
+_THANKED = THANKS | phrases(EVERY.thanks_for_help)
+_MERE = COURTESIES - phrases(EVERY.please)  # who says please wishes for something
 
 
 class ShortReplies:
@@ -65,6 +67,7 @@ class ShortReplies:
         self._well = phrases(EVERY.well, "just, now") | COURTESIES
         self._clear_yes = self._yes - phrases(EVERY.i_see, EVERY.praise_of_page, EVERY.vague_yes)
         self._clear_yes |= phrases(EVERY.surely_yes)
+        self._heard = phrases(EVERY.heard)
         self._surely = (self._do_it - self._i_see - phrases(EVERY.praise_of_page)) | self._clear_yes
         self._yes_begins = {key.split()[0] for key in self._clear_yes | self._polite}
 
@@ -136,6 +139,10 @@ class ShortReplies:
             return self._says_yes_and_more(text) is True
         around = self._polite | self._i_see
         return whole and says(text, self._surely, around) and not says(text, _EXACTLY, around | self._yes)
+
+    def takes_in_doubt(self, text: str) -> bool:
+        """Thanks beside a word of having heard, which is a yes to that offer or the end: "ok thanks"."""
+        return says(text, self._heard, _MERE | _THANKED) and says(text, _THANKED, _MERE | self._heard)
 
     def insists(self, text: str) -> bool:
         """A yes to that offer where it was declined before: neither "ok" nor "yes, thanks", which agree."""

@@ -62,6 +62,7 @@ class Says(Enum):
     NO = "no"
     TAKES = "takes"  #: a yes to the offer of a person, which "call them" is, too, and a yes that says more
     TAKES_SURELY = "takes_surely"  #: by no "ok" or praise, which may be for an answer beside that offer
+    TAKES_IN_DOUBT = "takes_in_doubt"  #: thanks for it, or only for having been told ("ok thanks")
     INSISTS = "insists"  #: a yes after having declined; neither "ok" nor "yes, thanks" is one
     DECLINES = "declines"  #: a no to that offer
     TAKES_BACK = "takes_back"  #: a no after having taken it ("actually no"); a mere "no" is none

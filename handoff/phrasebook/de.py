@@ -147,6 +147,7 @@ PHRASES = Phrases(
         sagtest du schon, das sagtest du schon, das haben sie schon gefragt, das hast du schon gefragt
         """,
     i_see="in ordnung, einverstanden, passt, gut, stimmt, genau, richtig",
+    heard="in ordnung, gut, ist gut, na gut, alles klar, kein problem, aha, ok dann, dann",
     plain_yes="ja, jep, jawohl",
     praise_of_page="super, toll, klasse, spitze, top",
     exactly="genau, richtig, stimmt",

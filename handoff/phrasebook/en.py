@@ -196,6 +196,7 @@ PHRASES = Phrases(
         ok, okay, k, kk, okey, fine, alright, all right, great, perfect, good, sounds good, correct, right,
         exactly, that's right, indeed
         """,
+    heard="ok, okay, k, kk, okey, fine, alright, all right, right, cool, no problem, no worries",
     plain_yes="yes, yeah, yep, yup, yess",
     exactly="exactly, precisely, correct, right, that's right",
     vague_yes="y",

@@ -94,6 +94,7 @@ PHRASES = Phrases(
         ya me lo preguntó
         """,
     i_see="vale, bueno, de acuerdo, perfecto, está bien, correcto, exacto, genial",
+    heard="vale, bueno, está bien, de acuerdo, ya, ah ya, oki, no hay problema, sin problema",
     plain_yes="sí, si, sip",
     praise_of_page="excelente",
     exactly="exacto, correcto",

@@ -98,6 +98,7 @@ PHRASES = Phrases(
         vous l'avez dit, tu l'as déjà dit, tu me l'as déjà dit, vous me l'avez déjà demandé
         """,
     i_see="d'accord, parfait, ça marche, exactement, tout à fait, oki",
+    heard="d'accord, d'acc, dac, bon, bon d'accord, oki, ça marche, pas de problème, pas de souci",
     plain_yes="oui, ouais",
     exactly="exactement, tout à fait",
     praise="""

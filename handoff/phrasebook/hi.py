@@ -74,6 +74,7 @@ PHRASES = Phrases(
         pata hai, mujhe pata hai, aapne pehle hi bataya
         """,
     i_see="ठीक है, ठीक, ओके, अच्छा, सही, सही है, theek hai, thik hai, accha, acha, sahi hai, जी, ji",
+    heard="ठीक है, ठीक, ओके, अच्छा, theek hai, thik hai, accha, acha",
     plain_yes="हाँ, हां, जी हाँ, haan, ji haan",
     exactly="सही, बिल्कुल सही",
     vague_yes="ha, haa",

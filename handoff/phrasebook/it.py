@@ -80,6 +80,7 @@ PHRASES = Phrases(
         l'hai già detto, l'ha già detto, me l'ha già chiesto, me l'hai già chiesto
         """,
     i_see="va bene, d'accordo, perfetto, bene, giusto, esatto, certo",
+    heard="va bene, d'accordo, bene, nessun problema, non c'è problema",
     plain_yes="sì",
     exactly="esatto, giusto",
     praise="""

@@ -85,6 +85,7 @@ PHRASES = Phrases(
         dat heeft u al gezegd, dat heb je me al verteld, dat heb je al gevraagd
         """,
     i_see="oké, goed, prima, is goed, akkoord, top",
+    heard="oké, oke, goed, is goed, prima, oké dan, geen probleem",
     exactly="precies, klopt, juist",
     praise="""
         heel goed, uitstekend, geweldig, goed, zeer goed, tevreden, heel tevreden, zeer tevreden,

@@ -59,6 +59,7 @@ class Phrases:
     call_off: str = ""  #: the same, and also said later: that nobody needs to come or to call
     heard_before: str = ""  #: what a yes may go on with, and is no wish: "yes, I know"
     i_see: str = ""  #: of what accepts, what may as well mean no more than that
+    heard: str = ""  #: what beside thanks may say only that it was heard, so that "ok thanks" is no sure yes
     plain_yes: str = ""  #: a yes also to who has just said no; other yeses are polite then
     praise_of_page: str = ""  #: in answer to a doubtful page, praise is for the page
     exactly: str = ""  #: a yes that says that what was shown is right

@@ -81,6 +81,7 @@ PHRASES = Phrases(
         już to mówiłeś, już pan to mówił, już o to pytałeś
         """,
     i_see="dobrze, dobra, spoko, w porządku, zgoda, jasne",
+    heard="dobrze, dobra, no dobra, no dobrze, spoko, okej, w porządku, nie ma problemu",
     plain_yes="tak",
     praise_of_page="świetnie",
     exactly="dokładnie, zgadza się",

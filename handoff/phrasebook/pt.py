@@ -81,6 +81,7 @@ PHRASES = Phrases(
         você já disse isso, já disse isso, já me perguntou isso, você já perguntou
         """,
     i_see="tá bom, tá, está bem, perfeito, tudo bem, ótimo, beleza, combinado",
+    heard="tá bom, tá, está bem, tudo bem, beleza, blz, certo, sem problema, sem problemas",
     plain_yes="sim",
     exactly="exato",
     praise="""

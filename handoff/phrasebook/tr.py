@@ -71,6 +71,7 @@ PHRASES = Phrases(
         bunu zaten söyledin, bunu söylediniz, bunu zaten sordunuz
         """,
     i_see="tamam, tmm, peki, olur, harika, doğru, aynen",
+    heard="tamam, tmm, peki, sorun değil, tamamdır",
     plain_yes="evet",
     exactly="aynen, doğru",
     vague_yes="e",

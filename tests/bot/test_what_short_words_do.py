@@ -56,6 +56,12 @@ async def after_an_offer() -> DeskCase:
     return case
 
 
+async def after_ok_thanks() -> DeskCase:
+    case = await after_an_offer()
+    await case.customer("ok thanks")
+    return case
+
+
 async def after_a_doubtful_page() -> DeskCase:
     case = desk()
     await case.customer(MALTA)
@@ -144,6 +150,8 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "thanked"
     if seen.texts == [TEXTS.declined]:
         return "declined"
+    if seen.texts == [TEXTS.not_called]:
+        return "asked once more"
     if seen.texts in ([TEXTS.settled], [TEXTS.withdrawn]):
         return "nobody comes"
     if BACK_WITHIN in seen.texts:
@@ -183,6 +191,22 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         bueno vale | e va bene
         """,
     ),
+    (
+        after_an_offer,
+        "asked once more",
+        """
+        ok thanks | oh ok thx | ah alright, thank you | ok cool thanks | fine, thanks for your help |
+        ok thanks anyway | ok danke | alles klar, vielen dank | na gut, danke dir 😊 | ah vale, gracias |
+        d'accord merci | ah bon, merci | va bene grazie | tá bom, obrigada | oké, dank je wel |
+        dobrze, dziękuję | ладно, спасибо | гаразд, дякую | tamam teşekkürler | حسنا شكرا | 好的谢谢 |
+        わかりました、ありがとうございます | 알겠습니다 감사합니다 | ठीक है धन्यवाद | theek hai shukriya
+        """,
+    ),
+    (after_an_offer, "called", "ok yes thanks | ok please, thanks | yes, thanks for your help"),
+    (after_ok_thanks, "called", "yes | ok | please | ja bitte | vale"),
+    (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
+    (after_ok_thanks, "declined", "no | no thanks | nein danke"),
+    (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
     (after_an_offer, "declined", "nah you're alright | don't worry about it | keine Umstände"),
     (
         after_an_offer,
