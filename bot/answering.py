@@ -242,7 +242,7 @@ class Answering:
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
         if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
             return forwarded
-        if asked.meant.any_of(Says.YES, Says.NO):  # a word on what was said, not a question
+        if asked.meant.any_of(Says.YES, Says.NO, Says.CONTEMPT):  # a word on what was said, not a question
             return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))

@@ -125,6 +125,8 @@ class Weighing:
         if sensitivity.action == "offer":
             about = str(sensitivity.topic)
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason=about)
+        if Says.CONTEMPT in asked.meant.says and not asked.after_rating:
+            return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason="contempt")
         return None
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:

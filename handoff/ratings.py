@@ -6,6 +6,7 @@ from math import floor
 from typing import Literal
 
 from handoff.asking import is_question
+from handoff.contempt import is_contempt
 from handoff.courtesies import COURTESIES, THANKS, after_courtesies
 from handoff.fold import fold
 from handoff.phrasebook import EVERY, LANGUAGES, entries
@@ -141,7 +142,7 @@ def is_thanks(text: str) -> bool:
 
 def is_blame(text: str) -> bool:
     """Whether a message says that it was not good, and nothing else."""
-    return says(text, _BLAMES, _AROUND_BLAME)
+    return says(text, _BLAMES, _AROUND_BLAME) or is_contempt(text)
 
 
 def tells_trouble(text: str) -> bool:

@@ -7,6 +7,7 @@ from bot.ports import Meant, Says
 from handoff.announced import is_announced
 from handoff.asking import is_question
 from handoff.contacts import is_time, way_named
+from handoff.contempt import is_contempt
 from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
@@ -31,6 +32,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.ANNOUNCES, is_announced),
     (Says.PRAISE, is_praise),
     (Says.BLAME, is_blame),
+    (Says.CONTEMPT, is_contempt),
     (Says.THANKS, is_thanks),
     (Says.TROUBLE, tells_trouble),
     (Says.ASKS, _asks),

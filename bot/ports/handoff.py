@@ -76,6 +76,7 @@ class Says(Enum):
     ANNOUNCES = "announces"  #: there is a question; not which
     PRAISE = "praise"  #: it was good
     BLAME = "blame"  #: it was not
+    CONTEMPT = "contempt"  #: how bad the company is, also where nobody asked ("your shop is a joke")
     THANKS = "thanks"
     ASKS = "asks"  #: it may ask or wish something, among other things
     TROUBLE = "trouble"  #: something is bad or not over; it may say more, but asks nothing

@@ -167,6 +167,21 @@ PHRASES = Phrases(
         na ja, geht so, könnte besser sein, ging so, mäßig, hat nicht geholfen, nicht geholfen,
         schlechter service, null sterne, mangelhaft, ungenügend
         """,
+    contempt="""
+        ein witz, was für ein witz, ein schlechter witz, lächerlich, saftladen, scheißladen, drecksladen,
+        sauladen, scheiße, scheiss, kacke, müll, schrott, dumm, doof, blöd, bescheuert, idiotisch, unfähig,
+        inkompetent, nutzlos, unbrauchbar, das letzte, unterirdisch, grottenschlecht, grottig, miserabel,
+        mies, katastrophe, katastrophal, eine schande, eine frechheit, eine zumutung, furchtbar, schrecklich,
+        erbärmlich, peinlich, armselig, ein armutszeugnis, schlechter service, schlechter laden, schlechter
+        shop, schlechtester, verarsche, amateure, stümper, idioten, danke für nichts
+        """,
+    held_in_contempt="""
+        euer, eure, ihr, ihre, dein, deine, der, die, das, dieser, diese, dieses, es, ist, sind, seid, war,
+        ein, eine, was für ein, was für eine, so ein, so eine, so, laden, shop, geschäft, onlineshop, firma,
+        unternehmen, service, kundenservice, kundendienst, support, seite, webseite, website, app, bot,
+        chatbot, verein, haufen, team, hilfe, leute, echt, wirklich, einfach, nur, ja, total, absolut,
+        komplett, völlig, doch, hier, ehrlich, aller zeiten, und
+        """,
     trouble="""
         immer noch, noch immer, noch nicht, noch kein, noch keine, noch keinen, nie, niemand, ewig, fehlt,
         fehlen

@@ -220,6 +220,22 @@ PHRASES = Phrases(
         terrible service, worst, the worst, worst service ever, zero, zero stars, no stars, crap, sucks,
         waste of time
         """,
+    contempt="""
+        a joke, what a joke, such a joke, a bad joke, rubbish, garbage, trash, crap, crappy, shit, shitty,
+        bullshit, useless, worthless, pathetic, terrible, awful, horrible, horrendous, dreadful, appalling,
+        abysmal, ridiculous, laughable, a disgrace, disgraceful, shameful, shame on you, sucks, suck, stinks,
+        stupid, dumb, idiotic, worst, the worst, a disaster, a nightmare, a mess, a shambles, a farce, a
+        circus, lousy, incompetent, amateurs, clowns, idiots, a bunch of clowns, a bunch of idiots, a waste of
+        time, unacceptable, bad service, poor service, thanks for nothing
+        """,
+    held_in_contempt="""
+        your, you, you guys, you people, guys, are, you're, is, was, it's, its, it, this, that, that's, these,
+        the, what, a, an, of, such, shop, store, company, service, customer service, support, customer
+        support, website, site, app, bot, chatbot, chat, business, firm, brand, team, staff, people, place,
+        help, absolute, absolutely, total, totally, complete, completely, utter, utterly, just, simply,
+        really, so, bloody, fucking, damn, honestly, seriously, wow, lol, haha, omg, ever, i've ever seen, i
+        have ever seen, in the world, and, whole, entire, pure
+        """,
     trouble="""
         still, not yet, yet to, never, no refund, no reply, nobody, no one, ages, forever, missing,
         again and again

@@ -110,6 +110,18 @@ PHRASES = Phrases(
         no ayudó, decepcionante, decepcionado, decepcionada, insatisfecho, insatisfecha, lento, muy lento,
         podría ser mejor, podría mejorar, mejorable, inútil, mal servicio
         """,
+    contempt="""
+        una broma, qué broma, un chiste, mierda, porquería, basura, asco, pésimo, pésima, horrible, terrible,
+        patético, patética, ridículo, ridícula, inútil, inútiles, estúpido, estúpida, un desastre, vergüenza,
+        lo peor, la peor, el peor, malísimo, malísima, lamentable, una tomadura de pelo, incompetentes,
+        idiotas, mal servicio, gracias por nada
+        """,
+    held_in_contempt="""
+        tu, su, vuestra, vuestro, la, el, esta, este, esto, es, son, sois, está, fue, una, un, qué, vaya, de,
+        tienda, empresa, servicio, atención, atención al cliente, soporte, página, web, sitio, app,
+        aplicación, bot, chatbot, compañía, negocio, equipo, ustedes, vosotros, ayuda, muy, tan, totalmente,
+        total, verdadera, verdadero, completa, completo, simplemente, y, que he visto, del mundo
+        """,
     said_of_others="regular, fatal",
     trouble="todavía no, aún no, sigue sin, sigo sin, nunca, nadie, una eternidad, falta, faltan",
     around_rating="""

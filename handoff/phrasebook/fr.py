@@ -110,6 +110,19 @@ PHRASES = Phrases(
         très déçu, très déçue, pas satisfait, pas satisfaite, insatisfait, insatisfaite, bof, moyen,
         peut mieux faire, trop long, trop lent, lent, inutile, pas utile, pas aidé, zéro
         """,
+    contempt="""
+        une blague, quelle blague, une mauvaise blague, une plaisanterie, n'importe quoi, merde, merdique,
+        pourri, pourrie, nul, nulle, nuls, nul à chier, minable, lamentable, pitoyable, ridicule, honteux,
+        honteuse, une honte, scandaleux, scandaleuse, inadmissible, catastrophique, une catastrophe, un
+        désastre, débile, stupide, bande de nuls, incompétents, la pire, le pire, horrible, foutage de gueule,
+        mauvais service, merci pour rien
+        """,
+    held_in_contempt="""
+        votre, vos, ton, ta, ce, cette, c'est, c'était, est, êtes, vous, sont, la, le, les, un, une, du, de,
+        quel, quelle, boutique, magasin, service, service client, sav, société, entreprise, boîte, site,
+        appli, application, bot, robot, support, équipe, aide, vraiment, totalement, complètement, absolument,
+        trop, tellement, et, du monde
+        """,
     said_of_others="mal, bo, moyen",
     trouble="""
         toujours pas, pas encore, encore pas, jamais, personne, une éternité, manque, toujours en attente

@@ -87,6 +87,16 @@ PHRASES = Phrases(
         संतुष्ट नहीं, निराश, bura, bahut bura, kharab, bahut kharab, bekar, bakwas, accha nahi,
         accha nahi tha
         """,
+    contempt="""
+        मज़ाक, मजाक, बकवास, बेकार, घटिया, शर्मनाक, शर्म करो, शर्म आनी चाहिए, सबसे खराब, वाहियात, कूड़ा, कचरा,
+        बेवकूफ, mazak, mazaak, majak, bakwas, bekar, bekaar, ghatiya, sharm karo, sharam karo, sharmnak,
+        wahiyat, kachra, bewakoof, sabse kharab, third class
+        """,
+    held_in_contempt="""
+        आपकी, आपका, आपके, तुम्हारी, तुम्हारा, दुकान, कंपनी, सेवा, सर्विस, वेबसाइट, ऐप, बॉट, एक, है, हैं, हो,
+        यह, ये, बिल्कुल, एकदम, बहुत, पूरी, सब, लोग, आप, aap, aapki, aapka, aapke, tumhari, dukan, dukaan, ek,
+        hai, hain, ho, yeh, ye, bilkul, ekdum, bahut, poori, sab, log
+        """,
     trouble="अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak",
     around_rating="सेवा, था, थी, बहुत, सिर्फ, केवल, sirf",
     star="सितारे",

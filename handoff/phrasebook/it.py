@@ -93,6 +93,18 @@ PHRASES = Phrases(
         insoddisfatto, insoddisfatta, così così, potrebbe andare meglio, troppo lento, non mi ha aiutato,
         orribile, terribile
         """,
+    contempt="""
+        uno scherzo, che scherzo, una barzelletta, una presa in giro, vergogna, vergognoso, vergognosa,
+        vergognosi, ridicolo, ridicola, ridicoli, pessimo, pessima, pessimi, orribile, terribile, schifo,
+        merda, inutile, inutili, stupido, stupida, un disastro, disastroso, imbarazzante, penoso, penosa,
+        incompetenti, incapaci, il peggiore, la peggiore, idioti, scandaloso, grazie per niente
+        """,
+    held_in_contempt="""
+        il, la, lo, vostro, vostra, tuo, questo, questa, è, siete, sei, era, un, uno, una, che, di, fa, fate,
+        negozio, servizio, servizio clienti, azienda, ditta, società, assistenza, assistenza clienti,
+        supporto, sito, app, bot, davvero, proprio, veramente, totalmente, assolutamente, così, voi, e, al
+        mondo
+        """,
     trouble="ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano",
     around_rating="""
         aiuto, per, è stato, è stata, stato, tutto, molto, sono, sì, il servizio, un po', e, solo, soltanto

@@ -96,6 +96,17 @@ PHRASES = Phrases(
         teleurgesteld, teleurstellend, ontevreden, niet tevreden, kan beter, het kan beter, te langzaam,
         duurde te lang, niet geholpen, zozo, onvriendelijk
         """,
+    contempt="""
+        een grap, wat een grap, een lachertje, belachelijk, waardeloos, waardeloze, klote, kut, rotzooi,
+        troep, een ramp, een schande, schandalig, dom, stom, achterlijk, vreselijk, verschrikkelijk,
+        slechtste, nutteloos, bagger, prutsers, incompetent, aanfluiting, om te huilen, slechte winkel,
+        slechte service, bedankt voor niets
+        """,
+    held_in_contempt="""
+        jullie, je, uw, de, het, deze, dit, dat, is, zijn, was, een, wat, wat een, zo, zo'n, winkel, shop,
+        webshop, bedrijf, service, klantenservice, site, website, app, bot, chatbot, support, club, team,
+        hulp, echt, gewoon, totaal, compleet, volkomen, absoluut, ooit, en
+        """,
     trouble="nog steeds, nog niet, nog geen, nooit, niemand, een eeuwigheid, ontbreekt",
     around_rating="hulp, voor, een, het, ik, ben, heel, erg, en, een beetje, slechts, maar, alleen",
     one="een",

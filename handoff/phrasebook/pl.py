@@ -94,6 +94,17 @@ PHRASES = Phrases(
         rozczarowany, rozczarowana, niezadowolony, niezadowolona, nie pomogło, za wolno, za długo,
         mogło być lepiej, beznadziejnie, tragedia
         """,
+    contempt="""
+        żart, kpina, kpiny, śmiech na sali, żenada, żenujące, żenujący, dno, dramat, tragedia, porażka,
+        masakra, beznadzieja, beznadziejny, beznadziejna, beznadziejni, fatalny, fatalna, okropny, okropna,
+        najgorszy, najgorsza, gówno, gówniany, do dupy, głupi, głupia, bezużyteczny, bezużyteczna,
+        bezużyteczni, śmieszne, śmieszny, wstyd, hańba, nieudacznicy, partacze, idioci, dzięki za nic
+        """,
+    held_in_contempt="""
+        wasz, wasza, wasze, ten, ta, to, jest, jesteście, są, co za, co to za, jaki, jaka, jakiś, jakaś,
+        sklep, firma, obsługa, obsługa klienta, serwis, strona, aplikacja, bot, wsparcie, pomoc, zespół, po
+        prostu, totalny, totalna, kompletny, kompletna, naprawdę, taki, taka, i, na świecie
+        """,
     trouble="nadal, wciąż, jeszcze nie, nigdy, nikt, całą wieczność, brakuje",
     around_rating="pomoc, za, było, wszystko, jestem, bardzo, tak, tylko",
     one="jeden, jedna, jedną",

@@ -94,6 +94,17 @@ PHRASES = Phrases(
         não ajudou, mais ou menos, dececionado, insatisfeito, insatisfeita, demorado, muito demorado,
         muito lento, podia ser melhor, poderia ser melhor
         """,
+    contempt="""
+        uma piada, que piada, uma brincadeira, lixo, porcaria, merda, péssimo, péssima, horrível, terrível,
+        ridículo, ridícula, patético, patética, inútil, vergonha, vergonhoso, um desastre, um nojo, que nojo,
+        estúpido, incompetentes, a pior, o pior, palhaçada, um absurdo, idiotas, obrigado por nada, obrigada
+        por nada
+        """,
+    held_in_contempt="""
+        a, o, sua, seu, vossa, vosso, tua, teu, esta, este, essa, esse, isto, isso, é, são, foi, uma, um, que,
+        de, da, do, loja, empresa, serviço, atendimento, suporte, site, app, aplicativo, bot, robô, vocês,
+        equipe, equipa, ajuda, muito, totalmente, completamente, mesmo, simplesmente, verdadeira, e, do mundo
+        """,
     trouble="ainda não, continua sem, continuo sem, ninguém, uma eternidade, falta",
     around_rating="ajuda, uma, foi, tudo, muito, estou, sim, o atendimento, o serviço, um pouco, só, apenas",
     one="uma",

@@ -83,6 +83,16 @@ PHRASES = Phrases(
         kötü, çok kötü, berbat, iyi değil, hiç iyi değil, rezalet, memnun değilim, memnun kalmadım,
         idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş, hayal kırıklığı, daha iyi olabilirdi
         """,
+    contempt="""
+        şaka gibi, bir şaka, tam bir şaka, rezalet, rezil, berbat, korkunç, iğrenç, saçmalık, saçma, çöp, bok
+        gibi, komedi, skandal, beş para etmez, aptal, salak, aptallar, en kötü, en kötüsü, felaket, işe
+        yaramaz, utanç verici
+        """,
+    held_in_contempt="""
+        sizin, mağaza, mağazanız, dükkan, dükkanınız, şirket, şirketiniz, firma, firmanız, hizmet, hizmetiniz,
+        müşteri hizmetleri, destek, desteğiniz, site, siteniz, uygulama, uygulamanız, bot, botunuz, bu, siz,
+        tam, tam bir, bir, çok, gerçekten, resmen, ve, nasıl bir, dünyanın, böyle
+        """,
     trouble="hala, henüz, hiç kimse, asla, eksik",
     around_rating="yardım, çok, evet, her şey, sadece, yalnızca",
     one="bir",

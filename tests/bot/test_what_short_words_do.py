@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 
-from bot.model import Answer, Citation, Contact, Reacted, Said, Status, TimerKind
+from bot.model import Answer, Citation, Contact, Reacted, Said, Status, TimerKind, Trigger
 from bot.ports import Question, SoFar
 from bot.text import has_question_mark
 from handoff.leads import read_contact
@@ -53,6 +53,12 @@ def desk() -> DeskCase:
 async def after_an_offer() -> DeskCase:
     case = desk()
     await case.customer(CUP)
+    return case
+
+
+async def after_an_answer() -> DeskCase:
+    case = desk()
+    await case.customer("how do I return the shoes?")
     return case
 
 
@@ -156,6 +162,8 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "nobody comes"
     if BACK_WITHIN in seen.texts:
         return "answered"
+    if seen.texts == [TEXTS.offer] and seen.trigger is Trigger.SENSITIVE:
+        return "taken seriously"
     if seen.action == "offer_human":
         return "offered"
     if seen.texts and seen.texts[0] in (TEXTS.ask_number, TEXTS.ask_contact_again, TEXTS.ask_email):
@@ -170,6 +178,14 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "forwarded"
     return f"{seen.action}: {seen.texts}"
 
+
+INSULTS = """
+    your shop is a joke | you guys are a joke | this shop is terrible | euer Laden ist ein Witz |
+    was für ein Saftladen | tu tienda es una broma | votre boutique est une blague |
+    il vostro negozio è una barzelletta | que porcaria de loja | jullie winkel is een grap |
+    wasz sklep to żart | ваш магазин просто смех | ваш магазин це жарт | mağazanız tam bir komedi |
+    متجركم مهزلة | 你们店真是笑话 | こんな店、ひどい | 이 가게는 엉망이네요 | आपकी दुकान मज़ाक है
+"""
 
 TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
@@ -207,6 +223,15 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
+    (after_an_offer, "taken seriously", INSULTS),
+    (after_an_answer, "taken seriously", INSULTS),
+    (while_called, "forwarded", INSULTS),
+    (after_nobody_came, "forwarded", INSULTS),
+    (
+        after_an_answer,
+        "offered",
+        "a joke mug, how do I engrave one | where can I read a joke | your website is slow | the lamp is ugly",
+    ),
     (after_an_offer, "declined", "nah you're alright | don't worry about it | keine Umstände"),
     (
         after_an_offer,

@@ -1,0 +1,13 @@
+"""Whether a customer only says how bad the company is: "your shop is a joke"."""
+
+from handoff.courtesies import COURTESIES
+from handoff.phrasebook import EVERY
+from handoff.whole import phrases, says
+
+CONTEMPT = phrases(EVERY.contempt)
+AROUND_CONTEMPT = phrases(EVERY.held_in_contempt) | (COURTESIES - phrases(EVERY.please))
+
+
+def is_contempt(text: str) -> bool:
+    """Whether all that a message says is contempt for the company; what asks for "a joke, please" does not."""
+    return says(text, CONTEMPT, AROUND_CONTEMPT)
