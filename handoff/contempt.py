@@ -9,5 +9,5 @@ AROUND_CONTEMPT = phrases(EVERY.held_in_contempt) | (COURTESIES - phrases(EVERY.
 
 
 def is_contempt(text: str) -> bool:
-    """Whether all that a message says is contempt for the company; what asks for "a joke, please" does not."""
+    """Whether all that a message says is contempt for the company; "a joke, please" asks for one."""
     return says(text, CONTEMPT, AROUND_CONTEMPT)

@@ -69,7 +69,7 @@ class Phrases:
     # How we did.
     praise: str = ""  #: it was good
     blame: str = ""  #: it was not
-    contempt: str = ""  #: the same of the company, also where nobody asked; not what may be of a thing: "slow"
+    contempt: str = ""  #: the same of the company, also where nobody asked; not "slow", as things are
     held_in_contempt: str = ""  #: may stand around that: "your shop"
     said_of_others: str = ""  #: of these what is also part of other words
     trouble: str = ""  #: within a longer message: it is not over

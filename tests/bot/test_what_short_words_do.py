@@ -230,7 +230,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_an_answer,
         "offered",
-        "a joke mug, how do I engrave one | where can I read a joke | your website is slow | the lamp is ugly",
+        "a joke mug, how do I engrave one | where can I read a joke | your website is slow | ugly lamp",
     ),
     (after_an_offer, "declined", "nah you're alright | don't worry about it | keine Umstände"),
     (
