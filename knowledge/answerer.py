@@ -14,20 +14,22 @@ from langchain_core.messages import HumanMessage
 from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
-from knowledge import agent
+from knowledge import agent, followup
 from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
+from knowledge.names import known_from
 from knowledge.passage import Found
 from knowledge.prices import own_price_first
-from knowledge.questions import parted, together
+from knowledge.questions import one_more, parted, together
 from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
 from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
 LOOKED_AT = 8  #: passages that retrieval is asked for
+LEANS_BACK = 4  #: earlier messages of a customer's that one may lean on
 LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the first few hundred
 
 
@@ -93,24 +95,40 @@ class KnowledgeAnswerer:
         """The answer to one question."""
         text = question.text[:LONGEST_QUESTION]
         quotes = (question.quotes or "")[:LONGEST_QUESTION]
-        earlier = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
+        said = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
+        earlier = [each for each in said[-LEANS_BACK:] if not small_talk(each)]
         leans_on = quotes or (earlier[-1] if earlier else None)
+        in_full = None if quotes else await self._in_full([*earlier, text])
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            before = leans_on if query == turn.topic else None
+            before = leans_on if query == turn.topic and in_full is None else None
             found = await self._retriever.search(query, LOOKED_AT, before=before)
             return own_price_first(query, found)
 
         asked = f"In reply to: {quotes}\n\n{text}" if quotes else text
         turn = Turn(
             question=asked,
-            topic=self._without_company(text),
+            topic=self._without_company(in_full or text),
             search=search,
             instruction=question.instruction,
         )
         draft = await self._drafted(turn, question.history, so_far)
         return self._quoted(turn, draft) if self.only_quotes else _written(turn, draft)
+
+    async def _in_full(self, said: Sequence[str]) -> str | None:
+        """What the last of these messages asks in the light of those before; `None` if that is not plain."""
+        *earlier, text = said
+        if not earlier or len(text) > followup.LONGEST:
+            return None
+        more = one_more(text)
+        if more is None and not followup.is_short_for(text):
+            return None
+        before = await self._in_full(earlier) or earlier[-1]
+        if more is not None:
+            return followup.of_the_same(more, before, await self._retriever.search(more, LOOKED_AT))
+        near = await self._retriever.search(text, LOOKED_AT, before=before)
+        return followup.in_full(text, before, known_from(near))
 
     def _without_company(self, text: str) -> str:
         """The question without the company's name: on every page, it makes all of them look near."""

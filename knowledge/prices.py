@@ -25,6 +25,7 @@ _COSTS = re.compile(
     r"\b(?:costs?|is|are|kostet|kosten|co[uû]te(?:nt)?|cuestan?)\s(?:[^\W\d]+\s){0,2}?(?=\W{0,2}\d)",
     re.IGNORECASE,
 )
+_IS = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)\b", re.IGNORECASE)
 
 
 def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
@@ -61,7 +62,9 @@ def _says(sentence: str, thing: frozenset[str]) -> bool:
     costs = _COSTS.search(sentence)
     if costs is None:
         return False
-    subject = typed(sentence[: costs.start()])
-    if not subject or subject[0] not in thing or not thing <= set(subject):
+    before = sentence[: costs.start()]
+    subject = typed(before)
+    # "Shipping of the subscription is free in Germany and costs ..." has said enough of it already.
+    if _IS.search(before) or not subject or subject[0] not in thing or not thing <= set(subject):
         return False
     return any(amount.unit in MONEY for amount in amounts(sentence[costs.end() :]).single[:1])

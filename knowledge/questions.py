@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from bot.model import Answer
 from knowledge.facts import facts
-from knowledge.followup import ENOUGH_WORDS, leans
+from knowledge.followup import ENOUGH_WORDS, leans, without_lead
 from knowledge.split import sentences_of
 from knowledge.terms import content
 
@@ -89,6 +89,12 @@ def _stands_alone(part: str) -> bool:
 
 def _alone(part: str) -> str:
     return _LEAD.sub("", part, count=1)
+
+
+def one_more(text: str) -> str | None:
+    """The question after an "and" that goes on with another one; `None` if it is none that stands alone."""
+    part = without_lead(text)
+    return part if part != text and _IS_ASKED.match(part) and _stands_alone(part) else None
 
 
 def together(parts: Sequence[str], answers: Sequence[Answer]) -> Answer | None:

@@ -172,8 +172,16 @@ async def test_a_plain_question_is_answered_with_its_source(
         ("How long does delivery to Germany take?", "and to Austria?", "Austria takes 2 to 3 working days"),
         ("How long is the warranty on the Wren espresso machine?", "and the Siskin?", "5 years"),
         ("How long does delivery to Germany take?", "Can I pay with PayPal?", "PayPal"),
+        ("How much is the Wren?", "and the Finch?", "€249"),
+        ("how much is the wren", "what about the siskin", "€89"),
+        ("what does the Heron cost?", "and the dunlin?", "€24"),
+        ("do you ship to Italy?", "and in Germany?", "Germany takes 1 to 2"),
+        ("delivery to poland", "I meant Portugal", "Portugal"),
+        ("delivery to Austria", "and how much does it cost?", "€8.90"),
+        ("How much is the Finch?", "how long is the warranty on it?", "Finch electric grinder lasts 3 years"),
+        ("How much is the Finch?", "and how long is the warranty?", "Finch electric grinder lasts 3 years"),
+        ("are you open on saturday?", "And do you ship to Norway?", "United Kingdom and Norway"),
     ],
-    ids=["a place", "a product", "another topic"],
 )
 async def test_a_follow_up_is_answered_in_its_context(
     shop: KnowledgeAnswerer, before: str, question: str, fact: str
@@ -181,9 +189,23 @@ async def test_a_follow_up_is_answered_in_its_context(
     assert fact in (await ask(shop, question, before)).text
 
 
+async def test_a_follow_up_to_a_follow_up_is_answered_too(shop: KnowledgeAnswerer) -> None:
+    asked = ("How much is the Wren?", "and the Finch?", "thanks")
+
+    assert "€89" in (await ask(shop, "and the Siskin?", *asked)).text
+
+
+@pytest.mark.parametrize("question", ["and Iceland?", "and to Japan?", "Iceland?"])
+async def test_what_is_said_of_one_place_is_not_said_of_another(
+    shop: KnowledgeAnswerer, question: str
+) -> None:
+    assert (await ask(shop, question, "do you ship to Italy?")).kind == "unknown"
+
+
 @pytest.mark.parametrize(
     ("question", "price"),
     [
+        ("How much is shipping to Germany?", "€4.90"),
         ("how much is the Finch?", "€249"),
         ("What does the Finch cost?", "€249"),
         ("price of Plover", "€49"),
