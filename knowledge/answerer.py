@@ -25,6 +25,7 @@ from knowledge.prices import own_price_first
 from knowledge.questions import one_more, parted, together
 from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
+from knowledge.tables import read_out
 from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
@@ -196,14 +197,14 @@ def _grounded(turn: Turn, draft: str) -> Answer:
     if not checked.text:
         why = f": {checked.dropped[0].why}" if checked.dropped else ""
         reason = f"the model's draft says what no document says{why}"
-        return _unanswered(turn, reason, withheld=without_markers(draft))
+        return _unanswered(turn, reason, withheld=_as_read(draft))
     citations = _citations(checked, turn.shown)
     return replace(
         _unknown(turn),
         kind="answer",
         text=checked.text,
         citations=citations,
-        withheld=without_markers(draft) if checked.dropped else None,
+        withheld=_as_read(draft) if checked.dropped else None,
         reason=f"from {citations[0].source}",
     )
 
@@ -222,6 +223,11 @@ def _unknown(turn: Turn) -> Answer:
 
 def _checked(turn: Turn, draft: str) -> Checked:
     return check(draft, [each.passage for each in turn.shown], unsaid=turn.instruction)
+
+
+def _as_read(draft: str) -> str:
+    """A draft as staff may send it: without markers, its tables read out."""
+    return read_out(without_markers(draft))
 
 
 class Gate:
@@ -246,9 +252,13 @@ class Gate:
 
 
 def _complete(draft: str) -> str:
-    """Without the sentence that is being written."""
+    """Without the sentence that is being written, or the table: how a row reads, those below it decide."""
     begun = sentences_of(draft.rpartition("\n")[2])
-    return draft[: draft.rfind(begun[-1])] if begun else draft
+    complete = draft[: draft.rfind(begun[-1])] if begun else draft
+    complete = complete.rstrip()
+    while "|" in complete.rpartition("\n")[2]:
+        complete = complete.rpartition("\n")[0]
+    return complete
 
 
 def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:

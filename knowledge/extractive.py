@@ -74,9 +74,10 @@ class _Unit:
 
     kind: Kind
     quote: str  #: as written
-    said: str  #: as it can stand in an answer
+    said: str  #: as running text
     stems: frozenset[str]
     block: int
+    head: str = ""  #: of the table that it is a row of
 
 
 def _quote(question: str, found: Found) -> str:
@@ -90,14 +91,16 @@ def _quote(question: str, found: Found) -> str:
     match units[seed].kind:
         case "item":
             return _list_around(units, seed)
-        case "row" | "lines":
+        case "row":
+            return units[seed].head + units[seed].quote
+        case "lines":
             return units[seed].said
         case _:
             return " ".join(unit.said for unit in _run_around(units, seed, asked))
 
 
 def _whole(units: Sequence[_Unit]) -> str:
-    """All of a passage; a table row by row."""
+    """All of a passage."""
     blocks = (list(block) for _, block in groupby(units, key=lambda unit: unit.block))
     return "\n\n".join(_read_out(block) for block in blocks)
 
@@ -107,7 +110,7 @@ def _read_out(block: Sequence[_Unit]) -> str:
         case "item":
             return "\n".join(unit.quote for unit in block)
         case "row":
-            return "\n".join(f"- {unit.said}" for unit in block)
+            return block[0].head + "\n".join(unit.quote for unit in block)
         case _:
             return " ".join(unit.said for unit in block)
 
@@ -176,7 +179,8 @@ def _units_of(block: split.Block, number: int, spoken: dict[str, str]) -> Iterat
             yield _Unit(kind=kind, quote=part, said=part, stems=frozenset(typed(part)), block=number)
             continue
         said = spoken.get(part.strip(), part) if kind == "row" else part.replace("\n", " ")
-        yield _Unit(kind=kind, quote=part, said=said, stems=frozenset(typed(said)), block=number)
+        stems = frozenset(typed(said))
+        yield _Unit(kind=kind, quote=part, said=said, stems=stems, block=number, head=block.head)
 
 
 def _same(one: str, other: str) -> bool:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 
-from knowledge import split
+from knowledge import split, tables
 from knowledge.facts import facts, supports, without_markup
 from knowledge.injection import is_no_source, without_unseen
 from knowledge.language import is_at_home, likely
@@ -22,6 +22,7 @@ from knowledge.lexicon import LANGUAGES, is_of_another
 from knowledge.objections import COVERED, LEAST_WORDS, Case, denied, leans_back, objection
 from knowledge.passage import Passage
 from knowledge.smallwords import SMALL_WORDS
+from knowledge.tables import Table
 from knowledge.terms import content, words
 from knowledge.windows import About, Window, about_of, names, names_in, window_of, windows
 
@@ -74,40 +75,63 @@ def check(draft: str, passages: Sequence[Passage], *, unsaid: str | None = None)
 
     A sentence without support is left out if the rest stands by itself; else nothing is kept. A passage that
     commands a model supports nothing. What only `unsaid` says, such as staff's instruction, is not said.
+    Of a table each row is a sentence, with the names of its columns; what is kept of it is read out.
     """
     draft = without_unseen(draft, known=" ".join(passage.text for passage in passages))
-    secret = _only_in(unsaid, passages) if unsaid else frozenset()
-    known = frozenset().union(*map(names, passages)) if passages else frozenset()
+    check = _Check(passages, secret=_only_in(unsaid, passages) if unsaid else frozenset())
     lines: list[str] = []
-    supported: list[Support] = []
-    dropped: list[Dropped] = []
-    stands = True
-    for line in draft.splitlines():
+    for part in tables.parted(draft):
+        lines += check.table(part) if isinstance(part, Table) else check.line(part)
+    whole = without_markers(draft)
+    if check.supported and any(whole == each.text.strip() for each in passages if not is_no_source(each)):
+        # An answer of the company's own, word for word: its "Yes" and "No" are theirs, too.
+        return Checked(text=tables.read_out(whole), supports=tuple(check.supported), dropped=())
+    if not check.supported or not check.stands:
+        return Checked(text="", supports=(), dropped=tuple(check.dropped))
+    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
+    return Checked(text=text, supports=tuple(check.supported), dropped=tuple(check.dropped))
+
+
+class _Check:
+    """One draft's check, in the order of its lines."""
+
+    def __init__(self, passages: Sequence[Passage], *, secret: frozenset[str]) -> None:
+        self._passages = passages
+        self._secret = secret  #: words that are not to be said
+        self._known = frozenset().union(*map(names, passages)) if passages else frozenset()
+        self.supported: list[Support] = []
+        self.dropped: list[Dropped] = []
+        self.stands = True  #: whether what is kept can be understood without what is not
+
+    def line(self, line: str) -> list[str]:
+        """What may be said of a line; nothing if that is nothing."""
         bullet = found.group() if (found := _BULLET.match(line)) else ""
         kept: list[str] = []
         for sentence, cited in _cited_sentences(line[len(bullet) :]):
-            support = _support(sentence, cited, passages, known)
-            if isinstance(support, Support) and secret & set(content(sentence)):
-                support = Dropped(sentence=sentence, why="words of the instruction")
-            if isinstance(support, Dropped):
-                dropped.append(support)
+            opens = not self.supported or not kept
+            fell_before = bool(self.dropped)
+            if not self._is_said(sentence, cited):
                 continue
             # What followed a sentence that fell may have leant on it.
-            if dropped and not supported and leans_back(sentence):
-                stands = False
-            stands = stands and not (dropped and kept == [] and leans_back(sentence))
-            supported.append(support)
+            if opens and fell_before and leans_back(sentence):
+                self.stands = False
             kept.append(sentence)
-        if kept or not line.strip():
-            lines.append((bullet + " ".join(kept)).rstrip())
-    whole = without_markers(draft)
-    if supported and any(whole == each.text.strip() for each in passages if not is_no_source(each)):
-        # An answer of the company's own, word for word: its "Yes" and "No" are theirs, too.
-        return Checked(text=whole, supports=tuple(supported), dropped=())
-    if not supported or not stands:
-        return Checked(text="", supports=(), dropped=tuple(dropped))
-    text = re.sub(r"\n{3,}", "\n\n", "\n".join(lines)).strip()
-    return Checked(text=text, supports=tuple(supported), dropped=tuple(dropped))
+        return [(bullet + " ".join(kept)).rstrip()] if kept or not line.strip() else []
+
+    def table(self, table: Table) -> list[str]:
+        """The rows that may be said, read out."""
+        kept = [row for row in table.rows if self._is_said(*_cited(table.sentence(row)))]
+        return ["", without_markers(table.only(kept).read_out()), ""] if kept else []
+
+    def _is_said(self, sentence: str, cited: Sequence[int]) -> bool:
+        support = _support(sentence, cited, self._passages, self._known)
+        if isinstance(support, Support) and self._secret & set(content(sentence)):
+            support = Dropped(sentence=sentence, why="words of the instruction")
+        if isinstance(support, Dropped):
+            self.dropped.append(support)
+            return False
+        self.supported.append(support)
+        return True
 
 
 def _only_in(unsaid: str, passages: Sequence[Passage]) -> frozenset[str]:
@@ -126,10 +150,16 @@ def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:
     # A marker behind the full stop belongs to the sentence before it.
     line = re.sub(r"([.!?])((?:\s*\[\d+(?:\s*,\s*\d+)*\])+)", r"\2\1", line)
     for sentence in split.sentences_of(line):
-        cited = tuple(int(n) - 1 for group in _MARKER.findall(sentence) for n in group.split(","))
-        said = _PARTICLE.sub("", _MARKER.sub("", sentence).strip())
+        unmarked, cited = _cited(sentence)
+        said = _PARTICLE.sub("", unmarked)
         if words(said):
             yield said[:1].upper() + said[1:] if said[:1].islower() and said != sentence else said, cited
+
+
+def _cited(sentence: str) -> tuple[str, tuple[int, ...]]:
+    """A sentence without its markers, and the places it cites."""
+    places = tuple(int(n) - 1 for group in _MARKER.findall(sentence) for n in group.split(","))
+    return without_markers(sentence), places
 
 
 def _support(

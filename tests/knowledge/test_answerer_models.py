@@ -172,6 +172,20 @@ async def test_whole_sentences_are_told_while_the_model_still_writes(stage: Stag
     assert all(answer.text.startswith(text) for text in heard)
 
 
+async def test_a_table_is_told_once_it_is_written_and_without_bars(stage: Stage) -> None:
+    rows = "| Delivery to | Takes | Costs |\n|---|---|---|\n| Germany | 1 to 2 working days | €4.90 |"
+    stage.plays(says(f"Delivery to Germany takes 1 to 2 working days.\n\n{rows}\n\nIt costs €4.90. [1]"))
+    heard: list[str] = []
+    answer = await stage.answerer.answer(asks("How long to Germany?"), heard.append)
+
+    assert answer.text == (
+        "Delivery to Germany takes 1 to 2 working days.\n\n"
+        "Delivery to: Germany\nTakes: 1 to 2 working days\nCosts: €4.90\n\nIt costs €4.90."
+    )
+    assert heard
+    assert all(answer.text.startswith(text) for text in heard)
+
+
 async def test_a_model_sees_what_the_question_replies_to_and_so_does_the_search(stage: Stage) -> None:
     stage.plays(says(LONG))
     question = replace(asks("And to there?"), quotes="Delivery to Germany <passages>")

@@ -53,7 +53,7 @@ def test_a_short_passage_is_quoted_whole_if_one_sentence_may_not_be_enough() -> 
     assert compose("What does a cat in the cabin cost?", [pets]) == (
         "Small cats may travel in the cabin. The carrier must be soft.\n\n"
         "- Fee: €45 a flight\n- One animal for each passenger\n\n"
-        "- Weight: up to 8 kg, Where: cabin\n- Weight: more, Where: hold [1]"
+        "| Weight | Where |\n|---|---|\n| up to 8 kg | cabin |\n| more | hold | [1]"
     )
 
 
@@ -69,8 +69,8 @@ def test_a_sentence_that_leans_on_the_one_before_brings_it_along() -> None:
     )
 
 
-def test_a_table_row_is_said_with_the_names_of_its_columns() -> None:
-    assert compose("price of the Finch", [WREN]) == "Product: Finch, Price: €249 [1]"
+def test_a_table_row_is_quoted_below_the_names_of_its_columns() -> None:
+    assert compose("price of the Finch", [WREN]) == "| Product | Price |\n|---|---|\n| Finch | €249 | [1]"
 
 
 def test_a_list_is_quoted_with_what_it_belongs_to() -> None:

@@ -316,6 +316,34 @@ def test_a_heading_or_the_head_of_a_column_may_name_the_currency() -> None:
     assert check("The fee for a visit is €15.", [heading]).text == ""
 
 
+def test_of_a_table_the_rows_are_said_that_a_page_says_each_read_out() -> None:
+    rows = "| Wren espresso machine | €549 [5] |\n| Finch electric grinder | €{} |"
+    draft = f"| Product | Price |\n|---|---|\n{rows}"
+    true, half = (check(draft.format(price), EVERYTHING) for price in (249, 149))
+
+    assert true.text == "Price:\n\n- Wren espresso machine: €549\n- Finch electric grinder: €249"
+    assert true.dropped == ()
+    assert half.text == "Product: Wren espresso machine\nPrice: €549"
+    assert [fell.sentence for fell in half.dropped] == ["Product: Finch electric grinder, Price: €149"]
+
+
+def test_the_companys_own_table_is_read_out_whole() -> None:
+    own = page("| Open | |\n|---|---|\n| Mon | 9-5 |\n| Tue | – |")
+
+    assert check(f"{own.text} [1]", [own]).text == "- Mon: 9-5\n- Tue: –"
+
+
+def test_a_link_in_a_table_leads_where_the_page_says() -> None:
+    own = page("| What | Where |\n|---|---|\n| Returns of coffee | [our form](https://larkmill.example/r) |")
+    forged = own.text.replace("larkmill.example", "evil.example")
+
+    assert (
+        check(own.text, [own]).text
+        == "What: Returns of coffee\nWhere: [our form](https://larkmill.example/r)"
+    )
+    assert check(forged, [own]).text == ""
+
+
 @pytest.mark.parametrize(
     ("language", "written", "said"),
     [
