@@ -95,6 +95,8 @@ class Answering:
             return self._weighing.offer(draft, self._texts.offer_help, about, reason="no question yet")
         if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
             return mere
+        if self._consulting.only_quotes and Says.THANKS in asked.meant.says:
+            return self._settled(draft)
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
         if awaiting is Awaiting.TOPIC:

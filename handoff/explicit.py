@@ -42,10 +42,11 @@ _NOISE = re.compile(
     r"|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b(?:'\w+)?"
     r"|\b\d{1,2}'(?:d[ea]|t[ea]|d[ea]n|t[ea]n|y?[ea])\b"  # 10'da
 )
-# Whoever is named in one breath with the thanks gets them. "Thanks. Supervisor" and "thanks, agent" may ask.
-_OK = phrases(EVERY.i_see)
-_SOMEBODY = pattern("maybe_person full_stop*")
-_TO_SOMEBODY = pattern("light+ comma* maybe_person full_stop*")
+# Whoever is named in one breath with the thanks gets them. "Thanks. Supervisor" and "thanks, agent" may ask,
+# "thanks, dear agent" does not.
+_OK, _DEAR = phrases(EVERY.i_see), phrases(EVERY.dear)
+_SOMEBODY, _SOMEBODY_DEAR = pattern("maybe_person full_stop*"), pattern("maybe_person|person full_stop*")
+_LINE_BREAK, _STOPS = re.compile(r"\s*\n\s*"), (".", "!", "?", ";", ":")
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
 _ONE_WORD = re.compile(r"\W*[^\W\u3040-\u30ff\u4e00-\u9fff]+\W*")
 # The hour alone, after what says that it is one, where no thing follows: "call me at 5".
@@ -78,13 +79,11 @@ class ExplicitRequests:
         From 0.3 on it is a bare wish for help, without a person in it.
         """
         folded, rows = self._parts(text)
-        sure = self._understood(rows)
-        if sure >= WORDED and self._thanks_somebody(folded, rows):
-            return 0.0
-        clearest = _clearest(rows)
-        if sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded):
-            return sure
-        return WORDED if self._wording.odds(folded, clearest) >= WORDED_FROM else sure
+        sure, clearest = self._understood(rows), _clearest(rows)
+        is_told = sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded)
+        if not is_told and self._wording.odds(folded, clearest) >= WORDED_FROM:
+            sure = WORDED
+        return 0.0 if sure >= WORDED and self._is_thanks(folded) else sure
 
     def understood(self, text: str) -> float:
         """The same by the grammar alone."""
@@ -103,14 +102,22 @@ class ExplicitRequests:
         """Whether `text` wishes or asks for anything at all, in one of the languages that it may be in."""
         return any(PARTS["want"] in row for row in self.rows(text))
 
-    def _thanks_somebody(self, folded: str, rows: Sequence[tuple[str, str]]) -> bool:
+    def thanks_somebody(self, text: str) -> bool:
         """Whether nothing is said but thanks, to somebody by what they are: "thank you young man"."""
-        if not any(_TO_SOMEBODY.fullmatch(row) for _, row in rows):
-            return False
-        words = folded.split()
+        return self._is_thanks(fold(text))
+
+    def _is_thanks(self, folded: str) -> bool:
+        pieces = _LINE_BREAK.sub(". ", folded).split()
+        words = [word for word in pieces if any(map(str.isalnum, word))]  # a smile changes nothing
         thanked = after_courtesies(words, THANKS | _OK)
+        before = words[: len(words) - len(thanked)]
         gives_thanks = len(thanked) < len(after_courtesies(words, _OK))
-        return gives_thanks and any(map(_SOMEBODY.fullmatch, self.rows(" ".join(thanked))))
+        if not gives_thanks or before[-1].endswith(_STOPS):
+            return False
+        dear = after_courtesies(thanked, _DEAR)
+        return any(map(_SOMEBODY.fullmatch, self.rows(" ".join(thanked)))) or (
+            len(dear) < len(thanked) and any(map(_SOMEBODY_DEAR.fullmatch, self.rows(" ".join(dear))))
+        )
 
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)

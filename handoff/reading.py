@@ -22,6 +22,10 @@ def _asks(text: str) -> bool:
     return len(text) > _LONGEST_WORD or is_question(text) or explicit_requests().wishes(text)
 
 
+def _gives_thanks(text: str) -> bool:
+    return is_thanks(text) or explicit_requests().thanks_somebody(text)
+
+
 _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.OVER, is_over),
     (Says.MAY_BE_OVER, may_be_over),
@@ -33,7 +37,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.PRAISE, is_praise),
     (Says.BLAME, is_blame),
     (Says.CONTEMPT, is_contempt),
-    (Says.THANKS, is_thanks),
+    (Says.THANKS, _gives_thanks),
     (Says.TROUBLE, tells_trouble),
     (Says.ASKS, _asks),
 )

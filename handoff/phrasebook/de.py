@@ -16,6 +16,10 @@ PHRASES = Phrases(
         danke vielmals, herzlichen dank, besten dank, tausend dank
         """,
     thanks_for_help="danke trotzdem, trotzdem danke, danke für die hilfe",
+    dear="""
+        liebe, lieber, liebes, nette, netter, werte, werter, geehrte, geehrter, sehr geehrte,
+        sehr geehrter, gute, guter, junge, junger, meine, mein, herr, frau
+        """,
     openers="""
         wie, was, wo, wann, warum, wer, wen, wem, welche, welcher, welches, welchen, wieso, weshalb, wohin,
         woher, wieviel, wofür

@@ -19,6 +19,7 @@ PHRASES = Phrases(
     thanks_for_help="""
         thanks anyway, thank you anyway, thanks for your help, thank you for your help, thanks for the help
         """,
+    dear="dear, my dear, lovely, kind, nice, good, sweet, wonderful, young, my, mr, mrs, ms, miss",
     openers="how, what, where, when, why, who, whose, which, whom, whats, wheres, hows, whos",
     verbs_first="""
         is, are, was, were, am, do, does, did, has, had, can, could, may, might, will, would, shall, should,

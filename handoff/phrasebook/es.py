@@ -10,6 +10,7 @@ PHRASES = Phrases(
     breath="pues, entonces",
     thanks="gracias, muchas gracias, mil gracias",
     thanks_for_help="gracias igualmente, gracias por la ayuda, gracias de todas formas",
+    dear="querido, querida, estimado, estimada, amable, mi, señor, señora, señorita",
     openers="cómo, qué, dónde, cuándo, por-qué, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas",
     verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
     subjects="el, la, los, las, mi, mis, su, sus, esto, eso",

@@ -10,6 +10,10 @@ PHRASES = Phrases(
     breath="euh, alors",
     thanks="merci, merci beaucoup, merci bien, mille mercis",
     thanks_for_help="merci quand même, merci pour votre aide",
+    dear="""
+        cher, chère, mon cher, ma chère, gentil, gentille, jeune, mon, ma, monsieur, madame,
+        monsieur le, madame la
+        """,
     openers="""
         comment, où, quand, pourquoi, qui, quel, quelle, quels, quelles, combien, est-ce, qu'est-ce, que
         """,

@@ -13,6 +13,7 @@ PHRASES = Phrases(
     breath="तो, वैसे",
     thanks="धन्यवाद, शुक्रिया, shukriya, बहुत धन्यवाद, bahut shukriya, dhanyavad",
     thanks_for_help="मदद के लिए धन्यवाद, madad ke liye shukriya",
+    dear="प्रिय, मेरे, priya, mere",
     openers="""
         कैसे, क्या, कहाँ, कहां, कब, क्यों, कौन, कितना, कितने, कितनी, kaise, kya, kahan, kab, kyon, kyun,
         kaun, kitna, kitne

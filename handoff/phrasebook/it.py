@@ -10,6 +10,7 @@ PHRASES = Phrases(
     breath="eh, allora, dunque, beh",
     thanks="grazie, grazie mille, grazie tante",
     thanks_for_help="grazie per l'aiuto, grazie dell'aiuto, grazie lo stesso",
+    dear="caro, cara, carissimo, carissima, gentile, mio, mia, signor, signora",
     thankful_please="grazie",
     openers="cosa, dove, quando, perché, chi, quale, quali, quanto, quanta, quanti, quante",
     verbs_first="può, posso, possono, hanno, funziona, sono",

@@ -13,6 +13,7 @@ PHRASES = Phrases(
     breath="dus, nou",
     thanks="bedankt, dank je, dank u, hartelijk dank, heel erg bedankt, dank je wel, dank u wel, dankjewel",
     thanks_for_help="bedankt voor de hulp, bedankt voor je hulp, toch bedankt",
+    dear="beste, lieve, geachte, aardige, mijn, meneer, mevrouw",
     openers="hoe, wat, waar, wanneer, waarom, wie, welke, hoeveel",
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",

@@ -21,6 +21,7 @@ class Phrases:
     smileys: str = ""  #: the pictures among the courtesies
     thanks: str = ""  #: may say that something is over
     thanks_for_help: str = ""  #: says so, too, with what for
+    dear: str = ""  #: before whoever is thanked: "dear colleague"
     thankful_please: str = ""  #: thanks that say "please" beside a yes: "sì grazie"
 
     # Questions.

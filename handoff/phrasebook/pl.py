@@ -10,6 +10,7 @@ PHRASES = Phrases(
     breath="więc",
     thanks="dziękuję, dzięki, bardzo dziękuję, dziękuję bardzo, serdeczne dzięki",
     thanks_for_help="dziękuję za pomoc, dzięki za pomoc",
+    dear="drogi, droga, miły, miła, kochany, kochana, szanowny, szanowna, panie, pani",
     openers="jak, co, gdzie, kiedy, dlaczego, kto, który, która, które, ile, czy",
     verbs_first="działa, jest, są",
     subjects="to, moja, mój, moje",

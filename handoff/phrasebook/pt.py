@@ -10,6 +10,7 @@ PHRASES = Phrases(
     breath="então",
     thanks="obrigado, obrigada, muito obrigado, muito obrigada",
     thanks_for_help="obrigado pela ajuda, obrigada pela ajuda",
+    dear="caro, cara, querido, querida, prezado, prezada, estimado, estimada, meu, minha, senhor, senhora",
     openers="como, quê, onde, porquê, quem, qual, quais, quantos, quantas",
     verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
     subjects="o, os, a, as, meu, minha, isso, isto",

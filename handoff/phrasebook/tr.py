@@ -12,6 +12,7 @@ PHRASES = Phrases(
     breath="yani",
     thanks="teşekkürler, teşekkür ederim, sağol, çok teşekkürler, çok sağ olun, sağ olun",
     thanks_for_help="yardımınız için teşekkürler, yardım için teşekkürler",
+    dear="sevgili, değerli, sayın, canım",
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
     before_question="peki, evet, hayır, şey",

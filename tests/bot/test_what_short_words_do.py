@@ -187,6 +187,11 @@ INSULTS = """
     متجركم مهزلة | 你们店真是笑话 | こんな店、ひどい | 이 가게는 엉망이네요 | आपकी दुकान मज़ाक है
 """
 
+THANKS = """
+    thank you young man 😊 | thank you dear colleague | danke, liebe Kollegin | merci cher collègue |
+    gracias querida colega | grazie caro collega | dank je lieve collega | спасибо, уважаемый оператор
+"""
+
 TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_an_offer,
@@ -223,6 +228,9 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
+    (after_an_offer, "thanked", THANKS),
+    (after_an_answer, "thanked", THANKS),
+    (after_it_was_closed, "thanked", THANKS),
     (after_an_offer, "taken seriously", INSULTS),
     (after_an_answer, "taken seriously", INSULTS),
     (while_called, "forwarded", INSULTS),
