@@ -187,6 +187,16 @@ async def test_whatsapp_shows_ticks_typing_and_lists(page: Page, bot: ScriptedBo
     assert bot.page.phone.whatsapp.last.ticks == "read", "the chat is open"
 
 
+async def test_slack_shows_the_bullets_of_a_list(page: Page, bot: ScriptedBot) -> None:
+    await opened(page, "slack")
+    entries = [section(text("Ireland")), section(text("Norway"))]
+    listed = {"type": "rich_text_list", "style": "bullet", "elements": entries}
+    await slack_says(bot, listed, buttons=[HUMAN["text"]])
+
+    await expect(words(page).get_by_role("listitem")).to_have_text(["Ireland", "Norway"])
+    await expect(words(page).get_by_role("list")).to_have_css("list-style-type", "disc")
+
+
 async def test_discord_shows_its_markdown_and_its_commands(page: Page, bot: ScriptedBot) -> None:
     await opened(page, "discord")
     await bot.discord_does(
