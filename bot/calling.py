@@ -26,7 +26,7 @@ from bot.model import (
 from bot.parking import Parking
 from bot.ports import Hours, Pause, RouteWanted
 from bot.promises import Promises
-from bot.text import escape
+from bot.text import escape, mask_cards
 
 UNPOSTED_AFTER = timedelta(seconds=4)
 """How long Slack may take before the customer is told that the call has not gone out yet."""
@@ -70,7 +70,7 @@ class Calling:
 
         When nobody is there the question is parked at once.
         """
-        signals = signals or Signals()
+        signals, why = signals or Signals(), mask_cards(why)  # a model may quote the customer
         goes_on = self.talked_lately(draft)
         if goes_on:
             self._call_again(draft, trigger, why, question=question)

@@ -155,7 +155,7 @@ class Threads:
             customer=conversation.customer,
             channel=conversation.address.channel,
             account=conversation.address.account,
-            why=mask_cards(escalation.why),
+            why=escalation.why,
             waiting_since=escalation.needed_at,
             status=ended or conversation.status,
             owner=None if ended else conversation.owner,

@@ -49,7 +49,7 @@ class Escalation:
     id: str
     conversation_id: str
     trigger: Trigger
-    why: str  #: one plain line for staff
+    why: str  #: one plain line for staff, card numbers masked
     inbox: str  #: the inbox's name in config.yaml
     slack_channel_id: str
     opened_at: datetime

@@ -27,6 +27,7 @@ from bot.model import (
 from bot.ports import LeadRow
 from bot.store.schema import conversations, escalations, leads, messages, moment
 from bot.store.values import ATTACHMENTS
+from bot.text import mask_cards
 
 MESSAGE_COLUMNS = (
     messages.c.seq,
@@ -159,7 +160,7 @@ def escalation(row: Any) -> Escalation | None:
         id=row.e_id,
         conversation_id=row.e_conversation_id,
         trigger=Trigger(row.e_trigger),
-        why=row.e_why,
+        why=mask_cards(row.e_why),  # earlier versions did not
         inbox=row.e_inbox,
         slack_channel_id=row.e_slack_channel_id,
         opened_at=row.e_opened_at,
@@ -188,7 +189,7 @@ def lead(row: Any) -> Lead | None:
         id=row.l_id,
         conversation_id=row.l_conversation_id,
         escalation_id=row.l_escalation_id,
-        question=row.l_question,
+        question=mask_cards(row.l_question),  # earlier versions did not
         contact=contact,
         at=row.l_at,
         language=row.l_language,

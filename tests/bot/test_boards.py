@@ -29,6 +29,7 @@ async def stands(
     snoozed_until: datetime | None = None,
     asked: timedelta = timedelta(0),
     called_again: timedelta | None = None,
+    why: str = "asked for a person",
 ) -> None:
     """A customer wrote `asked` ago and has been waiting for so long; how it stands now."""
 
@@ -41,6 +42,7 @@ async def stands(
         assert called.escalation is not None
         escalation = replace(
             called.escalation,
+            why=why,
             opened_at=NOON - waiting,
             slack_channel_id=slack_channel_id,
             claimed_at=NOON if owner else None,
@@ -137,6 +139,19 @@ async def test_a_lead_is_listed_until_somebody_takes_it_up(database: Path) -> No
         assert [row.lead.question for row in first.leads] == ["question of 2", "question of 1"]
         assert (first.leads[0].customer.name, first.leads[0].channel) == ("Customer 2", "telegram")
         assert [row.lead.question for row in (await board(h)).leads] == ["question of 1"]
+
+
+async def test_card_numbers_that_an_earlier_version_wrote_down_are_masked(database: Path) -> None:
+    async with house(database) as h:
+        await stands(h, "1", Status.ESCALATED, why="the model asked for a colleague: 4111 1111 1111 1111")
+        await stands(h, "5500 0055 5555 5559", Status.PARKED)
+
+        shown = await board(h)
+        assert shown.waiting[0].escalation.why == "the model asked for a colleague: •••• 1111"
+        assert shown.leads[0].lead.question == "question of •••• 5559"
+        assert [parked.row.lead.question for parked in await h.store.parked_leads()] == [
+            "question of •••• 5559"
+        ]
 
 
 async def test_a_long_list_is_cut_and_says_how_many_more_there_are(database: Path) -> None:

@@ -11,6 +11,7 @@ from bot.config.settings import Route
 from bot.inboxes import InboxRules
 from bot.model import (
     Action,
+    Answer,
     Contact,
     DeliveryReported,
     Ended,
@@ -718,6 +719,22 @@ async def test_a_lead_is_kept_without_card_numbers() -> None:
 
     assert seen.outcome.lead is not None
     assert seen.outcome.lead.question == "fraud on my card •••• 1111"
+
+
+@pytest.mark.parametrize("again", [False, True])
+async def test_why_the_model_asked_for_a_person_is_told_without_card_numbers(again: bool) -> None:
+    case = DeskCase()
+    case.answerer.knows["who pays?"] = Answer(kind="human", reason="they ask about card 4111 1111 1111 1111")
+    if again:
+        await closed(case)
+
+    seen = await case.customer("who pays?")
+
+    why = "the model asked for a colleague: they ask about card •••• 1111"
+    assert seen.outcome.escalation is not None
+    assert seen.outcome.escalation.why == why
+    assert any(why in line for line in seen.told_staff) is again
+    assert "4111" not in seen.reason
 
 
 @pytest.mark.parametrize(
