@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from handoff.courtesies import THANKS, after_courtesies
+from handoff.courtesies import COURTESIES, THANKS, after_courtesies
 from handoff.fold import fold
 from handoff.grammar import grammar
 from handoff.lexicon import VOCABULARIES
@@ -18,7 +18,7 @@ from handoff.lexicon.vocabulary import LOOKALIKE
 from handoff.parts import PARTS, pattern
 from handoff.phrasebook import EVERY
 from handoff.scripts import languages_of
-from handoff.whole import phrases
+from handoff.whole import phrases, says
 from handoff.wording import Wording
 
 #: a message that is worded like a request, though the grammar does not understand it as one
@@ -42,10 +42,11 @@ _NOISE = re.compile(
     r"|\b\d{1,2}(?:[:.h]\d\d| ?(?:am|pm|uhr|uur|h|часов|часа|год))\b(?:'\w+)?"
     r"|\b\d{1,2}'(?:d[ea]|t[ea]|d[ea]n|t[ea]n|y?[ea])\b"  # 10'da
 )
-# Whoever is named in one breath with the thanks gets them. "Thanks. Supervisor" and "thanks, agent" may ask,
-# "thanks, dear agent" does not.
+# Who is addressed or dear in one breath with the thanks gets them. "Thanks. Supervisor", "thanks, manager"
+# and "thanks, agent" may ask, "thanks, dear agent" does not.
 _OK, _DEAR = phrases(EVERY.i_see), phrases(EVERY.dear)
-_SOMEBODY, _SOMEBODY_DEAR = pattern("maybe_person full_stop*"), pattern("maybe_person|person full_stop*")
+_AROUND_THANKS = (COURTESIES - phrases(EVERY.please)) | _OK | _DEAR | phrases(EVERY.addressed)
+_SOMEBODY = pattern("maybe_person|person full_stop*")
 _LINE_BREAK, _STOPS = re.compile(r"\s*\n\s*"), (".", "!", "?", ";", ":")
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
 _ONE_WORD = re.compile(r"\W*[^\W\u3040-\u30ff\u4e00-\u9fff]+\W*")
@@ -83,7 +84,7 @@ class ExplicitRequests:
         is_told = sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded)
         if not is_told and self._wording.odds(folded, clearest) >= WORDED_FROM:
             sure = WORDED
-        return 0.0 if sure >= WORDED and self._is_thanks(folded) else sure
+        return 0.0 if sure >= WORDED and self.thanks_somebody(text) else sure
 
     def understood(self, text: str) -> float:
         """The same by the grammar alone."""
@@ -103,21 +104,19 @@ class ExplicitRequests:
         return any(PARTS["want"] in row for row in self.rows(text))
 
     def thanks_somebody(self, text: str) -> bool:
-        """Whether nothing is said but thanks, to somebody by what they are: "thank you young man"."""
-        return self._is_thanks(fold(text))
-
-    def _is_thanks(self, folded: str) -> bool:
-        pieces = _LINE_BREAK.sub(". ", folded).split()
+        """Whether nothing is said but thanks, to somebody as they are addressed: "thank you young man"."""
+        pieces = _LINE_BREAK.sub(". ", fold(text)).split()
         words = [word for word in pieces if any(map(str.isalnum, word))]  # a smile changes nothing
+        return says(" ".join(words), THANKS, _AROUND_THANKS) or self._thanks_somebody_dear(words)
+
+    def _thanks_somebody_dear(self, words: Sequence[str]) -> bool:
         thanked = after_courtesies(words, THANKS | _OK)
         before = words[: len(words) - len(thanked)]
         gives_thanks = len(thanked) < len(after_courtesies(words, _OK))
         if not gives_thanks or before[-1].endswith(_STOPS):
             return False
         dear = after_courtesies(thanked, _DEAR)
-        return any(map(_SOMEBODY.fullmatch, self.rows(" ".join(thanked)))) or (
-            len(dear) < len(thanked) and any(map(_SOMEBODY_DEAR.fullmatch, self.rows(" ".join(dear))))
-        )
+        return len(dear) < len(thanked) and any(map(_SOMEBODY.fullmatch, self.rows(" ".join(dear))))
 
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)

@@ -20,6 +20,11 @@ PHRASES = Phrases(
         liebe, lieber, liebes, nette, netter, werte, werter, geehrte, geehrter, sehr geehrte,
         sehr geehrter, gute, guter, junge, junger, meine, mein, herr, frau
         """,
+    addressed="""
+        junger mann, junge frau, junge dame, junges fräulein, fräulein, gnädige frau, der herr, die
+        dame, dame, die herrschaften, mann, kumpel, alter, meister, freund, leute, jungs, mädels,
+        mädchen, bursche
+        """,
     openers="""
         wie, was, wo, wann, warum, wer, wen, wem, welche, welcher, welches, welchen, wieso, weshalb, wohin,
         woher, wieviel, wofür

@@ -20,6 +20,11 @@ PHRASES = Phrases(
         thanks anyway, thank you anyway, thanks for your help, thank you for your help, thanks for the help
         """,
     dear="dear, my dear, lovely, kind, nice, good, sweet, wonderful, young, my, mr, mrs, ms, miss",
+    addressed="""
+        sir, madam, ma'am, miss, sir or madam, young man, young lady, young woman, lady, ladies,
+        gentleman, gentlemen, gents, lad, lads, lass, chap, chaps, bloke, gal, girl, girls, guys,
+        man, dude, mate, buddy, pal, bro, friend, folks, everyone, everybody, you guys, y'all
+        """,
     openers="how, what, where, when, why, who, whose, which, whom, whats, wheres, hows, whos",
     verbs_first="""
         is, are, was, were, am, do, does, did, has, had, can, could, may, might, will, would, shall, should,

@@ -11,6 +11,11 @@ PHRASES = Phrases(
     thanks="gracias, muchas gracias, mil gracias",
     thanks_for_help="gracias igualmente, gracias por la ayuda, gracias de todas formas",
     dear="querido, querida, estimado, estimada, amable, mi, señor, señora, señorita",
+    addressed="""
+        señorita, señorito, señor, señora, señores, joven, jovencita, jovencito, amigo, amiga,
+        amigos, caballero, dama, guapa, guapo, chico, chica, chicos, chicas, muchacho, muchacha,
+        muchachos, tío, tía, hermano
+        """,
     openers="cómo, qué, dónde, cuándo, por-qué, quién, cuál, cuáles, cuánto, cuánta, cuántos, cuántas",
     verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
     subjects="el, la, los, las, mi, mis, su, sus, esto, eso",

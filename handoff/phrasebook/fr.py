@@ -14,6 +14,11 @@ PHRASES = Phrases(
         cher, chère, mon cher, ma chère, gentil, gentille, jeune, mon, ma, monsieur, madame,
         monsieur le, madame la
         """,
+    addressed="""
+        jeune homme, jeune femme, jeune fille, jeune dame, mademoiselle, demoiselle, monsieur,
+        madame, messieurs, mesdames, messieurs dames, l'ami, ami, amie, pote, mec, gars, les gars,
+        les amis, ma belle, mon grand
+        """,
     openers="""
         comment, où, quand, pourquoi, qui, quel, quelle, quels, quelles, combien, est-ce, qu'est-ce, que
         """,

@@ -14,6 +14,10 @@ PHRASES = Phrases(
     thanks="धन्यवाद, शुक्रिया, shukriya, बहुत धन्यवाद, bahut shukriya, dhanyavad",
     thanks_for_help="मदद के लिए धन्यवाद, madad ke liye shukriya",
     dear="प्रिय, मेरे, priya, mere",
+    addressed="""
+        सर, सर जी, मैडम, मैडम जी, साहब, भाई, भैया, भाई साहब, दीदी, बहन जी, दोस्त, यार, sir, sir ji,
+        madam, madam ji, sahab, bhai, bhaiya, bhai sahab, didi, dost, yaar
+        """,
     openers="""
         कैसे, क्या, कहाँ, कहां, कब, क्यों, कौन, कितना, कितने, कितनी, kaise, kya, kahan, kab, kyon, kyun,
         kaun, kitna, kitne

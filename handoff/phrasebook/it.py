@@ -11,6 +11,10 @@ PHRASES = Phrases(
     thanks="grazie, grazie mille, grazie tante",
     thanks_for_help="grazie per l'aiuto, grazie dell'aiuto, grazie lo stesso",
     dear="caro, cara, carissimo, carissima, gentile, mio, mia, signor, signora",
+    addressed="""
+        signora, signore, signor, signorina, signori, giovanotto, ragazzo, ragazza, ragazzi, amico,
+        amica, amici, bello, bella
+        """,
     thankful_please="grazie",
     openers="cosa, dove, quando, perché, chi, quale, quali, quanto, quanta, quanti, quante",
     verbs_first="può, posso, possono, hanno, funziona, sono",

@@ -14,6 +14,10 @@ PHRASES = Phrases(
     thanks="bedankt, dank je, dank u, hartelijk dank, heel erg bedankt, dank je wel, dank u wel, dankjewel",
     thanks_for_help="bedankt voor de hulp, bedankt voor je hulp, toch bedankt",
     dear="beste, lieve, geachte, aardige, mijn, meneer, mevrouw",
+    addressed="""
+        meneer, mevrouw, juffrouw, dame, heer, heren, dames, jongeman, jongedame, jongen, jongens,
+        meisje, man, vriend, vrienden, maat, kerel, gast, vent, mensen, schat, lieverd
+        """,
     openers="hoe, wat, waar, wanneer, waarom, wie, welke, hoeveel",
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",

@@ -11,6 +11,10 @@ PHRASES = Phrases(
     thanks="dziękuję, dzięki, bardzo dziękuję, dziękuję bardzo, serdeczne dzięki",
     thanks_for_help="dziękuję za pomoc, dzięki za pomoc",
     dear="drogi, droga, miły, miła, kochany, kochana, szanowny, szanowna, panie, pani",
+    addressed="""
+        panie, pani, panu, państwu, proszę pana, proszę pani, panowie, drodzy państwo, młody
+        człowieku, młoda damo, kolego, koleżanko, stary, chłopie, dziewczyno, przyjacielu, ludzie
+        """,
     openers="jak, co, gdzie, kiedy, dlaczego, kto, który, która, które, ile, czy",
     verbs_first="działa, jest, są",
     subjects="to, moja, mój, moje",

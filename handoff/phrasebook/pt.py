@@ -11,6 +11,10 @@ PHRASES = Phrases(
     thanks="obrigado, obrigada, muito obrigado, muito obrigada",
     thanks_for_help="obrigado pela ajuda, obrigada pela ajuda",
     dear="caro, cara, querido, querida, prezado, prezada, estimado, estimada, meu, minha, senhor, senhora",
+    addressed="""
+        senhor, senhora, senhores, moço, moça, mocinho, mocinha, rapaz, menina, menino, garota,
+        garoto, jovem, amigo, amiga, amigos, cara, mano, irmão, gente, pessoal
+        """,
     openers="como, quê, onde, porquê, quem, qual, quais, quantos, quantas",
     verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
     subjects="o, os, a, as, meu, minha, isso, isto",

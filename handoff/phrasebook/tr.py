@@ -13,6 +13,10 @@ PHRASES = Phrases(
     thanks="teşekkürler, teşekkür ederim, sağol, çok teşekkürler, çok sağ olun, sağ olun",
     thanks_for_help="yardımınız için teşekkürler, yardım için teşekkürler",
     dear="sevgili, değerli, sayın, canım",
+    addressed="""
+        beyefendi, hanımefendi, hanım kızım, kızım, oğlum, delikanlı, genç adam, abi, abla, abicim,
+        ablacım, kardeş, kardeşim, dostum, arkadaşım, arkadaşlar, hocam, efendim
+        """,
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
     before_question="peki, evet, hayır, şey",
