@@ -1,31 +1,44 @@
 """What a thing itself costs, where its price is asked: not its lid, its repair or a used one. Pure.
 
 Near in meaning and in words are all sentences with the thing and an amount of money. Its own price is said
-where it is the subject: "The Finch electric grinder costs €249", but not "The lid of the Finch costs €7.50"
-and not "A refurbished Finch costs €199". English, German, French and Spanish.
+where the thing is the subject, and nothing follows the amount that makes it another's: "The Finch electric
+grinder costs €249", but not "The Finch lid costs €7.50", "A refurbished Finch costs €199" or "The Finch is
+€50 cheaper than the Wren". English, German, French and Spanish.
 """
 
+import itertools
 import re
 from collections.abc import Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from knowledge import split
 from knowledge.amounts import amounts
-from knowledge.currencies import MONEY
+from knowledge.currencies import MONEY, money
 from knowledge.passage import Found, Passage
-from knowledge.terms import typed
+from knowledge.terms import is_small, typed, words
 
 _ASKS = re.compile(
     r"\bhow (?:much|expensive)\b|\b(?:prices?|priced|costs?|kosten|kostet|preise?|prix|precios?)\b"
     r"|\bwie teuer\b|\bcombien\b|\bco[uû]te(?:nt)?\b|\bcu[aá]nto\b|\bcuestan?\b",
     re.IGNORECASE,
 )
-_COSTS = re.compile(
-    r"\b(?:costs?|is|are|kostet|kosten|co[uû]te(?:nt)?|cuestan?)\s(?:[^\W\d]+\s){0,2}?(?=\W{0,2}\d)",
+_PRICE_OF = re.compile(
+    r"\W*(?:(?:the|der|le|el)\s)?(?:price|cost|preis|prix|precio)s?\s(?:of|for|von|für|der|des|de|du|del)\b",
     re.IGNORECASE,
 )
-_IS = re.compile(r"\b(?:is|are|ist|sind|est|sont|es|son)\b", re.IGNORECASE)
+_COSTS = re.compile(
+    r"\b(?:costs?|is|are|kostet|kosten|ist|beträgt|co[uû]te(?:nt)?|est|cuestan?|es)\b"
+    r"(?P<amount>\s(?:(?:only|just|now|about|nur|jetzt|etwa|bei|seulement|de|solo|(?-i:[A-Z]{3}))\s){0,2}"
+    r"(?=\W{0,2}\d))",
+    re.IGNORECASE,
+)
+_NUMBER = re.compile(r"\W{0,2}\d+(?:[.,'’\s]\d+)*(?:[.,][-–—])?\s?")
+_UNIT = re.compile(r"[^\W\d_]+|[^\w\s]")
+#: What may stand behind a thing's price, unlike "cheaper", "to repair" and "with every Wren".
+_GOES_ON = re.compile(
+    r"\s*(?:$|[.,;:!()/]|(?:and|und|et|y|incl\w*|inkl\w*|each|an?|per|pro|par|por|for\s\d+)\b)", re.IGNORECASE
+)
 
 
 def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
@@ -36,12 +49,16 @@ def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
     thing = _priced(question)
     if not thing:
         return list(found)
-    for place, each in enumerate(found):
-        if (nearest := _its_price(each.passage, thing)) is not None:
-            # Whatever else is near, this is what was asked.
-            first = replace(each, score=1.0, nearest=each.nearest if each.passage.questions else nearest)
-            return [first, *found[:place], *found[place + 1 :]]
-    return list(found)
+    own = [(place, said) for place, each in enumerate(found) if (said := _its_price(each.passage, thing))]
+    sure = [each for each in own if each[1].is_a is None] or own
+    # Of two things that have its name, the Finch grinder and the Finch lid, either may be meant.
+    if len({said.is_a for _, said in sure}) != 1:
+        return list(found)
+    place, said = sure[0]
+    its = found[place]
+    # Whatever else is near, this is what was asked.
+    first = replace(its, score=1.0, nearest=its.nearest if its.passage.questions else said.sentence)
+    return [first, *found[:place], *found[place + 1 :]]
 
 
 @lru_cache(maxsize=4096)
@@ -50,21 +67,46 @@ def _priced(question: str) -> frozenset[str]:
     return frozenset(typed(_ASKS.sub(" ", question))) if _ASKS.search(question) else frozenset()
 
 
-def _its_price(passage: Passage, thing: frozenset[str]) -> str | None:
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Said:
+    """What a thing costs."""
+
+    sentence: str
+    is_a: str | None  #: what is said beside its name: "grinder", of "the Finch electric grinder"
+
+
+def _its_price(passage: Passage, thing: frozenset[str]) -> _Said | None:
     """The sentence that says what the thing costs; of an FAQ's entry also the question that asks it."""
-    asked = (question for question in passage.first_questions if _priced(question) == thing)
-    said = (sentence.quote for sentence in split.sentences(passage.text) if _says(sentence.plain, thing))
-    return next(asked, None) or next(said, None)
+    for question in passage.first_questions:
+        if _priced(question) == thing:
+            return _Said(sentence=question, is_a=None)
+    for sentence in split.sentences(passage.text):
+        costs = _COSTS.search(sentence.plain)
+        if costs is None or not _is_price(sentence.plain, costs):
+            continue
+        subject = _subject(sentence.plain[: costs.start()], thing)
+        # "Lid" of "the Finch lid" would be in the title, if that were what the page is about.
+        if subject and subject[-1] in thing.union(typed(passage.title)):
+            return _Said(sentence=sentence.quote, is_a=None if subject[-1] in thing else subject[-1])
+    return None
 
 
-def _says(sentence: str, thing: frozenset[str]) -> bool:
-    """Whether a sentence begins with the thing and goes on with what it costs."""
-    costs = _COSTS.search(sentence)
-    if costs is None:
-        return False
-    before = sentence[: costs.start()]
+def _subject(before: str, thing: frozenset[str]) -> tuple[str, ...]:
+    """What stands before "costs", if it begins with the thing and is no more than a name."""
+    if (price_of := _PRICE_OF.match(before)) is not None:
+        before = before[price_of.end() :]
     subject = typed(before)
-    # "Shipping of the subscription is free in Germany and costs ..." has said enough of it already.
-    if _IS.search(before) or not subject or subject[0] not in thing or not thing <= set(subject):
+    named = itertools.dropwhile(is_small, words(before))
+    # "The Finch with a wooden lid" and "the Finch and the Wren" are not the Finch.
+    is_name = bool(subject) and subject[0] in thing and not any(map(is_small, named))
+    return subject if is_name and thing <= set(subject) else ()
+
+
+def _is_price(sentence: str, costs: re.Match[str]) -> bool:
+    """Whether an amount of money follows, and nothing behind it that makes it another's."""
+    amount = next(iter(amounts(sentence[costs.start("amount") :]).single), None)
+    if amount is None or amount.unit not in MONEY:
         return False
-    return any(amount.unit in MONEY for amount in amounts(sentence[costs.end() :]).single[:1])
+    behind = _NUMBER.sub("", sentence[costs.end() :], count=1)
+    unit = _UNIT.match(behind)
+    return bool(_GOES_ON.match(behind[unit.end() :] if unit and money(unit.group()) else behind))
