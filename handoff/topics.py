@@ -28,6 +28,19 @@ def _listed(entries: str) -> tuple[str, ...]:
     return tuple(entry.strip() for entry in entries.split(","))
 
 
+# Hindi says that somebody has died as it says that days have passed.
+_GONE = tuple(
+    f"{relative} {gone}"
+    for relative in _listed(
+        """
+        पिताजी, पिता जी, पिता, पापा, बाबूजी, माँ, मां, माता जी, माताजी, मम्मी, पति, पत्नी, दादाजी, दादा जी, दादा,
+        दादी, दादी जी, नानाजी, नाना जी, नाना, नानी, नानी जी, भाई, बहन, बेटा, बेटे, बेटी, चाचा, चाची, मामा, मामी,
+        ससुर, ससुर जी, सास, दोस्त
+        """
+    )
+    for gone in _listed("गुज़र गए, गुज़र गई, गुज़र गईं, गुज़र गया, गुजर गए, गुजर गई, गुजर गईं, गुजर गया")
+)
+
 DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
     {
         "payment dispute": Topic(
@@ -216,7 +229,8 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 preso fuoco, esploso, pegou fogo, explodiu, ontploft, vlam gevat, zelfmoord*, wybuch*,
                 zapalił*, samobój*, загорел*, взорвал*, самоубий*, загорі*, вибухну*, самогуб*, patladı,
                 yangın*, intihar*, انفجر, انتحار, 爆炸, 着火, 自杀, 自殺, 爆発, 発火, 感電, 폭발, 화재,
-                자살, आत्महत्या, विस्फोट, smell gas, smells of gas, smell of gas, smells like gas, gasgeruch,
+                자살, आत्महत्या, विस्फोट, smell gas, smells of gas, a smell of gas,
+                the smell of gas, strong smell of gas, smells like gas, gasgeruch,
                 riecht nach gas, odeur de gaz, sent le gaz, fuite de gaz, olor a gas, huele a gas,
                 fuga de gas, odore di gas, puzza di gas, fuga di gas, cheiro de gás, cheiro a gás,
                 gaslucht, gaslek,
@@ -283,10 +297,11 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 ha fallecido, fallecimiento, è morto, è morta, è deceduto, deceduto, decesso, faleceu,
                 falecimento, overleden, overlijden, zmarł*, śmierć, умер, умерла, скончал*, помер,
                 померла, vefat*, hayatını kaybet*, توفي, توفيت, وفاة, 去世, 过世, 過世, 亡くな, 死亡,
-                돌아가셨, 사망, देहांत, निधन, मृत्यु, गुज़र गए, गुज़र गई, गुजर गए, गुजर गई, mother died, mum died,
+                돌아가셨, 사망, देहांत, निधन, मृत्यु, mother died, mum died,
                 mom died, father died, dad died, husband died, wife died, son died, daughter died
                 """
-            ),
+            )
+            + _GONE,
             hints=_listed(
                 """
                 died, death, late husband, late wife, grief

@@ -60,6 +60,8 @@ def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their
         ("有煤气味", "safety"),
         ("oma is gestorben", "bereavement"),
         ("पिताजी गुज़र गए", "bereavement"),
+        ("मेरी माँ गुजर गईं", "bereavement"),
+        ("there is a smell of gas in my kitchen", "safety"),
         ("카드 도난당했어요", "fraud"),
     ],
 )
@@ -86,6 +88,14 @@ async def test_a_sensitive_matter_is_seen_in_any_language_without_an_embedder(te
     ],
 )
 async def test_two_words_that_follow_up_raise_no_alarm(text: str) -> None:
+    assert (await Sensitive(None, DEFAULT_TOPICS).of(text)).action is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["दस दिन गुज़र गए, मेरा पार्सल कहाँ है?", "does your camping stove smell of gas when new?"],
+)
+async def test_words_that_also_say_something_harmless_raise_no_alarm(text: str) -> None:
     assert (await Sensitive(None, DEFAULT_TOPICS).of(text)).action is None
 
 
