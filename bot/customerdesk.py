@@ -133,12 +133,12 @@ class CustomerDesk:
             and (settled := self._calling.settled(draft)) is not None
         ):
             return settled
-        status, awaiting = draft.conversation.status, draft.conversation.awaiting
-        # "No need", said to "how can we reach you?", may mean no more than that they rather not say.
-        is_coming = status is Status.ESCALATED or (
-            status is Status.PARKED and awaiting is not Awaiting.CONTACT
+        is_coming = draft.conversation.status in (Status.ESCALATED, Status.PARKED)
+        is_taken_back = (
+            is_coming
+            and Says.TAKES_BACK in asked.meant.says
+            and not self._reaching.may_be_about_where(draft, asked)
         )
-        is_taken_back = is_coming and Says.TAKES_BACK in asked.meant.says
         is_stopped = Says.STOP in self._read_reply(last).says
         return self._calling.withdraw(draft) if is_taken_back or is_stopped else None
 

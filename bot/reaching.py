@@ -84,8 +84,17 @@ class Reaching:
 
     def _is_kept(self, draft: Draft) -> bool:
         """Whether they have left an address or a number."""
-        kept = draft.record.lead.contact if draft.record.lead is not None else None
+        kept = _kept(draft)
         return kept is not None and kept.kind in ("email", "phone")
+
+    def may_be_about_where(self, draft: Draft, asked: Asked) -> bool:
+        """Whether a no may be about where they are reached alone: they would rather not say, or be called."""
+        if draft.conversation.status is not Status.PARKED:
+            return False
+        if draft.conversation.awaiting is Awaiting.CONTACT:
+            return True
+        kept = _kept(draft)
+        return Says.NO_CALL in asked.meant.says and kept is not None and kept.kind != "phone"
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""
@@ -136,6 +145,10 @@ class Reaching:
         """It could not be read in what they said."""
         draft.notice(draft.transcript.not_again(self._texts.ask_contact_again, self._texts.noted))
         return _no_contact(asked)
+
+
+def _kept(draft: Draft) -> Contact | None:
+    return draft.record.lead.contact if draft.record.lead is not None else None
 
 
 def _no_contact(asked: Asked) -> Decision:

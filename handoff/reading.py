@@ -71,6 +71,8 @@ def _says(text: str) -> Iterator[Says]:
         yield Says.DECLINES
         if replies.takes_back(text):
             yield Says.TAKES_BACK
+        if replies.needs_no_call(text):
+            yield Says.NO_CALL
     if replies.takes_in_doubt(text):
         yield Says.TAKES_IN_DOUBT
     if replies.wants_bot(text):

@@ -55,7 +55,8 @@ class ShortReplies:
         self._no = keys(entry for v in VOCABULARIES for entry in v.phrases("no"))
         fine_by_me = phrases(EVERY.fine_by_me)
         self._do_it = self._yes | phrases(EVERY.do_it) | fine_by_me
-        self._call_off = phrases(EVERY.call_off)
+        self._no_call = phrases(EVERY.no_call)
+        self._call_off = phrases(EVERY.call_off) | self._no_call
         self._leave_it = self._no | phrases(EVERY.leave_it) | self._call_off
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
         self._unmoved = phrases(EVERY.around_yes, EVERY.well) | COURTESIES | THANKS
@@ -165,6 +166,10 @@ class ShortReplies:
         is_called_off = says(text, self._call_off, self._polite | self._leave_it)
         is_mere_no = says(text, self._leave_it, self._unmoved)
         return is_called_off or not is_mere_no or self._begins_anew(text)
+
+    def needs_no_call(self, text: str) -> bool:
+        """Such a no that is about a call and says no more: they may wish to be written to."""
+        return says(text, self._no_call, self._unmoved | self._no)
 
     def _begins_anew(self, text: str) -> bool:
         """Whether what follows begins anew: "no wait, don't"."""

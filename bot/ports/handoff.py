@@ -66,6 +66,7 @@ class Says(Enum):
     INSISTS = "insists"  #: a yes after having declined; neither "ok" nor "yes, thanks" is one
     DECLINES = "declines"  #: a no to that offer
     TAKES_BACK = "takes_back"  #: a no after having taken it ("actually no"); a mere "no" is none
+    NO_CALL = "no_call"  #: the same of a call ("no need to call"), which may mean to write instead
     STOP = "stop"  #: "stop", or "back to the bot"
     OVER = "over"  #: nobody needs to do anything any more ("it works now")
     MAY_BE_OVER = "may_be_over"  #: the same, or a word that may mean it or something else ("works")

@@ -145,9 +145,10 @@ PHRASES = Phrases(
         das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig,
         machen sie sich keine mühe, keine umstände
         """,
-    call_off="""
+    call_off="niemanden anrufen, muss niemand kommen, nicht mehr nötig",
+    no_call="""
         kein anruf nötig, kein rückruf nötig, kein rückruf mehr nötig, sie müssen nicht anrufen,
-        anruf nicht nötig, niemanden anrufen, muss niemand kommen, nicht mehr nötig
+        anruf nicht nötig
         """,
     heard_before="""
         das weiß ich, weiß ich, ich weiß, das weiß ich schon, weiß ich schon, das sagten sie schon,

@@ -187,9 +187,10 @@ PHRASES = Phrases(
         dont worry about it, don't worry about that
         """,
     call_off="""
-        no need to call, no need to call anyone, no need to call anybody, no need to call me,
-        no need to bother, no need for a call, not needed anymore, no longer needed, no longer necessary
+        no need to call anyone, no need to call anybody, no need to bother, not needed anymore,
+        no longer needed, no longer necessary
         """,
+    no_call="no need to call, no need to call me, no need for a call",
     heard_before="""
         i know, i know that, i know this, i already know, i already know that, i already know this,
         i knew that, you told me, you told me that, you told me this, you told me so, you told me already,

@@ -93,7 +93,8 @@ PHRASES = Phrases(
         todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,
         es todo, eso sería todo, solo eso, no es necesario
         """,
-    call_off="no hace falta llamar, no es necesario llamar, ya no hace falta",
+    call_off="ya no hace falta",
+    no_call="no hace falta llamar, no es necesario llamar",
     heard_before="""
         lo sé, ya lo sé, eso ya lo sé, ya me lo dijo, ya me lo dijiste, ya me lo ha dicho,
         ya me lo has dicho, ya lo dijo, ya lo dijiste, eso ya me lo dijiste, ya me lo preguntaste,

@@ -98,9 +98,10 @@ PHRASES = Phrases(
         tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, rien,
         rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire
         """,
-    call_off="""
+    call_off="ce n'est plus nécessaire",
+    no_call="""
         pas la peine d'appeler, inutile d'appeler, pas besoin d'appeler, pas besoin de rappeler,
-        plus besoin d'appeler, inutile de rappeler, ce n'est plus nécessaire
+        plus besoin d'appeler, inutile de rappeler
         """,
     heard_before="""
         je sais, je le sais, je le sais déjà, je sais déjà, vous l'avez déjà dit, vous me l'avez déjà dit,

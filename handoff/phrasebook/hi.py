@@ -74,6 +74,7 @@ PHRASES = Phrases(
         ab zarurat nahi
         """,
     call_off="मत बुलाओ, mat bulao, बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं",
+    no_call="कॉल करने की ज़रूरत नहीं, फ़ोन करने की ज़रूरत नहीं, call karne ki zarurat nahi",
     heard_before="""
         पता है, मुझे पता है, मुझे मालूम है, आपने पहले ही बताया, आप पहले ही बता चुके हैं, आपने बताया था,
         pata hai, mujhe pata hai, aapne pehle hi bataya

@@ -79,7 +79,8 @@ PHRASES = Phrases(
         tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
         nient'altro, è tutto, tutto qui, basta così, non è necessario
         """,
-    call_off="non serve chiamare, non occorre chiamare, non serve più",
+    call_off="non serve più",
+    no_call="non serve chiamare, non occorre chiamare",
     heard_before="""
         lo so, lo so già, questo lo so, me l'ha già detto, me lo hai già detto, me l'hai già detto,
         l'hai già detto, l'ha già detto, me l'ha già chiesto, me l'hai già chiesto

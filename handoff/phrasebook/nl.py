@@ -84,7 +84,8 @@ PHRASES = Phrases(
         alles goed, niet doen, doe maar niet, niet, niets, niets meer, verder niets, dat is alles,
         dat was het, dat was alles, dat is het
         """,
-    call_off="niet nodig om te bellen, niet meer nodig, niemand nodig",
+    call_off="niet meer nodig, niemand nodig",
+    no_call="niet nodig om te bellen",
     heard_before="""
         weet ik, dat weet ik, dat weet ik al, dat zei je al, dat zei u al, dat heb je al gezegd,
         dat heeft u al gezegd, dat heb je me al verteld, dat heb je al gevraagd

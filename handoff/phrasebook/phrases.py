@@ -58,7 +58,8 @@ class Phrases:
     do_it: str = ""  #: to "shall I call a colleague?", a yes
     fine_by_me: str = ""  #: the same, and as well praise or "fine" for something else: no wish by itself
     leave_it: str = ""  #: to that, a no
-    call_off: str = ""  #: the same, and also said later: that nobody needs to come or to call
+    call_off: str = ""  #: the same, and also said later: that nobody needs to come any more
+    no_call: str = ""  #: the same, or from who would rather be written to: that nobody needs to call
     heard_before: str = ""  #: what a yes may go on with, and is no wish: "yes, I know"
     i_see: str = ""  #: of what accepts, what may as well mean no more than that
     heard: str = ""  #: what beside thanks may say only that it was heard, so that "ok thanks" is no sure yes

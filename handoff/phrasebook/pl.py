@@ -80,7 +80,8 @@ PHRASES = Phrases(
         wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nic więcej, to wszystko, to już wszystko,
         to tyle, nie trzeba, niepotrzebne
         """,
-    call_off="nie trzeba dzwonić, już nie trzeba",
+    call_off="już nie trzeba",
+    no_call="nie trzeba dzwonić",
     heard_before="""
         wiem, wiem o tym, wiem to, to już wiem, już to wiem, już mi to mówiłeś, już mi to powiedziałeś,
         już to mówiłeś, już pan to mówił, już o to pytałeś

@@ -80,7 +80,8 @@ PHRASES = Phrases(
         deixa pra lá, não faz mal, nada mais, é tudo, é só isso, só isso, era só isso, isso é tudo,
         não é necessário
         """,
-    call_off="não precisa chamar, não precisa ligar, já não é preciso",
+    call_off="não precisa chamar, já não é preciso",
+    no_call="não precisa ligar",
     heard_before="""
         eu sei, já sei, isso eu já sei, disso já sei, já me disse, já me disse isso, você já me disse isso,
         você já disse isso, já disse isso, já me perguntou isso, você já perguntou

@@ -67,10 +67,8 @@ PHRASES = Phrases(
     leave_it="""
         boş ver, boşver, zahmet etmeyin, hiçbir şey, başka bir şey yok, bu kadar, hepsi bu, başka sorum yok
         """,
-    call_off="""
-        aramaya gerek yok, çağırmaya gerek yok, artık gerek yok, gerek kalmadı, aramanıza gerek yok,
-        aramanıza gerek kalmadı
-        """,
+    call_off="çağırmaya gerek yok, artık gerek yok, gerek kalmadı",
+    no_call="aramaya gerek yok, aramanıza gerek yok, aramanıza gerek kalmadı",
     heard_before="""
         biliyorum, bunu biliyorum, zaten biliyorum, bunu zaten söylediniz, bunu söylemiştiniz,
         bunu zaten söyledin, bunu söylediniz, bunu zaten sordunuz

@@ -118,6 +118,18 @@ async def after_leaving_an_address() -> DeskCase:
     return case
 
 
+async def after_leaving_a_number() -> DeskCase:
+    case = await after_nobody_came()
+    await case.customer("+49 30 901820")
+    return case
+
+
+async def after_wanting_it_here() -> DeskCase:
+    case = await after_nobody_came()
+    await case.taps("reach:here")
+    return case
+
+
 async def after_being_asked_for_the_number() -> DeskCase:
     case = await after_nobody_came()
     await case.customer("call me")
@@ -465,8 +477,18 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_leaving_an_address,
         "nobody comes",
-        "never mind, found it, no need to call | no need to call | hat sich erledigt | actually no",
+        """
+        never mind, found it, no need to call | no longer needed | hat sich erledigt | actually no |
+        nicht mehr nötig
+        """,
     ),
+    (
+        after_leaving_an_address,
+        "forwarded",
+        "no need to call | no need to call me, thanks | kein Rückruf nötig | 不用打电话 | звонить не надо",
+    ),
+    (after_wanting_it_here, "forwarded", "no need to call me | nein, kein Anruf nötig"),
+    (after_leaving_a_number, "nobody comes", "no need to call | kein Rückruf nötig"),
     (after_nobody_came, "contact kept", "no need to call | kein Rückruf nötig"),
     (after_leaving_an_address, "forwarded", "ich bin hier | я здесь | estou aqui | 我在这里 | тут | chat"),
 ]

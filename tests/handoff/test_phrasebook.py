@@ -20,6 +20,7 @@ EVERYWHERE = (
     "do_it",
     "leave_it",
     "call_off",
+    "no_call",
     "i_see",
     "heard_before",
     "praise",
