@@ -15,7 +15,7 @@ _DOUBTFUL = _WEAK | _OFFERED
 _MAY_BE = _KNOWN | _DOUBTFUL | _SEEN
 _AROUND, _AROUND_OFFERED = _MAY_STAND | _DOUBTFUL, _MAY_STAND | _WEAK
 _MARKS = _TURNED | _GRATEFUL
-_LEFT = phrases(EVERY.leave_it, EVERY.call_off, EVERY.no_call)
+_BESIDE = _MAY_STAND | phrases(EVERY.call_off, EVERY.no_call)
 _PART = re.compile(r"[,.;:!\n،؛。！，、–—]+")
 
 
@@ -32,11 +32,14 @@ def _is_over(text: str) -> bool:
 
 
 def _is_over_in_parts(text: str) -> bool:
-    """The same, part by part, with others that only turn an offer down: "found it, no need to call"."""
+    """The same, part by part, with others that only say so of a call: "found it, no need to call".
+
+    A mere "not" behind it says the opposite.
+    """
     parts = [part for part in _PART.split(text) if part.strip()]
     over = [_is_over(part) for part in parts]
     return any(over) and all(
-        is_part_over or says(part, _LEFT | _MAY_STAND, _MAY_STAND)
+        is_part_over or says(part, _BESIDE, _MAY_STAND)
         for part, is_part_over in zip(parts, over, strict=True)
     )
 

@@ -71,6 +71,12 @@ def test_what_has_settled_itself_is_understood(text: str) -> None:
         "found it, but it is broken",
         "no need to call",
         "nothing is fixed",
+        "das Problem ist gelöst\nnicht",
+        "gelöst, nicht",
+        "opgelost, niet",
+        "résolu, pas du tout",
+        "Solved: nothing",
+        "resuelto, nada",
     ],
 )
 def test_what_says_more_or_the_opposite_is_not_settled(text: str) -> None:
