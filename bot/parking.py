@@ -90,6 +90,10 @@ class Parking:
         draft.notice(self._reached_at(contact))
         return Decision(action="park", reason=f"lead: {contact.kind}")
 
+    def says_when(self, said: str) -> bool:
+        """Whether that names a time."""
+        return self._read_best_time(said) is not None
+
     def learn_best_time(self, draft: Draft, said: str) -> None:
         """When they would like to be reached, said before they say where."""
         best_time = self._read_best_time(said)

@@ -13,6 +13,7 @@ from bot.questions import words
 from bot.text import has_question_mark
 
 _FEW = 3  # words; a question of so many can only be about what was asked, such as "what for?"
+_KINDS = {"phone": "phone", "whatsapp": "phone", "email": "email"}  # of contact, by the way that needs one
 _BRIEF = 8  # words, an address among them; with more they tell something else, too
 
 
@@ -32,38 +33,80 @@ class Reaching:
         is_where = contact is not None and contact.kind != "none"
         if draft.conversation.awaiting is Awaiting.CONTACT:
             return is_where or asked.meant.way is not None
-        return is_where and (contact == Contact(kind="here") or asked.meant.way is not None)
+        is_told_where = is_where and (contact == Contact(kind="here") or asked.meant.way is not None)
+        return is_told_where or self._is_another_way(draft, asked) or self._is_when(draft, asked)
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
-        text = asked.text
         if draft.conversation.awaiting is not Awaiting.CONTACT:
-            if Says.TIME in asked.meant.says and self._is_kept(draft):
-                return self._parking.keep_best_time(draft, text)
-            return self._corrected(draft, asked)
-        contact, is_taken_back = self._parking.read_contact(text), Says.TAKES_BACK in asked.meant.says
+            if self._is_when(draft, asked):
+                return self._parking.keep_best_time(draft, asked.text)
+            if not self._is_another_way(draft, asked):
+                return self._corrected(draft, asked)
+            draft.awaits(Awaiting.CONTACT)
+        return self._contact(draft, asked) or self._word_on_it(draft, asked) or self._way(draft, asked)
+
+    def _contact(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They say where, or that they rather not."""
+        text, is_taken_back = asked.text, Says.TAKES_BACK in asked.meant.says
+        contact = self._parking.read_contact(text)
         if contact is None and not is_taken_back:  # "no need to call" names a way, too
             contact = self._by_way(draft, asked)
-        if contact is not None:
+        if contact is not None and contact.kind != "none":
             return self._parking.keep_contact(draft, contact, said=text)
-        if is_taken_back or Says.NO in asked.meant.says:
-            return self._parking.keep_contact(draft, Contact(kind="none"))
-        texts = self._texts
-        if Says.WAIT in asked.meant.says:
-            draft.notice(texts.take_your_time, said=Said.TAKE_TIME)
+        if contact is not None or is_taken_back or Says.NO in asked.meant.says:
+            return self._parking.keep_contact(draft, _left_at(draft) or Contact(kind="none"))
+        return None
+
+    def _word_on_it(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They ask why, or to wait, or say when; or what they say of it cannot be read."""
+        says = asked.meant.says
+        if Says.WAIT in says:
+            draft.notice(self._texts.take_your_time, said=Said.TAKE_TIME)
             return _no_contact(asked)
-        if _looks_like_a_contact(text):
-            return self._ask_again(draft, asked)
+        if Says.WHAT_FOR in says:
+            return self._say_what_for(draft, asked)
+        if Says.TIME in says:
+            return self._take_time(draft, asked)
+        return self._ask_again(draft, asked) if _looks_like_a_contact(asked.text) else None
+
+    def _way(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They say by which way."""
+        texts = self._texts
         match asked.meant.way:
             case None:
                 return None
             case "email":
                 return self._ask_where(draft, asked, texts.ask_email)
             case "phone" | "whatsapp":
-                self._parking.learn_best_time(draft, text)
+                self._parking.learn_best_time(draft, asked.text)
                 return self._ask_where(draft, asked, texts.ask_number)
             case _:  # where we do not know who they are
                 return self._say_which_ways(draft, asked)
+
+    def _say_what_for(self, draft: Draft, asked: Asked) -> Decision:
+        """They ask why, or whether they must."""
+        texts = self._texts
+        if Said.ASKED_ELSEWHERE in _said_lately(draft):
+            draft.notice(draft.transcript.not_again(texts.contact_what_for, texts.noted))
+        else:
+            what_for = f"{texts.contact_what_for} {texts.contact_or_here}"
+            self._ask_how(draft, draft.transcript.not_again(what_for, texts.ask_contact_how))
+        return _no_contact(asked)
+
+    def _take_time(self, draft: Draft, asked: Asked) -> Decision:
+        """They say when, and where is still asked."""
+        texts, told = self._texts, draft.transcript.last_told
+        self._parking.learn_best_time(draft, asked.text)
+        wheres = (texts.ask_number, texts.ask_email)
+        where = next((text for text in wheres if told is not None and told.text.endswith(text)), None)
+        if where is not None:
+            draft.notice(f"{texts.noted}\n\n{where}", said=Said.ASKED_WHERE)
+        elif _was_asked_again(draft):
+            draft.notice(texts.noted)
+        else:
+            self._ask_how(draft, f"{texts.noted}\n\n{texts.ask_contact_how}")
+        return _no_contact(asked)
 
     def _say_which_ways(self, draft: Draft, asked: Asked) -> Decision:
         if Said.ASKED_HOW in _said_lately(draft):
@@ -78,14 +121,26 @@ class Reaching:
         contact = self._parking.read_contact(text) if is_brief else None
         if contact is None or contact.kind == "none":
             return None
-        if contact.kind == "here" and self._is_kept(draft) and asked.meant.way != "here":
+        if contact.kind == "here" and _left_at(draft) and asked.meant.way != "here":
             return None  # "I'm here" takes back no address
         return self._parking.keep_contact(draft, contact, said=text)
 
-    def _is_kept(self, draft: Draft) -> bool:
-        """Whether they have left an address or a number."""
-        kept = _kept(draft)
-        return kept is not None and kept.kind in ("email", "phone")
+    def _is_when(self, draft: Draft, asked: Asked) -> bool:
+        """Whether they have said where, and now say when, or "call me tomorrow" of the same way."""
+        kept, meant = _left_at(draft), asked.meant
+        is_same_way = kept is not None and kept.kind == _KINDS.get(meant.way or "")
+        return (Says.TIME in meant.says and kept is not None) or (
+            is_same_way and Says.DECLINES not in meant.says and self._parking.says_when(asked.text)
+        )
+
+    def _is_another_way(self, draft: Draft, asked: Asked) -> bool:
+        """Whether they have said where, and now name a way that needs another: "call me instead"."""
+        kind = _KINDS.get(asked.meant.way or "")
+        asks_for_ours = has_question_mark(asked.text) and words(asked.text) == 1  # "phone?"
+        if draft.conversation.awaiting is Awaiting.CONTACT or kind is None or asks_for_ours:
+            return False
+        kept = _left_at(draft)
+        return Says.DECLINES not in asked.meant.says and (kept is None or kept.kind != kind)
 
     def may_be_about_where(self, draft: Draft, asked: Asked) -> bool:
         """Whether a no may be about where they are reached alone: they would rather not say, or be called."""
@@ -120,9 +175,9 @@ class Reaching:
         elif draft.conversation.awaiting is Awaiting.CONTACT and not _was_asked_again(draft):
             self._ask_how(draft)
 
-    def _ask_how(self, draft: Draft) -> None:
+    def _ask_how(self, draft: Draft, text: str | None = None) -> None:
         here, not_said = buttons.reach_here(self._texts), buttons.reach_not(self._texts)
-        draft.notice(self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
+        draft.notice(text or self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
 
     def _by_way(self, draft: Draft, asked: Asked) -> Contact | None:
         """This very channel is here; who writes from a phone number can be called at it."""
@@ -149,6 +204,12 @@ class Reaching:
 
 def _kept(draft: Draft) -> Contact | None:
     return draft.record.lead.contact if draft.record.lead is not None else None
+
+
+def _left_at(draft: Draft) -> Contact | None:
+    """The address or number that they have left."""
+    kept = _kept(draft)
+    return kept if kept is not None and kept.kind in ("email", "phone") else None
 
 
 def _no_contact(asked: Asked) -> Decision:

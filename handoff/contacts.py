@@ -94,8 +94,7 @@ def here_or_refused(text: str) -> Literal["here", "none"] | None:
     """ "here" if the whole of `text` says to answer in this chat, "none" if it declines to say how else.
 
     `None` for all else, above all for a question. In all languages that requests for a person are heard
-    in; in English, German, French, Spanish, Italian, Portuguese and Dutch a time may stand beside it ("here,
-    after five").
+    in; a time may stand beside it ("here, after 5").
     """
     if len(text) > _LONGEST or has_question_mark(text) or _NOT_HERE.search(fold(text)):
         return None

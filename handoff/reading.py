@@ -14,6 +14,7 @@ from handoff.over import is_over, may_be_over
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_to_wait, asks_when
+from handoff.what_for import asks_what_for
 
 _LONGEST_WORD = 200  # characters; whoever writes more may want something
 
@@ -33,6 +34,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.WAIT, asks_to_wait),
     (Says.WHEN, asks_when),
     (Says.TIME, is_time),
+    (Says.WHAT_FOR, asks_what_for),
     (Says.ANNOUNCES, is_announced),
     (Says.PRAISE, is_praise),
     (Says.BLAME, is_blame),

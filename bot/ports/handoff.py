@@ -74,6 +74,7 @@ class Says(Enum):
     WAIT = "wait"  #: "one moment"
     WHEN = "when"  #: when does somebody come who was called?
     TIME = "time"  #: when they would like to be reached; not where
+    WHAT_FOR = "what_for"  #: what is it needed for, where they were asked for something?
     ANNOUNCES = "announces"  #: there is a question; not which
     PRAISE = "praise"  #: it was good
     BLAME = "blame"  #: it was not

@@ -225,12 +225,14 @@ PHRASES = Phrases(
         keine telefonnummer, kein bedarf, brauche ich nicht, nicht anrufen, rufen sie mich nicht an
         """,
     phone="""
-        telefon, telefonisch, per telefon, am telefon, übers telefon, über telefon, anruf, per anruf,
-        ein anruf, einen anruf, anrufen, bitte anrufen, ruf an, rufen sie an, ruft an, ruf mich an,
-        rufen sie mich an, rufen sie mich bitte an, ruft mich an, rückruf, einen rückruf, zurückrufen,
-        mich anrufen, mich zurückrufen, diese nummer, dieser nummer, unter dieser nummer, auf dieser nummer,
-        meine nummer, meine nummer ist, unter meiner nummer, handy, per handy, auf dem handy,
-        auf meinem handy, per sms
+        telefon, telefonisch, per telefon, am telefon, übers telefon, über telefon, anruf, per anruf, ein
+        anruf, einen anruf, anrufen, bitte anrufen, ruf an, rufen sie an, ruft an, ruf mich an, rufen sie
+        mich an, rufen sie mich bitte an, ruft mich an, rückruf, einen rückruf, zurückrufen, mich anrufen,
+        mich zurückrufen, diese nummer, dieser nummer, unter dieser nummer, auf dieser nummer, meine nummer,
+        meine nummer ist, unter meiner nummer, handy, per handy, auf dem handy, auf meinem handy, per sms,
+        rufen sie mich lieber an, ruf mich lieber an, ruft mich lieber an, rufen sie mich doch an, ruf mich
+        doch an, rufen sie mich stattdessen an, ruf mich stattdessen an, am telefon sprechen, telefonieren,
+        angerufen werden
         """,
     email="""
         per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail,
@@ -243,22 +245,41 @@ PHRASES = Phrases(
     time="""
         uhr, morgens, früh, vormittag, vormittags, mittag, mittags, nachmittag, nachmittags, abend, abends,
         heute, morgen, übermorgen, werktags, wochenende, jederzeit, montag, dienstag, mittwoch, donnerstag,
-        freitag, samstag, sonntag, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags
+        freitag, samstag, sonntag, montags, dienstags, mittwochs, donnerstags, freitags, samstags, sonntags,
+        später, nächste woche, diese woche, tagsüber, nach feierabend, in der mittagspause, mittagspause,
+        wochentags, unter der woche, am wochenende, nachts, abends spät, irgendwann
         """,
     about="nach, vor, ab, bis, um, gegen, zwischen",
     joins="und, oder, am, von, dem, diesen, nächsten, kommenden",
     answer="""
         lieber, antworten sie, antworten sie mir, antworte, antworte mir, antwortet, antwortet mir,
-        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben,
-        melden sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht
+        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben, melden
+        sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht, stattdessen
         """,
     no_answer="antwort, eine antwort",
     around_contact="""
-        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, einfach, nur,
-        ist ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt,
-        passt gut, passt mir, geht, geht gut, geht klar, reicht mir, wäre gut, wäre super, wäre schön, mir,
-        mich, sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen,
-        sie erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar, ich bin erreichbar
+        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, einfach, nur, ist
+        ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt, passt
+        gut, passt mir, geht, geht gut, geht klar, reicht mir, wäre gut, wäre super, wäre schön, mir, mich,
+        sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen, sie
+        erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar, ich bin erreichbar,
+        besser, wäre besser, wäre mir lieber, ist besser, würde passen, passt am besten, passt mir am
+        besten, passt besser, wäre am besten, könnten sie bitte, kann jemand, könnte jemand, mir ist, wenn
+        möglich, ist es möglich, ich bin
+        """,
+    what_for="""
+        warum, wieso, weshalb, wozu, wofür, für was, warum brauchen sie, warum braucht ihr, warum brauchst
+        du, wieso brauchen sie, wieso braucht ihr, wieso brauchst du, wofür brauchen sie, wofür braucht ihr,
+        wofür brauchst du, wozu brauchen sie, wozu braucht ihr, wozu brauchst du, warum wollen sie, warum
+        wollt ihr, warum willst du, warum fragen sie, warum fragst du, was machen sie mit, was macht ihr
+        mit, was machst du mit, was passiert mit, muss ich, muss das sein, ist das nötig, ist das notwendig,
+        ist das erforderlich
+        """,
+    around_what_for="""
+        das, die, den, dies, diese, es, meine, meiner, meinen, meinem, nummer, telefonnummer, handynummer,
+        mail, e-mail, email, mailadresse, e-mail-adresse, adresse, kontakt, kontaktdaten, daten, angaben,
+        wissen, haben, denn, eigentlich, genau, von mir, damit, dafür, angeben, sagen, unbedingt, wirklich,
+        und, aber, dann
         """,
     first="erste, ersten, erster, erstes, obere, eins",
     second="zweite, zweiten, zweiter, zweites",

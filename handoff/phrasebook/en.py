@@ -283,13 +283,14 @@ PHRASES = Phrases(
         """,
     phone="""
         phone, by phone, by telephone, telephone, via phone, over the phone, on the phone, on my phone,
-        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back,
-        give me a call, give me a ring, ring me, phone me, ring, call my phone, call this number,
-        call my number, this number, my number, my phone, my phone number, on this number, on my number,
-        at this number, to this number, same number, the same number, this same number,
-        the number i'm writing from, the number i am writing from, the number you have, use this number,
-        use my number, you have my number, my mobile, mobile, cell, cell phone, my cell, sms, by sms,
-        by text, my number is, my phone is, my phone number is
+        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back, give
+        me a call, give me a ring, ring me, phone me, ring, call my phone, call this number, call my number,
+        this number, my number, my phone, my phone number, on this number, on my number, at this number, to
+        this number, same number, the same number, this same number, the number i'm writing from, the number
+        i am writing from, the number you have, use this number, use my number, you have my number, my
+        mobile, mobile, cell, cell phone, my cell, sms, by sms, by text, my number is, my phone is, my phone
+        number is, talk on the phone, speak on the phone, talk by phone, speak by phone, talk over the
+        phone, speak over the phone, get a call, be called, ring me back, phone me back
         """,
     email="""
         email, e-mail, mail, by email, by e-mail, by mail, via email, via e-mail, over email, on email,
@@ -307,7 +308,10 @@ PHRASES = Phrases(
         am, pm, a m, p m, o'clock, oclock, noon, midday, morning, mornings, afternoon, afternoons, evening,
         evenings, tonight, today, tomorrow, weekday, weekdays, weekend, weekends, any time, anytime,
         lunchtime, work hours, business hours, office hours, monday, tuesday, wednesday, thursday, friday,
-        saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays
+        saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, later,
+        early morning, late morning, late afternoon, early evening, late evening, at night, lunch, lunch
+        break, daytime, during the day, midweek, whenever, after work, before work, next week, this week, in
+        an hour, in two hours
         """,
     about="after, before, between, from, until, till, at, around",
     joins="and, or, to, by, on, in the, this, next, the",
@@ -319,9 +323,26 @@ PHRASES = Phrases(
     no_answer="answer, reply",
     around_contact="""
         actually, can you, could you, would you, can someone, can somebody, i want, i'd like, i would like,
-        yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply, is okay, is good,
-        is great, is perfect, is enough, works for me, would be fine, would be good, would be best,
-        would be great, for me, you may, you could, get back to me, i can be reached
+        yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply, is okay, is good, is
+        great, is perfect, is enough, works for me, would be fine, would be good, would be best, would be
+        great, for me, you may, you could, get back to me, i can be reached, could someone, could somebody,
+        can anyone, could anyone, is it possible, would it be possible, possible, to, better, would be
+        better, works best, works better, suits me, suits me best, suits me better, i'm free, i am free, i'm
+        available, i am available, if possible
+        """,
+    what_for="""
+        why, what for, for what, how come, why do you need, what do you need, why would you need, why do you
+        want, what do you want, why are you asking, why do you ask, what will you do with, what are you
+        going to do with, what do you do with, what happens with, do i have to, must i, do i need to, is
+        that necessary, is it necessary, is this necessary, is that required, is it required, is this
+        required, what is it for, what's it for, what is that for, what's that for, what is this for, why
+        should i, what do you use it for, what will you use it for
+        """,
+    around_what_for="""
+        that, this, it, them, those, my, the, for, number, phone, phone number, mobile number, email,
+        e-mail, mail, address, email address, contact, contact details, details, data, personal data, info,
+        information, to know, to have, from me, me, exactly, actually, though, now, again, give, share, say,
+        tell, you, and, but, ok
         """,
     first="first, 1st, former, top, upper, one",
     second="second, 2nd",

@@ -156,7 +156,9 @@ PHRASES = Phrases(
     phone="""
         teléfono, por teléfono, llamada, por llamada, una llamada, llámame, llámeme, llámenme, llamarme,
         llamen, llamar, me llamen, este número, a este número, en este número, mi número, mi número es,
-        móvil, celular, mi móvil, mi celular, al móvil, al celular, a mi móvil, a mi celular, por sms
+        móvil, celular, mi móvil, mi celular, al móvil, al celular, a mi móvil, a mi celular, por sms,
+        llamada telefónica, una llamada telefónica, que me llamen, que me llame, que me llames, hablar por
+        teléfono
         """,
     email="""
         correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail,
@@ -168,7 +170,8 @@ PHRASES = Phrases(
     slack="por slack",
     time="""
         horas, hora, mañana, mediodía, tarde, noche, hoy, fin de semana, cualquier hora, lunes, martes,
-        miércoles, jueves, viernes, sábado, domingo
+        miércoles, jueves, viernes, sábado, domingo, mañanas, tardes, noches, pasado mañana, entre semana,
+        los fines de semana, la semana que viene, más tarde, después del trabajo, cuando sea
         """,
     about="""
         después de, después de las, antes de, antes de las, desde, hasta, a partir de, a partir de las,
@@ -178,12 +181,26 @@ PHRASES = Phrases(
     answer="""
         mejor, prefiero, prefiero que, respóndame, respóndeme, respóndanme, respondan, responder,
         responderme, contésteme, contéstame, contéstenme, contestarme, escríbame, escríbeme, escríbanme,
-        escribirme, por favor
+        escribirme, por favor, en vez de eso, en su lugar, en lugar de eso
         """,
     around_contact="""
-        bien, podrían, podría, sí, vale, claro, perfecto, genial, solo, directamente, simplemente, de acuerdo,
-        está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, contactarme, pueden,
-        puede, puedes, me pueden, me puede, me puedes, me responden, me escriben
+        bien, podrían, podría, sí, vale, claro, perfecto, genial, solo, directamente, simplemente, de
+        acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, contactarme,
+        pueden, puede, puedes, me pueden, me puede, me puedes, me responden, me escriben, sería mejor, me
+        viene bien, me viene mejor, me va mejor, viene mejor, lo mejor es, puede alguien, podría alguien, es
+        posible, si es posible, estoy disponible, preferiría
+        """,
+    what_for="""
+        por qué, para qué, por qué necesitas, por qué necesita, por qué necesitan, para qué necesitas, para
+        qué necesita, para qué necesitan, por qué quieres, por qué quiere, por qué quieren, para qué
+        quieres, para qué quiere, para qué quieren, para qué lo necesitas, para qué lo necesita, para qué lo
+        necesitan, por qué lo necesitas, por qué lo necesita, por qué lo necesitan, para qué lo quieren,
+        para qué es, para qué sirve, qué hacen con, qué harán con, qué van a hacer con, tengo que, es
+        necesario, es obligatorio, hace falta
+        """,
+    around_what_for="""
+        mi, el, la, lo, eso, esto, ese, dato, número, teléfono, número de teléfono, correo, email,
+        dirección, datos, contacto, darlo, darla, dar, decir, saber, de, exactamente, y, pero, entonces
         """,
     first="primero, primera",
     second="segundo, segunda",

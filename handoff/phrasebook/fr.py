@@ -165,8 +165,9 @@ PHRASES = Phrases(
         """,
     phone="""
         téléphone, par téléphone, au téléphone, appel, un appel, par appel, appelez, appelez-moi,
-        appelle-moi, rappelez-moi, m'appeler, me rappeler, me téléphoner, ce numéro, à ce numéro,
-        sur ce numéro, mon numéro, mon numéro est, portable, mon portable, sur mon portable, par sms
+        appelle-moi, rappelez-moi, m'appeler, me rappeler, me téléphoner, ce numéro, à ce numéro, sur ce
+        numéro, mon numéro, mon numéro est, portable, mon portable, sur mon portable, par sms, appelle,
+        m'appelle, que vous m'appeliez, qu'on m'appelle, parler au téléphone, un coup de fil
         """,
     email="courriel, par e-mail, par email, par mail, par courriel, mon mail, mon e-mail",
     whatsapp="sur whatsapp, par whatsapp",
@@ -174,20 +175,36 @@ PHRASES = Phrases(
     discord="sur discord",
     slack="sur slack",
     time="""
-        h, heures, heure, matin, midi, après-midi, soir, aujourd'hui, demain, semaine, week-end,
-        à tout moment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche
+        h, heures, heure, matin, midi, après-midi, soir, aujourd'hui, demain, semaine, week-end, à tout
+        moment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, soirée, journée, après-demain,
+        dans la journée, en semaine, la semaine prochaine, plus tard, après le travail, n'importe quand,
+        matinée
         """,
     about="après, avant, entre, jusqu'à, vers, dès, à partir de",
     joins="et, ou, de, à, le, la, dans la, du",
     answer="""
         plutôt, répondez, répondez-moi, réponds, réponds-moi, répondre, me répondre, écrivez, écrivez-moi,
-        écris-moi, m'écrire, je préfère, svp, s'il vous plaît
+        écris-moi, m'écrire, je préfère, svp, s'il vous plaît, à la place, de préférence
         """,
     around_contact="""
         pouvez-vous, pourriez-vous, peux-tu, oui, d'accord, parfait, très bien, simplement, directement,
-        volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va, ça me va,
-        ça va, me convient, suffit, ça suffit, contactez-moi, me contacter, me joindre, vous pouvez,
-        vous pouvez me, tu peux, tu peux me
+        volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va, ça me va, ça
+        va, me convient, suffit, ça suffit, contactez-moi, me contacter, me joindre, vous pouvez, vous
+        pouvez me, tu peux, tu peux me, serait mieux, me conviendrait, conviendrait, le mieux, est le mieux,
+        c'est le mieux, est-il possible, c'est possible, si possible, quelqu'un peut, quelqu'un peut-il, je
+        suis disponible, je préférerais, j'aimerais mieux, pourriez-vous me
+        """,
+    what_for="""
+        pourquoi, pour quoi, pour quoi faire, pourquoi faire, à quoi ça sert, à quoi cela sert, pourquoi
+        avez-vous besoin, pourquoi vous avez besoin, pourquoi vous en avez besoin, pourquoi en avez-vous
+        besoin, pourquoi voulez-vous, pourquoi vous voulez, qu'allez-vous faire, que faites-vous, que
+        ferez-vous, vous en faites quoi, c'est pour quoi, c'est nécessaire, est-ce nécessaire, c'est
+        obligatoire, est-ce obligatoire, je suis obligé, je suis obligée, suis-je obligé, dois-je, est-ce
+        que je dois
+        """,
+    around_what_for="""
+        de, du, avec, mon, ma, mes, le, la, ça, cela, numéro, numéro de téléphone, téléphone, mail, e-mail,
+        email, adresse, coordonnées, données, savoir, donner, exactement, au juste, et, mais, alors
         """,
     first="premier, premiere, 1er",
     second="deuxieme, seconde, 2e, 2eme",

@@ -135,7 +135,22 @@ PHRASES = Phrases(
     telegram="टेलीग्राम, telegram pe",
     discord="डिस्कॉर्ड",
     answer="जवाब दें, कृपया, reply karo, जवाब दे",
-    around_contact="हाँ, ठीक है, haan, theek hai, हां",
+    around_contact="""
+        हाँ, ठीक है, haan, theek hai, हां, ठीक रहेगा, अच्छा रहेगा, सही रहेगा, theek rahega, accha rahega
+        """,
+    time="""
+        सुबह, दोपहर, शाम, रात, कल, आज, परसों, कल सुबह, कल शाम, कभी भी, अगले हफ्ते, subah, dopahar, shaam,
+        raat, kal, aaj, parso, kal subah, kal shaam, kabhi bhi, सोमवार, मंगलवार, बुधवार, गुरुवार, शुक्रवार,
+        शनिवार, रविवार
+        """,
+    what_for="""
+        क्यों, किसलिए, किस लिए, क्यों चाहिए, क्या करेंगे, क्या ज़रूरी है, क्या यह ज़रूरी है, kyun, kyon,
+        kyu, kyun chahiye, kyu chahiye, kisliye, kis liye, kya karoge, kya karenge, zaroori hai kya
+        """,
+    around_what_for="""
+        मेरा, नंबर, फ़ोन, फोन, ईमेल, आपको, यह, ये, चाहिए, mera, number, phone, email, aapko, ye, yeh,
+        chahiye
+        """,
     first="पहला, पहली, पहले वाला, पहली वाली, pehla, pehli, pehla wala, एक, ek",
     second="दूसरा, दूसरी, दूसरे वाला, दूसरी वाली, dusra, dusri, dusra wala, दो",
     last="आखिरी, aakhri",

@@ -136,7 +136,8 @@ PHRASES = Phrases(
     phone="""
         telefono, per telefono, al telefono, telefonicamente, chiamata, una chiamata, chiamatemi, chiamami,
         mi chiami, chiamarmi, richiamatemi, questo numero, a questo numero, il mio numero, il mio numero è,
-        cellulare, al cellulare, sul cellulare, via sms
+        cellulare, al cellulare, sul cellulare, via sms, essere chiamato, essere chiamata, che mi chiamiate,
+        parlare al telefono, telefonata, una telefonata
         """,
     email="posta elettronica, via posta, la mia mail",
     whatsapp="su whatsapp",
@@ -145,17 +146,29 @@ PHRASES = Phrases(
     slack="su slack",
     time="""
         ore, mattina, mattino, mezzogiorno, pomeriggio, sera, oggi, domani, fine settimana, qualsiasi ora,
-        lunedì, martedì, mercoledì, giovedì, venerdì
+        lunedì, martedì, mercoledì, giovedì, venerdì, dopodomani, la prossima settimana, più tardi, dopo il
+        lavoro, sabato, domenica, in giornata, quando volete
         """,
     about="dopo, dopo le, prima delle, dalle, alle, fino alle, verso le, tra le, a partire dalle",
     joins="e, di, nel, il, la",
     answer="""
         meglio, preferisco, rispondetemi, rispondimi, mi risponda, rispondete, rispondermi, rispondere,
-        scrivetemi, scrivimi, mi scriva, scrivermi, per favore
+        scrivetemi, scrivimi, mi scriva, scrivermi, per favore, invece, piuttosto
         """,
     around_contact="""
         sì, certo, bene, benissimo, perfetto, direttamente, va bene, va benissimo, va bene così, è perfetto,
-        è meglio, pure, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi
+        è meglio, pure, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi, sarebbe meglio, mi va
+        bene, andrebbe bene, è possibile, se possibile, può qualcuno, qualcuno può, sono disponibile,
+        preferirei
+        """,
+    what_for="""
+        perché, a che serve, a cosa serve, a che vi serve, a cosa vi serve, per cosa, per che cosa, perché
+        vi serve, perché le serve, perché ti serve, perché avete bisogno, perché volete, perché lo volete,
+        cosa ne fate, che ne fate, cosa fate con, devo, è necessario, è obbligatorio, è proprio necessario
+        """,
+    around_what_for="""
+        il, la, mio, mia, i, miei, del, della, di, numero, numero di telefono, telefono, email, e-mail,
+        mail, indirizzo, dati, contatto, questo, sapere, darlo, esattamente, e, ma, allora
         """,
     first="primo, prima, uno",
     second="secondo, seconda",

@@ -135,9 +135,9 @@ PHRASES = Phrases(
         laat maar, niet bellen, bel me niet
         """,
     phone="""
-        telefoon, per telefoon, via de telefoon, aan de telefoon, bellen, bel me, bel mij, bel maar,
-        mij bellen, me bellen, terugbellen, bel me terug, dit nummer, op dit nummer, mijn nummer,
-        mijn nummer is, mobiel, op mijn mobiel
+        telefoon, per telefoon, via de telefoon, aan de telefoon, bellen, bel me, bel mij, bel maar, mij
+        bellen, me bellen, terugbellen, bel me terug, dit nummer, op dit nummer, mijn nummer, mijn nummer
+        is, mobiel, op mijn mobiel, mij terugbellen, gebeld worden, telefonisch, liever gebeld worden
         """,
     email="mail mij, mailen, mijn mail",
     whatsapp="op whatsapp",
@@ -146,19 +146,32 @@ PHRASES = Phrases(
     slack="op slack",
     time="""
         uur, ochtend, 's ochtends, middag, 's middags, 's avonds, avond, vandaag, overmorgen, weekeinde,
-        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag
+        maandag, dinsdag, woensdag, donderdag, vrijdag, zaterdag, zondag, morgen, morgenochtend,
+        morgenmiddag, morgenavond, vanavond, vanmiddag, vanochtend, doordeweeks, weekend, volgende week,
+        later, na het werk, overdag
         """,
     about="na, vanaf, tussen, tot, rond, om",
     joins="en, op, in de, voor",
     answer="""
-        liever, liefst, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
-        schrijf maar, graag, alsjeblieft
+        liever, liefst, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me, schrijf
+        maar, graag, alsjeblieft, in plaats daarvan, toch
         """,
     no_answer="antwoord",
     around_contact="""
-        kunt u, kunnen jullie, kun je, oké, goed, top, het liefst, gewoon, maar, hoor, is goed, is prima,
-        is oké, is fijn, is het beste, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen,
-        jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me
+        kunt u, kunnen jullie, kun je, oké, goed, top, het liefst, gewoon, maar, hoor, is goed, is prima, is
+        oké, is fijn, is het beste, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen,
+        jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me, zou beter zijn, is beter,
+        beter, past, past het best, past mij, schikt, komt goed uit, komt het best uit, kan iemand, is het
+        mogelijk, indien mogelijk
+        """,
+    what_for="""
+        waarom, waarvoor, waarom heb je, waarom heeft u, waarom hebben jullie, waarvoor heb je, waarvoor
+        hebben jullie, waarom wil je, waarom wilt u, waarom willen jullie, wat doe je met, wat doen jullie
+        met, wat gaan jullie doen met, moet ik, moet dat, is dat nodig, is dat verplicht, waar is dat voor
+        """,
+    around_what_for="""
+        dat, die, het, mijn, nummer, telefoonnummer, mail, e-mail, email, mailadres, e-mailadres, adres,
+        gegevens, contact, nodig, voor, weten, geven, hebben, precies, eigenlijk, en, maar, dan
         """,
     first="eerste, een",
     second="tweede",

@@ -107,6 +107,9 @@ class Phrases:
     no_answer: str = ""  #: an answer; with a "no" before it, nobody has answered
     around_contact: str = ""  #: may stand around, as those two may; no "not" and no question words
 
+    what_for: str = ""  #: what a contact is needed for, or whether it is
+    around_what_for: str = ""  #: may stand around that
+
     # Which of a few topics.
     first: str = ""  #: the first
     second: str = ""  #: the second, besides `two`

@@ -130,15 +130,36 @@ PHRASES = Phrases(
         """,
     phone="""
         telefonicznie, przez telefon, telefonem, zadzwoń, proszę zadzwonić, proszę dzwonić, zadzwońcie,
-        oddzwonić, ten numer, na ten numer, pod ten numer, mój numer, mój numer to, komórka, na komórkę
+        oddzwonić, ten numer, na ten numer, pod ten numer, mój numer, mój numer to, komórka, na komórkę,
+        zadzwonić, zadzwonić do mnie, zadzwońcie do mnie, proszę do mnie zadzwonić, rozmowa telefoniczna
         """,
     email="mejl, mailem, mejlem, e-mailem, przez e-mail, na maila, na e-mail, na mejla",
     whatsapp="na whatsapp, na whatsappie, przez whatsapp",
     telegram="na telegramie, przez telegram",
     discord="na discordzie",
     slack="na slacku",
-    answer="proszę odpisać, proszę pisać, najlepiej",
-    around_contact="tak, dobrze, wystarczy, może być",
+    answer="proszę odpisać, proszę pisać, najlepiej, raczej, zamiast tego, wolę",
+    around_contact="""
+        tak, dobrze, wystarczy, może być, proszę, byłoby lepiej, lepiej, czy możecie, możecie, czy ktoś
+        może, mi pasuje, pasuje, pasuje mi
+        """,
+    time="""
+        rano, jutro, dziś, dzisiaj, pojutrze, wieczorem, wieczór, po południu, przed południem, w południe,
+        w weekend, w tygodniu, w przyszłym tygodniu, później, po pracy, poniedziałek, wtorek, środa, środę,
+        czwartek, piątek, sobota, sobotę, niedziela, niedzielę, o każdej porze
+        """,
+    about="po, przed, od, do, o, około, między, po godzinie",
+    joins="i, lub, w, we, a",
+    what_for="""
+        dlaczego, czemu, po co, do czego, w jakim celu, po co wam, do czego wam, po co pani, po co panu,
+        dlaczego potrzebujecie, do czego potrzebujecie, co zrobicie z, co robicie z, czy muszę, muszę, czy
+        to konieczne, czy to jest konieczne, to konieczne
+        """,
+    around_what_for="""
+        to, mój, mojego, moje, moją, numer, numeru, numerem, telefon, telefonu, mail, maila, e-mail, email,
+        adres, adresu, dane, danych, kontakt, jest, potrzebne, potrzebny, podawać, podać, właściwie, a, i,
+        ale
+        """,
     first="pierwszy, pierwsza, pierwsze, pierwsza opcja, jeden",
     second="drugi, druga, drugie, druga opcja",
     last="ostatni, ostatnia, ostatnie",

@@ -132,8 +132,8 @@ PHRASES = Phrases(
     phone="""
         telefone, por telefone, ligação, por ligação, uma ligação, chamada, uma chamada, me ligue, me liga,
         me liguem, ligue-me, liguem-me, ligar, me ligar, ligar-me, este número, esse número, neste número,
-        nesse número, para este número, o meu número, meu número, meu número é, celular, telemóvel,
-        no celular
+        nesse número, para este número, o meu número, meu número, meu número é, celular, telemóvel, no
+        celular, que me liguem, que me ligue, falar por telefone, telefonema, um telefonema
         """,
     email="o meu e-mail, meu email, no e-mail",
     whatsapp="pelo whatsapp, no whatsapp, zap, no zap, pelo zap",
@@ -142,18 +142,30 @@ PHRASES = Phrases(
     slack="pelo slack, no slack",
     time="""
         manhã, meio-dia, noite, hoje, amanhã, qualquer hora, segunda-feira, terça-feira, quarta-feira,
-        quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta
+        quinta-feira, sexta-feira, segunda, terça, quarta, quinta, sexta, tarde, depois de amanhã, sábado,
+        domingo, fim de semana, na próxima semana, mais tarde, depois do trabalho, a qualquer hora
         """,
     about="depois das, antes das, a partir das, às, até às, das",
     joins="de, da, na, no, à, pela",
     answer="""
         melhor, prefiro, responda, responda-me, respondam, respondam-me, me responda, me responder, escreva,
-        escreva-me, escrevam
+        escreva-me, escrevam, em vez disso, de preferência, antes
         """,
     around_contact="""
-        sim, ótimo, perfeito, bom, bem, apenas, é melhor, está bem, está bom, tá bom, está ótimo,
-        está perfeito, tudo bem, pode ser, podem, pode, podes, me escreva, me escrever, contactar-me,
-        me contatar, falar comigo, serve, diretamente
+        sim, ótimo, perfeito, bom, bem, apenas, é melhor, está bem, está bom, tá bom, está ótimo, está
+        perfeito, tudo bem, pode ser, podem, pode, podes, me escreva, me escrever, contactar-me, me
+        contatar, falar comigo, serve, diretamente, seria melhor, é possível, se possível, alguém pode,
+        estou disponível, preferia, preferiria, fica melhor, dá mais jeito
+        """,
+    what_for="""
+        porquê, por que, por quê, para que, para quê, pra que, pra quê, por que precisa, por que precisam,
+        porque precisam, para que precisa, para que precisam, por que você precisa, por que vocês precisam,
+        para que vocês precisam, o que fazem com, o que vão fazer com, para que serve, tenho de, tenho que,
+        é necessário, é obrigatório
+        """,
+    around_what_for="""
+        de, do, da, o, a, meu, minha, número, telefone, telemóvel, email, e-mail, endereço, dados, contato,
+        contacto, disso, isso, isto, saber, dar, exatamente, e, mas, então
         """,
     first="primeiro, primeira, um",
     second="segundo, segunda",

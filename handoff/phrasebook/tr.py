@@ -112,13 +112,34 @@ PHRASES = Phrases(
         """,
     phone="""
         telefonla, telefonda, arayın, beni arayın, arayabilirsiniz, beni arayabilirsiniz, aramak, bu numara,
-        bu numaradan, bu numarayı, bu numaraya, numaram, cep, cep telefonu
+        bu numaradan, bu numarayı, bu numaraya, numaram, cep, cep telefonu, arar mısınız, beni arar mısınız,
+        beni arayabilir misiniz, arayabilir misiniz, aranmak
         """,
     email="e-posta, eposta, e-posta ile, maille, mail ile, e-postayla, mail atın, e-posta atın",
     whatsapp="whatsapp'tan, whatsapptan",
     telegram="telegram'dan",
-    answer="yazın, yazabilirsiniz, cevap verin, lütfen",
-    around_contact="evet, tamam, olur, yeterli",
+    answer="yazın, yazabilirsiniz, cevap verin, lütfen, onun yerine, tercihen",
+    around_contact="""
+        evet, tamam, olur, yeterli, daha iyi, daha iyi olur, iyi olur, uygun, bana uygun, en uygunu,
+        müsaitim
+        """,
+    time="""
+        sabah, sabahları, öğlen, öğle, öğleden sonra, öğleden önce, akşam, akşamları, yarın, yarın sabah,
+        bugün, öbür gün, hafta içi, hafta sonu, gelecek hafta, haftaya, daha sonra, mesai saatlerinde,
+        pazartesi, salı, çarşamba, perşembe, cuma, cumartesi, pazar, her zaman
+        """,
+    about="sonra, önce, saat",
+    joins="ve, veya, ile",
+    what_for="""
+        neden, niçin, niye, ne için, neden gerekli, neden gerekiyor, neden lazım, neden istiyorsunuz, niye
+        istiyorsunuz, ne için istiyorsunuz, ne yapacaksınız, zorunlu mu, gerekli mi, şart mı, vermek zorunda
+        mıyım
+        """,
+    around_what_for="""
+        bu, bunu, numara, numaram, numaramı, numaramla, telefon, telefonum, telefonumu, telefon numaramı,
+        e-posta, e-postamı, mail, mailimi, adres, adresimi, bilgilerimi, bilgilerimle, tam olarak, ve, ama,
+        peki
+        """,
     first="birinci, birincisi, ilk, ilki, bir",
     second="ikinci, ikincisi, iki",
     last="sonuncu, sonuncusu",

@@ -182,6 +182,8 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "asked for it"
     if seen.texts == [TEXTS.take_your_time]:
         return "awaited"
+    if seen.texts == [f"{TEXTS.contact_what_for} {TEXTS.contact_or_here}"]:
+        return "told what for"
     if seen.texts == [TEXTS.ask_contact_how]:
         return "asked how"
     if seen.texts and seen.texts[0] in (TEXTS.lead_here, TEXTS.lead_refused):
@@ -202,6 +204,21 @@ INSULTS = """
 THANKS = """
     thank you young man 😊 | thank you dear colleague | danke, liebe Kollegin | merci cher collègue |
     gracias querida colega | grazie caro collega | dank je lieve collega | спасибо, уважаемый оператор
+"""
+
+WHAT_FOR = """
+    why? | what do you need that for? | why do you need my number | do I have to? | wozu? |
+    warum brauchen Sie das? | wofür braucht ihr meine Nummer | ¿para qué lo necesitas? | pourquoi faire ? |
+    a cosa vi serve? | para que precisam disso? | waarom hebben jullie dat nodig? | po co wam mój numer? |
+    зачем вам мой номер? | навіщо вам мій номер? | neden gerekli? | لماذا تحتاجون رقمي؟ | 为什么要我的电话？ |
+    なぜ必要ですか | 왜 필요해요? | यह क्यों चाहिए? | 为什么？ | 为什么
+"""
+CALL_ME_INSTEAD = """
+    actually call me instead | can you call me instead? | please call me instead |
+    a phone call would be better |
+    could someone ring me? | rufen Sie mich lieber an | können Sie mich stattdessen anrufen? | mejor llámame |
+    appelez-moi plutôt | chiamatemi invece | me liguem, de preferência | bel me liever | лучше позвоните мне |
+    краще зателефонуйте мені | beni arar mısınız
 """
 
 TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
@@ -240,6 +257,11 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
+    (after_nobody_came, "told what for", WHAT_FOR),
+    (after_being_asked_for_the_number, "told what for", WHAT_FOR),
+    (after_leaving_an_address, "asked for it", CALL_ME_INSTEAD),
+    (after_nobody_came, "asked for it", CALL_ME_INSTEAD),
+    (after_leaving_an_address, "forwarded", "rather by email | please write me an email"),
     (after_an_offer, "thanked", THANKS),
     (after_an_answer, "thanked", THANKS),
     (after_it_was_closed, "thanked", THANKS),
@@ -356,13 +378,13 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         "forwarded",
         """
         no answer | no reply | no answer here | nie tutaj | यह |
-        how long | how long? | wie lange noch | сколько ждать | 为什么
+        how long | how long? | wie lange noch | сколько ждать
         """,
     ),
     (
         after_nobody_came,
         "asked how",
-        "为什么？ | لماذا؟ | why? | discord | slack | ok | yes",
+        "discord | slack | ok | yes",
     ),
     (after_nobody_came, "contact kept", "here | I'm here | ici | no | hier bitte"),
     (
@@ -554,6 +576,58 @@ async def test_who_goes_on_to_blame_is_not_told_the_same_and_is_offered_a_person
 async def test_an_address_is_not_forgotten_by_who_says_that_they_are_here() -> None:
     case = await after_leaving_an_address()
     await case.customer("I'm here")
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="email", value="max@example.com")
+
+
+@pytest.mark.parametrize(
+    ("says", "time"),
+    [
+        ("tomorrow morning is best", "tomorrow morning"),
+        ("weekdays after 6 pm please", "weekdays after 6 pm"),
+        ("morgen früh passt am besten", "morgen früh"),
+        ("mañana por la mañana es mejor", "mañana por la mañana"),
+        ("demain matin c'est mieux", "demain matin"),
+        ("jutro rano", "jutro rano"),
+        ("завтра утром удобно", "завтра утром"),
+        ("yarın sabah", "yarın sabah"),
+        ("明天下午", "明天下午"),
+        ("내일 오전", "내일 오전"),
+        ("कल सुबह", "कल सुबह"),
+        ("غدا صباحا", "غدا صباحا"),
+    ],
+)
+async def test_a_time_is_kept_that_is_said_before_where(says: str, time: str) -> None:
+    case = await after_nobody_came()
+
+    assert (await case.customer(says)).texts == [f"{TEXTS.noted}\n\n{TEXTS.ask_contact_how}"]
+    told = (await case.customer("max@example.com")).told_staff
+    assert TEXTS.staff_lead_time.format(time=time) in told[0]
+
+
+async def test_a_time_that_is_said_instead_of_the_number_leaves_the_number_asked_for() -> None:
+    case = await after_being_asked_for_the_number()
+
+    assert (await case.customer("tomorrow morning")).texts == [f"{TEXTS.noted}\n\n{TEXTS.ask_number}"]
+
+
+async def test_when_to_call_is_kept_of_who_has_left_a_number_and_calls_nobody_again() -> None:
+    case = await after_nobody_came()
+    await case.customer("+49 30 1234567")
+
+    seen = await case.customer("call me tomorrow morning")
+
+    assert case.status is Status.PARKED
+    assert seen.told_staff == [TEXTS.staff_lead_time.format(time="tomorrow morning")]
+
+
+async def test_who_wants_to_be_called_after_all_and_then_not_is_reached_where_they_said() -> None:
+    case = await after_leaving_an_address()
+    await case.customer("call me instead")
+
+    await case.customer("no")
 
     lead = case.rehearsal.case.lead
     assert lead is not None

@@ -9,6 +9,7 @@ from handoff.announced import is_announced
 from handoff.asking import is_question
 from handoff.choices import choice
 from handoff.contacts import best_time, here_or_refused, way_named
+from handoff.contempt import is_contempt
 from handoff.lexicon import VOCABULARIES
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
@@ -16,6 +17,7 @@ from handoff.phrasebook import EVERY
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_to_wait, asks_when
+from handoff.what_for import asks_what_for
 
 REPLIES = short_replies()
 TOPICS = ("Returning a gift", "Delivery times")
@@ -35,6 +37,8 @@ def chosen(text: str) -> tuple[str, ...] | None:
 READERS: list[tuple[Callable[[str], object], str, str, tuple[str, ...]]] = [
     (is_question, "wie lange dauert das | is it working | cuándo llega", "it works", ALL),
     (is_announced, "I have a question | ich habe eine Frage", "", ALL),
+    (asks_what_for, "what for? | wozu brauchen Sie das?", "", ALL),
+    (is_contempt, "your shop is a joke | euer Laden ist ein Witz", "", (*MERE, EVERY.smileys)),
     (asks_when, "wie lange dauert das noch | how long? | сколько ждать", "", ALL),
     (asks_to_wait, "one moment | warte", "", ALL),
     (is_over, "it works now | läuft wieder", "arrived", UNTHANKED),

@@ -110,6 +110,8 @@ class CustomerTexts(Sentences):
         "So that a colleague can answer you: shall they write to you right here, write an e-mail or call? "
         "For an e-mail or a call, please write the address or the number."
     )
+    contact_what_for: str = "Only so that a colleague can answer you; we use it for nothing else."
+    contact_or_here: str = "You need not leave one: we can also answer you right here."
     take_your_time: str = "Take your time."
     ask_number: str = "At which number? Please write it here, with its country code."
     ask_email: str = "At which e-mail address? Please write it here."
