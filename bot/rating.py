@@ -38,6 +38,8 @@ class Rating:
         meant = self._read_reply(_without_names(draft, text))
         if meant.stars is not None and meant.beside_stars:
             draft.show()
+            if meant.stars <= _BAD:
+                draft.notice(self._texts.rated_low, said=Said.SORRY)
             self._take(draft, meant.stars)
         return meant.beside_stars
 
@@ -79,6 +81,8 @@ class Rating:
             draft.bot_goes_on()
             self._sayings.offer(draft, texts.word_kept, question=text, said=Said.OFFER_BESIDE)
             return Decision(action="offer_human", trigger=Trigger.UNKNOWN, reason="a word on how it went")
+        if not self._invites(draft):
+            return self._say_sorry(draft, texts.rated_low, texts.noted)
         draft.awaits(Awaiting.WORD)
         return self._say_sorry(draft, texts.rated_sorry, texts.noted)
 
@@ -94,19 +98,23 @@ class Rating:
 
     def rate(self, draft: Draft, stars: int) -> Decision:
         """They say it in stars, and may add a word; they may think better of it."""
+        texts, invites = self._texts, self._invites(draft)
         if stars <= _BAD:
-            draft.notice(self._texts.rated_sorry, buttons.human(self._texts), said=Said.SORRY)
-        elif draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
-            draft.notice(self._texts.rated_add_word, said=Said.RATED)
+            sorry = texts.rated_sorry if invites else texts.rated_low
+            draft.notice(sorry, buttons.human(texts), said=Said.SORRY)
         else:
-            draft.notice(self._texts.rated, said=Said.RATED)
+            draft.notice(texts.rated_add_word if invites else texts.rated, said=Said.RATED)
         self._take(draft, stars)
         return Decision(action="rate", reason=f"rated {stars}")
+
+    def _invites(self, draft: Draft) -> bool:
+        """Whether they may add a word: a bot that is off calls a person for all that is written to it."""
+        return draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft)
 
     def _take(self, draft: Draft, stars: int) -> None:
         before = draft.escalation.rating if draft.escalation is not None else None
         draft.record.rate(stars)
-        if draft.conversation.status is Status.RESOLVED and not self._calling.is_paused(draft):
+        if self._invites(draft):
             draft.awaits(Awaiting.WORD)
         if before is None:
             draft.tell_staff(self._texts.staff_rated.format(stars=stars))

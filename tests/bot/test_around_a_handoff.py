@@ -452,6 +452,37 @@ async def test_blame_is_taken_and_calls_nobody(says: str) -> None:
     assert seen.actions == [Action.HUMAN]
 
 
+@pytest.mark.parametrize("says", ["1", "2 stars", "bad"])
+async def test_while_the_bot_is_off_nobody_is_asked_to_say_more_of_how_it_went(says: str) -> None:
+    case = await closed()
+    case.pause.on = True
+
+    assert (await case.customer(says)).texts == [TEXTS.rated_low]
+    assert case.rehearsal.case.conversation.awaiting is None, "what they write next is for people"
+
+
+async def test_one_star_after_the_talk_has_gone_on_does_not_ask_for_a_word() -> None:
+    case = await closed()
+    await case.customer("how long is delivery?")
+
+    assert (await case.taps("rate:1")).texts == [TEXTS.rated_low]
+
+
+@pytest.mark.parametrize("says", ["1 but how long is delivery?", "2, but I want a human"])
+async def test_whoever_goes_on_after_one_star_or_two_is_told_that_we_are_sorry(says: str) -> None:
+    case = await closed()
+
+    seen = await case.customer(says)
+
+    assert (seen.texts[0], len(seen.texts)) == (TEXTS.rated_low, 2)
+
+
+async def test_nobody_is_sorry_for_four_stars_with_a_question() -> None:
+    case = await closed()
+
+    assert TEXTS.rated_low not in (await case.customer("4 but how long is delivery?")).texts
+
+
 @pytest.mark.parametrize(
     ("says", "stars"),
     [

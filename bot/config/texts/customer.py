@@ -129,6 +129,7 @@ class CustomerTexts(Sentences):
     rated_sorry: str = (
         "I am sorry to hear that. The team will see it. If you would like to say more, just write it here."
     )
+    rated_low: str = "I am sorry to hear that."
     rated_add_word: str = "Thank you. If you would like to add a word, just write it here."
     word_kept: str = (
         "Thank you, the team will see that. If you would like an answer to it, shall I call a colleague?"
