@@ -10,7 +10,7 @@ from typing import Literal
 
 from adapters.slack_blocks import contact_line
 from adapters.slack_controls import BUTTON_CHARACTERS, placed
-from adapters.slack_digest import archive_link
+from adapters.slack_digest import archive_link, unasked
 from adapters.slack_elements import (
     Block,
     Element,
@@ -30,6 +30,7 @@ from adapters.slack_elements import (
 from bot.config.texts import HomeTexts, InboxTexts
 from bot.model import Address, Customer, InboxThread
 from bot.ports import Board, BoardRow, LeadRow
+from bot.text import mask_cards
 
 BUTTON = "stepaside-home:"  #: begins the `action_id` of what stands on the page
 CLAIM, PAUSE, RESUME, REFRESH = "claim", "pause", "resume", "refresh"
@@ -144,17 +145,15 @@ class Boards:
 
     def _row(self, row: BoardRow, since: Callable[[BoardRow], Sequence[Element]]) -> _Row:
         conversation, thread = row.conversation, row.escalation.thread
-        why = short(single(row.escalation.why), _WHY_BYTES)
+        why = short(single(mask_cards(row.escalation.why)), _WHY_BYTES)
         who = _who(conversation.customer, _place(conversation.address))
         said = (*who, text_of(f" · {why} · "), *since(row), text_of(" · "), self._link(thread))
-        return _Row(said=said, thread=thread)
+        return _Row(said=(*said, *_asked(conversation.question or "")), thread=thread)
 
     def _lead(self, row: LeadRow) -> _Row:
-        question = short(single(clean(row.lead.question)), _QUESTION_BYTES)
+        question = _asked(row.lead.question) or unasked(row.why, self._inbox)
         asked = (text_of(f" · {self._texts.asked_at} "), date(row.lead.at), text_of(" · "))
-        said = (*_who(row.customer, row.channel), *asked, self._link(row.thread))
-        if question:
-            said = (*said, text_of(f"\n{question}", italic=True))
+        said = (*_who(row.customer, row.channel), *asked, self._link(row.thread), *question)
         contact = contact_line(row.lead.contact, self._inbox)
         said = (*said, text_of(f"\n{self._inbox.reach} ", bold=True), text_of(contact))
         return _Row(said=said, thread=row.thread)
@@ -224,6 +223,12 @@ def plain(text: str) -> Post:
 def _who(customer: Customer, place: str) -> tuple[Element, ...]:
     name = name_of(customer.name) or name_of(customer.id) or "?"
     return (text_of(name, bold=True), text_of(f" · {place}"))
+
+
+def _asked(question: str) -> tuple[Element, ...]:
+    """What somebody wants to know, on a line of its own; nothing if that is not known."""
+    said = short(single(clean(mask_cards(question))), _QUESTION_BYTES)
+    return (text_of(f"\n{said}", italic=True),) if said else ()
 
 
 def _place(address: Address) -> str:

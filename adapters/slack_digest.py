@@ -16,17 +16,20 @@ from adapters.slack_elements import (
     rich,
     section,
     short,
+    single,
     size,
     text_of,
 )
 from bot.config.texts import InboxTexts
 from bot.model import InboxThread, StaffAction, StaffButton
 from bot.ports import LeadRow
+from bot.text import mask_cards
 
 #: Bytes of one message; see `adapters.slack_blocks.PAGE_BYTES`.
 _PAGE_BYTES = 8000
 #: Source: https://docs.slack.dev/reference/block-kit/blocks
 _MOST_BLOCKS = 50
+_WHY_BYTES = 160
 _QUESTION_BYTES = 300
 
 
@@ -52,11 +55,18 @@ def archive_link(workspace: str, thread: InboxThread) -> str:
     return f"{workspace.rstrip('/')}/archives/{thread.slack_channel_id}/p{thread.thread_ts.replace('.', '')}"
 
 
+def unasked(why: str, texts: InboxTexts) -> tuple[Element, ...]:
+    """What a line says of a conversation whose question is not known, beginning on a line of its own."""
+    reason = short(single(mask_cards(why)), _WHY_BYTES)
+    said = text_of(f"\n{texts.no_question}", italic=True)
+    return (said, text_of(f" {texts.why} ", bold=True), text_of(reason)) if reason else (said,)
+
+
 def _row(row: LeadRow, workspace: str, texts: InboxTexts) -> list[Block]:
     name = name_of(row.customer.name) or name_of(row.customer.id) or "?"
     who = [text_of(name, bold=True), text_of(f" · {name_of(row.channel)} · "), date(row.lead.at)]
     question = short(clean(row.lead.question).strip(), _QUESTION_BYTES)
-    asked = quote(question) if question else section(text_of(f"\n{texts.no_question}\n", italic=True))
+    asked = quote(question) if question else section(*unasked(row.why, texts), text_of("\n"))
     contact = text_of(f"{contact_line(row.lead.contact, texts)}\n")
     reached = [text_of(f"{texts.reach} ", bold=True), contact]
     if row.thread is None:

@@ -44,6 +44,7 @@ class LeadRow:
     lead: Lead
     customer: Customer
     channel: str
+    why: str  #: a person was called, in one plain line
     thread: InboxThread | None  #: `None` until Slack has accepted it
 
 

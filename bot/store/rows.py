@@ -202,4 +202,10 @@ def lead_row(row: Any) -> LeadRow | None:
     of, under, kept = conversation(row), escalation(row), lead(row)
     if under is None or kept is None:
         return None
-    return LeadRow(lead=kept, customer=of.customer, channel=of.address.channel, thread=under.thread)
+    return LeadRow(
+        lead=kept,
+        customer=of.customer,
+        channel=of.address.channel,
+        why=under.why,
+        thread=under.thread,
+    )

@@ -82,7 +82,8 @@ def lead(
         at=ASKED,
     )
     customer = Customer(id=str(number), name=name or f"Customer {number}")
-    return LeadRow(lead=kept, customer=customer, channel="whatsapp", thread=thread)
+    why = "pressed “Talk to a person”"
+    return LeadRow(lead=kept, customer=customer, channel="whatsapp", why=why, thread=thread)
 
 
 EMPTY = Board(
@@ -206,6 +207,25 @@ async def test_the_page_lists_who_waits_and_leads_to_their_threads(office: Offic
     assert f"https://sandbox.slack.com/archives/{here}/p1700000001000100" in json.dumps(office.ana.home)
 
 
+async def test_a_row_says_what_the_customer_wants_to_know_or_else_why_a_person_was_called(
+    office: Office,
+) -> None:
+    here, asks = office.channel.id, "Is my card 4111 1111 1111 1111 charged?"
+    office.boards.now = replace(
+        EMPTY,
+        waiting=(row(1, channel=here, question=asks), row(2, channel=here)),
+        leads=(lead(3, channel=here, question=""),),
+    )
+
+    page = await office.opens(office.ana, "Customer 3")
+    assert "\nIs my card •••• 1111 charged?\n" in page
+    assert "They have not written what it is about. Why: pressed “Talk to a person”\n" in page
+
+    answered = await office.types(office.ana)
+    assert "Is my card •••• 1111 charged?" in answered
+    assert "pressed “Talk to a person”" in answered
+
+
 async def test_a_claim_on_the_page_is_one_for_that_very_thread(office: Office) -> None:
     here = office.channel.id
     office.boards.now = replace(EMPTY, waiting=(row(1, channel=here), row(2, channel=here)))
@@ -250,7 +270,7 @@ async def test_what_is_not_posted_yet_has_neither_link_nor_button(office: Office
 async def test_the_longest_lists_fit_on_one_page_and_in_one_message(office: Office) -> None:
     long, here = "W" * 500, office.channel.id
     office.boards.now = Board(
-        waiting=tuple(row(n, channel=here, name=long) for n in range(20)),
+        waiting=tuple(row(n, channel=here, name=long, question=long) for n in range(20)),
         mine=tuple(row(n, channel=here, name=long) for n in range(20)),
         snoozed=tuple(row(n, channel=here, name=long) for n in range(20)),
         leads=tuple(lead(n, channel=here, name=long, question=long) for n in range(20)),
@@ -276,7 +296,7 @@ async def test_the_longest_lists_fit_on_one_page_and_in_one_message(office: Offi
 
 async def test_what_customers_wrote_formats_and_pings_nothing_on_the_page(office: Office) -> None:
     here = office.channel.id
-    evil = row(1, channel=here, name=EVIL)
+    evil = row(1, channel=here, name=EVIL, question=EVIL)
     evil = replace(evil, escalation=replace(evil.escalation, why=EVIL))
     office.boards.now = replace(
         EMPTY, waiting=(evil,), mine=(evil,), snoozed=(evil,), leads=(lead(2, channel=here, question=EVIL),)

@@ -82,16 +82,17 @@ def evidence(evil: str) -> Evidence:
     )
 
 
-def lead(evil: str, thread: InboxThread | None = THREAD) -> LeadRow:
+def lead(evil: str, thread: InboxThread | None = THREAD, *, asks: bool = True) -> LeadRow:
     kept = Lead(
         id="l1",
         conversation_id="c1",
         escalation_id="e1",
-        question=evil,
+        question=evil if asks else "",
         contact=Contact(kind="email", value=evil),
         at=AT,
     )
-    return LeadRow(lead=kept, customer=Customer(id="1", name=evil), channel="telegram", thread=thread)
+    customer = Customer(id="1", name=evil)
+    return LeadRow(lead=kept, customer=customer, channel="telegram", why=evil, thread=thread)
 
 
 def everything(evil: str) -> Iterator[Post]:
@@ -105,7 +106,7 @@ def everything(evil: str) -> Iterator[Post]:
     yield from notice(evil, [button], thread=THREAD)
     yield from card(evidence(evil), TEXTS)
     yield from card(replace(evidence(evil), rephrasings=()), TEXTS)
-    yield from digest([lead(evil), lead(evil, thread=None), lead(evil)], WORKSPACE, TEXTS)
+    yield from digest([lead(evil), lead(evil, thread=None), lead(evil, asks=False)], WORKSPACE, TEXTS)
 
 
 def strings(thing: Any, holder: Mapping[str, Any], name: str) -> Iterator[tuple[str, Mapping[str, Any], str]]:

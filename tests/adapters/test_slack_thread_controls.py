@@ -396,7 +396,8 @@ def lead(thread: InboxThread | None, number: int = 1, question: str = "Where is 
         at=datetime.now(UTC) - timedelta(hours=9),
     )
     customer = Customer(id=str(number), name=f"Bob {number}")
-    return LeadRow(lead=kept, customer=customer, channel="whatsapp", thread=thread)
+    why = "asked for a person"
+    return LeadRow(lead=kept, customer=customer, channel="whatsapp", why=why, thread=thread)
 
 
 async def test_the_list_of_leads_says_who_asked_what_and_claims_the_thread_it_names(desk: World) -> None:
@@ -431,11 +432,11 @@ async def test_a_long_list_of_leads_goes_on_in_further_posts_and_none_is_posted_
     assert sum(len(post.buttons) for post in posts) == 60
 
 
-async def test_of_a_lead_without_a_question_the_list_says_so_in_its_own_words(desk: World) -> None:
+async def test_of_a_lead_without_a_question_the_list_says_so_and_why_a_person_was_called(desk: World) -> None:
     await desk.inbox.digest(desk.channel.id, [lead(None, question="")], key="digest/1", again=False)
 
     (listed,) = desk.channel.threads
-    assert "\nThey have not written what it is about.\n" in listed.root.seen
+    assert "\nThey have not written what it is about. Why: asked for a person\n" in listed.root.seen
 
 
 async def test_no_leads_are_no_list(desk: World) -> None:
