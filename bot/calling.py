@@ -166,7 +166,7 @@ class Calling:
     def say_where_it_stands(self, draft: Draft) -> None:
         """Let a customer who waits know that their words are heard, but not after each of them."""
         where, told = self._where_it_stands(draft), draft.transcript.said_in_a_row(Said.WAITS)
-        has_gone_out = told == {self._texts.still_calling} and where not in told
+        has_gone_out = self._texts.still_calling in told and where not in told
         if not told or has_gone_out:
             draft.notice(where, *self.way_back(draft), said=Said.WAITS)
 

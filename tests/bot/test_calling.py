@@ -128,6 +128,17 @@ async def test_who_was_told_that_the_call_has_not_gone_out_is_told_when_it_has()
     assert told == [[TEXTS.still_calling], [], [TEXTS.still_waiting], []]
 
 
+async def test_who_asked_how_long_before_the_call_had_gone_out_is_told_when_it_has() -> None:
+    case = await moving(ESCALATED)
+    await move(case)
+    told = [(await case.customer(says)).texts for says in ("it hums", "how long?")]
+
+    await case.slack_accepts()
+    told += [(await case.customer(says)).texts for says in ("it hums a lot", "it hums more")]
+
+    assert told == [[TEXTS.still_calling], [TEXTS.still_waiting_again], [TEXTS.still_waiting], []]
+
+
 @pytest.mark.parametrize("status", [ESCALATED, CLAIMED, SNOOZED])
 async def test_a_thread_that_is_moved_waits_in_the_other_inbox(status: Status) -> None:
     case = await moving(status)
