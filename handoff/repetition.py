@@ -2,6 +2,7 @@
 
 import math
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
@@ -53,8 +54,8 @@ _CORRECTION = re.compile(
     r"demek istedi|kastettim|قصدت|اقصد|我的意思|我是说|というか|という意味|제 말은|내 말은|मेरा मतलब|^\s*\*\w+"
 )
 _LONGEST_CORRECTION = 100  # characters; who writes more asks anew, whatever words are in it
-# "And for nurses?" asks for one thing more, of which nothing was said yet.
-_ONE_MORE = re.compile(r"\W*(?:and|what about|how about|und|was ist mit|et|y|e|и|ve) ")
+# "And for nurses?" asks for one thing more, of which nothing was said yet, unless it was asked before.
+_ONE_MORE = re.compile(r"\W*(?:(?:and|what about|how about|und|was ist mit|et|y|e|и|ve) )+")
 _LONGEST_ADDITION = 40  # characters
 _LONGEST_COURTESY = 80  # characters
 _COURTESIES = """
@@ -107,15 +108,17 @@ class Repetitions:
         """Whether `text` says what two of `earlier` (oldest first) said too; it does from strength 0.5 on."""
         if len(earlier) < 2 or not self._asks(text):
             return Repetition(strength=0.0)
-        before = [message for message in earlier[-_LOOK_BACK:] if self._asks(message)]
-        if len(before) < 2:
+        asked = [message for message in earlier[-_LOOK_BACK:] if self._asks(message)]
+        times = Counter(map(_without_opening, [*asked, text]))
+        before = [message for message in asked if _asks_again(message, times)]
+        if len(before) < 2 or not _asks_again(text, times):
             return Repetition(strength=0.0)
         strengths = await self._strengths([text, *before])
         first, second = np.unravel_index(int(strengths.argmax()), strengths.shape)
         strength = float(strengths[first, second])
         fires = strength >= 0.5
-        asked = (before[int(first) - 1], before[int(second) - 1]) if fires else ()
-        return Repetition(strength=round(strength, 4), fires=fires, alike=asked)
+        alike = (before[int(first) - 1], before[int(second) - 1]) if fires else ()
+        return Repetition(strength=round(strength, 4), fires=fires, alike=alike)
 
     async def _strengths(self, texts: Sequence[str]) -> _Pairs:
         """How surely the first text, the one in the row and the one in the column are one question."""
@@ -139,14 +142,12 @@ class Repetitions:
         return _of_groups(odds, _probably, _FIRES - _ALWAYS)
 
     def _asks(self, text: str) -> bool:
-        """Whether `text` can be asked again: no courtesy, correction, answer or addition."""
+        """Whether `text` can be asked again: no courtesy, correction or answer."""
         folded = fold(text).strip()
         said = " ".join(word for word in words(folded) if word[0].isalnum())
         if not said or (len(said) <= _LONGEST_COURTESY and _COURTESY.fullmatch(said)):
             return False
         if len(folded) <= _LONGEST_CORRECTION and _CORRECTION.search(folded):
-            return False
-        if len(folded) <= _LONGEST_ADDITION and _ONE_MORE.match(folded):
             return False
         if self._replies.accepts(text) is not None or self._replies.wants_bot(text):
             return False
@@ -159,6 +160,20 @@ class Repetitions:
         vectors = await self._embedder.embed(texts)
         meaning = np.clip(vectors @ vectors.T, 0.0, 1.0).astype(np.float64)
         return np.where(letters == 1.0, 1.0, _BY_MEANING * meaning + (1 - _BY_MEANING) * letters)
+
+
+def _asks_again(text: str, times: Mapping[str, int]) -> bool:
+    """Whether `text` is no addition, or one that was there before; `times` is how often each was."""
+    folded = fold(text).strip()
+    is_addition = len(folded) <= _LONGEST_ADDITION and _ONE_MORE.match(folded)
+    return not is_addition or times[_without_opening(text)] > 1
+
+
+def _without_opening(text: str) -> str:
+    """The words of `text` without an "and" or "what about" before them."""
+    folded = fold(text).strip()
+    opening = _ONE_MORE.match(folded)
+    return " ".join(word for word in words(folded[opening.end() if opening else 0 :]) if word[0].isalnum())
 
 
 def _of_groups(pairs: _Pairs, strength: Callable[[_Group, float], float], threshold: float) -> _Pairs:

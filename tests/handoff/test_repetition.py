@@ -108,6 +108,20 @@ async def test_what_is_asked_for_one_thing_more_is_not_asked_again(said: tuple[s
     assert not (await repetitions(knows).of(said[2], said[:2])).fires
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        ("what about delivery?", "what about delivery?", "what about delivery?"),
+        ("what about delivery?", "and delivery?", "And what about delivery??"),
+        ("und die Reparatur?", "Und die Reparatur?", "und die Reparatur???"),
+        ("и доставка?", "и оплата?", "и доставка?", "и доставка?"),
+    ],
+)
+async def test_one_thing_more_that_is_asked_for_the_third_time_is_a_repetition(said: Sequence[str]) -> None:
+    assert (await repetitions(None).of(said[-1], said[:-1])).fires
+    assert not (await repetitions(None).of(said[-1], said[1:-1])).fires, "that was the second time"
+
+
 class KnowsOneWord:
     """Has nothing on what it is asked but on what has the word "no", as documents in another language."""
 
