@@ -124,7 +124,7 @@ def _is_instruction(text: str) -> bool:
 def _unmarked_word(first: str, later: list[str]) -> str | None:
     """The word of a command, or of a note, that has no mark in a message; `None` if there is none."""
     found = _UNMARKED.match(first.strip(_MARKUP))
-    if found is None or (any(later) and not found[2]):
+    if found is None or (found[1] and any(later)):  # "Help" may head what a customer is told
         return None
     return next(word for word in found.groups() if word)
 

@@ -101,6 +101,8 @@ def test_what_is_not_marked_goes_to_the_customer_unchanged(text: str) -> None:
         ("Note : he is annoying\nand rude", "Note : he is annoying\nand rude"),
         ("snooze 2h", "snooze 2h"),
         ("assign to @Ben", "assign to @Ben"),
+        ("assign @Ben\nhe is difficult", "assign @Ben\nhe is difficult"),
+        ("snooze 2h\nhe is annoying", "snooze 2h\nhe is annoying"),
     ],
 )
 def test_a_note_or_a_typo_in_a_command_is_never_read_out_to_the_customer(text: str, note: str) -> None:
