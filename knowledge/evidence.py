@@ -46,7 +46,7 @@ _ANOTHER_QUESTION = 3.5
 #: less than half of the words: they ask whether a thing is so, and it says so of another. Set by hand for
 #: questions in English to six companies: of twelve such, answered with an entry although no document says it,
 #: it stops nine, and of those rightly answered none. Of pages the words count anyway.
-_SOMETHING_ELSE, MOST_WORDS = 1.3, 0.5
+_SOMETHING_ELSE, _NAMED_FROM = 1.3, 0.5
 _WHETHER = re.compile(
     r"\W*(?:(?:hi|hello|hey|ok|okay|so|sorry|please|and|but|also|or)\b\W*)*"
     r"(?!\w+ (?:you|i) (?:please |kindly )?(?:tell|explain|help|show|give|let|say|ask|know)\b)"
@@ -153,7 +153,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
 def _asks_for_something_else(question: str, best: Found) -> bool:
     # Of many phrasings one is like any question that is meant, and "Delivery abroad" is for all about that.
     is_one_thing = best.nearest.endswith("?") and len(best.passage.questions) < MANY_PHRASINGS
-    is_named = best.lexical >= MOST_WORDS
+    is_named = best.lexical >= _NAMED_FROM
     return best.passage.kind == "faq" and is_one_thing and not is_named and bool(_WHETHER.match(question))
 
 
