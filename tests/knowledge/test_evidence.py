@@ -135,10 +135,10 @@ def test_the_wording_of_an_entry_counts_the_more_the_more_phrasings_it_has() -> 
     assert gap(100) > gap(10) > gap(1) > 0
 
 
-def unknown_of(question: str, *phrasings: str, lexical: float) -> float:
+def unknown_of(question: str, *phrasings: str, lexical: float, wording: float = 0.3) -> float:
     passage = replace(found("Yes.").passage, kind="faq", questions=phrasings)
     near = replace(found("Yes.", dense=0.55, lexical=lexical), passage=passage, nearest=phrasings[0])
-    return weigh(question, [replace(near, wording=0.3, gain=0.1)]).unknown
+    return weigh(question, [replace(near, wording=wording, gain=0.1)]).unknown
 
 
 def test_whether_there_is_one_thing_is_not_whether_there_is_another() -> None:
@@ -148,6 +148,26 @@ def test_whether_there_is_one_thing_is_not_whether_there_is_another() -> None:
     assert unknown("hi, do you sell tea", 0.4) > unknown("where do you sell tea", 0.4)
     assert unknown("do you sell to resellers", 0.6) < THRESHOLDS["normal"] < unknown("do you sell tea", 0.4)
     assert unknown("can you tell me about tea", 0.4) == unknown("tell me about tea", 0.4)
+
+
+def test_whether_a_thing_is_so_may_be_asked_in_other_words() -> None:
+    def unknown(question: str, wording: float) -> float:
+        return unknown_of(question, "Is there parking?", lexical=0, wording=wording)
+
+    asks, tells = "can I leave my car somewhere", "where I can leave my car"
+    doubted = unknown(asks, 0.01) - unknown(tells, 0.01)
+    assert 0 < doubted < unknown(asks, 0.2) - unknown(tells, 0.2), "it is not even put alike"
+    assert unknown("is parking at the hotel nice", 0.01) > unknown(asks, 0.01), "it is about parking"
+
+
+def test_whether_a_thing_is_so_is_no_other_question_if_the_documents_have_all_its_words() -> None:
+    asked = "Does the Finch cost €249?"
+    near = replace(found("Yes, the Finch.", dense=0.55, lexical=0.4), wording=0.3, gain=0.1)
+    near = replace(near, passage=replace(near.passage, kind="faq", questions=("Is it dear?",)))
+    also = found("The Wren costs €249.")
+
+    of_dear = replace(near, nearest="Is it dear?")
+    assert weigh(asked, [of_dear, also]).unknown == weigh(f"What, {asked}", [of_dear, also]).unknown
 
 
 @pytest.mark.parametrize("phrasings", [("Delivery abroad",), ("Is delivery possible?",) * 10])
