@@ -3,9 +3,11 @@
 import re
 import unicodedata
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
+from typing import NamedTuple
 
 from handoff.courtesies import THANKS, after_courtesies
-from handoff.fold import fold
+from handoff.fold import fold, fold_letters
 from handoff.phrasebook import EVERY, entries
 
 _LONGEST = 100  # characters; a longer message says something of its own
@@ -17,17 +19,30 @@ _NUMBER_SIGN = re.compile(r"\bno\.? ?(?=\d)", re.IGNORECASE)
 _PARTED = re.compile("[^\u3040-\u30ff\u3400-\u9fff\uac00-\ud7a3]")  # a letter of a script that parts words
 
 
+class _Word(NamedTuple):
+    typed: str  #: with its elongations: "AAA" is a size of batteries
+    folded: str
+
+    def is_filling(self, in_titles: AbstractSet[str]) -> bool:
+        """Whether it is small; one that is so for its elongation alone may be a word of a title."""
+        return self.typed in _FILLING or (self.folded in _FILLING and self.typed not in in_titles)
+
+
 def choice(said: str, titles: Sequence[str]) -> tuple[str, ...] | None:
     """Which of `titles` are meant: none, some or all of them; `None` if `said` does not say that."""
     if len(said) > _LONGEST or not titles:
         return None
-    said_words = _key(_NUMBER_SIGN.sub("", said)).split()
-    whole = " ".join(after_courtesies(said_words, THANKS) or said_words)
-    words = [word for word in whole.split() if word not in _FILLING]
-    of_title = [title for title in titles if not whole.isdecimal() and _is_of(whole.split(), title)]
+    said_words = _words(_NUMBER_SIGN.sub("", said))
+    folded = [word.folded for word in said_words]
+    meant = said_words[-len(after_courtesies(folded, THANKS) or folded) :]
+    in_titles = {part for title in titles for part in _key(fold_letters(title)).split()}
+    words = [word for word in meant if not word.is_filling(in_titles)]
+    whole = " ".join(word.folded for word in meant)
+    of_title = [title for title in titles if not whole.isdecimal() and _is_of(meant, title)]
     if len(of_title) == 1:  # "premier" is the first, unless it stands in a title
         return (of_title[0],)
-    for key in (whole, " ".join(words), _ENDINGS.sub("", "".join(words))):
+    told = [word.folded for word in words]
+    for key in (whole, " ".join(told), _ENDINGS.sub("", "".join(told))):
         if key in _NONES:
             return ()
         if key in _BOTHS:
@@ -47,12 +62,15 @@ def _number(key: str, count: int) -> int | None:
     return number if 0 <= number < count else None
 
 
-def _is_of(words: Sequence[str], title: str) -> bool:
+def _is_of(words: Sequence[_Word], title: str) -> bool:
     """Whether all that is left of what was said stands in the title."""
-    of_title = _key(title)
-    if not words or sum(map(len, words)) < 2:
+    of_title = _key(fold_letters(title))
+    if sum(len(word.typed) for word in words) < 2:
         return False
-    return set(words) <= set(of_title.split()) or (len(words) == 1 and _is_unspaced(words[0], of_title))
+    parts = set(of_title.split())
+    return all(parts & set(word) for word in words) or (
+        len(words) == 1 and _is_unspaced(words[0].folded, of_title)
+    )
 
 
 def _is_unspaced(word: str, of_title: str) -> bool:
@@ -60,9 +78,13 @@ def _is_unspaced(word: str, of_title: str) -> bool:
     return word in of_title and not word.isascii() and not _PARTED.search(word)
 
 
-def _key(text: str) -> str:
-    folded = fold(text).replace("\ufe0f", "")  # makes a picture of a sign
-    kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in folded)
+def _words(text: str) -> list[_Word]:
+    return [_Word(typed, fold(typed)) for typed in _key(fold_letters(text)).split()]
+
+
+def _key(folded: str) -> str:
+    shown = folded.replace("\ufe0f", "")  # makes a picture of a sign
+    kept = (c if c.isalnum() or unicodedata.category(c)[0] == "M" else " " for c in shown)
     return " ".join("".join(kept).split())
 
 

@@ -21,11 +21,15 @@ _LETTERS = str.maketrans(
 @lru_cache(maxsize=1024)
 def fold(text: str) -> str:
     """Lower case, without accents, invisible characters and elongations ("pleeease" is "please")."""
+    return _ELONGATED.sub(r"\1", fold_letters(text))
+
+
+def fold_letters(text: str) -> str:
+    """The same with elongations, for names: "AAA" is none of "AA"."""
     # Cut again, because one character can stand for eighteen.
     text = _ends(unicodedata.normalize("NFKC", _ends(text))).casefold().translate(_LETTERS)
     text = _MARKS.sub("", unicodedata.normalize("NFD", text))
-    text = "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
-    return _ELONGATED.sub(r"\1", text)
+    return "".join(c for c in unicodedata.normalize("NFC", text) if unicodedata.category(c) != "Cf")
 
 
 def _ends(text: str) -> str:

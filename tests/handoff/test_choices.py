@@ -95,3 +95,18 @@ def test_a_title_that_is_written_without_spaces_is_known_by_a_part_of_it() -> No
 def test_nothing_can_be_chosen_where_nothing_was_offered() -> None:
     assert choice("1", ()) is None
     assert choice("neither", ()) is None
+
+
+@pytest.mark.parametrize(
+    ("said", "titles", "meant"),
+    [
+        ("AAA batteries", ("AA batteries", "AAA batteries"), "AAA batteries"),
+        ("the AAA pleeease", ("AA batteries", "AAA batteries"), "AAA batteries"),
+        ("AA", ("AA batteries", "AAA batteries"), "AA batteries"),
+        ("XXXL", ("Size XXL", "Size XXXL"), "Size XXXL"),
+        ("Klasse III", ("Klasse II", "Klasse III"), "Klasse III"),
+        ("batterieeees", ("Batteries", "Chargers"), "Batteries"),
+    ],
+)
+def test_a_name_with_one_letter_thrice_is_chosen(said: str, titles: tuple[str, str], meant: str) -> None:
+    assert choice(said, titles) == (meant,)
