@@ -10,15 +10,7 @@ from bot.ports import Meant, ReadReply, Says
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
 
-LONGEST_ASKING_ON = 5
-"""Words in which customers ask of one thing more what they asked of another."""
-
-_ASKS_ON = re.compile(
-    r"\W*(?:and|also|for|what about|how about|und|auch|für|was ist mit|et|aussi|pour|y|también|para)\b",
-    re.IGNORECASE,
-)
-#: Shorter words hold a sentence together more often than they name something; addresses name nothing.
-_NAMING = re.compile(r"(?<![\w@./-])[^\W\d_]{4,}(?![\w@/-])")
+_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-])")  # addresses name nothing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -37,11 +29,8 @@ class Asked:
 
     def asks_on(self, answer: str) -> bool:
         """Whether they ask of one thing more, which `answer` names, such as "and Klarna?" of ways to pay."""
-        opening = _ASKS_ON.match(self.text)
-        if opening is None or len(self.text.split()) > LONGEST_ASKING_ON:
-            return False
-        more = {word.casefold() for word in _NAMING.findall(self.text, opening.end())}
-        return bool(more) and more <= {word.casefold() for word in _NAMING.findall(answer)}
+        more = self.meant.one_more
+        return bool(more) and more <= {word.casefold() for word in _WORD.findall(answer)}
 
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a yes or a no; empty if that was nothing."""

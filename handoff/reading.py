@@ -10,6 +10,7 @@ from handoff.contacts import is_time, way_named
 from handoff.contempt import is_contempt
 from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
+from handoff.one_more import one_more
 from handoff.over import is_over, may_be_over
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
@@ -54,6 +55,7 @@ def read_reply(text: str) -> Meant:
         stars=stars,
         beside_stars=beside_stars(text) if stars is not None else "",
         way=way_named(text),
+        one_more=one_more(text),
     )
 
 

@@ -38,6 +38,12 @@ PHRASES = Phrases(
         ihr, ihre, ich, du, sie, wir, er, man, jemand
         """,
     before_question="na, ja, nein, nun",
+    one_more="und, auch, für, was ist mit, und was ist mit, und für",
+    pointing="""
+        dieses, diesen, diesem, dann, hier, dort, damit, dafür, davon, dazu, noch, auch, meiner, meinem,
+        ihren, ihrer, unseren, eine, einen, einem, einer, kein, keine, alles, alle, sonst, mehr, andere,
+        anderen, anderes, beide, beides, nach, über, ohne, wirklich, jetzt, nicht, bitte, danke
+        """,
     announces="""
         ich habe eine frage, ich hab eine frage, hab eine frage, hätte eine frage, ich hätte eine frage,
         ich hätte da eine frage, ich habe da eine frage, ich hab da mal eine frage, ich hab mal eine frage,

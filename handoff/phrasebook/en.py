@@ -35,6 +35,12 @@ PHRASES = Phrases(
         everything, all, anything, anyone, anybody, someone, somebody
         """,
     before_question="ok, okay, now, yes, no",
+    one_more="and, also, for, what about, how about, and what about, and how about",
+    pointing="""
+        with, from, into, then, than, them, your, yours, mine, ours, else, more, less, many, much, most, some,
+        also, again, still, same, other, others, another, both, very, real, really, just, only, about, over,
+        everyone, something, nothing, sure, please, thanks
+        """,
     announces="""
         i have a question, i have another question, i have one more question, i've got a question,
         i got a question, have a question, a question, question, another question, one more question,

@@ -20,6 +20,12 @@ PHRASES = Phrases(
     verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
     subjects="el, la, los, las, mi, mis, su, sus, esto, eso",
     before_question="sí",
+    one_more="y, también, para, y para, y con, qué hay de, qué pasa con",
+    pointing="""
+        esta, este, estos, estas, esos, esas, aquello, aquí, allí, entonces, también, para, desde, hasta,
+        sobre, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, nada, algo, ella, ellos,
+        nosotros, ustedes, usted, gracias, favor
+        """,
     announces="""
         tengo una pregunta, tengo otra pregunta, una pregunta, otra pregunta, pregunta, tengo una duda,
         tengo otra duda, una duda, una consulta, tengo una consulta, quería hacer una consulta,

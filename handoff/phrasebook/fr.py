@@ -25,6 +25,11 @@ PHRASES = Phrases(
     verbs_first="est, sont, ont, peut, peux, pouvez, puis, fonctionne, marche",
     subjects="ce, cela, ça, le, la, les, mon, ma, mes, votre, il, elle",
     before_question="oui, non",
+    one_more="et, aussi, pour, qu'en est-il de, et pour, et avec",
+    pointing="""
+        avec, pour, dans, cette, celui, celle, ceux, alors, aussi, encore, votre, notre, leur, leurs, tout,
+        toute, tous, toutes, plus, autre, autres, même, vous, nous, elles, sans, chez, après, avant, merci
+        """,
     announces="""
         j'ai une question, j'aurais une question, une question, encore une question, j'ai une autre question,
         une autre question, petite question, puis-je poser une question, je peux poser une question,

@@ -20,6 +20,12 @@ PHRASES = Phrases(
     verbs_first="può, posso, possono, hanno, funziona, sono",
     subjects="il, lo, la, i, gli, le, mio, mia, miei, questo, quello",
     before_question="e, sì",
+    one_more="e, anche, per, e per, e con",
+    pointing="""
+        questa, questi, queste, quella, quelli, allora, anche, ancora, tutto, tutta, tutti, altro, altra,
+        altri, altre, stesso, stessa, nostro, vostro, vostra, della, dello, delle, degli, dalla, nella,
+        sulla, senza, dopo, prima, grazie
+        """,
     announces="""
         ho una domanda, avrei una domanda, una domanda, un'altra domanda, ho un'altra domanda, domanda,
         posso fare una domanda, posso chiedere una cosa, posso chiederti una cosa, posso farle una domanda,

@@ -22,6 +22,11 @@ PHRASES = Phrases(
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",
     before_question="nee",
+    one_more="en, ook, voor, en voor, en met, hoe zit het met",
+    pointing="""
+        deze, hier, daar, voor, naar, over, onder, zonder, alles, alle, iets, niets, ander, andere, anderen,
+        jouw, onze, nog, bedankt
+        """,
     announces="""
         ik heb een vraag, ik heb een vraagje, een vraag, vraag, vraagje, nog een vraag, ik heb nog een vraag,
         korte vraag, mag ik iets vragen, mag ik wat vragen, kan ik iets vragen, ik wil iets vragen,

@@ -33,6 +33,8 @@ class Phrases:
     subjects: str = ""  #: single words: what may be the subject of `verbs_first`, or begin it
     question_particles: str = ""  #: single words that stand behind what is asked
     before_question: str = ""  #: single words that may stand before it, besides courtesies and `but_or_and`
+    one_more: str = ""  #: before one thing more that is asked of: "what about"
+    pointing: str = ""  #: single words of four letters or more that name no such thing, besides `subjects`
     announces: str = ""  #: there is a question, and not which
     around_announcement: str = ""  #: may stand around that
 

@@ -19,6 +19,11 @@ PHRASES = Phrases(
     verbs_first="działa, jest, są",
     subjects="to, moja, mój, moje",
     before_question="a, tak, nie",
+    one_more="też, dla, a co z, a dla, a z",
+    pointing="""
+        tego, temu, tych, tymi, tutaj, potem, także, również, jeszcze, wszystko, inne, inny, inna, twój,
+        mojego, mojej, nasze, przez, przed, proszę, dzięki
+        """,
     announces="""
         mam pytanie, mam jeszcze jedno pytanie, pytanie, jeszcze jedno pytanie, mam inne pytanie, mam pytania,
         mam kilka pytań, czy mogę zadać pytanie, mogę zadać pytanie, mogę o coś zapytać,

@@ -19,6 +19,12 @@ PHRASES = Phrases(
     verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
     subjects="o, os, a, as, meu, minha, isso, isto",
     before_question="sim",
+    one_more="e, também, para, e para, e com",
+    pointing="""
+        aquilo, esta, este, essa, esse, aqui, então, também, para, desde, sobre, tudo, todo, toda, todos,
+        todas, outro, outra, outros, outras, mesmo, mesma, nada, algo, você, vocês, nosso, nossa,
+        obrigado, obrigada
+        """,
     announces="""
         tenho uma pergunta, tenho outra pergunta, uma pergunta, outra pergunta, pergunta, tenho uma dúvida,
         tenho outra dúvida, uma dúvida, dúvida, posso fazer uma pergunta, posso perguntar uma coisa,

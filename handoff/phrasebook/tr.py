@@ -20,6 +20,11 @@ PHRASES = Phrases(
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
     before_question="peki, evet, hayır, şey",
+    one_more="ve, peki ya",
+    pointing="""
+        bunu, bunun, buna, bunlar, şunu, onun, için, daha, sonra, önce, diğer, diğeri, başka, hepsi, benim,
+        sizin, teşekkürler
+        """,
     announces="""
         bir sorum var, sorum var, bir soru, soru, bir sorum daha var, bir soru daha, bir şey sorabilir miyim,
         soru sorabilir miyim, bir soru sorabilir miyim, bir şey sormak istiyorum, soru sormak istiyorum,

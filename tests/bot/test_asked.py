@@ -1,7 +1,10 @@
 """What was asked before, and what was said since the customer's newest words."""
 
-from bot.asked import asked_earlier, said_since_asked
-from bot.model import Author, Message, Said
+import pytest
+
+from bot.asked import Asked, asked_earlier, said_since_asked
+from bot.model import Author, Message, Said, Signals
+from handoff.reading import read_reply
 from tests.bot.fakes import NOON
 
 
@@ -42,3 +45,22 @@ def test_what_was_answered_in_kind_was_no_question() -> None:
     ]
 
     assert asked_earlier(lines, since=0) == ["a?", "b?"]
+
+
+@pytest.mark.parametrize(
+    ("text", "is_named"),
+    [
+        ("and Klarna?", True),
+        ("what about the label", True),
+        ("and bitcoin?", False),
+        ("and when?", False),
+        ("and this?", False),
+        ("and from there?", False),
+        ("for what?", False),
+    ],
+)
+def test_one_thing_more_is_asked_of_only_by_what_names_it(text: str, is_named: bool) -> None:
+    answer = "Klarna tells you when; print this label from there, for what it is."
+    asked = Asked(text=text, before=(), signals=Signals(), meant=read_reply(text))
+
+    assert asked.asks_on(answer) is is_named
