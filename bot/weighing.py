@@ -15,6 +15,8 @@ from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
+SURELY = 0.2
+"""Up to this, what the documents say is surely what was asked."""
 
 
 class Weighing:
@@ -56,7 +58,7 @@ class Weighing:
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
         if answer.kind == "clarify" and may_clarify:
             return self.clarify(draft, asked, answer)
-        if answer.kind == "answer" and _is_word(asked):
+        if answer.kind == "answer" and _is_word(asked, answer):
             # Somebody who tells how it went wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
@@ -232,10 +234,11 @@ def near(answer: Answer) -> tuple[str, ...]:
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
 
 
-def _is_word(asked: Asked) -> bool:
-    """Whether it is said of how it went; a question is not."""
+def _is_word(asked: Asked, answer: Answer) -> bool:
+    """Whether it is said of how it went; a question is not, nor is what they look for and surely find."""
     says = asked.meant.says
-    return asked.after_rating and (Says.TROUBLE in says or (asked.is_invited and Says.ASKS not in says))
+    looks_for = Says.ASKS in says or (Says.NAMES in says and answer.unknown <= SURELY)
+    return asked.after_rating and (Says.TROUBLE in says or (asked.is_invited and not looks_for))
 
 
 def _topic(sensitivity: Sensitivity) -> str | None:

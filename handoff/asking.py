@@ -25,6 +25,13 @@ _WITHIN = re.compile(
     r"怎么|怎麼|怎样|什么|什麼|为什么|多少|多久|哪里|哪儿|哪个|哪裡|几点|谁|能不能|可不可以|是不是|有没有"
     r"|どう|どこ|いつ|なぜ|何|どの|いくら|誰|어떻게|어디|언제|왜|무엇|뭐|얼마|누구|몇"
 )
+# What begins a word on how something is, or was.
+_TELLING = frozenset(
+    entry.split()[0]
+    for entry in entries(EVERY.praise, EVERY.blame, EVERY.contempt, EVERY.trouble, EVERY.verbs_first)
+)
+_UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_FEW = 4  # words: whoever types what they look for, as into a search box
 _CLAUSE = re.compile(r"[,.;:!\n،؛。！，、]+")
 
 
@@ -39,6 +46,12 @@ def is_verb_first(text: str) -> bool:
     """Whether its first clause is asked by the place of its verb alone: "is it working", "geht das"."""
     words: Sequence[str] = next(filter(None, map(_words, _CLAUSE.split(fold(text)))), ())
     return bool(words) and (_inverts(words) or _is_marked(words))
+
+
+def names_a_matter(text: str) -> bool:
+    """Whether a few words name what they look for, and say nothing of it: "opening hours sunday"."""
+    said = re.findall(r"[\w'’\u0900-\u0963-]+", fold(text))
+    return 0 < len(said) <= _FEW and not _UNSPACED.search(text) and _TELLING.isdisjoint(said)
 
 
 def _asks(clause: str) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Sequence
 from math import floor
 from typing import Literal
+from unicodedata import decimal
 
 from handoff.asking import is_question
 from handoff.contempt import is_contempt
@@ -62,6 +63,13 @@ _DIGITS = {
     }.items()
     for word in entries(words)
 }
+_IN_STARS = {
+    1: phrases(EVERY.one_star),
+    2: phrases(EVERY.two_stars),
+    3: phrases(EVERY.three_stars),
+    4: phrases(EVERY.four_stars),
+    5: phrases(EVERY.five_stars),
+}
 _NUMBER_WORD = re.compile(rf"\b(?:{'|'.join(_DIGITS)})\b", re.IGNORECASE)
 _OF_STARS = re.compile(
     rf"(?:{_NUMBER_WORD.pattern}|\d+)(?: {_OUT_OF} (?:{_NUMBER_WORD.pattern}|\d+)|(?= {_STAR}(?!\w)))",
@@ -90,7 +98,11 @@ def stars_in(text: str) -> int | None:
     rated = _BECAUSE.split(_BUT.split(head, maxsplit=1)[0], maxsplit=1)[0]
     if len(rated) == _LONGEST:
         return None
-    said = _with_digits(fold(rated))
+    folded = _with_common_digits(fold(rated))
+    in_words = (stars for stars, known in _IN_STARS.items() if says(folded, known, _MAY_STAND))
+    if (stars := next(in_words, None)) is not None:
+        return stars
+    said = _with_digits(folded)
     number = _STARS.search(said) or _NUMBER.search(said)
     if number is None or not _says_no_more(said[: number.start()] + " " + said[number.end() :]):
         return None
@@ -120,6 +132,11 @@ def _with_digits(text: str) -> str:
     if says(text, _NUMBER_WORDS, _MAY_GIVE):
         return _in_digits(text)
     return _OF_STARS.sub(lambda match: _in_digits(match[0]), " ".join(text.split()))
+
+
+def _with_common_digits(text: str) -> str:
+    """The same with our digits: "٤" and "४" are "4"."""
+    return "".join(str(decimal(c)) if c.isdecimal() else c for c in text)
 
 
 def _in_digits(text: str) -> str:

@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from bot.ports import Meant, Says
 from handoff.announced import is_announced
-from handoff.asking import is_question
+from handoff.asking import is_question, names_a_matter
 from handoff.contacts import is_time, way_named
 from handoff.contempt import is_contempt
 from handoff.explicit import explicit_requests
@@ -50,8 +50,11 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
 def read_reply(text: str) -> Meant:
     """Implements `bot.ports.ReadReply`. A turn asks more than once for the same, and for what came before."""
     stars = stars_in(text)
+    says = frozenset((*_says(text), *(says for says, reads in _READERS if reads(text))))
+    if not says and stars is None and names_a_matter(text):
+        says = frozenset((Says.NAMES,))
     return Meant(
-        says=frozenset((*_says(text), *(says for says, reads in _READERS if reads(text)))),
+        says=says,
         stars=stars,
         beside_stars=beside_stars(text) if stars is not None else "",
         way=way_named(text),

@@ -81,6 +81,7 @@ class Says(Enum):
     CONTEMPT = "contempt"  #: how bad the company is, also where nobody asked ("your shop is a joke")
     THANKS = "thanks"
     ASKS = "asks"  #: it may ask or wish something, among other things
+    NAMES = "names"  #: a matter in a few words, and nothing of how it is ("opening hours sunday")
     TROUBLE = "trouble"  #: something is bad or not over; it may say more, but asks nothing
 
 

@@ -105,7 +105,16 @@ PHRASES = Phrases(
         """,
     trouble="अभी भी, अब तक, अभी तक, कभी नहीं, abhi bhi, abhi tak, ab tak",
     around_rating="सेवा, था, थी, बहुत, सिर्फ, केवल, sirf",
-    star="सितारे",
+    gives="देता हूँ, देती हूँ, दूंगा, दूंगी, मैं, deta hu, deti hu, dunga, dungi",
+    one_star="एक सितारा, एक स्टार, एक तारा, ek star, 5 में से 1, 5 mein se 1, 5 me se 1",
+    two_stars="दो सितारे, दो स्टार, दो तारे, do star, 5 में से 2, 5 mein se 2, 5 me se 2",
+    three_stars="तीन सितारे, तीन स्टार, तीन तारे, teen star, tin star, 5 में से 3, 5 mein se 3, 5 me se 3",
+    four_stars="चार सितारे, चार स्टार, चार तारे, char star, chaar star, 5 में से 4, 5 mein se 4, 5 me se 4",
+    five_stars="""
+        पांच सितारे, पांच स्टार, पांच तारे, पाँच सितारे, पाँच स्टार, पाँच तारे, panch star, paanch star, 5
+        में से 5, 5 mein se 5, 5 me se 5
+        """,
+    star="सितारे, सितारा, स्टार, तारे, तारा",
     because="क्योंकि",
     however="लेकिन, पर, lekin",
     here="""

@@ -80,6 +80,11 @@ class Phrases:
     trouble: str = ""  #: within a longer message: it is not over
     gives: str = ""  #: may stand around number words that are stars
     around_rating: str = ""  #: may stand around all of these, as `gives` may
+    one_star: str = ""  #: all of it, where a number word beside `star` does not say so
+    two_stars: str = ""
+    three_stars: str = ""
+    four_stars: str = ""
+    five_stars: str = ""
     one: str = ""
     two: str = ""
     three: str = ""

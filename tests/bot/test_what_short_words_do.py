@@ -431,13 +431,14 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         """
         how do I return the shoes | wie kann ich die Schuhe zurückgeben |
         I want to return the other shoes as well | cómo puedo devolver los zapatos |
-        comment retourner les chaussures
+        comment retourner les chaussures | return shoes | return of shoes monday
         """,
     ),
     (
         after_five_stars,
         "offered",
         """
+        the best return ever | the return took ages | fast return |
         the return of the other shoes took ages | you made the return of the shoes so simple |
         ihr habt meine Schuhe zurückgeben lassen, einfach klasse
         """,

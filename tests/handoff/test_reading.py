@@ -14,6 +14,7 @@ TAKEN = {Says.TAKES, Says.TAKES_SURELY, Says.INSISTS}
     [
         ("yes", {Says.YES, *TAKEN}),
         ("ok", {Says.YES, Says.TAKES, Says.PRAISE}),
+        ("ok thanks", {Says.YES, Says.TAKES, Says.TAKES_IN_DOUBT, Says.PRAISE, Says.THANKS}),
         ("call them", TAKEN),
         ("yes, but not by phone", TAKEN),
         ("no", {Says.NO, Says.DECLINES}),
@@ -26,7 +27,10 @@ TAKEN = {Says.TAKES, Says.TAKES_SURELY, Says.INSISTS}
         ("how long?", {Says.WHEN, Says.ASKS}),
         ("I have a question", {Says.ANNOUNCES}),
         ("bad", {Says.BLAME, Says.TROUBLE}),
+        ("your shop is a joke", {Says.BLAME, Says.CONTEMPT}),
         ("thanks", {Says.THANKS}),
+        ("what do you need that for?", {Says.WHAT_FOR, Says.ASKS}),
+        ("opening hours sunday", {Says.NAMES}),
         ("my parcel is still missing", {Says.TROUBLE}),
         ("do you ship to Malta", {Says.ASKS}),
         ("I want to return the shoes", {Says.ASKS}),
