@@ -149,8 +149,11 @@ class ExplicitRequests:
 
 
 @cache
-def explicit_requests(company: tuple[str, ...] = ()) -> ExplicitRequests:
-    """Reading all languages' words takes a third of a second, and what comes of it never changes."""
+def explicit_requests(company: tuple[str, ...]) -> ExplicitRequests:
+    """Reading all languages' words takes most of a second, and what comes of it never changes.
+
+    Whoever hears replies needs them without the company's own, `()`.
+    """
     return ExplicitRequests(company)
 
 

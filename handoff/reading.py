@@ -21,11 +21,11 @@ _LONGEST_WORD = 200  # characters; whoever writes more may want something
 
 
 def _asks(text: str) -> bool:
-    return len(text) > _LONGEST_WORD or is_question(text) or explicit_requests().wishes(text)
+    return len(text) > _LONGEST_WORD or is_question(text) or explicit_requests(()).wishes(text)
 
 
 def _gives_thanks(text: str) -> bool:
-    return is_thanks(text) or explicit_requests().thanks_somebody(text)
+    return is_thanks(text) or explicit_requests(()).thanks_somebody(text)
 
 
 _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (

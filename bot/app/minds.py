@@ -117,6 +117,8 @@ async def make_minds(
         answered=lambda: _answered(library.retriever.in_use, library.embedder),
         compass=KnowledgeCompass(library.retriever, library.embedder),
     )
+    # All would wait at the first reply for the vocabulary without the company's words, which reads replies.
+    await asyncio.to_thread(read_reply, "")
     desk = Desk(
         answerer=answerer,
         triggers=triggers,

@@ -3,12 +3,16 @@
 import asyncio
 from pathlib import Path
 
+import pytest
+
 from bot.app import Library, make_minds
 from bot.app.wiring import _NEW_KNOWLEDGE_SECONDS, _take_new_knowledge
 from bot.clock import SystemClock
 from bot.config import Config
 from bot.errors import KnowledgeError
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
+from handoff.explicit import explicit_requests
+from handoff.reading import read_reply
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 from tests.bot.fakes import FakeClock, until
@@ -47,6 +51,28 @@ async def test_what_is_learned_beside_the_running_bot_tells_it_what_is_calm(tmp_
         watching.cancel()
 
     assert (await minds.triggers.sensitivity(RASH)).topic is None
+
+
+@pytest.mark.parametrize("words", [(), ("Marit",)])
+async def test_the_first_customer_waits_for_no_vocabulary(tmp_path: Path, words: tuple[str, ...]) -> None:
+    explicit_requests.cache_clear()
+    read_reply.cache_clear()
+    (tmp_path / "knowledge").mkdir()
+    (tmp_path / "knowledge" / "shipping.md").write_text("# Shipping\n\nTwo days.\n", encoding="utf-8")
+    learned = await learn(tmp_path / "knowledge", tmp_path / "index", None)
+    minds = await make_minds(
+        Config.model_validate({"step_aside": {"words": words}}),
+        Library(retriever=Retriever.open(tmp_path / "index", None), embedder=None, learned=learned),
+        clock=SystemClock(),
+        hours=ALWAYS_OPEN,
+        inboxes=NO_INBOX,
+    )
+    built = explicit_requests.cache_info().misses
+
+    read_reply("hello there")
+    minds.triggers.wants_person("hello there")
+
+    assert explicit_requests.cache_info().misses == built == len({(), words})
 
 
 async def test_what_is_calm_is_tried_again_when_it_could_not_be_learned() -> None:
