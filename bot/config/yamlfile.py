@@ -1,22 +1,27 @@
 """A YAML file as plain data that still knows where each value stands."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from ruamel.yaml import YAML
 from ruamel.yaml.constructor import SafeConstructor
-from ruamel.yaml.error import MarkedYAMLError
+from ruamel.yaml.error import MarkedYAMLError, StreamMark
 from ruamel.yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 from ruamel.yaml.reader import ReaderError
-from ruamel.yaml.tokens import TagToken
+from ruamel.yaml.tokens import ScalarToken, TagToken
 
 from bot.errors import ConfigError
 
 Key = tuple[str | int, ...]
 
+_MISSES_A_SETTING = (
+    "mapping values are not allowed here",
+    "expected <block end>",
+    "expected '<document start>'",
+)  # as ruamel.yaml says it of what follows words where a setting should be
 _WORDS = re.compile(r"\s*\w[^:\[\]{}\"',]*")
 
 
@@ -111,19 +116,42 @@ def _place(node: Node) -> Place:
 
 def _said(path: Path, text: str, error: MarkedYAMLError) -> str:
     mark = error.problem_mark or error.context_mark
-    bare = _bare_line(text.splitlines()[: mark.line]) if mark else None
+    bare = _bare_line(text, error)
     if bare is not None:
         remedy = "write it as 'setting: value', or see how far the next line is indented"
-        return f"{path}:{bare}:1: there is no ':' in this line; {remedy}"
+        return f"{path}:{bare + 1}:1: there is no ':' in this line; {remedy}"
     where = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
     context = f" ({error.context})" if error.context and error.problem else ""
     return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}"
 
 
-def _bare_line(before: Sequence[str]) -> int | None:
-    """The number of the line that ends these, if it is words alone: a parser trips over the one after it."""
-    told = [(number, line) for number, line in enumerate(before, 1) if line.split("#")[0].strip()]
-    return told[-1][0] if told and _WORDS.fullmatch(told[-1][1].split(" #")[0]) else None
+def _bare_line(text: str, error: MarkedYAMLError) -> int | None:
+    """The line, from 0, of words alone where a setting should be: the scanner trips over the one after it."""
+    mark, problem = error.problem_mark, error.problem or ""
+    if problem == "could not find expected ':'":
+        start = error.context_mark
+    elif problem.startswith(_MISSES_A_SETTING):
+        start = _last_words(text, mark)
+    else:
+        return None
+    if start is None or start.line == mark.line:
+        return None
+    line = text.splitlines()[start.line]
+    return start.line if not line[: start.column].strip() and _WORDS.fullmatch(line.split(" #")[0]) else None
+
+
+def _last_words(text: str, before: StreamMark) -> StreamMark | None:
+    """Where the last words without quotes begin of those `before` an error; texts after "|" are none."""
+    start = None
+    try:
+        for token in YAML(typ="safe", pure=True).scan(text):
+            if token.start_mark.index >= before.index:
+                break
+            if isinstance(token, ScalarToken):
+                start = token.start_mark if token.plain else None
+    except MarkedYAMLError:
+        return start  # the same error
+    return start
 
 
 def _kind(data: object) -> str:

@@ -89,6 +89,9 @@ def test_what_belongs_in_its_place_is_said_with_an_example(
         ("company our team\nchannels:\n", "1:1"),
         ("database: sqlite:///x\ncompany our team # so they read\n", "2:1"),
         ("inboxes:\n  support\n    slack_channel_id: C0123ABCD\n", "2:1"),
+        ("inboxes:\n  support # the first\n    slack_channel_id: C0123ABCD\n", "2:1"),
+        ("texts:\n  greeting: |\n    Hello\ncompany our team\nchannels: {}\n", "4:1"),
+        ("database: sqlite:///x\ncompany our team\n", "2:1"),
     ],
 )
 def test_a_line_that_lacks_its_colon_is_named_and_not_the_one_after_it(
@@ -97,3 +100,28 @@ def test_a_line_that_lacks_its_colon_is_named_and_not_the_one_after_it(
     assert problem(tmp_path, text).startswith(
         f"config.yaml:{place}: there is no ':' in this line; write it as"
     )
+
+
+@pytest.mark.parametrize("style", ["|", ">"])
+@pytest.mark.parametrize(
+    ("next_line", "said"),
+    [
+        ("\tfoo: x", "5:1: this is not valid YAML: found character '\\t' that cannot start any token"),
+        ("  foo: @x", "5:8: this is not valid YAML: found character '@' that cannot start any token"),
+        ("  foo: *x", "5:8: this is not valid YAML: found undefined alias 'x'"),
+        ("  foo: a: b", "5:9: this is not valid YAML: mapping values are not allowed here"),
+        (" foo: x", "5:2: this is not valid YAML: expected <block end>"),
+    ],
+)
+def test_what_is_wrong_behind_a_text_of_several_lines_is_not_put_down_to_the_text(
+    tmp_path: Path, style: str, next_line: str, said: str
+) -> None:
+    text = f"texts:\n  greeting: {style}\n    Hello there\n    we are glad\n{next_line}\n"
+
+    assert problem(tmp_path, text).startswith(f"config.yaml:{said}")
+
+
+def test_a_line_that_is_wrongly_indented_behind_a_text_that_goes_on_is_named_itself(tmp_path: Path) -> None:
+    text = "texts:\n  greeting: Hello there\n    and welcome\n   bad: x\n"
+
+    assert problem(tmp_path, text).startswith("config.yaml:4:7: this is not valid YAML")
