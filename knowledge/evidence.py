@@ -15,6 +15,8 @@ from typing import Any, Literal, TypeVar
 import numpy as np
 
 from knowledge import nouns
+from knowledge.named import OF_PLACES, Named, named_in, things
+from knowledge.names import CAPITAL, Known, is_slip, known_from, stems_of, whole
 from knowledge.passage import Found, Passage
 from knowledge.terms import typed
 
@@ -40,6 +42,7 @@ _PAGE = 0.7
 _FOREIGN_NAME, _OTHER_NAME = 0.7, 2.0
 #: The same if the nearest is an FAQ's question that is the customer's but for a name, and where that stands
 #: there is a word that nothing found has: another question, as "Can I pay with PayPal?" for "with bitcoin?".
+#: And if it is about another thing with a name, as what is said of the Wren for "is the Finch loud?".
 #: Set by hand to outweigh all but the nearest; the public data have hardly any such case.
 _ANOTHER_QUESTION = 3.5
 #: The same for "do you sell tea?", "can I rent a Wren?" and the like, if the nearest is an FAQ question with
@@ -55,6 +58,13 @@ _WHETHER = re.compile(
     r"\W*(?:(?:hi|hello|hey|ok|okay|so|sorry|please|and|but|also|or)\b\W*)*"
     r"(?!\w+ (?:you|i) (?:please |kindly )?(?:tell|explain|help|show|give|let|say|ask|know)\b)"
     r"(?:do|does|did|can|could|may|is|are|will|would|have|has|any)\b",
+    re.IGNORECASE,
+)
+#: "I want to complain" names no place.
+_BEFORE_VERB = re.compile(
+    r"\b(?:ok|okay|want|wants|need|needs|have|has|had|like|how|what|where|when|able|possible|going|try|trying"
+    r"|wish|allowed|required|supposed|way|time|used|ready|free|easy|hard|best|better|impossible|necessary)"
+    r"\s+to\s+$",
     re.IGNORECASE,
 )
 #: Without vectors only the words speak. Chosen by hand, not measured.
@@ -128,15 +138,22 @@ def features(question: str, found: Sequence[Found]) -> Features:
     """What is weighed for a question, of what was found, best first and at least one."""
     best = found[0]
     asked = typed(question)
-    in_best = _stems(best.passage)
-    known = frozenset().union(*(_stems(each.passage) for each in found))
-    strange = [] if _takes_any_name(best.passage) else [word for word in asked if word not in known]
-    foreign = any(name in strange for name in _names(question, best.passage.language))
+    in_best = stems_of(best.passage)
+    known = known_from(found)
+    takes_any = _takes_any_name(best.passage)
+    strange = [] if takes_any else [word for word in asked if word not in known.stems]
+    elsewhere = frozenset() if takes_any else _another_place(question, best, known)
+    foreign = bool(elsewhere) or any(name in strange for name in _names(question, best.passage.language))
     others = [name for name in _names(best.nearest, best.passage.language) if name not in asked]
-    is_another = bool(strange) and (
-        _part_in(asked, typed(best.nearest), strange, others) or _differs_in_a_noun(question, found)
+    # Another page may have the name: what is said of the Wren is still not said of the Finch.
+    has_others = bool(others) and not takes_any
+    named = known.names_among(set(asked) - in_best) if has_others else frozenset()
+    not_here = [word for word in asked if word in strange or word in named]
+    is_another = _part_in(asked, typed(best.nearest), not_here, others) or (
+        bool(strange) and _differs_in_a_noun(question, found)
     )
-    exact = sum(word in in_best for word in asked) / len(asked) if asked else best.lexical
+    of_another_thing = _is_of_another(question, found, known)
+    exact = sum(word in in_best - elsewhere for word in asked) / len(asked) if asked else best.lexical
     # Retrieval forgives slips of spelling: half of that counts, and nothing if it may be another name, as
     # "Iceland" would pass for "Ireland".
     covered = min(best.lexical, exact) if foreign else (best.lexical + min(best.lexical, exact)) / 2
@@ -149,8 +166,8 @@ def features(question: str, found: Sequence[Found]) -> Features:
         words=_in_words(best, covered) if meaning else covered,
         page=best.wording is None,
         foreign_name=foreign,
-        other_name=foreign and bool(others),
-        another_question=best.passage.kind == "faq" and is_another,
+        other_name=bool(elsewhere) or (foreign and bool(others)),
+        another_question=(best.passage.kind == "faq" and is_another) or of_another_thing,
         something_else=bool(strange) and not is_another and _asks_for_something_else(question, best),
         in_other_words=(best.wording or 0) < _PUT_ALIKE and set(asked).isdisjoint(typed(best.nearest)),
     )
@@ -171,6 +188,55 @@ def _in_words(best: Found, covered: float) -> float:
     phrasings = len(best.passage.questions)
     told = phrasings / (phrasings + FEW_PHRASINGS)
     return told * best.wording + (1 - told) * USUAL_WORDING
+
+
+def _is_of_another(question: str, found: Sequence[Found], known: Known) -> bool:
+    """Whether it is of one thing with a name, and the nearest of another: "is the Finch loud?", of the Wren.
+
+    Not in German, where every noun may be one.
+    """
+    best, asked = found[0].passage, set(typed(question))
+    if len(best.questions) >= MANY_PHRASINGS or nouns.is_german(question, expected=best.language):
+        return False
+    if not (elsewhere := known.names_among(asked & known.stems - stems_of(best))):
+        return False
+    about = known.names_among(_subjects(best))
+    subjects = frozenset().union(*(_subjects(each.passage) for each in found))
+    return (
+        bool(about)
+        and about.isdisjoint(asked)
+        and any(name & elsewhere & subjects for name in things(question, known).values())
+    )
+
+
+@lru_cache(maxsize=4096)
+def _subjects(passage: Passage) -> frozenset[str]:
+    """The stems of what a passage is about, as its title or its questions say."""
+    return frozenset(typed(" ".join((passage.title, *passage.first_questions))))
+
+
+def _another_place(question: str, best: Found, known: Known) -> frozenset[str]:
+    """The stems of "to iceland", which nothing found has, where the nearest has "to Ireland"; else none."""
+    asked, language = frozenset(typed(question)), best.passage.language
+    # Who asks in German of a page in English shares but the names with it: "nach Island" is on no "islands".
+    is_german = language != nouns.GERMAN and nouns.is_german(question, expected=language)
+    there = known.names_among(asked) if is_german else known.stems
+    if asked <= there:
+        return frozenset()
+    here = [each for each in named_in(best.nearest, known) if each.is_place(known)]
+    if not here or not all(each.stems.isdisjoint(asked) for each in here):
+        return frozenset()
+    strange = (each for each in named_in(question, known) if each.stems.isdisjoint(there))
+    return frozenset().union(*(each.stems for each in strange if _may_be_place(question, each, known)))
+
+
+def _may_be_place(question: str, named: Named, known: Known) -> bool:
+    is_put_so = named.has_capital or CAPITAL.search(question) is None
+    if not is_put_so or named.preposition not in OF_PLACES or named.determiner or named.is_of_calendar:
+        return False
+    if any(map(str.isdigit, named.words)) or _BEFORE_VERB.search(question, 0, named.begins_words):
+        return False
+    return not any(is_slip(word, name) for word in named.stems for name in known.names)
 
 
 def _part_in(
@@ -215,7 +281,7 @@ def _odds(seen: Features) -> float:
 
 def missing_words(question: str, found: Sequence[Found]) -> list[str]:
     """The question's words, as written, that no found passage has."""
-    known = frozenset().union(*(_stems(each.passage) for each in found)) if found else frozenset()
+    known = frozenset().union(*(stems_of(each.passage) for each in found)) if found else frozenset()
     each_word = dict.fromkeys(re.findall(r"\w+(?:['’]\w+)?", question))
     return [word for word in each_word if (stems := typed(word)) and not known & set(stems)]
 
@@ -239,17 +305,8 @@ def _page(found: Found) -> str:
 
 
 @lru_cache(maxsize=4096)
-def _stems(passage: Passage) -> frozenset[str]:
-    return frozenset(typed(_whole(passage)))
-
-
-@lru_cache(maxsize=4096)
 def _german_stems(passage: Passage) -> frozenset[str]:
-    return frozenset(nouns.stems(_whole(passage)))
-
-
-def _whole(passage: Passage) -> str:
-    return " ".join((passage.title, *passage.first_questions, passage.text))
+    return frozenset(nouns.stems(whole(passage)))
 
 
 @lru_cache(maxsize=4096)
@@ -273,7 +330,7 @@ def _names(text: str, language: str) -> list[str]:
     """
     if nouns.is_german(text, expected=language):
         return []
-    words = re.findall(r"(?<=[\w,;:)] )[A-ZÀ-ÖØ-Þ][\w-]*", text)
+    words = CAPITAL.findall(text)
     if text.isupper() or len(words) > len(text.split()) / 2:
         return []
     return [stem for word in words if not word.isupper() or len(word) > 1 for stem in typed(word)]

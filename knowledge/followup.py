@@ -6,16 +6,23 @@ plain what it stands for, it is put in full: "and the Finch?" after "how much is
 Finch is, and "how long does it last?" how long the Wren does.
 """
 
-import itertools
 import re
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 
-from knowledge.claims import CALENDAR_STEMS
+from knowledge.named import (
+    DETERMINERS,
+    PREPOSITIONS,
+    WORD,
+    Named,
+    folded,
+    in_a_row,
+    is_small_word,
+    name_at,
+    named_in,
+    things,
+)
 from knowledge.names import Known, known_from
 from knowledge.passage import Found
-from knowledge.smallwords import SMALL_WORDS, listed
-from knowledge.terms import is_small, typed
 
 SHARE = 0.6  #: what the earlier words count against those of the message itself
 ENOUGH_WORDS = 2  #: a message with so many words that the documents know stands alone
@@ -53,24 +60,8 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     r"(?:[\s,]+(?:then|instead|please|too|as well|dann|bitte|auch|aussi|alors|también))*[\s.!?？]*$", re.I
 )
-_WORD = re.compile(r"[^\W_][\w'’-]*")
-_PREPOSITIONS = listed(
-    """
-    to in into on at for with by from of per during until after before nach für mit bei von aus auf pour avec
-    à au aux en chez sur para con por a per di da voor met naar na do dla z ze em no ao
-    """
-)
-#: After them stands where something is, or when.
-_OF_PLACES = listed("to in into at from nach aus à au aux en chez a di naar do em no ao during until")
-_DETERMINERS = listed(
-    """
-    the a an my your our this that der die das den dem ein eine einen einem einer le la les l un une el los
-    las una il lo gli i o os as het de een
-    """
-)
 #: Of what is spoken of, in English: elsewhere the word changes with what it stands for.
 _IT = re.compile(r"\b(?:it|them|this one|that one)\b", re.IGNORECASE)
-_SMALL = frozenset[str]().union(*SMALL_WORDS.values()) | _PREPOSITIONS | _DETERMINERS
 
 
 def leans(text: str, known_words: int) -> bool:
@@ -106,11 +97,11 @@ def of_the_same(text: str, before: str, found: Sequence[Found]) -> str:
     "How long is the warranty?" after "how much is the Finch?" asks for that of the Finch.
     """
     best = known_from(found[:1])
-    if _things(text, best):
+    if things(text, best):
         return text
-    things = list(_things(before, known_from(found)).items())
-    named = [thing for thing, stems in things if stems <= best.stems]
-    return f"{text.rstrip(' ?？')}, {named[0]}?" if len(things) == len(named) == 1 else text
+    spoken_of = list(things(before, known_from(found)).items())
+    named = [thing for thing, stems in spoken_of if stems <= best.stems]
+    return f"{text.rstrip(' ?？')}, {named[0]}?" if len(spoken_of) == len(named) == 1 else text
 
 
 def without_lead(text: str) -> str:
@@ -118,98 +109,21 @@ def without_lead(text: str) -> str:
     return _LEAD.sub("", text, count=1) if _LEAD.match(text) else text
 
 
-@dataclass(frozen=True, kw_only=True, slots=True)
-class _Named:
-    """What is named in a message, such as "on the Wren espresso machine"."""
-
-    preposition: str  #: in small letters; empty if there is none
-    determiner: str  #: the same
-    words: str
-    begins: int  #: where the first of these that there is begins
-    begins_words: int
-    ends: int
-    goes_on: bool  #: whether the message surely asks for more, as "and Portugal" and "Portugal?" do
-    has_capital: bool  #: and not only because the message begins with it
-
-    @property
-    def whole(self) -> str:
-        return " ".join(filter(None, (self.preposition, self.determiner, self.words)))
-
-    @property
-    def stems(self) -> frozenset[str]:
-        return frozenset(typed(self.words))
-
-    @property
-    def is_of_calendar(self) -> bool:
-        return bool(self.stems & CALENDAR_STEMS)
-
-    def is_name(self, known: Known) -> bool:
-        return self.has_capital or bool(self.stems & known.names)
-
-    def is_strange(self, known: Known) -> bool:
-        return not self.stems & known.stems
-
-
-def _named_anew(text: str) -> _Named | None:
+def _named_anew(text: str) -> Named | None:
     """What a message names that says nothing else, as "and in Ireland?" does."""
     start = len(text) - len(without_lead(text))
     end = start + len(_TAIL.sub("", text[start:]))
-    words = list(_WORD.finditer(text, start, end))
-    first = next((at for at, word in enumerate(words) if not _is_small(word)), len(words))
-    if not 0 < len(words) - first <= MOST_WORDS or any(map(_is_small, words[first:])):
+    words = list(WORD.finditer(text, start, end))
+    first = next((at for at, word in enumerate(words) if not is_small_word(word)), len(words))
+    if not 0 < len(words) - first <= MOST_WORDS or any(map(is_small_word, words[first:])):
         return None
-    named = _named(words, first, len(words), goes_on=start > 0)
-    return named if not text[start : named.begins].strip() and _are_in_a_row(words) else None
+    new = name_at(words, first, len(words), goes_on=start > 0)
+    return new if not text[start : new.begins].strip() and in_a_row(words) else None
 
 
-def _named_before(text: str, known: Known) -> Iterator[_Named]:
-    """What a message names: names, and whatever else is not small, one after the other."""
-    words = list(_WORD.finditer(text))
-    at = 0
-    while at < len(words):
-        if _is_small(words[at]):
-            at += 1
-            continue
-        ends = [end for end in range(at + 2, len(words) + 1) if _is_one(words[at:end], known)]
-        last = max(ends, default=at + 1)
-        yield _named(words, at, last)
-        at = last
-
-
-def _is_one(words: Sequence[re.Match[str]], known: Known) -> bool:
-    """Whether words belong together: the documents have them so, or all are names, as in "New York"."""
-    if not _are_in_a_row(words) or any(map(_is_small, words)):
-        return False
-    return known.says(" ".join(word.group() for word in words)) or all(
-        word.group()[0].isupper() for word in words
-    )
-
-
-def _named(words: Sequence[re.Match[str]], first: int, end: int, *, goes_on: bool = False) -> _Named:
-    begin, small = first, []
-    for kind in (_DETERMINERS, _PREPOSITIONS):
-        is_there = (
-            begin > 0 and _folded(words[begin - 1]) in kind and _are_in_a_row(words[begin - 1 : begin + 1])
-        )
-        begin -= is_there
-        small.append(_folded(words[begin]) if is_there else "")
-    text = words[first].string
-    capitals = [word for word in words[max(first, 1) : end] if word.group()[0].isupper()]
-    return _Named(
-        preposition=small[1],
-        determiner=small[0],
-        words=text[words[first].start() : words[end - 1].end()],
-        begins=words[begin].start(),
-        begins_words=words[first].start(),
-        ends=words[end - 1].end(),
-        goes_on=goes_on or text.rstrip().endswith(("?", "？")),
-        has_capital=bool(capitals) or (goes_on and words[first].group()[0].isupper()),
-    )
-
-
-def _with_another(new: _Named, before: str, known: Known) -> str | None:
+def _with_another(new: Named, before: str, known: Known) -> str | None:
     """`before` with what is named anew in the place of what is most like it."""
-    likely = [(_likeness(new, old, known), old.begins, old) for old in _named_before(before, known)]
+    likely = [(_likeness(new, old, known), old.begins, old) for old in named_in(before, known)]
     best, _, old = max(likely, default=(0, 0, new))
     if not best or old.stems == new.stems:
         return None
@@ -220,7 +134,7 @@ def _with_another(new: _Named, before: str, known: Known) -> str | None:
     return f"{before[: old.begins_words]}{article}{new.words}{behind}"
 
 
-def _likeness(new: _Named, old: _Named, known: Known) -> int:
+def _likeness(new: Named, old: Named, known: Known) -> int:
     """How likely one is named instead of the other; 0 if it is not."""
     if new.is_of_calendar and old.is_of_calendar:
         return 5
@@ -242,31 +156,9 @@ def _points_at_one(text: str) -> bool:
 
 def _spoken_of(before: str, known: Known) -> str | None:
     """What "it" stands for: the one thing with a name in `before`, or all of "delivery to Austria"."""
-    words = list(_WORD.finditer(before))
-    asks = any(_is_small(word) and _folded(word) not in _PREPOSITIONS | _DETERMINERS for word in words)
+    words = list(WORD.finditer(before))
+    asks = any(is_small_word(word) and folded(word) not in PREPOSITIONS | DETERMINERS for word in words)
     if words and not asks and len(words) <= MOST_WORDS + 1:
         return before[words[0].start() : words[-1].end()]
-    things = _things(before, known)
-    return next(iter(things)) if len(things) == 1 else None
-
-
-def _things(text: str, known: Known) -> dict[str, frozenset[str]]:
-    """The things with a name that a message speaks of, with the stems of each: no places and no days."""
-    return {
-        " ".join(filter(None, (named.determiner, named.words))): named.stems
-        for named in _named_before(text, known)
-        if named.is_name(known) and not named.is_of_calendar and named.preposition not in _OF_PLACES
-    }
-
-
-def _are_in_a_row(words: Sequence[re.Match[str]]) -> bool:
-    """Whether nothing but space is between them."""
-    return all(not one.string[one.end() : other.start()].strip() for one, other in itertools.pairwise(words))
-
-
-def _folded(word: re.Match[str]) -> str:
-    return word.group().casefold()
-
-
-def _is_small(word: re.Match[str]) -> bool:
-    return _folded(word) in _SMALL or is_small(_folded(word))
+    spoken_of = things(before, known)
+    return next(iter(spoken_of)) if len(spoken_of) == 1 else None

@@ -80,6 +80,14 @@ async def test_what_the_documents_leave_out_is_not_known(retriever: Retriever, c
         "Can you repair my DeLonghi machine?",
         "Do you teach latte art?",
         "Would you sponsor our football club?",
+        "ship to iceland?",
+        "ship to australia?",
+        "do you ship to slovenia?",
+        "nach Island?",
+        "is the finch loud?",
+        "is the Finch loud?",
+        "how big is the finch?",
+        "which colours does the finch come in?",
     ],
 )
 async def test_a_near_miss_is_not_an_answer(shop: KnowledgeAnswerer, question: str) -> None:
@@ -108,6 +116,24 @@ async def test_whether_there_is_what_no_page_names_is_not_answered(
     answer = await ask(shop, question)
 
     assert (answer.kind, answer.text) == ("unknown", "")
+
+
+@pytest.mark.parametrize(
+    ("question", "fact"),
+    [
+        ("ship to ireland?", "€12.90"),
+        ("do you ship to austira?", "€8.90"),
+        ("ship to netherland?", "Netherlands"),
+        ("is the wren loud?", "A new pump can be loud"),
+        ("how do i descale the heron?", "citric acid"),
+    ],
+)
+async def test_a_name_in_small_letters_or_with_a_slip_is_that_name(
+    shop: KnowledgeAnswerer, question: str, fact: str
+) -> None:
+    answer = await ask(shop, question)
+
+    assert (answer.kind, fact in answer.text) == ("answer", True)
 
 
 @pytest.mark.parametrize(

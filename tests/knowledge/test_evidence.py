@@ -122,6 +122,75 @@ def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> Non
     assert weigh("Can I pay with PayPal?", [near]).unknown < THRESHOLDS["high"]
 
 
+@pytest.mark.parametrize(
+    ("question", "is_there"),
+    [
+        ("ship to ireland?", True),
+        ("ship to irland?", True),
+        ("ship to irelnad?", True),
+        ("ship to iceland?", False),
+        ("Ship to Iceland?", False),
+        ("ship to japan?", False),
+        ("Nach Irland?", True),
+        ("Nach Island?", False),
+    ],
+)
+def test_a_place_in_small_letters_is_another_place(question: str, is_there: bool) -> None:
+    near = found("We ship to Ireland and France. Express is not for islands.", dense=0.75, lexical=1.0)
+    near = replace(near, gain=0.3)
+
+    assert (weigh(question, [near]).unknown < THRESHOLDS["normal"]) is is_there
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        "is it ok to complain?",
+        "may I bring it in person?",
+        "does it arrive in 2 days?",
+        "Whom do I write to about it?",
+    ],
+)
+def test_what_is_no_place_is_not_another_one(question: str) -> None:
+    there, elsewhere = (found(f"We are glad {where} when you come.") for where in ("to help", "in Ireland"))
+
+    assert weigh(question, [elsewhere]).unknown <= weigh(question, [there]).unknown + 0.05
+
+
+def about(thing: str, text: str, *questions: str) -> Found:
+    near = found(text, title=f"Care of the {thing} machine", dense=0.8, lexical=0.8)
+    if not questions:
+        return near
+    passage = replace(near.passage, kind="faq", title=questions[0], questions=questions)
+    return replace(near, passage=passage, nearest=questions[0], wording=0.8, gain=0.4)
+
+
+LOUD = about("Wren", "A new pump of the Wren may be loud.")
+COLOURS = about("Wren", "The Wren comes in green.", "Which colours does the Wren come in?")
+OTHER = about("Finch", "Clean the Finch and the Wren with a brush.")
+
+
+@pytest.mark.parametrize(
+    ("question", "near"),
+    [
+        ("is the finch loud?", LOUD),
+        ("Is the Finch loud?", LOUD),
+        ("which colours does the finch come in?", COLOURS),
+    ],
+)
+def test_what_is_said_of_one_thing_is_not_said_of_another(question: str, near: Found) -> None:
+    asked_of_the_wren = question.replace("finch", "wren").replace("Finch", "Wren")
+
+    assert weigh(question, [near, OTHER]).unknown > THRESHOLDS["normal"]
+    assert weigh(asked_of_the_wren, [near, OTHER]).unknown < THRESHOLDS["high"]
+
+
+def test_what_names_the_thing_may_be_said_of_another_too() -> None:
+    both = about("Wren", "The pump of the Wren is as loud as the Finch.")
+
+    assert weigh("is the finch loud?", [both, OTHER]).unknown < THRESHOLDS["high"]
+
+
 def entry(phrasings: int, *, wording: float) -> Found:
     passage = replace(found("Yes.").passage, kind="faq", questions=("Where is my order?",) * phrasings)
     return replace(found("Yes."), passage=passage, wording=wording, gain=0.3)
@@ -202,7 +271,7 @@ def test_an_entry_that_is_asked_for_many_things_is_asked_for_any() -> None:
     ireland = tuple(f"{way} Ireland{mark}" for way in ways for mark in ("?", " please"))
 
     assert unknown("I want Protinix", shop) == unknown("I want protinix", shop)
-    assert unknown("Do you ship to Iceland?", ireland) > unknown("do you ship to iceland?", ireland)
+    assert unknown("do you ship to iceland?", ireland) > unknown("do you ship to ireland?", ireland)
 
 
 def test_a_bare_number_is_known_only_if_the_documents_have_it() -> None:
