@@ -56,7 +56,9 @@ def _number(name: str) -> str:
 
 
 def _text(value: Any) -> str:
-    if isinstance(value, Sequence | dict):
+    if isinstance(value, dict):
+        return "write one text here; one with braces stands in quotes"
+    if isinstance(value, Sequence):
         return "write one text here, and no list"
     if value is None:
         return "write a text behind this"

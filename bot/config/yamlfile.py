@@ -1,7 +1,7 @@
 """A YAML file as plain data that still knows where each value stands."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -22,6 +22,7 @@ _MISSES_A_SETTING = (
     "expected <block end>",
     "expected '<document start>'",
 )  # as ruamel.yaml says it of what follows words where a setting should be
+_SETTING = re.compile(r"\s*(?:- )?[\w-]+:\s+(\S)")
 _WORDS = re.compile(r"\s*\w[^:\[\]{}\"',]*")
 
 
@@ -95,7 +96,10 @@ def _refuse_tags(path: Path, text: str) -> None:
     for token in YAML(typ="safe", pure=True).scan(text):
         if isinstance(token, TagToken):
             mark = token.start_mark
-            raise ConfigError(f"{path}:{mark.line + 1}:{mark.column + 1}: tags (!...) are not allowed here")
+            raise ConfigError(
+                f"{path}:{mark.line + 1}:{mark.column + 1}: tags (!...) are not allowed here; "
+                "a text that begins so belongs in quotes"
+            )
 
 
 def _collect(node: Node | None, key: Key, places: dict[Key, Place]) -> None:
@@ -122,7 +126,18 @@ def _said(path: Path, text: str, error: MarkedYAMLError) -> str:
         return f"{path}:{bare + 1}:1: there is no ':' in this line; {remedy}"
     where = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
     context = f" ({error.context})" if error.context and error.problem else ""
-    return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}"
+    remedy = _quoted(text.splitlines()[mark.line :][:1]) if mark else ""
+    return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}{remedy}"
+
+
+def _quoted(lines: Sequence[str]) -> str:
+    """What to do about a text in the line where the parser gave up: mostly its quotes are the trouble."""
+    value = next((found[1] for line in lines if (found := _SETTING.match(line))), "")
+    if not value:
+        return ""
+    if value[0] in "\"'":
+        return '; see that its quotes are closed, here and in the line before; within "..." write \\" for one'
+    return '; if this is a text, put all of it in quotes: "..."'
 
 
 def _bare_line(text: str, error: MarkedYAMLError) -> int | None:

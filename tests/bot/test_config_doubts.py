@@ -69,7 +69,8 @@ def checked(folder: Path, added: str, *, whatsapp: bool = False, hours: str = ""
             "web: {public_url: bot.example.com}",
             "config.yaml:8:7: web.public_url: 'bot.example.com' is not an address; write one such as https://",
         ),
-        ("texts: {greeting: ''}", "config.yaml:8:9: texts.greeting: this is empty; write what is to be said"),
+        ("texts: {greeting: ''}", "config.yaml:8:9: texts.greeting: this is empty, and no text"),
+        ('texts: {greeting: "\\u200b"}', "config.yaml:8:9: texts.greeting: this is empty, and no text"),
         ("texts: {inbox: {claim: ' '}}", "config.yaml:8:17: texts.inbox.claim: this is empty"),
         (
             f"texts: {{button_human: {'Talk to me ' * 8}}}",

@@ -83,6 +83,29 @@ def test_what_belongs_in_its_place_is_said_with_an_example(
 
 
 @pytest.mark.parametrize(
+    "text", ["Hello: you", "{name} has joined", "*Source*: x", "@all thanks", "- a", "> a", "[x] done"]
+)
+def test_a_text_that_yaml_takes_for_something_else_is_to_be_put_in_quotes(tmp_path: Path, text: str) -> None:
+    line = problem(tmp_path, f"{CONFIG}texts:\n  joined: {text}\n  bye: Bye!\n")
+
+    assert line.startswith("config.yaml:7:")
+    assert line.endswith('; if this is a text, put all of it in quotes: "..."')
+
+
+def test_a_text_in_braces_alone_is_to_be_put_in_quotes_too(tmp_path: Path) -> None:
+    line = problem(tmp_path, CONFIG + "texts:\n  joined: {name}\n")
+
+    assert line == "config.yaml:7:3: texts.joined: write one text here; one with braces stands in quotes"
+
+
+@pytest.mark.parametrize("text", ['"Say "hi" to us"', "'It's me'", '"not closed'])
+def test_quotes_that_end_too_soon_or_never_are_to_be_looked_at(tmp_path: Path, text: str) -> None:
+    line = problem(tmp_path, f'{CONFIG}texts:\n  thanks: {text}\n  bye: "Bye!"\n')
+
+    assert "see that its quotes are closed, here and in the line before" in line
+
+
+@pytest.mark.parametrize(
     ("text", "place"),
     [
         ("# a\n\ncompany our team\n\n# Where customers write.\nchannels:\n  telegram: {}\n", "3:1"),

@@ -16,9 +16,10 @@ class Sentences(BaseModel):
         """Refuse a text that says nothing, or whose words in braces cannot be filled in."""
         if not isinstance(value, str):
             return value
-        if not value.strip():
+        if not any(letter.isprintable() and not letter.isspace() for letter in value):
             raise ValueError(
-                "this is empty; write what is to be said, or remove it: then the built-in text is"
+                "this is empty, and no text can be left out; write what is to be said, if only a sign "
+                "such as 👍, or remove this setting to have the built-in text"
             )
         known = _blanks(cls.model_fields[str(info.field_name)].default)
         try:
