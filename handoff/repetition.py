@@ -9,6 +9,7 @@ import numpy as np
 
 from bot.ports import Compass, Embedder, Repetition
 from handoff.fold import fold, words
+from handoff.one_more import parted
 from handoff.replies import ShortReplies
 
 _LOOK_BACK = 8  #: earlier messages considered, newest first
@@ -55,7 +56,6 @@ _CORRECTION = re.compile(
 )
 _LONGEST_CORRECTION = 100  # characters; who writes more asks anew, whatever words are in it
 # "And for nurses?" asks for one thing more, of which nothing was said yet, unless it was asked before.
-_ONE_MORE = re.compile(r"\W*(?:(?:and|what about|how about|und|was ist mit|et|y|e|и|ve) )+")
 _LONGEST_ADDITION = 40  # characters
 _LONGEST_COURTESY = 80  # characters
 _COURTESIES = """
@@ -109,7 +109,7 @@ class Repetitions:
         if len(earlier) < 2 or not self._asks(text):
             return Repetition(strength=0.0)
         asked = [message for message in earlier[-_LOOK_BACK:] if self._asks(message)]
-        times = Counter(map(_without_opening, [*asked, text]))
+        times = Counter(parted(message)[1] for message in (*asked, text))
         before = [message for message in asked if _asks_again(message, times)]
         if len(before) < 2 or not _asks_again(text, times):
             return Repetition(strength=0.0)
@@ -164,16 +164,8 @@ class Repetitions:
 
 def _asks_again(text: str, times: Mapping[str, int]) -> bool:
     """Whether `text` is no addition, or one that was there before; `times` is how often each was."""
-    folded = fold(text).strip()
-    is_addition = len(folded) <= _LONGEST_ADDITION and _ONE_MORE.match(folded)
-    return not is_addition or times[_without_opening(text)] > 1
-
-
-def _without_opening(text: str) -> str:
-    """The words of `text` without an "and" or "what about" before them."""
-    folded = fold(text).strip()
-    opening = _ONE_MORE.match(folded)
-    return " ".join(word for word in words(folded[opening.end() if opening else 0 :]) if word[0].isalnum())
+    opening, more = parted(text)
+    return not opening or len(text.strip()) > _LONGEST_ADDITION or times[more] > 1
 
 
 def _of_groups(pairs: _Pairs, strength: Callable[[_Group, float], float], threshold: float) -> _Pairs:

@@ -38,7 +38,8 @@ PHRASES = Phrases(
         ihr, ihre, ich, du, sie, wir, er, man, jemand
         """,
     before_question="na, ja, nein, nun",
-    one_more="und, auch, für, was ist mit, und was ist mit, und für",
+    one_more="und, was ist mit, und was ist mit, wie ist es mit, und wie ist es mit, und für",
+    of_one_more="auch, für",
     pointing="""
         dieses, diesen, diesem, dann, hier, dort, damit, dafür, davon, dazu, noch, auch, meiner, meinem,
         ihren, ihrer, unseren, eine, einen, einem, einer, kein, keine, alles, alle, sonst, mehr, andere,

@@ -35,7 +35,8 @@ PHRASES = Phrases(
         everything, all, anything, anyone, anybody, someone, somebody
         """,
     before_question="ok, okay, now, yes, no",
-    one_more="and, also, for, what about, how about, and what about, and how about",
+    one_more="and, what about, how about, and what about, and how about",
+    of_one_more="also, for",
     pointing="""
         with, from, into, then, than, them, your, yours, mine, ours, else, more, less, many, much, most, some,
         also, again, still, same, other, others, another, both, very, real, really, just, only, about, over,

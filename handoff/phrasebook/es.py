@@ -20,7 +20,8 @@ PHRASES = Phrases(
     verbs_first="está, están, es, hay, ha, han, puede, puedo, pueden, funciona",
     subjects="el, la, los, las, mi, mis, su, sus, esto, eso",
     before_question="sí",
-    one_more="y, también, para, y para, y con, qué hay de, qué pasa con",
+    one_more="y, y para, y con, qué hay de, y qué hay de, qué pasa con, y qué pasa con",
+    of_one_more="también, para",
     pointing="""
         esta, este, estos, estas, esos, esas, aquello, aquí, allí, entonces, también, para, desde, hasta,
         sobre, todo, toda, todos, todas, otro, otra, otros, otras, mismo, misma, nada, algo, ella, ellos,

@@ -25,7 +25,8 @@ PHRASES = Phrases(
     verbs_first="est, sont, ont, peut, peux, pouvez, puis, fonctionne, marche",
     subjects="ce, cela, ça, le, la, les, mon, ma, mes, votre, il, elle",
     before_question="oui, non",
-    one_more="et, aussi, pour, qu'en est-il de, et pour, et avec",
+    one_more="et, qu'en est-il de, et pour, et avec",
+    of_one_more="aussi, pour",
     pointing="""
         avec, pour, dans, cette, celui, celle, ceux, alors, aussi, encore, votre, notre, leur, leurs, tout,
         toute, tous, toutes, plus, autre, autres, même, vous, nous, elles, sans, chez, après, avant, merci

@@ -20,7 +20,8 @@ PHRASES = Phrases(
     verbs_first="può, posso, possono, hanno, funziona, sono",
     subjects="il, lo, la, i, gli, le, mio, mia, miei, questo, quello",
     before_question="e, sì",
-    one_more="e, anche, per, e per, e con",
+    one_more="e, e per, e con",
+    of_one_more="anche, per",
     pointing="""
         questa, questi, queste, quella, quelli, allora, anche, ancora, tutto, tutta, tutti, altro, altra,
         altri, altre, stesso, stessa, nostro, vostro, vostra, della, dello, delle, degli, dalla, nella,

@@ -22,7 +22,8 @@ PHRASES = Phrases(
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",
     before_question="nee",
-    one_more="en, ook, voor, en voor, en met, hoe zit het met",
+    one_more="en voor, en met, hoe zit het met, en hoe zit het met",
+    of_one_more="en, ook, voor",
     pointing="""
         deze, hier, daar, voor, naar, over, onder, zonder, alles, alle, iets, niets, ander, andere, anderen,
         jouw, onze, nog, bedankt

@@ -34,6 +34,7 @@ class Phrases:
     question_particles: str = ""  #: single words that stand behind what is asked
     before_question: str = ""  #: single words that may stand before it, besides courtesies and `but_or_and`
     one_more: str = ""  #: before one thing more that is asked of: "what about"
+    of_one_more: str = ""  #: the same before a word or two, and else before other questions: "for"
     pointing: str = ""  #: single words of four letters or more that name no such thing, besides `subjects`
     announces: str = ""  #: there is a question, and not which
     around_announcement: str = ""  #: may stand around that

@@ -19,7 +19,8 @@ PHRASES = Phrases(
     verbs_first="działa, jest, są",
     subjects="to, moja, mój, moje",
     before_question="a, tak, nie",
-    one_more="też, dla, a co z, a dla, a z",
+    one_more="a co z, a dla, a z",
+    of_one_more="też, dla",
     pointing="""
         tego, temu, tych, tymi, tutaj, potem, także, również, jeszcze, wszystko, inne, inny, inna, twój,
         mojego, mojej, nasze, przez, przed, proszę, dzięki

@@ -19,7 +19,8 @@ PHRASES = Phrases(
     verbs_first="está, estão, foi, há, pode, posso, podem, funciona",
     subjects="o, os, a, as, meu, minha, isso, isto",
     before_question="sim",
-    one_more="e, também, para, e para, e com",
+    one_more="e, e para, e com",
+    of_one_more="também, para",
     pointing="""
         aquilo, esta, este, essa, esse, aqui, então, também, para, desde, sobre, tudo, todo, toda, todos,
         todas, outro, outra, outros, outras, mesmo, mesma, nada, algo, você, vocês, nosso, nossa,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from handoff.one_more import one_more
+from handoff.one_more import one_more, parted
 
 
 @pytest.mark.parametrize(
@@ -36,3 +36,22 @@ def test_one_thing_more_is_named(text: str, named: set[str]) -> None:
 )
 def test_what_only_points_or_asks_something_else_names_nothing(text: str) -> None:
     assert one_more(text) == frozenset()
+
+
+@pytest.mark.parametrize(
+    ("text", "parts"),
+    [
+        ("And what about the Delivery?", ("and what about", "the delivery")),
+        ("¿Y para México?", ("y para", "mexico")),
+        ("und was ist mit Österreich?", ("und was ist mit", "osterreich")),
+        ("и доставка?", ("и", "доставка")),
+        ("और रविवार को?", ("और", "रविवार को")),
+        ("how much is delivery?", ("", "how much is delivery")),
+        ("also, wo ist mein Paket", ("", "also wo ist mein paket")),
+        ("for how long?", ("", "for how long")),
+        ("en cuántos días llega", ("", "en cuantos dias llega")),
+        ("", ("", "")),
+    ],
+)
+def test_what_is_asked_for_besides_is_parted_from_its_opening(text: str, parts: tuple[str, str]) -> None:
+    assert parted(text) == parts
