@@ -70,7 +70,7 @@ def run(config: ConfigOption = Path("config.yaml")) -> None:
 
 @cli.command()
 def check(config: ConfigOption = Path("config.yaml")) -> None:
-    """Name everything that is wrong with the configuration and the documents."""
+    """Name all that is wrong or doubtful in the settings and the documents; 1 if it would not start."""
     from bot import serve
 
     _run(serve.check(config))

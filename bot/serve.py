@@ -8,7 +8,7 @@ from pathlib import Path
 import typer
 
 from bot import logs
-from bot.app import obstacles, running
+from bot.app import Verdict, running, verdict
 from bot.config import load
 from bot.config.load import placed
 from bot.errors import ConfigError
@@ -30,13 +30,15 @@ async def run(config_file: Path) -> int:
 
 
 async def check(config_file: Path) -> int:
-    """Print everything that is wrong; 0 if nothing is."""
+    """Print everything that is wrong or doubtful; 0 if the bot would start."""
     try:
-        problems = await obstacles(load(config_file), placed(config_file))
+        found = await verdict(load(config_file), placed(config_file))
     except ConfigError as error:
-        problems = [str(error)]
-    for problem in problems:
+        found = Verdict(obstacles=[str(error)], doubts=())
+    for problem in (*found.obstacles, *found.doubts):
         typer.echo(problem, err=True)
-    if not problems:
-        typer.echo("The settings and the documents are in order. `stepaside doctor` tries the tokens.")
-    return 1 if problems else 0
+    if found.obstacles:
+        return 1
+    order = "The bot would start." if found.doubts else "The settings and the documents are in order."
+    typer.echo(f"{order} `stepaside doctor` tries the tokens.")
+    return 0

@@ -72,22 +72,30 @@ def _by_key(key: Key, problem: str) -> str:
     return f"{'.'.join(map(str, key))}: {problem}"
 
 
-async def obstacles(config: Config, placed: Callable[[Key, str], str] = _by_key) -> list[str]:
-    """Everything that would keep `running` from starting, documents that would be left out, and doubts.
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Verdict:
+    """What is wrong with the settings and the documents, each in a line for admins."""
 
-    `placed` puts before a doubt where its setting stands. Nothing is connected to.
+    obstacles: Sequence[str]  #: with one of these `running` does not start
+    doubts: Sequence[str]  #: documents that would be left out, and settings that hardly say what they mean
+
+
+async def verdict(config: Config, placed: Callable[[Key, str], str] = _by_key) -> Verdict:
+    """What is wrong with them; nothing is connected to.
+
+    `placed` puts before a doubt where its setting stands.
     """
     clock = SystemClock()
     shared_app = inbox_app(config)
     adapters: dict[tuple[str, str], Adapter] = {}
-    warnings: list[str] = []
+    doubted: list[str] = []
     parts: tuple[Callable[[], object], ...] = (
         lambda: adapters.update(_with_mounted(accounts(config, shared_app, clock, _nothing_seen))),
         lambda: inboxes(config),
         lambda: opening_hours(config),
         lambda: slack_inbox(config, shared_app, as_text=as_text, clock=clock),
         lambda: open_model(config.answers.model, base_url=config.answers.base_url),
-        lambda: warnings.extend(_doubts(config, placed)),
+        lambda: doubted.extend(_doubts(config, placed)),
     )
     found: list[str] = []
     for part in parts:
@@ -97,7 +105,7 @@ async def obstacles(config: Config, placed: Callable[[Key, str], str] = _by_key)
             found.append(str(error))
     for adapter in adapters.values():
         await adapter.close()
-    return [*found, *warnings]
+    return Verdict(obstacles=found, doubts=doubted)
 
 
 def _doubts(config: Config, placed: Callable[[Key, str], str]) -> list[str]:

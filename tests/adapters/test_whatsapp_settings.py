@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from bot.app import obstacles
+from bot.app import verdict
 from bot.config import Config, load
 from bot.errors import ConfigError
 
@@ -30,7 +30,7 @@ def config(folder: Path, **accounts: dict[str, Any]) -> Config:
 
 
 async def whatsapp_obstacles(config: Config) -> list[str]:
-    return [problem for problem in await obstacles(config) if "whatsapp" in problem]
+    return [problem for problem in (await verdict(config)).obstacles if "whatsapp" in problem]
 
 
 async def test_two_numbers_of_one_app_or_of_two_can_start(tmp_path: Path) -> None:
