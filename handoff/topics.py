@@ -30,7 +30,7 @@ def _listed(entries: str) -> tuple[str, ...]:
 
 # Hindi says that somebody has died as it says that days have passed.
 _GONE = tuple(
-    f"{relative} {gone}"
+    f"{relative} {when}{gone}"
     for relative in _listed(
         """
         पिताजी, पिता जी, पिता, पापा, बाबूजी, माँ, मां, माता जी, माताजी, मम्मी, पति, पत्नी, दादाजी, दादा जी, दादा,
@@ -38,7 +38,8 @@ _GONE = tuple(
         ससुर, ससुर जी, सास, दोस्त
         """
     )
-    for gone in _listed("गुज़र गए, गुज़र गई, गुज़र गईं, गुज़र गया, गुजर गए, गुजर गई, गुजर गईं, गुजर गया")
+    for when in ("", "कल ", "आज ", "परसों ", "अचानक ", "पिछले महीने ", "पिछले हफ्ते ", "पिछले साल ", "इस साल ")
+    for gone in ("गुज़र ग*", "गुजर ग*")
 )
 
 DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
@@ -230,7 +231,8 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 zapalił*, samobój*, загорел*, взорвал*, самоубий*, загорі*, вибухну*, самогуб*, patladı,
                 yangın*, intihar*, انفجر, انتحار, 爆炸, 着火, 自杀, 自殺, 爆発, 発火, 感電, 폭발, 화재,
                 자살, आत्महत्या, विस्फोट, smell gas, smells of gas, a smell of gas,
-                the smell of gas, strong smell of gas, smells like gas, gasgeruch,
+                the smell of gas, strong smell of gas, smell of gas in, smell of gas at, smell of gas from,
+                smell of gas near, smell of gas here, gas smell in, smells like gas, gasgeruch,
                 riecht nach gas, odeur de gaz, sent le gaz, fuite de gaz, olor a gas, huele a gas,
                 fuga de gas, odore di gas, puzza di gas, fuga di gas, cheiro de gás, cheiro a gás,
                 gaslucht, gaslek,

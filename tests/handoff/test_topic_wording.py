@@ -61,6 +61,8 @@ def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their
         ("oma is gestorben", "bereavement"),
         ("पिताजी गुज़र गए", "bereavement"),
         ("मेरी माँ गुजर गईं", "bereavement"),
+        ("मेरे पति पिछले महीने गुज़र गए", "bereavement"),
+        ("smell of gas at home", "safety"),
         ("there is a smell of gas in my kitchen", "safety"),
         ("카드 도난당했어요", "fraud"),
     ],
