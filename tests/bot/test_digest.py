@@ -172,7 +172,7 @@ async def test_only_leads_that_nobody_took_up_are_listed(database: Path) -> None
         assert digests(h) == ["CSUPPORT digest: waits"]
 
 
-async def test_nothing_is_being_posted_when_nobody_waits(database: Path) -> None:
+async def test_nothing_is_posted_when_nobody_waits(database: Path) -> None:
     clock = FakeClock(OPENS - timedelta(minutes=1))
     async with house(database, clock=FakeClock()) as h, opening(h, clock):
         await passes(clock, OPENS + timedelta(minutes=3))
