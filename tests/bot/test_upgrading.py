@@ -122,6 +122,7 @@ def test_the_reasons_of_earlier_decisions_are_lines_for_people(tmp_path: Path) -
         ("answer", "answered: delivery.md"),
         ("notice", "explicit: back to the bot"),
         ("park", "lead: email"),
+        ("notice", "rated: 5"),
     ]
     _decided(url, written)
 
@@ -135,6 +136,7 @@ def test_the_reasons_of_earlier_decisions_are_lines_for_people(tmp_path: Path) -
         "delivery.md",
         "back to the bot",
         "lead: email",
+        "rated 5",
     ]
 
 

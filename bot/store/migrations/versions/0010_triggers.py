@@ -27,6 +27,7 @@ def upgrade() -> None:
             action=sa.case((rated, "rate"), else_=action),
             reason=sa.case(
                 *((begins, sa.func.substr(reason, len(lead) + 3)) for lead, begins in led.items()),
+                (rated, sa.func.replace(reason, "rated: ", "rated ")),
                 else_=reason,
             ),
         )
