@@ -9,22 +9,18 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
-from bot.errors import AnswererError
 from bot.model import (
-    Answer,
     Author,
     Awaiting,
     Decision,
     Said,
     Signals,
-    Status,
     Trigger,
 )
 from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.rating import Rating
 from bot.sayings import Sayings, options_in
-from bot.takingup import Unanswered
-from bot.text import mask_cards, parse, plain
+from bot.standing_in import StandingIn
 from bot.weighing import Weighing
 
 _LEFT_ALONE = (Said.DECLINED, Said.SENT_AWAY)
@@ -68,6 +64,14 @@ class Answering:
             sayings=self._sayings,
             texts=texts,
         )
+        self.standing_in = StandingIn(
+            consulting=self._consulting,
+            triggers=triggers,
+            calling=calling,
+            sayings=self._sayings,
+            weighing=self._weighing,
+            texts=texts,
+        )
 
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
@@ -97,12 +101,33 @@ class Answering:
             return mere
         if self._consulting.only_quotes and Says.THANKS in asked.meant.says:
             return self._settled(draft)
+        if (replied := self._on_last_words(draft, asked, question if was_offered else None)) is not None:
+            return replied
         if not any(map(str.isalnum, asked.text)):
             return self._no_words(draft)
         if awaiting is Awaiting.TOPIC:
             return await self._clarified(draft, asked, question or "")
         repetition = await self._triggers.repetition(asked.text, self._earlier(draft, asked))
         return await self._weighing.weigh(draft, asked, repetition)
+
+    def _on_last_words(self, draft: Draft, asked: Asked, offered: str | None) -> Decision | None:
+        """They ask whether anybody is there, or what was meant; a model that writes says it again by itself.
+
+        `offered` is what a person has just been offered for.
+        """
+        texts, says, said = self._texts, asked.meant.says, draft.transcript
+        if not self._consulting.only_quotes:
+            return None
+        if Says.STILL_THERE in says:
+            if said.last_told is None:
+                return self._greet(draft)
+            text, reason = said.not_again(texts.still_here, texts.offer_help), "asked who is there"
+        elif Says.PUZZLED in says and said.last_told is not None:
+            text, reason = said.not_again(texts.not_clear, texts.offer), "did not understand"
+        else:
+            return None
+        about = replace(asked, text=offered or asked.last_question(self._read_reply))
+        return self._weighing.offer(draft, text, about, reason=reason)
 
     def _taken(self, draft: Draft, asked: Asked) -> Decision | None:
         """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
@@ -239,66 +264,6 @@ class Answering:
         meant = self._choose(asked.text, options)
         return () if meant is None and Says.NO in asked.meant.says else meant
 
-    async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
-        """A person was called; what the documents say may be said all the same, and staff see it."""
-        forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
-        if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
-            return forwarded
-        if asked.meant.any_of(Says.YES, Says.NO, Says.CONTEMPT):  # a word on what was said, not a question
-            return forwarded
-        sensitivity = await self._triggers.sensitivity(asked.text)
-        asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
-        if sensitivity.action == "escalate":
-            draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
-            return replace(forwarded, signals=asked.signals)
-        try:
-            answer = await self._consulting.look_up(draft, asked)
-        except AnswererError:
-            return forwarded
-        signals = replace(asked.signals, unknown=answer.unknown)
-        is_coming = draft.conversation.status is Status.ESCALATED
-        if answer.kind == "smalltalk" and not is_coming:
-            self._sayings.answer(draft, answer, question=asked.text)
-            return Decision(action="answer", reason=answer.reason, signals=signals)
-        if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
-            return replace(forwarded, signals=signals)
-        way_back = self._calling.way_back(draft) if is_coming else ()
-        text = _in_one(self._sayings.with_source(answer), self._sayings.not_found(answer.missing))
-        draft.say(text, self._human, *way_back, said=Said.ANSWER)
-        self._show_staff(draft, answer)
-        return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
-
-    async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
-        """Answer what was left unanswered when staff handed the conversation back; they see what it said.
-
-        That it is a matter for people, or was asked before, they know.
-        """
-        texts = self._texts
-        draft.bot_goes_on()
-        asked = Asked(text=open_still.text, before=open_still.before, signals=Signals())
-        try:
-            answer = await self._consulting.look_up(draft, asked)
-        except AnswererError as error:
-            return self.failed(draft, asked.text, error)
-        asked = replace(asked, signals=Signals(unknown=answer.unknown))
-        if answer.kind == "clarify":
-            return self._weighing.clarify(draft, asked, answer)
-        text = self._sayings.with_source(answer)
-        was_said = any(m.author is Author.BOT and m.text == text for m in draft.messages)
-        if answer.kind in ("answer", "smalltalk") and not was_said:
-            self._sayings.answer(draft, answer, question=asked.text)
-            self._show_staff(draft, answer)
-            reason = answer.reason
-            return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
-        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=_in_one_line(asked.text)))
-        offer = texts.offer if was_said else texts.unknown
-        return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
-
-    def _show_staff(self, draft: Draft, answer: Answer) -> None:
-        """They read in the thread what the bot says."""
-        said = _in_one(self._sayings.words(answer), self._sayings.not_found(answer.missing))
-        draft.tell_staff(self._texts.staff_bot_answered.format(text=mask_cards(plain(parse(said)))))
-
     def accepted(self, draft: Draft) -> Decision:
         """The customer takes the offer of a person."""
         question = draft.conversation.question or ""
@@ -334,11 +299,3 @@ class Answering:
         """What they asked since a person last had the conversation."""
         since = draft.escalation.shown_through if draft.escalation else 0
         return asked_earlier(asked.before, since=since)
-
-
-def _in_one(*paragraphs: str) -> str:
-    return "\n\n".join(filter(None, paragraphs))
-
-
-def _in_one_line(question: str) -> str:
-    return " ".join(mask_cards(question).split())

@@ -33,9 +33,10 @@ class Asked:
         return bool(more) and more <= {word.casefold() for word in _WORD.findall(answer)}
 
     def last_question(self, read_reply: ReadReply) -> str:
-        """What they wrote before it that is more than a yes or a no; empty if that was nothing."""
+        """What they wrote before it that is more than a word on what was said; empty if that was nothing."""
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        return next((text for text in said if not read_reply(text).any_of(Says.TAKES, Says.DECLINES)), "")
+        mere = (Says.TAKES, Says.DECLINES, Says.STILL_THERE, Says.PUZZLED)
+        return next((text for text in said if not read_reply(text).any_of(*mere)), "")
 
 
 def is_choice(text: str) -> bool:

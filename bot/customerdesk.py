@@ -42,6 +42,7 @@ UNHEARD_AFTER = timedelta(seconds=60)
 ASKS_FROM = 0.5
 """From this strength on, a message is an explicit request for a person."""
 _MERE = (Says.YES, Says.NO, Says.DECLINES, Says.THANKS, Says.WAIT, Says.TIME)  # of those none asks anything
+_WAITING = (Says.WHEN, Says.STILL_THERE)  # what those ask who wait for somebody
 
 
 class CustomerDesk:
@@ -151,12 +152,12 @@ class CustomerDesk:
                 draft.show()
                 self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
-            case Status.ESCALATED if Says.WHEN in asked.meant.says:
+            case Status.ESCALATED if asked.meant.any_of(*_WAITING):
                 return await self._calling.asked_when(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
                 self._learn_question(draft, asked.text)
-                decision = await self._bot.meanwhile(draft, asked)
+                decision = await self._bot.standing_in.meanwhile(draft, asked)
                 if decision.action == "forward":
                     self._calling.say_where_it_stands(draft)
                 return decision
@@ -167,10 +168,10 @@ class CustomerDesk:
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:
             return told
-        if Says.WHEN in asked.meant.says:
+        if asked.meant.any_of(*_WAITING):
             return await self._calling.asked_when(draft, asked.signals)
         self._learn_question(draft, asked.text)
-        decision = await self._bot.meanwhile(draft, asked)
+        decision = await self._bot.standing_in.meanwhile(draft, asked)
         if decision.action == "answer":
             return decision
         if (told := self._reaching.says_too_little(draft, asked)) is not None:
@@ -287,7 +288,7 @@ class CustomerDesk:
             left = unanswered(draft, is_question=self._is_left)
         if left is None or self._calling.is_paused(draft):
             return Decision(action="none", reason="handed back: nothing is unanswered")
-        return await self._bot.take_up(draft, left)
+        return await self._bot.standing_in.take_up(draft, left)
 
     def failed(self, draft: Draft, error: Exception) -> Decision:
         """A bug of ours keeps the bot from answering: a person is called."""
@@ -322,7 +323,7 @@ class CustomerDesk:
 
     def _is_left(self, text: str) -> bool:
         """The same of what waits for an answer; "anything yet?" asked when somebody comes."""
-        return self._is_question(text) and Says.WHEN not in self._read_reply(text).says
+        return self._is_question(text) and not self._read_reply(text).any_of(*_WAITING)
 
 
 def _wake(draft: Draft) -> None:

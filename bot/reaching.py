@@ -158,7 +158,7 @@ class Reaching:
             return None
         if draft.transcript.last_said is Said.ASKED_WHERE and words(asked.text) <= _FEW:
             return self._ask_again(draft, asked)
-        agrees = Says.YES in asked.meant.says
+        agrees = asked.meant.any_of(Says.YES, Says.THANKS)
         asks_back = has_question_mark(asked.text) and words(asked.text) <= _FEW
         ways = (texts.button_reach_here, texts.button_reach_not)
         if not agrees and not asks_back and self._choose(asked.text, ways) is None:

@@ -12,9 +12,10 @@ from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
 from handoff.one_more import one_more
 from handoff.over import is_over, may_be_over
+from handoff.puzzled import is_puzzled
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
-from handoff.waiting import asks_to_wait, asks_when
+from handoff.waiting import asks_if_there, asks_to_wait, asks_when
 from handoff.what_for import asks_what_for
 
 _LONGEST_WORD = 200  # characters; whoever writes more may want something
@@ -34,6 +35,8 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.NOT_OVER, is_not_over),
     (Says.WAIT, asks_to_wait),
     (Says.WHEN, asks_when),
+    (Says.STILL_THERE, asks_if_there),
+    (Says.PUZZLED, is_puzzled),
     (Says.TIME, is_time),
     (Says.WHAT_FOR, asks_what_for),
     (Says.ANNOUNCES, is_announced),

@@ -1,11 +1,12 @@
 """What those say who wait, or ask others to: "how long will it take?", "one moment"."""
 
-from bot.text import without_question_marks
+from bot.text import has_question_mark, without_question_marks
 from handoff.courtesies import COURTESIES, THANKS
 from handoff.phrasebook import EVERY
 from handoff.whole import phrases, says
 
 _WHEN = phrases(EVERY.when)
+_THERE, _GREETINGS = phrases(EVERY.still_there), phrases(EVERY.greetings)
 WAITS = phrases(EVERY.waits)
 AROUND = phrases(EVERY.around_waiting) | COURTESIES | THANKS  # and around "still broken"
 
@@ -18,3 +19,10 @@ def asks_to_wait(text: str) -> bool:
 def asks_when(text: str) -> bool:
     """Whether all that a message asks is when somebody answers who was called."""
     return says(without_question_marks(text), _WHEN, AROUND)
+
+
+def asks_if_there(text: str) -> bool:
+    """Whether all that a message asks is whether anybody is there, as "hello?" does."""
+    said = without_question_marks(text)
+    greets = has_question_mark(text) and says(said, _GREETINGS, COURTESIES)
+    return greets or says(said, _THERE, COURTESIES)

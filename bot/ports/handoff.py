@@ -73,6 +73,8 @@ class Says(Enum):
     NOT_OVER = "not_over"  #: the matter is not over ("it is still broken")
     WAIT = "wait"  #: "one moment"
     WHEN = "when"  #: when does somebody come who was called?
+    STILL_THERE = "still_there"  #: is anybody there? ("hello?")
+    PUZZLED = "puzzled"  #: what was said last makes no sense to them ("what?")
     TIME = "time"  #: when they would like to be reached; not where
     WHAT_FOR = "what_for"  #: what is it needed for, where they were asked for something?
     ANNOUNCES = "announces"  #: there is a question; not which

@@ -111,24 +111,41 @@ PHRASES = Phrases(
         ich brauche noch hilfe
         """,
     waits="""
-        warte, warten sie, wartet, moment, einen moment, moment mal, einen augenblick, augenblick,
-        eine sekunde, sekunde, eine minute, kleinen moment
+        warte, warten sie, wartet, moment, einen moment, moment mal, einen augenblick, augenblick, eine
+        sekunde, sekunde, eine minute, kleinen moment, warte kurz, warte mal, wart mal, warte mal kurz,
+        warten sie kurz, moment kurz, kurz warten, momentchen, sekündchen, bin gleich wieder da, bin gleich
+        zurück
         """,
     when="""
-        wie lange, wie lange noch, wie lange dauert das, wie lange dauert es, wie lange dauert das noch,
-        wie lange dauert es noch, wie lange muss ich warten, wie lange muss ich noch warten,
-        wann kommt jemand, wann meldet sich jemand, wann meldet ihr euch, wann melden sie sich,
-        wann kommt ihr, wann antwortet jemand, wann rufen sie an, wann ruft ihr an, wann werde ich angerufen,
-        wann bekomme ich eine antwort, kommt jemand, kommt noch jemand, kommt da noch jemand, wo bleibt ihr,
-        wo bleiben sie, wo seid ihr, wo bleibt der kollege, wo bleibt die antwort, ich warte immer noch,
-        ich warte noch immer, warte immer noch, immer noch keine antwort, noch immer keine antwort,
-        noch keine antwort, bisher keine antwort, niemand da, keiner da, gibt es etwas neues,
-        gibt es neuigkeiten, gibt's was neues, warum dauert das so lange, das dauert zu lange,
-        das dauert ewig, dauert das noch lange, dauert es noch lange
+        wie lange, wie lange noch, wie lange dauert das, wie lange dauert es, wie lange dauert das noch, wie
+        lange dauert es noch, wie lange muss ich warten, wie lange muss ich noch warten, wann kommt jemand,
+        wann meldet sich jemand, wann meldet ihr euch, wann melden sie sich, wann kommt ihr, wann antwortet
+        jemand, wann rufen sie an, wann ruft ihr an, wann werde ich angerufen, wann bekomme ich eine
+        antwort, kommt jemand, kommt noch jemand, kommt da noch jemand, wo bleibt ihr, wo bleiben sie, wo
+        seid ihr, wo bleibt der kollege, wo bleibt die antwort, ich warte immer noch, ich warte noch immer,
+        warte immer noch, immer noch keine antwort, noch immer keine antwort, noch keine antwort, bisher
+        keine antwort, niemand da, keiner da, gibt es etwas neues, gibt es neuigkeiten, gibt's was neues,
+        warum dauert das so lange, das dauert zu lange, das dauert ewig, dauert das noch lange, dauert es
+        noch lange, es eilt, das eilt, eilt, dringend, es ist dringend, ist dringend, das ist dringend,
+        beeilt euch, beeilen sie sich, beeil dich, bitte schnell, schnell bitte, ich habe es eilig, ich kann
+        nicht so lange warten
         """,
     around_waiting="""
         überhaupt, doch, eigentlich, es, das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute
         """,
+    still_there="""
+        noch da, bist du noch da, bist du da, sind sie noch da, sind sie da, seid ihr noch da, seid ihr da,
+        hört mich jemand, hörst du mich, hören sie mich, jemand da, wer da, keiner da, niemand da, bist du
+        noch dran, warum antwortest du nicht, warum antworten sie nicht
+        """,
+    puzzled="""
+        was, hä, häh, wie bitte, wie meinst du das, wie meinen sie das, was meinst du, was meinen sie, was
+        soll das heißen, was heißt das, was bedeutet das, verstehe ich nicht, versteh ich nicht, das
+        verstehe ich nicht, das versteh ich nicht, ich verstehe nicht, ich verstehe das nicht, ich versteh
+        das nicht, kapier ich nicht, kapiere ich nicht, nicht verstanden, hab ich nicht verstanden, habe ich
+        nicht verstanden, das ergibt keinen sinn, das macht keinen sinn
+        """,
+    around_puzzled="das, damit, denn, jetzt, leider, überhaupt, bitte, aber, die antwort, und",
     around_yes="bitte schön, schnell, rasch, sehr, das wäre, wäre, klingt, das klingt, ich warte",
     after_all="eigentlich, doch",
     well="dann, na dann, also dann, ich meine, ich meinte, moment",

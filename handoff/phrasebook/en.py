@@ -125,34 +125,51 @@ PHRASES = Phrases(
         do not close it, do not close this, don't close, please don't close, not yet
         """,
     waits="""
-        wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second,
-        hold on, hang on, one moment, a moment, just a moment, one second, just a second, a second, one sec,
-        just a sec, one minute, just a minute, give me a moment, give me a minute, give me a second, brb,
-        be right back, moment
+        wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second, hold
+        on, hang on, one moment, a moment, just a moment, one second, just a second, a second, one sec, just
+        a sec, one minute, just a minute, give me a moment, give me a minute, give me a second, brb, be
+        right back, moment, wait please, wait there, bear with me, two minutes, two secs, back in a minute,
+        back in a sec
         """,
     when="""
         how long, how much longer, how long will it take, how long will this take, how long does it take,
-        how long does this take, how long do i have to wait, how long do i need to wait,
-        how long should i wait, how long is the wait, how long until someone comes, when will someone come,
-        when is someone coming, when will somebody come, when does someone come, when will they come,
-        when are they coming, when will they answer, when will someone answer, when will someone reply,
-        when do i get an answer, when will i get an answer, when will i hear from you, when will you call,
-        when will you call me, when will you answer, when will you reply, when can i expect an answer,
-        when can i expect a reply, when can i expect a call, is someone coming, is somebody coming,
-        is anyone coming, is anybody coming, are they coming, where are you, where is everyone,
-        where is my agent, where is your colleague, where is the colleague, any update, any updates,
-        anything yet, any news, still there, are you still there, still waiting, i'm still waiting,
-        i am still waiting, i'm waiting, i am waiting, still nobody, nobody there, nobody is there,
-        no one there, nobody came,
-        still no answer, no answer yet, no reply yet, no answer so far, still nothing, still no reply,
-        why does it take so long, why is it taking so long, what takes so long, what's taking so long,
-        this takes forever, this is taking forever, it takes too long, this takes too long, takes too long,
-        hurry, hurry up, come on
+        how long does this take, how long do i have to wait, how long do i need to wait, how long should i
+        wait, how long is the wait, how long until someone comes, when will someone come, when is someone
+        coming, when will somebody come, when does someone come, when will they come, when are they coming,
+        when will they answer, when will someone answer, when will someone reply, when do i get an answer,
+        when will i get an answer, when will i hear from you, when will you call, when will you call me,
+        when will you answer, when will you reply, when can i expect an answer, when can i expect a reply,
+        when can i expect a call, is someone coming, is somebody coming, is anyone coming, is anybody
+        coming, are they coming, where are you, where is everyone, where is my agent, where is your
+        colleague, where is the colleague, any update, any updates, anything yet, any news, still there, are
+        you still there, still waiting, i'm still waiting, i am still waiting, i'm waiting, i am waiting,
+        still nobody, nobody there, nobody is there, no one there, nobody came, still no answer, no answer
+        yet, no reply yet, no answer so far, still nothing, still no reply, why does it take so long, why is
+        it taking so long, what takes so long, what's taking so long, this takes forever, this is taking
+        forever, it takes too long, this takes too long, takes too long, hurry, hurry up, come on, it's
+        urgent, it is urgent, this is urgent, urgent, please hurry, can you hurry, can you hurry up, can you
+        be quick, i'm in a hurry, i am in a hurry, i can't wait, i cannot wait, asap
         """,
     around_waiting="""
         at all, actually, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
         again, guys, still, just, unfortunately, machine, app, website, problem, issue, today, tomorrow, yet,
         already, exactly
+        """,
+    still_there="""
+        still there, are you still there, are you there, you there, you still there, are you here, you here,
+        anyone there, anybody there, anybody home, anyone home, are you listening, can you hear me, do you
+        hear me, still with me, are you still with me, why don't you answer, why are you not answering
+        """,
+    puzzled="""
+        what, huh, come again, what do you mean, what does that mean, what does this mean, what does it
+        mean, what is that supposed to mean, what are you talking about, i don't understand, i dont
+        understand, i do not understand, i didn't understand, i did not understand, i don't get it, i dont
+        get it, i didn't get that, i don't follow, makes no sense, that makes no sense, that doesn't make
+        sense, that does not make sense, this makes no sense
+        """,
+    around_puzzled="""
+        that, this, it, you, at all, really, and, but, ok, to me, your answer, the answer, a word, of that,
+        of this
         """,
     around_yes="""
         um, asap, quickly, quick, fast, soon, just, now, the bot, bot, very, really, sounds, that would be,

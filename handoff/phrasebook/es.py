@@ -71,18 +71,30 @@ PHRASES = Phrases(
         volvió el problema, el problema sigue, no hemos terminado, aún necesito ayuda, todavía necesito ayuda
         """,
     waits="""
-        esperen, espera, espere, un momento, un momentito, momentito, un segundo, un minuto, dame un momento,
-        deme un momento
+        esperen, espera, espere, un momento, un momentito, momentito, un segundo, un minuto, dame un
+        momento, deme un momento, espera un momento, espere un momento, espera un segundo, espera un poco,
+        espérame, un segundito, dame un segundo, dame un minuto, ahora vuelvo, enseguida vuelvo
         """,
     when="""
-        cuánto tiempo, cuánto falta, cuánto tardan, cuánto hay que esperar, cuánto tengo que esperar,
-        cuánto más, cuándo viene alguien, cuándo me atienden, cuándo me van a atender, cuándo me contestan,
-        cuándo me llaman, cuándo me van a llamar, siguen ahí, sigo esperando, todavía espero,
-        estoy esperando, aún nada, nadie contesta, todavía sin respuesta, aún sin respuesta,
-        sigo sin respuesta, nadie responde, alguna novedad, por qué tarda tanto, por qué tardan tanto,
-        tardan mucho
+        cuánto tiempo, cuánto falta, cuánto tardan, cuánto hay que esperar, cuánto tengo que esperar, cuánto
+        más, cuándo viene alguien, cuándo me atienden, cuándo me van a atender, cuándo me contestan, cuándo
+        me llaman, cuándo me van a llamar, siguen ahí, sigo esperando, todavía espero, estoy esperando, aún
+        nada, nadie contesta, todavía sin respuesta, aún sin respuesta, sigo sin respuesta, nadie responde,
+        alguna novedad, por qué tarda tanto, por qué tardan tanto, tardan mucho, es urgente, urgente, esto
+        es urgente, date prisa, dense prisa, apúrate, apúrense, rápido por favor, tengo prisa, no puedo
+        esperar
         """,
     around_waiting="para nada, en realidad, pero, todavía",
+    still_there="""
+        sigues ahí, sigue ahí, siguen ahí, estás ahí, está ahí, están ahí, sigues aquí, hay alguien ahí, me
+        escuchas, me oyes, me lees, por qué no respondes, por qué no responden
+        """,
+    puzzled="""
+        qué, cómo dice, cómo dices, no entiendo, no lo entiendo, no entendí, no te entiendo, no le entiendo,
+        no comprendo, qué quiere decir, qué quieres decir, qué significa, qué significa eso, no tiene
+        sentido, eso no tiene sentido
+        """,
+    around_puzzled="eso, esto, nada, pero, y, la respuesta",
     around_yes="muy, sería, eso sería",
     after_all="en realidad, pensándolo bien, al final, mejor",
     but_or_and="pero, y",

@@ -75,17 +75,32 @@ PHRASES = Phrases(
         ça n'a pas marché, même problème, le même problème, toujours le même problème, toujours pareil,
         le problème est revenu, le problème persiste, ce n'est pas fini, j'ai encore besoin d'aide
         """,
-    waits="attendez, attends, un moment, un instant, une seconde, une minute, deux minutes",
+    waits="""
+        attendez, attends, un moment, un instant, une seconde, une minute, deux minutes, attends un peu,
+        attendez un peu, attends une seconde, attendez une seconde, je reviens, un petit instant
+        """,
     when="""
         combien de temps, ça prend combien de temps, combien de temps ça prend, encore combien de temps,
-        combien de temps faut-il attendre, combien de temps dois-je attendre,
-        quand est-ce que quelqu'un vient, quand quelqu'un va répondre, quand allez-vous répondre,
-        quand allez-vous m'appeler, quand allez-vous me rappeler, quand est-ce que vous m'appelez,
-        vous êtes où, vous êtes toujours là, j'attends toujours, j'attends encore, toujours pas de réponse,
-        pas encore de réponse, encore aucune réponse, toujours personne, des nouvelles,
-        pourquoi c'est si long, pourquoi ça prend autant de temps, c'est trop long
+        combien de temps faut-il attendre, combien de temps dois-je attendre, quand est-ce que quelqu'un
+        vient, quand quelqu'un va répondre, quand allez-vous répondre, quand allez-vous m'appeler, quand
+        allez-vous me rappeler, quand est-ce que vous m'appelez, vous êtes où, vous êtes toujours là,
+        j'attends toujours, j'attends encore, toujours pas de réponse, pas encore de réponse, encore aucune
+        réponse, toujours personne, des nouvelles, pourquoi c'est si long, pourquoi ça prend autant de
+        temps, c'est trop long, c'est urgent, urgent, dépêchez-vous, dépêche-toi, faites vite, je suis
+        pressé, je suis pressée
         """,
     around_waiting="du tout, en fait, non, mais, encore",
+    still_there="""
+        toujours là, vous êtes là, tu es là, êtes-vous là, es-tu là, vous êtes toujours là, tu es toujours
+        là, êtes-vous toujours là, y a quelqu'un, il y a quelqu'un, quelqu'un, allô, pourquoi vous ne
+        répondez pas
+        """,
+    puzzled="""
+        quoi, hein, comment ça, je ne comprends pas, je comprends pas, j'ai pas compris, je n'ai pas
+        compris, qu'est-ce que ça veut dire, ça veut dire quoi, que voulez-vous dire, qu'est-ce que vous
+        voulez dire, ça n'a pas de sens, ça n'a aucun sens
+        """,
+    around_puzzled="ça, cela, rien, mais, et, du tout, la réponse",
     around_yes="vite, rapidement, très, ce serait, ça serait",
     after_all="finalement, en fait, tout compte fait",
     but_or_and="mais, et",

@@ -56,11 +56,21 @@ PHRASES = Phrases(
         """,
     waits="रुकिए, रुको, एक मिनट, एक मिनट रुकिए, ruko, rukiye, ek minute",
     when="""
-        कितना समय लगेगा, कितनी देर, कितनी देर लगेगी, कब तक, कब आएंगे, कब आएगा, कब जवाब मिलेगा,
-        जवाब कब मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ, अभी तक कोई नहीं आया,
-        अभी तक कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak,
-        kab aayega, kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu
+        कितना समय लगेगा, कितनी देर, कितनी देर लगेगी, कब तक, कब आएंगे, कब आएगा, कब जवाब मिलेगा, जवाब कब
+        मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ, अभी तक कोई नहीं आया, अभी तक
+        कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak, kab aayega,
+        kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी
+        कीजिए, बहुत ज़रूरी है, jaldi karo, jaldi kijiye
         """,
+    still_there="""
+        आप हैं, आप वहाँ हैं, क्या आप वहाँ हैं, क्या आप हैं, कोई है, सुन रहे हैं, koi hai, aap ho, kya aap
+        ho, sun rahe ho
+        """,
+    puzzled="""
+        क्या, मतलब, क्या मतलब, समझ नहीं आया, समझ में नहीं आया, नहीं समझा, नहीं समझी, kya matlab, matlab,
+        samajh nahi aaya, samjha nahi
+        """,
+    around_puzzled="मुझे, कुछ, mujhe, kuch",
     around_waiting="नहीं, लेकिन",
     around_yes="जल्दी, jaldi",
     after_all="असल में, asal mein",

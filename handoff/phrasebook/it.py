@@ -61,15 +61,27 @@ PHRASES = Phrases(
         lo stesso problema, sempre lo stesso problema, il problema è tornato, il problema persiste,
         il problema rimane, non è finita, ho ancora bisogno di aiuto
         """,
-    waits="aspetta, aspettate, aspetti, un attimo, un secondo, un momento",
+    waits="""
+        aspetta, aspettate, aspetti, un attimo, un secondo, un momento, aspetta un attimo, aspetti un
+        attimo, un attimo solo, torno subito
+        """,
     when="""
-        quanto tempo, quanto ci vuole, quanto manca, quanto devo aspettare, quanto bisogna aspettare,
-        quanto ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno,
-        quando mi chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando, aspetto ancora,
-        ancora niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità,
-        perché ci vuole così tanto, ci vuole troppo
+        quanto tempo, quanto ci vuole, quanto manca, quanto devo aspettare, quanto bisogna aspettare, quanto
+        ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno, quando mi
+        chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando, aspetto ancora, ancora
+        niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità, perché ci vuole così
+        tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto, ho fretta
         """,
     around_waiting="affatto, in realtà, ma, ancora",
+    still_there="""
+        ci sei, ci siete, ci sei ancora, ci siete ancora, c'è ancora, sei ancora lì, siete ancora lì, sei
+        lì, siete lì, pronto, mi senti, mi sentite, perché non rispondete
+        """,
+    puzzled="""
+        cosa, che cosa, non capisco, non ho capito, cosa significa, cosa vuol dire, che vuol dire, cosa
+        intendi, cosa intende, non ha senso
+        """,
+    around_puzzled="questo, niente, ma, e, la risposta",
     around_yes="subito, presto, molto, sarebbe",
     after_all="in realtà, anzi, ripensandoci, alla fine",
     but_or_and="ma",

@@ -64,15 +64,28 @@ PHRASES = Phrases(
         zelfde probleem, hetzelfde probleem, nog steeds hetzelfde, het probleem is terug,
         ik heb nog hulp nodig
         """,
-    waits="wacht, wacht even, een moment, momentje, een momentje, een seconde, ogenblik, ogenblikje",
+    waits="""
+        wacht, wacht even, een moment, momentje, een momentje, een seconde, ogenblik, ogenblikje, wacht
+        eens, een ogenblikje, ik ben zo terug
+        """,
     when="""
-        hoe lang, hoe lang nog, hoe lang duurt het, hoe lang duurt dat, hoe lang duurt het nog,
-        hoe lang moet ik wachten, wanneer komt er iemand, wanneer komt iemand, wanneer krijg ik antwoord,
-        wanneer bellen jullie, wanneer word ik gebeld, komt er iemand, komt er nog iemand,
-        zijn jullie er nog, ik wacht nog steeds, ik wacht nog, nog steeds geen antwoord, nog geen antwoord,
-        is er nieuws, waarom duurt het zo lang, het duurt lang, het duurt te lang
+        hoe lang, hoe lang nog, hoe lang duurt het, hoe lang duurt dat, hoe lang duurt het nog, hoe lang
+        moet ik wachten, wanneer komt er iemand, wanneer komt iemand, wanneer krijg ik antwoord, wanneer
+        bellen jullie, wanneer word ik gebeld, komt er iemand, komt er nog iemand, zijn jullie er nog, ik
+        wacht nog steeds, ik wacht nog, nog steeds geen antwoord, nog geen antwoord, is er nieuws, waarom
+        duurt het zo lang, het duurt lang, het duurt te lang, het is dringend, dringend, het is urgent,
+        schiet op, ik heb haast
         """,
     around_waiting="helemaal, eigenlijk, nee, maar, het, nog",
+    still_there="""
+        nog daar, ben je er nog, bent u er nog, ben je er, bent u er, zijn jullie er nog, zijn jullie er,
+        iemand daar, hoor je me
+        """,
+    puzzled="""
+        wat, huh, wat bedoel je, wat bedoelt u, hoe bedoel je, hoe bedoelt u, ik begrijp het niet, ik snap
+        het niet, snap ik niet, begrijp ik niet, wat betekent dat, dat slaat nergens op
+        """,
+    around_puzzled="dat, dit, maar, en, er, niets van",
     around_yes="snel, heel",
     after_all="eigenlijk, toch, dan toch, bij nader inzien",
     well="dan",

@@ -52,6 +52,9 @@ class Phrases:
     waits: str = ""  #: one moment: they are not done, or are about to write
     when: str = ""  #: when somebody answers who was called
     around_waiting: str = ""  #: may stand around these three
+    still_there: str = ""  #: is anybody listening, or has whoever spoke last gone?
+    puzzled: str = ""  #: they do not see what was meant by what was said last
+    around_puzzled: str = ""  #: may stand around that
 
     # Yes and no, besides those of the vocabulary.
     around_yes: str = ""  #: may stand around them; "not" and the like are not among them

@@ -63,13 +63,22 @@ PHRASES = Phrases(
         sekundę
         """,
     when="""
-        jak długo, ile jeszcze, ile to potrwa, ile to trwa, jak długo to potrwa, jak długo mam czekać,
-        ile mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie, kiedy zadzwonicie,
-        kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam, ciągle czekam, dalej czekam,
-        nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi, nadal nikt,
-        dlaczego to tak długo trwa, to trwa za długo
+        jak długo, ile jeszcze, ile to potrwa, ile to trwa, jak długo to potrwa, jak długo mam czekać, ile
+        mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie, kiedy zadzwonicie,
+        kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam, ciągle czekam, dalej
+        czekam, nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi, nadal nikt, dlaczego to
+        tak długo trwa, to trwa za długo, to pilne, pilne, szybciej, spieszy mi się
         """,
     around_waiting="wcale, jednak, nie, ale, halo, wciąż",
+    still_there="""
+        jesteś tam, jesteście tam, jest tam ktoś, nadal tam jesteś, jest pan tam, jest pani tam, halo, ktoś
+        tam jest
+        """,
+    puzzled="""
+        co, że co, nie rozumiem, nie zrozumiałem, nie zrozumiałam, co to znaczy, co masz na myśli, co pan ma
+        na myśli, to nie ma sensu
+        """,
+    around_puzzled="to, tego, nic, ale",
     around_yes="szybko, bardzo, byłoby, to byłoby",
     after_all="jednak, właściwie, w sumie",
     well="w takim razie, to",

@@ -63,15 +63,28 @@ PHRASES = Phrases(
         não resolveu, não resolvido, mesmo problema, o mesmo problema, continuo com o problema,
         continua o problema, o problema continua, o problema voltou, quebrou de novo, ainda preciso de ajuda
         """,
-    waits="esperem, espera aí, um momento, um segundo, um minuto, só um momento, um instante",
+    waits="""
+        esperem, espera aí, um momento, um segundo, um minuto, só um momento, um instante, espera um pouco,
+        espere um pouco, só um segundo, já volto
+        """,
     when="""
-        quanto falta, quanto demora, vai demorar, vai demorar muito, quanto tempo demora,
-        quanto tempo tenho que esperar, quando alguém vem, quando vão me atender, quando me respondem,
-        quando vão me ligar, quando me ligam, ainda estou esperando, ainda estou à espera, estou esperando,
-        estou à espera, ainda nada, ninguém responde, ainda sem resposta, continuo sem resposta,
-        alguma novidade, por que demora tanto, porque demora tanto, está demorando
+        quanto falta, quanto demora, vai demorar, vai demorar muito, quanto tempo demora, quanto tempo tenho
+        que esperar, quando alguém vem, quando vão me atender, quando me respondem, quando vão me ligar,
+        quando me ligam, ainda estou esperando, ainda estou à espera, estou esperando, estou à espera, ainda
+        nada, ninguém responde, ainda sem resposta, continuo sem resposta, alguma novidade, por que demora
+        tanto, porque demora tanto, está demorando, é urgente, urgente, rápido por favor, tenho pressa,
+        estou com pressa
         """,
     around_waiting="na verdade, não, mas",
+    still_there="""
+        ainda está aí, ainda aí, ainda estás aí, está aí, estás aí, estão aí, ainda estão aí, você está aí,
+        alguém aí, tem alguém aí, alô, me ouve
+        """,
+    puzzled="""
+        o quê, quê, como assim, não entendi, não entendo, não percebi, não percebo, não compreendo, o que
+        quer dizer, o que significa, o que isso significa, o que isso quer dizer, não faz sentido
+        """,
+    around_puzzled="isso, isto, nada, mas, e, a resposta",
     around_yes="rápido, muito, seria",
     after_all="na verdade, pensando bem, afinal",
     but_or_and="mas",

@@ -54,12 +54,18 @@ PHRASES = Phrases(
         """,
     waits="bekleyin, bekle, bir dakika, bir saniye, bir an",
     when="""
-        ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim,
-        ne zaman biri gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız,
-        biri gelecek mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok,
-        neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı
+        ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim, ne zaman biri
+        gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız, biri gelecek
+        mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok, neden bu kadar
+        uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin, çabuk olun, acelem var
         """,
     around_waiting="hiç, aslında, hayır, ama",
+    still_there="""
+        orada mısın, orada mısınız, hala orada mısın, hala orada mısınız, burada mısınız, kimse var mı,
+        kimse yok mu, alo
+        """,
+    puzzled="nasıl yani, ne demek, bu ne demek, ne demek istiyorsunuz, anlamadım, anlamıyorum, anlayamadım",
+    around_puzzled="bunu, hiçbir şey, ama",
     around_yes="hemen, çabuk, çok, şey",
     after_all="aslında, yine de, fikrimi değiştirdim",
     well="o zaman, o halde",

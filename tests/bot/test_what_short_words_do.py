@@ -174,6 +174,10 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "nobody comes"
     if BACK_WITHIN in seen.texts:
         return "answered"
+    if seen.texts == [TEXTS.still_here]:
+        return "told who is here"
+    if seen.texts == [TEXTS.not_clear]:
+        return "offered to explain"
     if seen.texts == [TEXTS.offer] and seen.trigger is Trigger.SENSITIVE:
         return "taken seriously"
     if seen.action == "offer_human":
@@ -221,6 +225,18 @@ CALL_ME_INSTEAD = """
     краще зателефонуйте мені | beni arar mısınız
 """
 
+THERE = """
+    hello? | hallo?? | ¿hola? | still there? | are you there | bist du noch da? | ¿sigues ahí? |
+    vous êtes là ? | ci siete? | ainda está aí? | ben je er nog? | jesteś tam? | вы ещё тут? |
+    ви ще тут? | orada mısın? | هل أنت هنا؟ |
+    在吗 | まだいますか | 계세요? | kya aap ho?
+"""
+PUZZLED = """
+    what? | huh? | I don't understand that | was? | hä? | das verstehe ich nicht | no entiendo | ¿qué? |
+    je ne comprends pas | non ho capito | não entendi | ik snap het niet | nie rozumiem | не понял |
+    не розумію | anlamadım | لم أفهم | 什么意思 | どういう意味ですか | 무슨 말이에요? | समझ नहीं आया
+"""
+
 TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_an_offer,
@@ -257,6 +273,19 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
+    (after_an_offer, "told who is here", THERE),
+    (after_an_answer, "told who is here", THERE),
+    (after_an_answer, "offered to explain", PUZZLED),
+    (after_an_offer, "offered to explain", PUZZLED),
+    (
+        while_called,
+        "forwarded",
+        "hello? | hallo? | still there? | bist du noch da? | it's urgent | es eilt | what?",
+    ),
+    (after_leaving_an_address, "called", "hello? | still there? | ¿hola?"),
+    (after_leaving_an_address, "thanked", "thanks | ok thanks | super danke | vale gracias"),
+    (after_nobody_came, "asked how", "thanks | ok thanks | what? | hä? | ¿qué?"),
+    (after_an_offer, "awaited", "warte kurz | Moment kurz | espera un segundo | bear with me"),
     (after_nobody_came, "told what for", WHAT_FOR),
     (after_being_asked_for_the_number, "told what for", WHAT_FOR),
     (after_leaving_an_address, "asked for it", CALL_ME_INSTEAD),
@@ -724,6 +753,27 @@ async def test_a_question_that_had_no_sure_answer_is_still_open(offered: str) ->
     await case.customer("i also have a blue bike")
 
     assert case.rehearsal.case.conversation.question == offered
+
+
+async def test_who_asks_again_whether_anybody_is_there_is_told_so_in_other_words() -> None:
+    case = await after_an_offer()
+
+    said = [(await case.customer("hello?")).texts for _ in range(2)]
+
+    assert said == [[TEXTS.still_here], [TEXTS.offer_help]]
+    assert (await case.customer("yes")).outcome.conversation.question == CUP
+
+
+async def test_a_colleague_who_explains_is_called_about_what_was_asked() -> None:
+    case = await after_an_answer()
+    await case.customer("what?")
+    await case.customer("huh?")
+
+    assert (await case.customer("yes")).outcome.conversation.question == "how do I return the shoes?"
+
+
+async def test_who_begins_with_hello_is_greeted() -> None:
+    assert (await desk().customer("are you there?")).texts == [TEXTS.greeting.format(company="Example")]
 
 
 async def test_a_thumb_under_a_doubtful_page_is_for_the_page() -> None:

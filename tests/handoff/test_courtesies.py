@@ -14,9 +14,10 @@ from handoff.lexicon import VOCABULARIES
 from handoff.not_over import is_not_over
 from handoff.over import is_over, may_be_over
 from handoff.phrasebook import EVERY
+from handoff.puzzled import is_puzzled
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
-from handoff.waiting import asks_to_wait, asks_when
+from handoff.waiting import asks_if_there, asks_to_wait, asks_when
 from handoff.what_for import asks_what_for
 
 REPLIES = short_replies()
@@ -37,6 +38,8 @@ def chosen(text: str) -> tuple[str, ...] | None:
 READERS: list[tuple[Callable[[str], object], str, str, tuple[str, ...]]] = [
     (is_question, "wie lange dauert das | is it working | cuándo llega", "it works", ALL),
     (is_announced, "I have a question | ich habe eine Frage", "", ALL),
+    (asks_if_there, "still there? | bist du noch da?", "", (*MERE, EVERY.smileys)),
+    (is_puzzled, "what? | verstehe ich nicht", "", (*MERE, EVERY.smileys)),
     (asks_what_for, "what for? | wozu brauchen Sie das?", "", ALL),
     (is_contempt, "your shop is a joke | euer Laden ist ein Witz", "", (*MERE, EVERY.smileys)),
     (asks_when, "wie lange dauert das noch | how long? | сколько ждать", "", ALL),

@@ -30,6 +30,8 @@ TAKEN = {Says.TAKES, Says.TAKES_SURELY, Says.INSISTS}
         ("your shop is a joke", {Says.BLAME, Says.CONTEMPT}),
         ("thanks", {Says.THANKS}),
         ("what do you need that for?", {Says.WHAT_FOR, Says.ASKS}),
+        ("hello?", {Says.STILL_THERE, Says.ASKS}),
+        ("I don't understand that", {Says.PUZZLED}),
         ("opening hours sunday", {Says.NAMES}),
         ("my parcel is still missing", {Says.TROUBLE}),
         ("do you ship to Malta", {Says.ASKS}),

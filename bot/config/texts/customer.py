@@ -22,6 +22,8 @@ class CustomerTexts(Sentences):
     not_found_offer: str = "Shall I call a colleague about that?"
     offer: str = "I would rather have a colleague look at this with you. Shall I call one?"
     offer_help: str = "I am here to help. What is it about? Or shall I call a colleague?"
+    still_here: str = "I am here. What would you like to know? Or shall I call a colleague?"
+    not_clear: str = "I am sorry, that was not clear. Shall I call a colleague who can explain it?"
     not_called: str = "You are welcome. I have not called anybody yet. Shall I?"
     after_answer_offer: str = "If that does not settle it, shall I call a colleague?"
     cannot_read: str = "I cannot look into files or pictures. Shall I call a colleague who can?"

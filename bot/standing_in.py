@@ -1,0 +1,121 @@
+"""What the bot says for people: while one is on the way, and when they have handed back."""
+
+from dataclasses import replace
+
+from bot import buttons
+from bot.asked import Asked
+from bot.calling import Calling
+from bot.config.texts import Texts
+from bot.consulting import Consulting
+from bot.draft import Draft
+from bot.errors import AnswererError
+from bot.model import Answer, Author, Awaiting, Decision, Said, Signals, Status
+from bot.ports import Says, Triggers
+from bot.sayings import Sayings
+from bot.takingup import Unanswered
+from bot.text import mask_cards, parse, plain
+from bot.weighing import Weighing
+
+_MERE = (Says.YES, Says.NO, Says.CONTEMPT, Says.PUZZLED)
+"""A word on what was said, not a question."""
+
+
+class StandingIn:
+    """Says what the documents say, so that staff see it."""
+
+    def __init__(
+        self,
+        *,
+        consulting: Consulting,
+        triggers: Triggers,
+        calling: Calling,
+        sayings: Sayings,
+        weighing: Weighing,
+        texts: Texts,
+    ) -> None:
+        self._consulting = consulting
+        self._triggers = triggers
+        self._calling = calling
+        self._sayings = sayings
+        self._weighing = weighing
+        self._texts = texts
+        self._human = buttons.human(texts)
+
+    async def meanwhile(self, draft: Draft, asked: Asked) -> Decision:
+        """A person was called; what the documents say may be said all the same, and staff see it."""
+        forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
+        if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
+            return forwarded
+        is_coming = draft.conversation.status is Status.ESCALATED
+        is_asked_where = draft.conversation.awaiting is Awaiting.CONTACT
+        if _is_content(asked) and not (is_coming or is_asked_where):
+            self._sayings.small_talk(draft, Said.THANKS)
+            return Decision(action="answer", reason="thanks", signals=asked.signals)
+        if asked.meant.any_of(Says.YES, Says.NO, Says.CONTEMPT):  # a word on what was said, not a question
+            return forwarded
+        sensitivity = await self._triggers.sensitivity(asked.text)
+        asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
+        if sensitivity.action == "escalate":
+            draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
+            return replace(forwarded, signals=asked.signals)
+        try:
+            answer = await self._consulting.look_up(draft, asked)
+        except AnswererError:
+            return forwarded
+        signals = replace(asked.signals, unknown=answer.unknown)
+        goes_by = is_asked_where and answer.small_talk is Said.THANKS  # "how nice", said to "nobody is there"
+        if answer.kind == "smalltalk" and not (is_coming or goes_by):
+            self._sayings.answer(draft, answer, question=asked.text)
+            return Decision(action="answer", reason=answer.reason, signals=signals)
+        if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
+            return replace(forwarded, signals=signals)
+        way_back = self._calling.way_back(draft) if is_coming else ()
+        text = _in_one(self._sayings.with_source(answer), self._sayings.not_found(answer.missing))
+        draft.say(text, self._human, *way_back, said=Said.ANSWER)
+        self._show_staff(draft, answer)
+        return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
+
+    async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
+        """Answer what was left unanswered when staff handed the conversation back; they see what it said.
+
+        That it is a matter for people, or was asked before, they know.
+        """
+        texts = self._texts
+        draft.bot_goes_on()
+        asked = Asked(text=open_still.text, before=open_still.before, signals=Signals())
+        try:
+            answer = await self._consulting.look_up(draft, asked)
+        except AnswererError as error:
+            return self._weighing.failed(draft, asked.text, error)
+        asked = replace(asked, signals=Signals(unknown=answer.unknown))
+        if answer.kind == "clarify":
+            return self._weighing.clarify(draft, asked, answer)
+        text = self._sayings.with_source(answer)
+        was_said = any(m.author is Author.BOT and m.text == text for m in draft.messages)
+        if answer.kind in ("answer", "smalltalk") and not was_said:
+            self._sayings.answer(draft, answer, question=asked.text)
+            self._show_staff(draft, answer)
+            reason = answer.reason
+            return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
+        draft.tell_staff(texts.staff_bot_has_no_answer.format(question=_in_one_line(asked.text)))
+        offer = texts.offer if was_said else texts.unknown
+        return self._weighing.offer(draft, offer, asked, reason=answer.reason, answer=answer)
+
+    def _show_staff(self, draft: Draft, answer: Answer) -> None:
+        """They read in the thread what the bot says."""
+        said = _in_one(self._sayings.words(answer), self._sayings.not_found(answer.missing))
+        draft.tell_staff(self._texts.staff_bot_answered.format(text=mask_cards(plain(parse(said)))))
+
+
+def _is_content(asked: Asked) -> bool:
+    """Whether they give thanks or praise; "ok" alone does not."""
+    says = asked.meant.says
+    return Says.THANKS in says or (Says.PRAISE in says and len(asked.text.split()) > 1)
+
+
+def _in_one(*paragraphs: str) -> str:
+    return "\n\n".join(filter(None, paragraphs))
+
+
+def _in_one_line(question: str) -> str:
+    return " ".join(mask_cards(question).split())
