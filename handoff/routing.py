@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from bot.config.doubts import is_within
+from bot.config.routes import is_within
 from bot.config.settings import Route
 from bot.ports import RouteWanted
 

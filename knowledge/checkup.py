@@ -8,7 +8,7 @@ from pathlib import Path
 
 from bot.config import Config
 from bot.config.checkup import Check, Finding, failure, ok, warning
-from bot.config.doubts import unknown_sources
+from bot.config.routes import unknown_sources
 from bot.config.settings import Speech
 from bot.errors import ChannelError, KnowledgeError, Unavailable
 from bot.ports import File
@@ -56,8 +56,7 @@ def _documents(config: Config) -> Sequence[Finding]:
     left_out = [
         warning(said, "mend the file, or take it out of the folder", key=key) for said in loaded.warnings
     ]
-    for at, said in unknown_sources(config, loaded.documents):
-        found, _, remedy = said.partition("; ")
+    for at, found, remedy in unknown_sources(config, loaded.documents):
         left_out.append(warning(found, remedy, key=".".join(map(str, at))))
     return [ok(f"documents: {len(loaded.documents)}, passages: {len(loaded.passages)}"), *left_out]
 

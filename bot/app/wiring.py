@@ -110,7 +110,8 @@ async def verdict(config: Config, placed: Callable[[Key, str], str] = _by_key) -
 
 def _doubts(config: Config, placed: Callable[[Key, str], str]) -> list[str]:
     loaded = load(config.knowledge.folder)
-    return [*loaded.warnings, *(placed(key, said) for key, said in doubts(config, tuple(loaded.documents)))]
+    found = doubts(config, tuple(loaded.documents))
+    return [*loaded.warnings, *(placed(key, f"{said}; {remedy}") for key, said, remedy in found)]
 
 
 def checks(config: Config, clock: Clock) -> list[Check]:

@@ -20,6 +20,9 @@ BUILT_IN_TOPICS = (
 )
 """The names of the sensitive topics that are always there, see `handoff.topics`."""
 
+Doubt = tuple[Key, str, str]
+"""A setting that is no mistake and yet may be meant otherwise: where it stands, what is found, the remedy."""
+
 
 def unknown_in_routes(config: Config, mounted: Collection[str]) -> Iterator[tuple[Key, str]]:
     """What a route names and nobody knows: where it stands, and what is wrong with it.
@@ -43,6 +46,28 @@ def unknown_in_routes(config: Config, mounted: Collection[str]) -> Iterator[tupl
                     at = ("routes", place, key) if key == "inbox" else ("routes", place, key, item)
                     offered = ", ".join(known) or "none"
                     yield at, f"there is no {kind} {name!r}; known: {offered}"
+
+
+def is_within(file: str, source: str) -> bool:
+    """Whether a route's source is this file of the documents, or a folder that it is in."""
+    path = source.rstrip("/")
+    return file == path or file.startswith(path + "/")
+
+
+def unknown_sources(config: Config, documents: Collection[str]) -> Iterator[Doubt]:
+    """The sources of routes that are none of the documents: these may come later."""
+    folders = {file[: at + 1] for file in documents for at, letter in enumerate(file) if letter == "/"}
+    for place, route in enumerate(config.routes):
+        for item, source in enumerate(route.sources):
+            if any(is_within(file, source) for file in documents):
+                continue
+            near = get_close_matches(source, sorted({*documents, *folders}), n=1)
+            remedy = f"did you mean {near[0]!r}?" if near else "write one as it stands in knowledge.folder"
+            yield (
+                ("routes", place, "sources", item),
+                f"the documents have no file or folder {source!r}",
+                remedy,
+            )
 
 
 def unknown_backups(config: Config) -> Iterator[tuple[Key, str]]:

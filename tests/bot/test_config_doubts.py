@@ -127,6 +127,12 @@ def test_what_a_platform_cannot_call_or_show_is_named(folder: Path) -> None:
     assert code == 0
 
 
+def test_an_address_within_the_house_is_named_as_the_doctor_names_it(folder: Path) -> None:
+    _, printed = checked(folder, "web: {public_url: 'https://localhost'}\n", whatsapp=True)
+
+    assert "config.yaml:14:7: web.public_url: localhost cannot be reached from the internet; write" in printed
+
+
 def test_check_says_nothing_but_its_verdict_where_the_slack_token_is_in_the_environment(
     folder: Path, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
