@@ -146,6 +146,8 @@ class CustomerDesk:
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
         match draft.conversation.status:
+            case Status.OPEN | Status.RESOLVED if self._reaching.takes_offer(draft, asked):
+                return self._accepted(draft, asked)
             case Status.OPEN | Status.RESOLVED:
                 return await self._bot.turn(draft, asked)
             case Status.CLAIMED | Status.SNOOZED:
@@ -164,6 +166,13 @@ class CustomerDesk:
             case Status.PARKED:
                 draft.show()
                 return await self._parked(draft, asked)
+
+    def _accepted(self, draft: Draft, asked: Asked) -> Decision:
+        """They take the offer of a person by "call me"; where nobody is there, the number is kept."""
+        decision = self._bot.accepted(draft)
+        if draft.conversation.status is Status.PARKED:
+            return self._reaching.heard(draft, asked) or decision
+        return decision
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:

@@ -36,6 +36,14 @@ class Reaching:
         is_told_where = is_where and (contact == Contact(kind="here") or asked.meant.way is not None)
         return is_told_where or self._is_another_way(draft, asked) or self._is_when(draft, asked)
 
+    def takes_offer(self, draft: Draft, asked: Asked) -> bool:
+        """Whether they say where or by which way they would like to be reached by whom they were offered."""
+        if draft.conversation.awaiting is not Awaiting.PERSON or has_question_mark(asked.text):
+            return False
+        contact = self._parking.read_contact(asked.text)
+        is_where = contact is not None and contact.kind in ("email", "phone") and words(asked.text) <= _BRIEF
+        return is_where or (asked.meant.way in _KINDS and Says.DECLINES not in asked.meant.says)
+
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
         if draft.conversation.awaiting is not Awaiting.CONTACT:

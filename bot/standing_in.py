@@ -16,9 +16,6 @@ from bot.takingup import Unanswered
 from bot.text import mask_cards, parse, plain
 from bot.weighing import Weighing
 
-_MERE = (Says.YES, Says.NO, Says.CONTEMPT, Says.PUZZLED)
-"""A word on what was said, not a question."""
-
 
 class StandingIn:
     """Says what the documents say, so that staff see it."""
@@ -51,12 +48,15 @@ class StandingIn:
         if _is_content(asked) and not (is_coming or is_asked_where):
             self._sayings.small_talk(draft, Said.THANKS)
             return Decision(action="answer", reason="thanks", signals=asked.signals)
-        if asked.meant.any_of(Says.YES, Says.NO, Says.CONTEMPT):  # a word on what was said, not a question
+        if asked.meant.any_of(Says.YES, Says.NO):  # a word on what was said, not a question
             return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
+            return replace(forwarded, signals=asked.signals)
+        only_tells = is_asked_where and not asked.meant.any_of(Says.ASKS, Says.NAMES)
+        if only_tells or asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED):
             return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._consulting.look_up(draft, asked)

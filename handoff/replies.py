@@ -181,7 +181,7 @@ class ShortReplies:
         return says(text, self._stop, self._polite)
 
     def _either(self, text: str, yes: frozenset[str], no: frozenset[str]) -> bool | None:
-        accepts, declines = says(text, yes, self._polite), says(text, no, self._polite)
+        accepts, declines = says(text, yes, self._polite), says(text, no, self._polite | _BUTS)
         return None if accepts == declines else accepts
 
 

@@ -128,7 +128,8 @@ PHRASES = Phrases(
         warum dauert das so lange, das dauert zu lange, das dauert ewig, dauert das noch lange, dauert es
         noch lange, es eilt, das eilt, eilt, dringend, es ist dringend, ist dringend, das ist dringend,
         beeilt euch, beeilen sie sich, beeil dich, bitte schnell, schnell bitte, ich habe es eilig, ich kann
-        nicht so lange warten
+        nicht so lange warten, wann, wann denn, wann genau, wann seid ihr wieder da, wann sind sie wieder
+        da, wann ist wieder jemand da, wann ist jemand da, wann ist jemand erreichbar
         """,
     around_waiting="""
         überhaupt, doch, eigentlich, es, das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute
@@ -151,11 +152,12 @@ PHRASES = Phrases(
     well="dann, na dann, also dann, ich meine, ich meinte, moment",
     but_or_and="aber, und",
     do_it="""
-        bitte, bitte sehr, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden,
-        rufen sie jemanden, hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das, tun sie das,
-        das würde helfen, das wäre hilfreich, das wäre nett, das wäre super, das wäre schön, wenn möglich,
-        wenn es geht, wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus, das möchte ich,
-        möchte ich, doch, ja doch, doch bitte
+        bitte, bitte sehr, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden, rufen
+        sie jemanden, hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das, tun sie das, das
+        würde helfen, das wäre hilfreich, das wäre nett, das wäre super, das wäre schön, wenn möglich, wenn
+        es geht, wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus, das möchte ich,
+        möchte ich, doch, ja doch, doch bitte, wenn es schnell geht, wenn's schnell geht, wenn es nicht
+        lange dauert, wenn es nichts kostet
         """,
     fine_by_me="""
         fantastisch, hervorragend, ausgezeichnet, großartig, kein problem, keine einwände, geht klar, geht,
@@ -165,9 +167,13 @@ PHRASES = Phrases(
         """,
     leave_it="""
         alles gut, nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, nichts,
-        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles,
-        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig,
-        machen sie sich keine mühe, keine umstände
+        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles, das
+        wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig, machen sie sich keine mühe, keine
+        umstände, ich rufe selbst an, ich ruf selbst an, dann rufe ich selbst an, ich google das, ich google
+        es, ich schau selbst, ich schaue selbst, ich schau selbst nach, ich schaue selbst nach, ich suche
+        selbst, ich finde das selbst, ich finde es schon, das finde ich selbst, ich krieg das hin, das krieg
+        ich hin, ich frage woanders, ich versuche es später, ich probiere es später, ich versuche es
+        nochmal, ich versuch's nochmal, ich komme später wieder, ich mache das selbst
         """,
     call_off="niemanden anrufen, muss niemand kommen, nicht mehr nötig",
     no_call="""
@@ -236,7 +242,9 @@ PHRASES = Phrases(
     however="aber, allerdings",
     here="""
         hier, direkt hier, gleich hier, im chat, in diesem chat, dieser chat, per chat, über den chat,
-        hierüber, über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung
+        hierüber, über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung, egal, ist
+        egal, mir egal, ist mir egal, das ist egal, das ist mir egal, egal wie, wie sie wollen, wie sie
+        möchten, wie ihr wollt, wie du willst
         """,
     refuses="""
         nein, ne, nee, nö, lieber nicht, möchte ich nicht, möchte ich lieber nicht, möchte ich nicht sagen,
@@ -259,8 +267,9 @@ PHRASES = Phrases(
         angerufen werden
         """,
     email="""
-        per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail,
-        eine email
+        per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail, eine
+        email, sie haben meine e-mail, sie haben meine mail, ihr habt meine mail, du hast meine mail, sie
+        haben meine adresse
         """,
     whatsapp="per whatsapp, über whatsapp, auf whatsapp",
     telegram="per telegram, über telegram, auf telegram",
@@ -297,7 +306,8 @@ PHRASES = Phrases(
         wofür brauchst du, wozu brauchen sie, wozu braucht ihr, wozu brauchst du, warum wollen sie, warum
         wollt ihr, warum willst du, warum fragen sie, warum fragst du, was machen sie mit, was macht ihr
         mit, was machst du mit, was passiert mit, muss ich, muss das sein, ist das nötig, ist das notwendig,
-        ist das erforderlich
+        ist das erforderlich, bekomme ich dann werbung, bekomme ich werbung, kriege ich werbung, ist das
+        sicher, geben sie das weiter, geben sie die weiter, gebt ihr das weiter, gebt ihr die weiter
         """,
     around_what_for="""
         das, die, den, dies, diese, es, meine, meiner, meinen, meinem, nummer, telefonnummer, handynummer,

@@ -148,7 +148,10 @@ PHRASES = Phrases(
         it taking so long, what takes so long, what's taking so long, this takes forever, this is taking
         forever, it takes too long, this takes too long, takes too long, hurry, hurry up, come on, it's
         urgent, it is urgent, this is urgent, urgent, please hurry, can you hurry, can you hurry up, can you
-        be quick, i'm in a hurry, i am in a hurry, i can't wait, i cannot wait, asap
+        be quick, i'm in a hurry, i am in a hurry, i can't wait, i cannot wait, asap, when, when exactly,
+        when are you back, when will you be back, when are they back, when will they be back, when is
+        someone there, when is somebody there, when is anybody there, when is anyone there, when is someone
+        back, when will someone be there
         """,
     around_waiting="""
         at all, actually, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
@@ -184,11 +187,13 @@ PHRASES = Phrases(
     but_or_and="but, and",
     do_it="""
         please, pls, plz, ye, yah, aye, call, call one, call them, call him, call her, please call, get one,
-        get them, do so, go on, go for it, let's do that, that would be helpful, that would help,
-        that would be good, that would be lovely, that would be wonderful, that'd be great, that'd be good,
-        that'd help, i'd love that, i would love that, i'd love to, i'd like to, i would like to,
-        i'd appreciate that, if possible, if you can, if you could, you can, you may, i think so, i guess so,
-        i suppose so, might as well, call someone, call somebody, call a colleague, get someone, get somebody
+        get them, do so, go on, go for it, let's do that, that would be helpful, that would help, that would
+        be good, that would be lovely, that would be wonderful, that'd be great, that'd be good, that'd
+        help, i'd love that, i would love that, i'd love to, i'd like to, i would like to, i'd appreciate
+        that, if possible, if you can, if you could, you can, you may, i think so, i guess so, i suppose so,
+        might as well, call someone, call somebody, call a colleague, get someone, get somebody, if it's
+        quick, if it is quick, if that's quick, if it doesn't take long, if that doesn't take long, if it's
+        free, if it is free, if it's not too long
         """,
     fine_by_me="""
         sounds like a plan, splendid, fabulous, wonderful, awesome, fantastic, perfect, amazing, excellent,
@@ -201,14 +206,18 @@ PHRASES = Phrases(
         if you must, if you have to, i guess, i suppose, if need be, if that's what it takes
         """,
     leave_it="""
-        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
-        its okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
-        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
-        that's all, that is all, that's it, that'll be all, that will be all, that would be all,
-        that was all, i'm done, all done, nothing further, no more questions, no further questions,
-        not needed, not necessary,
-        you're alright, you're all right, youre alright, don't worry, don't worry about it,
-        dont worry about it, don't worry about that
+        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok, its
+        okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
+        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more, that's
+        all, that is all, that's it, that'll be all, that will be all, that would be all, that was all, i'm
+        done, all done, nothing further, no more questions, no further questions, not needed, not necessary,
+        you're alright, you're all right, youre alright, don't worry, don't worry about it, dont worry about
+        it, don't worry about that, whatever, no matter, doesn't matter, it doesn't matter, i'll call
+        myself, i'll call them, i'll call them myself, i will call myself, i will call them myself, i'll
+        google it, i'll look it up, i'll look it up myself, i'll look myself, i'll figure it out, i'll find
+        out, i'll find it, i'll find it myself, i'll find out myself, i'll do it myself, i'll sort it
+        myself, i'll ask someone else, i'll ask elsewhere, i'll check myself, i'll check the website, i'll
+        try again, i'll try again later, i'll try later, i'll come back later
         """,
     call_off="""
         no need to call anyone, no need to call anybody, no need to bother, not needed anymore,
@@ -289,10 +298,12 @@ PHRASES = Phrases(
     because="because, cause, since",
     however="but, however",
     here="""
-        here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here,
-        in this chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat,
-        this app, in this app, in the app, in this channel, on this channel, this channel, in this thread,
-        this thread, in this conversation
+        here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here, in this
+        chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat, this app, in
+        this app, in the app, in this channel, on this channel, this channel, in this thread, this thread,
+        in this conversation, either, either is fine, either one, either way, any way, any of them, any is
+        fine, anything is fine, doesn't matter, it doesn't matter, you choose, up to you, whichever, i don't
+        mind, i don't care
         """,
     present="i'm here, i am here, i'll be here",
     refuses="""
@@ -318,8 +329,9 @@ PHRASES = Phrases(
         """,
     email="""
         email, e-mail, mail, by email, by e-mail, by mail, via email, via e-mail, over email, on email,
-        email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email,
-        write me an email, email address, my email is, my email address
+        email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email, write me
+        an email, email address, my email is, my email address, you have my email, you already have my
+        email, you have my e-mail, you have my address, the email you have
         """,
     whatsapp="""
         whatsapp, whats app, wa, on whatsapp, via whatsapp, by whatsapp, over whatsapp, through whatsapp,
@@ -360,7 +372,9 @@ PHRASES = Phrases(
         going to do with, what do you do with, what happens with, do i have to, must i, do i need to, is
         that necessary, is it necessary, is this necessary, is that required, is it required, is this
         required, what is it for, what's it for, what is that for, what's that for, what is this for, why
-        should i, what do you use it for, what will you use it for
+        should i, what do you use it for, what will you use it for, will you spam me, will i get spam, is
+        this spam, do you sell, will you sell, do you share, will you share, is it safe, is that safe, is
+        this safe, is it private
         """,
     around_what_for="""
         that, this, it, them, those, my, the, for, number, phone, phone number, mobile number, email,

@@ -82,7 +82,7 @@ PHRASES = Phrases(
         nada, nadie contesta, todavía sin respuesta, aún sin respuesta, sigo sin respuesta, nadie responde,
         alguna novedad, por qué tarda tanto, por qué tardan tanto, tardan mucho, es urgente, urgente, esto
         es urgente, date prisa, dense prisa, apúrate, apúrense, rápido por favor, tengo prisa, no puedo
-        esperar
+        esperar, cuándo, cuándo vuelven, cuándo volverán, cuándo hay alguien, cuándo habrá alguien
         """,
     around_waiting="para nada, en realidad, pero, todavía",
     still_there="""
@@ -100,7 +100,8 @@ PHRASES = Phrases(
     but_or_and="pero, y",
     do_it="""
         por favor, porfa, llámalo, llámala, llámelo, llámela, llama, llame, hágale, si es posible, si puede,
-        si puedes, creo que sí, me gustaría, estaría bien, sería bueno, eso ayudaría
+        si puedes, creo que sí, me gustaría, estaría bien, sería bueno, eso ayudaría, si es rápido, si no
+        tarda mucho, si es gratis
         """,
     fine_by_me="""
         venga, fantástico, maravilloso, no hay problema, ningún problema, sin problema, sin problemas,
@@ -109,8 +110,11 @@ PHRASES = Phrases(
         bueno vale, si no hay más remedio
         """,
     leave_it="""
-        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,
-        es todo, eso sería todo, solo eso, no es necesario
+        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo, es
+        todo, eso sería todo, solo eso, no es necesario, llamo yo, ya llamo yo, llamaré yo, lo busco yo, ya
+        lo busco yo, lo busco en google, lo buscaré, lo miro yo, ya lo miro, ya lo encontraré, lo hago yo,
+        ya me apaño, me las arreglo, lo intento luego, lo intentaré más tarde, vuelvo más tarde, preguntaré
+        en otro sitio
         """,
     call_off="ya no hace falta",
     no_call="no hace falta llamar, no es necesario llamar",
@@ -164,8 +168,9 @@ PHRASES = Phrases(
     because="porque",
     however="pero",
     here="""
-        aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat,
-        por el chat, por chat, este chat, por este medio, por este canal, en esta conversación
+        aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat, por el
+        chat, por chat, este chat, por este medio, por este canal, en esta conversación, da igual, me da
+        igual, cualquiera, como quieran, como quieras, como prefieran, como prefieras, lo que sea
         """,
     refuses="""
         prefiero no, prefiero no decirlo, prefiero no decir, preferiría no, preferiría no decirlo, mejor no,
@@ -180,8 +185,8 @@ PHRASES = Phrases(
         teléfono
         """,
     email="""
-        correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail,
-        al correo, mi correo
+        correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail, al
+        correo, mi correo, ya tienen mi correo, ya tienes mi correo, tienen mi correo, tienen mi email
         """,
     whatsapp="por whatsapp, en whatsapp, wasap, por wasap",
     telegram="por telegram",
@@ -215,7 +220,8 @@ PHRASES = Phrases(
         quieres, para qué quiere, para qué quieren, para qué lo necesitas, para qué lo necesita, para qué lo
         necesitan, por qué lo necesitas, por qué lo necesita, por qué lo necesitan, para qué lo quieren,
         para qué es, para qué sirve, qué hacen con, qué harán con, qué van a hacer con, tengo que, es
-        necesario, es obligatorio, hace falta
+        necesario, es obligatorio, hace falta, me enviarán publicidad, me mandarán publicidad, es seguro,
+        compartirán, comparten
         """,
     around_what_for="""
         mi, el, la, lo, eso, esto, ese, dato, número, teléfono, número de teléfono, correo, email,

@@ -87,7 +87,8 @@ PHRASES = Phrases(
         j'attends toujours, j'attends encore, toujours pas de réponse, pas encore de réponse, encore aucune
         réponse, toujours personne, des nouvelles, pourquoi c'est si long, pourquoi ça prend autant de
         temps, c'est trop long, c'est urgent, urgent, dépêchez-vous, dépêche-toi, faites vite, je suis
-        pressé, je suis pressée
+        pressé, je suis pressée, quand, quand ça, quand exactement, quand êtes-vous de retour, quand est-ce
+        que vous revenez, quand y a-t-il quelqu'un
         """,
     around_waiting="du tout, en fait, non, mais, encore",
     still_there="""
@@ -117,7 +118,9 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, rien,
-        rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire
+        rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire, j'appellerai
+        moi-même, je vais appeler moi-même, je vais chercher, je chercherai moi-même, je vais regarder, je
+        me débrouille, je vais me débrouiller, je réessaierai, je réessaierai plus tard, peu importe
         """,
     call_off="ce n'est plus nécessaire",
     no_call="""
@@ -174,7 +177,8 @@ PHRASES = Phrases(
     however="mais",
     here="""
         ici, ici même, par ici, dans ce chat, dans le chat, sur ce chat, par chat, ce chat, sur ce canal,
-        dans cette conversation, par ce chat, sur ce fil
+        dans cette conversation, par ce chat, sur ce fil, peu importe, ça m'est égal, comme vous voulez,
+        n'importe
         """,
     refuses="""
         non, pas la peine, ce n'est pas la peine, c'est pas la peine, pas besoin, pas nécessaire,

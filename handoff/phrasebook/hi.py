@@ -60,7 +60,7 @@ PHRASES = Phrases(
         मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ, अभी तक कोई नहीं आया, अभी तक
         कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak, kab aayega,
         kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी
-        कीजिए, बहुत ज़रूरी है, jaldi karo, jaldi kijiye
+        कीजिए, बहुत ज़रूरी है, jaldi karo, jaldi kijiye, कब, kab
         """,
     still_there="""
         आप हैं, आप वहाँ हैं, क्या आप वहाँ हैं, क्या आप हैं, कोई है, सुन रहे हैं, koi hai, aap ho, kya aap

@@ -70,7 +70,8 @@ PHRASES = Phrases(
         ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno, quando mi
         chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando, aspetto ancora, ancora
         niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità, perché ci vuole così
-        tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto, ho fretta
+        tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto, ho fretta, quando, quando
+        tornate, quando c'è qualcuno
         """,
     around_waiting="affatto, in realtà, ma, ancora",
     still_there="""
@@ -96,7 +97,8 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
-        nient'altro, è tutto, tutto qui, basta così, non è necessario
+        nient'altro, è tutto, tutto qui, basta così, non è necessario, chiamo io, lo cerco io, lo cerco da
+        solo, mi arrangio, ci penso io, riprovo più tardi, non importa
         """,
     call_off="non serve più",
     no_call="non serve chiamare, non occorre chiamare",
@@ -144,8 +146,8 @@ PHRASES = Phrases(
     because="perché",
     however="ma, però",
     here="""
-        qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale,
-        in questa conversazione
+        qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale, in
+        questa conversazione, è uguale, è lo stesso, fa lo stesso, come volete, come preferite
         """,
     refuses="""
         preferisco di no, preferisco non dirlo, preferisco non dire, preferirei di no, preferirei non dirlo,

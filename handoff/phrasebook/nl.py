@@ -74,7 +74,7 @@ PHRASES = Phrases(
         bellen jullie, wanneer word ik gebeld, komt er iemand, komt er nog iemand, zijn jullie er nog, ik
         wacht nog steeds, ik wacht nog, nog steeds geen antwoord, nog geen antwoord, is er nieuws, waarom
         duurt het zo lang, het duurt lang, het duurt te lang, het is dringend, dringend, het is urgent,
-        schiet op, ik heb haast
+        schiet op, ik heb haast, wanneer, wanneer zijn jullie er weer, wanneer is er iemand
         """,
     around_waiting="helemaal, eigenlijk, nee, maar, het, nog",
     still_there="""
@@ -144,8 +144,8 @@ PHRASES = Phrases(
     because="omdat",
     however="maar",
     here="""
-        gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal,
-        in dit gesprek
+        gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal, in dit
+        gesprek, maakt niet uit, maakt me niet uit, wat jullie willen
         """,
     refuses="""
         liever niet, liever niet zeggen, dat zeg ik liever niet, zeg ik liever niet, wil ik niet,

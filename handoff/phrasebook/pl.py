@@ -67,7 +67,8 @@ PHRASES = Phrases(
         mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie, kiedy zadzwonicie,
         kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam, ciągle czekam, dalej
         czekam, nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi, nadal nikt, dlaczego to
-        tak długo trwa, to trwa za długo, to pilne, pilne, szybciej, spieszy mi się
+        tak długo trwa, to trwa za długo, to pilne, pilne, szybciej, spieszy mi się, kiedy, kiedy ktoś
+        będzie, kiedy wrócicie
         """,
     around_waiting="wcale, jednak, nie, ale, halo, wciąż",
     still_there="""

@@ -73,7 +73,7 @@ PHRASES = Phrases(
         quando me ligam, ainda estou esperando, ainda estou à espera, estou esperando, estou à espera, ainda
         nada, ninguém responde, ainda sem resposta, continuo sem resposta, alguma novidade, por que demora
         tanto, porque demora tanto, está demorando, é urgente, urgente, rápido por favor, tenho pressa,
-        estou com pressa
+        estou com pressa, quando, quando voltam, quando há alguém
         """,
     around_waiting="na verdade, não, mas",
     still_there="""
@@ -142,7 +142,8 @@ PHRASES = Phrases(
     however="mas, porém",
     here="""
         aqui, aqui mesmo, por aqui, por cá, neste chat, nesse chat, aqui no chat, responda no chat,
-        responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio
+        responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio, tanto faz, como
+        quiserem, como preferirem
         """,
     refuses="""
         não, prefiro não, prefiro não dizer, preferia não dizer, melhor não, não quero, não quero dizer,

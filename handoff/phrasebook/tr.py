@@ -57,7 +57,8 @@ PHRASES = Phrases(
         ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim, ne zaman biri
         gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız, biri gelecek
         mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok, neden bu kadar
-        uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin, çabuk olun, acelem var
+        uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin, çabuk olun, acelem var,
+        ne zaman, ne zaman dönersiniz
         """,
     around_waiting="hiç, aslında, hayır, ama",
     still_there="""

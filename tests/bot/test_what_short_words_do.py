@@ -273,6 +273,30 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
+    (
+        after_an_offer,
+        "declined",
+        """
+        no but thanks | thanks but no | nein, aber danke | no, pero gracias | whatever | I'll google it |
+        i'll call myself | ich schaue selbst nach | ya lo busco yo | je me débrouille | ci penso io
+        """,
+    ),
+    (
+        after_an_offer,
+        "called",
+        """
+        call me | please email me | max@example.com | my number is +49 30 1234567 | per Telefon bitte |
+        llámame |
+        if it's quick | wenn es nicht lange dauert | si es rápido
+        """,
+    ),
+    (after_nobody_came, "contact kept", "either is fine | doesn't matter | ist mir egal | me da igual"),
+    (
+        after_nobody_came,
+        "forwarded",
+        "when? | wann? | ¿cuándo? | when are you back? | my return is order 4711 | I did return it",
+    ),
+    (after_nobody_came, "answered", "how do I return the shoes? | return shoes"),
     (after_an_offer, "told who is here", THERE),
     (after_an_answer, "told who is here", THERE),
     (after_an_answer, "offered to explain", PUZZLED),
@@ -770,6 +794,18 @@ async def test_a_colleague_who_explains_is_called_about_what_was_asked() -> None
     await case.customer("huh?")
 
     assert (await case.customer("yes")).outcome.conversation.question == "how do I return the shoes?"
+
+
+async def test_where_to_be_reached_is_kept_of_who_takes_an_offer_by_saying_so() -> None:
+    case = await after_an_offer()
+    case.hours.open = False
+
+    await case.customer("max@example.com")
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="email", value="max@example.com")
+    assert lead.question == CUP
 
 
 async def test_who_begins_with_hello_is_greeted() -> None:
