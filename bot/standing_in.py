@@ -43,9 +43,7 @@ class StandingIn:
         forwarded = Decision(action="forward", reason="a person was called", signals=asked.signals)
         if not any(map(str.isalnum, asked.text)) or self._calling.is_paused(draft):
             return forwarded
-        is_coming = draft.conversation.status is Status.ESCALATED
-        is_asked_where = draft.conversation.awaiting is Awaiting.CONTACT
-        if _is_content(asked) and not (is_coming or is_asked_where):
+        if _is_content(asked) and not _still_lacks(draft):
             self._sayings.small_talk(draft, Said.THANKS)
             return Decision(action="answer", reason="thanks", signals=asked.signals)
         if asked.meant.any_of(Says.YES, Says.NO):  # a word on what was said, not a question
@@ -55,25 +53,36 @@ class StandingIn:
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)
-        only_tells = is_asked_where and not asked.meant.any_of(Says.ASKS, Says.NAMES)
-        if only_tells or asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED):
+        if asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED):
             return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._consulting.look_up(draft, asked)
         except AnswererError:
             return forwarded
-        signals = replace(asked.signals, unknown=answer.unknown)
-        goes_by = is_asked_where and answer.small_talk is Said.THANKS  # "how nice", said to "nobody is there"
-        if answer.kind == "smalltalk" and not (is_coming or goes_by):
+        asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
+        said = await self._say(draft, asked, answer)
+        return said or replace(forwarded, signals=asked.signals)
+
+    async def _say(self, draft: Draft, asked: Asked, answer: Answer) -> Decision | None:
+        """What was found, unless it is none for who waits; `None` then."""
+        is_coming = draft.conversation.status is Status.ESCALATED
+        if answer.kind == "smalltalk" and not is_coming:
+            if answer.small_talk is Said.THANKS and _still_lacks(
+                draft
+            ):  # "how nice", said to "nobody is there"
+                return None
             self._sayings.answer(draft, answer, question=asked.text)
-            return Decision(action="answer", reason=answer.reason, signals=signals)
-        if answer.kind != "answer" or await self._weighing.is_said_again(draft, asked, answer):
-            return replace(forwarded, signals=signals)
+            return Decision(action="answer", reason=answer.reason, signals=asked.signals)
+        tells_where = _is_asked_where(draft) and not asked.meant.any_of(Says.ASKS, Says.NAMES)
+        if answer.kind != "answer" or tells_where:
+            return None
+        if await self._weighing.is_said_again(draft, asked, answer):
+            return None
         way_back = self._calling.way_back(draft) if is_coming else ()
         text = _in_one(self._sayings.with_source(answer), self._sayings.not_found(answer.missing))
         draft.say(text, self._human, *way_back, said=Said.ANSWER)
         self._show_staff(draft, answer)
-        return Decision(action="answer", reason=answer.reason, signals=signals, answer=answer)
+        return Decision(action="answer", reason=answer.reason, signals=asked.signals, answer=answer)
 
     async def take_up(self, draft: Draft, open_still: Unanswered) -> Decision:
         """Answer what was left unanswered when staff handed the conversation back; they see what it said.
@@ -105,6 +114,15 @@ class StandingIn:
         """They read in the thread what the bot says."""
         said = _in_one(self._sayings.words(answer), self._sayings.not_found(answer.missing))
         draft.tell_staff(self._texts.staff_bot_answered.format(text=mask_cards(plain(parse(said)))))
+
+
+def _is_asked_where(draft: Draft) -> bool:
+    return draft.conversation.awaiting is Awaiting.CONTACT
+
+
+def _still_lacks(draft: Draft) -> bool:
+    """Whether somebody is waited for, or asked how to be reached: there is nothing to be thanked for yet."""
+    return draft.conversation.status is Status.ESCALATED or _is_asked_where(draft)
 
 
 def _is_content(asked: Asked) -> bool:

@@ -395,6 +395,17 @@ async def test_what_they_tell_instead_of_a_contact_is_noted() -> None:
     assert (await case.customer("the handle of it came off")).texts == [TEXTS.noted]
 
 
+async def test_who_says_goodbye_instead_of_a_contact_is_told_goodbye_and_is_not_welcome_for_how_nice() -> (
+    None
+):
+    case = await nobody_came()
+    case.answerer.knows["bye"] = Answer(kind="smalltalk", small_talk=Said.BYE)
+    case.answerer.knows["how nice"] = Answer(kind="smalltalk", small_talk=Said.THANKS)
+
+    assert (await case.customer("bye")).texts == [TEXTS.bye]
+    assert (await case.customer("how nice")).texts == [TEXTS.noted]
+
+
 async def test_who_tells_more_and_more_is_asked_once_in_other_words_and_not_told_the_same_again() -> None:
     case = await nobody_came()
 
