@@ -63,7 +63,7 @@ $(BIN)/python:
 
 # The environment's own age says nothing (pip writes into it), so it is wanted only to exist: the `|`.
 $(VENV)/.installed-runtime: requirements.lock pyproject.toml | $(BIN)/python
-	@echo "Installing what stepaside needs to run, about 250 MB to fetch; once, and again when the lock changes ..."
+	@echo "Installing what stepaside needs to run, about 290 MB to fetch; once, and again when the lock changes ..."
 	@$(LOCK) requirements.lock
 	@$(SELF)
 	@touch $@

@@ -21,7 +21,7 @@ GOAL_MS = 3.0  #: processor time of a search beyond the embedding
 class Nowhere:
     """Vectors without a model, so that only the search is timed."""
 
-    dimensions, fingerprint, languages = 384, "nowhere:384", None
+    dimensions, fingerprint, languages, polyglot = 384, "nowhere:384", None, None
 
     def __init__(self) -> None:
         self._vectors = np.random.default_rng(7).normal(size=(997, 384))

@@ -8,16 +8,16 @@ import asyncio
 import logging
 import math
 from collections import OrderedDict
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any, Protocol
 
 import numpy as np
 
 from bot.ports import Bearing, Embedder
 from knowledge.index import Generation
-from knowledge.language import is_foreign
 from knowledge.passage import Passage
-from knowledge.vectors import Floats
+from knowledge.senses import Sense, is_in, senses
+from knowledge.vectors import Floats, Vectors
 
 LOOKED_AT = 16  #: passages of each message; the others are too far away to be meant
 REMEMBERED = 512  #: messages
@@ -49,58 +49,47 @@ class KnowledgeCompass:
     def __init__(self, opened: Opened, embedder: Embedder | None) -> None:
         self._opened = opened
         self._embedder = embedder
-        self._chart: Chart | None = None
+        self._charts: tuple[Chart, ...] = ()
         self._charting = asyncio.Lock()
 
     async def bearings(self, texts: Sequence[str]) -> Sequence[Bearing]:
         """What each of `texts` is about; they are remembered, so that only a new one costs anything."""
-        chart = await self._newest_chart()
-        # All by meaning or all by words, so that they can be compared.
-        by_meaning = chart.has_vectors and all(map(chart.understands, texts))
-        vectors = await self._vectors(texts) if by_meaning else None
+        # All in the eyes of one embedder or all by words, so that they can be compared.
+        charts = await self._newest_charts()
+        chart = next(chart for chart in charts if all(map(chart.understands, texts)))
+        vectors = await chart.vectors(texts)
+        if vectors is None:
+            chart = charts[-1]
         found: list[Bearing] = []
         for at, text in enumerate(texts):
-            key = (text, vectors is not None)
-            bearing = chart.remembered.get(key)
+            bearing = chart.remembered.get(text)
             if bearing is None:
                 vector = None if vectors is None else vectors[at]
                 bearing = await asyncio.to_thread(chart.bearing, text, vector)
-                _remember(chart, key, bearing)
+                _remember(chart, text, bearing)
             found.append(bearing)
         return found
 
-    async def _newest_chart(self) -> "Chart":
-        async with self._charting:  # many may ask at once, and one chart is for all
+    async def _newest_charts(self) -> "tuple[Chart, ...]":
+        async with self._charting:  # many may ask at once, and one set of charts is for all
             generation = self._opened.in_use
-            if self._chart is None or self._chart.generation is not generation:
-                languages = self._embedder.languages if self._embedder is not None else None
-                self._chart = await asyncio.to_thread(Chart, generation, languages)
-            return self._chart
-
-    async def _vectors(self, texts: Sequence[str]) -> Floats | None:
-        if self._embedder is None:
-            return None
-        try:
-            return np.asarray(await self._embedder.embed(texts), dtype=np.float32)
-        except Exception:
-            log.warning("the embedder failed: messages are compared by words only", exc_info=True)
-            return None
+            if not self._charts or self._charts[0].generation is not generation:
+                self._charts = await asyncio.to_thread(_charts, generation, self._embedder)
+            return self._charts
 
 
 class Chart:
     """One generation as it is seen from above. Safe to use from several threads."""
 
-    def __init__(self, generation: Generation, languages: Collection[str] | None = None) -> None:
+    def __init__(self, generation: Generation, sense: Sense | None) -> None:
         """Reads every passage once, which takes about 10 ms for a thousand of them.
 
-        Vectors of texts in other than these `languages` mean nothing; `None` stands for all there are.
+        Without a `sense` by words alone.
         """
         self.generation = generation
-        self._languages = languages
-        self._understood = generation.understood(languages)
-        self.remembered: OrderedDict[tuple[str, bool], Bearing] = OrderedDict()  #: (text, by meaning)
+        self._sense = sense
+        self.remembered: OrderedDict[str, Bearing] = OrderedDict()
         self._words = generation.words
-        self._vectors = generation.vectors if self._understood.any() else None
         numbers: dict[str, int] = {}
         self._entry_of = np.array(
             [numbers.setdefault(_entry(each), len(numbers)) for each in self._words.all_passages()], np.int64
@@ -109,54 +98,54 @@ class Chart:
         sizes = np.bincount(self._entry_of[self._words.pieces_of()], minlength=len(numbers)) ** _SIZE
         # How probably two messages that have nothing to do with each other are about one entry.
         self._chance = float((sizes**2).sum() / max(sizes.sum() ** 2, 1.0))
-        if self._vectors is not None:
+        if sense is not None:
             # What all of a company's texts have in common tells none of them apart.
-            every = self._vectors.all()
-            known = every[self._understood[self._words.pieces_of()]]
+            every = sense.space.vectors.all()
+            known = every[sense.understood[self._words.pieces_of()]]
             self._centre: Doubles = known.mean(axis=0, dtype=np.float64)
             self._along: Doubles = (every @ self._centre.astype(np.float32)).astype(np.float64)
             middle = float(self._centre @ self._centre)
             self._away: Doubles = np.sqrt(np.maximum(1 - 2 * self._along + middle, 1e-9))
 
-    @property
-    def has_vectors(self) -> bool:
-        return self._vectors is not None
-
     def understands(self, text: str) -> bool:
-        """Whether a vector says what `text` means, so far as can be seen."""
-        if self._languages is None:
+        """Whether this chart can tell what `text` is about, so far as can be seen; words always can."""
+        if self._sense is None:
             return True
         terms = self._words.terms(text)
-        # Also where no document is in that language. "Cancel oder" is a slip of the finger.
-        least = 2 if len(self._words.match(terms).best(1)) else 1
-        if is_foreign(text, self._languages, least=least):
-            return False
-        language = self._words.language_of(text, terms, self._languages)
-        return language is None or language in self._languages
+        return is_in(self._sense.embedder.languages, text, self._words, terms)
+
+    async def vectors(self, texts: Sequence[str]) -> Floats | None:
+        """Their meanings; `None` by words alone, and if the embedder fails."""
+        if self._sense is None:
+            return None
+        try:
+            return await self._sense.embedder.embed(texts)
+        except Exception:
+            log.warning("the embedder failed: repeated questions are told by their words", exc_info=True)
+            return None
 
     def bearing(self, text: str, vector: Floats | None) -> Bearing:
-        """What `text` is about; `vector` is its meaning, `None` to go by its words alone."""
+        """What `text` is about; `vector` is its meaning, `None` where it goes by words alone."""
         matches = self._words.match(self._words.terms(text))
         direction = None
-        if vector is None or self._vectors is None:
+        if vector is None or self._sense is None:
             rows = matches.best(LOOKED_AT)
             scores = self._best_of(rows, matches.coverage[rows]) / _SURE_BY_WORDS
         else:
-            rows = np.array(self._vectors.nearest(vector, limit=LOOKED_AT), np.int64)
-            rows = rows[self._understood[rows]]
-            scores = self._by_meaning(rows, vector)
+            rows = np.array(self._sense.space.vectors.nearest(vector, limit=LOOKED_AT), np.int64)
+            rows = rows[self._sense.understood[rows]]
+            scores = self._by_meaning(self._sense.space.vectors, rows, vector)
             scores += _WORDS * self._best_of(rows, matches.coverage[rows])
             scores /= _SURE
             away = vector - self._centre
             direction = np.asarray(away / max(float(np.linalg.norm(away)), 1e-9), np.float32)
         return Bearing(entries=self._named(scores), direction=direction)
 
-    def _by_meaning(self, rows: Any, vector: Floats) -> Doubles:
+    def _by_meaning(self, vectors: Vectors, rows: Any, vector: Floats) -> Doubles:
         """How near each entry is; minus infinity for those that were not looked at."""
-        assert self._vectors is not None
         if not len(rows):
             return np.full(len(self._names), -np.inf)
-        texts = self._vectors.texts(rows)
+        texts = vectors.texts(rows)
         owners = np.repeat(rows, texts.sizes)
         along, middle = float(vector @ self._centre), float(self._centre @ self._centre)
         own = math.sqrt(max(1 - 2 * along + middle, 1e-9))
@@ -186,9 +175,14 @@ class Chart:
         return {self._names[at]: float(weights[at]) for at in np.flatnonzero(shares > 1e-5).tolist()}
 
 
-def _remember(chart: Chart, key: tuple[str, bool], bearing: Bearing) -> None:
-    if len(key[0]) <= SHORT:
-        chart.remembered[key] = bearing
+def _charts(generation: Generation, embedder: Embedder | None) -> tuple[Chart, ...]:
+    """One of each sense, in turn, and last the one by words."""
+    return (*(Chart(generation, sense) for sense in senses(generation, embedder)), Chart(generation, None))
+
+
+def _remember(chart: Chart, text: str, bearing: Bearing) -> None:
+    if len(text) <= SHORT:
+        chart.remembered[text] = bearing
     if len(chart.remembered) > REMEMBERED:
         chart.remembered.popitem(last=False)
 

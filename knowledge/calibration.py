@@ -7,21 +7,21 @@ time and as if they were not there, how surely they would be recognised.
 """
 
 from dataclasses import dataclass, replace
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
-from knowledge.evidence import by_vectors
 from knowledge.vectors import Floats, Rows, Texts
+from knowledge.weights import Weights
 
 Flags = np.ndarray[Any, np.dtype[np.bool_]]
 
 #: The share of a plain measure, in which all differences count alike, in the learned one: at least so much,
 #: and more the fewer the texts. From 0.1 to 0.6 it makes little difference.
 PLAIN = 0.3
-#: Variance in each dimension among phrasings of one question, where there is nothing to learn it from.
+#: Variance in each dimension among phrasings of one question, where there is nothing to learn it from: each
+#: has one phrasing, or the same one twice.
 USUAL_SPREAD = 0.0012
 FEW = 50  #: the middle of so few texts is half drawn to zero: a tiny knowledge would be all middle
 #: The spread inside passages over that of their middles: how little one text says about its passage.
@@ -33,10 +33,6 @@ ASKED = 300  #: phrasings that are asked as if they were not there
 ENOUGH = 30  #: with fewer there is nothing to learn from them
 SEED = 1
 LOOKED_AT = 8  #: passages that are weighed, the best first; as many as the answerer looks at
-
-#: Log-odds that nine of ten phrasings, asked anew, stay below in an FAQ whose customers' questions stand
-#: where those on pages do. `benchmarks/calibrate.py` fits it.
-USUAL = -4.2
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -80,7 +76,7 @@ class Calibration:
         freedom = len(inside) - np.count_nonzero(known)
         learned = inside.T @ inside / max(1, freedom)
         plain = max(PLAIN, width / (width + freedom))
-        usual = np.trace(learned) / width if freedom else USUAL_SPREAD
+        usual = np.trace(learned) / width or USUAL_SPREAD
         inverse = np.linalg.inv((1 - plain) * learned + plain * usual * np.eye(width))
         measured = cls(
             centre=centre.astype(np.float32),
@@ -94,20 +90,13 @@ class Calibration:
         can_be_asked = np.flatnonzero(np.repeat((faq & (sizes > 1))[rows], texts.sizes))
         return replace(measured, asked=measured.ask_anew(vectors, texts, can_be_asked))
 
-    @cached_property
-    def strangeness(self) -> float | None:
-        """Nine of ten phrasings asked anew have less than this, in log-odds; `None` if they are too few."""
-        if len(self.asked) < ENOUGH:
-            return None
-        return float(np.quantile(by_vectors(self.asked[:, 0], self.asked[:, 1]), 0.9))
-
-    @cached_property
-    def shift(self) -> float:
+    def shift(self, weights: Weights) -> float:
         """Log-odds to be added in this knowledge; 0 or less: none is held to a stricter line than pages."""
-        if self.strangeness is None:
+        asked = len(self.asked)
+        if asked < ENOUGH:
             return 0.0
-        believed = len(self.asked) / (len(self.asked) + ENOUGH)
-        return -believed * max(0.0, self.strangeness - USUAL)
+        strangeness = float(np.quantile(weights.by_vectors(self.asked[:, 0], self.asked[:, 1]), 0.9))
+        return -asked / (asked + ENOUGH) * max(0.0, strangeness - weights.usual)
 
     def fit(self, vector: Floats, texts: Texts, *, without: int | None = None) -> Fit:
         """Compare a question with passages; as if they did not have the vector at the place `without`."""

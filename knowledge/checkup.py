@@ -67,14 +67,14 @@ def _index(config: Config) -> Sequence[Finding]:
     if index.current(folder) is None:
         return [warning("nothing has been learned yet", _LEARN, key=key)]
     try:
-        generation, problems = index.open_current(folder, None)
+        generation, problems = index.open_current(folder, [])
     except KnowledgeError as error:
         return [failure(str(error), _LEARN, key=key)]
     found = [warning(problem, _LEARN, key=key) for problem in problems]
     stale = _stale(load(config.knowledge.folder), generation)
     if stale:
         found.append(warning(f"{stale} since it was made", _LEARN, key=key))
-    if config.knowledge.embeddings != "none" and generation.vectors is None:
+    if config.knowledge.embeddings != "none" and not generation.spaces:
         found.append(warning("it has no vectors: questions are searched by words only", _LEARN, key=key))
     return found or [ok(f"generation {generation.name} is up to date")]
 

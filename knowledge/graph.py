@@ -17,7 +17,7 @@ from typing import Any
 import numpy as np
 from onnx import TensorProto, helper, numpy_helper
 
-from knowledge.embed import GRAPH, find_weights
+from knowledge.minilm import GRAPH, find_weights
 
 LAYERS, HEADS, WIDTH, INNER = 6, 12, 384, 1536
 HEAD_WIDTH = WIDTH // HEADS

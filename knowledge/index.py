@@ -24,15 +24,15 @@ from bot.errors import KnowledgeError
 from knowledge import vectors, words
 from knowledge.calibration import Calibration, Flags
 from knowledge.passage import Passage
-from knowledge.vectors import Floats, Vectors
+from knowledge.vectors import Floats, Rows, Vectors
+from knowledge.weights import weights_of
 from knowledge.wording import Wording
 from knowledge.words import Piece, Words
 
-FORMAT = 5  #: counts changes of the layout; an index of another format is learned anew
+FORMAT = 6  #: counts changes of the layout; an index of another format is learned anew
 KEPT = 2  #: generations
 CURRENT, MANIFEST, LOCK = "CURRENT", "manifest.json", "learning.lock"
 WORDS_FILE = "words.sqlite"
-CALIBRATION_FILE = "calibration.npz"
 LEARN = "Run `stepaside learn`."
 
 
@@ -41,12 +41,31 @@ class Manifest:
     """What a generation holds."""
 
     format: int
-    fingerprint: str | None  #: of the embedder; `None` if there are no vectors
-    dimensions: int
+    fingerprints: Sequence[str]  #: of the embedders, in turn; none if there are no vectors
+    dimensions: Sequence[int]  #: of the vectors of each
     passages: int
     pieces: int
     documents: Mapping[str, str]  #: file in the knowledge folder -> sha256
     files: Mapping[str, str]  #: file of the generation -> sha256
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Embedded:
+    """Every piece in the eyes of one embedder, to be written."""
+
+    fingerprint: str
+    languages: Collection[str] | None  #: which it understands; `None` if it understands all
+    vectors: Floats
+
+
+@dataclass(frozen=True, kw_only=True, slots=True)
+class Space:
+    """The same, open: vectors that can be compared with each other."""
+
+    vectors: Vectors
+    calibration: Calibration
+    is_polyglot: bool  #: whether its embedder stands in for another, see `Embedder.polyglot`
+    shift: float  #: see `Calibration.shift`
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,8 +76,7 @@ class Generation:
     manifest: Manifest
     words: Words
     wording: Wording  #: of the phrasings in the FAQ, for each piece
-    vectors: Vectors | None
-    calibration: Calibration | None  #: of the vectors
+    spaces: tuple[Space, ...]  #: of the embedders, in turn; none if there are no vectors
 
     def understood(self, languages: Collection[str] | None) -> Flags:
         """Whether the passage in each row is in one of these languages; `None` stands for all there are.
@@ -84,30 +102,26 @@ def write(
     index_folder: Path,
     passages: Sequence[Passage],
     pieces: Sequence[Piece],
-    floats: Floats | None,
+    embedded: Sequence[Embedded],
     *,
-    fingerprint: str | None,
-    languages: Collection[str] | None = None,
     documents: Mapping[str, str],
 ) -> str:
     """Write a new generation and make it the current one, at once; return its name.
 
-    `pieces` stand in the order of `passages`, and `floats` has a row for each. What is near is learned from
-    passages in the `languages` that the embedder knows; `None` stands for all there are.
+    `pieces` stand in the order of `passages`, and each embedder has made a vector of each. What is near in
+    its eyes is learned from the passages in languages that it knows.
     """
     building = Path(tempfile.mkdtemp(prefix=".building-", dir=index_folder))
     try:
         words.write(building / WORDS_FILE, passages, pieces)
-        if floats is not None:
-            owners = np.array([piece.passage for piece in pieces], dtype=np.int64)
-            vectors.write(floats, owners, _vector_files(building))
-            faq = np.array([passage.kind == "faq" for passage in passages])
-            known = np.array([languages is None or passage.language in languages for passage in passages])
-            Calibration.learn(floats, owners, faq, known).save(building / CALIBRATION_FILE)
+        owners = np.array([piece.passage for piece in pieces], dtype=np.int64)
+        for number, each in enumerate(embedded):
+            vectors.write(each.vectors, owners, _vector_files(building, number))
+            _calibration(each, passages, owners).save(_calibration_file(building, number))
         manifest = {
             "format": FORMAT,
-            "fingerprint": fingerprint if floats is not None else None,
-            "dimensions": 0 if floats is None else floats.shape[1],
+            "fingerprints": [each.fingerprint for each in embedded],
+            "dimensions": [each.vectors.shape[1] for each in embedded],
             "passages": len(passages),
             "pieces": len(pieces),
             "documents": dict(documents),
@@ -141,10 +155,10 @@ def current(index_folder: Path) -> str | None:
     return name if name in _names(index_folder) else None
 
 
-def open_current(index_folder: Path, fingerprint: str | None) -> tuple[Generation, tuple[str, ...]]:
+def open_current(index_folder: Path, fingerprints: Sequence[str]) -> tuple[Generation, tuple[str, ...]]:
     """Open the generation in use, or the newest other that is sound; and say what was wrong with the rest.
 
-    `fingerprint` is the embedder's; `None` opens any generation, to be searched by words.
+    `fingerprints` are the embedders'; without any it opens every generation, to be searched by words.
 
     Raises:
         KnowledgeError: there is none that can be used.
@@ -154,7 +168,7 @@ def open_current(index_folder: Path, fingerprint: str | None) -> tuple[Generatio
     problems: list[str] = []
     for name in names:
         try:
-            generation = _open(index_folder / name, fingerprint)
+            generation = _open(index_folder / name, fingerprints)
         except _Unusable as problem:
             problems.append(f"generation {name} of {index_folder} {problem}")
             continue
@@ -186,21 +200,19 @@ def learning(index_folder: Path) -> Iterator[None]:
         yield
 
 
-def _open(folder: Path, fingerprint: str | None) -> Generation:
+def _open(folder: Path, fingerprints: Sequence[str]) -> Generation:
     manifest = _read_manifest(folder / MANIFEST)
     if manifest.format != FORMAT:
         raise _Unusable("was written by another version of stepaside")
-    if None not in (fingerprint, manifest.fingerprint) and fingerprint != manifest.fingerprint:
-        raise _Unusable(f"was learned with {manifest.fingerprint}, but {fingerprint} is configured")
+    if fingerprints and manifest.fingerprints and list(fingerprints) != list(manifest.fingerprints):
+        then, now = (" and ".join(each) for each in (manifest.fingerprints, fingerprints))
+        raise _Unusable(f"was learned with {then}, but {now} is configured")
     for name, sha256 in manifest.files.items():
         if not (folder / name).is_file() or _sha256(folder / name) != sha256:
             raise _Unusable(f"is damaged: {name} is not what was written")
     try:
         found = Words(folder / WORDS_FILE)
-        floats = calibration = None
-        if manifest.fingerprint is not None:
-            floats = Vectors(_vector_files(folder))
-            calibration = Calibration.load(folder / CALIBRATION_FILE)
+        spaces = tuple(_open_space(folder, number) for number in range(len(manifest.fingerprints)))
     except (OSError, ValueError, TypeError, RuntimeError, sqlite3.Error) as error:
         raise _Unusable(f"cannot be read: {error}") from error
     generation = Generation(
@@ -208,21 +220,45 @@ def _open(folder: Path, fingerprint: str | None) -> Generation:
         manifest=manifest,
         words=found,
         wording=Wording(found.phrasings()),
-        vectors=floats,
-        calibration=calibration,
+        spaces=spaces,
     )
     counted = (found.passages, found.pieces)
-    if floats is not None and (floats.count, floats.dimensions) != (manifest.pieces, manifest.dimensions):
+    listed = [(manifest.pieces, dimensions) for dimensions in manifest.dimensions]
+    if [(space.vectors.count, space.vectors.dimensions) for space in spaces] != listed:
         raise _Unusable("is damaged: its vectors are not those it lists")
     if counted != (manifest.passages, manifest.pieces):
         raise _Unusable("is damaged: its passages are not those it lists")
     return generation
 
 
-def _vector_files(folder: Path) -> vectors.Files:
-    return vectors.Files(
-        index=folder / "vectors.faiss", vectors=folder / "vectors.npy", owners=folder / "passages.npy"
+def _calibration(embedded: Embedded, passages: Sequence[Passage], owners: Rows) -> Calibration:
+    faq = np.array([passage.kind == "faq" for passage in passages])
+    languages = embedded.languages
+    known = np.array([languages is None or passage.language in languages for passage in passages])
+    return Calibration.learn(embedded.vectors, owners, faq, known)
+
+
+def _open_space(folder: Path, number: int) -> Space:
+    is_polyglot = number > 0
+    calibration = Calibration.load(_calibration_file(folder, number))
+    return Space(
+        vectors=Vectors(_vector_files(folder, number)),
+        calibration=calibration,
+        is_polyglot=is_polyglot,
+        shift=calibration.shift(weights_of(polyglot=is_polyglot)),
     )
+
+
+def _vector_files(folder: Path, number: int) -> vectors.Files:
+    return vectors.Files(
+        index=folder / f"vectors-{number}.faiss",
+        vectors=folder / f"vectors-{number}.npy",
+        owners=folder / f"passages-{number}.npy",
+    )
+
+
+def _calibration_file(folder: Path, number: int) -> Path:
+    return folder / f"calibration-{number}.npz"
 
 
 def _read_manifest(file: Path) -> Manifest:

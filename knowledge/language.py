@@ -4,6 +4,7 @@ Told by the small words that hold sentences together: a list of shops or wines i
 languages, but has hardly any of these. Where small words leave it open, letters decide.
 """
 
+import math
 import re
 import unicodedata
 from collections import Counter
@@ -27,6 +28,9 @@ BY_SCRIPT = 100  #: small words that a script other than Latin counts as
 CLOSE = 0.7  #: of the most small words of any language: one with so many is as likely
 LONG = 50  #: letters outside names; in so many a language shows itself
 SURELY = 25.0  #: how much likelier its letters must be in another language, as a logarithm, to leave no doubt
+#: The same where small words say so, too: "track oder" has 12, and of 700 messages in thirteen languages 95%
+#: have 30 or more. Of 13,500 in English it takes none for foreign but those in Hindi, of the 700 98%.
+RATHER = 15.0
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: With what a word is joined to, as in "e-visa", "w/o" and "man's": a part of it is no word of a language.
@@ -140,13 +144,31 @@ def is_abroad(text: str) -> bool:
     return bool(found) and found <= _ABROAD
 
 
-def is_foreign(text: str, known: Collection[str], *, least: int = 1) -> bool:
-    """Whether its script, or at least so many words, tell that a message is in none of these languages."""
+@lru_cache(maxsize=8192)
+def is_foreign(text: str, known: frozenset[str]) -> bool:
+    """Whether a message is in none of these languages: its script tells, its letters, or these and words.
+
+    Raises:
+        KnowledgeError: what tells languages apart by their letters is missing or damaged.
+    """
+    text = unicodedata.normalize("NFKC", text)[:READ]
     script = script_of(text)
-    if script is not None and script != _LATIN:
-        return not any(language in known for language in _SCRIPTS[script])
-    found = likely(text, _AT_HOME.union(_ABROAD, known), least=least)
-    return bool(found) and found.isdisjoint(known)
+    if script is None:
+        return False
+    if script != _LATIN:
+        return known.isdisjoint(_SCRIPTS[script])
+    lead = _lead(text, known)
+    if lead > SURELY:
+        return True
+    found = likely(text, _AT_HOME | _ABROAD | known)
+    return bool(found) and found.isdisjoint(known) and lead > RATHER
+
+
+def _lead(text: str, known: Collection[str]) -> float:
+    """How much likelier the letters are in the likeliest other language than in any of these."""
+    ranked = _ranked(text)
+    _, most = next(each for each in ranked if each[0] not in known)
+    return most - next((likelihood for language, likelihood in ranked if language in known), -math.inf)
 
 
 def script_of(text: str) -> str | None:
@@ -210,6 +232,15 @@ def _ranked(text: str) -> list[tuple[str, float]]:
     for language, likelihood in _identifier().rank(text):
         ranked.setdefault(_SEARCHED_AS.get(language, language), float(likelihood))
     return list(ranked.items())
+
+
+def prepare() -> None:
+    """Load what tells letters apart, which takes most of a second: no message should have to wait for it.
+
+    Raises:
+        KnowledgeError: it is missing or damaged.
+    """
+    _identifier()
 
 
 @cache

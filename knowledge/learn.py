@@ -2,7 +2,7 @@
 
 import asyncio
 from collections import Counter
-from collections.abc import Callable, Collection, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -11,7 +11,8 @@ import numpy as np
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
 from knowledge import index, split
-from knowledge.index import Generation
+from knowledge.embed import in_turn
+from knowledge.index import Embedded, Generation
 from knowledge.injection import is_no_source
 from knowledge.load import Loaded, load
 from knowledge.passage import Passage
@@ -51,32 +52,24 @@ async def learn(
         KnowledgeError: the documents cannot be read, the embedder failed, or another process is learning.
     """
     loaded = await asyncio.to_thread(load, folder)
-    fingerprint = embedder.fingerprint if embedder else None
+    embedders = in_turn(embedder)
+    fingerprints = [each.fingerprint for each in embedders]
     warnings = loaded.warnings
     warnings = (*warnings, *map(_never_quoted, filter(is_no_source, loaded.passages)))
-    if embedder is not None and embedder.languages is not None:
-        warnings = (*warnings, *_not_understood(loaded.passages, embedder.languages))
-    if embedder is None:
+    if embedders:
+        warnings = (*warnings, *_not_understood(loaded.passages, embedders))
+    else:
         warnings = (*warnings, "there are no vectors: questions are searched by words only")
     with index.learning(index_folder):
-        before = await asyncio.to_thread(_before, index_folder, fingerprint)
-        if before is not None and _same(before, loaded, fingerprint, index_folder):
+        before = await asyncio.to_thread(_before, index_folder, fingerprints)
+        if before is not None and _same(before, loaded, fingerprints, index_folder):
             return _learned(before.name, False, loaded, before.manifest.pieces, 0, warnings)
         pieces = await asyncio.to_thread(_pieces, loaded.passages)
-        embedded, floats = 0, None
-        if embedder is not None:
-            embedded, floats = await _embed([piece.plain for piece in pieces], embedder, before, progress)
+        fresh, embedded = await _embed([piece.plain for piece in pieces], embedders, before, progress)
         name = await asyncio.to_thread(
-            index.write,
-            index_folder,
-            loaded.passages,
-            pieces,
-            floats,
-            fingerprint=fingerprint,
-            languages=embedder.languages if embedder is not None else None,
-            documents=loaded.documents,
+            index.write, index_folder, loaded.passages, pieces, embedded, documents=loaded.documents
         )
-    return _learned(name, True, loaded, len(pieces), embedded, warnings)
+    return _learned(name, True, loaded, len(pieces), fresh, warnings)
 
 
 def _never_quoted(passage: Passage) -> str:
@@ -86,26 +79,26 @@ def _never_quoted(passage: Passage) -> str:
     )
 
 
-def _not_understood(passages: Sequence[Passage], languages: Collection[str]) -> Iterator[str]:
+def _not_understood(passages: Sequence[Passage], embedders: Sequence[Embedder]) -> Iterator[str]:
     for language, count in Counter(passage.language for passage in passages).items():
-        if language not in languages:
+        if not any(each.languages is None or language in each.languages for each in embedders):
             yield (
                 f"{count} passages are in {language!r}, which the built-in embeddings do not understand: "
                 "they are found by their words only. Name others that do under knowledge.embeddings."
             )
 
 
-def _before(index_folder: Path, fingerprint: str | None) -> Generation | None:
+def _before(index_folder: Path, fingerprints: Sequence[str]) -> Generation | None:
     try:
-        return index.open_current(index_folder, fingerprint)[0]
+        return index.open_current(index_folder, fingerprints)[0]
     except KnowledgeError:
         return None  # the first time, or nothing of it can be used: all is learned anew
 
 
-def _same(before: Generation, loaded: Loaded, fingerprint: str | None, index_folder: Path) -> bool:
+def _same(before: Generation, loaded: Loaded, fingerprints: list[str], index_folder: Path) -> bool:
     return (
         before.name == index.current(index_folder)
-        and before.manifest.fingerprint == fingerprint
+        and list(before.manifest.fingerprints) == fingerprints
         and before.manifest.documents == loaded.documents
         and before.words.all_passages() == loaded.passages
     )
@@ -126,25 +119,35 @@ def _pieces(passages: Sequence[Passage]) -> list[Piece]:
 
 
 async def _embed(
-    texts: Sequence[str], embedder: Embedder, before: Generation | None, progress: Progress | None
-) -> tuple[int, Floats]:
-    """How many texts had to be embedded, and the vectors of all."""
+    texts: Sequence[str],
+    embedders: Sequence[Embedder],
+    before: Generation | None,
+    progress: Progress | None,
+) -> tuple[int, list[Embedded]]:
+    """How many texts had to be embedded, and all of them in the eyes of each embedder."""
     known: dict[str, int] = {}
-    kept = np.empty((0, embedder.dimensions), dtype=np.float32)
-    if before is not None and before.vectors is not None:
+    kept = [np.empty((0, each.dimensions), dtype=np.float32) for each in embedders]
+    if before is not None and before.spaces and embedders:
         known = {text: row for row, text in enumerate(before.words.embedded())}
-        kept = before.vectors.all()
+        kept = [space.vectors.all() for space in before.spaces]
     # Like with like: texts of one length make the fullest batches.
-    missing = sorted({text for text in texts if text not in known}, key=len)
-    fresh: dict[str, Floats] = {}
+    missing = sorted({text for text in texts if text not in known}, key=len) if embedders else []
+    fresh: list[dict[str, Floats]] = [{} for _ in embedders]
     report = progress or _silent
     report(0, len(missing))
     for start in range(0, len(missing), BATCH):
         batch = missing[start : start + BATCH]
-        fresh.update(zip(batch, await embedder.embed(batch), strict=True))
+        for made, embedder in zip(fresh, embedders, strict=True):
+            made.update(zip(batch, await embedder.embed(batch), strict=True))
         report(start + len(batch), len(missing))
-    rows = [fresh[text] if text in fresh else kept[known[text]] for text in texts]
-    return len(missing), np.stack(rows).astype(np.float32)
+    return len(missing), [
+        Embedded(
+            fingerprint=embedder.fingerprint,
+            languages=embedder.languages,
+            vectors=np.stack([made[text] if text in made else old[known[text]] for text in texts]),
+        )
+        for embedder, made, old in zip(embedders, fresh, kept, strict=True)
+    ]
 
 
 def _silent(done: int, total: int) -> None:

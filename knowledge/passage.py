@@ -41,3 +41,6 @@ class Found:
     gain: float | None = None
     #: Log-odds that this knowledge is silent, beyond what is usual; see `Calibration.shift`. 0 for pages.
     shift: float = 0.0
+    #: Whether `dense` and `gain` are those of the embedder that stands in for languages that another does not
+    #: understand, see `bot.ports.Embedder.polyglot`.
+    polyglot: bool = False

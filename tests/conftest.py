@@ -11,8 +11,8 @@ import pytest
 from hypothesis import settings
 from xdist.scheduler import LoadFileScheduling  # type: ignore[import-untyped]
 
-from knowledge.embed import MiniLM, find_weights
 from knowledge.learn import learn
+from knowledge.minilm import MiniLM, find_weights
 from sandbox.story import SHOP
 from tests.processes import Forks
 

@@ -10,7 +10,7 @@ from bot.ports import Embedder
 from bot.shares import Curve, Share
 from handoff.triggers import Triggers
 from knowledge.bearings import KnowledgeCompass
-from knowledge.embed import MiniLM
+from knowledge.minilm import MiniLM
 from knowledge.retrieve import Retriever
 
 FOLDS = 5

@@ -5,7 +5,7 @@ from benchmarks.quality.data import Evals, folds
 from benchmarks.quality.figure import Figure, mean, share
 from bot.ports import Embedder
 from bot.shares import Share
-from knowledge.embed import MiniLM
+from knowledge.minilm import MiniLM
 
 TOP = 10
 FOLDS = 5

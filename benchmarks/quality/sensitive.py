@@ -10,7 +10,7 @@ from bot.ports import Embedder
 from bot.shares import Curve, Share
 from handoff.sensitive import Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
-from knowledge.embed import MiniLM
+from knowledge.minilm import MiniLM
 
 DRAWS = 3  #: of eight examples for each kind of dispute
 EXAMPLES = 8

@@ -23,8 +23,8 @@ from bot.garbage import collect_rarely
 from bot.judge import Judge
 from bot.rehearsal import ALWAYS_OPEN, NO_INBOX
 from bot.shares import quantile
-from knowledge.embed import MiniLM
 from knowledge.learn import learn
+from knowledge.minilm import MiniLM
 from knowledge.retrieve import Retriever
 
 JUDGED = 1_000  #: messages
@@ -121,7 +121,7 @@ def _write(folder: Path, passages: Sequence[str], *, titles: Sequence[str]) -> N
 class Nowhere:
     """Vectors without a model, so that only the search is timed."""
 
-    dimensions, fingerprint, languages = 384, "nowhere:384", None
+    dimensions, fingerprint, languages, polyglot = 384, "nowhere:384", None, None
 
     def __init__(self) -> None:
         self._vectors = np.random.default_rng(7).normal(size=(997, 384))

@@ -13,8 +13,8 @@ from benchmarks.quality.data import Evals, folds
 from benchmarks.quality.figure import Figure, area, share
 from bot.ports import Embedder
 from bot.shares import Curve, Share
-from knowledge.embed import MiniLM
 from knowledge.evidence import THRESHOLDS, weigh
+from knowledge.minilm import MiniLM
 from knowledge.passage import Found
 
 KEPT = 0.95  #: share of answerable questions that a curve must leave alone

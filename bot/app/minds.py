@@ -34,8 +34,9 @@ from handoff.routing import Routes
 from handoff.topics import Topic
 from handoff.triggers import Triggers
 from knowledge.answerer import KnowledgeAnswerer
+from knowledge.batches import Vectors
 from knowledge.bearings import KnowledgeCompass
-from knowledge.embed import Vectors, open_embedder
+from knowledge.embed import open_embedder
 from knowledge.index import Generation
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
@@ -150,10 +151,10 @@ def _money(written: str | None) -> Money | None:
 
 def _answered(generation: Generation, embedder: Embedder | None) -> list[Vectors]:
     """The vectors of the questions of each FAQ entry, so far as the embedder knows their language."""
-    if generation.vectors is None or embedder is None:
+    if not generation.spaces or embedder is None:
         return []
     rows = np.flatnonzero(generation.words.faq & generation.understood(embedder.languages))
-    return list(generation.vectors.texts(rows).vectors)
+    return list(generation.spaces[0].vectors.texts(rows).vectors)
 
 
 def opening_hours(config: Config) -> WeeklyHours:

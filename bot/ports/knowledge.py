@@ -71,6 +71,11 @@ class Embedder(Protocol):
         """Those it understands, ISO 639-1; `None` if it understands all."""
         ...
 
+    @property
+    def polyglot(self) -> "Embedder | None":
+        """Who stands in for it in languages that it does not understand, if anybody does."""
+        ...
+
     async def embed(self, texts: Sequence[str]) -> "np.ndarray":
         """Unit vectors, float32, shape (len(texts), dimensions). Short texts are remembered for a while."""
         ...

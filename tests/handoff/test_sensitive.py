@@ -135,7 +135,7 @@ async def test_more_words_around_a_grievance_never_make_it_less() -> None:
     class TwoMeanings:
         """Sentences about lawyers, diluted by the share of other sentences around them."""
 
-        dimensions, fingerprint, languages = 2, "two", None
+        dimensions, fingerprint, languages, polyglot = 2, "two", None, None
 
         async def embed(self, texts: Sequence[str]) -> np.ndarray:
             shares = [text.count("lawyer") / max(text.count("."), 1) for text in texts]

@@ -18,7 +18,7 @@ from handoff.calm import CALM
 from handoff.likeness import Learned
 from handoff.sensitive import Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
-from knowledge.embed import MiniLM
+from knowledge.minilm import MiniLM
 
 EVALS = os.environ.get("STEPASIDE_EVALS")
 pytestmark = pytest.mark.skipif(

@@ -17,6 +17,7 @@ class BagOfWords:
     dimensions = 512
     fingerprint = "bag-of-words"
     languages = None
+    polyglot = None
 
     async def embed(self, texts: Sequence[str]) -> np.ndarray:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)

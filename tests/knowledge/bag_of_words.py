@@ -12,6 +12,7 @@ class BagOfWords:
 
     dimensions = 64
     languages = None
+    polyglot = None
 
     def __init__(self, fingerprint: str = "bag-of-words:64") -> None:
         self.fingerprint = fingerprint

@@ -10,8 +10,8 @@ import knowledge
 from bot.model import Answer, Author, Message
 from bot.ports import Question
 from knowledge.answerer import KnowledgeAnswerer
-from knowledge.embed import MiniLM
 from knowledge.evidence import Caution
+from knowledge.minilm import MiniLM
 from knowledge.retrieve import Retriever
 from tests.knowledge.shop_questions import ABSENT, ANSWERABLE
 

@@ -7,14 +7,16 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge import calibration, index
+from knowledge import calibration
 from knowledge.calibration import Calibration
 from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 from knowledge.vectors import Floats, Rows, Texts
+from knowledge.weights import weights_of
 from tests.knowledge.bag_of_words import BagOfWords
 
 ENTRIES, PHRASINGS, WIDTH = 20, 6, 16
+WEIGHTS = weights_of(polyglot=False)
 
 
 def made(spread: float, phrasings: int = PHRASINGS) -> tuple[Floats, Rows]:
@@ -76,9 +78,9 @@ def test_more_is_forgiven_where_the_knowledges_own_phrasings_are_hard_to_recogni
     learned, _ = measured(*made(0.1))
     easy, hard = np.full((100, 2), (0.9, 1.0)), np.full((100, 2), (0.5, 0.1))
 
-    assert replace(learned, asked=easy.astype(np.float32)).shift == 0
-    assert replace(learned, asked=hard.astype(np.float32)).shift < -0.5
-    assert replace(learned, asked=hard[:5].astype(np.float32)).shift == 0, "too few to tell"
+    assert replace(learned, asked=easy.astype(np.float32)).shift(WEIGHTS) == 0
+    assert replace(learned, asked=hard.astype(np.float32)).shift(WEIGHTS) < -0.5
+    assert replace(learned, asked=hard[:5].astype(np.float32)).shift(WEIGHTS) == 0, "too few to tell"
 
 
 @pytest.mark.parametrize("phrasings", [1, 2])
@@ -87,11 +89,19 @@ def test_a_knowledge_with_little_to_learn_from_is_not_shifted(phrasings: int) ->
 
     learned, _ = measured(vectors[: 5 * phrasings], owners[: 5 * phrasings])
 
-    assert (learned.strangeness, learned.shift) == (None, 0.0)
+    assert learned.shift(WEIGHTS) == 0
+
+
+def test_phrasings_that_are_all_alike_teach_nothing_and_break_nothing() -> None:
+    vectors, owners = made(0.1, 1)
+
+    learned, texts = measured(np.repeat(vectors, 2, axis=0), np.repeat(owners, 2))
+
+    assert np.isfinite(learned.fit(vectors[0], texts).likeness).all()
 
 
 def test_pages_have_no_phrasings_to_ask() -> None:
-    assert measured(*made(0.1), faq=False)[0].shift == 0.0
+    assert measured(*made(0.1), faq=False)[0].shift(WEIGHTS) == 0.0
 
 
 def test_even_one_text_can_be_measured() -> None:
@@ -121,7 +131,7 @@ async def test_the_measure_is_kept_with_the_generation_and_checked_like_its_othe
     (found, *_) = await Retriever.open(shop / "index", BagOfWords()).search("buy cups now")
     assert found.gain is not None
 
-    file = shop / "index" / "00000001" / index.CALIBRATION_FILE
+    file = shop / "index" / "00000001" / "calibration-0.npz"
     file.write_bytes(file.read_bytes()[:-1])
     with pytest.raises(Exception, match="damaged"):
         Retriever.open(shop / "index", BagOfWords())

@@ -14,9 +14,10 @@ from langchain_core.embeddings import DeterministicFakeEmbedding
 from tokenizers import Tokenizer
 
 from bot.errors import KnowledgeError
-from knowledge import embed
-from knowledge.embed import CHARACTERS, GRAPH, LangChainEmbedder, MiniLM, find_weights, open_embedder
+from knowledge import minilm as minilm_module
+from knowledge.embed import LangChainEmbedder, open_embedder
 from knowledge.graph import build
+from knowledge.minilm import CHARACTERS, GRAPH, MiniLM, find_weights
 
 SENTENCES = [
     "How long do I have to return a grinder?",
@@ -155,22 +156,6 @@ async def test_no_texts_give_no_vectors(minilm: MiniLM) -> None:
     assert (await minilm.embed([])).shape == (0, 384)
 
 
-async def test_a_message_is_embedded_once_however_many_ask(monkeypatch: pytest.MonkeyPatch) -> None:
-    minilm = MiniLM()
-    computed: list[str] = []
-    compute = minilm._compute
-
-    def counted(texts: Any) -> Any:
-        computed.extend(texts)
-        return compute(texts)
-
-    monkeypatch.setattr(minilm, "_compute", counted)
-    await asyncio.gather(*(minilm.embed(["Where is my parcel?"]) for _ in range(8)))
-    await minilm.embed(["Where is my parcel?"])
-
-    assert computed == ["Where is my parcel?"]
-
-
 async def test_one_caller_who_gives_up_does_not_take_the_vector_from_another() -> None:
     minilm = MiniLM()
     patient = asyncio.create_task(minilm.embed(["Where is my parcel?"]))
@@ -179,16 +164,6 @@ async def test_one_caller_who_gives_up_does_not_take_the_vector_from_another() -
     hasty.cancel()
 
     assert (await patient).shape == (1, 384)
-
-
-async def test_a_failed_batch_is_told_and_not_remembered(monkeypatch: pytest.MonkeyPatch) -> None:
-    minilm = MiniLM()
-    with monkeypatch.context() as broken:
-        broken.setattr(minilm, "_compute", lambda texts: 1 / 0)
-        with pytest.raises(ZeroDivisionError):
-            await minilm.embed(["hello"])
-
-    assert (await minilm.embed(["hello"])).shape == (1, 384)
 
 
 async def test_without_the_weights_there_is_no_embedder_and_a_warning_says_so(
@@ -201,7 +176,7 @@ async def test_without_the_weights_there_is_no_embedder_and_a_warning_says_so(
 
 
 async def test_damaged_weights_are_refused(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(embed, "WEIGHTS_SHA256", hashlib.sha256(b"other").hexdigest())
+    monkeypatch.setattr(minilm_module, "WEIGHTS_SHA256", hashlib.sha256(b"other").hexdigest())
 
     with pytest.raises(KnowledgeError, match="Install it again"):
         await open_embedder("minilm")

@@ -5,9 +5,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.embed import MiniLM
 from knowledge.gaps import MOST, Meanings, grouped
 from knowledge.learn import learn
+from knowledge.minilm import MiniLM
 from knowledge.retrieve import Retriever
 
 GIFTS = [

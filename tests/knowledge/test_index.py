@@ -15,7 +15,7 @@ from knowledge.learn import learn
 from knowledge.retrieve import Retriever
 from tests.knowledge.bag_of_words import BagOfWords
 
-FILES = ["manifest.json", "passages.npy", "vectors.faiss", "vectors.npy", "words.sqlite"]
+FILES = ["manifest.json", "passages-0.npy", "vectors-0.faiss", "vectors-0.npy", "words.sqlite"]
 
 
 @pytest.fixture
@@ -71,7 +71,7 @@ async def test_a_damaged_pointer_is_survived(two: Path, content: bytes) -> None:
 
 async def test_with_no_sound_generation_the_error_says_what_to_do(two: Path) -> None:
     for name in ("00000001", "00000002"):
-        (two / name / "vectors.faiss").write_bytes(b"")
+        (two / name / "vectors-0.faiss").write_bytes(b"")
 
     with pytest.raises(KnowledgeError, match=r"(?s)00000002.*00000001.*Run `stepaside learn`"):
         Retriever.open(two, BagOfWords())
@@ -138,7 +138,7 @@ async def test_an_old_reader_keeps_working_after_its_generation_is_deleted(two: 
 async def test_a_refresh_to_a_damaged_generation_keeps_the_one_in_use(two: Path) -> None:
     retriever = Retriever.open(two, BagOfWords())
     shutil.copytree(two / "00000002", two / "00000003")
-    (two / "00000003" / "vectors.faiss").write_bytes(b"")
+    (two / "00000003" / "vectors-0.faiss").write_bytes(b"")
     (two / "CURRENT").write_text("00000003")
 
     assert not retriever.refresh()

@@ -301,10 +301,9 @@ async def test_pages_in_other_languages_make_nobody_surer_about_english_ones(
         await learn(tmp_path / name, tmp_path / name / ".index", minilm)
     alone, beside = (Retriever.open(tmp_path / name / ".index", minilm) for name in ("one", "both"))
 
-    assert alone.in_use.calibration is not None
-    assert beside.in_use.calibration is not None
-    assert len(alone.in_use.calibration.asked) == len(beside.in_use.calibration.asked) == 34
-    assert np.allclose(beside.in_use.calibration.asked, alone.in_use.calibration.asked, atol=1e-4)
+    one_asked, both_asked = (each.in_use.spaces[0].calibration.asked for each in (alone, beside))
+    assert len(one_asked) == len(both_asked) == 34
+    assert np.allclose(both_asked, one_asked, atol=1e-4)
     for question in ("where is the parcel now", "can you wrap a kettle"):
         one, both = await alone.search(question), await beside.search(question)
         assert both[0].passage.source == one[0].passage.source

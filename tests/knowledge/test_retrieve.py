@@ -154,6 +154,7 @@ async def test_if_the_embedder_fails_words_decide(
 ) -> None:
     class Failing:
         dimensions, fingerprint, languages = minilm.dimensions, minilm.fingerprint, minilm.languages
+        polyglot = None
 
         async def embed(self, texts: object) -> "np.ndarray":
             raise KnowledgeError("no connection")

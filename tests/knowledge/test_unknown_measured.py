@@ -14,8 +14,8 @@ from benchmarks.quality.asking import faq
 from benchmarks.quality.data import Evals
 from benchmarks.quality.unknown import Asked, ask, encyclopedia_files
 from bot.ports import Embedder
-from knowledge.embed import MiniLM, find_weights
 from knowledge.evidence import THRESHOLDS
+from knowledge.minilm import MiniLM, find_weights
 
 ASKED = 150  #: questions of each class
 
