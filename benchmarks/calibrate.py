@@ -1,35 +1,42 @@
 """Fits the constants with which the evidence is weighed, on public data; prints them, and how they transfer.
 
-    STEPASIDE_EVALS=... python -m benchmarks.calibrate
+    STEPASIDE_EVALS=... python -m benchmarks.calibrate [--polyglot]
 
 Families: CLINC150 with 1, 3, 10 and all phrasings of each intent, whole and with 30% of its intents left out;
 BANKING77 with 3, 10 and all, intents left out; HINT3 curekart; SQuAD, every second article. Logistic
 regression, in which each family counts the same, each collection in it, and each class. `transfer`: each
 family as judged by the others alone. Then what a knowledge's own phrasings, asked as if they were not there,
 tell of where its customers' questions stand.
+
+With `--polyglot` all is asked of the embedder for other languages, beside the families stands what is asked
+in other languages of `benchmarks/companies`, and that the best passage is a page's is weighed, too.
 """
 
 import asyncio
+import json
 import os
 import random
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 
+from benchmarks.quality import companies
 from benchmarks.quality.asking import faq, learned
 from benchmarks.quality.data import Evals, folds
 from benchmarks.quality.unknown import encyclopedia_files, without_some
 from bot.ports import Embedder
 from bot.shares import Curve
-from knowledge import index
+from knowledge.batches import Vectors
 from knowledge.calibration import ENOUGH
-from knowledge.embed import MiniLM
-from knowledge.evidence import _PAGE, features
+from knowledge.evidence import Features, features
+from knowledge.minilm import MiniLM
+from knowledge.polyglot import Polyglot
 from knowledge.retrieve import Retriever
+from knowledge.weights import weights_of
 
 ASKED = 700  #: questions of each class, at most
 FIRM = 0.965  #: share of a knowledge's own questions that should stand below one line in every knowledge
@@ -37,7 +44,9 @@ RIDGE = 1e-3  #: keeps the regression from running away where classes part clean
 SEED = 5
 
 Numbers = np.ndarray[Any, np.dtype[np.float64]]
-Questions = Sequence[tuple[str, bool]]  #: with whether the knowledge does not say it
+#: With whether the knowledge does not say it, or with what the passage holds that does.
+Questions = Sequence[tuple[str, bool | str]]
+Collection = tuple[str, str, dict[str, str], Questions]  #: family, name, the knowledge's files, what is asked
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +55,7 @@ class Table:
 
     family: str
     name: str
-    weighed: Numbers  #: a row for each question: meaning, gain, words
+    weighed: Numbers  #: a row for each question: meaning, gain, words; page, if by the polyglot
     absent: Numbers  #: 1 where the knowledge does not say it
     asked: Numbers  #: see `Calibration.asked`
 
@@ -57,36 +66,75 @@ async def main() -> int:
     if not folder:
         print("skipped: STEPASIDE_EVALS names no folder with evaluation data")
         return 0
-    tables = await numbers(Evals(folder=Path(folder)), MiniLM())
+    evals = Evals(folder=Path(folder))
+    if "--polyglot" in sys.argv:
+        tables = await numbers([*_collections(evals), *_in_other_languages()], Deaf(polyglot=Polyglot()))
+    else:
+        tables = await numbers(_collections(evals), MiniLM())
     _print(fit(tables))
     _transfer(tables)
     _own_phrasings(tables)
     return 0
 
 
-async def numbers(evals: Evals, embedder: Embedder) -> list[Table]:
+class Deaf:
+    """Understands nothing, so that everything is asked of the polyglot."""
+
+    dimensions, fingerprint, languages = 1, "deaf", frozenset({"none"})
+
+    def __init__(self, polyglot: Embedder) -> None:
+        self.polyglot = polyglot
+
+    async def embed(self, texts: Sequence[str]) -> Vectors:
+        return np.ones((len(texts), 1), dtype=np.float32)
+
+
+async def numbers(collections: Iterable[Collection], embedder: Embedder) -> list[Table]:
     """Every collection, learned and asked."""
     tables = []
-    for family, name, files, questions in _collections(evals):
+    for family, name, files, questions in collections:
         async with learned(files, embedder) as folder:
             retriever = Retriever.open(folder, embedder)
-            every = [(features(text, await retriever.search(text)), absent) for text, absent in questions]
-            measure = index.open_current(folder, embedder.fingerprint)[0].calibration
+            every = [
+                (
+                    features(text, found),
+                    absent if isinstance(absent, bool) else absent not in found[0].passage.text,
+                )
+                for text, absent in questions
+                if (found := await retriever.search(text))
+            ]
+            space = retriever.in_use.spaces[-1]
         # Where only words speak, as for a bare number, these weights do not count.
         seen = [(of, absent) for of, absent in every if of.meaning]
         tables.append(
             Table(
                 family=family,
                 name=name,
-                weighed=np.array([(of.meaning, of.gain, of.words) for of, _ in seen], dtype=np.float64),
+                weighed=np.array([_numbers(of) for of, _ in seen], dtype=np.float64),
                 absent=np.array([absent for _, absent in seen], dtype=np.float64),
-                asked=np.empty((0, 2)) if measure is None else measure.asked.astype(np.float64),
+                asked=space.calibration.asked.astype(np.float64),
             )
         )
     return tables
 
 
-def _collections(evals: Evals) -> Iterator[tuple[str, str, dict[str, str], Questions]]:
+def _numbers(seen: Features) -> tuple[float, ...]:
+    return (seen.meaning, seen.gain, seen.words, *([seen.page] if seen.polyglot else []))
+
+
+def _in_other_languages() -> Iterator[Collection]:
+    for group, (names, asked) in list(companies.GROUPS.items())[1:]:
+        for name in names:
+            folder = companies.COMPANIES / name
+            files = {file.name: file.read_text(encoding="utf-8") for file in (folder / "docs").iterdir()}
+            lines = map(json.loads, (folder / asked).read_text(encoding="utf-8").splitlines())
+            questions = [
+                (each["text"], each.get("expect") or True) for each in lines if each["kind"] != "talk"
+            ]
+            yield group, name, files, questions
+
+
+def _collections(evals: Evals) -> Iterator[Collection]:
     clinc = evals.collection("clinc150")
     whole = [(text, name) for text, name in clinc.known]
     for most in (1, 3, 10, None):
@@ -181,7 +229,7 @@ def _own_phrasings(tables: Sequence[Table]) -> None:
             pages.append(line)
         print()
     apart = np.array(lines) - np.array(owns)
-    usual = np.mean(pages) + _PAGE - apart.mean()
+    usual = np.mean(pages) + weights_of(polyglot=False).page - apart.mean()
     print(f"usual {usual:.2f} (questions are {apart.std():.2f} nearer or farther)")
 
 
