@@ -25,6 +25,7 @@ FAQS: Mapping[str, Callable[[str, str], list[faq.Entry]]] = {
 }
 PICTURES = (".png", ".jpg", ".jpeg", ".gif", ".svg", ".webp", ".ico", ".css", ".js")
 NOT_TOLD = ""  #: the language of what is too short for it, until the folder has been read
+_FEW = 3  #: files of other kinds that are named
 LONG = 60  #: characters of a block of which the language is told by itself
 READ = "Markdown (.md), text (.txt) and FAQ files (faq*.yaml, faq*.csv, faq*.jsonl)"
 
@@ -54,7 +55,11 @@ def load(folder: Path) -> Loaded:
     documents: dict[str, str] = {}
     warnings: list[str] = []
     problems: list[str] = []
+    strange: list[str] = []
     for path, name in _files(folder):
+        if not _is_kind_that_is_read(path):
+            strange.append(name)
+            continue
         try:
             reason = _left_out(path, folder)
             data = path.read_bytes() if reason is None else b""
@@ -76,6 +81,7 @@ def load(folder: Path) -> Loaded:
             continue
         documents[name] = hashlib.sha256(data).hexdigest()
         passages.update((passage.id, passage) for passage in found)
+    warnings += _not_read(strange)
     if problems:
         raise KnowledgeError("\n".join(problems))
     if not passages:
@@ -98,9 +104,20 @@ def _left_out(path: Path, folder: Path) -> str | None:
         return "points out of the knowledge folder, so it was not followed; copy the file"
     if not path.is_file():
         return "is not a file, so it was not read"
-    if path.suffix.lower() in PAGES or _is_faq(path.name):
-        return None
-    return f"was not read; what is read: {READ}"
+    return None
+
+
+def _is_kind_that_is_read(path: Path) -> bool:
+    return path.suffix.lower() in PAGES or _is_faq(path.name)
+
+
+def _not_read(names: Sequence[str]) -> list[str]:
+    """A line for each file of another kind; one for all of them where it would be a long list."""
+    if len(names) <= _FEW:
+        return [f"{name}: was not read; what is read: {READ}" for name in names]
+    *first, last = names[:_FEW]
+    others = f"{', '.join(first)}, {last} and {len(names) - _FEW} more"
+    return [f"{others} were not read; what is read: {READ}"]
 
 
 def _is_faq(name: str) -> bool:

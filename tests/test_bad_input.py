@@ -4,6 +4,7 @@ import hashlib
 import hmac
 import json
 import logging
+import re
 import socket
 import time
 from collections.abc import AsyncIterator, Iterator
@@ -100,6 +101,13 @@ def test_a_configuration_that_cannot_be_used_is_named_with_its_place(
 
     assert code == 1
     assert said in printed
+
+
+def test_the_check_names_the_place_of_what_an_account_finds_wrong(folder: Path) -> None:
+    code, printed = stepaside(folder, "check", CONFIG.replace("${TELEGRAM_TOKEN}", "no token"))
+
+    assert code == 1
+    assert re.search(r"config.yaml:\d+:\d+: channels.telegram.shop.token: this is no bot token", printed)
 
 
 @pytest.mark.parametrize("command", ["check", "run", "learn", "ask hello", "search hello"])

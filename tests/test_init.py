@@ -133,6 +133,13 @@ async def test_a_channel_that_does_not_exist_is_named_with_those_that_do(here: P
     assert files_in(here) == []
 
 
+async def test_the_programs_own_folder_is_refused_as_its_knowledge_is_code(here: Path) -> None:
+    with pytest.raises(ConfigError, match=r"own folder.* stepaside init shop"):
+        await init(EXAMPLE.parent, channels=["telegram"], events_api=False)
+
+    assert not (EXAMPLE.parent / "slack-manifest.yaml").exists()
+
+
 async def test_a_file_in_the_place_of_a_folder_is_named(here: Path) -> None:
     await init(here, channels=["telegram"], events_api=False)
 

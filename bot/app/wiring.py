@@ -83,7 +83,7 @@ class Verdict:
 async def verdict(config: Config, placed: Callable[[Key, str], str] = _by_key) -> Verdict:
     """What is wrong with them; nothing is connected to.
 
-    `placed` puts before a doubt where its setting stands.
+    `placed` puts before a problem where its setting stands.
     """
     clock = SystemClock()
     shared_app = inbox_app(config)
@@ -102,10 +102,17 @@ async def verdict(config: Config, placed: Callable[[Key, str], str] = _by_key) -
         try:
             part()
         except StepasideError as error:
-            found.append(str(error))
+            found.append(_placed(str(error), placed))
     for adapter in adapters.values():
         await adapter.close()
     return Verdict(obstacles=found, doubts=doubted)
+
+
+def _placed(problem: str, placed: Callable[[Key, str], str]) -> str:
+    """With its place, if it begins with a setting."""
+    key, colon, said = problem.partition(": ")
+    path = tuple(key.split("."))
+    return placed(path, said) if colon and path[0] in Config.model_fields else problem
 
 
 def _doubts(config: Config, placed: Callable[[Key, str], str]) -> list[str]:

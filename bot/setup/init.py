@@ -37,8 +37,13 @@ async def init(folder: Path, *, channels: Sequence[str] | None, events_api: bool
     """Write what is missing in `folder`, and say of each file whether it was written.
 
     Raises:
-        ConfigError: a channel does not exist, or the folder cannot be written.
+        ConfigError: a channel does not exist, or the folder cannot be written or is the program's own.
     """
+    if (folder / "knowledge" / "__init__.py").exists():
+        raise ConfigError(
+            f"{folder}: this is stepaside's own folder, where knowledge/ is a part of the program; "
+            "name one of yours, such as: stepaside init shop"
+        )
     chosen = _known(channels or _asked())
     try:
         _write_all(folder, chosen, events_api=events_api)

@@ -101,9 +101,17 @@ def test_empty_documents_are_skipped_and_named(tmp_path: Path) -> None:
         "b.md",
         "c.txt",
         "d.md",
-        "e.pdf",
         "faq.yaml",
+        "e.pdf",
     ]
+
+
+def test_many_files_of_other_kinds_are_told_in_one_line(tmp_path: Path) -> None:
+    put(tmp_path, a__md="# A\n\nText.", **{f"{number}__pdf": b"%PDF" for number in range(70)})
+
+    (warning,) = load(tmp_path).warnings
+
+    assert warning.startswith("0.pdf, 1.pdf, 10.pdf and 67 more were not read; what is read: Markdown (.md)")
 
 
 def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
