@@ -50,8 +50,11 @@ async def show_latest(config_file: Path) -> int:
         ConfigError: the database cannot be read.
     """
     async with snapshot(load(config_file).database) as store:
-        for latest in await store.latest(_MOST_LISTED):
-            typer.echo(_line(latest))
+        found = await store.latest(_MOST_LISTED)
+    for latest in found:
+        typer.echo(_line(latest))
+    if not found:
+        typer.echo("Nobody has written yet.", err=True)
     return 0
 
 

@@ -13,6 +13,7 @@ import pytest
 from bot import history
 from bot.errors import ConfigError
 from bot.store.snapshot import copy_whole
+from bot.store.store import Store
 from tests.bot.fakes import House, escalate, house, message
 from tests.processes import Forks
 
@@ -73,6 +74,17 @@ async def test_the_list_shows_the_latest_first_and_no_name_is_obeyed_by_the_term
     newest, oldest = capsys.readouterr().out.splitlines()
     assert newest.endswith("open       telegram  Mara[2Jx")
     assert oldest.startswith(f"{id}  2026-11-23 12:00 UTC  escalated  telegram  Ben")
+
+
+async def test_a_list_of_no_conversations_says_so(
+    database: Path, config: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    store = await Store.open(f"sqlite:///{database}")
+    await store.close()
+    await history.show_latest(config)
+
+    said = capsys.readouterr()
+    assert (said.out, said.err) == ("", "Nobody has written yet.\n")
 
 
 async def test_the_command_works_beside_a_bot_that_runs_and_keeps_it_from_nothing(
