@@ -18,6 +18,7 @@ SELF := $(PIP) install --quiet --no-deps --no-build-isolation --editable .
 .PHONY: help demo story test lint bench quality runtime dev lock
 
 help:
+	@echo "make runtime   installs the command stepaside into $(VENV)"
 	@echo "make demo   the product on this machine: a phone, a Slack inbox and a sample shop; no tokens needed"
 	@echo "make story  the same story without a browser; non-zero if a step fails"
 	@echo "make test   ruff, mypy, import rules and the tests"

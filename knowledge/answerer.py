@@ -289,7 +289,8 @@ def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:
     except Exception as error:
         raise KnowledgeError(
             f"answers.model: {name!r} cannot be used ({type(error).__name__}). "
-            "Check its name, and that its key is in the environment."
+            "Check its name, and that its key is in the environment. "
+            "From .env only what config.yaml names as ${...} is read."
         ) from error
     return model
 
