@@ -35,7 +35,7 @@ class Asked:
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a word on what was said; empty if that was nothing."""
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        mere = (Says.TAKES, Says.DECLINES, Says.STILL_THERE, Says.PUZZLED)
+        mere = (Says.TAKES, Says.DECLINES, Says.STILL_THERE, Says.PUZZLED, Says.DOUBTS)
         return next((text for text in said if not read_reply(text).any_of(*mere)), "")
 
 

@@ -53,7 +53,7 @@ class StandingIn:
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)
-        if asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED):
+        if asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED, Says.DOUBTS):
             return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._consulting.look_up(draft, asked)

@@ -62,8 +62,7 @@ class Weighing:
             # Somebody who tells how it went wants no page about it.
             return self._keep_word(draft, asked, answer)
         if answer.kind == "answer" and await self.is_said_again(draft, asked, answer):
-            before = asked.last_question(self._read_reply)
-            about = replace(asked, text="\n".join(filter(None, (before, asked.text))))
+            about = replace(asked, text=self._with_question_before(asked))
             return self.offer(draft, self._texts.offer, about, reason="the same again", answer=answer)
         decision = self._reply(draft, asked, answer)
         if decision.action == "answer" and sensitivity.action == "answer_then_offer":
@@ -129,7 +128,19 @@ class Weighing:
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason=about)
         if Says.CONTEMPT in asked.meant.says and not asked.after_rating:
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason="contempt")
-        return None
+        return self._not_helped(draft, asked)
+
+    def _not_helped(self, draft: Draft, asked: Asked) -> Decision | None:
+        """They find no answer in what was said; a model that writes may do better."""
+        says_so = asked.meant.any_of(Says.DOUBTS, Says.NOT_OVER, Says.BLAME) and not asked.after_rating
+        if not says_so or not self._consulting.only_quotes or draft.transcript.last_told is None:
+            return None
+        about = replace(asked, text=self._with_question_before(asked))
+        text = draft.transcript.not_again(self._texts.offer, self._texts.unknown)
+        return self.offer(draft, text, about, reason="was not helped")
+
+    def _with_question_before(self, asked: Asked) -> str:
+        return "\n".join(filter(None, (asked.last_question(self._read_reply), asked.text)))
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         match answer.kind:

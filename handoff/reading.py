@@ -12,7 +12,7 @@ from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
 from handoff.one_more import one_more
 from handoff.over import is_over, may_be_over
-from handoff.puzzled import is_puzzled
+from handoff.puzzled import is_doubt, is_puzzled
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
 from handoff.waiting import asks_if_there, asks_to_wait, asks_when
@@ -37,6 +37,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.WHEN, asks_when),
     (Says.STILL_THERE, asks_if_there),
     (Says.PUZZLED, is_puzzled),
+    (Says.DOUBTS, is_doubt),
     (Says.TIME, is_time),
     (Says.WHAT_FOR, asks_what_for),
     (Says.ANNOUNCES, is_announced),

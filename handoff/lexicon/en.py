@@ -895,11 +895,11 @@ VOCABULARY = Vocabulary(
         cancel that, stop it, quit, exit
         """,
     yes="""
-        yes, yeah, yep, yup, ya, yea, yess, y, sure, ok, okay, okey, k, kk, of course, go ahead, do it,
-        do that, please do, certainly, absolutely, definitely, sounds good, that would be great,
-        that would be nice, why not, fine, alright, all right, great, perfect, good, correct, right,
-        exactly, that's right, indeed, i do, i would, i'd like that, i would like that, let's do it,
-        by all means, 👍, ✅, 👌, affirmative, works for me
+        yes, yeah, yep, yup, ya, yea, yess, y, uh huh, mhm, sure, ok, okay, okey, k, kk, of course,
+        go ahead, do it, do that, please do, certainly, absolutely, definitely, sounds good,
+        that would be great, that would be nice, why not, fine, alright, all right, great, perfect, good,
+        correct, right, exactly, that's right, indeed, i do, i would, i'd like that, i would like that,
+        let's do it, by all means, 👍, ✅, 👌, affirmative, works for me
         """,
     no="""
         no, nope, nah, na, n, not now, no thanks, no thank you, not really, no need, don't, do not,

@@ -21,9 +21,9 @@ PHRASES = Phrases(
         sehr geehrter, gute, guter, junge, junger, meine, mein, herr, frau
         """,
     addressed="""
-        junger mann, junge frau, junge dame, junges fräulein, fräulein, gnädige frau, der herr, die
-        dame, dame, die herrschaften, mann, kumpel, alter, meister, freund, leute, jungs, mädels,
-        mädchen, bursche
+        junger mann, junge frau, junge dame, junges fräulein, fräulein, gnädige frau, der herr, die dame,
+        dame, die herrschaften, mann, kumpel, alter, meister, freund, leute, jungs, mädels, mädchen,
+        bursche
         """,
     openers="""
         wie, was, wo, wann, warum, wer, wen, wem, welche, welcher, welches, welchen, wieso, weshalb, wohin,
@@ -111,53 +111,65 @@ PHRASES = Phrases(
         ich brauche noch hilfe
         """,
     waits="""
-        warte, warten sie, wartet, moment, einen moment, moment mal, einen augenblick, augenblick, eine
-        sekunde, sekunde, eine minute, kleinen moment, warte kurz, warte mal, wart mal, warte mal kurz,
-        warten sie kurz, moment kurz, kurz warten, momentchen, sekündchen, bin gleich wieder da, bin gleich
-        zurück
+        warte, warten sie, wartet, moment, einen moment, moment mal, einen augenblick, augenblick,
+        eine sekunde, sekunde, eine minute, kleinen moment, warte kurz, warte mal, wart mal,
+        warte mal kurz, warten sie kurz, moment kurz, kurz warten, momentchen, sekündchen,
+        bin gleich wieder da, bin gleich zurück
         """,
     when="""
-        wie lange, wie lange noch, wie lange dauert das, wie lange dauert es, wie lange dauert das noch, wie
-        lange dauert es noch, wie lange muss ich warten, wie lange muss ich noch warten, wann kommt jemand,
-        wann meldet sich jemand, wann meldet ihr euch, wann melden sie sich, wann kommt ihr, wann antwortet
-        jemand, wann rufen sie an, wann ruft ihr an, wann werde ich angerufen, wann bekomme ich eine
-        antwort, kommt jemand, kommt noch jemand, kommt da noch jemand, wo bleibt ihr, wo bleiben sie, wo
-        seid ihr, wo bleibt der kollege, wo bleibt die antwort, ich warte immer noch, ich warte noch immer,
-        warte immer noch, immer noch keine antwort, noch immer keine antwort, noch keine antwort, bisher
-        keine antwort, niemand da, keiner da, gibt es etwas neues, gibt es neuigkeiten, gibt's was neues,
-        warum dauert das so lange, das dauert zu lange, das dauert ewig, dauert das noch lange, dauert es
-        noch lange, es eilt, das eilt, eilt, dringend, es ist dringend, ist dringend, das ist dringend,
-        beeilt euch, beeilen sie sich, beeil dich, bitte schnell, schnell bitte, ich habe es eilig, ich kann
-        nicht so lange warten, wann, wann denn, wann genau, wann seid ihr wieder da, wann sind sie wieder
-        da, wann ist wieder jemand da, wann ist jemand da, wann ist jemand erreichbar
+        wie lange, wie lange noch, wie lange dauert das, wie lange dauert es, wie lange dauert das noch,
+        wie lange dauert es noch, wie lange muss ich warten, wie lange muss ich noch warten,
+        wann kommt jemand, wann meldet sich jemand, wann meldet ihr euch, wann melden sie sich,
+        wann kommt ihr, wann antwortet jemand, wann rufen sie an, wann ruft ihr an,
+        wann werde ich angerufen, wann bekomme ich eine antwort, kommt jemand, kommt noch jemand,
+        kommt da noch jemand, wo bleibt ihr, wo bleiben sie, wo seid ihr, wo bleibt der kollege,
+        wo bleibt die antwort, ich warte immer noch, ich warte noch immer, warte immer noch,
+        immer noch keine antwort, noch immer keine antwort, noch keine antwort, bisher keine antwort,
+        niemand da, keiner da, gibt es etwas neues, gibt es neuigkeiten, gibt's was neues,
+        warum dauert das so lange, das dauert zu lange, das dauert ewig, dauert das noch lange,
+        dauert es noch lange, es eilt, das eilt, eilt, dringend, es ist dringend, ist dringend,
+        das ist dringend, beeilt euch, beeilen sie sich, beeil dich, bitte schnell, schnell bitte,
+        ich habe es eilig, ich kann nicht so lange warten, wann, wann denn, wann genau,
+        wann seid ihr wieder da, wann sind sie wieder da, wann ist wieder jemand da, wann ist jemand da,
+        wann ist jemand erreichbar
         """,
     around_waiting="""
         überhaupt, doch, eigentlich, es, das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute
         """,
     still_there="""
-        noch da, bist du noch da, bist du da, sind sie noch da, sind sie da, seid ihr noch da, seid ihr da,
-        hört mich jemand, hörst du mich, hören sie mich, jemand da, wer da, keiner da, niemand da, bist du
-        noch dran, warum antwortest du nicht, warum antworten sie nicht
+        noch da, bist du noch da, bist du da, sind sie noch da, sind sie da, seid ihr noch da,
+        seid ihr da, hört mich jemand, hörst du mich, hören sie mich, jemand da, wer da, keiner da,
+        niemand da, bist du noch dran, warum antwortest du nicht, warum antworten sie nicht
         """,
     puzzled="""
-        was, hä, häh, wie bitte, wie meinst du das, wie meinen sie das, was meinst du, was meinen sie, was
-        soll das heißen, was heißt das, was bedeutet das, verstehe ich nicht, versteh ich nicht, das
-        verstehe ich nicht, das versteh ich nicht, ich verstehe nicht, ich verstehe das nicht, ich versteh
-        das nicht, kapier ich nicht, kapiere ich nicht, nicht verstanden, hab ich nicht verstanden, habe ich
-        nicht verstanden, das ergibt keinen sinn, das macht keinen sinn
+        was, hä, häh, wie bitte, wie meinst du das, wie meinen sie das, was meinst du, was meinen sie,
+        was soll das heißen, was heißt das, was bedeutet das, verstehe ich nicht, versteh ich nicht,
+        das verstehe ich nicht, das versteh ich nicht, ich verstehe nicht, ich verstehe das nicht,
+        ich versteh das nicht, kapier ich nicht, kapiere ich nicht, nicht verstanden,
+        hab ich nicht verstanden, habe ich nicht verstanden, das ergibt keinen sinn, das macht keinen sinn
         """,
     around_puzzled="das, damit, denn, jetzt, leider, überhaupt, bitte, aber, die antwort, und",
+    doubts="""
+        falsche antwort, falsch, das ist falsch, das stimmt nicht, stimmt nicht, das ist nicht richtig,
+        das war nicht meine frage, das ist nicht meine frage, das habe ich nicht gefragt,
+        das hab ich nicht gefragt, danach habe ich nicht gefragt, das meine ich nicht,
+        das meinte ich nicht, so meinte ich das nicht, das beantwortet meine frage nicht,
+        das ist keine antwort, das hilft nicht, das hilft mir nicht, das hilft nicht weiter,
+        das hilft mir nicht weiter, hilft mir nicht, nicht hilfreich, sicher, sind sie sicher,
+        bist du sicher, bist du dir sicher, sind sie sich sicher, wirklich, echt jetzt, stimmt das,
+        ist das richtig
+        """,
     around_yes="bitte schön, schnell, rasch, sehr, das wäre, wäre, klingt, das klingt, ich warte",
     after_all="eigentlich, doch",
     well="dann, na dann, also dann, ich meine, ich meinte, moment",
     but_or_and="aber, und",
     do_it="""
-        bitte, bitte sehr, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden, rufen
-        sie jemanden, hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das, tun sie das, das
-        würde helfen, das wäre hilfreich, das wäre nett, das wäre super, das wäre schön, wenn möglich, wenn
-        es geht, wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus, das möchte ich,
-        möchte ich, doch, ja doch, doch bitte, wenn es schnell geht, wenn's schnell geht, wenn es nicht
-        lange dauert, wenn es nichts kostet
+        bitte, bitte sehr, jaa, joa, ruf an, rufen sie an, ruf einen, rufen sie einen, ruf jemanden,
+        rufen sie jemanden, hol jemanden, holen sie jemanden, mach, mach mal, machen sie, tu das,
+        tun sie das, das würde helfen, das wäre hilfreich, das wäre nett, das wäre super, das wäre schön,
+        wenn möglich, wenn es geht, wenns geht, wenn das geht, ich denke schon, meinetwegen, von mir aus,
+        das möchte ich, möchte ich, doch, ja doch, doch bitte, wenn es schnell geht, wenn's schnell geht,
+        wenn es nicht lange dauert, wenn es nichts kostet
         """,
     fine_by_me="""
         fantastisch, hervorragend, ausgezeichnet, großartig, kein problem, keine einwände, geht klar, geht,
@@ -167,13 +179,15 @@ PHRASES = Phrases(
         """,
     leave_it="""
         alles gut, nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, nichts,
-        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles, das
-        wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig, machen sie sich keine mühe, keine
-        umstände, ich rufe selbst an, ich ruf selbst an, dann rufe ich selbst an, ich google das, ich google
-        es, ich schau selbst, ich schaue selbst, ich schau selbst nach, ich schaue selbst nach, ich suche
-        selbst, ich finde das selbst, ich finde es schon, das finde ich selbst, ich krieg das hin, das krieg
-        ich hin, ich frage woanders, ich versuche es später, ich probiere es später, ich versuche es
-        nochmal, ich versuch's nochmal, ich komme später wieder, ich mache das selbst
+        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles,
+        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig, machen sie sich keine mühe,
+        keine umstände, ich rufe selbst an, ich ruf selbst an, dann rufe ich selbst an, ich google das,
+        ich google es, ich schau selbst, ich schaue selbst, ich schau selbst nach, ich schaue selbst nach,
+        ich suche selbst, ich finde das selbst, ich finde es schon, das finde ich selbst,
+        ich krieg das hin, das krieg ich hin, ich frage woanders, ich versuche es später,
+        ich probiere es später, ich versuche es nochmal, ich versuch's nochmal, ich komme später wieder,
+        ich mache das selbst, keine bewertung, kein kommentar, überspringen, möchte nicht bewerten,
+        ich möchte nicht bewerten, keine lust zu bewerten
         """,
     call_off="niemanden anrufen, muss niemand kommen, nicht mehr nötig",
     no_call="""
@@ -194,11 +208,14 @@ PHRASES = Phrases(
     vague_yes="jo",
     surely_yes="geht klar",
     praise="""
-        sehr gut, super, prima, toll, klasse, hervorragend, spitze, sehr hilfreich, alles gut, gut, ganz gut,
-        alles super, alles bestens, bestens, ausgezeichnet, perfekt, sehr nett, sehr freundlich, freundlich,
-        schnell, sehr schnell, zufrieden, sehr zufrieden, wunderbar, großartig, nicht schlecht,
-        kann nicht klagen, war ok, war gut, war super, passt, keine beschwerden, top service, guter service,
-        super service
+        sehr gut, super, prima, toll, klasse, hervorragend, spitze, sehr hilfreich, alles gut, gut,
+        ganz gut, alles super, alles bestens, bestens, ausgezeichnet, perfekt, sehr nett, sehr freundlich,
+        freundlich, schnell, sehr schnell, zufrieden, sehr zufrieden, wunderbar, großartig,
+        nicht schlecht, kann nicht klagen, war ok, war gut, war super, passt, keine beschwerden,
+        top service, guter service, super service, super nett, echt nett, total nett, mega, mega nett,
+        super lieb, sehr lieb, ihr seid die besten, ihr seid super, du bist super, du bist die beste,
+        du bist der beste, sie sind die beste, sie sind der beste, bester service, toller service,
+        super hilfe, hat geklappt, hat super geklappt, einfach super, einfach klasse
         """,
     blame="""
         schlecht, sehr schlecht, nicht gut, nicht so gut, nicht besonders, nicht hilfreich, furchtbar,
@@ -209,11 +226,12 @@ PHRASES = Phrases(
         """,
     contempt="""
         ein witz, was für ein witz, ein schlechter witz, lächerlich, saftladen, scheißladen, drecksladen,
-        sauladen, scheiße, scheiss, kacke, müll, schrott, dumm, doof, blöd, bescheuert, idiotisch, unfähig,
-        inkompetent, nutzlos, unbrauchbar, das letzte, unterirdisch, grottenschlecht, grottig, miserabel,
-        mies, katastrophe, katastrophal, eine schande, eine frechheit, eine zumutung, furchtbar, schrecklich,
-        erbärmlich, peinlich, armselig, ein armutszeugnis, schlechter service, schlechter laden, schlechter
-        shop, schlechtester, verarsche, amateure, stümper, idioten, danke für nichts
+        sauladen, scheiße, scheiss, kacke, müll, schrott, dumm, doof, blöd, bescheuert, idiotisch,
+        unfähig, inkompetent, nutzlos, unbrauchbar, das letzte, unterirdisch, grottenschlecht, grottig,
+        miserabel, mies, katastrophe, katastrophal, eine schande, eine frechheit, eine zumutung,
+        furchtbar, schrecklich, erbärmlich, peinlich, armselig, ein armutszeugnis, schlechter service,
+        schlechter laden, schlechter shop, schlechtester, verarsche, amateure, stümper, idioten,
+        danke für nichts
         """,
     held_in_contempt="""
         euer, eure, ihr, ihre, dein, deine, der, die, das, dieser, diese, dieses, es, ist, sind, seid, war,
@@ -242,9 +260,9 @@ PHRASES = Phrases(
     however="aber, allerdings",
     here="""
         hier, direkt hier, gleich hier, im chat, in diesem chat, dieser chat, per chat, über den chat,
-        hierüber, über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung, egal, ist
-        egal, mir egal, ist mir egal, das ist egal, das ist mir egal, egal wie, wie sie wollen, wie sie
-        möchten, wie ihr wollt, wie du willst
+        hierüber, über diesen chat, auf diesem weg, auf diesem kanal, in dieser unterhaltung, egal,
+        ist egal, mir egal, ist mir egal, das ist egal, das ist mir egal, egal wie, wie sie wollen,
+        wie sie möchten, wie ihr wollt, wie du willst
         """,
     refuses="""
         nein, ne, nee, nö, lieber nicht, möchte ich nicht, möchte ich lieber nicht, möchte ich nicht sagen,
@@ -257,19 +275,19 @@ PHRASES = Phrases(
         keine telefonnummer, kein bedarf, brauche ich nicht, nicht anrufen, rufen sie mich nicht an
         """,
     phone="""
-        telefon, telefonisch, per telefon, am telefon, übers telefon, über telefon, anruf, per anruf, ein
-        anruf, einen anruf, anrufen, bitte anrufen, ruf an, rufen sie an, ruft an, ruf mich an, rufen sie
-        mich an, rufen sie mich bitte an, ruft mich an, rückruf, einen rückruf, zurückrufen, mich anrufen,
-        mich zurückrufen, diese nummer, dieser nummer, unter dieser nummer, auf dieser nummer, meine nummer,
-        meine nummer ist, unter meiner nummer, handy, per handy, auf dem handy, auf meinem handy, per sms,
-        rufen sie mich lieber an, ruf mich lieber an, ruft mich lieber an, rufen sie mich doch an, ruf mich
-        doch an, rufen sie mich stattdessen an, ruf mich stattdessen an, am telefon sprechen, telefonieren,
-        angerufen werden
+        telefon, telefonisch, per telefon, am telefon, übers telefon, über telefon, anruf, per anruf,
+        ein anruf, einen anruf, anrufen, bitte anrufen, ruf an, rufen sie an, ruft an, ruf mich an,
+        rufen sie mich an, rufen sie mich bitte an, ruft mich an, rückruf, einen rückruf, zurückrufen,
+        mich anrufen, mich zurückrufen, diese nummer, dieser nummer, unter dieser nummer,
+        auf dieser nummer, meine nummer, meine nummer ist, unter meiner nummer, handy, per handy,
+        auf dem handy, auf meinem handy, per sms, rufen sie mich lieber an, ruf mich lieber an,
+        ruft mich lieber an, rufen sie mich doch an, ruf mich doch an, rufen sie mich stattdessen an,
+        ruf mich stattdessen an, am telefon sprechen, telefonieren, angerufen werden
         """,
     email="""
-        per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail, eine
-        email, sie haben meine e-mail, sie haben meine mail, ihr habt meine mail, du hast meine mail, sie
-        haben meine adresse
+        per e-mail, per email, per mail, über e-mail, via mail, meine e-mail, eine e-mail, eine mail,
+        eine email, sie haben meine e-mail, sie haben meine mail, ihr habt meine mail, du hast meine mail,
+        sie haben meine adresse
         """,
     whatsapp="per whatsapp, über whatsapp, auf whatsapp",
     telegram="per telegram, über telegram, auf telegram",
@@ -286,28 +304,29 @@ PHRASES = Phrases(
     joins="und, oder, am, von, dem, diesen, nächsten, kommenden",
     answer="""
         lieber, antworten sie, antworten sie mir, antworte, antworte mir, antwortet, antwortet mir,
-        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben, melden
-        sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht, stattdessen
+        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben,
+        melden sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht, stattdessen
         """,
     no_answer="antwort, eine antwort",
     around_contact="""
-        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, einfach, nur, ist
-        ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt, passt
-        gut, passt mir, geht, geht gut, geht klar, reicht mir, wäre gut, wäre super, wäre schön, mir, mich,
-        sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir, erreichen, sie
-        erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar, ich bin erreichbar,
-        besser, wäre besser, wäre mir lieber, ist besser, würde passen, passt am besten, passt mir am
-        besten, passt besser, wäre am besten, könnten sie bitte, kann jemand, könnte jemand, mir ist, wenn
-        möglich, ist es möglich, ich bin
+        können sie, könnten sie, kannst du, könnt ihr, ja, gut, super, prima, gerne, gern, einfach, nur,
+        ist ok, ist okay, ist gut, ist in ordnung, ist super, ist prima, ist mir, ist am besten, passt,
+        passt gut, passt mir, geht, geht gut, geht klar, reicht mir, wäre gut, wäre super, wäre schön,
+        mir, mich, sie können, sie können mir, du kannst, du kannst mir, ihr könnt, ihr könnt mir,
+        erreichen, sie erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar,
+        ich bin erreichbar, besser, wäre besser, wäre mir lieber, ist besser, würde passen,
+        passt am besten, passt mir am besten, passt besser, wäre am besten, könnten sie bitte,
+        kann jemand, könnte jemand, mir ist, wenn möglich, ist es möglich, ich bin
         """,
     what_for="""
-        warum, wieso, weshalb, wozu, wofür, für was, warum brauchen sie, warum braucht ihr, warum brauchst
-        du, wieso brauchen sie, wieso braucht ihr, wieso brauchst du, wofür brauchen sie, wofür braucht ihr,
-        wofür brauchst du, wozu brauchen sie, wozu braucht ihr, wozu brauchst du, warum wollen sie, warum
-        wollt ihr, warum willst du, warum fragen sie, warum fragst du, was machen sie mit, was macht ihr
-        mit, was machst du mit, was passiert mit, muss ich, muss das sein, ist das nötig, ist das notwendig,
-        ist das erforderlich, bekomme ich dann werbung, bekomme ich werbung, kriege ich werbung, ist das
-        sicher, geben sie das weiter, geben sie die weiter, gebt ihr das weiter, gebt ihr die weiter
+        warum, wieso, weshalb, wozu, wofür, für was, warum brauchen sie, warum braucht ihr,
+        warum brauchst du, wieso brauchen sie, wieso braucht ihr, wieso brauchst du, wofür brauchen sie,
+        wofür braucht ihr, wofür brauchst du, wozu brauchen sie, wozu braucht ihr, wozu brauchst du,
+        warum wollen sie, warum wollt ihr, warum willst du, warum fragen sie, warum fragst du,
+        was machen sie mit, was macht ihr mit, was machst du mit, was passiert mit, muss ich,
+        muss das sein, ist das nötig, ist das notwendig, ist das erforderlich, bekomme ich dann werbung,
+        bekomme ich werbung, kriege ich werbung, ist das sicher, geben sie das weiter,
+        geben sie die weiter, gebt ihr das weiter, gebt ihr die weiter
         """,
     around_what_for="""
         das, die, den, dies, diese, es, meine, meiner, meinen, meinem, nummer, telefonnummer, handynummer,

@@ -125,33 +125,34 @@ PHRASES = Phrases(
         do not close it, do not close this, don't close, please don't close, not yet
         """,
     waits="""
-        wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second, hold
-        on, hang on, one moment, a moment, just a moment, one second, just a second, a second, one sec, just
-        a sec, one minute, just a minute, give me a moment, give me a minute, give me a second, brb, be
-        right back, moment, wait please, wait there, bear with me, two minutes, two secs, back in a minute,
-        back in a sec
+        wait a sec, wait a bit, a sec, wait, please wait, wait a moment, wait a minute, wait a second,
+        hold on, hang on, one moment, a moment, just a moment, one second, just a second, a second,
+        one sec, just a sec, one minute, just a minute, give me a moment, give me a minute,
+        give me a second, brb, be right back, moment, wait please, wait there, bear with me, two minutes,
+        two secs, back in a minute, back in a sec
         """,
     when="""
         how long, how much longer, how long will it take, how long will this take, how long does it take,
-        how long does this take, how long do i have to wait, how long do i need to wait, how long should i
-        wait, how long is the wait, how long until someone comes, when will someone come, when is someone
-        coming, when will somebody come, when does someone come, when will they come, when are they coming,
-        when will they answer, when will someone answer, when will someone reply, when do i get an answer,
-        when will i get an answer, when will i hear from you, when will you call, when will you call me,
-        when will you answer, when will you reply, when can i expect an answer, when can i expect a reply,
-        when can i expect a call, is someone coming, is somebody coming, is anyone coming, is anybody
-        coming, are they coming, where are you, where is everyone, where is my agent, where is your
-        colleague, where is the colleague, any update, any updates, anything yet, any news, still there, are
-        you still there, still waiting, i'm still waiting, i am still waiting, i'm waiting, i am waiting,
-        still nobody, nobody there, nobody is there, no one there, nobody came, still no answer, no answer
-        yet, no reply yet, no answer so far, still nothing, still no reply, why does it take so long, why is
-        it taking so long, what takes so long, what's taking so long, this takes forever, this is taking
-        forever, it takes too long, this takes too long, takes too long, hurry, hurry up, come on, it's
-        urgent, it is urgent, this is urgent, urgent, please hurry, can you hurry, can you hurry up, can you
-        be quick, i'm in a hurry, i am in a hurry, i can't wait, i cannot wait, asap, when, when exactly,
-        when are you back, when will you be back, when are they back, when will they be back, when is
-        someone there, when is somebody there, when is anybody there, when is anyone there, when is someone
-        back, when will someone be there
+        how long does this take, how long do i have to wait, how long do i need to wait,
+        how long should i wait, how long is the wait, how long until someone comes,
+        when will someone come, when is someone coming, when will somebody come, when does someone come,
+        when will they come, when are they coming, when will they answer, when will someone answer,
+        when will someone reply, when do i get an answer, when will i get an answer,
+        when will i hear from you, when will you call, when will you call me, when will you answer,
+        when will you reply, when can i expect an answer, when can i expect a reply,
+        when can i expect a call, is someone coming, is somebody coming, is anyone coming,
+        is anybody coming, are they coming, where are you, where is everyone, where is my agent,
+        where is your colleague, where is the colleague, any update, any updates, anything yet, any news,
+        still there, are you still there, still waiting, i'm still waiting, i am still waiting,
+        i'm waiting, i am waiting, still nobody, nobody there, nobody is there, no one there, nobody came,
+        still no answer, no answer yet, no reply yet, no answer so far, still nothing, still no reply,
+        why does it take so long, why is it taking so long, what takes so long, what's taking so long,
+        this takes forever, this is taking forever, it takes too long, this takes too long,
+        takes too long, hurry, hurry up, come on, it's urgent, it is urgent, this is urgent, urgent,
+        please hurry, can you hurry, can you hurry up, can you be quick, i'm in a hurry, i am in a hurry,
+        i can't wait, i cannot wait, asap, when, when exactly, when are you back, when will you be back,
+        when are they back, when will they be back, when is someone there, when is somebody there,
+        when is anybody there, when is anyone there, when is someone back, when will someone be there
         """,
     around_waiting="""
         at all, actually, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
@@ -159,20 +160,33 @@ PHRASES = Phrases(
         already, exactly
         """,
     still_there="""
-        still there, are you still there, are you there, you there, you still there, are you here, you here,
-        anyone there, anybody there, anybody home, anyone home, are you listening, can you hear me, do you
-        hear me, still with me, are you still with me, why don't you answer, why are you not answering
+        still there, are you still there, are you there, you there, you still there, are you here,
+        you here, anyone there, anybody there, anybody home, anyone home, are you listening,
+        can you hear me, do you hear me, still with me, are you still with me, why don't you answer,
+        why are you not answering
         """,
     puzzled="""
-        what, huh, come again, what do you mean, what does that mean, what does this mean, what does it
-        mean, what is that supposed to mean, what are you talking about, i don't understand, i dont
-        understand, i do not understand, i didn't understand, i did not understand, i don't get it, i dont
-        get it, i didn't get that, i don't follow, makes no sense, that makes no sense, that doesn't make
-        sense, that does not make sense, this makes no sense
+        what, huh, come again, what do you mean, what does that mean, what does this mean,
+        what does it mean, what is that supposed to mean, what are you talking about, i don't understand,
+        i dont understand, i do not understand, i didn't understand, i did not understand, i don't get it,
+        i dont get it, i didn't get that, i don't follow, makes no sense, that makes no sense,
+        that doesn't make sense, that does not make sense, this makes no sense
         """,
     around_puzzled="""
         that, this, it, you, at all, really, and, but, ok, to me, your answer, the answer, a word, of that,
         of this
+        """,
+    doubts="""
+        wrong answer, wrong, that's wrong, that is wrong, that's not right, that is not right,
+        that isn't right, that's not true, that is not true, not what i asked, that's not what i asked,
+        that is not what i asked, that isn't what i asked, that wasn't my question,
+        that was not my question, that's not my question, that's not what i meant,
+        that is not what i meant, not what i meant, you didn't answer my question,
+        you did not answer my question, that doesn't answer my question, that does not answer my question,
+        that's not an answer, this is not helping, this isn't helping, that's not helping, not helping,
+        that's not helpful, that is not helpful, you're not helping, you are not helping, are you sure,
+        are you sure about that, really, is that right, is that correct, is that true, is this correct,
+        for real
         """,
     around_yes="""
         um, asap, quickly, quick, fast, soon, just, now, the bot, bot, very, really, sounds, that would be,
@@ -186,14 +200,15 @@ PHRASES = Phrases(
     well="in that case, wait, no wait, my mistake, i meant, i mean",
     but_or_and="but, and",
     do_it="""
-        please, pls, plz, ye, yah, aye, call, call one, call them, call him, call her, please call, get one,
-        get them, do so, go on, go for it, let's do that, that would be helpful, that would help, that would
-        be good, that would be lovely, that would be wonderful, that'd be great, that'd be good, that'd
-        help, i'd love that, i would love that, i'd love to, i'd like to, i would like to, i'd appreciate
-        that, if possible, if you can, if you could, you can, you may, i think so, i guess so, i suppose so,
-        might as well, call someone, call somebody, call a colleague, get someone, get somebody, if it's
-        quick, if it is quick, if that's quick, if it doesn't take long, if that doesn't take long, if it's
-        free, if it is free, if it's not too long
+        please, pls, plz, ye, yah, aye, call, call one, call them, call him, call her, please call,
+        get one, get them, do so, go on, go for it, let's do that, that would be helpful, that would help,
+        that would be good, that would be lovely, that would be wonderful, that'd be great,
+        that'd be good, that'd help, i'd love that, i would love that, i'd love to, i'd like to,
+        i would like to, i'd appreciate that, if possible, if you can, if you could, you can, you may,
+        i think so, i guess so, i suppose so, might as well, call someone, call somebody,
+        call a colleague, get someone, get somebody, if it's quick, if it is quick, if that's quick,
+        if it doesn't take long, if that doesn't take long, if it's free, if it is free,
+        if it's not too long
         """,
     fine_by_me="""
         sounds like a plan, splendid, fabulous, wonderful, awesome, fantastic, perfect, amazing, excellent,
@@ -206,18 +221,21 @@ PHRASES = Phrases(
         if you must, if you have to, i guess, i suppose, if need be, if that's what it takes
         """,
     leave_it="""
-        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok, its
-        okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
-        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more, that's
-        all, that is all, that's it, that'll be all, that will be all, that would be all, that was all, i'm
-        done, all done, nothing further, no more questions, no further questions, not needed, not necessary,
-        you're alright, you're all right, youre alright, don't worry, don't worry about it, dont worry about
-        it, don't worry about that, whatever, no matter, doesn't matter, it doesn't matter, i'll call
-        myself, i'll call them, i'll call them myself, i will call myself, i will call them myself, i'll
-        google it, i'll look it up, i'll look it up myself, i'll look myself, i'll figure it out, i'll find
-        out, i'll find it, i'll find it myself, i'll find out myself, i'll do it myself, i'll sort it
-        myself, i'll ask someone else, i'll ask elsewhere, i'll check myself, i'll check the website, i'll
-        try again, i'll try again later, i'll try later, i'll come back later
+        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
+        its okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
+        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
+        that's all, that is all, that's it, that'll be all, that will be all, that would be all,
+        that was all, i'm done, all done, nothing further, no more questions, no further questions,
+        not needed, not necessary, you're alright, you're all right, youre alright, don't worry,
+        don't worry about it, dont worry about it, don't worry about that, whatever, no matter,
+        doesn't matter, it doesn't matter, i'll call myself, i'll call them, i'll call them myself,
+        i will call myself, i will call them myself, i'll google it, i'll look it up,
+        i'll look it up myself, i'll look myself, i'll figure it out, i'll find out, i'll find it,
+        i'll find it myself, i'll find out myself, i'll do it myself, i'll sort it myself,
+        i'll ask someone else, i'll ask elsewhere, i'll check myself, i'll check the website,
+        i'll try again, i'll try again later, i'll try later, i'll come back later, no rating,
+        rather not rate, i'd rather not rate, i would rather not rate, skip, skip it, no comment,
+        no feedback
         """,
     call_off="""
         no need to call anyone, no need to call anybody, no need to bother, not needed anymore,
@@ -243,11 +261,14 @@ PHRASES = Phrases(
     praise="""
         very good, really good, so good, very well, excellent, awesome, amazing, fantastic, brilliant,
         wonderful, great, love it, loved it, very helpful, helpful, so helpful, super helpful, very nice,
-        nice, top, perfect, good, good job, great job, well done, great service, good service, great support,
-        excellent service, best service ever, very friendly, friendly, very quick, quick, fast, very fast,
-        very satisfied, satisfied, happy, very happy, very pleased, could not be better, couldn't be better,
-        no complaints, all good, all was good, everything was good, everything was great, fine, ok, okay,
-        not bad, not too bad, pretty good, quite good, it was ok, was ok
+        nice, top, perfect, good, good job, great job, well done, great service, good service,
+        great support, excellent service, best service ever, very friendly, friendly, very quick, quick,
+        fast, very fast, very satisfied, satisfied, happy, very happy, very pleased, could not be better,
+        couldn't be better, no complaints, all good, all was good, everything was good,
+        everything was great, fine, ok, okay, not bad, not too bad, pretty good, quite good, it was ok,
+        was ok, you're the best, you are the best, you rock, you're awesome, you are awesome,
+        you're great, you are great, you're amazing, you are amazing, you're a star, you are a star,
+        you're a lifesaver, lifesaver, legend, superb, lovely, very kind, so kind, kind, the best
         """,
     blame="""
         bad, very bad, so bad, really bad, too bad, terrible, awful, horrible, poor, very poor, rubbish,
@@ -262,19 +283,19 @@ PHRASES = Phrases(
         """,
     contempt="""
         a joke, what a joke, such a joke, a bad joke, rubbish, garbage, trash, crap, crappy, shit, shitty,
-        bullshit, useless, worthless, pathetic, terrible, awful, horrible, horrendous, dreadful, appalling,
-        abysmal, ridiculous, laughable, a disgrace, disgraceful, shameful, shame on you, sucks, suck, stinks,
-        stupid, dumb, idiotic, worst, the worst, a disaster, a nightmare, a mess, a shambles, a farce, a
-        circus, lousy, incompetent, amateurs, clowns, idiots, a bunch of clowns, a bunch of idiots, a waste of
-        time, unacceptable, bad service, poor service, thanks for nothing
+        bullshit, useless, worthless, pathetic, terrible, awful, horrible, horrendous, dreadful,
+        appalling, abysmal, ridiculous, laughable, a disgrace, disgraceful, shameful, shame on you, sucks,
+        suck, stinks, stupid, dumb, idiotic, worst, the worst, a disaster, a nightmare, a mess,
+        a shambles, a farce, a circus, lousy, incompetent, amateurs, clowns, idiots, a bunch of clowns,
+        a bunch of idiots, a waste of time, unacceptable, bad service, poor service, thanks for nothing
         """,
     held_in_contempt="""
-        your, you, you guys, you people, guys, are, you're, is, was, it's, its, it, this, that, that's, these,
-        the, what, a, an, of, such, shop, store, company, service, customer service, support, customer
-        support, website, site, app, bot, chatbot, chat, business, firm, brand, team, staff, people, place,
-        help, absolute, absolutely, total, totally, complete, completely, utter, utterly, just, simply,
-        really, so, bloody, fucking, damn, honestly, seriously, wow, lol, haha, omg, ever, i've ever seen, i
-        have ever seen, in the world, and, whole, entire, pure
+        your, you, you guys, you people, guys, are, you're, is, was, it's, its, it, this, that, that's,
+        these, the, what, a, an, of, such, shop, store, company, service, customer service, support,
+        customer support, website, site, app, bot, chatbot, chat, business, firm, brand, team, staff,
+        people, place, help, absolute, absolutely, total, totally, complete, completely, utter, utterly,
+        just, simply, really, so, bloody, fucking, damn, honestly, seriously, wow, lol, haha, omg, ever,
+        i've ever seen, i have ever seen, in the world, and, whole, entire, pure
         """,
     trouble="""
         still, not yet, yet to, never, no refund, no reply, nobody, no one, ages, forever, missing,
@@ -287,6 +308,7 @@ PHRASES = Phrases(
         chat, conversation, everything, rather, just, a bit, a little, pretty, quite, simply, really, very,
         honestly, and, but, ok, yes, of, only
         """,
+    five_stars="top marks, full marks, full stars, all five stars",
     one="one",
     two="two",
     three="three",
@@ -298,12 +320,12 @@ PHRASES = Phrases(
     because="because, cause, since",
     however="but, however",
     here="""
-        here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here, in this
-        chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat, this app, in
-        this app, in the app, in this channel, on this channel, this channel, in this thread, this thread,
-        in this conversation, either, either is fine, either one, either way, any way, any of them, any is
-        fine, anything is fine, doesn't matter, it doesn't matter, you choose, up to you, whichever, i don't
-        mind, i don't care
+        here, right here, just here, over here, on here, in here, i'm here, i am here, i'll be here,
+        in this chat, in the chat, this chat, the chat, chat, by chat, via chat, over chat, in chat,
+        this app, in this app, in the app, in this channel, on this channel, this channel, in this thread,
+        this thread, in this conversation, either, either is fine, either one, either way, any way,
+        any of them, any is fine, anything is fine, doesn't matter, it doesn't matter, you choose,
+        up to you, whichever, i don't mind, i don't care
         """,
     present="i'm here, i am here, i'll be here",
     refuses="""
@@ -318,20 +340,21 @@ PHRASES = Phrases(
         """,
     phone="""
         phone, by phone, by telephone, telephone, via phone, over the phone, on the phone, on my phone,
-        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back, give
-        me a call, give me a ring, ring me, phone me, ring, call my phone, call this number, call my number,
-        this number, my number, my phone, my phone number, on this number, on my number, at this number, to
-        this number, same number, the same number, this same number, the number i'm writing from, the number
-        i am writing from, the number you have, use this number, use my number, you have my number, my
-        mobile, mobile, cell, cell phone, my cell, sms, by sms, by text, my number is, my phone is, my phone
-        number is, talk on the phone, speak on the phone, talk by phone, speak by phone, talk over the
-        phone, speak over the phone, get a call, be called, ring me back, phone me back
+        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back,
+        give me a call, give me a ring, ring me, phone me, ring, call my phone, call this number,
+        call my number, this number, my number, my phone, my phone number, on this number, on my number,
+        at this number, to this number, same number, the same number, this same number,
+        the number i'm writing from, the number i am writing from, the number you have, use this number,
+        use my number, you have my number, my mobile, mobile, cell, cell phone, my cell, sms, by sms,
+        by text, my number is, my phone is, my phone number is, talk on the phone, speak on the phone,
+        talk by phone, speak by phone, talk over the phone, speak over the phone, get a call, be called,
+        ring me back, phone me back
         """,
     email="""
         email, e-mail, mail, by email, by e-mail, by mail, via email, via e-mail, over email, on email,
-        email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email, write me
-        an email, email address, my email is, my email address, you have my email, you already have my
-        email, you have my e-mail, you have my address, the email you have
+        email me, e-mail me, mail me, my email, my e-mail, an email, an e-mail, send me an email,
+        write me an email, email address, my email is, my email address, you have my email,
+        you already have my email, you have my e-mail, you have my address, the email you have
         """,
     whatsapp="""
         whatsapp, whats app, wa, on whatsapp, via whatsapp, by whatsapp, over whatsapp, through whatsapp,
@@ -341,13 +364,13 @@ PHRASES = Phrases(
     discord="discord, on discord, via discord, in discord",
     slack="slack, on slack, via slack, in slack",
     time="""
-        am, pm, a m, p m, o'clock, oclock, noon, midday, morning, mornings, afternoon, afternoons, evening,
-        evenings, tonight, today, tomorrow, weekday, weekdays, weekend, weekends, any time, anytime,
-        lunchtime, work hours, business hours, office hours, monday, tuesday, wednesday, thursday, friday,
-        saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays, sundays, later,
-        early morning, late morning, late afternoon, early evening, late evening, at night, lunch, lunch
-        break, daytime, during the day, midweek, whenever, after work, before work, next week, this week, in
-        an hour, in two hours
+        am, pm, a m, p m, o'clock, oclock, noon, midday, morning, mornings, afternoon, afternoons,
+        evening, evenings, tonight, today, tomorrow, weekday, weekdays, weekend, weekends, any time,
+        anytime, lunchtime, work hours, business hours, office hours, monday, tuesday, wednesday,
+        thursday, friday, saturday, sunday, mondays, tuesdays, wednesdays, thursdays, fridays, saturdays,
+        sundays, later, early morning, late morning, late afternoon, early evening, late evening,
+        at night, lunch, lunch break, daytime, during the day, midweek, whenever, after work, before work,
+        next week, this week, in an hour, in two hours
         """,
     about="after, before, between, from, until, till, at, around",
     joins="and, or, to, by, on, in the, this, next, the",
@@ -358,23 +381,23 @@ PHRASES = Phrases(
         """,
     no_answer="answer, reply",
     around_contact="""
-        actually, can you, could you, would you, can someone, can somebody, i want, i'd like, i would like,
-        yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply, is okay, is good, is
-        great, is perfect, is enough, works for me, would be fine, would be good, would be best, would be
-        great, for me, you may, you could, get back to me, i can be reached, could someone, could somebody,
-        can anyone, could anyone, is it possible, would it be possible, possible, to, better, would be
-        better, works best, works better, suits me, suits me best, suits me better, i'm free, i am free, i'm
-        available, i am available, if possible
+        actually, can you, could you, would you, can someone, can somebody, i want, i'd like,
+        i would like, yes, yeah, yep, sure, ok, okay, fine, good, great, perfect, best, just, simply,
+        is okay, is good, is great, is perfect, is enough, works for me, would be fine, would be good,
+        would be best, would be great, for me, you may, you could, get back to me, i can be reached,
+        could someone, could somebody, can anyone, could anyone, is it possible, would it be possible,
+        possible, to, better, would be better, works best, works better, suits me, suits me best,
+        suits me better, i'm free, i am free, i'm available, i am available, if possible
         """,
     what_for="""
-        why, what for, for what, how come, why do you need, what do you need, why would you need, why do you
-        want, what do you want, why are you asking, why do you ask, what will you do with, what are you
-        going to do with, what do you do with, what happens with, do i have to, must i, do i need to, is
-        that necessary, is it necessary, is this necessary, is that required, is it required, is this
-        required, what is it for, what's it for, what is that for, what's that for, what is this for, why
-        should i, what do you use it for, what will you use it for, will you spam me, will i get spam, is
-        this spam, do you sell, will you sell, do you share, will you share, is it safe, is that safe, is
-        this safe, is it private
+        why, what for, for what, how come, why do you need, what do you need, why would you need,
+        why do you want, what do you want, why are you asking, why do you ask, what will you do with,
+        what are you going to do with, what do you do with, what happens with, do i have to, must i,
+        do i need to, is that necessary, is it necessary, is this necessary, is that required,
+        is it required, is this required, what is it for, what's it for, what is that for,
+        what's that for, what is this for, why should i, what do you use it for, what will you use it for,
+        will you spam me, will i get spam, is this spam, do you sell, will you sell, do you share,
+        will you share, is it safe, is that safe, is this safe, is it private
         """,
     around_what_for="""
         that, this, it, them, those, my, the, for, number, phone, phone number, mobile number, email,

@@ -71,37 +71,47 @@ PHRASES = Phrases(
         volvió el problema, el problema sigue, no hemos terminado, aún necesito ayuda, todavía necesito ayuda
         """,
     waits="""
-        esperen, espera, espere, un momento, un momentito, momentito, un segundo, un minuto, dame un
-        momento, deme un momento, espera un momento, espere un momento, espera un segundo, espera un poco,
-        espérame, un segundito, dame un segundo, dame un minuto, ahora vuelvo, enseguida vuelvo
+        esperen, espera, espere, un momento, un momentito, momentito, un segundo, un minuto,
+        dame un momento, deme un momento, espera un momento, espere un momento, espera un segundo,
+        espera un poco, espérame, un segundito, dame un segundo, dame un minuto, ahora vuelvo,
+        enseguida vuelvo
         """,
     when="""
-        cuánto tiempo, cuánto falta, cuánto tardan, cuánto hay que esperar, cuánto tengo que esperar, cuánto
-        más, cuándo viene alguien, cuándo me atienden, cuándo me van a atender, cuándo me contestan, cuándo
-        me llaman, cuándo me van a llamar, siguen ahí, sigo esperando, todavía espero, estoy esperando, aún
-        nada, nadie contesta, todavía sin respuesta, aún sin respuesta, sigo sin respuesta, nadie responde,
-        alguna novedad, por qué tarda tanto, por qué tardan tanto, tardan mucho, es urgente, urgente, esto
-        es urgente, date prisa, dense prisa, apúrate, apúrense, rápido por favor, tengo prisa, no puedo
-        esperar, cuándo, cuándo vuelven, cuándo volverán, cuándo hay alguien, cuándo habrá alguien
+        cuánto tiempo, cuánto falta, cuánto tardan, cuánto hay que esperar, cuánto tengo que esperar,
+        cuánto más, cuándo viene alguien, cuándo me atienden, cuándo me van a atender,
+        cuándo me contestan, cuándo me llaman, cuándo me van a llamar, siguen ahí, sigo esperando,
+        todavía espero, estoy esperando, aún nada, nadie contesta, todavía sin respuesta,
+        aún sin respuesta, sigo sin respuesta, nadie responde, alguna novedad, por qué tarda tanto,
+        por qué tardan tanto, tardan mucho, es urgente, urgente, esto es urgente, date prisa, dense prisa,
+        apúrate, apúrense, rápido por favor, tengo prisa, no puedo esperar, cuándo, cuándo vuelven,
+        cuándo volverán, cuándo hay alguien, cuándo habrá alguien
         """,
     around_waiting="para nada, en realidad, pero, todavía",
     still_there="""
-        sigues ahí, sigue ahí, siguen ahí, estás ahí, está ahí, están ahí, sigues aquí, hay alguien ahí, me
-        escuchas, me oyes, me lees, por qué no respondes, por qué no responden
+        sigues ahí, sigue ahí, siguen ahí, estás ahí, está ahí, están ahí, sigues aquí, hay alguien ahí,
+        me escuchas, me oyes, me lees, por qué no respondes, por qué no responden
         """,
     puzzled="""
-        qué, cómo dice, cómo dices, no entiendo, no lo entiendo, no entendí, no te entiendo, no le entiendo,
-        no comprendo, qué quiere decir, qué quieres decir, qué significa, qué significa eso, no tiene
-        sentido, eso no tiene sentido
+        qué, cómo dice, cómo dices, no entiendo, no lo entiendo, no entendí, no te entiendo,
+        no le entiendo, no comprendo, qué quiere decir, qué quieres decir, qué significa,
+        qué significa eso, no tiene sentido, eso no tiene sentido
         """,
     around_puzzled="eso, esto, nada, pero, y, la respuesta",
+    doubts="""
+        respuesta incorrecta, respuesta equivocada, eso está mal, eso es falso, eso no es así, no es eso,
+        eso no es lo que pregunté, no es lo que pregunté, eso no es lo que he preguntado,
+        no he preguntado eso, no pregunté eso, no me refiero a eso, no me refería a eso,
+        eso no responde a mi pregunta, no responde a mi pregunta, eso no me ayuda, no me ayuda,
+        eso no ayuda, está seguro, está segura, estás seguro, estás segura, seguro, de verdad, en serio,
+        es correcto, es eso correcto
+        """,
     around_yes="muy, sería, eso sería",
     after_all="en realidad, pensándolo bien, al final, mejor",
     but_or_and="pero, y",
     do_it="""
-        por favor, porfa, llámalo, llámala, llámelo, llámela, llama, llame, hágale, si es posible, si puede,
-        si puedes, creo que sí, me gustaría, estaría bien, sería bueno, eso ayudaría, si es rápido, si no
-        tarda mucho, si es gratis
+        por favor, porfa, llámalo, llámala, llámelo, llámela, llama, llame, hágale, si es posible,
+        si puede, si puedes, creo que sí, me gustaría, estaría bien, sería bueno, eso ayudaría,
+        si es rápido, si no tarda mucho, si es gratis
         """,
     fine_by_me="""
         venga, fantástico, maravilloso, no hay problema, ningún problema, sin problema, sin problemas,
@@ -110,11 +120,12 @@ PHRASES = Phrases(
         bueno vale, si no hay más remedio
         """,
     leave_it="""
-        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo, es
-        todo, eso sería todo, solo eso, no es necesario, llamo yo, ya llamo yo, llamaré yo, lo busco yo, ya
-        lo busco yo, lo busco en google, lo buscaré, lo miro yo, ya lo miro, ya lo encontraré, lo hago yo,
-        ya me apaño, me las arreglo, lo intento luego, lo intentaré más tarde, vuelvo más tarde, preguntaré
-        en otro sitio
+        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,
+        es todo, eso sería todo, solo eso, no es necesario, llamo yo, ya llamo yo, llamaré yo,
+        lo busco yo, ya lo busco yo, lo busco en google, lo buscaré, lo miro yo, ya lo miro,
+        ya lo encontraré, lo hago yo, ya me apaño, me las arreglo, lo intento luego,
+        lo intentaré más tarde, vuelvo más tarde, preguntaré en otro sitio, sin valoración,
+        sin comentarios, prefiero no valorar, prefiero no opinar
         """,
     call_off="ya no hace falta",
     no_call="no hace falta llamar, no es necesario llamar",
@@ -133,7 +144,9 @@ PHRASES = Phrases(
     praise="""
         muy bien, muy bueno, muy buena, excelente, estupendo, perfecto, genial, todo bien, todo perfecto,
         muy amable, muy rápido, muy satisfecho, muy satisfecha, satisfecho, satisfecha, no está mal,
-        nada mal, buen servicio, excelente servicio, sin quejas
+        nada mal, buen servicio, excelente servicio, sin quejas, eres la mejor, eres el mejor,
+        es la mejor, es el mejor, sois los mejores, son los mejores, encantadora, encantador, un encanto,
+        un amor, muy amables, muy atenta, muy atento, qué amable, muy maja, muy majo, un diez
         """,
     blame="""
         malo, mala, muy malo, muy mala, muy mal, fatal, pésimo, pésima, regular, no muy bien, no me ayudó,
@@ -168,9 +181,9 @@ PHRASES = Phrases(
     because="porque",
     however="pero",
     here="""
-        aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat, por el
-        chat, por chat, este chat, por este medio, por este canal, en esta conversación, da igual, me da
-        igual, cualquiera, como quieran, como quieras, como prefieran, como prefieras, lo que sea
+        aquí, acá, aquí mismo, acá mismo, por aquí, por acá, en este chat, en el chat, por este chat,
+        por el chat, por chat, este chat, por este medio, por este canal, en esta conversación, da igual,
+        me da igual, cualquiera, como quieran, como quieras, como prefieran, como prefieras, lo que sea
         """,
     refuses="""
         prefiero no, prefiero no decirlo, prefiero no decir, preferiría no, preferiría no decirlo, mejor no,
@@ -181,12 +194,12 @@ PHRASES = Phrases(
         teléfono, por teléfono, llamada, por llamada, una llamada, llámame, llámeme, llámenme, llamarme,
         llamen, llamar, me llamen, este número, a este número, en este número, mi número, mi número es,
         móvil, celular, mi móvil, mi celular, al móvil, al celular, a mi móvil, a mi celular, por sms,
-        llamada telefónica, una llamada telefónica, que me llamen, que me llame, que me llames, hablar por
-        teléfono
+        llamada telefónica, una llamada telefónica, que me llamen, que me llame, que me llames,
+        hablar por teléfono
         """,
     email="""
-        correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail, al
-        correo, mi correo, ya tienen mi correo, ya tienes mi correo, tienen mi correo, tienen mi email
+        correo, correo electrónico, por correo, por correo electrónico, por email, por e-mail, por mail,
+        al correo, mi correo, ya tienen mi correo, ya tienes mi correo, tienen mi correo, tienen mi email
         """,
     whatsapp="por whatsapp, en whatsapp, wasap, por wasap",
     telegram="por telegram",
@@ -208,20 +221,20 @@ PHRASES = Phrases(
         escribirme, por favor, en vez de eso, en su lugar, en lugar de eso
         """,
     around_contact="""
-        bien, podrían, podría, sí, vale, claro, perfecto, genial, solo, directamente, simplemente, de
-        acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor, contactarme,
-        pueden, puede, puedes, me pueden, me puede, me puedes, me responden, me escriben, sería mejor, me
-        viene bien, me viene mejor, me va mejor, viene mejor, lo mejor es, puede alguien, podría alguien, es
-        posible, si es posible, estoy disponible, preferiría
+        bien, podrían, podría, sí, vale, claro, perfecto, genial, solo, directamente, simplemente,
+        de acuerdo, está bien, está perfecto, está genial, me va bien, va bien, me vale, es mejor,
+        contactarme, pueden, puede, puedes, me pueden, me puede, me puedes, me responden, me escriben,
+        sería mejor, me viene bien, me viene mejor, me va mejor, viene mejor, lo mejor es, puede alguien,
+        podría alguien, es posible, si es posible, estoy disponible, preferiría
         """,
     what_for="""
-        por qué, para qué, por qué necesitas, por qué necesita, por qué necesitan, para qué necesitas, para
-        qué necesita, para qué necesitan, por qué quieres, por qué quiere, por qué quieren, para qué
-        quieres, para qué quiere, para qué quieren, para qué lo necesitas, para qué lo necesita, para qué lo
-        necesitan, por qué lo necesitas, por qué lo necesita, por qué lo necesitan, para qué lo quieren,
-        para qué es, para qué sirve, qué hacen con, qué harán con, qué van a hacer con, tengo que, es
-        necesario, es obligatorio, hace falta, me enviarán publicidad, me mandarán publicidad, es seguro,
-        compartirán, comparten
+        por qué, para qué, por qué necesitas, por qué necesita, por qué necesitan, para qué necesitas,
+        para qué necesita, para qué necesitan, por qué quieres, por qué quiere, por qué quieren,
+        para qué quieres, para qué quiere, para qué quieren, para qué lo necesitas, para qué lo necesita,
+        para qué lo necesitan, por qué lo necesitas, por qué lo necesita, por qué lo necesitan,
+        para qué lo quieren, para qué es, para qué sirve, qué hacen con, qué harán con,
+        qué van a hacer con, tengo que, es necesario, es obligatorio, hace falta, me enviarán publicidad,
+        me mandarán publicidad, es seguro, compartirán, comparten
         """,
     around_what_for="""
         mi, el, la, lo, eso, esto, ese, dato, número, teléfono, número de teléfono, correo, email,

@@ -81,27 +81,35 @@ PHRASES = Phrases(
         """,
     when="""
         combien de temps, ça prend combien de temps, combien de temps ça prend, encore combien de temps,
-        combien de temps faut-il attendre, combien de temps dois-je attendre, quand est-ce que quelqu'un
-        vient, quand quelqu'un va répondre, quand allez-vous répondre, quand allez-vous m'appeler, quand
-        allez-vous me rappeler, quand est-ce que vous m'appelez, vous êtes où, vous êtes toujours là,
-        j'attends toujours, j'attends encore, toujours pas de réponse, pas encore de réponse, encore aucune
-        réponse, toujours personne, des nouvelles, pourquoi c'est si long, pourquoi ça prend autant de
-        temps, c'est trop long, c'est urgent, urgent, dépêchez-vous, dépêche-toi, faites vite, je suis
-        pressé, je suis pressée, quand, quand ça, quand exactement, quand êtes-vous de retour, quand est-ce
-        que vous revenez, quand y a-t-il quelqu'un
+        combien de temps faut-il attendre, combien de temps dois-je attendre,
+        quand est-ce que quelqu'un vient, quand quelqu'un va répondre, quand allez-vous répondre,
+        quand allez-vous m'appeler, quand allez-vous me rappeler, quand est-ce que vous m'appelez,
+        vous êtes où, vous êtes toujours là, j'attends toujours, j'attends encore,
+        toujours pas de réponse, pas encore de réponse, encore aucune réponse, toujours personne,
+        des nouvelles, pourquoi c'est si long, pourquoi ça prend autant de temps, c'est trop long,
+        c'est urgent, urgent, dépêchez-vous, dépêche-toi, faites vite, je suis pressé, je suis pressée,
+        quand, quand ça, quand exactement, quand êtes-vous de retour, quand est-ce que vous revenez,
+        quand y a-t-il quelqu'un
         """,
     around_waiting="du tout, en fait, non, mais, encore",
     still_there="""
-        toujours là, vous êtes là, tu es là, êtes-vous là, es-tu là, vous êtes toujours là, tu es toujours
-        là, êtes-vous toujours là, y a quelqu'un, il y a quelqu'un, quelqu'un, allô, pourquoi vous ne
-        répondez pas
+        toujours là, vous êtes là, tu es là, êtes-vous là, es-tu là, vous êtes toujours là,
+        tu es toujours là, êtes-vous toujours là, y a quelqu'un, il y a quelqu'un, quelqu'un, allô,
+        pourquoi vous ne répondez pas
         """,
     puzzled="""
-        quoi, hein, comment ça, je ne comprends pas, je comprends pas, j'ai pas compris, je n'ai pas
-        compris, qu'est-ce que ça veut dire, ça veut dire quoi, que voulez-vous dire, qu'est-ce que vous
-        voulez dire, ça n'a pas de sens, ça n'a aucun sens
+        quoi, hein, comment ça, je ne comprends pas, je comprends pas, j'ai pas compris,
+        je n'ai pas compris, qu'est-ce que ça veut dire, ça veut dire quoi, que voulez-vous dire,
+        qu'est-ce que vous voulez dire, ça n'a pas de sens, ça n'a aucun sens
         """,
     around_puzzled="ça, cela, rien, mais, et, du tout, la réponse",
+    doubts="""
+        mauvaise réponse, c'est faux, ce n'est pas vrai, c'est pas ça, ce n'est pas ça,
+        ce n'est pas ce que j'ai demandé, c'est pas ce que j'ai demandé, ce n'est pas ma question,
+        c'est pas ma question, ce n'était pas ma question, ça ne répond pas à ma question,
+        ça ne m'aide pas, ça m'aide pas, vous êtes sûr, vous êtes sûre, tu es sûr, êtes-vous sûr,
+        vraiment, c'est vrai
+        """,
     around_yes="vite, rapidement, très, ce serait, ça serait",
     after_all="finalement, en fait, tout compte fait",
     but_or_and="mais, et",
@@ -117,10 +125,11 @@ PHRASES = Phrases(
         s'il le faut, bon d'accord
         """,
     leave_it="""
-        tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non, rien,
-        rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire, j'appellerai
-        moi-même, je vais appeler moi-même, je vais chercher, je chercherai moi-même, je vais regarder, je
-        me débrouille, je vais me débrouiller, je réessaierai, je réessaierai plus tard, peu importe
+        tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non,
+        rien, rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire,
+        j'appellerai moi-même, je vais appeler moi-même, je vais chercher, je chercherai moi-même,
+        je vais regarder, je me débrouille, je vais me débrouiller, je réessaierai,
+        je réessaierai plus tard, peu importe
         """,
     call_off="ce n'est plus nécessaire",
     no_call="""
@@ -137,7 +146,10 @@ PHRASES = Phrases(
     exactly="exactement, tout à fait",
     praise="""
         très bien, génial, nickel, bien, parfait, au top, très satisfait, très satisfaite, satisfait,
-        satisfaite, pas mal, rien à redire, très gentil, très gentille, très rapide, impeccable
+        satisfaite, pas mal, rien à redire, très gentil, très gentille, très rapide, impeccable,
+        vous êtes géniaux, vous êtes géniale, vous êtes génial, vous êtes au top, tu es la meilleure,
+        tu es le meilleur, vous êtes la meilleure, adorable, très aimable, super gentille, super gentil,
+        super service
         """,
     blame="""
         mauvais, très mauvais, mal, pas bien, pas bon, pas terrible, nul, très nul, décevant, déçu, déçue,
@@ -147,9 +159,9 @@ PHRASES = Phrases(
     contempt="""
         une blague, quelle blague, une mauvaise blague, une plaisanterie, n'importe quoi, merde, merdique,
         pourri, pourrie, nul, nulle, nuls, nul à chier, minable, lamentable, pitoyable, ridicule, honteux,
-        honteuse, une honte, scandaleux, scandaleuse, inadmissible, catastrophique, une catastrophe, un
-        désastre, débile, stupide, bande de nuls, incompétents, la pire, le pire, horrible, foutage de gueule,
-        mauvais service, merci pour rien
+        honteuse, une honte, scandaleux, scandaleuse, inadmissible, catastrophique, une catastrophe,
+        un désastre, débile, stupide, bande de nuls, incompétents, la pire, le pire, horrible,
+        foutage de gueule, mauvais service, merci pour rien
         """,
     held_in_contempt="""
         votre, vos, ton, ta, ce, cette, c'est, c'était, est, êtes, vous, sont, la, le, les, un, une, du, de,
@@ -190,9 +202,9 @@ PHRASES = Phrases(
         """,
     phone="""
         téléphone, par téléphone, au téléphone, appel, un appel, par appel, appelez, appelez-moi,
-        appelle-moi, rappelez-moi, m'appeler, me rappeler, me téléphoner, ce numéro, à ce numéro, sur ce
-        numéro, mon numéro, mon numéro est, portable, mon portable, sur mon portable, par sms, appelle,
-        m'appelle, que vous m'appeliez, qu'on m'appelle, parler au téléphone, un coup de fil
+        appelle-moi, rappelez-moi, m'appeler, me rappeler, me téléphoner, ce numéro, à ce numéro,
+        sur ce numéro, mon numéro, mon numéro est, portable, mon portable, sur mon portable, par sms,
+        appelle, m'appelle, que vous m'appeliez, qu'on m'appelle, parler au téléphone, un coup de fil
         """,
     email="courriel, par e-mail, par email, par mail, par courriel, mon mail, mon e-mail",
     whatsapp="sur whatsapp, par whatsapp",
@@ -200,10 +212,10 @@ PHRASES = Phrases(
     discord="sur discord",
     slack="sur slack",
     time="""
-        h, heures, heure, matin, midi, après-midi, soir, aujourd'hui, demain, semaine, week-end, à tout
-        moment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, soirée, journée, après-demain,
-        dans la journée, en semaine, la semaine prochaine, plus tard, après le travail, n'importe quand,
-        matinée
+        h, heures, heure, matin, midi, après-midi, soir, aujourd'hui, demain, semaine, week-end,
+        à tout moment, lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, soirée, journée,
+        après-demain, dans la journée, en semaine, la semaine prochaine, plus tard, après le travail,
+        n'importe quand, matinée
         """,
     about="après, avant, entre, jusqu'à, vers, dès, à partir de",
     joins="et, ou, de, à, le, la, dans la, du",
@@ -213,19 +225,19 @@ PHRASES = Phrases(
         """,
     around_contact="""
         pouvez-vous, pourriez-vous, peux-tu, oui, d'accord, parfait, très bien, simplement, directement,
-        volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va, ça me va, ça
-        va, me convient, suffit, ça suffit, contactez-moi, me contacter, me joindre, vous pouvez, vous
-        pouvez me, tu peux, tu peux me, serait mieux, me conviendrait, conviendrait, le mieux, est le mieux,
-        c'est le mieux, est-il possible, c'est possible, si possible, quelqu'un peut, quelqu'un peut-il, je
-        suis disponible, je préférerais, j'aimerais mieux, pourriez-vous me
+        volontiers, c'est bien, c'est bon, c'est parfait, c'est très bien, c'est mieux, me va, ça me va,
+        ça va, me convient, suffit, ça suffit, contactez-moi, me contacter, me joindre, vous pouvez,
+        vous pouvez me, tu peux, tu peux me, serait mieux, me conviendrait, conviendrait, le mieux,
+        est le mieux, c'est le mieux, est-il possible, c'est possible, si possible, quelqu'un peut,
+        quelqu'un peut-il, je suis disponible, je préférerais, j'aimerais mieux, pourriez-vous me
         """,
     what_for="""
-        pourquoi, pour quoi, pour quoi faire, pourquoi faire, à quoi ça sert, à quoi cela sert, pourquoi
-        avez-vous besoin, pourquoi vous avez besoin, pourquoi vous en avez besoin, pourquoi en avez-vous
-        besoin, pourquoi voulez-vous, pourquoi vous voulez, qu'allez-vous faire, que faites-vous, que
-        ferez-vous, vous en faites quoi, c'est pour quoi, c'est nécessaire, est-ce nécessaire, c'est
-        obligatoire, est-ce obligatoire, je suis obligé, je suis obligée, suis-je obligé, dois-je, est-ce
-        que je dois
+        pourquoi, pour quoi, pour quoi faire, pourquoi faire, à quoi ça sert, à quoi cela sert,
+        pourquoi avez-vous besoin, pourquoi vous avez besoin, pourquoi vous en avez besoin,
+        pourquoi en avez-vous besoin, pourquoi voulez-vous, pourquoi vous voulez, qu'allez-vous faire,
+        que faites-vous, que ferez-vous, vous en faites quoi, c'est pour quoi, c'est nécessaire,
+        est-ce nécessaire, c'est obligatoire, est-ce obligatoire, je suis obligé, je suis obligée,
+        suis-je obligé, dois-je, est-ce que je dois
         """,
     around_what_for="""
         de, du, avec, mon, ma, mes, le, la, ça, cela, numéro, numéro de téléphone, téléphone, mail, e-mail,

@@ -56,21 +56,26 @@ PHRASES = Phrases(
         """,
     waits="रुकिए, रुको, एक मिनट, एक मिनट रुकिए, ruko, rukiye, ek minute",
     when="""
-        कितना समय लगेगा, कितनी देर, कितनी देर लगेगी, कब तक, कब आएंगे, कब आएगा, कब जवाब मिलेगा, जवाब कब
-        मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ, अभी तक कोई नहीं आया, अभी तक
-        कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der, kitni der lagegi, kab tak, kab aayega,
-        kab call karoge, abhi tak koi nahi aaya, main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी
-        कीजिए, बहुत ज़रूरी है, jaldi karo, jaldi kijiye, कब, kab
+        कितना समय लगेगा, कितनी देर, कितनी देर लगेगी, कब तक, कब आएंगे, कब आएगा, कब जवाब मिलेगा,
+        जवाब कब मिलेगा, कब कॉल करेंगे, मैं इंतज़ार कर रहा हूँ, मैं इंतज़ार कर रही हूँ,
+        अभी तक कोई नहीं आया, अभी तक कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der,
+        kitni der lagegi, kab tak, kab aayega, kab call karoge, abhi tak koi nahi aaya,
+        main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी कीजिए, बहुत ज़रूरी है, jaldi karo,
+        jaldi kijiye, कब, kab
         """,
     still_there="""
-        आप हैं, आप वहाँ हैं, क्या आप वहाँ हैं, क्या आप हैं, कोई है, सुन रहे हैं, koi hai, aap ho, kya aap
-        ho, sun rahe ho
+        आप हैं, आप वहाँ हैं, क्या आप वहाँ हैं, क्या आप हैं, कोई है, सुन रहे हैं, koi hai, aap ho,
+        kya aap ho, sun rahe ho
         """,
     puzzled="""
         क्या, मतलब, क्या मतलब, समझ नहीं आया, समझ में नहीं आया, नहीं समझा, नहीं समझी, kya matlab, matlab,
         samajh nahi aaya, samjha nahi
         """,
     around_puzzled="मुझे, कुछ, mujhe, kuch",
+    doubts="""
+        गलत, गलत जवाब, यह गलत है, मैंने यह नहीं पूछा, यह मेरा सवाल नहीं था, पक्का, सच में, galat,
+        galat jawab, maine ye nahi pucha, pakka, sach me
+        """,
     around_waiting="नहीं, लेकिन",
     around_yes="जल्दी, jaldi",
     after_all="असल में, asal mein",
@@ -122,8 +127,8 @@ PHRASES = Phrases(
     three_stars="तीन सितारे, तीन स्टार, तीन तारे, teen star, tin star, 5 में से 3, 5 mein se 3, 5 me se 3",
     four_stars="चार सितारे, चार स्टार, चार तारे, char star, chaar star, 5 में से 4, 5 mein se 4, 5 me se 4",
     five_stars="""
-        पांच सितारे, पांच स्टार, पांच तारे, पाँच सितारे, पाँच स्टार, पाँच तारे, panch star, paanch star, 5
-        में से 5, 5 mein se 5, 5 me se 5
+        पांच सितारे, पांच स्टार, पांच तारे, पाँच सितारे, पाँच स्टार, पाँच तारे, panch star, paanch star,
+        5 में से 5, 5 mein se 5, 5 me se 5
         """,
     star="सितारे, सितारा, स्टार, तारे, तारा",
     because="क्योंकि",

@@ -62,27 +62,33 @@ PHRASES = Phrases(
         il problema rimane, non è finita, ho ancora bisogno di aiuto
         """,
     waits="""
-        aspetta, aspettate, aspetti, un attimo, un secondo, un momento, aspetta un attimo, aspetti un
-        attimo, un attimo solo, torno subito
+        aspetta, aspettate, aspetti, un attimo, un secondo, un momento, aspetta un attimo,
+        aspetti un attimo, un attimo solo, torno subito
         """,
     when="""
-        quanto tempo, quanto ci vuole, quanto manca, quanto devo aspettare, quanto bisogna aspettare, quanto
-        ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno, quando mi
-        chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando, aspetto ancora, ancora
-        niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità, perché ci vuole così
-        tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto, ho fretta, quando, quando
-        tornate, quando c'è qualcuno
+        quanto tempo, quanto ci vuole, quanto manca, quanto devo aspettare, quanto bisogna aspettare,
+        quanto ancora, quando arriva qualcuno, quando mi rispondete, quando mi risponde qualcuno,
+        quando mi chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando,
+        aspetto ancora, ancora niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità,
+        perché ci vuole così tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto,
+        ho fretta, quando, quando tornate, quando c'è qualcuno
         """,
     around_waiting="affatto, in realtà, ma, ancora",
     still_there="""
-        ci sei, ci siete, ci sei ancora, ci siete ancora, c'è ancora, sei ancora lì, siete ancora lì, sei
-        lì, siete lì, pronto, mi senti, mi sentite, perché non rispondete
+        ci sei, ci siete, ci sei ancora, ci siete ancora, c'è ancora, sei ancora lì, siete ancora lì,
+        sei lì, siete lì, pronto, mi senti, mi sentite, perché non rispondete
         """,
     puzzled="""
-        cosa, che cosa, non capisco, non ho capito, cosa significa, cosa vuol dire, che vuol dire, cosa
-        intendi, cosa intende, non ha senso
+        cosa, che cosa, non capisco, non ho capito, cosa significa, cosa vuol dire, che vuol dire,
+        cosa intendi, cosa intende, non ha senso
         """,
     around_puzzled="questo, niente, ma, e, la risposta",
+    doubts="""
+        risposta sbagliata, è sbagliato, non è vero, non è così, non è quello che ho chiesto,
+        non ho chiesto questo, non era la mia domanda, non è la mia domanda,
+        non risponde alla mia domanda, questo non mi aiuta, non mi aiuta, sei sicuro, è sicuro, davvero,
+        sul serio, è vero
+        """,
     around_yes="subito, presto, molto, sarebbe",
     after_all="in realtà, anzi, ripensandoci, alla fine",
     but_or_and="ma",
@@ -97,8 +103,8 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
-        nient'altro, è tutto, tutto qui, basta così, non è necessario, chiamo io, lo cerco io, lo cerco da
-        solo, mi arrangio, ci penso io, riprovo più tardi, non importa
+        nient'altro, è tutto, tutto qui, basta così, non è necessario, chiamo io, lo cerco io,
+        lo cerco da solo, mi arrangio, ci penso io, riprovo più tardi, non importa
         """,
     call_off="non serve più",
     no_call="non serve chiamare, non occorre chiamare",
@@ -113,7 +119,9 @@ PHRASES = Phrases(
     praise="""
         ottimo, molto bene, eccellente, bene, perfetto, benissimo, ottima, tutto bene, tutto perfetto,
         molto gentile, molto veloce, soddisfatto, soddisfatta, molto soddisfatto, molto soddisfatta,
-        non male, ottimo servizio, bravissimi, bravi, nulla da dire
+        non male, ottimo servizio, bravissimi, bravi, nulla da dire, siete fantastici, sei fantastica,
+        sei fantastico, sei un tesoro, molto gentili, gentilissima, gentilissimo, gentilissimi,
+        siete i migliori, sei la migliore, sei il migliore
         """,
     blame="""
         male, molto male, pessimo, pessima, non bene, non buono, scarso, scarsa, deludente, deluso, delusa,
@@ -127,10 +135,10 @@ PHRASES = Phrases(
         incompetenti, incapaci, il peggiore, la peggiore, idioti, scandaloso, grazie per niente
         """,
     held_in_contempt="""
-        il, la, lo, vostro, vostra, tuo, questo, questa, è, siete, sei, era, un, uno, una, che, di, fa, fate,
-        negozio, servizio, servizio clienti, azienda, ditta, società, assistenza, assistenza clienti,
-        supporto, sito, app, bot, davvero, proprio, veramente, totalmente, assolutamente, così, voi, e, al
-        mondo
+        il, la, lo, vostro, vostra, tuo, questo, questa, è, siete, sei, era, un, uno, una, che, di, fa,
+        fate, negozio, servizio, servizio clienti, azienda, ditta, società, assistenza,
+        assistenza clienti, supporto, sito, app, bot, davvero, proprio, veramente, totalmente,
+        assolutamente, così, voi, e, al mondo
         """,
     trouble="ancora non, non ancora, non ho ancora, mai, nessuno, un'eternità, manca, mancano",
     around_rating="""
@@ -146,8 +154,8 @@ PHRASES = Phrases(
     because="perché",
     however="ma, però",
     here="""
-        qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale, in
-        questa conversazione, è uguale, è lo stesso, fa lo stesso, come volete, come preferite
+        qui, proprio qui, qua, in questa chat, nella chat, questa chat, per chat, su questo canale,
+        in questa conversazione, è uguale, è lo stesso, fa lo stesso, come volete, come preferite
         """,
     refuses="""
         preferisco di no, preferisco non dirlo, preferisco non dire, preferirei di no, preferirei non dirlo,
@@ -167,8 +175,8 @@ PHRASES = Phrases(
     slack="su slack",
     time="""
         ore, mattina, mattino, mezzogiorno, pomeriggio, sera, oggi, domani, fine settimana, qualsiasi ora,
-        lunedì, martedì, mercoledì, giovedì, venerdì, dopodomani, la prossima settimana, più tardi, dopo il
-        lavoro, sabato, domenica, in giornata, quando volete
+        lunedì, martedì, mercoledì, giovedì, venerdì, dopodomani, la prossima settimana, più tardi,
+        dopo il lavoro, sabato, domenica, in giornata, quando volete
         """,
     about="dopo, dopo le, prima delle, dalle, alle, fino alle, verso le, tra le, a partire dalle",
     joins="e, di, nel, il, la",
@@ -177,15 +185,16 @@ PHRASES = Phrases(
         scrivetemi, scrivimi, mi scriva, scrivermi, per favore, invece, piuttosto
         """,
     around_contact="""
-        sì, certo, bene, benissimo, perfetto, direttamente, va bene, va benissimo, va bene così, è perfetto,
-        è meglio, pure, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi, sarebbe meglio, mi va
-        bene, andrebbe bene, è possibile, se possibile, può qualcuno, qualcuno può, sono disponibile,
-        preferirei
+        sì, certo, bene, benissimo, perfetto, direttamente, va bene, va benissimo, va bene così,
+        è perfetto, è meglio, pure, contattarmi, potete, può, puoi, mi potete, mi può, mi puoi,
+        sarebbe meglio, mi va bene, andrebbe bene, è possibile, se possibile, può qualcuno, qualcuno può,
+        sono disponibile, preferirei
         """,
     what_for="""
-        perché, a che serve, a cosa serve, a che vi serve, a cosa vi serve, per cosa, per che cosa, perché
-        vi serve, perché le serve, perché ti serve, perché avete bisogno, perché volete, perché lo volete,
-        cosa ne fate, che ne fate, cosa fate con, devo, è necessario, è obbligatorio, è proprio necessario
+        perché, a che serve, a cosa serve, a che vi serve, a cosa vi serve, per cosa, per che cosa,
+        perché vi serve, perché le serve, perché ti serve, perché avete bisogno, perché volete,
+        perché lo volete, cosa ne fate, che ne fate, cosa fate con, devo, è necessario, è obbligatorio,
+        è proprio necessario
         """,
     around_what_for="""
         il, la, mio, mia, i, miei, del, della, di, numero, numero di telefono, telefono, email, e-mail,

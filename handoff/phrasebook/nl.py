@@ -65,16 +65,17 @@ PHRASES = Phrases(
         ik heb nog hulp nodig
         """,
     waits="""
-        wacht, wacht even, een moment, momentje, een momentje, een seconde, ogenblik, ogenblikje, wacht
-        eens, een ogenblikje, ik ben zo terug
+        wacht, wacht even, een moment, momentje, een momentje, een seconde, ogenblik, ogenblikje,
+        wacht eens, een ogenblikje, ik ben zo terug
         """,
     when="""
-        hoe lang, hoe lang nog, hoe lang duurt het, hoe lang duurt dat, hoe lang duurt het nog, hoe lang
-        moet ik wachten, wanneer komt er iemand, wanneer komt iemand, wanneer krijg ik antwoord, wanneer
-        bellen jullie, wanneer word ik gebeld, komt er iemand, komt er nog iemand, zijn jullie er nog, ik
-        wacht nog steeds, ik wacht nog, nog steeds geen antwoord, nog geen antwoord, is er nieuws, waarom
-        duurt het zo lang, het duurt lang, het duurt te lang, het is dringend, dringend, het is urgent,
-        schiet op, ik heb haast, wanneer, wanneer zijn jullie er weer, wanneer is er iemand
+        hoe lang, hoe lang nog, hoe lang duurt het, hoe lang duurt dat, hoe lang duurt het nog,
+        hoe lang moet ik wachten, wanneer komt er iemand, wanneer komt iemand, wanneer krijg ik antwoord,
+        wanneer bellen jullie, wanneer word ik gebeld, komt er iemand, komt er nog iemand,
+        zijn jullie er nog, ik wacht nog steeds, ik wacht nog, nog steeds geen antwoord,
+        nog geen antwoord, is er nieuws, waarom duurt het zo lang, het duurt lang, het duurt te lang,
+        het is dringend, dringend, het is urgent, schiet op, ik heb haast, wanneer,
+        wanneer zijn jullie er weer, wanneer is er iemand
         """,
     around_waiting="helemaal, eigenlijk, nee, maar, het, nog",
     still_there="""
@@ -82,10 +83,16 @@ PHRASES = Phrases(
         iemand daar, hoor je me
         """,
     puzzled="""
-        wat, huh, wat bedoel je, wat bedoelt u, hoe bedoel je, hoe bedoelt u, ik begrijp het niet, ik snap
-        het niet, snap ik niet, begrijp ik niet, wat betekent dat, dat slaat nergens op
+        wat, huh, wat bedoel je, wat bedoelt u, hoe bedoel je, hoe bedoelt u, ik begrijp het niet,
+        ik snap het niet, snap ik niet, begrijp ik niet, wat betekent dat, dat slaat nergens op
         """,
     around_puzzled="dat, dit, maar, en, er, niets van",
+    doubts="""
+        verkeerd antwoord, fout antwoord, dat klopt niet, klopt niet, dat is fout, dat is niet waar,
+        dat was mijn vraag niet, dat is mijn vraag niet, dat vroeg ik niet, dat bedoel ik niet,
+        dat helpt niet, dat helpt me niet, daar heb ik niets aan, weet je het zeker, weet u het zeker,
+        zeker weten, echt waar, klopt dat
+        """,
     around_yes="snel, heel",
     after_all="eigenlijk, toch, dan toch, bij nader inzien",
     well="dan",
@@ -114,7 +121,9 @@ PHRASES = Phrases(
     exactly="precies, klopt, juist",
     praise="""
         heel goed, uitstekend, geweldig, goed, zeer goed, tevreden, heel tevreden, zeer tevreden,
-        niet slecht, heel vriendelijk, snel, heel snel, goede service, geen klachten
+        niet slecht, heel vriendelijk, snel, heel snel, goede service, geen klachten, jullie zijn top,
+        je bent top, heel aardig, super aardig, erg aardig, topper, je bent een topper, super geholpen,
+        goed geholpen, heel vriendelijk geholpen
         """,
     blame="""
         slecht, heel slecht, zeer slecht, niet goed, niet zo goed, matig, vreselijk, waardeloos,
@@ -144,8 +153,8 @@ PHRASES = Phrases(
     because="omdat",
     however="maar",
     here="""
-        gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal, in dit
-        gesprek, maakt niet uit, maakt me niet uit, wat jullie willen
+        gewoon hier, in deze chat, in de chat, via de chat, deze chat, via deze chat, via dit kanaal,
+        in dit gesprek, maakt niet uit, maakt me niet uit, wat jullie willen
         """,
     refuses="""
         liever niet, liever niet zeggen, dat zeg ik liever niet, zeg ik liever niet, wil ik niet,
@@ -154,9 +163,10 @@ PHRASES = Phrases(
         laat maar, niet bellen, bel me niet
         """,
     phone="""
-        telefoon, per telefoon, via de telefoon, aan de telefoon, bellen, bel me, bel mij, bel maar, mij
-        bellen, me bellen, terugbellen, bel me terug, dit nummer, op dit nummer, mijn nummer, mijn nummer
-        is, mobiel, op mijn mobiel, mij terugbellen, gebeld worden, telefonisch, liever gebeld worden
+        telefoon, per telefoon, via de telefoon, aan de telefoon, bellen, bel me, bel mij, bel maar,
+        mij bellen, me bellen, terugbellen, bel me terug, dit nummer, op dit nummer, mijn nummer,
+        mijn nummer is, mobiel, op mijn mobiel, mij terugbellen, gebeld worden, telefonisch,
+        liever gebeld worden
         """,
     email="mail mij, mailen, mijn mail",
     whatsapp="op whatsapp",
@@ -172,21 +182,22 @@ PHRASES = Phrases(
     about="na, vanaf, tussen, tot, rond, om",
     joins="en, op, in de, voor",
     answer="""
-        liever, liefst, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me, schrijf
-        maar, graag, alsjeblieft, in plaats daarvan, toch
+        liever, liefst, antwoord me, antwoord mij, antwoord maar, antwoorden, schrijf, schrijf me,
+        schrijf maar, graag, alsjeblieft, in plaats daarvan, toch
         """,
     no_answer="antwoord",
     around_contact="""
-        kunt u, kunnen jullie, kun je, oké, goed, top, het liefst, gewoon, maar, hoor, is goed, is prima, is
-        oké, is fijn, is het beste, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen,
-        jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me, zou beter zijn, is beter,
-        beter, past, past het best, past mij, schikt, komt goed uit, komt het best uit, kan iemand, is het
-        mogelijk, indien mogelijk
+        kunt u, kunnen jullie, kun je, oké, goed, top, het liefst, gewoon, maar, hoor, is goed, is prima,
+        is oké, is fijn, is het beste, u kunt, u kunt mij, u kunt me, je kunt, je kunt me, jullie kunnen,
+        jullie kunnen me, bereiken, ben ik bereikbaar, ik ben bereikbaar, mij, me, zou beter zijn,
+        is beter, beter, past, past het best, past mij, schikt, komt goed uit, komt het best uit,
+        kan iemand, is het mogelijk, indien mogelijk
         """,
     what_for="""
-        waarom, waarvoor, waarom heb je, waarom heeft u, waarom hebben jullie, waarvoor heb je, waarvoor
-        hebben jullie, waarom wil je, waarom wilt u, waarom willen jullie, wat doe je met, wat doen jullie
-        met, wat gaan jullie doen met, moet ik, moet dat, is dat nodig, is dat verplicht, waar is dat voor
+        waarom, waarvoor, waarom heb je, waarom heeft u, waarom hebben jullie, waarvoor heb je,
+        waarvoor hebben jullie, waarom wil je, waarom wilt u, waarom willen jullie, wat doe je met,
+        wat doen jullie met, wat gaan jullie doen met, moet ik, moet dat, is dat nodig, is dat verplicht,
+        waar is dat voor
         """,
     around_what_for="""
         dat, die, het, mijn, nummer, telefoonnummer, mail, e-mail, email, mailadres, e-mailadres, adres,

@@ -54,7 +54,8 @@ class Phrases:
     around_waiting: str = ""  #: may stand around these three
     still_there: str = ""  #: is anybody listening, or has whoever spoke last gone?
     puzzled: str = ""  #: they do not see what was meant by what was said last
-    around_puzzled: str = ""  #: may stand around that
+    around_puzzled: str = ""  #: may stand around that and `doubts`
+    doubts: str = ""  #: what was said last is wrong, or no help, or are you sure of it?
 
     # Yes and no, besides those of the vocabulary.
     around_yes: str = ""  #: may stand around them; "not" and the like are not among them

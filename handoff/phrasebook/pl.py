@@ -12,8 +12,8 @@ PHRASES = Phrases(
     thanks_for_help="dziękuję za pomoc, dzięki za pomoc",
     dear="drogi, droga, miły, miła, kochany, kochana, szanowny, szanowna, panie, pani",
     addressed="""
-        panie, pani, panu, państwu, proszę pana, proszę pani, panowie, drodzy państwo, młody
-        człowieku, młoda damo, kolego, koleżanko, stary, chłopie, dziewczyno, przyjacielu, ludzie
+        panie, pani, panu, państwu, proszę pana, proszę pani, panowie, drodzy państwo, młody człowieku,
+        młoda damo, kolego, koleżanko, stary, chłopie, dziewczyno, przyjacielu, ludzie
         """,
     openers="jak, co, gdzie, kiedy, dlaczego, kto, który, która, które, ile, czy",
     verbs_first="działa, jest, są",
@@ -63,23 +63,28 @@ PHRASES = Phrases(
         sekundę
         """,
     when="""
-        jak długo, ile jeszcze, ile to potrwa, ile to trwa, jak długo to potrwa, jak długo mam czekać, ile
-        mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie, kiedy zadzwonicie,
-        kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam, ciągle czekam, dalej
-        czekam, nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi, nadal nikt, dlaczego to
-        tak długo trwa, to trwa za długo, to pilne, pilne, szybciej, spieszy mi się, kiedy, kiedy ktoś
-        będzie, kiedy wrócicie
+        jak długo, ile jeszcze, ile to potrwa, ile to trwa, jak długo to potrwa, jak długo mam czekać,
+        ile mam czekać, kiedy ktoś przyjdzie, kiedy ktoś odpowie, kiedy ktoś się odezwie,
+        kiedy zadzwonicie, kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam,
+        ciągle czekam, dalej czekam, nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi,
+        nadal nikt, dlaczego to tak długo trwa, to trwa za długo, to pilne, pilne, szybciej,
+        spieszy mi się, kiedy, kiedy ktoś będzie, kiedy wrócicie
         """,
     around_waiting="wcale, jednak, nie, ale, halo, wciąż",
     still_there="""
-        jesteś tam, jesteście tam, jest tam ktoś, nadal tam jesteś, jest pan tam, jest pani tam, halo, ktoś
-        tam jest
+        jesteś tam, jesteście tam, jest tam ktoś, nadal tam jesteś, jest pan tam, jest pani tam, halo,
+        ktoś tam jest
         """,
     puzzled="""
-        co, że co, nie rozumiem, nie zrozumiałem, nie zrozumiałam, co to znaczy, co masz na myśli, co pan ma
-        na myśli, to nie ma sensu
+        co, że co, nie rozumiem, nie zrozumiałem, nie zrozumiałam, co to znaczy, co masz na myśli,
+        co pan ma na myśli, to nie ma sensu
         """,
     around_puzzled="to, tego, nic, ale",
+    doubts="""
+        zła odpowiedź, to nieprawda, to nie tak, nie o to pytałem, nie o to pytałam, nie o to mi chodziło,
+        nie o to chodzi, to nie odpowiada na moje pytanie, to mi nie pomaga, na pewno, jesteś pewien,
+        naprawdę, serio
+        """,
     around_yes="szybko, bardzo, byłoby, to byłoby",
     after_all="jednak, właściwie, w sumie",
     well="w takim razie, to",
@@ -124,8 +129,8 @@ PHRASES = Phrases(
         """,
     held_in_contempt="""
         wasz, wasza, wasze, ten, ta, to, jest, jesteście, są, co za, co to za, jaki, jaka, jakiś, jakaś,
-        sklep, firma, obsługa, obsługa klienta, serwis, strona, aplikacja, bot, wsparcie, pomoc, zespół, po
-        prostu, totalny, totalna, kompletny, kompletna, naprawdę, taki, taka, i, na świecie
+        sklep, firma, obsługa, obsługa klienta, serwis, strona, aplikacja, bot, wsparcie, pomoc, zespół,
+        po prostu, totalny, totalna, kompletny, kompletna, naprawdę, taki, taka, i, na świecie
         """,
     trouble="nadal, wciąż, jeszcze nie, nigdy, nikt, całą wieczność, brakuje",
     around_rating="pomoc, za, było, wszystko, jestem, bardzo, tak, tylko",
@@ -156,8 +161,8 @@ PHRASES = Phrases(
     slack="na slacku",
     answer="proszę odpisać, proszę pisać, najlepiej, raczej, zamiast tego, wolę",
     around_contact="""
-        tak, dobrze, wystarczy, może być, proszę, byłoby lepiej, lepiej, czy możecie, możecie, czy ktoś
-        może, mi pasuje, pasuje, pasuje mi
+        tak, dobrze, wystarczy, może być, proszę, byłoby lepiej, lepiej, czy możecie, możecie,
+        czy ktoś może, mi pasuje, pasuje, pasuje mi
         """,
     time="""
         rano, jutro, dziś, dzisiaj, pojutrze, wieczorem, wieczór, po południu, przed południem, w południe,
@@ -168,8 +173,8 @@ PHRASES = Phrases(
     joins="i, lub, w, we, a",
     what_for="""
         dlaczego, czemu, po co, do czego, w jakim celu, po co wam, do czego wam, po co pani, po co panu,
-        dlaczego potrzebujecie, do czego potrzebujecie, co zrobicie z, co robicie z, czy muszę, muszę, czy
-        to konieczne, czy to jest konieczne, to konieczne
+        dlaczego potrzebujecie, do czego potrzebujecie, co zrobicie z, co robicie z, czy muszę, muszę,
+        czy to konieczne, czy to jest konieczne, to konieczne
         """,
     around_what_for="""
         to, mój, mojego, moje, moją, numer, numeru, numerem, telefon, telefonu, mail, maila, e-mail, email,

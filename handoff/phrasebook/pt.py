@@ -68,12 +68,13 @@ PHRASES = Phrases(
         espere um pouco, só um segundo, já volto
         """,
     when="""
-        quanto falta, quanto demora, vai demorar, vai demorar muito, quanto tempo demora, quanto tempo tenho
-        que esperar, quando alguém vem, quando vão me atender, quando me respondem, quando vão me ligar,
-        quando me ligam, ainda estou esperando, ainda estou à espera, estou esperando, estou à espera, ainda
-        nada, ninguém responde, ainda sem resposta, continuo sem resposta, alguma novidade, por que demora
-        tanto, porque demora tanto, está demorando, é urgente, urgente, rápido por favor, tenho pressa,
-        estou com pressa, quando, quando voltam, quando há alguém
+        quanto falta, quanto demora, vai demorar, vai demorar muito, quanto tempo demora,
+        quanto tempo tenho que esperar, quando alguém vem, quando vão me atender, quando me respondem,
+        quando vão me ligar, quando me ligam, ainda estou esperando, ainda estou à espera,
+        estou esperando, estou à espera, ainda nada, ninguém responde, ainda sem resposta,
+        continuo sem resposta, alguma novidade, por que demora tanto, porque demora tanto, está demorando,
+        é urgente, urgente, rápido por favor, tenho pressa, estou com pressa, quando, quando voltam,
+        quando há alguém
         """,
     around_waiting="na verdade, não, mas",
     still_there="""
@@ -81,10 +82,16 @@ PHRASES = Phrases(
         alguém aí, tem alguém aí, alô, me ouve
         """,
     puzzled="""
-        o quê, quê, como assim, não entendi, não entendo, não percebi, não percebo, não compreendo, o que
-        quer dizer, o que significa, o que isso significa, o que isso quer dizer, não faz sentido
+        o quê, quê, como assim, não entendi, não entendo, não percebi, não percebo, não compreendo,
+        o que quer dizer, o que significa, o que isso significa, o que isso quer dizer, não faz sentido
         """,
     around_puzzled="isso, isto, nada, mas, e, a resposta",
+    doubts="""
+        resposta errada, está errado, isso está errado, não é verdade, não é isso,
+        não foi isso que perguntei, não perguntei isso, não era a minha pergunta,
+        não responde à minha pergunta, isso não ajuda, isso não me ajuda, tem certeza, tens a certeza,
+        a sério, sério, é verdade
+        """,
     around_yes="rápido, muito, seria",
     after_all="na verdade, pensando bem, afinal",
     but_or_and="mas",
@@ -111,9 +118,11 @@ PHRASES = Phrases(
     plain_yes="sim",
     exactly="exato",
     praise="""
-        muito bom, muito boa, muito bem, bom, bem, ótimo, ótima, perfeito, tudo bem, tudo certo, satisfeito,
-        satisfeita, muito satisfeito, muito satisfeita, muito rápido, muito atencioso, bom atendimento,
-        ótimo atendimento, excelente atendimento, sem queixas
+        muito bom, muito boa, muito bem, bom, bem, ótimo, ótima, perfeito, tudo bem, tudo certo,
+        satisfeito, satisfeita, muito satisfeito, muito satisfeita, muito rápido, muito atencioso,
+        bom atendimento, ótimo atendimento, excelente atendimento, sem queixas, muito simpática,
+        muito simpático, são os melhores, és a melhor, és o melhor, vocês são demais, muito gentil,
+        um amor
         """,
     blame="""
         ruim, muito ruim, mau, muito mau, péssimo, péssima, horrível, terrível, não foi bom, não gostei,
@@ -121,10 +130,10 @@ PHRASES = Phrases(
         muito lento, podia ser melhor, poderia ser melhor
         """,
     contempt="""
-        uma piada, que piada, uma brincadeira, lixo, porcaria, merda, péssimo, péssima, horrível, terrível,
-        ridículo, ridícula, patético, patética, inútil, vergonha, vergonhoso, um desastre, um nojo, que nojo,
-        estúpido, incompetentes, a pior, o pior, palhaçada, um absurdo, idiotas, obrigado por nada, obrigada
-        por nada
+        uma piada, que piada, uma brincadeira, lixo, porcaria, merda, péssimo, péssima, horrível,
+        terrível, ridículo, ridícula, patético, patética, inútil, vergonha, vergonhoso, um desastre,
+        um nojo, que nojo, estúpido, incompetentes, a pior, o pior, palhaçada, um absurdo, idiotas,
+        obrigado por nada, obrigada por nada
         """,
     held_in_contempt="""
         a, o, sua, seu, vossa, vosso, tua, teu, esta, este, essa, esse, isto, isso, é, são, foi, uma, um, que,
@@ -142,8 +151,8 @@ PHRASES = Phrases(
     however="mas, porém",
     here="""
         aqui, aqui mesmo, por aqui, por cá, neste chat, nesse chat, aqui no chat, responda no chat,
-        responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio, tanto faz, como
-        quiserem, como preferirem
+        responder no chat, pode ser no chat, pelo chat, nesta conversa, por este meio, tanto faz,
+        como quiserem, como preferirem
         """,
     refuses="""
         não, prefiro não, prefiro não dizer, preferia não dizer, melhor não, não quero, não quero dizer,
@@ -151,10 +160,10 @@ PHRASES = Phrases(
         sem contacto, não me liguem, não me ligue, não me contactem, deixa pra lá
         """,
     phone="""
-        telefone, por telefone, ligação, por ligação, uma ligação, chamada, uma chamada, me ligue, me liga,
-        me liguem, ligue-me, liguem-me, ligar, me ligar, ligar-me, este número, esse número, neste número,
-        nesse número, para este número, o meu número, meu número, meu número é, celular, telemóvel, no
-        celular, que me liguem, que me ligue, falar por telefone, telefonema, um telefonema
+        telefone, por telefone, ligação, por ligação, uma ligação, chamada, uma chamada, me ligue,
+        me liga, me liguem, ligue-me, liguem-me, ligar, me ligar, ligar-me, este número, esse número,
+        neste número, nesse número, para este número, o meu número, meu número, meu número é, celular,
+        telemóvel, no celular, que me liguem, que me ligue, falar por telefone, telefonema, um telefonema
         """,
     email="o meu e-mail, meu email, no e-mail",
     whatsapp="pelo whatsapp, no whatsapp, zap, no zap, pelo zap",
@@ -173,9 +182,9 @@ PHRASES = Phrases(
         escreva-me, escrevam, em vez disso, de preferência, antes
         """,
     around_contact="""
-        sim, ótimo, perfeito, bom, bem, apenas, é melhor, está bem, está bom, tá bom, está ótimo, está
-        perfeito, tudo bem, pode ser, podem, pode, podes, me escreva, me escrever, contactar-me, me
-        contatar, falar comigo, serve, diretamente, seria melhor, é possível, se possível, alguém pode,
+        sim, ótimo, perfeito, bom, bem, apenas, é melhor, está bem, está bom, tá bom, está ótimo,
+        está perfeito, tudo bem, pode ser, podem, pode, podes, me escreva, me escrever, contactar-me,
+        me contatar, falar comigo, serve, diretamente, seria melhor, é possível, se possível, alguém pode,
         estou disponível, preferia, preferiria, fica melhor, dá mais jeito
         """,
     what_for="""

@@ -54,11 +54,11 @@ PHRASES = Phrases(
         """,
     waits="bekleyin, bekle, bir dakika, bir saniye, bir an",
     when="""
-        ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim, ne zaman biri
-        gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız, biri gelecek
-        mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok, neden bu kadar
-        uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin, çabuk olun, acelem var,
-        ne zaman, ne zaman dönersiniz
+        ne kadar sürer, ne kadar bekleyeceğim, daha ne kadar, daha ne kadar bekleyeceğim,
+        ne zaman biri gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız,
+        biri gelecek mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok,
+        neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin,
+        çabuk olun, acelem var, ne zaman, ne zaman dönersiniz
         """,
     around_waiting="hiç, aslında, hayır, ama",
     still_there="""
@@ -67,6 +67,10 @@ PHRASES = Phrases(
         """,
     puzzled="nasıl yani, ne demek, bu ne demek, ne demek istiyorsunuz, anlamadım, anlamıyorum, anlayamadım",
     around_puzzled="bunu, hiçbir şey, ama",
+    doubts="""
+        yanlış cevap, yanlış, bu yanlış, bu doğru değil, onu sormadım, bunu sormadım, sorum bu değildi,
+        bu sorumun cevabı değil, bu yardımcı olmuyor, emin misiniz, emin misin, gerçekten mi, cidden mi
+        """,
     around_yes="hemen, çabuk, çok, şey",
     after_all="aslında, yine de, fikrimi değiştirdim",
     well="o zaman, o halde",
@@ -99,9 +103,9 @@ PHRASES = Phrases(
         idare eder, şöyle böyle, yardımcı olmadı, çok yavaş, yavaş, hayal kırıklığı, daha iyi olabilirdi
         """,
     contempt="""
-        şaka gibi, bir şaka, tam bir şaka, rezalet, rezil, berbat, korkunç, iğrenç, saçmalık, saçma, çöp, bok
-        gibi, komedi, skandal, beş para etmez, aptal, salak, aptallar, en kötü, en kötüsü, felaket, işe
-        yaramaz, utanç verici
+        şaka gibi, bir şaka, tam bir şaka, rezalet, rezil, berbat, korkunç, iğrenç, saçmalık, saçma, çöp,
+        bok gibi, komedi, skandal, beş para etmez, aptal, salak, aptallar, en kötü, en kötüsü, felaket,
+        işe yaramaz, utanç verici
         """,
     held_in_contempt="""
         sizin, mağaza, mağazanız, dükkan, dükkanınız, şirket, şirketiniz, firma, firmanız, hizmet, hizmetiniz,
@@ -148,9 +152,9 @@ PHRASES = Phrases(
     about="sonra, önce, saat",
     joins="ve, veya, ile",
     what_for="""
-        neden, niçin, niye, ne için, neden gerekli, neden gerekiyor, neden lazım, neden istiyorsunuz, niye
-        istiyorsunuz, ne için istiyorsunuz, ne yapacaksınız, zorunlu mu, gerekli mi, şart mı, vermek zorunda
-        mıyım
+        neden, niçin, niye, ne için, neden gerekli, neden gerekiyor, neden lazım, neden istiyorsunuz,
+        niye istiyorsunuz, ne için istiyorsunuz, ne yapacaksınız, zorunlu mu, gerekli mi, şart mı,
+        vermek zorunda mıyım
         """,
     around_what_for="""
         bu, bunu, numara, numaram, numaramı, numaramla, telefon, telefonum, telefonumu, telefon numaramı,

@@ -237,6 +237,13 @@ PUZZLED = """
     не розумію | anlamadım | لم أفهم | 什么意思 | どういう意味ですか | 무슨 말이에요? | समझ नहीं आया
 """
 
+UNHELPED = """
+    wrong answer | that's not what I asked | are you sure? | not helpful | das war nicht meine Frage |
+    falsche Antwort | sicher? | eso no es lo que pregunté | ¿seguro? | ce n'est pas ma question |
+    non era la mia domanda | não foi isso que perguntei | dat klopt niet | nie o to pytałem | вы уверены? |
+    це не те | emin misiniz? | هل أنت متأكد؟ | 答非所问 | 質問と違います | 그게 아니에요 | galat jawab
+"""
+
 TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_an_offer,
@@ -297,6 +304,15 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         "when? | wann? | ¿cuándo? | when are you back? | my return is order 4711 | I did return it",
     ),
     (after_nobody_came, "answered", "how do I return the shoes? | return shoes"),
+    (after_an_answer, "offered", UNHELPED),
+    (after_an_offer, "offered", UNHELPED),
+    (while_called, "forwarded", UNHELPED),
+    (
+        after_it_was_closed,
+        "thanked",
+        "thx Ana, you're the best | danke Ana, super nett | gracias, eres la mejor | merci, vous êtes au top",
+    ),
+    (after_it_was_closed, "declined", "no rating | rather not rate | keine Bewertung | sin comentarios"),
     (after_an_offer, "told who is here", THERE),
     (after_an_answer, "told who is here", THERE),
     (after_an_answer, "offered to explain", PUZZLED),

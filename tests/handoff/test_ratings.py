@@ -52,6 +52,7 @@ from handoff.ratings import beside_stars, is_blame, is_praise, stars_in
         ("nur 2 Sterne", 2),
         ("solo 3 estrellas", 3),
         ("только 2 звезды", 2),
+        ("actually 4", 4),
         ("نجمة واحدة", 1),
         ("نجمتان", 2),
         ("أربع نجوم", 4),
