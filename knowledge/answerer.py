@@ -20,6 +20,7 @@ from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.names import known_from
+from knowledge.offers import offered_first, only_named, thing_asked_for
 from knowledge.passage import Found
 from knowledge.prices import own_price_first
 from knowledge.questions import one_more, parted, together
@@ -103,8 +104,14 @@ class KnowledgeAnswerer:
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
-            before = leans_on if query == turn.topic and in_full is None else None
+            is_asked = query == turn.topic
+            before = leans_on if is_asked and in_full is None else None
             found = await self._retriever.search(query, LOOKED_AT, before=before)
+            # "Grinders?" after a question asks that of grinders, and not for some.
+            thing = thing_asked_for(query) or (only_named(query) if before is None else None)
+            if is_asked and thing:
+                by_name = await self._retriever.search(f"price of {thing}", LOOKED_AT)
+                found = offered_first(thing, found, by_name)
             return own_price_first(query, found)
 
         asked = f"In reply to: {quotes}\n\n{text}" if quotes else text

@@ -13,9 +13,10 @@ from functools import lru_cache
 from typing import Literal
 
 from knowledge import nouns
+from knowledge.another import another_place, is_of_another
 from knowledge.language import is_foreign
-from knowledge.named import OF_PLACES, Named, named_in, things
-from knowledge.names import CAPITAL, Known, is_slip, known_from, stems_of, whole
+from knowledge.names import CAPITAL, known_from, stems_of, whole
+from knowledge.offers import lacks_the_thing
 from knowledge.passage import Found, Passage
 from knowledge.terms import typed
 from knowledge.weights import weights_of
@@ -43,19 +44,15 @@ _ANOTHER_QUESTION = 3.5
 #: does not answer them it stops 22, of 33 near to one that does 9, and 8 of these are shown with a doubt. Of
 #: pages the words count anyway.
 _SOMETHING_ELSE, _IN_OTHER_WORDS = 1.3, 0.65
+#: The same where it asks for a thing by its name, and the nearest, of an FAQ, does not have it: "do you sell
+#: cups?" for "Do you sell wholesale?". Set by hand.
+_LACKS_THE_THING = 2.0
 _NAMED_FROM = 0.5  #: `Found.lexical` of an entry that has what is asked for
 _PUT_ALIKE = 0.15  #: `Found.wording` from which on
 _WHETHER = re.compile(
     r"\W*(?:(?:hi|hello|hey|ok|okay|so|sorry|please|and|but|also|or)\b\W*)*"
     r"(?!\w+ (?:you|i) (?:please |kindly )?(?:tell|explain|help|show|give|let|say|ask|know)\b)"
     r"(?:do|does|did|can|could|may|is|are|will|would|have|has|any)\b",
-    re.IGNORECASE,
-)
-#: "I want to complain" names no place.
-_BEFORE_VERB = re.compile(
-    r"\b(?:ok|okay|want|wants|need|needs|have|has|had|like|how|what|where|when|able|possible|going|try|trying"
-    r"|wish|allowed|required|supposed|way|time|used|ready|free|easy|hard|best|better|impossible|necessary)"
-    r"\s+to\s+$",
     re.IGNORECASE,
 )
 #: Without vectors only the words speak. Chosen by hand, not measured.
@@ -110,6 +107,7 @@ class Features:
     another_question: bool = False  #: the nearest differs in nothing but a name, and is an FAQ's question
     something_else: bool = False  #: it asks whether a thing is so that the nearest, of an FAQ, does not name
     in_other_words: bool = False  #: and is not put as that is
+    lacks_the_thing: bool = False  #: it asks for a thing by name that the nearest, of an FAQ, does not have
 
 
 def weigh(question: str, found: Sequence[Found]) -> Evidence:
@@ -136,8 +134,9 @@ def features(question: str, found: Sequence[Found]) -> Features:
     in_best = stems_of(best.passage)
     known = known_from(found)
     takes_any = _takes_any_name(best.passage)
+    abroad = _is_abroad(question, best)
     strange = [] if takes_any else [word for word in asked if word not in known.stems]
-    elsewhere = frozenset() if takes_any else _another_place(question, best, known)
+    elsewhere = frozenset() if takes_any else another_place(question, best, known)
     foreign = bool(elsewhere) or any(name in strange for name in _names(question, best.passage.language))
     others = [name for name in _names(best.nearest, best.passage.language) if name not in asked]
     # Another page may have the name: what is said of the Wren is still not said of the Finch.
@@ -147,7 +146,8 @@ def features(question: str, found: Sequence[Found]) -> Features:
     is_another = _part_in(asked, typed(best.nearest), not_here, others) or (
         bool(strange) and _differs_in_a_noun(question, found)
     )
-    of_another_thing = _is_of_another(question, found, known)
+    is_one_of_few = len(best.passage.questions) < MANY_PHRASINGS
+    of_another_thing = is_one_of_few and is_of_another(question, found, known)
     exact = sum(word in in_best - elsewhere for word in asked) / len(asked) if asked else best.lexical
     # Retrieval forgives slips of spelling: half of that counts, and nothing if it may be another name, as
     # "Iceland" would pass for "Ireland".
@@ -158,7 +158,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
     return Features(
         meaning=meaning,
         gain=max((each.gain for each in found if each.gain is not None), default=0.0),
-        words=_in_words(best, covered, abroad=_is_abroad(question, best)) if meaning else covered,
+        words=_in_words(best, covered, abroad=abroad) if meaning else covered,
         page=best.wording is None,
         polyglot=best.polyglot,
         foreign_name=foreign,
@@ -166,6 +166,11 @@ def features(question: str, found: Sequence[Found]) -> Features:
         another_question=(best.passage.kind == "faq" and is_another) or of_another_thing,
         something_else=bool(strange) and not is_another and _asks_for_something_else(question, best),
         in_other_words=(best.wording or 0) < _PUT_ALIKE and set(asked).isdisjoint(typed(best.nearest)),
+        lacks_the_thing=(
+            best.passage.kind == "faq"
+            and not (takes_any or is_another or abroad)
+            and lacks_the_thing(question, best.passage)
+        ),
     )
 
 
@@ -188,55 +193,6 @@ def _in_words(best: Found, covered: float, *, abroad: bool) -> float:
     phrasings = len(best.passage.questions)
     told = phrasings / (phrasings + FEW_PHRASINGS)
     return told * best.wording + (1 - told) * USUAL_WORDING
-
-
-def _is_of_another(question: str, found: Sequence[Found], known: Known) -> bool:
-    """Whether it is of one thing with a name, and the nearest of another: "is the Finch loud?", of the Wren.
-
-    Not in German, where every noun may be one.
-    """
-    best, asked = found[0].passage, set(typed(question))
-    if len(best.questions) >= MANY_PHRASINGS or nouns.is_german(question, expected=best.language):
-        return False
-    if not (elsewhere := known.names_among(asked & known.stems - stems_of(best))):
-        return False
-    about = known.names_among(_subjects(best))
-    subjects = frozenset().union(*(_subjects(each.passage) for each in found))
-    return (
-        bool(about)
-        and about.isdisjoint(asked)
-        and any(name & elsewhere & subjects for name in things(question, known).values())
-    )
-
-
-@lru_cache(maxsize=4096)
-def _subjects(passage: Passage) -> frozenset[str]:
-    """The stems of what a passage is about, as its title or its questions say."""
-    return frozenset(typed(" ".join((passage.title, *passage.first_questions))))
-
-
-def _another_place(question: str, best: Found, known: Known) -> frozenset[str]:
-    """The stems of "to iceland", which nothing found has, where the nearest has "to Ireland"; else none."""
-    asked, language = frozenset(typed(question)), best.passage.language
-    # Who asks in German of a page in English shares but the names with it: "nach Island" is on no "islands".
-    is_german = language != nouns.GERMAN and nouns.is_german(question, expected=language)
-    there = known.names_among(asked) if is_german else known.stems
-    if asked <= there:
-        return frozenset()
-    here = [each for each in named_in(best.nearest, known) if each.is_place(known)]
-    if not here or not all(each.stems.isdisjoint(asked) for each in here):
-        return frozenset()
-    strange = (each for each in named_in(question, known) if each.stems.isdisjoint(there))
-    return frozenset().union(*(each.stems for each in strange if _may_be_place(question, each, known)))
-
-
-def _may_be_place(question: str, named: Named, known: Known) -> bool:
-    is_put_so = named.has_capital or CAPITAL.search(question) is None
-    if not is_put_so or named.preposition not in OF_PLACES or named.determiner or named.is_of_calendar:
-        return False
-    if any(map(str.isdigit, named.words)) or _BEFORE_VERB.search(question, 0, named.begins_words):
-        return False
-    return not any(is_slip(word, name) for word in named.stems for name in known.names)
 
 
 def _part_in(
@@ -266,8 +222,11 @@ def _odds(seen: Features) -> float:
         _FOREIGN_NAME * seen.foreign_name
         + _OTHER_NAME * seen.other_name
         + _ANOTHER_QUESTION * seen.another_question
-        + (_IN_OTHER_WORDS if seen.in_other_words else _SOMETHING_ELSE) * seen.something_else
     )
+    if seen.lacks_the_thing:
+        odds += _LACKS_THE_THING
+    elif seen.something_else:
+        odds += _IN_OTHER_WORDS if seen.in_other_words else _SOMETHING_ELSE
     if not seen.meaning:
         return odds + _ALWAYS_BY_WORDS + _WORDS_ALONE * seen.words
     of = weights_of(polyglot=seen.polyglot)

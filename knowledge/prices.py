@@ -75,16 +75,19 @@ class _Said:
     is_a: str | None  #: what is said beside its name: "grinder", of "the Finch electric grinder"
 
 
+def with_price(sentence: str) -> str:
+    """What a sentence says the price of; empty if it says none."""
+    costs = _COSTS.search(sentence)
+    return sentence[: costs.start()] if costs is not None and _is_price(sentence, costs) else ""
+
+
 def _its_price(passage: Passage, thing: frozenset[str]) -> _Said | None:
     """The sentence that says what the thing costs; of an FAQ's entry also the question that asks it."""
     for question in passage.first_questions:
         if _priced(question) == thing:
             return _Said(sentence=question, is_a=None)
     for sentence in split.sentences(passage.text):
-        costs = _COSTS.search(sentence.plain)
-        if costs is None or not _is_price(sentence.plain, costs):
-            continue
-        subject = _subject(sentence.plain[: costs.start()], thing)
+        subject = _subject(with_price(sentence.plain), thing)
         # "Lid" of "the Finch lid" would be in the title, if that were what the page is about.
         if subject and subject[-1] in thing.union(typed(passage.title)):
             return _Said(sentence=sentence.quote, is_a=None if subject[-1] in thing else subject[-1])

@@ -108,6 +108,9 @@ async def test_a_near_miss_is_not_an_answer(shop: KnowledgeAnswerer, question: s
         "can i rent a wren",
         "is the wren allergen free",
         "does the wren have wifi",
+        "Do you sell cups?",
+        "do you sell mugs",
+        "Do you offer courses",
     ],
 )
 async def test_whether_there_is_what_no_page_names_is_not_answered(
@@ -240,6 +243,27 @@ async def test_what_is_said_of_one_place_is_not_said_of_another(
     ],
 )
 async def test_the_price_of_a_product_is_its_own(shop: KnowledgeAnswerer, question: str, price: str) -> None:
+    answer = await ask(shop, question)
+
+    assert (answer.kind, price in answer.text) == ("answer", True)
+
+
+@pytest.mark.parametrize(
+    ("question", "price"),
+    [
+        ("Do you sell grinders", "€249"),
+        ("do you sell kettles?", "€119"),
+        ("do you have a kettle?", "€119"),
+        ("do you sell beans?", "€11.50"),
+        ("beans?", "€11.50"),
+        ("grinders?", "€249"),
+        ("do you sell wholesale?", "€750"),
+        ("repairs?", "€95 for the Wren, €49 for the Finch"),
+    ],
+)
+async def test_whether_a_thing_is_sold_is_answered_with_what_it_costs(
+    shop: KnowledgeAnswerer, question: str, price: str
+) -> None:
     answer = await ask(shop, question)
 
     assert (answer.kind, price in answer.text) == ("answer", True)
