@@ -133,6 +133,8 @@ def test_a_question_that_differs_in_a_name_is_another_question(name: str) -> Non
         ("ship to japan?", False),
         ("Nach Irland?", True),
         ("Nach Island?", False),
+        ("Liefern Sie nach Frankreich?", True),
+        ("est-ce que vous livrez en irlande et en espagne ?", True),
     ],
 )
 def test_a_place_in_small_letters_is_another_place(question: str, is_there: bool) -> None:
