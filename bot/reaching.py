@@ -174,7 +174,9 @@ class Reaching:
         if Said.ASKED_HOW not in said:
             self._ask_how(draft)
             return _no_contact(asked)
-        return self._parking.keep_contact(draft, Contact(kind="here")) if agrees else None
+        return (
+            self._parking.keep_contact(draft, Contact(kind="here")) if Says.YES in asked.meant.says else None
+        )
 
     def note(self, draft: Draft) -> None:
         """What they tell is kept, and they are told so, but not after each of their messages."""

@@ -9,7 +9,7 @@ from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
-from bot.model import Answer, Author, Decision, Said, Signals, Trigger
+from bot.model import SMALL_TALK, Answer, Author, Decision, Said, Signals, Trigger
 from bot.ports import ReadReply, Repetition, Says, Sensitivity, Triggers
 from bot.sayings import Sayings
 
@@ -133,7 +133,8 @@ class Weighing:
     def _not_helped(self, draft: Draft, asked: Asked) -> Decision | None:
         """They find no answer in what was said; a model that writes may do better."""
         says_so = asked.meant.any_of(Says.DOUBTS, Says.NOT_OVER, Says.BLAME) and not asked.after_rating
-        if not says_so or not self._consulting.only_quotes or draft.transcript.last_told is None:
+        told = draft.transcript.last_told
+        if not says_so or not self._consulting.only_quotes or told is None or told.said in SMALL_TALK:
             return None
         about = replace(asked, text=self._with_question_before(asked))
         text = draft.transcript.not_again(self._texts.offer, self._texts.unknown)

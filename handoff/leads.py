@@ -26,6 +26,8 @@ _NO_PHONE_BEFORE = re.compile(
     r"(?:[\s.:]*(?:number|num|no|nr|nummer|numero|id|is|was|lautet|ist|est|es))*[\s.:#=\-]*$",
     re.IGNORECASE,
 )
+# In most countries "00" is dialled for "+".
+_DIALLED = re.compile(r"(?<![\d+.,])00 ?(?=[1-9])")
 _BEFORE = 60  # characters before a number that are looked at
 _NO_PHONE_AFTER = re.compile(r"\s*(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)", re.IGNORECASE)
 
@@ -37,8 +39,8 @@ def read_contact(text: str, region: str | None = None) -> Contact | None:
     is all it says. A question is neither.
 
     `region` (ISO 3166, such as "US") says where a number without "+" is from; without it only numbers with
-    "+" count. The address comes back with its domain in lower case, the number in E.164. Nothing is looked
-    up on the network. Prices, order numbers and dates are no phone numbers.
+    "+" or "00" count. The address comes back with its domain in lower case, the number in E.164. Nothing is
+    looked up on the network. Prices, order numbers and dates are no phone numbers.
     """
     plain = _plain(text)
     found = sorted([*_emails(plain), *_phones(plain, region)], key=lambda found: found.start)
@@ -83,9 +85,10 @@ def _phones(text: str, region: str | None) -> Iterator[_Found]:
     def blank(match: re.Match[str]) -> str:
         return " " * len(match[0])
 
-    text = _LINK.sub(blank, _EMAIL.sub(blank, text))
+    written = _LINK.sub(blank, _EMAIL.sub(blank, text))
+    text = _DIALLED.sub(lambda match: "+".rjust(len(match[0])), written)
     for match in phonenumbers.PhoneNumberMatcher(text, region):
-        international = match.raw_string.lstrip("(").startswith("+")
+        international = written[match.start : match.end].lstrip("(").startswith("+")
         if not international and (
             _NO_PHONE_BEFORE.search(text[max(0, match.start - _BEFORE) : match.start])
             or _NO_PHONE_AFTER.match(text, match.end)

@@ -29,6 +29,10 @@ class Pages(FakeAnswerer):
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
         text = question.text
+        if text in self.knows:
+            return self.knows[text]
+        if text == "hello?":
+            return Answer(kind="smalltalk", small_talk=Said.GREETING)
         if text == "thanks":
             return Answer(kind="smalltalk", small_talk=Said.THANKS)
         if text == MALTA:
@@ -822,6 +826,14 @@ async def test_where_to_be_reached_is_kept_of_who_takes_an_offer_by_saying_so() 
     assert lead is not None
     assert lead.contact == Contact(kind="email", value="max@example.com")
     assert lead.question == CUP
+
+
+async def test_trouble_told_after_a_greeting_is_looked_up() -> None:
+    case = desk()
+    await case.customer("hello?")
+    case.answerer.knows["not working"] = Answer(kind="answer", text="Plug it in.", citations=(RETURNS,))
+
+    assert (await case.customer("not working")).action == "answer"
 
 
 async def test_who_begins_with_hello_is_greeted() -> None:
