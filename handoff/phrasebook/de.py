@@ -304,8 +304,8 @@ PHRASES = Phrases(
     joins="und, oder, am, von, dem, diesen, nächsten, kommenden",
     answer="""
         lieber, antworten sie, antworten sie mir, antworte, antworte mir, antwortet, antwortet mir,
-        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben, melden
-        sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht, stattdessen, doch
+        antworten, schreiben sie, schreiben sie mir, schreib, schreib mir, schreibt mir, schreiben,
+        melden sie sich, melde dich, meldet euch, bitte, am besten, am liebsten, reicht, stattdessen, doch
         """,
     no_answer="antwort, eine antwort",
     around_contact="""

@@ -340,15 +340,16 @@ PHRASES = Phrases(
         """,
     phone="""
         phone, by phone, by telephone, telephone, via phone, over the phone, on the phone, on my phone,
-        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back, give
-        me a call, give me a ring, ring me, phone me, ring, call my phone, call this number, call my number,
-        this number, my number, my phone, my phone number, on this number, on my number, at this number, to
-        this number, same number, the same number, this same number, the number i'm writing from, the number
-        i am writing from, the number you have, use this number, use my number, you have my number, my
-        mobile, mobile, cell, cell phone, my cell, sms, by sms, by text, my number is, my phone is, my phone
-        number is, talk on the phone, speak on the phone, talk by phone, speak by phone, talk over the
-        phone, speak over the phone, get a call, be called, ring me back, phone me back, send me a text, sms
-        me, text my phone, text me on my phone, text my number
+        phone call, a phone call, by call, a call, call, call please, call me, call us, call me back,
+        give me a call, give me a ring, ring me, phone me, ring, call my phone, call this number,
+        call my number, this number, my number, my phone, my phone number, on this number, on my number,
+        at this number, to this number, same number, the same number, this same number,
+        the number i'm writing from, the number i am writing from, the number you have, use this number,
+        use my number, you have my number, my mobile, mobile, cell, cell phone, my cell, sms, by sms,
+        by text, my number is, my phone is, my phone number is, talk on the phone, speak on the phone,
+        talk by phone, speak by phone, talk over the phone, speak over the phone, get a call, be called,
+        ring me back, phone me back, send me a text, sms me, text my phone, text me on my phone,
+        text my number
         """,
     email="""
         email, e-mail, mail, by email, by e-mail, by mail, via email, via e-mail, over email, on email,

@@ -103,7 +103,7 @@ PHRASES = Phrases(
         no he preguntado eso, no pregunté eso, no me refiero a eso, no me refería a eso,
         eso no responde a mi pregunta, no responde a mi pregunta, eso no me ayuda, no me ayuda,
         eso no ayuda, está seguro, está segura, estás seguro, estás segura, seguro, de verdad, en serio,
-        es correcto, es eso correcto
+        es eso correcto
         """,
     around_yes="muy, sería, eso sería",
     after_all="en realidad, pensándolo bien, al final, mejor",

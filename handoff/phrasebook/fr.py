@@ -107,8 +107,7 @@ PHRASES = Phrases(
         mauvaise réponse, c'est faux, ce n'est pas vrai, c'est pas ça, ce n'est pas ça,
         ce n'est pas ce que j'ai demandé, c'est pas ce que j'ai demandé, ce n'est pas ma question,
         c'est pas ma question, ce n'était pas ma question, ça ne répond pas à ma question,
-        ça ne m'aide pas, ça m'aide pas, vous êtes sûr, vous êtes sûre, tu es sûr, êtes-vous sûr,
-        vraiment, c'est vrai
+        ça ne m'aide pas, ça m'aide pas, vous êtes sûr, vous êtes sûre, tu es sûr, êtes-vous sûr, vraiment
         """,
     around_yes="vite, rapidement, très, ce serait, ça serait",
     after_all="finalement, en fait, tout compte fait",

@@ -73,8 +73,8 @@ PHRASES = Phrases(
         """,
     around_puzzled="मुझे, कुछ, mujhe, kuch",
     doubts="""
-        गलत, गलत जवाब, यह गलत है, मैंने यह नहीं पूछा, यह मेरा सवाल नहीं था, पक्का, सच में, galat,
-        galat jawab, maine ye nahi pucha, pakka, sach me
+        गलत, गलत जवाब, यह गलत है, मैंने यह नहीं पूछा, यह मेरा सवाल नहीं था, सच में, galat, galat jawab,
+        maine ye nahi pucha, sach me
         """,
     around_waiting="नहीं, लेकिन",
     around_yes="जल्दी, jaldi",

@@ -76,7 +76,7 @@ PHRASES = Phrases(
     around_waiting="affatto, in realtà, ma, ancora",
     still_there="""
         ci sei, ci siete, ci sei ancora, ci siete ancora, c'è ancora, sei ancora lì, siete ancora lì,
-        sei lì, siete lì, pronto, mi senti, mi sentite, perché non rispondete
+        sei lì, siete lì, mi senti, mi sentite, perché non rispondete
         """,
     puzzled="""
         cosa, che cosa, non capisco, non ho capito, cosa significa, cosa vuol dire, che vuol dire,
@@ -87,7 +87,7 @@ PHRASES = Phrases(
         risposta sbagliata, è sbagliato, non è vero, non è così, non è quello che ho chiesto,
         non ho chiesto questo, non era la mia domanda, non è la mia domanda,
         non risponde alla mia domanda, questo non mi aiuta, non mi aiuta, sei sicuro, è sicuro, davvero,
-        sul serio, è vero
+        sul serio
         """,
     around_yes="subito, presto, molto, sarebbe",
     after_all="in realtà, anzi, ripensandoci, alla fine",

@@ -91,7 +91,7 @@ PHRASES = Phrases(
         verkeerd antwoord, fout antwoord, dat klopt niet, klopt niet, dat is fout, dat is niet waar,
         dat was mijn vraag niet, dat is mijn vraag niet, dat vroeg ik niet, dat bedoel ik niet,
         dat helpt niet, dat helpt me niet, daar heb ik niets aan, weet je het zeker, weet u het zeker,
-        zeker weten, echt waar, klopt dat
+        echt waar, klopt dat
         """,
     around_yes="snel, heel",
     after_all="eigenlijk, toch, dan toch, bij nader inzien",

@@ -82,8 +82,8 @@ PHRASES = Phrases(
     around_puzzled="to, tego, nic, ale",
     doubts="""
         zła odpowiedź, to nieprawda, to nie tak, nie o to pytałem, nie o to pytałam, nie o to mi chodziło,
-        nie o to chodzi, to nie odpowiada na moje pytanie, to mi nie pomaga, na pewno, jesteś pewien,
-        naprawdę, serio
+        nie o to chodzi, to nie odpowiada na moje pytanie, to mi nie pomaga, jesteś pewien, naprawdę,
+        serio
         """,
     around_yes="szybko, bardzo, byłoby, to byłoby",
     after_all="jednak, właściwie, w sumie",

@@ -90,7 +90,7 @@ PHRASES = Phrases(
         resposta errada, está errado, isso está errado, não é verdade, não é isso,
         não foi isso que perguntei, não perguntei isso, não era a minha pergunta,
         não responde à minha pergunta, isso não ajuda, isso não me ajuda, tem certeza, tens a certeza,
-        a sério, sério, é verdade
+        a sério, sério
         """,
     around_yes="rápido, muito, seria",
     after_all="na verdade, pensando bem, afinal",
