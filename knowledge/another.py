@@ -34,12 +34,12 @@ def is_of_another(question: str, found: Sequence[Found], known: Known) -> bool:
         return False
     if not (elsewhere := known.names_among(asked & known.stems - stems_of(best))):
         return False
-    about = known.names_among(_subjects(best))
-    subjects = frozenset().union(*(_subjects(each.passage) for each in found))
+    about = known.names_among(subjects(best))
+    others = frozenset().union(*(subjects(each.passage) for each in found))
     return (
         bool(about)
         and about.isdisjoint(asked)
-        and any(name & elsewhere & subjects for name in things(question, known).values())
+        and any(name & elsewhere & others for name in things(question, known).values())
     )
 
 
@@ -75,6 +75,6 @@ def _may_be_place(question: str, named: Named, known: Known) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _subjects(passage: Passage) -> frozenset[str]:
+def subjects(passage: Passage) -> frozenset[str]:
     """The stems of what a passage is about, as its title or its questions say."""
     return frozenset(typed(" ".join((passage.title, *passage.first_questions))))

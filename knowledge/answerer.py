@@ -19,7 +19,6 @@ from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
-from knowledge.names import known_from
 from knowledge.offers import offered_first, only_named, thing_asked_for
 from knowledge.passage import Found
 from knowledge.prices import own_price_first
@@ -136,7 +135,8 @@ class KnowledgeAnswerer:
         if more is not None:
             return followup.of_the_same(more, before, await self._retriever.search(more, LOOKED_AT))
         near = await self._retriever.search(text, LOOKED_AT, before=before)
-        return followup.in_full(text, before, known_from(near))
+        alone = await self._retriever.search(text, LOOKED_AT) if followup.points_at_one(text) else ()
+        return followup.in_full(text, before, near, alone)
 
     def _without_company(self, text: str) -> str:
         """The question without the company's name: on every page, it makes all of them look near."""

@@ -9,6 +9,7 @@ Finch is, and "how long does it last?" how long the Wren does.
 import re
 from collections.abc import Sequence
 
+from knowledge.another import subjects
 from knowledge.named import (
     DETERMINERS,
     PREPOSITIONS,
@@ -21,8 +22,9 @@ from knowledge.named import (
     named_in,
     things,
 )
-from knowledge.names import Known, known_from
+from knowledge.names import Known, known_from, stems_of
 from knowledge.passage import Found
+from knowledge.prices import only_asks_price
 
 SHARE = 0.6  #: what the earlier words count against those of the message itself
 ENOUGH_WORDS = 2  #: a message with so many words that the documents know stands alone
@@ -74,11 +76,11 @@ def leans(text: str, known_words: int) -> bool:
 
 def is_short_for(text: str) -> bool:
     """Whether it may stand for more than it says, see `in_full`; told without a look at any document."""
-    return len(text) <= LONGEST and (_named_anew(text) is not None or _points_at_one(text))
+    return len(text) <= LONGEST and (_named_anew(text) is not None or points_at_one(text))
 
 
-def in_full(text: str, before: str, known: Known) -> str | None:
-    """What a message asks after `before`; `known` is what the documents have near to both.
+def in_full(text: str, before: str, near: Sequence[Found], alone: Sequence[Found]) -> str | None:
+    """What a message asks after `before`; found are passages `near` to both, and for the message `alone`.
 
     `None` where that is not plain: only what is of the same kind takes the place of what was named before,
     and "it" only that of a thing with a name, or of a few words that ask nothing by themselves.
@@ -86,8 +88,8 @@ def in_full(text: str, before: str, known: Known) -> str | None:
     if len(before) > LONGEST:
         return None
     if (new := _named_anew(text)) is not None:
-        return _with_another(new, before, known)
-    thing = _spoken_of(before, known) if _points_at_one(text) else None
+        return _with_another(new, before, known_from(near))
+    thing = _spoken_of(text, before, near, alone) if points_at_one(text) else None
     return _IT.sub(lambda _: thing, text) if thing is not None else None
 
 
@@ -149,16 +151,33 @@ def _likeness(new: Named, old: Named, known: Known) -> int:
     return int(new.goes_on and (bool(new.determiner and old.determiner) or new.is_strange(known)))
 
 
-def _points_at_one(text: str) -> bool:
+def points_at_one(text: str) -> bool:
     """Whether one word of the message points back, and nothing else does."""
     return len(_POINTING.findall(text)) == 1 == len(_IT.findall(_EMPTY_IT.sub(" ", text)))
 
 
-def _spoken_of(before: str, known: Known) -> str | None:
+def _spoken_of(text: str, before: str, near: Sequence[Found], alone: Sequence[Found]) -> str | None:
     """What "it" stands for: the one thing with a name in `before`, or all of "delivery to Austria"."""
+    known = known_from([*near, *alone])
+    spoken_of = list(things(before, known).items())
+    if spoken_of:
+        (thing, stems), *others = spoken_of
+        is_own = only_asks_price(text) or _tells_things_apart(alone, stems, known)
+        return thing if is_own and not others else None
     words = list(WORD.finditer(before))
     asks = any(is_small_word(word) and folded(word) not in PREPOSITIONS | DETERMINERS for word in words)
-    if words and not asks and len(words) <= MOST_WORDS + 1:
-        return before[words[0].start() : words[-1].end()]
-    spoken_of = things(before, known)
-    return next(iter(spoken_of)) if len(spoken_of) == 1 else None
+    is_brief = bool(words) and not asks and len(words) <= MOST_WORDS + 1
+    return before[words[0].start() : words[-1].end()] if is_brief else None
+
+
+def _tells_things_apart(alone: Sequence[Found], thing: frozenset[str], known: Known) -> bool:
+    """Whether what is nearest to a question names the thing, or is about another such.
+
+    How to pay in instalments is the same for all: with its name in the question, a page on the thing would be
+    nearer.
+    """
+    if not alone:
+        return False
+    best = alone[0].passage
+    about = known.names_among(subjects(best))
+    return thing <= stems_of(best) or any(known.has_together(thing, frozenset({name})) for name in about)

@@ -116,11 +116,16 @@ def name_at(words: Sequence[re.Match[str]], first: int, end: int, *, goes_on: bo
 
 
 def things(text: str, known: Known) -> dict[str, frozenset[str]]:
-    """The things with a name that a message speaks of, with the stems of each: no places and no days."""
+    """The things with a name that a message speaks of, with the stems of each: no places and no days.
+
+    What it says of them in passing, as in "with PayPal", is none either: "for the Finch" is.
+    """
     return {
         " ".join(filter(None, (named.determiner, named.words))): named.stems
         for named in named_in(text, known)
-        if named.is_name(known) and not named.is_of_calendar and named.preposition not in OF_PLACES
+        if named.is_name(known)
+        and not (named.is_of_calendar or named.preposition in OF_PLACES)
+        and (named.determiner or not named.preposition)
     }
 
 

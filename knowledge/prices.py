@@ -61,6 +61,11 @@ def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
     return [first, *found[:place], *found[place + 1 :]]
 
 
+def only_asks_price(question: str) -> bool:
+    """Whether it asks what something costs, and does not name it."""
+    return bool(_ASKS.search(question)) and not _priced(question)
+
+
 @lru_cache(maxsize=4096)
 def _priced(question: str) -> frozenset[str]:
     """The words of that whose price is asked; none if no price is."""

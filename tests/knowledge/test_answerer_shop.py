@@ -209,6 +209,10 @@ async def test_a_plain_question_is_answered_with_its_source(
         ("delivery to Austria", "and how much does it cost?", "€8.90"),
         ("How much is the Finch?", "how long is the warranty on it?", "Finch electric grinder lasts 3 years"),
         ("How much is the Finch?", "and how long is the warranty?", "Finch electric grinder lasts 3 years"),
+        ("Which colours does the Wren come in?", "and how much is it?", "€549"),
+        ("how much is the Wren?", "can I pay for it in instalments?", "Klarna"),
+        ("how much is the Wren?", "do you ship it to Norway?", "United Kingdom and Norway"),
+        ("my Wren arrived broken", "can I send it back?", "https://larkmill.example/returns"),
         ("are you open on saturday?", "And do you ship to Norway?", "United Kingdom and Norway"),
     ],
 )

@@ -3,7 +3,6 @@
 import pytest
 
 from knowledge.followup import in_full, is_short_for, of_the_same, without_lead
-from knowledge.names import known_from
 from knowledge.passage import Found, Passage
 
 
@@ -44,7 +43,7 @@ NEAR = [
 )
 def test_what_is_named_anew_takes_the_place_of_what_is_like_it(before: str, text: str, full: str) -> None:
     assert is_short_for(text)
-    assert in_full(text, before, known_from(NEAR)) == full
+    assert in_full(text, before, NEAR, NEAR) == full
 
 
 @pytest.mark.parametrize(
@@ -61,7 +60,7 @@ def test_what_is_named_anew_takes_the_place_of_what_is_like_it(before: str, text
     ],
 )
 def test_what_is_of_another_kind_takes_no_place(before: str, text: str) -> None:
-    assert in_full(text, before, known_from(NEAR)) is None
+    assert in_full(text, before, NEAR, NEAR) is None
 
 
 @pytest.mark.parametrize(
@@ -78,7 +77,7 @@ def test_what_is_of_another_kind_takes_no_place(before: str, text: str) -> None:
 )
 def test_it_is_the_thing_that_was_spoken_of(before: str, text: str, full: str) -> None:
     assert is_short_for(text)
-    assert in_full(text, before, known_from(NEAR)) == full
+    assert in_full(text, before, NEAR, NEAR) == full
 
 
 @pytest.mark.parametrize(
@@ -87,10 +86,11 @@ def test_it_is_the_thing_that_was_spoken_of(before: str, text: str, full: str) -
         ("Do you ship to Italy?", "how much is it?"),
         ("Does the Finch fit the Wren?", "how much is it?"),
         ("Are you open on Sunday?", "is it crowded?"),
+        ("I cannot log in with PayPal", "how do I mend it?"),
     ],
 )
 def test_it_is_nothing_where_no_one_thing_was_spoken_of(before: str, text: str) -> None:
-    assert in_full(text, before, known_from(NEAR)) is None
+    assert in_full(text, before, NEAR, NEAR) is None
 
 
 @pytest.mark.parametrize(
@@ -107,7 +107,15 @@ def test_it_is_nothing_where_no_one_thing_was_spoken_of(before: str, text: str) 
     ],
 )
 def test_what_says_all_it_means_or_nothing_is_short_for_nothing(text: str) -> None:
-    assert in_full(text, "How much is the Wren?", known_from(NEAR)) is None
+    assert in_full(text, "How much is the Wren?", NEAR, NEAR) is None
+
+
+def test_it_is_left_where_the_nearest_says_the_same_of_all_things() -> None:
+    paying, machine = found("You may pay in instalments."), found("The Wren and the Finch are repaired here.")
+
+    asked = "can I pay for it in instalments?"
+    assert in_full(asked, "How much is the Wren?", NEAR, [paying]) is None
+    assert in_full("do you repair it?", "How much is the Wren?", NEAR, [machine]) == "do you repair the Wren?"
 
 
 def test_a_question_that_stands_alone_is_of_the_thing_spoken_of_where_its_page_names_it() -> None:
