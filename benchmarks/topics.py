@@ -12,7 +12,6 @@ import random
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import fields
 from pathlib import Path
 
 import numpy as np
@@ -20,7 +19,7 @@ import numpy as np
 from benchmarks._linear import Examples, Numbers, fitted
 from benchmarks.quality.data import Evals
 from bot.shares import Share
-from handoff.phrasebook import EVERY
+from handoff.phrasebook import EVERY, entries
 from handoff.topic_wording import ANY, COLUMNS, FIRES_FROM, WEIGHTS, features
 
 NATIVE = Path(__file__).parents[1] / "tests" / "handoff" / "sensitive.tsv"
@@ -83,9 +82,15 @@ def _fragment(text: str, chance: random.Random) -> str:
 
 
 def _phrases() -> list[str]:
-    """What people say in a word or two when they thank, agree, wait or are done."""
-    lists = (getattr(EVERY, field.name) for field in fields(EVERY))
-    return sorted({phrase for each in lists for phrase in each.split(",") if phrase.strip()})
+    """What people say in a word or two when they greet, thank, agree, praise, wait or are done, folded.
+
+    Not how they blame, or say that it is not over.
+    """
+    settled = (EVERY.over, EVERY.helped, EVERY.understood, EVERY.leave_it, EVERY.call_off, EVERY.no_call)
+    agreed = (EVERY.do_it, EVERY.fine_by_me, EVERY.heard_before, EVERY.i_see, EVERY.heard, EVERY.plain_yes)
+    polite = (EVERY.greetings, EVERY.please, EVERY.sorry, EVERY.thanks, EVERY.thanks_for_help, EVERY.praise)
+    waiting = (EVERY.announces, EVERY.waits, EVERY.when, EVERY.time, EVERY.here, EVERY.what_for)
+    return sorted(set(entries(*settled, *agreed, *polite, *waiting)))
 
 
 def _learned(labelled: Labelled) -> Numbers:
