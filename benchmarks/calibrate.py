@@ -85,6 +85,9 @@ class Deaf:
     def __init__(self, polyglot: Embedder) -> None:
         self.polyglot = polyglot
 
+    def understands(self, text: str) -> bool:
+        return False
+
     async def embed(self, texts: Sequence[str]) -> Vectors:
         return np.ones((len(texts), 1), dtype=np.float32)
 

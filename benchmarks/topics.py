@@ -1,4 +1,6 @@
-"""Learns how messages about the built-in sensitive topics are worded, for `handoff.topic_wording`.
+"""Learns how messages about the built-in sensitive topics are worded, and what they mean.
+
+For `handoff.topic_wording` and `handoff.topic_meaning`:
 
     STEPASIDE_EVALS=... python -m benchmarks topics
 
@@ -7,20 +9,23 @@ calm, and on a few words of each calm one: those who follow up say no more. It s
 that was written by others and is never learned from. It takes some minutes.
 """
 
+import asyncio
 import os
 import random
 import re
 import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import numpy as np
 
-from benchmarks._linear import Examples, Numbers, fitted
+from benchmarks._linear import Examples, Numbers, fitted, fitted_to_vectors
 from benchmarks.quality.data import Evals
 from bot.shares import Share
+from handoff import topic_meaning
 from handoff.phrasebook import EVERY, entries
 from handoff.topic_wording import ANY, COLUMNS, FIRES_FROM, WEIGHTS, features
+from knowledge.polyglot import Polyglot
 
 NATIVE = Path(__file__).parents[1] / "tests" / "handoff" / "sensitive.tsv"
 UNSEEN = NATIVE.with_name("sensitive_unseen.tsv")  #: never learned from
@@ -44,9 +49,16 @@ def main() -> int:
     native = _native(NATIVE)
     calm = [text for text, label in native if label == CALM] + _calm(Evals(folder=Path(folder)))
     sensitive = [each for each in native if each[1] != CALM]
-    weights = _learned([*sensitive, *((text, CALM) for text in (*calm, *_fragments(calm), *_phrases()))])
-    _report(weights, _native(UNSEEN))
-    np.save(WEIGHTS, weights.astype(np.float16))
+    labelled = [*sensitive, *((text, CALM) for text in (*calm, *_fragments(calm), *_phrases()))]
+    wording, polyglot = _wording(labelled), Polyglot()
+    meaning = _meaning(labelled, polyglot)
+    unseen = _native(UNSEEN)
+    worded = _odds_by_wording(wording, unseen)
+    for what, odds in (("wording", worded), ("both", worded + _vectors(unseen, polyglot) @ meaning)):
+        print(f"by {what}:")
+        _report(odds, unseen)
+    np.save(WEIGHTS, wording.astype(np.float16))
+    np.save(topic_meaning.WEIGHTS, meaning.astype(np.float16))
     return 0
 
 
@@ -93,17 +105,39 @@ def _phrases() -> list[str]:
     return sorted(set(entries(*settled, *agreed, *polite, *waiting)))
 
 
-def _learned(labelled: Labelled) -> Numbers:
+def _wording(labelled: Labelled) -> Numbers:
     """A column for each of `COLUMNS`."""
     examples = Examples.of([features(text) for text, _ in labelled])
+    columns = [fitted(examples, wanted, ridge=RIDGE) for wanted in _wanted(labelled)]
+    return np.stack(columns, axis=1)
+
+
+def _meaning(labelled: Labelled, polyglot: Polyglot) -> Numbers:
+    """The same for the directions of the vectors and, last, what is there always."""
+    vectors = _vectors(labelled, polyglot)
+    columns = [fitted_to_vectors(vectors, each, ridge=1.0) for each in _wanted(labelled)]
+    return np.stack(columns, axis=1)
+
+
+def _vectors(labelled: Labelled, polyglot: Polyglot) -> Numbers:
+    """With a column of ones."""
+    vectors = asyncio.run(polyglot.embed([text for text, _ in labelled]))
+    return np.hstack((vectors, np.ones((len(vectors), 1), np.float32)))
+
+
+def _wanted(labelled: Labelled) -> Iterator[Numbers]:
+    """For each of `COLUMNS`, which of the messages are about that."""
     labels = np.array([label for _, label in labelled])
-    wanted = (labels != CALM if column == ANY else labels == column for column in COLUMNS)
-    return np.stack([fitted(examples, each.astype(np.float64), ridge=RIDGE) for each in wanted], axis=1)
+    for column in COLUMNS:
+        yield (labels != CALM if column == ANY else labels == column).astype(np.float64)
 
 
-def _report(weights: Numbers, unseen: Labelled) -> None:
-    examples = Examples.of([features(text) for text, _ in unseen])
-    odds = np.stack([examples.odds(column) for column in weights.T], axis=1)
+def _odds_by_wording(weights: Numbers, labelled: Labelled) -> Numbers:
+    examples = Examples.of([features(text) for text, _ in labelled])
+    return np.stack([examples.odds(column) for column in weights.T], axis=1)
+
+
+def _report(odds: Numbers, unseen: Labelled) -> None:
     fires = odds[:, 0] >= FIRES_FROM
     likeliest = np.array(COLUMNS[1:])[odds[:, 1:].argmax(axis=1)]
     labels = np.array([label for _, label in unseen])

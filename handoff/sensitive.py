@@ -14,7 +14,8 @@ from handoff.fold import fold, words
 from handoff.heat import intensity, pieces
 from handoff.likeness import Floats, Learned, Likeness
 from handoff.limits import Refund, against, asks
-from handoff.topic_wording import FIRES_FROM, TopicWording
+from handoff.topic_meaning import TopicMeaning
+from handoff.topic_wording import FIRES_FROM, TopicWording, by_topic
 from handoff.topics import DEFAULT_TOPICS, REFUNDS, Topic
 
 # Logistic regression on the development data. For people: the examples of the built-in topics, each seen by
@@ -56,6 +57,7 @@ class Sensitive:
             for name, topic in self._topics.items()
         }
         self._wording = TopicWording()
+        self._meaning = TopicMeaning()
         self._worded = [name for name, topic in self._topics.items() if _is_built_in(name, topic)]
         self._with_examples = [name for name, topic in self._topics.items() if topic.examples]
         self._learned: Learned | None = None
@@ -70,9 +72,8 @@ class Sensitive:
             name: self._strength(self._lexicons[name], folded, likenesses.get(name), heat)
             for name in self._topics
         }
-        if self._worded:
-            for name, odds in self._wording.odds(text, self._worded).items():
-                strengths[name] = max(strengths[name], _sigmoid(_WORDED * (odds - FIRES_FROM)))
+        for name, odds in (await self._told(text)).items():
+            strengths[name] = max(strengths[name], _sigmoid(_WORDED * (odds - FIRES_FROM)))
         self._heed_limits(text, strengths)
         if not strengths:
             return Sensitivity(strength=0.0)
@@ -114,6 +115,17 @@ class Sensitive:
                 strengths[name] = 0.0
                 if REFUNDS in strengths:
                     strengths[REFUNDS] = 0.0
+
+    async def _told(self, text: str) -> Mapping[str, float]:
+        """The log-odds of each topic as built in: by wording and, where examples say nothing, by meaning."""
+        odds = self._wording.odds(text) if self._worded else None
+        if odds is None:
+            return {}
+        embedder = self._embedder
+        if embedder is not None and embedder.polyglot is not None and not embedder.understands(text):
+            (vector,) = await embedder.polyglot.embed([text])
+            odds = odds + self._meaning.odds(vector)
+        return by_topic(odds, self._worded)
 
     async def _likenesses(self, text: str) -> dict[str, list[Likeness]]:
         """For each topic with examples, how like them the text and its sentences are."""

@@ -1,7 +1,7 @@
 """How much a message is worded like each of the built-in topics, as examples in all languages have it.
 
-The embedder knows English alone, and lists of words know what somebody thought of. Here pieces of words and
-words have weights that add up, learned by `python -m benchmarks topics`.
+Lists of words know what somebody thought of. Here pieces of words and words have weights that add up, learned
+by `python -m benchmarks topics`.
 """
 
 import re
@@ -44,24 +44,27 @@ class TopicWording:
         self._weights: Weights = learned[:-1].astype(np.float32)
         self._always: Weights = learned[-1].astype(np.float32)
 
-    def odds(self, text: str, topics: Sequence[str]) -> Mapping[str, float]:
-        """The log-odds that `text` is for people and about one of `topics`, all of which are built in.
-
-        None if it is too short to tell.
-
-        That it is for people at all is told more surely than what it is about: the likeliest topic of all has
-        the odds of the one, the others have no more than their own.
-        """
+    def odds(self, text: str) -> Weights | None:
+        """Log-odds for each of `COLUMNS`; `None` if it is too short to tell."""
         found = features(text)
         if not found or len(found[0][0]) < FEWEST:
-            return {}
+            return None
         total = self._always.copy()
         for places, share in found:
             total += share * self._weights[places].sum(axis=0)
-        each = dict(zip(COLUMNS, total.tolist(), strict=True))
-        for_people = each.pop(ANY)
-        likeliest = max(each, key=each.__getitem__)
-        return {name: for_people if name == likeliest else min(for_people, each[name]) for name in topics}
+        return total
+
+
+def by_topic(odds: Weights, topics: Sequence[str]) -> Mapping[str, float]:
+    """The log-odds that a message is for people and about one of `topics`, from those for each of `COLUMNS`.
+
+    That it is for people at all is told more surely than what it is about: the likeliest topic of all has
+    the odds of the one, the others have no more than their own.
+    """
+    each = dict(zip(COLUMNS, odds.tolist(), strict=True))
+    for_people = each.pop(ANY)
+    likeliest = max(each, key=each.__getitem__)
+    return {name: for_people if name == likeliest else min(for_people, each[name]) for name in topics}
 
 
 def features(text: str) -> list[tuple[Places, float]]:

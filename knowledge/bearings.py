@@ -16,7 +16,7 @@ import numpy as np
 from bot.ports import Bearing, Embedder
 from knowledge.index import Generation
 from knowledge.passage import Passage
-from knowledge.senses import Sense, is_in, senses
+from knowledge.senses import Sense, senses, understands
 from knowledge.vectors import Floats, Vectors
 
 LOOKED_AT = 16  #: passages of each message; the others are too far away to be meant
@@ -112,7 +112,7 @@ class Chart:
         if self._sense is None:
             return True
         terms = self._words.terms(text)
-        return is_in(self._sense.embedder.languages, text, self._words, terms)
+        return understands(self._sense.embedder, text, self._words, terms)
 
     async def vectors(self, texts: Sequence[str]) -> Floats | None:
         """Their meanings; `None` by words alone, and if the embedder fails."""

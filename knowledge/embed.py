@@ -91,6 +91,10 @@ class LangChainEmbedder:
         (vector,) = await probe._fetch(["stepaside"])
         return cls(name, model, len(vector))
 
+    def understands(self, text: str) -> bool:
+        """Always, so far as we know."""
+        return True
+
     async def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, float32, shape (len(texts), dimensions).
 

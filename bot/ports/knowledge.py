@@ -71,6 +71,10 @@ class Embedder(Protocol):
         """Those it understands, ISO 639-1; `None` if it understands all."""
         ...
 
+    def understands(self, text: str) -> bool:
+        """Whether `text` may be in one of these, so far as can be seen."""
+        ...
+
     @property
     def polyglot(self) -> "Embedder | None":
         """Who stands in for it in languages that it does not understand, if anybody does."""

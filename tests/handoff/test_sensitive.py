@@ -137,6 +137,9 @@ async def test_more_words_around_a_grievance_never_make_it_less() -> None:
 
         dimensions, fingerprint, languages, polyglot = 2, "two", None, None
 
+        def understands(self, text: str) -> bool:
+            return True
+
         async def embed(self, texts: Sequence[str]) -> np.ndarray:
             shares = [text.count("lawyer") / max(text.count("."), 1) for text in texts]
             return np.array([(share, 1 - share) for share in shares], dtype=np.float32) + 1e-6

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handoff.sensitive import Sensitive
-from handoff.topic_wording import FIRES_FROM, TopicWording
+from handoff.topic_wording import FIRES_FROM, TopicWording, by_topic
 from handoff.topics import DEFAULT_TOPICS, Topic
 
 UNSEEN = Path(__file__).with_name("sensitive_unseen.tsv")
@@ -20,7 +20,8 @@ def wording() -> TopicWording:
 
 
 def _fires(wording: TopicWording, text: str) -> str | None:
-    odds = wording.odds(text, TOPICS)
+    worded = wording.odds(text)
+    odds = by_topic(worded, TOPICS) if worded is not None else {}
     topic = max(odds, key=odds.__getitem__, default="")
     return topic if topic and odds[topic] >= FIRES_FROM else None
 

@@ -19,6 +19,9 @@ class BagOfWords:
     languages = None
     polyglot = None
 
+    def understands(self, text: str) -> bool:
+        return True
+
     async def embed(self, texts: Sequence[str]) -> np.ndarray:
         vectors = np.zeros((len(texts), self.dimensions), dtype=np.float32)
         for row, text in enumerate(texts):

@@ -18,6 +18,9 @@ class BagOfWords:
         self.fingerprint = fingerprint
         self.embedded: list[str] = []
 
+    def understands(self, text: str) -> bool:
+        return True
+
     async def embed(self, texts: Sequence[str]) -> "np.ndarray[Any, np.dtype[np.float32]]":
         self.embedded.extend(texts)
         vectors = np.full((len(texts), self.dimensions), 0.01, dtype=np.float32)

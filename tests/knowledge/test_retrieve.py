@@ -156,6 +156,9 @@ async def test_if_the_embedder_fails_words_decide(
         dimensions, fingerprint, languages = minilm.dimensions, minilm.fingerprint, minilm.languages
         polyglot = None
 
+        def understands(self, text: str) -> bool:
+            return True
+
         async def embed(self, texts: object) -> "np.ndarray":
             raise KnowledgeError("no connection")
 

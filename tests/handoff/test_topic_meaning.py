@@ -1,0 +1,82 @@
+"""Sensitive matters in all sixteen languages, told by how they are worded and by what they mean."""
+
+from collections import defaultdict
+
+import pytest
+
+from handoff.sensitive import Sensitive
+from handoff.topics import DEFAULT_TOPICS
+from knowledge.minilm import MiniLM
+from knowledge.polyglot import Polyglot
+from tests.handoff.test_topic_wording import UNSEEN
+
+
+@pytest.fixture(scope="module")
+def sensitive() -> Sensitive:
+    return Sensitive(MiniLM(polyglot=Polyglot()), DEFAULT_TOPICS)
+
+
+async def test_most_sensitive_messages_that_nothing_was_learned_from_are_seen(sensitive: Sensitive) -> None:
+    rows = [line.split("\t") for line in UNSEEN.read_text("utf-8").splitlines()]
+    seen: dict[str, list[bool]] = defaultdict(list)
+    right = []
+    for language, label, text in rows:
+        found = await sensitive.of(text)
+        seen["calm" if label == "calm" else language].append(found.action is not None)
+        if found.action is not None and label != "calm":
+            right.append(found.topic == label)
+
+    calm = seen.pop("calm")
+    every = [one for each in seen.values() for one in each]
+
+    assert len(seen) == 16
+    assert sum(every) / len(every) >= 0.82
+    assert all(sum(each) / len(each) >= 0.6 for each in seen.values()), dict(seen)
+    assert sum(calm) / len(calm) <= 0.03
+    assert sum(right) / len(right) >= 0.9
+
+
+@pytest.mark.parametrize(
+    ("text", "topic"),
+    [
+        ("das ist eine Frechheit, so einen miesen Service habe ich noch nie erlebt", "complaint"),
+        ("ma carte a été débitée deux fois pour la même commande", "payment dispute"),
+        ("alguien está usando mi cuenta sin mi permiso", "fraud"),
+        ("mój dziadek zmarł i nie wiem, co zrobić z jego umową", "bereavement"),
+        ("ürününüz alev aldı, elim yandı", "safety"),
+        ("弁護士に相談して訴えるつもりです", "legal"),
+        ("wer hat euch erlaubt, meine Adresse an andere Firmen zu geben", "data protection"),
+    ],
+)
+async def test_it_is_seen_in_words_that_no_list_has(text: str, topic: str, sensitive: Sensitive) -> None:
+    assert (await sensitive.of(text)).topic == topic
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            "and the Heron?",
+            "and express?",
+            "who pays this?",
+            "no wait, dont",
+            "never mind, it is all settled",
+        ),
+        *(
+            "und in die Schweiz?",
+            "et le dimanche ?",
+            "а в воскресенье?",
+            "일요일은요?",
+            "それで？",
+            "y el Heron?",
+        ),
+        *(
+            "Wo ist meine Bestellung?",
+            "¿Cuánto tarda el envío a Canarias?",
+            "可以开发票吗？",
+            "iade süresi kaç gün",
+        ),
+    ],
+)
+async def test_what_is_calm_raises_no_alarm(text: str, sensitive: Sensitive) -> None:
+    assert (await sensitive.of(text)).action is None
