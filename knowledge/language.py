@@ -21,6 +21,7 @@ ENGLISH = "en"
 _AT_HOME = frozenset(("en", "de", "fr", "es"))
 _ABROAD = frozenset(("it", "nl", "pl", "pt", "tr"))
 READ = 20_000  #: characters of a text
+OF_A_MESSAGE = 500  #: characters: they tell, and what was told of pasted pages is not kept with the pages
 PLAINLY = 0.15  #: share of small words of English alone, from which on nothing else is looked at
 ENOUGH = 0.08  #: share of small words; of sentences in any language more, of lists of names less
 HITS = 2  #: at least so many different small words
@@ -144,14 +145,18 @@ def is_abroad(text: str) -> bool:
     return bool(found) and found <= _ABROAD
 
 
-@lru_cache(maxsize=8192)
 def is_foreign(text: str, known: frozenset[str]) -> bool:
     """Whether a message is in none of these languages: its script tells, its letters, or these and words.
 
     Raises:
         KnowledgeError: what tells languages apart by their letters is missing or damaged.
     """
-    text = unicodedata.normalize("NFKC", text)[:READ]
+    return _is_foreign(text[:OF_A_MESSAGE], known)
+
+
+@lru_cache(maxsize=8192)
+def _is_foreign(text: str, known: frozenset[str]) -> bool:
+    text = unicodedata.normalize("NFKC", text)
     script = script_of(text)
     if script is None:
         return False

@@ -16,7 +16,7 @@ from bot.ports import Embedder
 from knowledge import language as telling
 from knowledge.bearings import KnowledgeCompass
 from knowledge.evidence import weigh
-from knowledge.language import is_abroad, is_at_home, is_english, told
+from knowledge.language import is_abroad, is_at_home, is_english, is_foreign, told
 from knowledge.learn import Learned, learn
 from knowledge.load import load
 from knowledge.retrieve import Retriever
@@ -143,6 +143,16 @@ def test_what_is_missing_to_tell_languages_is_named_and_no_document_is_blamed(tm
 
 def test_every_page_of_the_sample_shop_is_in_english() -> None:
     assert {passage.language for passage in load(SHOP).passages} == {"en"}
+
+
+def test_a_pasted_page_is_told_by_its_beginning_and_not_kept_whole() -> None:
+    german = "Ich habe eine Frage zu meiner Bestellung, die noch nicht da ist. "
+
+    is_foreign(german * 20 + "one", frozenset({"en"}))
+    before = telling._is_foreign.cache_info().hits
+    assert is_foreign(german * 20 + "another", frozenset({"en"}))
+
+    assert telling._is_foreign.cache_info().hits == before + 1
 
 
 def test_no_text_takes_long_to_tell_the_language_of() -> None:
