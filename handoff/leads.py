@@ -21,13 +21,14 @@ _LINK = re.compile(r"\b(?:https?://|www\.)\S+", re.IGNORECASE)
 # stands beside it.
 _NO_PHONE_BEFORE = re.compile(
     r"(?:[#$€£¥₹]|\b(?:order|ticket|case|invoice|tracking|reference|ref|account|acct|card|parcel|item|sku|"
-    r"customer|booking|eur|usd|gbp|chf|bestellung|bestellnummer|auftrag|rechnung|kundennummer|commande|facture|"
+    r"customer|booking|article|artikel|serial|batch|lot|ean|barcode|imei|eur|usd|gbp|chf|bestellung|bestellnummer|auftrag|rechnung|kundennummer|commande|facture|"
     r"pedido|factura|ordine|fattura|encomenda|bestelling|zamowienie|заказ|замовлення|siparis))"
     r"(?:[\s.:]*(?:number|num|no|nr|nummer|numero|id|is|was|lautet|ist|est|es))*[\s.:#=\-]*$",
     re.IGNORECASE,
 )
-# In most countries "00" is dialled for "+".
-_DIALLED = re.compile(r"(?<![\d+.,])00 ?(?=[1-9])")
+_HOUR = re.compile(r"(?<![\w:])\d{1,2}:\d\d(?![\w:])")
+# In most countries "00" is dialled for "+"; within a number of another kind it is not.
+_DIALLED = re.compile(r"(?<![\w+.,#-])00 ?(?=[1-9])")
 _BEFORE = 60  # characters before a number that are looked at
 _NO_PHONE_AFTER = re.compile(r"\s*(?:[$€£¥₹%]|(?:eur|usd|gbp|chf|euros?|dollars?|pounds?)\b)", re.IGNORECASE)
 
@@ -85,7 +86,7 @@ def _phones(text: str, region: str | None) -> Iterator[_Found]:
     def blank(match: re.Match[str]) -> str:
         return " " * len(match[0])
 
-    written = _LINK.sub(blank, _EMAIL.sub(blank, text))
+    written = _HOUR.sub(blank, _LINK.sub(blank, _EMAIL.sub(blank, text)))
     text = _DIALLED.sub(lambda match: "+".rjust(len(match[0])), written)
     for match in phonenumbers.PhoneNumberMatcher(text, region):
         international = written[match.start : match.end].lstrip("(").startswith("+")

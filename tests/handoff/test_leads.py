@@ -51,6 +51,9 @@ def test_an_email_address_is_found_in_running_text(text: str, value: str) -> Non
         ("order 4711, +442079460958", "US", "+442079460958"),
         ("＋４４ ２０７９ ４６０９５８", None, "+442079460958"),
         ("020 7946 0958 or kim@example.com", "GB", "+442079460958"),
+        ("tel:0049 30 1234567", None, "+49301234567"),
+        ("call me after 17:00 2025550123", "US", "+12025550123"),
+        ("after 17:00 650 253 0000", "US", "+16502530000"),
     ],
 )
 def test_a_phone_number_is_found_and_normalised(text: str, region: str | None, value: str) -> None:
@@ -68,6 +71,13 @@ def test_a_phone_number_is_found_and_normalised(text: str, region: str | None, v
         "order number 2025550123",
         "order 0012345678901",
         "it was 100.00 4930123456",
+        "the serial is SN-0012025550123",
+        "RE-0049301234567",
+        "AB0049301234567",
+        "#0012025550123",
+        "article 0012025550123",
+        "batch no. 0012025550123",
+        "EAN: 0012025550123",
         "Order #2025550123",
         "order: 202-555-0123",
         "my tracking no. is 2025550123",
@@ -241,6 +251,10 @@ def test_the_best_time_stays_as_it_was_typed(text: str, time: str | None) -> Non
 
 def test_without_a_region_a_number_needs_its_country() -> None:
     assert read_contact("202 555 0123") is None
+
+
+def test_an_hour_is_no_part_of_a_number() -> None:
+    assert read_contact("meet 10:00 1 202 555 0123") is None
 
 
 def test_a_novel_is_read_only_as_far_as_an_answer_goes() -> None:
