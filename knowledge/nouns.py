@@ -7,7 +7,7 @@ In German every noun has a capital. Names of places and brands mostly stand with
 import re
 
 from knowledge.endings import without_ending
-from knowledge.language import likely
+from knowledge.language import OF_A_MESSAGE, likely
 from knowledge.smallwords import SMALL_WORDS
 from knowledge.terms import typed
 
@@ -25,7 +25,7 @@ _DETERMINER = re.compile(
 
 def is_german(text: str, *, expected: str) -> bool:
     """Whether a sentence is in German, as its small words tell; where they do not, it is in `expected`."""
-    told = likely(text, _LANGUAGES)
+    told = likely(text[:OF_A_MESSAGE], _LANGUAGES)
     return expected == GERMAN if not told or expected in told else GERMAN in told
 
 

@@ -30,14 +30,15 @@ _ASKS = re.compile(
     r"|(?:can|could|may) (?:i|we) (?:also )?(?:buy|order|purchase)"
     r"|(?:verkauft|habt|führt|bietet) ihr|(?:verkaufen|haben|führen|bieten) sie"
     r"|(?:est-ce que )?vous (?:vendez|avez|proposez)|(?:vendez|avez|proposez)-vous"
-    r"|¿?\s*(?:venden|vendéis|tienen|tenéis|ofrecen)|(?:vendete|avete|offrite))\b(?P<thing>[^?!.]*)[?!.\s]*",
+    r"|(?:venden|vendéis|tienen|tenéis|ofrecen)|(?:vendete|avete|offrite))\b(?P<thing>[^?!.]*)[?!.\s]*",
     re.IGNORECASE,
 )
 
 
 def thing_asked_for(question: str) -> str | None:
     """What is asked for, as it is put; `None` if the question is not whether there is a thing."""
-    asked = _ASKS.fullmatch(question)
+    # What stands between words is matched in several ways: thousands of spaces would take most of a second.
+    asked = _ASKS.fullmatch(" ".join(question.split()))
     thing = asked["thing"].strip() if asked else ""
     # "Do you sell to resellers?" and "do you have to register?" ask for none.
     is_thing = next(iter(words(thing)), "") not in _PREPOSITIONS

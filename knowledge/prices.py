@@ -10,7 +10,6 @@ import itertools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
 
 from knowledge import split
 from knowledge.amounts import amounts
@@ -66,7 +65,6 @@ def only_asks_price(question: str) -> bool:
     return bool(_ASKS.search(question)) and not _priced(question)
 
 
-@lru_cache(maxsize=4096)
 def _priced(question: str) -> frozenset[str]:
     """The words of that whose price is asked; none if no price is."""
     return frozenset(typed(_ASKS.sub(" ", question))) if _ASKS.search(question) else frozenset()

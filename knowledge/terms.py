@@ -47,6 +47,9 @@ _PORTUGUESE = re.compile(
 
 
 _SMALL = _FUNCTION | _NEGATION
+#: Characters of a text whose stems are remembered. Sentences and messages have fewer; thousands of pasted pages
+#: would stay in memory for good.
+SHORT = 300
 #: Letters whose stroke is no accent to Unicode.
 _STRUCK = str.maketrans("łøđı", "lodi")
 
@@ -70,18 +73,28 @@ def is_small(word: str) -> bool:
     return word in _SMALL
 
 
-@lru_cache(maxsize=8192)
 def content(text: str) -> tuple[str, ...]:
     """The stems of the words that carry meaning, in order; negations are left out, see `negations`."""
-    return tuple(stem(word) for word in words(text) if word not in _SMALL)
+    return _remembered(text) if len(text) <= SHORT else _content(text)
 
 
-@lru_cache(maxsize=8192)
 def typed(text: str) -> tuple[str, ...]:
     """As `content`, but as people type on phones, without accents: so questions are compared with pages."""
     if text.isascii():
         return content(text)
+    return _remembered_typed(text) if len(text) <= SHORT else _typed(text)
+
+
+def _content(text: str) -> tuple[str, ...]:
+    return tuple(stem(word) for word in words(text) if word not in _SMALL)
+
+
+def _typed(text: str) -> tuple[str, ...]:
     return tuple(stem(without_accents(word).translate(_STRUCK)) for word in words(text) if word not in _SMALL)
+
+
+_remembered = lru_cache(maxsize=8192)(_content)
+_remembered_typed = lru_cache(maxsize=8192)(_typed)
 
 
 def negations(text: str) -> int:

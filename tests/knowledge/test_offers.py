@@ -1,6 +1,7 @@
 """Whether a thing is there, and what says so."""
 
 from dataclasses import replace
+from time import process_time
 
 import pytest
 
@@ -42,6 +43,15 @@ GRINDER = found(
 )
 def test_what_is_asked_for_is_what_stands_behind_the_verb(question: str, thing: str | None) -> None:
     assert thing_asked_for(question) == thing
+
+
+def test_a_message_that_is_mostly_spaces_holds_up_nobody() -> None:
+    begun = process_time()
+
+    assert thing_asked_for(f"hi{' ' * 20_000}y") is None
+    assert thing_asked_for(f"do you sell{' ' * 20_000}.y") is None
+
+    assert process_time() - begun < 1  # seconds; it was six
 
 
 def test_a_single_word_is_the_name_of_a_thing() -> None:
