@@ -47,8 +47,8 @@ _PORTUGUESE = re.compile(
 
 
 _SMALL = _FUNCTION | _NEGATION
-#: Characters of a text whose stems are remembered. Sentences and messages have fewer; thousands of pasted pages
-#: would stay in memory for good.
+#: Characters of a text whose stems are remembered, as those of sentences and most messages. Thousands of
+#: pasted pages would stay in memory for good.
 SHORT = 300
 #: Letters whose stroke is no accent to Unicode.
 _STRUCK = str.maketrans("łøđı", "lodi")

@@ -17,7 +17,8 @@ def test_long_messages_are_not_kept_in_memory_for_good() -> None:
         for number in range(200):
             message = f"how much is number {number}, {'für den ofen ' * 300}?"
             assert not only_asks_price(message)
-            assert typed(message) and content(message)
+            assert typed(message)
+            assert content(message)
         kept, _ = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
