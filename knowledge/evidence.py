@@ -118,7 +118,8 @@ def weigh(question: str, found: Sequence[Found]) -> Evidence:
     odds = _odds(features(question, found)) + found[0].shift
     title = found[0].passage.title
     said_nowhere = f"; not in it: {', '.join(missing)}" if missing else ""
-    return Evidence(unknown=1 / (1 + math.exp(-odds)), why=f"nearest is {title!r}{said_nowhere}")
+    # The logistic function, which overflows nowhere put like this.
+    return Evidence(unknown=(1 + math.tanh(odds / 2)) / 2, why=f"nearest is {title!r}{said_nowhere}")
 
 
 def unsure_until(caution: Caution) -> float:

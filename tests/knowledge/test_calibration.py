@@ -92,12 +92,17 @@ def test_a_knowledge_with_little_to_learn_from_is_not_shifted(phrasings: int) ->
     assert learned.shift(WEIGHTS) == 0
 
 
-def test_phrasings_that_are_all_alike_teach_nothing_and_break_nothing() -> None:
+@pytest.mark.parametrize("times", [2, 3, 7])
+def test_phrasings_that_are_all_alike_teach_nothing_and_break_nothing(times: int) -> None:
     vectors, owners = made(0.1, 1)
 
-    learned, texts = measured(np.repeat(vectors, 2, axis=0), np.repeat(owners, 2))
+    learned, texts = measured(np.repeat(vectors, times, axis=0), np.repeat(owners, times))
 
-    assert np.isfinite(learned.fit(vectors[0], texts).likeness).all()
+    fit = learned.fit(vectors[0], texts)
+    assert np.isfinite(fit.likeness).all()
+    once, texts = measured(vectors, owners)
+    # More of the same is believed a little more, and that is all.
+    assert fit.gain.max() < 2 * once.fit(vectors[0], texts).gain.max()
 
 
 def test_pages_have_no_phrasings_to_ask() -> None:
