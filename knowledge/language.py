@@ -32,6 +32,9 @@ SURELY = 25.0  #: how much likelier its letters must be in another language, as 
 #: The same where small words say so, too: "track oder" has 12, and of 700 messages in thirteen languages 95%
 #: have 30 or more. Of 13,500 in English it takes none for foreign but those in Hindi, of the 700 98%.
 RATHER = 15.0
+#: The same among the languages of a script that is not Latin: it takes 0.6% of 1,650 messages in Russian for
+#: Ukrainian or Bulgarian, and sees 92% of 1,630 in Ukrainian. Most of the others have no letter of their own.
+CLEARLY = 5.0
 
 _WORD = re.compile(r"[^\W\d_]+")
 #: With what a word is joined to, as in "e-visa", "w/o" and "man's": a part of it is no word of a language.
@@ -161,7 +164,8 @@ def _is_foreign(text: str, known: frozenset[str]) -> bool:
     if script is None:
         return False
     if script != _LATIN:
-        return known.isdisjoint(_SCRIPTS[script])
+        near = frozenset(_SCRIPTS[script])
+        return near.isdisjoint(known) or (len(near) > 1 and _lead(text, known, near) > CLEARLY)
     lead = _lead(text, known)
     if lead > SURELY:
         return True
@@ -169,10 +173,13 @@ def _is_foreign(text: str, known: frozenset[str]) -> bool:
     return bool(found) and found.isdisjoint(known) and lead > RATHER
 
 
-def _lead(text: str, known: Collection[str]) -> float:
-    """How much likelier the letters are in the likeliest other language than in any of these."""
-    ranked = _ranked(text)
-    _, most = next(each for each in ranked if each[0] not in known)
+def _lead(text: str, known: Collection[str], among: Collection[str] | None = None) -> float:
+    """How much likelier the letters are in the likeliest other language than in any of these.
+
+    `among`: which others there are; `None` stands for all.
+    """
+    ranked = [each for each in _ranked(text) if among is None or each[0] in among]
+    most = next((likelihood for language, likelihood in ranked if language not in known), -math.inf)
     return most - next((likelihood for language, likelihood in ranked if language in known), -math.inf)
 
 

@@ -145,6 +145,36 @@ def test_every_page_of_the_sample_shop_is_in_english() -> None:
     assert {passage.language for passage in load(SHOP).passages} == {"en"}
 
 
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("Де моє замовлення?", "ru"),
+        ("Скільки коштує доставка до Польщі?", "ru"),
+        ("Колко струва доставката?", "ru"),
+        ("Где је моја поруџбина?", "ru"),
+        ("سفارش من کجاست؟", "ar"),
+        ("میرا آرڈر کہاں ہے؟", "ar"),
+    ],
+)
+def test_a_language_is_not_taken_for_its_neighbour_in_the_same_letters(text: str, near: str) -> None:
+    assert is_foreign(text, frozenset({"en", near}))
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Где мой заказ?", "ru"),
+        ("оператор", "ru"),
+        ("Де моє замовлення?", "uk"),
+        ("أين طلبي؟", "ar"),
+        ("注文はどこですか", "ja"),
+        ("我的订单", "zh"),
+    ],
+)
+def test_a_few_words_are_in_the_language_that_they_may_be_in(text: str, language: str) -> None:
+    assert not is_foreign(text, frozenset({"en", language}))
+
+
 def test_a_pasted_page_is_told_by_its_beginning_and_not_kept_whole() -> None:
     german = "Ich habe eine Frage zu meiner Bestellung, die noch nicht da ist. "
 
