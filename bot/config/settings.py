@@ -3,6 +3,7 @@
 import re
 from pathlib import Path
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
 from pydantic import Field, SecretStr, field_validator
 from pydantic_settings import BaseSettings, PydanticBaseSettingsSource, SettingsConfigDict
@@ -149,7 +150,7 @@ class Speech(Section):
     @field_validator("base_url")
     @classmethod
     def _is_an_address(cls, value: str) -> str:
-        if not value.startswith(("https://", "http://")):
+        if not _is_address(value):
             raise ValueError(f"{value!r} is not an address; write one such as https://api.openai.com/v1")
         return value
 
@@ -180,9 +181,17 @@ class Web(Section):
     @field_validator("public_url")
     @classmethod
     def _is_an_address(cls, value: str | None) -> str | None:
-        if value and not re.match(r"https?://[^/]", value):
+        if value and not _is_address(value):
             raise ValueError(f"{value!r} is not an address; write one such as https://bot.example.com")
         return value
+
+
+def _is_address(url: str) -> bool:
+    try:
+        port = urlsplit(url).port
+    except ValueError:  # an open bracket, or a port such as 99999
+        return False
+    return port != 0 and re.match(r"https?://[^/]", url) is not None
 
 
 class Logs(Section):

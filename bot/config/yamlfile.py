@@ -1,7 +1,7 @@
 """A YAML file as plain data that still knows where each value stands."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -126,16 +126,16 @@ def _said(path: Path, text: str, error: MarkedYAMLError) -> str:
         return f"{path}:{bare + 1}:1: there is no ':' in this line; {remedy}"
     where = f":{mark.line + 1}:{mark.column + 1}" if mark else ""
     context = f" ({error.context})" if error.context and error.problem else ""
-    remedy = _quoted(text.splitlines()[mark.line :][:1]) if mark else ""
+    remedy = _quoted(text, mark) if mark else ""
     return f"{path}{where}: this is not valid YAML: {error.problem or error.context}{context}{remedy}"
 
 
-def _quoted(lines: Sequence[str]) -> str:
-    """What to do about a text in the line where the parser gave up: mostly its quotes are the trouble."""
-    value = next((found[1] for line in lines if (found := _SETTING.match(line))), "")
-    if not value:
+def _quoted(text: str, mark: StreamMark) -> str:
+    """What to do about a value within which the parser gave up: mostly its quotes are the trouble."""
+    found = _SETTING.match("".join(text.splitlines()[mark.line : mark.line + 1]))
+    if found is None or mark.column < found.start(1):
         return ""
-    if value[0] in "\"'":
+    if found[1] in "\"'":
         return '; see that its quotes are closed, here and in the line before; within "..." write \\" for one'
     return '; if this is a text, put all of it in quotes: "..."'
 

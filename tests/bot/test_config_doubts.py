@@ -61,6 +61,11 @@ def checked(folder: Path, added: str, *, whatsapp: bool = False, hours: str = ""
             "routes: [{inbox: support, languages: [de, german]}]",
             "config.yaml:8:27: routes.0.languages: 'german' is not the code of a language; write its two",
         ),
+        ("web: {public_url: 'https://[::1'}", "web.public_url: 'https://[::1' is not an address; write one"),
+        (
+            "web: {public_url: 'https://a.example:99999'}",
+            "'https://a.example:99999' is not an address; write",
+        ),
         (
             "web: {public_url: bot.example.com}",
             "config.yaml:8:7: web.public_url: 'bot.example.com' is not an address; write one such as https://",

@@ -98,6 +98,23 @@ def test_a_text_in_braces_alone_is_to_be_put_in_quotes_too(tmp_path: Path) -> No
     assert line == "config.yaml:7:3: texts.joined: write one text here; one with braces stands in quotes"
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "texts:\n  bye: Bye!\n  bye: Good day!\n",
+        "texts:\n\tbye: Bye!\n",
+        "routes:\n- inbox support\n  topics: [fraud]\n",
+        "routes:\n- inbox: support\n  topics [fraud]\n  languages: [de]\n",
+        "step_aside:\n  words: [debt, loan\n  topics: {}\n",
+    ],
+)
+def test_what_no_quotes_would_mend_is_not_to_be_put_in_quotes(tmp_path: Path, text: str) -> None:
+    line = problem(tmp_path, CONFIG + text)
+
+    assert "this is not valid YAML" in line
+    assert "quotes" not in line
+
+
 @pytest.mark.parametrize("text", ['"Say "hi" to us"', "'It's me'", '"not closed'])
 def test_quotes_that_end_too_soon_or_never_are_to_be_looked_at(tmp_path: Path, text: str) -> None:
     line = problem(tmp_path, f'{CONFIG}texts:\n  thanks: {text}\n  bye: "Bye!"\n')
