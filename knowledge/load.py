@@ -57,17 +57,18 @@ def load(folder: Path) -> Loaded:
     problems: list[str] = []
     strange: list[str] = []
     for path, name in _files(folder):
-        if not _is_kind_that_is_read(path):
-            strange.append(name)
-            continue
         try:
             reason = _left_out(path, folder)
-            data = path.read_bytes() if reason is None else b""
+            is_read = _is_kind_that_is_read(path)
+            data = path.read_bytes() if reason is None and is_read else b""
         except OSError as error:
             problems.append(f"{name}: cannot be read ({error.strerror}); mend its permissions or remove it")
             continue
         if reason is not None:
             warnings.append(f"{name}: {reason}")
+            continue
+        if not is_read:
+            strange.append(name)
             continue
         try:
             text = _decode(data, name)
@@ -115,8 +116,7 @@ def _not_read(names: Sequence[str]) -> list[str]:
     """A line for each file of another kind; one for all of them where it would be a long list."""
     if len(names) <= _FEW:
         return [f"{name}: was not read; what is read: {READ}" for name in names]
-    *first, last = names[:_FEW]
-    others = f"{', '.join(first)}, {last} and {len(names) - _FEW} more"
+    others = f"{', '.join(names[:_FEW])} and {len(names) - _FEW} more"
     return [f"{others} were not read; what is read: {READ}"]
 
 

@@ -120,6 +120,7 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     (folder / ".2026").mkdir(parents=True)
     put(folder / ".2026", real__md="# Real\n\nText.")
     (folder / "out.md").symlink_to(secret)
+    (folder / "prices").symlink_to(secret)
     (folder / "outside").symlink_to(tmp_path, target_is_directory=True)
     (folder / "real.md").symlink_to(".2026/real.md")  # as mounted by Kubernetes
 
@@ -128,6 +129,7 @@ def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     assert [passage.title for passage in loaded.passages] == ["Real"]
     assert loaded.warnings == (
         "out.md: points out of the knowledge folder, so it was not followed; copy the file",
+        "prices: points out of the knowledge folder, so it was not followed; copy the file",
     )
 
 
