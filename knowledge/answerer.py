@@ -1,6 +1,7 @@
 """The answerer: from a question to an answer that the documents say, or to an honest "I do not know"."""
 
 import asyncio
+import itertools
 import os
 import re
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ EXTRACTIVE = "extractive"
 LOOKED_AT = 8  #: passages that retrieval is asked for
 LEANS_BACK = 4  #: earlier messages of a customer's that one may lean on
 LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the first few hundred
+_OF_TABLE = re.compile(r"\s*(?:\||[:-]*-[:-]*\s*\|)")  # a row with a bar before it, or one of dashes
 
 
 class Retriever(Protocol):
@@ -262,10 +264,11 @@ def _complete(draft: str) -> str:
     """Without the sentence that is being written, or the table: how a row reads, those below it decide."""
     begun = sentences_of(draft.rpartition("\n")[2])
     complete = draft[: draft.rfind(begun[-1])] if begun else draft
-    complete = complete.rstrip()
-    while "|" in complete.rpartition("\n")[2]:
-        complete = complete.rpartition("\n")[0]
-    return complete
+    lines = complete.rstrip().split("\n")
+    rows = list(itertools.takewhile(lambda line: "|" in line, reversed(lines)))
+    # "Choose A|B." is no row.
+    is_table = any(map(_OF_TABLE.match, rows))
+    return "\n".join(lines[: -len(rows)] if is_table else lines)
 
 
 def open_model(name: str, *, base_url: str | None = None) -> BaseChatModel:

@@ -172,6 +172,14 @@ async def test_whole_sentences_are_told_while_the_model_still_writes(stage: Stag
     assert all(answer.text.startswith(text) for text in heard)
 
 
+async def test_a_bar_within_a_sentence_does_not_hold_up_what_is_told(stage: Stage) -> None:
+    stage.plays(says("Delivery | Germany takes 1 to 2 working days [1]. It costs €4.90. [1]"))
+    heard: list[str] = []
+    await stage.answerer.answer(asks("How long to Germany?"), heard.append)
+
+    assert heard[0] == "Delivery | Germany takes 1 to 2 working days."
+
+
 async def test_a_table_is_told_once_it_is_written_and_without_bars(stage: Stage) -> None:
     rows = "| Delivery to | Takes | Costs |\n|---|---|---|\n| Germany | 1 to 2 working days | €4.90 |"
     stage.plays(says(f"Delivery to Germany takes 1 to 2 working days.\n\n{rows}\n\nIt costs €4.90. [1]"))
