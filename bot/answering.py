@@ -15,20 +15,15 @@ from bot.model import (
     Decision,
     Said,
     Signals,
-    Trigger,
 )
+from bot.offered import LEFT_ALONE, Offered
 from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
 from bot.rating import Rating
+from bot.reaching import Reaching
 from bot.sayings import Sayings, options_in
 from bot.standing_in import StandingIn
 from bot.weighing import Weighing
 
-_LEFT_ALONE = (Said.DECLINED, Said.SENT_AWAY)
-"""That nobody comes."""
-_OVER = (Said.SENT_AWAY, Said.RESOLVED, Said.RATED, Said.SORRY)
-"""That it is over with a person, or a word on how it went."""
-_BESIDE_OFFER = (Said.OFFER_BESIDE, Said.SORRY, Said.TAKE_TIME)
-"""What stands beside the offer of a person, or was said since, that praise may be for."""
 _INVITES = (Said.GREETING, Said.THANKS, Said.NO_WORDS)
 """What asks for a question."""
 
@@ -44,6 +39,7 @@ class Answering:
         read_reply: ReadReply,
         choose: Choose,
         calling: Calling,
+        reaching: Reaching,
         texts: Texts,
         company: str,
     ) -> None:
@@ -64,6 +60,14 @@ class Answering:
             sayings=self._sayings,
             texts=texts,
         )
+        self.offered = Offered(
+            calling=calling,
+            reaching=reaching,
+            rating=self.rating,
+            weighing=self._weighing,
+            sayings=self._sayings,
+            texts=texts,
+        )
         self.standing_in = StandingIn(
             consulting=self._consulting,
             triggers=triggers,
@@ -76,7 +80,7 @@ class Answering:
     async def turn(self, draft: Draft, asked: Asked) -> Decision:
         """Settle the customer's message: answered, clarified, offered a person, or escalated."""
         awaiting, question = draft.conversation.awaiting, draft.conversation.question
-        if (taken := self._taken(draft, asked)) is not None:
+        if (taken := self.offered.heard(draft, asked)) is not None:
             return taken
         if self._consulting.only_quotes and Says.WAIT in asked.meant.says:
             draft.notice(self._texts.take_your_time, said=Said.TAKE_TIME)
@@ -88,19 +92,19 @@ class Answering:
         if not asked.text:
             return self._weighing.offer(draft, self._texts.cannot_read, asked, reason="no text")
         if Says.STOP in asked.meant.says:
-            return self.declined(draft)
+            return self.offered.declined(draft)
         was_offered = awaiting is Awaiting.PERSON
         was_asked = was_offered or awaiting is Awaiting.TOPIC  # "that is it" names one of two topics, too
         over = Says.OVER if was_asked else Says.MAY_BE_OVER
         if self._consulting.only_quotes and over in asked.meant.says:
-            return self._settled(draft)
+            return self.offered.settled(draft)
         if self._consulting.only_quotes and Says.ANNOUNCES in asked.meant.says:
             about = replace(asked, text=(question if was_offered else None) or "")
             return self._weighing.offer(draft, self._texts.offer_help, about, reason="no question yet")
         if awaiting is not Awaiting.TOPIC and (mere := await self._mere_yes_or_no(draft, asked)) is not None:
             return mere
         if self._consulting.only_quotes and Says.THANKS in asked.meant.says:
-            return self._settled(draft)
+            return self.offered.settled(draft)
         if (replied := self._on_last_words(draft, asked, question if was_offered else None)) is not None:
             return replied
         if not any(map(str.isalnum, asked.text)):
@@ -129,67 +133,6 @@ class Answering:
         about = replace(asked, text=offered or asked.last_question(self._read_reply))
         return self._weighing.offer(draft, text, about, reason=reason)
 
-    def _taken(self, draft: Draft, asked: Asked) -> Decision | None:
-        """The offer of a person is taken or declined, also later, by somebody who thought better of it."""
-        if draft.conversation.awaiting is Awaiting.PERSON:
-            return self._said_to_offer(draft, asked)
-        if draft.conversation.question is not None and self._thinks_better(draft, asked):
-            return self.accepted(draft)
-        last = draft.transcript.last_said
-        if last in _OVER and Says.WAIT in asked.meant.says:
-            return self._not_over(draft, asked)
-        was_called = self._calling.talked_lately(draft) or last is Said.SENT_AWAY
-        return self._not_over(draft, asked) if was_called and Says.NOT_OVER in asked.meant.says else None
-
-    def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:
-        """A yes, a no, or that nobody is needed any more; `None` if it is none of them.
-
-        Praise is a yes where nothing but the offer was said; beside an answer it is for that. Where
-        that is not known, as an earlier version wrote it, they are asked once more.
-        """
-        says = asked.meant.says
-        if Says.OVER in says:
-            return self._settled(draft)
-        if Says.DECLINES in says:
-            return self.declined(draft)
-        if self._calling.talked_lately(draft) and Says.BLAME in says:
-            return self.rating.blamed_again(draft)
-        if Says.TAKES_IN_DOUBT in says:
-            return self._in_doubt(draft, asked)
-        if Says.TAKES_SURELY in says:
-            return self.accepted(draft)
-        agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
-        if self.is_doubtful(draft):
-            return self._settled(draft) if agrees or Says.MAY_BE_OVER in says else None
-        if agrees and draft.transcript.last_said is None:
-            about = replace(asked, text=draft.conversation.question or "")
-            return self._weighing.offer(draft, self._texts.offer, about, reason="a yes, or praise")
-        return self.accepted(draft) if agrees else None
-
-    def _in_doubt(self, draft: Draft, asked: Asked) -> Decision:
-        """They give thanks for the offer, or only for being told: it is put once more, and that is that."""
-        text = self._texts.not_called
-        if self.is_doubtful(draft) or draft.transcript.was_just_told(text):
-            return self._settled(draft)
-        about = replace(asked, text=draft.conversation.question or "")
-        return self._weighing.offer(draft, text, about, reason="thanks, or a yes")
-
-    def is_doubtful(self, draft: Draft) -> bool:
-        """Whether praise, or a thumb up, may be for what stands beside the offer."""
-        return draft.transcript.last_said in _BESIDE_OFFER
-
-    def _thinks_better(self, draft: Draft, asked: Asked) -> bool:
-        """A yes to the person whom they declined or sent away; one "yes" to "nobody needs to come" agrees."""
-        last, says = draft.transcript.last_said, asked.meant.says
-        if last is Said.SENT_AWAY and Says.YES in says and len(asked.text.split()) == 1:
-            return False
-        return last in _LEFT_ALONE and Says.INSISTS in says
-
-    def _not_over(self, draft: Draft, asked: Asked) -> Decision:
-        question = draft.conversation.question or asked.text
-        why = self._texts.why_unsettled
-        return self._calling.call(draft, Trigger.UNKNOWN, why, question=question, signals=asked.signals)
-
     async def _mere_yes_or_no(self, draft: Draft, asked: Asked) -> Decision | None:
         """What to say to "ok" or "no" where nothing of the kind was asked; `None` if it is more than that.
 
@@ -205,32 +148,24 @@ class Answering:
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
         last, accepts = draft.transcript.last_said, Says.YES in asked.meant.says
-        if last in _LEFT_ALONE and not accepts:
-            return self.declined(draft)
+        if last in LEFT_ALONE and not accepts:
+            return self.offered.declined(draft)
         if last is Said.THANKS and Says.TAKES_SURELY not in asked.meant.says:
-            return self.declined(draft)  # "ok" asks for nothing else
+            return self.offered.declined(draft)  # "ok" asks for nothing else
         is_first = draft.transcript.last_told is None
-        if accepts and not (is_first or last in _INVITES or self._thinks_better(draft, asked)):
-            return self._thanks(draft)
+        if accepts and not (is_first or last in _INVITES or self.offered.thinks_better(draft, asked)):
+            return self.offered.thanks(draft)
         about = replace(asked, text=asked.last_question(self._read_reply))
         return self._weighing.offer(draft, self._texts.offer_help, about, reason="a mere yes or no")
 
     def _agreed(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say that nobody is needed, or find that right; `None` if they say something else."""
         if Says.DECLINES in asked.meant.says:
-            return self.declined(draft)
+            return self.offered.declined(draft)
         agrees = asked.meant.any_of(Says.TAKES, Says.PRAISE)
         if agrees and draft.transcript.last_said is Said.THANKS:
-            return self.declined(draft)
-        return self._thanks(draft) if agrees and draft.transcript.last_said in _LEFT_ALONE else None
-
-    def _settled(self, draft: Draft) -> Decision:
-        draft.bot_goes_on()
-        return self._thanks(draft)
-
-    def _thanks(self, draft: Draft) -> Decision:
-        self._sayings.small_talk(draft, Said.THANKS)
-        return Decision(action="answer", reason="thanks")
+            return self.offered.declined(draft)
+        return self.offered.thanks(draft) if agrees and draft.transcript.last_said in LEFT_ALONE else None
 
     async def _is_in_faq(self, draft: Draft, asked: Asked) -> bool:
         """Whether a mere yes or no is itself a phrasing that the company answers."""
@@ -263,19 +198,6 @@ class Answering:
         options = (last.options or options_in(last.text)) if last is not None else ()
         meant = self._choose(asked.text, options)
         return () if meant is None and Says.NO in asked.meant.says else meant
-
-    def accepted(self, draft: Draft) -> Decision:
-        """The customer takes the offer of a person."""
-        question = draft.conversation.question or ""
-        return self._calling.call(draft, Trigger.UNKNOWN, self._texts.why_accepted, question=question)
-
-    def declined(self, draft: Draft) -> Decision:
-        """The customer does not want a person; they may think better of it."""
-        was_offered = draft.conversation.awaiting is Awaiting.PERSON
-        question = draft.conversation.question if was_offered else None
-        draft.bot_goes_on()
-        draft.is_about(question)
-        return self._sayings.leave_it(draft, is_paused=self._calling.is_paused(draft))
 
     def failed(self, draft: Draft, question: str, error: Exception) -> Decision:
         """No answer could be made: a person is called, and the customer is told so."""

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from bot.model import SMALL_TALK, Author, Message, Signals
+from bot.model import SMALL_TALK, Author, Message, MessageSent, Signals, VoiceHeard
 from bot.ports import Meant, ReadReply, Says
 
 LONGEST_CHOICE = 4
@@ -37,6 +37,20 @@ class Asked:
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
         mere = (Says.TAKES, Says.DECLINES, Says.STILL_THERE, Says.PUZZLED, Says.DOUBTS)
         return next((text for text in said if not read_reply(text).any_of(*mere)), "")
+
+
+def parted(
+    messages: Sequence[Message], turn: Sequence[MessageSent | VoiceHeard]
+) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
+    """The transcript without the lines of this turn, the customer's newest, and these."""
+    customers = tuple(m for m in messages if m.author is Author.CUSTOMER)
+    own = customers[len(customers) - sum(map(_has_a_line, turn)) :]
+    return tuple(m for m in messages if m not in own), own
+
+
+def _has_a_line(event: MessageSent | VoiceHeard) -> bool:
+    """Whether the transcript has it: nothing is written there of a voice that was not heard."""
+    return isinstance(event, MessageSent) or bool(event.text)
 
 
 def is_choice(text: str) -> bool:

@@ -6,9 +6,10 @@ from datetime import timedelta
 
 from bot import buttons
 from bot.answering import Answering
-from bot.asked import Asked
+from bot.asked import Asked, parted
 from bot.calling import Calling
 from bot.config.texts import Texts
+from bot.contacts import Contacts
 from bot.draft import Draft
 from bot.model import (
     Action,
@@ -57,6 +58,7 @@ class CustomerDesk:
         choose: Choose,
         calling: Calling,
         parking: Parking,
+        contacts: Contacts,
         texts: Texts,
         company: str,
         listens: bool,
@@ -67,16 +69,18 @@ class CustomerDesk:
         self._parking = parking
         self._texts = texts
         self._listens = listens
+        self._contacts = contacts
+        self._reaching = Reaching(choose=choose, contacts=contacts, parking=parking, texts=texts)
         self._bot = Answering(
             answerer=answerer,
             triggers=triggers,
             read_reply=read_reply,
             choose=choose,
             calling=calling,
+            reaching=self._reaching,
             texts=texts,
             company=company,
         )
-        self._reaching = Reaching(choose=choose, parking=parking, texts=texts)
         self._questions = Questions(asks_person=self._asks_person, is_question=self._is_question)
 
     def is_urgent(self, text: str) -> bool:
@@ -90,7 +94,7 @@ class CustomerDesk:
         texts = [event.text for event in events if event.text]
         # Also together: "can I talk to" and "a human" may come as two messages.
         explicit = max(map(self._triggers.wants_person, {*texts, " ".join(texts)}))
-        before, own = _parted(draft.messages, sum(map(_has_a_line, events)))
+        before, own = parted(draft.messages, events)
         text = "\n".join(texts)
         asked = Asked(
             text=text,
@@ -146,8 +150,6 @@ class CustomerDesk:
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
         match draft.conversation.status:
-            case Status.OPEN | Status.RESOLVED if self._reaching.takes_offer(draft, asked):
-                return self._accepted(draft, asked)
             case Status.OPEN | Status.RESOLVED:
                 return await self._bot.turn(draft, asked)
             case Status.CLAIMED | Status.SNOOZED:
@@ -166,13 +168,6 @@ class CustomerDesk:
             case Status.PARKED:
                 draft.show()
                 return await self._parked(draft, asked)
-
-    def _accepted(self, draft: Draft, asked: Asked) -> Decision:
-        """They take the offer of a person by "call me"; where nobody is there, the number is kept."""
-        decision = self._bot.accepted(draft)
-        if draft.conversation.status is Status.PARKED:
-            return self._reaching.heard(draft, asked) or decision
-        return decision
 
     async def _parked(self, draft: Draft, asked: Asked) -> Decision:
         if (told := self._reaching.heard(draft, asked)) is not None:
@@ -220,12 +215,12 @@ class CustomerDesk:
             _wake(draft)
         if action == Action.HUMAN:
             if awaiting is Awaiting.PERSON and draft.bot_has_it:
-                return self._bot.accepted(draft)
+                return self._bot.offered.accepted(draft)
             return await self._asked_person(draft, self._texts.why_button, Signals(explicit=1.0))
         if action == Action.BACK and not draft.bot_has_it:
             return self._calling.withdraw(draft)
         if awaiting is Awaiting.PERSON and action == Action.NO_THANKS:
-            return self._bot.declined(draft)
+            return self._bot.offered.declined(draft)
         if awaiting is Awaiting.TOPIC and action.startswith(Action.OPTION):
             option = action.removeprefix(Action.OPTION)
             draft.transcript.choice(draft.conversation.customer, option)
@@ -279,9 +274,9 @@ class CustomerDesk:
         is_theirs = event.customer.id == customer.id
         if draft.bot_has_it:
             offered = event.on_last_words and draft.conversation.awaiting is Awaiting.PERSON
-            is_yes = event.emoji.startswith(_YES) and not self._bot.is_doubtful(draft)
+            is_yes = event.emoji.startswith(_YES) and not self._bot.offered.is_doubtful(draft)
             if offered and is_theirs and is_yes:
-                return self._bot.accepted(draft)
+                return self._bot.offered.accepted(draft)
             return Decision(action="none", reason="a reaction")
         # Not every channel says the name with the reaction.
         name = customer.name if is_theirs else event.customer.name or event.customer.id
@@ -328,7 +323,7 @@ class CustomerDesk:
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
         is_mere = self._read_reply(text).any_of(*_MERE)
-        return not is_mere and self._parking.read_contact(text) is None
+        return not is_mere and self._contacts.read(text) is None
 
     def _is_left(self, text: str) -> bool:
         """The same of what waits for an answer; "anything yet?" asked when somebody comes."""
@@ -355,15 +350,3 @@ def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:
     return [
         attachment for event in events if isinstance(event, MessageSent) for attachment in event.attachments
     ]
-
-
-def _has_a_line(event: MessageSent | VoiceHeard) -> bool:
-    """Whether the transcript has it: nothing is written there of a voice that was not heard."""
-    return isinstance(event, MessageSent) or bool(event.text)
-
-
-def _parted(messages: Sequence[Message], joined: int) -> tuple[tuple[Message, ...], tuple[Message, ...]]:
-    """The transcript without the customer's newest `joined` messages, and these, which are this turn."""
-    customers = tuple(m for m in messages if m.author is Author.CUSTOMER)
-    own = customers[len(customers) - joined :]
-    return tuple(m for m in messages if m not in own), own

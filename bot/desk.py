@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from bot.calling import Calling
 from bot.clock import Clock
 from bot.config.texts import Texts
+from bot.contacts import Contacts
 from bot.customerdesk import CustomerDesk
 from bot.draft import Draft
 from bot.inboxes import Inboxes
@@ -83,11 +84,12 @@ class Desk:
         self._company = company
         self._clock = clock
         self._promises = promises = Promises(inboxes=inboxes, hours=hours, waits=waits, texts=texts)
+        contacts = Contacts(read_contact=read_contact, read_reply=read_reply)
         parking = Parking(
             inboxes=inboxes,
             hours=hours,
             presence=presence,
-            read_contact=read_contact,
+            contacts=contacts,
             read_best_time=read_best_time,
             promises=promises,
             texts=texts,
@@ -108,6 +110,7 @@ class Desk:
             choose=choose,
             calling=calling,
             parking=parking,
+            contacts=contacts,
             texts=texts,
             company=company,
             listens=listens,

@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from bot import buttons
 from bot.config.texts import Texts
+from bot.contacts import Contacts
 from bot.draft import Draft
 from bot.inboxes import Inboxes
 from bot.model import Awaiting, Contact, Decision, Ended, Status
-from bot.ports import Hours, Presence, ReadBestTime, ReadContact
+from bot.ports import Hours, Presence, ReadBestTime
 from bot.promises import Promises
 from bot.text import escape
 
@@ -30,7 +31,7 @@ class Parking:
         inboxes: Inboxes,
         hours: Hours,
         presence: Presence | None,
-        read_contact: ReadContact,
+        contacts: Contacts,
         read_best_time: ReadBestTime,
         promises: Promises,
         texts: Texts,
@@ -39,7 +40,7 @@ class Parking:
         self._inboxes = inboxes
         self._hours = hours
         self._presence = presence
-        self._read_contact = read_contact
+        self._contacts = contacts
         self._read_best_time = read_best_time
         self._texts = texts
 
@@ -62,12 +63,14 @@ class Parking:
 
     def park(self, draft: Draft, *, said: str, told_staff: str, pings: bool = False) -> None:
         """Keep the question as a lead, and ask how to reach the customer, unless they have said."""
-        draft.keep_lead(None)
+        found = self._learn_where(draft)
         draft.record.end(Ended.PARKED)
         draft.become(Status.PARKED)
         draft.tell_staff(told_staff, pings=pings)
         if pings:
             draft.record.pinged()
+        if found is not None:
+            draft.tell_staff(self._told(draft, found))
         texts = self._texts
         if draft.record.lead is not None and draft.record.lead.contact is not None:
             draft.notice(f"{said}\n\n{self._reached_at(draft.record.lead.contact)}")
@@ -76,9 +79,12 @@ class Parking:
         here, not_said = buttons.reach_here(texts), buttons.reach_not(texts)
         draft.notice(f"{said}\n\n{texts.ask_contact}", here, not_said)
 
-    def read_contact(self, text: str) -> Contact | None:
-        """The contact in a customer's text, if there is a valid one."""
-        return self._read_contact(text)
+    def _learn_where(self, draft: Draft) -> Contact | None:
+        """Keep the question, and what they have said of where and when; the contact, if it is news."""
+        is_known = draft.record.lead is not None and draft.record.lead.contact is not None
+        said, contact = ("", None) if is_known else self._contacts.said(draft)
+        draft.keep_lead(contact, best_time=self._read_best_time(said) if said else None)
+        return contact
 
     def keep_contact(self, draft: Draft, contact: Contact, *, said: str = "") -> Decision:
         """The customer said how, and perhaps when, to reach them, or that they would rather not say."""

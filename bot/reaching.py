@@ -5,6 +5,7 @@ from itertools import takewhile
 from bot import buttons
 from bot.asked import Asked
 from bot.config.texts import Texts
+from bot.contacts import KINDS, Contacts, looks_like_a_contact
 from bot.draft import Draft
 from bot.model import Author, Awaiting, Contact, Decision, Said, Status
 from bot.parking import Parking
@@ -13,36 +14,33 @@ from bot.questions import words
 from bot.text import has_question_mark
 
 _FEW = 3  # words; a question of so many can only be about what was asked, such as "what for?"
-_KINDS = {"phone": "phone", "whatsapp": "phone", "email": "email"}  # of contact, by the way that needs one
 _BRIEF = 8  # words, an address among them; with more they tell something else, too
 
 
 class Reaching:
     """Takes a contact, or asks once more for what is missing."""
 
-    def __init__(self, *, choose: Choose, parking: Parking, texts: Texts) -> None:
+    def __init__(self, *, choose: Choose, contacts: Contacts, parking: Parking, texts: Texts) -> None:
         self._choose = choose
+        self._contacts = contacts
         self._parking = parking
         self._texts = texts
 
     def is_told(self, draft: Draft, asked: Asked) -> bool:
-        """Whether they were asked and say where or by which way: "please call me" asks for nobody then."""
+        """Whether it is about where, how or when to reach them: "please call me" asks for nobody then."""
         if draft.conversation.status is not Status.PARKED:
             return False
-        contact = self._parking.read_contact(asked.text)
+        contact = self._contacts.read(asked.text)
         is_where = contact is not None and contact.kind != "none"
         if draft.conversation.awaiting is Awaiting.CONTACT:
             return is_where or asked.meant.way is not None
         is_told_where = is_where and (contact == Contact(kind="here") or asked.meant.way is not None)
         return is_told_where or self._is_another_way(draft, asked) or self._is_when(draft, asked)
 
-    def takes_offer(self, draft: Draft, asked: Asked) -> bool:
-        """Whether they say where or by which way they would like to be reached by whom they were offered."""
-        if draft.conversation.awaiting is not Awaiting.PERSON or has_question_mark(asked.text):
-            return False
-        contact = self._parking.read_contact(asked.text)
-        is_where = contact is not None and contact.kind in ("email", "phone") and words(asked.text) <= _BRIEF
-        return is_where or (asked.meant.way in _KINDS and Says.DECLINES not in asked.meant.says)
+    def can_read(self, text: str) -> bool:
+        """Whether there is a valid address or number in it."""
+        contact = self._contacts.read(text)
+        return contact is not None and contact.kind in ("email", "phone")
 
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
@@ -57,9 +55,9 @@ class Reaching:
     def _contact(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say where, or that they rather not."""
         text, is_taken_back = asked.text, Says.TAKES_BACK in asked.meant.says
-        contact = self._parking.read_contact(text)
+        contact = self._contacts.read(text)
         if contact is None and not is_taken_back:  # "no need to call" names a way, too
-            contact = self._by_way(draft, asked)
+            contact = self._contacts.by_way(draft, text, asked.meant)
         if contact is not None and contact.kind != "none":
             return self._parking.keep_contact(draft, contact, said=text)
         if contact is not None or is_taken_back or Says.NO in asked.meant.says:
@@ -76,17 +74,17 @@ class Reaching:
             return self._say_what_for(draft, asked)
         if Says.TIME in says:
             return self._take_time(draft, asked)
-        return self._ask_again(draft, asked) if _looks_like_a_contact(asked.text) else None
+        return self._ask_again(draft, asked) if looks_like_a_contact(asked.text) else None
 
     def _way(self, draft: Draft, asked: Asked) -> Decision | None:
         """They say by which way."""
         texts = self._texts
-        match asked.meant.way:
-            case None:
-                return None
+        if asked.meant.way is None:
+            return None
+        match KINDS.get(asked.meant.way):
             case "email":
                 return self._ask_where(draft, asked, texts.ask_email)
-            case "phone" | "whatsapp":
+            case "phone":
                 self._parking.learn_best_time(draft, asked.text)
                 return self._ask_where(draft, asked, texts.ask_number)
             case _:  # where we do not know who they are
@@ -126,7 +124,7 @@ class Reaching:
         """They thought better of where, or leave a contact after all."""
         text = asked.text
         is_brief = words(text) <= _BRIEF and not has_question_mark(text)
-        contact = self._parking.read_contact(text) if is_brief else None
+        contact = self._contacts.read(text) if is_brief else None
         if contact is None or contact.kind == "none":
             return None
         if contact.kind == "here" and _left_at(draft) and asked.meant.way != "here":
@@ -136,14 +134,14 @@ class Reaching:
     def _is_when(self, draft: Draft, asked: Asked) -> bool:
         """Whether they have said where, and now say when, or "call me tomorrow" of the same way."""
         kept, meant = _left_at(draft), asked.meant
-        is_same_way = kept is not None and kept.kind == _KINDS.get(meant.way or "")
+        is_same_way = kept is not None and kept.kind == KINDS.get(meant.way or "")
         return (Says.TIME in meant.says and kept is not None) or (
             is_same_way and Says.DECLINES not in meant.says and self._parking.says_when(asked.text)
         )
 
     def _is_another_way(self, draft: Draft, asked: Asked) -> bool:
         """Whether they have said where, and now name a way that needs another: "call me instead"."""
-        kind = _KINDS.get(asked.meant.way or "")
+        kind = KINDS.get(asked.meant.way or "")
         asks_for_ours = has_question_mark(asked.text) and words(asked.text) == 1  # "phone?"
         if draft.conversation.awaiting is Awaiting.CONTACT or kind is None or asks_for_ours:
             return False
@@ -189,16 +187,6 @@ class Reaching:
         here, not_said = buttons.reach_here(self._texts), buttons.reach_not(self._texts)
         draft.notice(text or self._texts.ask_contact_how, here, not_said, said=Said.ASKED_HOW)
 
-    def _by_way(self, draft: Draft, asked: Asked) -> Contact | None:
-        """This very channel is here; who writes from a phone number can be called at it."""
-        conversation, way = draft.conversation, asked.meant.way
-        if way == conversation.address.channel:
-            return Contact(kind="here")
-        number = conversation.customer.handle
-        if way in ("phone", "whatsapp") and number is not None and number.startswith("+"):
-            return None if _looks_like_a_contact(asked.text) else Contact(kind="phone", value=number)
-        return None
-
     def _ask_where(self, draft: Draft, asked: Asked, text: str) -> Decision:
         """They chose a way: `text` asks for the number or the address, but not twice in a row."""
         if draft.transcript.was_just_told(text):
@@ -217,9 +205,9 @@ def _kept(draft: Draft) -> Contact | None:
 
 
 def _left_at(draft: Draft) -> Contact | None:
-    """The address or number that they have left."""
+    """Where they are reached as far as they have said: here, or at an address or number."""
     kept = _kept(draft)
-    return kept if kept is not None and kept.kind in ("email", "phone") else None
+    return kept if kept is not None and kept.kind != "none" else None
 
 
 def _no_contact(asked: Asked) -> Decision:
@@ -235,10 +223,3 @@ def _said_lately(draft: Draft) -> set[Said | None]:
     """What they were told since a person last wrote."""
     lines = takewhile(lambda line: line.author is not Author.STAFF, reversed(draft.messages))
     return {line.said for line in lines}
-
-
-def _looks_like_a_contact(text: str) -> bool:
-    """An address or number that somebody meant to give, although it is not valid."""
-    spelled = "at" in (said := text.casefold().split()) and "dot" in said
-    bracketed = any(at in text.casefold() for at in ("(at)", "[at]"))
-    return "@" in text or spelled or bracketed or sum(character.isdigit() for character in text) >= 5

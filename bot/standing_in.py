@@ -18,7 +18,7 @@ from bot.weighing import Weighing
 
 
 class StandingIn:
-    """Says what the documents say, so that staff see it."""
+    """Speaks where people have the next word, or had it, so that they see what is said."""
 
     def __init__(
         self,

@@ -29,6 +29,8 @@ class _Part(Enum):
 
 
 _OF_A_TIME = (_Part.TIME, _Part.ABOUT, _Part.JOINS, _Part.NUMBER)
+_WAYS = (_Part.PHONE, _Part.EMAIL, _Part.CHANNEL)
+_OF_WHERE = (*_WAYS, *_OF_A_TIME, _Part.HERE, _Part.LIGHT)
 
 # The vowel signs of Hindi belong to its words: without them "this" is "here".
 _LETTERS = r"(?:[^\W_]|[\u0900-\u0903\u093a-\u094f\u0951-\u0957\u0962\u0963])+"
@@ -41,6 +43,8 @@ _NOT_HERE = re.compile(
     r"|(?<!\w)لا (?:هنا|في (?:هذه )?الدردش)|(?:यहा[ँं]?|यहीं|चैट में?|\byahan|\byahi|\bchat me) (?:नही|nahi)"
 )
 _NUMBER = re.compile(r"\d{1,2}(?:h\d{0,2}|am|pm|a|p|u|uhr)?")
+_ADDRESS = re.compile(r"\S*@\S*")
+_DIGITS = 5  # of what may be a telephone number
 
 
 class _Word(NamedTuple):
@@ -87,6 +91,8 @@ _PLAYS = (
 _PARTS = {phrase: part for part, said in reversed(_PLAYS) for phrase in said}
 _PRESENT, _NO_ANSWER = _phrases(EVERY.present), _phrases(EVERY.no_answer)
 _ASKS_ANSWER, _ANSWER_HERE = _phrases(EVERY.answer) | _NO_ANSWER, _phrases(EVERY.answer_here)
+_NAMED = _phrases(EVERY.way_names)
+_PLEADS = _phrases(EVERY.please, EVERY.around_contact) | _ASKS_ANSWER
 _MOST_WORDS = max(phrase.count(" ") + 1 for phrase in _PARTS)
 
 
@@ -128,11 +134,30 @@ def way_named(text: str) -> str | None:
     ways = {
         _CHANNEL_OF[_of(piece, text)] if piece.part is _Part.CHANNEL else piece.part.value
         for piece in pieces
-        if piece.part in (_Part.PHONE, _Part.EMAIL, _Part.CHANNEL)
+        if piece.part in _WAYS
     }
     if not ways and _wants_answer(pieces, text) and not _NOT_HERE.search(fold(text)):
         return "here"
     return ways.pop() if len(ways) == 1 else None
+
+
+def says_where(text: str) -> bool:
+    """Whether all that `text` says is where, or by which way, they would like to be reached: "call me".
+
+    What looks like an address or a number says so, valid or not. The mere name of a way does not: "phone",
+    "and my phone number" may ask for something else.
+    """
+    if len(text) > _LONGEST:
+        return False
+    rest, addresses = _ADDRESS.subn(" ", text)
+    pieces = [piece for piece in _pieces(rest) if piece.part or not _of(piece, rest).isdigit()]
+    if not all(piece.part in _OF_WHERE for piece in pieces):
+        return False
+    if addresses or sum(map(str.isdigit, rest)) >= _DIGITS:
+        return True
+    ways = {_of(piece, rest) for piece in pieces if piece.part in _WAYS}
+    pleads = any(_of(piece, rest) in _PLEADS for piece in pieces)
+    return bool(ways) and (pleads or not ways <= _NAMED)
 
 
 def _wants_answer(pieces: Iterable[_Piece], text: str) -> bool:

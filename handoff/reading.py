@@ -6,7 +6,7 @@ from functools import lru_cache
 from bot.ports import Meant, Says
 from handoff.announced import is_announced
 from handoff.asking import is_question, names_a_matter
-from handoff.contacts import is_time, way_named
+from handoff.contacts import is_time, says_where, way_named
 from handoff.contempt import is_contempt
 from handoff.explicit import explicit_requests
 from handoff.not_over import is_not_over
@@ -38,6 +38,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.STILL_THERE, asks_if_there),
     (Says.PUZZLED, is_puzzled),
     (Says.DOUBTS, is_doubt),
+    (Says.WHERE, says_where),
     (Says.TIME, is_time),
     (Says.WHAT_FOR, asks_what_for),
     (Says.ANNOUNCES, is_announced),

@@ -76,6 +76,7 @@ class Says(Enum):
     STILL_THERE = "still_there"  #: is anybody there? ("hello?")
     PUZZLED = "puzzled"  #: what was said last makes no sense to them ("what?")
     DOUBTS = "doubts"  #: what was said last is wrong or no answer, or is it sure? ("wrong answer")
+    WHERE = "where"  #: where, or by which way, they would like to be reached ("call me"); not "phone" alone
     TIME = "time"  #: when they would like to be reached; not where
     WHAT_FOR = "what_for"  #: what is it needed for, where they were asked for something?
     ANNOUNCES = "announces"  #: there is a question; not which

@@ -290,6 +290,10 @@ PHRASES = Phrases(
         sie haben meine adresse
         """,
     whatsapp="per whatsapp, über whatsapp, auf whatsapp",
+    way_names="""
+        telefon, handy, diese nummer, dieser nummer, meine nummer, rückruf, e-mail, email, mail,
+        eine e-mail, eine mail, eine email, meine e-mail, whatsapp
+        """,
     telegram="per telegram, über telegram, auf telegram",
     discord="per discord, über discord, auf discord",
     slack="per slack, über slack, auf slack",

@@ -361,6 +361,12 @@ PHRASES = Phrases(
         whatsapp, whats app, wa, on whatsapp, via whatsapp, by whatsapp, over whatsapp, through whatsapp,
         my whatsapp, in whatsapp, whatsapp chat
         """,
+    way_names="""
+        phone, telephone, phone call, cell, cell phone, mobile, sms, ring, my phone, my phone
+        number, my number, my mobile, my cell, this number, same number, the same number, email,
+        e-mail, mail, an email, an e-mail, my email, my e-mail, email address, my email address,
+        whatsapp, whats app, wa, my whatsapp
+        """,
     telegram="telegram, on telegram, via telegram, by telegram, over telegram, in telegram, my telegram, tg",
     discord="discord, on discord, via discord, in discord",
     slack="slack, on slack, via slack, in slack",

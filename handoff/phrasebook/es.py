@@ -202,6 +202,10 @@ PHRASES = Phrases(
         al correo, mi correo, ya tienen mi correo, ya tienes mi correo, tienen mi correo, tienen mi email
         """,
     whatsapp="por whatsapp, en whatsapp, wasap, por wasap",
+    way_names="""
+        teléfono, llamada, este número, mi número, móvil, celular, mi móvil, mi celular, correo,
+        correo electrónico, mi correo, wasap
+        """,
     telegram="por telegram",
     discord="por discord",
     slack="por slack",

@@ -207,6 +207,10 @@ PHRASES = Phrases(
         """,
     email="courriel, par e-mail, par email, par mail, par courriel, mon mail, mon e-mail",
     whatsapp="sur whatsapp, par whatsapp",
+    way_names="""
+        téléphone, appel, ce numéro, mon numéro, portable, mon portable, courriel, email, e-mail,
+        mail, mon mail, mon e-mail
+        """,
     telegram="sur telegram",
     discord="sur discord",
     slack="sur slack",

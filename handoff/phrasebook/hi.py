@@ -157,6 +157,10 @@ PHRASES = Phrases(
         mail karo, mail pe, ईमेल करे, ईमेल कर, ईमेल कीजिए, मेल करे, मेल करो, मेल कर, मेल कीजिए, मेल पर
         """,
     whatsapp="व्हाट्सएप, व्हाट्सऐप, व्हाट्सएप पर, whatsapp pe, whatsapp par",
+    way_names="""
+        फोन, फ़ोन, कॉल, मेरा नंबर, मेरा नम्बर, यही नंबर, mera number, ईमेल, मेल, व्हाट्सएप,
+        व्हाट्सऐप
+        """,
     telegram="टेलीग्राम, telegram pe",
     discord="डिस्कॉर्ड",
     answer="जवाब दें, कृपया, reply karo, जवाब दे",

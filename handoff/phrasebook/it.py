@@ -170,6 +170,10 @@ PHRASES = Phrases(
         """,
     email="posta elettronica, via posta, la mia mail",
     whatsapp="su whatsapp",
+    way_names="""
+        telefono, chiamata, telefonata, questo numero, il mio numero, cellulare, posta elettronica,
+        la mia mail
+        """,
     telegram="su telegram",
     discord="su discord",
     slack="su slack",

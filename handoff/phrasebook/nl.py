@@ -170,6 +170,7 @@ PHRASES = Phrases(
         """,
     email="mail mij, mailen, mijn mail",
     whatsapp="op whatsapp",
+    way_names="telefoon, dit nummer, mijn nummer, mobiel, mijn mail",
     telegram="op telegram",
     discord="op discord",
     slack="op slack",

@@ -109,6 +109,7 @@ class Phrases:
     phone: str = ""  #: by phone
     email: str = ""  #: by e-mail
     whatsapp: str = ""  #: there, as on the following channels
+    way_names: str = ""  #: of the ways what only names one, as typed into a search box
     telegram: str = ""
     discord: str = ""
     slack: str = ""

@@ -156,6 +156,7 @@ PHRASES = Phrases(
         """,
     email="mejl, mailem, mejlem, e-mailem, przez e-mail, na maila, na e-mail, na mejla",
     whatsapp="na whatsapp, na whatsappie, przez whatsapp",
+    way_names="ten numer, mój numer, komórka, rozmowa telefoniczna, mejl",
     telegram="na telegramie, przez telegram",
     discord="na discordzie",
     slack="na slacku",

@@ -167,6 +167,10 @@ PHRASES = Phrases(
         """,
     email="o meu e-mail, meu email, no e-mail",
     whatsapp="pelo whatsapp, no whatsapp, zap, no zap, pelo zap",
+    way_names="""
+        telefone, ligação, chamada, este número, esse número, meu número, o meu número, celular,
+        telemóvel, telefonema, meu email, o meu e-mail, zap
+        """,
     telegram="pelo telegram, no telegram",
     discord="pelo discord, no discord",
     slack="pelo slack, no slack",

@@ -138,6 +138,7 @@ PHRASES = Phrases(
         """,
     email="e-posta, eposta, e-posta ile, maille, mail ile, e-postayla, mail atın, e-posta atın",
     whatsapp="whatsapp'tan, whatsapptan",
+    way_names="bu numara, numaram, cep, cep telefonu, e-posta, eposta",
     telegram="telegram'dan",
     answer="yazın, yazabilirsiniz, cevap verin, lütfen, onun yerine, tercihen",
     around_contact="""

@@ -18,11 +18,11 @@ QUESTION = "do you sponsor football clubs?"
 PERSON = "I want to talk to a human about my broken cup"
 
 
-def desk(*, channel: str = "telegram", handle: str | None = None) -> DeskCase:
+def desk(*, channel: str = "telegram", handle: str | None = None, region: str | None = None) -> DeskCase:
     case = DeskCase(
         only_quotes=True,
         triggers=Triggers(),
-        reads_contact=lambda text: read_contact(text, None),
+        reads_contact=lambda text: read_contact(text, region),
     )
     kept = case.rehearsal.case
     conversation = replace(
@@ -283,6 +283,162 @@ async def test_who_asks_when_they_are_called_is_told_when_somebody_is_back() -> 
     (said,) = (await case.customer("when will you call?")).texts
 
     assert said.startswith("Nobody is here right now. We are back ")
+
+
+# --- where they are reached, said before anybody asks ------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["kim@example.com", "please write to kim@example.com", "sure, kim@example.com", "danke, kim@example.com"],
+)
+async def test_an_address_that_takes_the_offer_is_where_they_are_reached_if_nobody_comes(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+    await case.customer(says)
+    assert case.status is Status.ESCALATED
+
+    seen = await case.fires(TimerKind.UNCLAIMED)
+
+    assert contact(case) == Contact(kind="email", value="kim@example.com")
+    assert seen.actions == [], "they have said where"
+    assert TEXTS.staff_lead.format(contact="kim@example.com") in seen.told_staff
+
+
+@pytest.mark.parametrize(
+    ("says", "handle", "kept"),
+    [
+        ("kim@example.com", None, Contact(kind="email", value="kim@example.com")),
+        ("my number is +49 30 1234567", None, Contact(kind="phone", value="+49301234567")),
+        ("call me", "+4917112345678", Contact(kind="phone", value="+4917112345678")),
+    ],
+)
+async def test_who_is_told_at_once_that_nobody_is_there_is_not_asked_for_what_they_have_said(
+    says: str, handle: str | None, kept: Contact
+) -> None:
+    case = desk(channel="whatsapp" if handle else "telegram", handle=handle)
+    case.hours.open = False
+    await case.customer(QUESTION)
+
+    seen = await case.customer(says)
+
+    assert contact(case) == kept
+    assert (len(seen.texts), seen.actions) == (1, [])
+
+
+async def test_who_takes_the_offer_by_a_call_is_asked_for_the_number_where_nobody_is_there() -> None:
+    case = desk()
+    case.hours.open = False
+    await case.customer(QUESTION)
+
+    seen = await case.customer("call me")
+
+    assert (seen.texts[-1], seen.trigger) == (TEXTS.ask_number, Trigger.UNKNOWN)
+
+
+async def test_an_address_that_was_left_for_an_earlier_question_is_not_taken_for_this_one() -> None:
+    case = await nobody_came()
+    await case.customer("kim@example.com")
+    await case.staff_writes("We have written to you.")
+    await case.resolves()
+    case.a_day_passes()
+    case.hours.open = False
+
+    await case.customer("I want to talk to a human about my other cup")
+
+    assert (case.status, contact(case)) == (Status.PARKED, None)
+
+
+async def test_a_bare_number_in_the_wait_may_be_that_of_an_order_and_is_called_by_nobody() -> None:
+    case = desk(region="US")
+    await case.customer(PERSON)
+    await case.slack_accepts()
+    await case.customer("2025550123")
+
+    await case.fires(TimerKind.UNCLAIMED)
+
+    assert contact(case) is None
+
+
+async def test_a_time_said_with_the_wish_for_a_call_is_kept_where_nobody_is_there() -> None:
+    case = desk()
+    case.hours.open = False
+    await case.customer(QUESTION)
+    await case.customer("call me tomorrow at 5")
+
+    seen = await case.customer("kim@example.com")
+
+    assert TEXTS.staff_lead_time.format(time="tomorrow at 5") in seen.told_staff[0]
+
+
+@pytest.mark.parametrize(
+    "says",
+    [
+        "does orders@example.com work",
+        "wrong, not kim@example.com",
+        "no, not by email",
+        "email address",
+        "whatsapp",
+        "and my phone number",
+        "y mi correo electrónico",
+        "Handy",
+        "我的号码",
+    ],
+)
+async def test_what_only_names_an_address_or_a_way_takes_no_offer(says: str) -> None:
+    case = desk()
+    await case.customer(QUESTION)
+
+    await case.customer(says)
+
+    assert case.status is Status.OPEN
+
+
+async def test_a_sensitive_matter_beside_an_address_is_weighed_and_not_taken_for_a_yes() -> None:
+    case = desk()
+    await case.customer(QUESTION)
+
+    seen = await case.customer("my card was stolen, kim@example.com")
+
+    assert seen.trigger is Trigger.SENSITIVE
+    assert seen.outcome.conversation.question == "my card was stolen, kim@example.com"
+
+
+async def test_beside_an_answer_an_address_may_be_what_that_asked_for_and_a_wish_for_a_call_is_a_yes() -> (
+    None
+):
+    beside = Answer(kind="unknown", text="Tell us the address of your account.", unknown=0.6)
+    case = desk()
+    case.answerer.knows[QUESTION] = beside
+    await case.customer(QUESTION)
+    assert case.rehearsal.case.messages[-1].said is Said.OFFER_BESIDE
+
+    await case.customer("kim@example.com")
+    assert case.status is Status.OPEN
+
+    await case.customer(QUESTION)
+    await case.customer("call me")
+    assert case.status is Status.ESCALATED
+
+
+@pytest.mark.parametrize("says", ["no", "rather not", "never mind the number", "I'd rather not say"])
+async def test_who_wanted_it_here_and_then_a_call_and_then_not_is_answered_here(says: str) -> None:
+    case = await nobody_came()
+    await case.customer("here")
+    await case.customer("call me instead")
+
+    await case.customer(says)
+
+    assert contact(case) == Contact(kind="here")
+
+
+async def test_a_time_told_by_who_is_answered_here_is_passed_on() -> None:
+    case = await nobody_came()
+    await case.customer("here")
+
+    seen = await case.customer("tomorrow morning")
+
+    assert seen.told_staff == [TEXTS.staff_lead_time.format(time="tomorrow morning")]
 
 
 # --- how can we reach you? ---------------------------------------------------------------------------------
