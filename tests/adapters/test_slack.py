@@ -390,6 +390,16 @@ async def test_an_app_of_its_own_has_its_own_endpoint() -> None:
         await adapter.close()
 
 
+def test_a_token_in_the_environment_is_not_warned_about(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    monkeypatch.setenv("SLACK_BOT_TOKEN", "xoxb-x")
+
+    slack_app(bot_token="xoxb-x")
+
+    assert not caplog.records
+
+
 async def test_a_customer_channel_cannot_be_an_inbox() -> None:
     app = slack_app(bot_token="xoxb-x")
     with pytest.raises(ConfigError, match=r"channels\.slack\.help\.slack_channel_ids: C1 is an inbox"):
