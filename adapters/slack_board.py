@@ -30,7 +30,6 @@ from adapters.slack_elements import (
 from bot.config.texts import HomeTexts, InboxTexts
 from bot.model import Address, Customer, InboxThread
 from bot.ports import Board, BoardRow, LeadRow
-from bot.text import mask_cards
 
 BUTTON = "stepaside-home:"  #: begins the `action_id` of what stands on the page
 CLAIM, PAUSE, RESUME, REFRESH = "claim", "pause", "resume", "refresh"
@@ -145,7 +144,7 @@ class Boards:
 
     def _row(self, row: BoardRow, since: Callable[[BoardRow], Sequence[Element]]) -> _Row:
         conversation, thread = row.conversation, row.escalation.thread
-        why = short(single(mask_cards(row.escalation.why)), _WHY_BYTES)
+        why = short(single(row.escalation.why), _WHY_BYTES)
         who = _who(conversation.customer, _place(conversation.address))
         said = (*who, text_of(f" · {why} · "), *since(row), text_of(" · "), self._link(thread))
         return _Row(said=(*said, *_asked(conversation.question or "")), thread=thread)
@@ -227,7 +226,7 @@ def _who(customer: Customer, place: str) -> tuple[Element, ...]:
 
 def _asked(question: str) -> tuple[Element, ...]:
     """What somebody wants to know, on a line of its own; nothing if that is not known."""
-    said = short(single(clean(mask_cards(question))), _QUESTION_BYTES)
+    said = short(single(clean(question)), _QUESTION_BYTES)
     return (text_of(f"\n{said}", italic=True),) if said else ()
 
 

@@ -23,7 +23,6 @@ from adapters.slack_elements import (
 from bot.config.texts import InboxTexts
 from bot.model import InboxThread, StaffAction, StaffButton
 from bot.ports import LeadRow
-from bot.text import mask_cards
 
 #: Bytes of one message; see `adapters.slack_blocks.PAGE_BYTES`.
 _PAGE_BYTES = 8000
@@ -57,7 +56,7 @@ def archive_link(workspace: str, thread: InboxThread) -> str:
 
 def unasked(why: str, texts: InboxTexts) -> tuple[Element, ...]:
     """What a line says of a conversation whose question is not known, beginning on a line of its own."""
-    reason = short(single(mask_cards(why)), _WHY_BYTES)
+    reason = short(single(why), _WHY_BYTES)
     said = text_of(f"\n{texts.no_question}", italic=True)
     return (said, text_of(f" {texts.why} ", bold=True), text_of(reason)) if reason else (said,)
 

@@ -50,7 +50,7 @@ class LeadRow:
 
 @dataclass(frozen=True, kw_only=True, slots=True)
 class BoardRow:
-    """A conversation in a list of them."""
+    """A conversation in a list of them; card numbers in its question are masked."""
 
     conversation: Conversation
     escalation: Escalation

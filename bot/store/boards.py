@@ -1,7 +1,7 @@
 """The lists of the inbox, and the switch for everything."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
 
@@ -22,6 +22,7 @@ from bot.model import Status
 from bot.ports import Board, BoardRow
 from bot.store import rows
 from bot.store.schema import conversations, escalations, leads, messages, switches
+from bot.text import mask_cards
 
 PAUSED = "paused"  #: the switch's name
 MOST_ROWS = 20  #: of each list
@@ -119,6 +120,8 @@ def _row(row: Any) -> BoardRow | None:
     if escalation is None:
         return None
     conversation = rows.conversation(row)
+    if conversation.question:
+        conversation = replace(conversation, question=mask_cards(conversation.question))
     waits = conversation.status is Status.ESCALATED
     since = escalation.needed_at if waits else escalation.claimed_at or escalation.needed_at
     return BoardRow(conversation=conversation, escalation=escalation, since=since)

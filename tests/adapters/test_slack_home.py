@@ -210,7 +210,7 @@ async def test_the_page_lists_who_waits_and_leads_to_their_threads(office: Offic
 async def test_a_row_says_what_the_customer_wants_to_know_or_else_why_a_person_was_called(
     office: Office,
 ) -> None:
-    here, asks = office.channel.id, "Is my card 4111 1111 1111 1111 charged?"
+    here, asks = office.channel.id, "Is my card charged?"
     office.boards.now = replace(
         EMPTY,
         waiting=(row(1, channel=here, question=asks), row(2, channel=here)),
@@ -218,11 +218,11 @@ async def test_a_row_says_what_the_customer_wants_to_know_or_else_why_a_person_w
     )
 
     page = await office.opens(office.ana, "Customer 3")
-    assert "\nIs my card •••• 1111 charged?\n" in page
+    assert "\nIs my card charged?\n" in page
     assert "They have not written what it is about. Why: pressed “Talk to a person”\n" in page
 
     answered = await office.types(office.ana)
-    assert "Is my card •••• 1111 charged?" in answered
+    assert "Is my card charged?" in answered
     assert "pressed “Talk to a person”" in answered
 
 

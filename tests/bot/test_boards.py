@@ -48,7 +48,13 @@ async def stands(
             claimed_at=NOON if owner else None,
             reopened_at=None if called_again is None else NOON - called_again,
         )
-        conversation = replace(called.conversation, status=status, owner=owner, snoozed_until=snoozed_until)
+        conversation = replace(
+            called.conversation,
+            status=status,
+            owner=owner,
+            snoozed_until=snoozed_until,
+            question=events[0].text,
+        )
         lead = Lead(
             id=f"l{who}",
             conversation_id=conversation.id,
@@ -139,6 +145,13 @@ async def test_a_lead_is_listed_until_somebody_takes_it_up(database: Path) -> No
         assert [row.lead.question for row in first.leads] == ["question of 2", "question of 1"]
         assert (first.leads[0].customer.name, first.leads[0].channel) == ("Customer 2", "telegram")
         assert [row.lead.question for row in (await board(h)).leads] == ["question of 1"]
+
+
+async def test_card_numbers_in_what_a_customer_wants_to_know_are_masked(database: Path) -> None:
+    async with house(database) as h:
+        await stands(h, "4111 1111 1111 1111", Status.ESCALATED)
+
+        assert (await board(h)).waiting[0].conversation.question == "question of •••• 1111"
 
 
 async def test_card_numbers_that_an_earlier_version_wrote_down_are_masked(database: Path) -> None:
