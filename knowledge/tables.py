@@ -25,35 +25,30 @@ class Table:
     def read_out(self) -> str:
         """Markdown without bars that says the same.
 
-        A row alone has a line for each column. Of two columns the second gives its name to a list of the
-        rows, and of more each entry names its own. The first column says what a row is about, by its name
-        too if there are amounts in it.
+        A row alone has a line for each column, of several each is an entry of a list. Every cell has the name
+        of its column: of "Allowed | Not allowed" the first tells no more what a row is about than the second.
         """
         if len(self.rows) == 1:
             return "\n".join(self._named(self.rows[0]))
-        if len(self.columns) != 2:
-            entries = [self._entry(row, " – ", "; ".join(self._named(row, after=1))) for row in self.rows]
-            return "\n".join(entries)
-        heading = f"{self.columns[1]}:\n\n" if self.columns[1] else ""
-        return heading + "\n".join(self._entry(row, ": ", row[1]) for row in self.rows)
+        return "\n".join(map(self._entry, self.rows))
 
     def only(self, rows: Sequence[Sequence[str]]) -> "Table":
         """The same with some of its rows."""
         return replace(self, rows=tuple(map(tuple, rows)))
 
-    def _named(self, row: Sequence[str], *, after: int = 0) -> list[str]:
-        pairs = list(zip(self.columns, row, strict=True))[after:]
-        return [f"{name}: {cell}" if name else cell for name, cell in pairs if cell]
+    def _entry(self, row: Sequence[str]) -> str:
+        first, *others = self._named(row)
+        # What stands in a first column without a name is a name itself.
+        mark = "; " if self.columns[0] or not row[0] else " – "
+        return f"- {mark.join(filter(None, (first, '; '.join(others))))}"
 
-    def _entry(self, row: Sequence[str], mark: str, said: str) -> str:
-        """What a row is about and says; "up to 8 kg" tells little without the name of its column."""
-        has_amounts = any(letter.isdigit() for each in self.rows for letter in each[0])
-        about = f"{self.columns[0]} {row[0]}".strip() if has_amounts and row[0] else row[0]
-        return f"- {mark.join(part for part in (about, said) if part)}"
+    def _named(self, row: Sequence[str]) -> list[str]:
+        pairs = zip(self.columns, row, strict=True)
+        return [f"{name}: {cell}" if name else cell for name, cell in pairs if cell]
 
 
 def parted(markdown: str) -> Iterator[str | Table]:
-    """The tables of a text, and the lines between them."""
+    """The tables of a text, also those in a list or a quotation, and the lines between them."""
     if "|" not in markdown:
         yield from markdown.splitlines()
         return
@@ -61,7 +56,7 @@ def parted(markdown: str) -> Iterator[str | Table]:
     tokens = _markdown.parse(markdown)
     at = 0
     for index, token in enumerate(tokens):
-        if token.type == "table_open" and token.level == 0 and token.map is not None:
+        if token.type == "table_open" and token.map is not None:
             start, end = token.map
             yield from "\n".join(lines[at:start]).splitlines()
             yield _table(tokens[index:])

@@ -321,7 +321,10 @@ def test_of_a_table_the_rows_are_said_that_a_page_says_each_read_out() -> None:
     draft = f"| Product | Price |\n|---|---|\n{rows}"
     true, half = (check(draft.format(price), EVERYTHING) for price in (249, 149))
 
-    assert true.text == "Price:\n\n- Wren espresso machine: €549\n- Finch electric grinder: €249"
+    assert (
+        true.text
+        == "- Product: Wren espresso machine; Price: €549\n- Product: Finch electric grinder; Price: €249"
+    )
     assert true.dropped == ()
     assert half.text == "Product: Wren espresso machine\nPrice: €549"
     assert [fell.sentence for fell in half.dropped] == ["Product: Finch electric grinder, Price: €149"]
@@ -330,7 +333,7 @@ def test_of_a_table_the_rows_are_said_that_a_page_says_each_read_out() -> None:
 def test_the_companys_own_table_is_read_out_whole() -> None:
     own = page("| Open | |\n|---|---|\n| Mon | 9-5 |\n| Tue | – |")
 
-    assert check(f"{own.text} [1]", [own]).text == "- Mon: 9-5\n- Tue: –"
+    assert check(f"{own.text} [1]", [own]).text == "- Open: Mon; 9-5\n- Open: Tue; –"
 
 
 def test_a_link_in_a_table_leads_where_the_page_says() -> None:
