@@ -404,21 +404,21 @@ async def test_a_sensitive_matter_beside_an_address_is_weighed_and_not_taken_for
     assert seen.outcome.conversation.question == "my card was stolen, kim@example.com"
 
 
-async def test_beside_an_answer_an_address_may_be_what_that_asked_for_and_a_wish_for_a_call_is_a_yes() -> (
-    None
-):
-    beside = Answer(kind="unknown", text="Tell us the address of your account.", unknown=0.6)
+@pytest.mark.parametrize(
+    ("says", "becomes"), [("kim@example.com", Status.OPEN), ("call me", Status.ESCALATED)]
+)
+async def test_beside_an_answer_an_address_may_be_what_that_asked_for_and_a_wish_for_a_call_is_a_yes(
+    says: str, becomes: Status
+) -> None:
     case = desk()
-    case.answerer.knows[QUESTION] = beside
+    nearest = "Tell us the address of your account."
+    case.answerer.knows[QUESTION] = Answer(kind="unknown", text=nearest, unknown=0.6)
     await case.customer(QUESTION)
     assert case.rehearsal.case.messages[-1].said is Said.OFFER_BESIDE
 
-    await case.customer("kim@example.com")
-    assert case.status is Status.OPEN
+    await case.customer(says)
 
-    await case.customer(QUESTION)
-    await case.customer("call me")
-    assert case.status is Status.ESCALATED
+    assert case.status is becomes
 
 
 @pytest.mark.parametrize("says", ["no", "rather not", "never mind the number", "I'd rather not say"])
