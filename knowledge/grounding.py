@@ -120,11 +120,16 @@ class _Check:
 
     def table(self, table: Table) -> list[str]:
         """The rows that may be said, read out."""
-        kept = [row for row in table.rows if self._is_said(*_cited(table.sentence(row)))]
+        kept = []
+        for row in table.rows:
+            cells = tuple(zip(table.columns, map(without_markers, row), strict=True))
+            if self._is_said(*_cited(table.sentence(row)), cells):
+                kept.append(row)
         return ["", without_markers(table.only(kept).read_out()), ""] if kept else []
 
-    def _is_said(self, sentence: str, cited: Sequence[int]) -> bool:
-        support = _support(sentence, cited, self._passages, self._known)
+    def _is_said(self, sentence: str, cited: Sequence[int], cells: tuple[tuple[str, str], ...] = ()) -> bool:
+        said = window_of(without_markup(sentence), facts(sentence), cells=cells)
+        support = _support(sentence, said, cited, self._passages, self._known)
         if isinstance(support, Support) and self._secret & set(content(sentence)):
             support = Dropped(sentence=sentence, why="words of the instruction")
         if isinstance(support, Dropped):
@@ -163,12 +168,11 @@ def _cited(sentence: str) -> tuple[str, tuple[int, ...]]:
 
 
 def _support(
-    sentence: str, cited: Sequence[int], passages: Sequence[Passage], known: frozenset[str]
+    sentence: str, said: Window, cited: Sequence[int], passages: Sequence[Passage], known: frozenset[str]
 ) -> Support | Dropped:
     """Where it comes from; of the passages that say it the first that it cites, or else the first."""
     if _MARKUP.search(sentence):
         return Dropped(sentence=sentence, why="a picture, a tag or a mention")
-    said = window_of(without_markup(sentence), facts(sentence))
     exact = _exactly(said, passages)
     if len(said.stems) < LEAST_WORDS:
         return exact or Dropped(sentence=sentence, why="too few words to check")

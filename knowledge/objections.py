@@ -1,12 +1,12 @@
 """What speaks against a sentence of a draft that has the words of a source, and says something else. Pure."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from knowledge.amounts import UNIT_STEMS
 from knowledge.claims import CALENDAR_STEMS
-from knowledge.facts import supports
+from knowledge.facts import facts, supports, without_markup
 from knowledge.opposites import contradict, turn
 from knowledge.qualifiers import begins_elsewhere, conditions, extends, overstates
 from knowledge.smallwords import LEANS_BACK, listed
@@ -154,6 +154,30 @@ def _binds(sentence: Window, case: Case) -> bool:
     return subject and len(spoken_of & sentence.stems) >= least * len(spoken_of)
 
 
+def _is_of_another_column(case: Case) -> bool:
+    """Whether a row's cell stands in the source's under another name, as what guests pay under "Members"."""
+    return any(_stands_elsewhere(name, cell, case.source.cells) for name, cell in case.said.cells)
+
+
+def _stands_elsewhere(name: str, cell: str, row: Sequence[tuple[str, str]]) -> bool:
+    likeness = [(_likeness(name, column), _says_the_same(cell, other)) for column, other in row]
+    most = max((likest for likest, _ in likeness), default=0.0)
+    stands_in = [likest for likest, says_so in likeness if says_so]
+    return bool(stands_in) and max(stands_in) < most
+
+
+def _likeness(one: str, other: str) -> float:
+    """Of two names of columns: the share of their words that they have in common."""
+    first, second = ({stem(word) for word in words(name)} for name in (one, other))
+    return len(first & second) / max(1, len(first | second))
+
+
+def _says_the_same(cell: str, other: str) -> bool:
+    said = words(without_markup(cell))
+    has_numbers = any(map(str.isdigit, cell))
+    return bool(said) and (said == words(other) or (has_numbers and supports(facts(other), facts(cell))))
+
+
 def leans_back(sentence: str) -> bool:
     """Whether a sentence cannot be understood without the one before."""
     first = words(sentence)[:1]
@@ -170,4 +194,5 @@ OBJECTIONS: tuple[tuple[str, Callable[[Case], bool]], ...] = (
     ("more than the page says, such as 'only', 'all' or 'must'", _goes_further),
     ("a condition left out", _drops_a_condition),
     ("a number of something else", _is_of_a_neighbour),
+    ("what stands in another column", _is_of_another_column),
 )

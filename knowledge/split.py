@@ -45,6 +45,7 @@ class Sentence:
 
     quote: str  #: as it stands in the text
     plain: str  #: without markup; a table row with the names of its columns
+    cells: tuple[tuple[str, str], ...] = ()  #: of a table row: each with the name of its column before it
 
 
 def sections(page: str) -> tuple[Section, ...]:
@@ -121,8 +122,9 @@ def sentences(text: str) -> tuple[Sentence, ...]:
         elif token.type == "thead_close":
             columns = cells
         elif token.type == "tr_close" and columns is not None:
-            named = (f"{name}: {cell}" if name else cell for name, cell in zip(columns, cells, strict=False))
-            found.append(Sentence(quote=row, plain=", ".join(named)))
+            pairs = tuple(zip(columns, cells, strict=False))
+            named = (f"{name}: {cell}" if name else cell for name, cell in pairs)
+            found.append(Sentence(quote=row, plain=", ".join(named), cells=pairs))
         elif token.type == "inline" and tokens[index - 1].type not in ("th_open", "td_open"):
             found.extend(
                 Sentence(quote=_as_written(quote, text), plain=plain(quote))

@@ -41,6 +41,7 @@ class Window:
     negations: int
     clauses: tuple[tuple[frozenset[str], int], ...]  #: the words of each clause, and how often it denies
     sentences: tuple["Window", ...] = ()  #: of a longer run, each alone
+    cells: tuple[tuple[str, str], ...] = ()  #: of a table row: each with the name of its column before it
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -69,7 +70,8 @@ def windows(passage: Passage) -> tuple[Window, ...]:
     sentences = split.sentences(passage.text)
     # The markup is read too, for the targets of links.
     singles = [
-        window_of(each.plain, _facts_of(each.plain, each.quote), quote=each.quote) for each in sentences
+        window_of(each.plain, _facts_of(each.plain, each.quote), quote=each.quote, cells=each.cells)
+        for each in sentences
     ]
     found = list(singles)
     for size in range(2, WINDOW + 1):
@@ -95,7 +97,14 @@ def _between(text: str, first: str, last: str) -> str:
     return text[start : end + len(last)] if start >= 0 and end >= 0 else first
 
 
-def window_of(read: str, exact: Facts, *, quote: str = "", sentences: tuple[Window, ...] = ()) -> Window:
+def window_of(
+    read: str,
+    exact: Facts,
+    *,
+    quote: str = "",
+    sentences: tuple[Window, ...] = (),
+    cells: tuple[tuple[str, str], ...] = (),
+) -> Window:
     """What is compared of a text; `exact` is what must be right in it to the letter."""
     # "Two business days" are 2 working days.
     counted = re.sub(r"\bbusiness(?= days?\b)", "working", in_digits(read), flags=re.IGNORECASE)
@@ -113,6 +122,7 @@ def window_of(read: str, exact: Facts, *, quote: str = "", sentences: tuple[Wind
         negations=negations(read),
         clauses=tuple((frozenset(content(_parted(part))), negations(part)) for part in _CLAUSE.split(read)),
         sentences=sentences,
+        cells=cells,
     )
 
 

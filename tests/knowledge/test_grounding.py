@@ -330,6 +330,45 @@ def test_of_a_table_the_rows_are_said_that_a_page_says_each_read_out() -> None:
     assert [fell.sentence for fell in half.dropped] == ["Product: Finch electric grinder, Price: €149"]
 
 
+CLASSES = page(
+    "| Class | For members | For guests | To bring | We lend | Open |\n|---|---|---|---|---|---|\n"
+    "| Yoga | €5 | €12 | Towel | Mat | 9:00 to 17:00 |"
+)
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        ("Class | For members | For guests", "Yoga | €5 | €12"),
+        ("Class | For guests | For members", "Yoga | €12 | €5"),
+        ("Class | Members | Guests", "Yoga | €5.00 | EUR 12"),
+        ("Class | Members pay | Guests pay", "Yoga [1] | €5 [1] | €12 [1]"),
+        ("Class | Members | To bring", "Yoga | €5 | Towel"),
+        ("Course | Open", "Yoga | 9:00 to 17:00"),
+    ],
+)
+def test_a_table_may_have_fewer_columns_in_another_order_by_other_names(columns: str, row: str) -> None:
+    draft = f"| {columns} |\n|{'---|' * (columns.count('|') + 1)}\n| {row} |"
+
+    assert check(draft, [CLASSES]).dropped == ()
+
+
+@pytest.mark.parametrize(
+    ("columns", "row"),
+    [
+        ("Class | For guests | For members", "Yoga | €5 | €12"),
+        ("Class | Guests | Members", "Yoga | €5 | €12"),
+        ("Class | Guests | Members", "Yoga [1] | €5 [1] | EUR 12 [1]"),
+        ("Class | For guests", "Yoga | €5"),
+        ("Class | Members | To bring", "Yoga | €5 | Mat"),
+    ],
+)
+def test_a_table_whose_columns_were_exchanged_is_not_said(columns: str, row: str) -> None:
+    draft = f"| {columns} |\n|{'---|' * (columns.count('|') + 1)}\n| {row} |"
+
+    assert check(draft, [CLASSES]).text == ""
+
+
 def test_the_companys_own_table_is_read_out_whole() -> None:
     own = page("| Open | |\n|---|---|\n| Mon | 9-5 |\n| Tue | – |")
 
