@@ -17,7 +17,7 @@ from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
 from knowledge import agent, followup
 from knowledge.agent import NOT_SAID, Turn
-from knowledge.evidence import THRESHOLDS, Caution, equally_near, unsure_until
+from knowledge.evidence import Caution, equally_near, sure_until, unsure_until
 from knowledge.extractive import ExtractiveModel
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.offers import offered_first, only_named, thing_asked_for
@@ -76,7 +76,7 @@ class KnowledgeAnswerer:
         # it, and costs four milliseconds a turn.
         self._agent = None if self.only_quotes else agent.build(self._model, company=company)
         self._deadline_seconds = deadline_seconds
-        self._threshold, self._unsure_until = THRESHOLDS[caution], unsure_until(caution)
+        self._caution: Caution = caution
         self._company_name = re.compile(rf"(?<!\w){re.escape(company)}(?:['’]s)?(?![\w.@-])", re.IGNORECASE)
 
     async def answer(self, question: Question, so_far: SoFar | None = None) -> Answer:
@@ -170,14 +170,14 @@ class KnowledgeAnswerer:
             written = Gate(turn, so_far).written if so_far is not None else None
             return await agent.run(self._agent, turn, history, written)
         await turn.begin()
-        if turn.evidence.unknown >= self._unsure_until:
+        if turn.evidence.unknown >= unsure_until(self._caution):
             return ""
         asked = [HumanMessage(turn.question)]
         return (await self._model.ainvoke(asked, question=turn.topic, found=turn.shown)).text
 
     def _quoted(self, turn: Turn, draft: str) -> Answer:
         """From a model that only quotes: what is near but may not answer is shown for what it is."""
-        if turn.evidence.unknown >= self._threshold:
+        if turn.evidence.unknown >= sure_until(self._caution, turn.shown):
             nearest = _checked(turn, draft)
             return replace(_unknown(turn), text=nearest.text, citations=_citations(nearest, turn.shown))
         if near := equally_near(turn.topic, turn.shown):

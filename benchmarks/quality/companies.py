@@ -32,6 +32,8 @@ GROUPS = {
     "other languages": (("hotel", "mieter", "mutuelle", "sklep", "stadtwerke", "telco"), "questions.jsonl"),
     "English pages, asked in another language": (IN_ENGLISH, "abroad.jsonl"),
 }
+#: What becomes of a question that is answered without a doubt.
+PLAINLY = ("right", "wrong")
 
 
 async def figures(_evals: Evals) -> list[Figure]:
@@ -51,6 +53,7 @@ def _shares(group: str, counted: Counter[tuple[str, str]]) -> list[Figure]:
         asked = sum(count for (each, _), count in counted.items() if each == kind)
         return share(f"{group}: {what}", Share(hits=hits, of=asked))
 
+    plainly = {outcome: sum(n for (_, each), n in counted.items() if each == outcome) for outcome in PLAINLY}
     small_talk = of("small talk: answered without a page", "talk", "in kind")
     return [
         of("a page says it: answered with it", "known", "right"),
@@ -58,6 +61,10 @@ def _shares(group: str, counted: Counter[tuple[str, str]]) -> list[Figure]:
         of("... answered with something else", "known", "wrong"),
         of("near, but no page says it: answered all the same", "near", "wrong"),
         of("off the topic: answered all the same", "off", "wrong"),
+        share(
+            f"{group}: of all that is answered without a doubt: wrong",
+            Share(hits=plainly["wrong"], of=sum(plainly.values())),
+        ),
         *([small_talk] if any(kind == "talk" for kind, _ in counted) else []),
     ]
 
