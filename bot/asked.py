@@ -10,6 +10,22 @@ from bot.ports import Meant, ReadReply, Says
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
 
+ASIDE = (
+    *(
+        Says.YES,
+        Says.NO,
+        Says.TAKES,
+        Says.DECLINES,
+        Says.WAIT,
+        Says.TIME,
+        Says.WHERE,
+        Says.THANKS,
+        Says.PRAISE,
+    ),
+    *(Says.OVER, Says.MAY_BE_OVER, Says.STILL_THERE),
+)
+"""Of those none says what they want to know."""
+_ON_WHAT_WAS_SAID = (Says.PUZZLED, Says.DOUBTS, Says.NOT_OVER, Says.BLAME, Says.CONTEMPT)
 _WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-])")  # addresses name nothing
 
 
@@ -35,8 +51,7 @@ class Asked:
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a word on what was said; empty if that was nothing."""
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        mere = (Says.TAKES, Says.DECLINES, Says.STILL_THERE, Says.PUZZLED, Says.DOUBTS)
-        return next((text for text in said if not read_reply(text).any_of(*mere)), "")
+        return next((text for text in said if not read_reply(text).any_of(*ASIDE, *_ON_WHAT_WAS_SAID)), "")
 
 
 def parted(

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 from bot import buttons
 from bot.answering import Answering
-from bot.asked import Asked, parted
+from bot.asked import ASIDE, Asked, parted
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.contacts import Contacts
@@ -42,7 +42,6 @@ UNHEARD_AFTER = timedelta(seconds=60)
 """How long listening to a voice message may take before the customer is told that it did not work."""
 ASKS_FROM = 0.5
 """From this strength on, a message is an explicit request for a person."""
-_MERE = (Says.YES, Says.NO, Says.DECLINES, Says.THANKS, Says.WAIT, Says.TIME)  # of those none asks anything
 _WAITING = (Says.WHEN, Says.STILL_THERE)  # what those ask who wait for somebody
 
 
@@ -322,7 +321,7 @@ class CustomerDesk:
         """Whether it is more than a word on how to go on: on who answers, or where."""
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
-        is_mere = self._read_reply(text).any_of(*_MERE)
+        is_mere = self._read_reply(text).any_of(*ASIDE)
         return not is_mere and self._contacts.read(text) is None
 
     def _is_left(self, text: str) -> bool:

@@ -152,10 +152,11 @@ class Reaching:
         """Whether a no may be about where they are reached alone: they would rather not say, or be called."""
         if draft.conversation.status is not Status.PARKED:
             return False
+        says_no_call = Says.NO_CALL in asked.meant.says
         if draft.conversation.awaiting is Awaiting.CONTACT:
-            return True
+            return says_no_call or self._contacts.read(asked.text) == Contact(kind="none")
         kept = _kept(draft)
-        return Says.NO_CALL in asked.meant.says and kept is not None and kept.kind != "phone"
+        return says_no_call and kept is not None and kept.kind != "phone"
 
     def says_too_little(self, draft: Draft, asked: Asked) -> Decision | None:
         """They agree, or ask back, without saying where: it is put in other words, once."""

@@ -127,6 +127,7 @@ class Weighing:
             about = str(sensitivity.topic)
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason=about)
         if Says.CONTEMPT in asked.meant.says and not asked.after_rating:
+            asked = replace(asked, text=self._with_question_before(asked))
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason="contempt")
         return self._not_helped(draft, asked)
 
@@ -141,7 +142,8 @@ class Weighing:
         return self.offer(draft, text, about, reason="was not helped")
 
     def _with_question_before(self, asked: Asked) -> str:
-        return "\n".join(filter(None, (asked.last_question(self._read_reply), asked.text)))
+        before = asked.last_question(self._read_reply)
+        return asked.text if before in asked.text else f"{before}\n{asked.text}"
 
     def _reply(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         match answer.kind:

@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from bot.text import has_question_mark
 from handoff.fold import fold
 from handoff.phrasebook import EVERY, entries
+from handoff.whole import bare
 
 # A longer message says something of its own.
 _LONGEST = 120  # characters
@@ -64,7 +65,8 @@ def _words(text: str) -> list[_Word]:
 
 
 def _phrases(*lists: str) -> frozenset[str]:
-    return frozenset(" ".join(word.folded for word in _words(entry)) for entry in entries(*lists))
+    said = (typed for entry in entries(*lists) for typed in (entry, bare(entry)))
+    return frozenset(" ".join(word.folded for word in _words(typed)) for typed in said)
 
 
 # By the channel's name as in `bot.model.Address`.

@@ -15,7 +15,7 @@ _DOUBTFUL = _WEAK | _OFFERED
 _MAY_BE = _KNOWN | _DOUBTFUL | _SEEN
 _AROUND, _AROUND_OFFERED = _MAY_STAND | _DOUBTFUL, _MAY_STAND | _WEAK
 _MARKS = _TURNED | _GRATEFUL
-_BESIDE = _MAY_STAND | phrases(EVERY.call_off, EVERY.no_call)
+_BESIDE = _MAY_STAND | phrases(EVERY.call_off, EVERY.no_call, EVERY.no_more)
 _PART = re.compile(r"[,.;:!\n،؛。！，、–—]+")
 
 

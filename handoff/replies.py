@@ -57,7 +57,7 @@ class ShortReplies:
         self._do_it = self._yes | phrases(EVERY.do_it) | fine_by_me
         self._no_call = phrases(EVERY.no_call)
         self._call_off = phrases(EVERY.call_off) | self._no_call
-        self._leave_it = self._no | phrases(EVERY.leave_it) | self._call_off
+        self._leave_it = self._no | phrases(EVERY.leave_it, EVERY.no_more) | self._call_off
         self._stop = keys(entry for v in VOCABULARIES for entry in v.phrases("stop"))
         self._unmoved = phrases(EVERY.around_yes, EVERY.well) | COURTESIES | THANKS
         self._polite = self._unmoved | phrases(EVERY.after_all)

@@ -9,6 +9,7 @@ from handoff.fold import fold
 from handoff.phrasebook import entries
 
 _LONGEST = 100  # characters; a longer message says something of its own
+_APOSTROPHE = re.compile(r"(?<=\w)['’](?=\w)")
 _MOST_WORDS = 12  # of a phrase; of Chinese, characters
 
 
@@ -18,8 +19,13 @@ def phrases(*lists: str) -> frozenset[str]:
 
 
 def keys(said: Iterable[str]) -> frozenset[str]:
-    """The same of single entries."""
-    return frozenset(key for entry in said if (key := _key(entry)))
+    """The same of single entries; what has an apostrophe is as often typed without it."""
+    return frozenset(key for entry in said for typed in (entry, bare(entry)) if (key := _key(typed)))
+
+
+def bare(text: str) -> str:
+    """`text` without the apostrophes within its words: "dont bother"."""
+    return _APOSTROPHE.sub("", text)
 
 
 def says(text: str, known: frozenset[str], around: frozenset[str]) -> bool:

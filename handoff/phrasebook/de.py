@@ -178,18 +178,24 @@ PHRASES = Phrases(
         na gut, na schön, na ja gut, wenn es sein muss, wenn's sein muss, meinetwegen
         """,
     leave_it="""
-        alles gut, nicht, bitte nicht, lass mal, lass gut sein, lassen sie, schon ok, schon okay, nichts,
-        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist alles,
-        das wär's, keine weiteren fragen, keine fragen mehr, nicht notwendig, machen sie sich keine mühe,
-        keine umstände, ich rufe selbst an, ich ruf selbst an, dann rufe ich selbst an, ich google das,
-        ich google es, ich schau selbst, ich schaue selbst, ich schau selbst nach, ich schaue selbst nach,
-        ich suche selbst, ich finde das selbst, ich finde es schon, das finde ich selbst,
-        ich krieg das hin, das krieg ich hin, ich frage woanders, ich versuche es später,
-        ich probiere es später, ich versuche es nochmal, ich versuch's nochmal, ich komme später wieder,
-        ich mache das selbst, keine bewertung, kein kommentar, überspringen, möchte nicht bewerten,
-        ich möchte nicht bewerten, keine lust zu bewerten
+        alles gut, nicht, bitte nicht, lassen sie, schon ok, schon okay, nichts, nicht notwendig,
+        ich versuche es später, ich probiere es später, ich versuche es nochmal, ich versuch's
+        nochmal, ich komme später wieder, keine bewertung, kein kommentar, überspringen, möchte
+        nicht bewerten, ich möchte nicht bewerten, keine lust zu bewerten
         """,
-    call_off="niemanden anrufen, muss niemand kommen, nicht mehr nötig",
+    no_more="""
+        nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist
+        alles, das wär's, keine weiteren fragen, keine fragen mehr
+        """,
+    call_off="""
+        niemanden anrufen, muss niemand kommen, nicht mehr nötig, lass mal, lass gut sein, machen
+        sie sich keine mühe, keine umstände, ich rufe selbst an, ich ruf selbst an, dann rufe ich
+        selbst an, ich google das, ich google es, ich schau selbst, ich schaue selbst, ich schau
+        selbst nach, ich schaue selbst nach, ich suche selbst, ich finde das selbst, ich finde es
+        schon, das finde ich selbst, ich krieg das hin, das krieg ich hin, ich frage woanders, ich
+        mache das selbst, ich rufe morgen an, ich ruf morgen an, ich rufe später an, ich melde
+        mich morgen, ich melde mich später
+        """,
     no_call="""
         kein anruf nötig, kein rückruf nötig, kein rückruf mehr nötig, sie müssen nicht anrufen,
         anruf nicht nötig

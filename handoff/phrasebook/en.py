@@ -91,11 +91,12 @@ PHRASES = Phrases(
         my question is answered, my question was answered, that's what i needed, that is what i needed,
         that's what i was looking for, that's exactly what i needed, exactly what i needed,
         exactly what i was looking for, that's what i wanted to know, that clears it up, that cleared it up,
-        that explains it
+        that explains it, that's all i needed, all i needed, that is all i needed,
+        that's all i wanted to know, that's all i wanted
         """,
     understood="""
         got it, i got it, i see, understood, i understand, makes sense, that makes sense, good to know,
-        that's all i needed, all i needed, that is all i needed, that was it, that's the one, it does,
+        that was it, that's the one, it does,
         good enough, that'll do, that will do, that is enough, that's enough, enough, exactly that
         """,
     maybe_over="works, working, is working, arrived, came, it came, it arrived, it has arrived, has arrived",
@@ -221,25 +222,30 @@ PHRASES = Phrases(
         if you must, if you have to, i guess, i suppose, if need be, if that's what it takes
         """,
     leave_it="""
-        all was good, everything is fine, everything's fine, dont, don't bother, dont bother, its ok,
-        its okay, its fine, thats ok, thats fine, i'm ok, im ok, all good, leave it, forget it, not today,
-        rather not, i'd rather not, i'll manage, it can wait, nothing, nothing else, nothing more,
-        that's all, that is all, that's it, that'll be all, that will be all, that would be all,
-        that was all, i'm done, all done, nothing further, no more questions, no further questions,
-        not needed, not necessary, you're alright, you're all right, youre alright, don't worry,
-        don't worry about it, dont worry about it, don't worry about that, whatever, no matter,
-        doesn't matter, it doesn't matter, i'll call myself, i'll call them, i'll call them myself,
-        i will call myself, i will call them myself, i'll google it, i'll look it up,
-        i'll look it up myself, i'll look myself, i'll figure it out, i'll find out, i'll find it,
-        i'll find it myself, i'll find out myself, i'll do it myself, i'll sort it myself,
-        i'll ask someone else, i'll ask elsewhere, i'll check myself, i'll check the website,
-        i'll try again, i'll try again later, i'll try later, i'll come back later, no rating,
-        rather not rate, i'd rather not rate, i would rather not rate, skip, skip it, no comment,
-        no feedback
+        all was good, everything is fine, everything's fine, dont, its ok, its okay, its fine,
+        thats ok, thats fine, i'm ok, im ok, all good, not today, rather not, i'd rather not, it
+        can wait, nothing, not needed, not necessary, you're alright, you're all right, youre
+        alright, don't worry, don't worry about it, dont worry about it, don't worry about that,
+        whatever, no matter, doesn't matter, it doesn't matter, i'll try again, i'll try again
+        later, i'll try later, i'll come back later, no rating, rather not rate, i'd rather not
+        rate, i would rather not rate, skip, skip it, no comment, no feedback
+        """,
+    no_more="""
+        nothing else, nothing more, that's all, that is all, that's it, that'll be all, that will
+        be all, that would be all, that was all, i'm done, all done, nothing further, no more
+        questions, no further questions
         """,
     call_off="""
-        no need to call anyone, no need to call anybody, no need to bother, not needed anymore,
-        no longer needed, no longer necessary
+        no need to call anyone, no need to call anybody, no need to bother, not needed anymore, no
+        longer needed, no longer necessary, don't bother, leave it, forget it, i'll manage, i'll
+        call myself, i'll call them, i'll call them myself, i will call myself, i will call them
+        myself, i'll google it, i'll look it up, i'll look it up myself, i'll look myself, i'll
+        figure it out, i'll find out, i'll find it, i'll find it myself, i'll find out myself,
+        i'll do it myself, i'll sort it myself, i'll ask someone else, i'll ask elsewhere, i'll
+        check myself, i'll check the website, i'll ring tomorrow, i'll call tomorrow, i'll phone
+        tomorrow, i'll ring you tomorrow, i'll call you tomorrow, i'll ring later, i'll call
+        later, i'll call back later, i'll call back tomorrow, i'll ring back tomorrow, i'll ring
+        you, i'll call you
         """,
     no_call="no need to call, no need to call me, no need for a call",
     heard_before="""

@@ -120,14 +120,16 @@ PHRASES = Phrases(
         bueno vale, si no hay más remedio
         """,
     leave_it="""
-        todo bien, déjalo, no importa, no se preocupe, no te preocupes, nada, nada más, eso es todo,
-        es todo, eso sería todo, solo eso, no es necesario, llamo yo, ya llamo yo, llamaré yo,
-        lo busco yo, ya lo busco yo, lo busco en google, lo buscaré, lo miro yo, ya lo miro,
-        ya lo encontraré, lo hago yo, ya me apaño, me las arreglo, lo intento luego,
-        lo intentaré más tarde, vuelvo más tarde, preguntaré en otro sitio, sin valoración,
-        sin comentarios, prefiero no valorar, prefiero no opinar
+        todo bien, no importa, nada, no es necesario, lo intento luego, lo intentaré más tarde,
+        vuelvo más tarde, sin valoración, sin comentarios, prefiero no valorar, prefiero no opinar
         """,
-    call_off="ya no hace falta",
+    no_more="nada más, eso es todo, es todo, eso sería todo, solo eso",
+    call_off="""
+        ya no hace falta, déjalo, no se preocupe, no te preocupes, llamo yo, ya llamo yo, llamaré
+        yo, lo busco yo, ya lo busco yo, lo busco en google, lo buscaré, lo miro yo, ya lo miro,
+        ya lo encontraré, lo hago yo, ya me apaño, me las arreglo, preguntaré en otro sitio, llamo
+        mañana, llamaré mañana, llamaré más tarde
+        """,
     no_call="no hace falta llamar, no es necesario llamar",
     heard_before="""
         lo sé, ya lo sé, eso ya lo sé, ya me lo dijo, ya me lo dijiste, ya me lo ha dicho,

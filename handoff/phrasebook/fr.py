@@ -124,13 +124,15 @@ PHRASES = Phrases(
         s'il le faut, bon d'accord
         """,
     leave_it="""
-        tout va bien, laisse tomber, laissez tomber, pas du tout, je préfère pas, je préfère que non,
-        rien, rien d'autre, c'est tout, ce sera tout, pas d'autres questions, pas nécessaire,
-        j'appellerai moi-même, je vais appeler moi-même, je vais chercher, je chercherai moi-même,
-        je vais regarder, je me débrouille, je vais me débrouiller, je réessaierai,
-        je réessaierai plus tard, peu importe
+        tout va bien, pas du tout, je préfère pas, je préfère que non, rien, pas nécessaire, je
+        vais regarder, je réessaierai, je réessaierai plus tard, peu importe
         """,
-    call_off="ce n'est plus nécessaire",
+    no_more="rien d'autre, c'est tout, ce sera tout, pas d'autres questions",
+    call_off="""
+        ce n'est plus nécessaire, laisse tomber, laissez tomber, j'appellerai moi-même, je vais
+        appeler moi-même, je vais chercher, je chercherai moi-même, je me débrouille, je vais me
+        débrouiller, je rappelle demain, je rappellerai demain, je rappellerai plus tard
+        """,
     no_call="""
         pas la peine d'appeler, inutile d'appeler, pas besoin d'appeler, pas besoin de rappeler,
         plus besoin d'appeler, inutile de rappeler

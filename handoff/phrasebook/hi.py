@@ -85,10 +85,8 @@ PHRASES = Phrases(
         शानदार, कोई दिक्कत नहीं, कोई समस्या नहीं, अच्छा विचार, बहुत अच्छा, koi dikkat nahi, koi problem nahi,
         accha idea, achha, bahut accha
         """,
-    leave_it="""
-        कुछ नहीं, और कुछ नहीं, kuch nahi, aur kuch nahi, बस इतना ही, bas itna hi, bulane ki zarurat nahi,
-        ab zarurat nahi
-        """,
+    leave_it="कुछ नहीं, kuch nahi, bulane ki zarurat nahi, ab zarurat nahi",
+    no_more="और कुछ नहीं, aur kuch nahi, बस इतना ही, bas itna hi",
     call_off="मत बुलाओ, mat bulao, बुलाने की ज़रूरत नहीं, अब ज़रूरत नहीं",
     no_call="कॉल करने की ज़रूरत नहीं, फ़ोन करने की ज़रूरत नहीं, call karne ki zarurat nahi",
     heard_before="""

@@ -102,11 +102,14 @@ PHRASES = Phrases(
         e va bene, se proprio serve
         """,
     leave_it="""
-        tutto bene, tutto a posto, non fa niente, non occorre, non si preoccupi, niente, niente altro,
-        nient'altro, è tutto, tutto qui, basta così, non è necessario, chiamo io, lo cerco io,
-        lo cerco da solo, mi arrangio, ci penso io, riprovo più tardi, non importa
+        tutto bene, tutto a posto, non fa niente, non occorre, niente, non è necessario, riprovo
+        più tardi, non importa
         """,
-    call_off="non serve più",
+    no_more="niente altro, nient'altro, è tutto, tutto qui, basta così",
+    call_off="""
+        non serve più, non si preoccupi, chiamo io, lo cerco io, lo cerco da solo, mi arrangio, ci
+        penso io, chiamo domani, richiamo domani, richiamo più tardi
+        """,
     no_call="non serve chiamare, non occorre chiamare",
     heard_before="""
         lo so, lo so già, questo lo so, me l'ha già detto, me lo hai già detto, me l'hai già detto,

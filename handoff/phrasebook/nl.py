@@ -106,11 +106,9 @@ PHRASES = Phrases(
         lijkt me goed, dat is prima, dat werkt, mooi,
         nou goed, vooruit dan, als het moet
         """,
-    leave_it="""
-        alles goed, niet doen, doe maar niet, niet, niets, niets meer, verder niets, dat is alles,
-        dat was het, dat was alles, dat is het
-        """,
-    call_off="niet meer nodig, niemand nodig",
+    leave_it="alles goed, niet doen, doe maar niet, niet, niets",
+    no_more="niets meer, verder niets, dat is alles, dat was het, dat was alles, dat is het",
+    call_off="niet meer nodig, niemand nodig, ik bel morgen, ik bel morgen wel, ik bel zelf",
     no_call="niet nodig om te bellen",
     heard_before="""
         weet ik, dat weet ik, dat weet ik al, dat zei je al, dat zei u al, dat heb je al gezegd,

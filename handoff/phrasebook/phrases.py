@@ -65,6 +65,7 @@ class Phrases:
     do_it: str = ""  #: to "shall I call a colleague?", a yes
     fine_by_me: str = ""  #: the same, and as well praise or "fine" for something else: no wish by itself
     leave_it: str = ""  #: to that, a no
+    no_more: str = ""  #: the same: there is nothing else; beside a word that it is over, no more than that
     call_off: str = ""  #: the same, and also said later: that nobody needs to come any more
     no_call: str = ""  #: the same, or from who would rather be written to: that nobody needs to call
     heard_before: str = ""  #: what a yes may go on with, and is no wish: "yes, I know"

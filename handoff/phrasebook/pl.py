@@ -97,11 +97,9 @@ PHRASES = Phrases(
         świetny pomysł, brzmi dobrze, pasuje, pasuje mi, bardzo dobrze,
         no dobra, no dobrze, niech będzie
         """,
-    leave_it="""
-        wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nic więcej, to wszystko, to już wszystko,
-        to tyle, nie trzeba, niepotrzebne
-        """,
-    call_off="już nie trzeba",
+    leave_it="wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nie trzeba, niepotrzebne",
+    no_more="nic więcej, to wszystko, to już wszystko, to tyle",
+    call_off="już nie trzeba, zadzwonię jutro, sam zadzwonię, sama zadzwonię",
     no_call="nie trzeba dzwonić",
     heard_before="""
         wiem, wiem o tym, wiem to, to już wiem, już to wiem, już mi to mówiłeś, już mi to powiedziałeś,

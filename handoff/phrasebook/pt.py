@@ -103,11 +103,12 @@ PHRASES = Phrases(
         maravilha, maravilhoso, sem problema, sem problemas, nenhum problema, não há problema, boa ideia,
         ótima ideia, por mim tudo bem, para mim está bem, muito bem, legal
         """,
-    leave_it="""
-        deixa pra lá, não faz mal, nada mais, é tudo, é só isso, só isso, era só isso, isso é tudo,
-        não é necessário
+    leave_it="não faz mal, não é necessário",
+    no_more="nada mais, é tudo, é só isso, só isso, era só isso, isso é tudo",
+    call_off="""
+        não precisa chamar, já não é preciso, deixa pra lá, ligo amanhã, eu ligo amanhã, não se
+        preocupe
         """,
-    call_off="não precisa chamar, já não é preciso",
     no_call="não precisa ligar",
     heard_before="""
         eu sei, já sei, isso eu já sei, disso já sei, já me disse, já me disse isso, você já me disse isso,

@@ -567,9 +567,14 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         "nobody comes",
         """
         no wait, dont | no need to call | I sorted it out, thank you! | kein Rückruf nötig |
-        ya está resuelto, no hace falta llamar | never mind, found it, no need to call
+        ya está resuelto, no hace falta llamar | never mind, found it, no need to call |
+        solved, that's all | erledigt, das war's | c'est réglé, c'est tout | ok thats all i needed |
+        dont bother | no dont bother | ah leave it, ill ring tomorrow | i'll call myself | lass mal |
+        je me débrouille | llamo yo
         """,
     ),
+    (after_nobody_came, "nobody comes", "ah leave it, ill ring tomorrow | found it, nothing else"),
+    (after_nobody_came, "contact kept", "dont bother | no dont bother | id rather not say"),
     (
         after_leaving_an_address,
         "nobody comes",
@@ -607,6 +612,54 @@ async def test_what_is_said_comes_to(
 
 
 # --- what is kept, and what is said the second time --------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("between", "says", "question"),
+    [
+        ("slow", "not helpful", "how do I return the shoes?\nnot helpful"),
+        ("thanks", "what?", "how do I return the shoes?"),
+        ("one moment", "what?", "how do I return the shoes?"),
+        ("got it", "what?", "how do I return the shoes?"),
+        ("perfect", "hello?", "how do I return the shoes?"),
+        ("rubbish", "are you sure?", "how do I return the shoes?\nare you sure?"),
+        ("ok", "your shop is a joke", "how do I return the shoes?\nyour shop is a joke"),
+    ],
+)
+async def test_a_colleague_is_offered_about_what_was_asked_and_not_about_a_word_on_it(
+    between: str, says: str, question: str
+) -> None:
+    case = await after_an_answer()
+    await case.customer(between)
+
+    await case.customer(says)
+
+    assert case.rehearsal.case.conversation.question == question
+
+
+async def test_a_doubt_of_what_was_asked_back_stands_beside_the_question_once() -> None:
+    case = desk()
+    case.answerer.knows["plan"] = Answer(kind="clarify", options=("Price plans", "Floor plans"), unknown=0.5)
+    await case.customer("plan")
+
+    await case.customer("are you sure?")
+
+    assert case.rehearsal.case.conversation.question == "plan are you sure?"
+
+
+@pytest.mark.parametrize(
+    "says",
+    ["ok thats all i needed", "works, thanks", "perfect", "hello?", "please call me", "ja super danke"],
+)
+async def test_a_word_on_how_it_goes_is_never_the_question_of_a_lead(says: str) -> None:
+    case = desk()
+    await case.customer("a person please")
+    await case.slack_accepts()
+    await case.fires(TimerKind.UNCLAIMED)
+
+    await case.customer(says)
+
+    assert not case.rehearsal.case.conversation.question
 
 
 @pytest.mark.parametrize(

@@ -36,6 +36,18 @@ from handoff.over import is_over
         "ya está resuelto, no hace falta llamar",
         "вопрос решён, звонить не надо",
         "解決しました、電話は不要です",
+        "solved, that's all",
+        "found it, nothing else",
+        "fixed it. nothing else thanks",
+        "it works now, leave it",
+        "its solved, thats all",
+        "erledigt, das war's",
+        "c'est réglé, c'est tout",
+        "ya está resuelto, nada más",
+        "risolto, basta così",
+        "já resolvi, é só isso",
+        "opgelost, dat was het",
+        "solved, don't bother",
     ],
 )
 def test_what_has_settled_itself_is_understood(text: str) -> None:
