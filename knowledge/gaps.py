@@ -13,12 +13,15 @@ import numpy as np
 
 from bot.model import Citation
 from bot.ports import Embedder
+from knowledge.embed import in_turn
 from knowledge.retrieve import Retriever
 from knowledge.terms import typed
 
 #: The mean cosine from which on two groups are about the same. Both maximise the B-cubed F1, on average over
 #: CLINC150, BANKING77 and HINT3 curekart, of samples of 60 and of 400 messages some
-#: intents frequent and most rare; steps of 0.04. What it comes to is in docs/report.md.
+#: intents frequent and most rare; steps of 0.04. What it comes to is in docs/report.md. By the polyglot's
+#: vectors it is the same, and of two questions in one other language that have nothing in common .2% are so
+#: near.
 BY_MEANING = 0.46
 BY_WORDS = 0.14
 MOST = 4_000  #: different questions that are compared with each other: 64 MB
@@ -39,11 +42,11 @@ class Meanings:
         for place, text in enumerate(texts):
             places.setdefault(_spelling(text), []).append(place)
         kept = list(places)[:MOST]
-        if self._embedder is None:
-            vectors, least = _by_words(kept), BY_WORDS
-        else:
-            vectors, least = await self._embedder.embed(kept), BY_MEANING
-        found = await asyncio.to_thread(grouped, vectors, least)
+        seen = [
+            (rows, await each.embed([kept[row] for row in rows]))
+            for each, rows in await asyncio.to_thread(_understood, self._embedder, kept)
+        ]
+        found = await asyncio.to_thread(lambda: grouped(_nearness(kept, seen)))
         alone = tuple((number,) for number in range(len(kept), len(places)))
         all_places = list(places.values())
         return tuple(tuple(p for number in group for p in all_places[number]) for group in (*found, *alone))
@@ -65,19 +68,47 @@ class Meanings:
         )
 
 
-def grouped(vectors: Floats, least: float) -> tuple[tuple[int, ...], ...]:
-    """Rows whose groups are at least so near on average, each group's most typical row first.
+def _understood(embedder: Embedder | None, texts: Sequence[str]) -> list[tuple[Embedder, list[int]]]:
+    """Which texts each embedder understands, down to the first that understands all."""
+    found: list[tuple[Embedder, list[int]]] = []
+    for each in in_turn(embedder):
+        if rows := [row for row, text in enumerate(texts) if each.understands(text)]:
+            found.append((each, rows))
+        if len(rows) == len(texts):
+            break
+    return found
 
-    Unit vectors; the groups stand in the order of their first rows.
+
+def _nearness(texts: Sequence[str], seen: Sequence[tuple[list[int], Floats]]) -> Floats:
+    """How near each text is to each, as the first sees it who understands both; else by their words.
+
+    `seen` are the rows that one understands, and their vectors.
     """
-    if not len(vectors):
-        return ()
-    cosines = vectors @ vectors.T
-    members = _agglomerated(cosines.copy(), least)
-    return tuple(sorted((_typical_first(group, cosines) for group in members), key=min))
+    if any(len(rows) == len(texts) for rows, _ in seen):
+        near = np.empty((len(texts), len(texts)), dtype=np.float32)
+    else:
+        near = beyond(_by_words(texts), BY_WORDS)
+    for rows, vectors in reversed(seen):
+        near[np.ix_(rows, rows)] = beyond(vectors, BY_MEANING)
+    return near
 
 
-def _agglomerated(near: Floats, least: float) -> list[list[int]]:
+def beyond(vectors: Floats, least: float) -> Floats:
+    """By how much the cosine of each two unit vectors is more than `least`."""
+    return np.asarray(vectors @ vectors.T - np.float32(least), dtype=np.float32)
+
+
+def grouped(near: Floats) -> tuple[tuple[int, ...], ...]:
+    """Rows whose groups are near on average, each group's most typical row first.
+
+    `near` says how near each is to each: about the same from 0 on. The groups stand in the order of their
+    first rows.
+    """
+    members = _agglomerated(near.copy())
+    return tuple(sorted((_typical_first(group, near) for group in members), key=min))
+
+
+def _agglomerated(near: Floats) -> list[list[int]]:
     """By a chain of nearest neighbours; `near` is changed.
 
     An average is never nearer than the nearer of its two parts, so whoever's nearest neighbour is too far
@@ -95,7 +126,7 @@ def _agglomerated(near: Floats, least: float) -> list[list[int]]:
         before = chain[-2] if len(chain) > 1 else None
         if before is not None and near[one, before] >= near[one, other]:
             other = before
-        if near[one, other] < least:
+        if near[one, other] < 0:
             finished.append(members.pop(one))
             chain.pop()
             near[one, :] = near[:, one] = -np.inf
@@ -116,9 +147,9 @@ def _merge(near: Floats, members: dict[int, list[int]], one: int, other: int) ->
     members[one] += members.pop(other)
 
 
-def _typical_first(group: list[int], cosines: Floats) -> tuple[int, ...]:
+def _typical_first(group: list[int], near: Floats) -> tuple[int, ...]:
     rows = sorted(group)
-    typical = rows[int(cosines[np.ix_(rows, rows)].sum(axis=1).argmax())]
+    typical = rows[int(near[np.ix_(rows, rows)].sum(axis=1).argmax())]
     return (typical, *(row for row in rows if row != typical))
 
 

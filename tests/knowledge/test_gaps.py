@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from knowledge.gaps import MOST, Meanings, grouped
+from bot.ports import Embedder
+from knowledge.gaps import MOST, Meanings, beyond, grouped
 from knowledge.learn import learn
 from knowledge.minilm import MiniLM
 from knowledge.retrieve import Retriever
@@ -69,7 +70,7 @@ def unit(*rows: tuple[float, ...]) -> np.ndarray:
 
 
 def test_the_most_typical_comes_first() -> None:
-    assert grouped(unit((1, 0.6), (1, 0), (1, 0.3)), 0.5) == ((2, 0, 1),)
+    assert grouped(beyond(unit((1, 0.6), (1, 0), (1, 0.3)), 0.5)) == ((2, 0, 1),)
 
 
 def test_a_chain_of_neighbours_is_not_one_meaning() -> None:
@@ -77,14 +78,14 @@ def test_a_chain_of_neighbours_is_not_one_meaning() -> None:
     angles = np.radians([0, 40, 80, 120])
     vectors = np.stack([np.cos(angles), np.sin(angles)], axis=1).astype(np.float32)
 
-    assert sorted(map(sorted, grouped(vectors, 0.6))) == [[0, 1], [2, 3]]
+    assert sorted(map(sorted, grouped(beyond(vectors, 0.6)))) == [[0, 1], [2, 3]]
 
 
 def test_it_agrees_with_merging_the_nearest_two_again_and_again() -> None:
     rng = np.random.default_rng(3)
     for _ in range(20):
         vectors = unit(*map(tuple, rng.normal(size=(30, 4))))
-        found = {frozenset(group) for group in grouped(vectors, 0.4)}
+        found = {frozenset(group) for group in grouped(beyond(vectors, 0.4))}
         assert found == {frozenset(group) for group in slowly(vectors, 0.4)}
 
 
@@ -118,6 +119,47 @@ async def test_with_vectors_other_words_for_the_same_are_one_question() -> None:
     groups = await Meanings(embedder, None).groups(texts)
 
     assert sorted(map(sorted, groups)) == [[0, 2], [1, 3]]
+
+
+SIX = {
+    "ar": [
+        "هل تبيعون القهوة منزوعة الكافيين؟", "متى تفتحون يوم الجمعة؟", "هل يمكنني الدفع بالتقسيط؟",
+        "نسيت كلمة المرور", "هل يوجد موقف سيارات؟", "كيف أغير عنوان الفاتورة؟",
+    ],
+    "ja": [
+        "カフェインレスのコーヒーはありますか", "金曜日は何時に開きますか", "分割払いはできますか",
+        "パスワードを忘れました", "駐車場はありますか", "請求先住所を変更するには",
+    ],
+    "ru": [
+        "Вы продаёте кофе без кофеина?", "Когда вы открыты в пятницу?", "Можно ли платить в рассрочку?",
+        "Я забыл пароль", "Есть ли парковка?", "Как изменить адрес в счёте?",
+    ],
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("language", SIX)
+async def test_what_has_nothing_in_common_stays_apart_in_other_languages(
+    built_in: Embedder, language: str
+) -> None:
+    groups = await Meanings(built_in, None).groups(SIX[language])
+
+    assert groups == tuple((place,) for place in range(6))
+
+
+async def test_the_same_question_in_two_languages_is_one_gap(built_in: Embedder) -> None:
+    texts = ["do you sell gift cards", "my parcel is lost", "Kann ich bei Ihnen Gutscheine kaufen?"]
+
+    groups = await Meanings(built_in, None).groups([*texts, "Verkaufen Sie auch Gutscheine?"])
+
+    assert sorted(map(sorted, groups)) == [[0, 2, 3], [1]]
+
+
+async def test_a_language_that_nobody_understands_is_told_by_its_words(built_in: Embedder) -> None:
+    texts = ["чи є у вас подарункові картки", "моя посилка загубилася", "купити подарункові картки"]
+
+    groups = await Meanings(built_in, None).groups([*texts, "do you sell gift cards"])
+
+    assert sorted(map(sorted, groups)) == [[0, 2], [1], [3]]
 
 
 async def test_the_nearest_page_is_named_however_far_it_is(tmp_path: Path) -> None:
