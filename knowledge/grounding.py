@@ -158,7 +158,7 @@ def _cited_sentences(line: str) -> Iterator[tuple[str, tuple[int, ...]]]:
         unmarked, cited = _cited(sentence)
         said = _PARTICLE.sub("", unmarked)
         if words(said):
-            yield said[:1].upper() + said[1:] if said[:1].islower() and said != sentence else said, cited
+            yield said[:1].upper() + said[1:] if said[:1].islower() and said != unmarked else said, cited
 
 
 def _cited(sentence: str) -> tuple[str, tuple[int, ...]]:

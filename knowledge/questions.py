@@ -108,10 +108,12 @@ def together(parts: Sequence[str], answers: Sequence[Answer]) -> Answer | None:
     if len(answered) + len(missing) < 2:
         return None
     first = next(iter(answered.values()))
+    # Two questions about one section may be answered with the same paragraph.
+    paragraphs = dict.fromkeys(part for text in answered for part in text.split("\n\n"))
     found = {(each.source, each.quote): each for answer in answers for each in answer.found}
     return replace(
         first,
-        text="\n\n".join(answered),
+        text="\n\n".join(paragraphs),
         missing=tuple(missing),
         citations=tuple(dict.fromkeys(c for answer in answered.values() for c in answer.citations)),
         unknown=max(answer.unknown for answer in answered.values()),

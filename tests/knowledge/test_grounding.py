@@ -369,6 +369,13 @@ def test_a_table_whose_columns_were_exchanged_is_not_said(columns: str, row: str
     assert check(draft, [CLASSES]).text == ""
 
 
+def test_an_item_keeps_its_small_letter() -> None:
+    own = page("We treat\n\n- back pain\n- children from 5 years")
+    items = own.text.removeprefix("We treat\n\n")
+
+    assert check(f"{items} [1]", [own]).text == items
+
+
 def test_the_companys_own_table_is_read_out_whole() -> None:
     own = page("| Open | |\n|---|---|\n| Mon | 9-5 |\n| Tue | – |")
 

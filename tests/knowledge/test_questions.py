@@ -108,6 +108,13 @@ def test_each_part_is_answered_from_its_own_page() -> None:
     assert both.unknown == 0.3
 
 
+def test_a_paragraph_that_answers_two_parts_is_said_once() -> None:
+    both = together(("rate?", "paid when?"), (answer("3%.\n\nPaid daily."), answer("Paid daily.")))
+
+    assert both is not None
+    assert both.text == "3%.\n\nPaid daily."
+
+
 def test_a_part_that_no_page_covers_is_named() -> None:
     both = together(("a?", "is *b* there ?"), (answer("A."), answer("", unknown=0.9)))
 
