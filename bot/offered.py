@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.asked import Asked
+from bot.asked import Asked, is_staffs_turn
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.draft import Draft
@@ -51,7 +51,10 @@ class Offered:
         last = draft.transcript.last_said
         if last in _OVER and Says.WAIT in asked.meant.says:
             return self._not_over(draft, asked)
-        was_called = self._calling.talked_lately(draft) or last is Said.SENT_AWAY
+        was_lately = self._calling.talked_lately(draft)
+        if was_lately and is_staffs_turn(asked.before) and asked.meant.any_of(Says.PUZZLED, Says.DOUBTS):
+            return self._not_over(draft, asked)  # the bot cannot say what a colleague meant
+        was_called = was_lately or last is Said.SENT_AWAY
         return self._not_over(draft, asked) if was_called and Says.NOT_OVER in asked.meant.says else None
 
     def _said_to_offer(self, draft: Draft, asked: Asked) -> Decision | None:

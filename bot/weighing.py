@@ -11,12 +11,14 @@ from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import SMALL_TALK, Answer, Author, Decision, Said, Signals, Trigger
 from bot.ports import ReadReply, Repetition, Says, Sensitivity, Triggers
+from bot.questions import words
 from bot.sayings import Sayings
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
 SURELY = 0.2
 """Up to this, what the documents say is surely what was asked."""
+_FEW = 2  # words, in which goods may be named
 
 
 class Weighing:
@@ -45,7 +47,7 @@ class Weighing:
         """Settle one question."""
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = _with_signals(asked, sensitivity, repetition)
-        if (decision := self._step_aside(draft, asked, sensitivity, repetition)) is not None:
+        if (decision := await self._step_aside(draft, asked, sensitivity, repetition)) is not None:
             return decision
         topic = _topic(sensitivity)
         try:
@@ -79,7 +81,7 @@ class Weighing:
             about = replace(asked, text=f"{question} {topic}")
             sensitivity = await self._triggers.sensitivity(about.text)
             about = _with_signals(about, sensitivity, None)
-            if (decision := self._step_aside(draft, about, sensitivity, None)) is not None:
+            if (decision := await self._step_aside(draft, about, sensitivity, None)) is not None:
                 return decision
             is_offered_after |= sensitivity.action == "answer_then_offer"
             try:
@@ -104,7 +106,7 @@ class Weighing:
         answer = next(iter(found.values()))
         return Decision(action="answer", reason=reason, signals=asked.signals, answer=answer)
 
-    def _step_aside(
+    async def _step_aside(
         self, draft: Draft, asked: Asked, sensitivity: Sensitivity, repetition: Repetition | None
     ) -> Decision | None:
         """A person is called or offered before anything is looked up; `None` if there is no reason to."""
@@ -127,15 +129,28 @@ class Weighing:
             about = str(sensitivity.topic)
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason=about)
         if Says.CONTEMPT in asked.meant.says and not asked.after_rating:
+            if await self._may_be_goods(draft, asked):
+                return None
             asked = replace(asked, text=self._with_question_before(asked))
             return self.offer(draft, texts.offer, asked, trigger=Trigger.SENSITIVE, reason="contempt")
         return self._not_helped(draft, asked)
 
+    async def _may_be_goods(self, draft: Draft, asked: Asked) -> bool:
+        """Whether a word or two of contempt may name what they look for, as "Bagger" does in German.
+
+        They may before anything was said that it can be about, and where the documents surely have them.
+        """
+        if words(asked.text) > _FEW:
+            return False
+        if not _was_told(draft):
+            return True
+        alone = await self._consulting.alone(draft, asked)
+        return alone is not None and alone.unknown <= SURELY
+
     def _not_helped(self, draft: Draft, asked: Asked) -> Decision | None:
         """They find no answer in what was said; a model that writes may do better."""
         says_so = asked.meant.any_of(Says.DOUBTS, Says.NOT_OVER, Says.BLAME) and not asked.after_rating
-        told = draft.transcript.last_told
-        if not says_so or not self._consulting.only_quotes or told is None or told.said in SMALL_TALK:
+        if not says_so or not self._consulting.only_quotes or not _was_told(draft):
             return None
         about = replace(asked, text=self._with_question_before(asked))
         text = draft.transcript.not_again(self._texts.offer, self._texts.unknown)
@@ -246,6 +261,12 @@ class Weighing:
 def near(answer: Answer) -> tuple[str, ...]:
     """What the answer relies on; if it relies on nothing, what is nearest of that which was found."""
     return tuple(dict.fromkeys(c.source for c in answer.citations or answer.found[:1]))
+
+
+def _was_told(draft: Draft) -> bool:
+    """Whether the last they were told is more than a greeting or the like."""
+    told = draft.transcript.last_told
+    return told is not None and told.said not in SMALL_TALK
 
 
 def _is_word(asked: Asked, answer: Answer) -> bool:

@@ -340,6 +340,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_it_was_closed, "thanked", THANKS),
     (after_an_offer, "taken seriously", INSULTS),
     (after_an_answer, "taken seriously", INSULTS),
+    (after_an_answer, "taken seriously", "rubbish | what a joke | Saftladen | merdique | 垃圾"),
     (while_called, "forwarded", INSULTS),
     (after_nobody_came, "forwarded", INSULTS),
     (
@@ -489,6 +490,13 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         4 mais pas encore remboursé | 4 estrellas pero falta la factura | 5，但是发票还没收到
         """,
     ),
+    (after_it_was_closed, "called", PUZZLED),
+    (
+        after_it_was_closed,
+        "called",
+        "that's not what I asked | are you sure? | das war nicht meine Frage | ¿seguro?",
+    ),
+    (after_the_bot_answered_again, "offered to explain", "what? | huh?"),
     (after_it_was_closed, "answered", "4 but how do I return the shoes"),
     (
         after_it_was_closed,
@@ -635,6 +643,25 @@ async def test_a_colleague_is_offered_about_what_was_asked_and_not_about_a_word_
     await case.customer(says)
 
     assert case.rehearsal.case.conversation.question == question
+
+
+@pytest.mark.parametrize("says", ["Bagger", "Dom", "der Dom", "garbage", "ASCO", "垃圾"])
+async def test_a_word_that_is_an_insult_in_some_language_is_looked_up_before_anything_was_said(
+    says: str,
+) -> None:
+    case = desk()
+    case.answerer.knows[says] = Answer(kind="answer", text="We have it.", citations=(RETURNS,), unknown=0.1)
+
+    assert (await case.customer(says)).action == "answer"
+
+
+async def test_what_the_documents_surely_have_is_no_insult_after_an_answer_either() -> None:
+    case = await after_an_answer()
+    case.answerer.knows["rubbish"] = Answer(
+        kind="answer", text="On Mondays.", citations=(RETURNS,), unknown=0.1
+    )
+
+    assert (await case.customer("rubbish")).action == "answer"
 
 
 async def test_a_doubt_of_what_was_asked_back_stands_beside_the_question_once() -> None:
