@@ -187,11 +187,16 @@ def demo(
         typer.Option(help="With --story: telegram, whatsapp, discord or slack only; else each in turn."),
     ] = None,
     port: Annotated[int, typer.Option(help="Of the page; 0 takes any free one.")] = 8100,
+    config: Annotated[
+        Path | None, typer.Option(help="Answer by this file and from its pages; without it, a sample shop's.")
+    ] = None,
 ) -> None:
     """Show the product on this machine: a customer's phone and a Slack inbox, no tokens needed."""
+    if story and config is not None:
+        raise typer.BadParameter("the story is the sample shop's; leave out --story or --config")
     from bot.demo import serve_page, tell_story
 
-    _run(tell_story(channel) if story else serve_page(port=port))
+    _run(tell_story(channel) if story else serve_page(port=port, config_file=config))
 
 
 def main() -> None:

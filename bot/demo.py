@@ -1,4 +1,4 @@
-"""The command `demo`: the product against local stand-ins, with a sample shop."""
+"""The command `demo`: the product against local stand-ins, with a sample shop or one's own pages."""
 
 import asyncio
 import contextlib
@@ -7,15 +7,16 @@ import logging
 import signal
 import tempfile
 import time
-from collections.abc import AsyncIterator, Awaitable, Callable
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from dataclasses import asdict, dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import typer
 
 from bot.app import App, opening_hours, running
-from bot.config import Config
+from bot.config import Config, load
 from bot.destinations import PaceOf, usual_pace
 from bot.ports import Hours
 from bot.store.values import DecisionMade
@@ -30,6 +31,8 @@ from sandbox.whatsapp import Number
 
 CHANNELS = ("telegram", "whatsapp", "discord", "slack")
 ACCOUNT = "shop"  #: the name of each channel's one account
+INBOX = "support"
+COMPANY = "Larkmill"
 TELEGRAM_TOKEN = "100:demo"
 DISCORD_TOKEN = "demo"
 WHATSAPP_VERIFY_TOKEN = "demo"
@@ -42,6 +45,10 @@ SUGGESTIONS = (
     "Do you teach latte art?",
     "Can I talk to a person, please?",
 )
+#: Of one's own settings: what has to do with accounts, or is kept where the real bot keeps its own.
+_STAND_INS = ("channels", "slack", "inboxes", "routes", "files", "database", "web")
+#: Of one's own inbox: what means somebody or something in the real Slack.
+_IN_SLACK = ("ping", "presence", "backup")
 
 
 class SwitchedHours:
@@ -80,9 +87,10 @@ class SwitchedHours:
             await self.opens()
 
 
-async def serve_page(*, port: int) -> int:
-    """Serve the demo's page until stopped."""
+async def serve_page(*, port: int, config_file: Path | None = None) -> int:
+    """Serve the demo's page until stopped. With a file the bot answers by it, see `own_settings`."""
     _quiet()
+    own = own_settings(config_file) if config_file is not None else None
     stop = asyncio.Event()
     for name in (signal.SIGINT, signal.SIGTERM):
         asyncio.get_running_loop().add_signal_handler(name, stop.set)
@@ -92,7 +100,7 @@ async def serve_page(*, port: int) -> int:
         typer.echo(f"{error.strerror}. Another demo may be running; or: stepaside demo --port 8200", err=True)
         return 1
     async with demo(
-        sandbox, on_page=lambda url: typer.echo(f"Open {url} in a browser. Ctrl-C ends the demo.")
+        sandbox, own, on_page=lambda url: typer.echo(f"Open {url} in a browser. Ctrl-C ends the demo.")
     ):
         typer.echo("The bot is ready.")
         await stop.wait()
@@ -139,14 +147,14 @@ class Accounts:
     slack_channel: Channel
 
     @classmethod
-    def opened(cls, sandbox: Sandbox) -> "Accounts":
+    def opened(cls, sandbox: Sandbox, company: str) -> "Accounts":
         """Made at the stand-ins. Customers in Slack write to the app that serves the inbox."""
-        sandbox.slack.bot_name = "Larkmill"
+        sandbox.slack.bot_name = company
         sandbox.slack.commands |= {"/human", "/stepaside"}
         return cls(
-            telegram=sandbox.telegram.bot(TELEGRAM_TOKEN, username="larkmill_bot", first_name="Larkmill"),
-            whatsapp=sandbox.whatsapp.number(ACCOUNT, verified_name="Larkmill"),
-            discord=sandbox.discord.bot(DISCORD_TOKEN, username="Larkmill"),
+            telegram=sandbox.telegram.bot(TELEGRAM_TOKEN, username="larkmill_bot", first_name=company),
+            whatsapp=sandbox.whatsapp.number(ACCOUNT, verified_name=company),
+            discord=sandbox.discord.bot(DISCORD_TOKEN, username=company),
             slack_channel=sandbox.slack.channel("support-inbox"),
         )
 
@@ -175,18 +183,25 @@ class Demo:
 
 @contextlib.asynccontextmanager
 async def demo(
-    sandbox: Sandbox, *, on_page: Callable[[str], None] | None = None, pace: PaceOf = usual_pace
+    sandbox: Sandbox,
+    own: Config | None = None,
+    *,
+    on_page: Callable[[str], None] | None = None,
+    pace: PaceOf = usual_pace,
 ) -> AsyncIterator[Demo]:
     """Run the stand-ins, the page and the bot side by side in this process.
 
     Args:
+        own: settings to answer by, in the place of the sample shop's.
         on_page: told the page's address once it can be opened, which is before the bot answers.
         pace: how fast the bot may send; the stand-ins take all that comes.
     """
     with tempfile.TemporaryDirectory(prefix="stepaside-demo-") as folder:
         async with sandbox:
-            accounts = Accounts.opened(sandbox)
+            accounts = Accounts.opened(sandbox, own.company if own is not None else COMPANY)
             config = _config(sandbox, accounts, Path(folder))
+            if own is not None:
+                config = _answering_by(own, config)
             hours = SwitchedHours(opening_hours(config))
             page = Page(
                 sandbox,
@@ -195,10 +210,10 @@ async def demo(
                 discord_bot=accounts.discord,
                 slack_channel=accounts.slack_channel,
                 title=config.company,
-                suggestions=SUGGESTIONS,
+                suggestions=SUGGESTIONS if own is None else SUGGESTIONS[-1:],
                 on_hours=hours.switch,
             )
-            page.waits_for("The bot is starting: it reads the help centre …")
+            page.waits_for("The bot is starting: it reads the pages …")
             if on_page is not None:
                 on_page(page.url)
             # In a thread, so that the page can be looked at meanwhile.
@@ -234,7 +249,7 @@ def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
     # Not from the environment: the demo is the same everywhere.
     return Config.model_validate(
         {
-            "company": "Larkmill",
+            "company": COMPANY,
             "channels": {
                 "telegram": {ACCOUNT: {"token": TELEGRAM_TOKEN, "api_url": f"{sandbox.url}/telegram"}},
                 "whatsapp": {
@@ -250,7 +265,7 @@ def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
                 "slack": {ACCOUNT: {}},
             },
             "inboxes": {
-                "support": {
+                INBOX: {
                     "slack_channel_id": accounts.slack_channel.id,
                     "hours": {"timezone": "Europe/Berlin", **week},
                 }
@@ -268,6 +283,36 @@ def _config(sandbox: Sandbox, accounts: Accounts, folder: Path) -> Config:
             "web": {"port": 0},
         }
     )
+
+
+def own_settings(file: Path) -> Config:
+    """The settings of a company that needs no accounts yet: they are not read, nor is what goes with them.
+
+    Of several inboxes the first one's opening hours and the like are the demo's.
+
+    Raises:
+        ConfigError: what is read has a mistake.
+    """
+    return load(file, taken=_without_accounts)
+
+
+def _without_accounts(written: Mapping[str, Any]) -> dict[str, Any]:
+    taken = {name: value for name, value in written.items() if name not in _STAND_INS}
+    inboxes = written.get("inboxes")
+    first = next(iter(inboxes.values()), None) if isinstance(inboxes, dict) else None
+    if isinstance(first, dict):
+        kept = {name: value for name, value in first.items() if name not in _IN_SLACK}
+        taken["inboxes"] = {INBOX: kept | {"slack_channel_id": "C0000000"}}  # of no channel
+    return taken
+
+
+def _answering_by(own: Config, standing_in: Config) -> Config:
+    """One's own settings, at the accounts and in the folders of the demo."""
+    config = own.model_copy(update={name: getattr(standing_in, name) for name in _STAND_INS})
+    if INBOX not in own.inboxes:
+        return config
+    here = {"slack_channel_id": standing_in.inboxes[INBOX].slack_channel_id}
+    return config.model_copy(update={"inboxes": {INBOX: own.inboxes[INBOX].model_copy(update=here)}})
 
 
 def _card(decision: DecisionMade) -> dict[str, object]:

@@ -22,19 +22,25 @@ _VARIABLE = re.compile(r"\$\{([^}]*)\}")
 _PREFIX = "STEPASIDE__"
 
 
-def load(path: Path, *, mounted: Collection[str] = ()) -> Config:
+def load(
+    path: Path,
+    *,
+    mounted: Collection[str] = (),
+    taken: Callable[[Mapping[str, Any]], Mapping[str, Any]] = dict,
+) -> Config:
     """Read the configuration.
 
     `${VAR}` in a value is filled in after parsing, from the environment or
     from `.env` beside the file; the environment wins. `mounted` are the names
-    of accounts that the caller brings, so that routes may speak of them.
+    of accounts that the caller brings, so that routes may speak of them. `taken`
+    picks what is read of the settings as they are written; the rest may be wrong.
 
     Raises:
         ConfigError: one line per problem, each with file, line, column and key.
     """
     file = read(path)
     unset: dict[Key, str] = {}
-    data = _fill(file.data, (), _variables(path), unset)
+    data = _fill(dict(taken(file.data)), (), _variables(path), unset)
     problems = [_at(file, key, problem) for key, problem in unset.items()] + _misspelt(os.environ)
     try:
         config = Config(**data)
