@@ -11,6 +11,7 @@ from bot.draft import Draft
 from bot.errors import AnswererError
 from bot.model import Answer, Author, Awaiting, Decision, Said, Signals, Status
 from bot.ports import Says, Triggers
+from bot.questions import words
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import mask_cards, parse, plain
@@ -126,9 +127,10 @@ def _still_lacks(draft: Draft) -> bool:
 
 
 def _is_content(asked: Asked) -> bool:
-    """Whether they give thanks or praise; "ok" alone does not."""
+    """Whether they give thanks or praise; a mere "ok" or "great" agrees."""
     says = asked.meant.says
-    return Says.THANKS in says or (Says.PRAISE in says and len(asked.text.split()) > 1)
+    is_praise = Says.PRAISE in says and (Says.YES not in says or words(asked.text) > 1)
+    return Says.THANKS in says or is_praise
 
 
 def _in_one(*paragraphs: str) -> str:

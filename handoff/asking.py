@@ -31,6 +31,7 @@ _TELLING = frozenset(
     for entry in entries(EVERY.praise, EVERY.blame, EVERY.contempt, EVERY.trouble, EVERY.verbs_first)
 )
 _UNSPACED = re.compile("[\u3040-\u30ff\u4e00-\u9fff]")
+_OWN_NUMBER = re.compile(r"\d{3}")  # an order's; shorter ones are sizes, and parts of names
 _FEW = 4  # words: whoever types what they look for, as into a search box
 _CLAUSE = re.compile(r"[,.;:!\n،؛。！，、]+")
 
@@ -49,9 +50,14 @@ def is_verb_first(text: str) -> bool:
 
 
 def names_a_matter(text: str) -> bool:
-    """Whether a few words name what they look for, and say nothing of it: "opening hours sunday"."""
+    """Whether a few words name what they look for, and say nothing of it: "opening hours sunday".
+
+    With a number of their own they tell something: "order 4711".
+    """
     said = re.findall(r"[\w'’\u0900-\u0963-]+", fold(text))
-    return 0 < len(said) <= _FEW and not _UNSPACED.search(text) and _TELLING.isdisjoint(said)
+    if _OWN_NUMBER.search(text) or _UNSPACED.search(text):
+        return False
+    return 0 < len(said) <= _FEW and _TELLING.isdisjoint(said)
 
 
 def _asks(clause: str) -> bool:

@@ -43,9 +43,9 @@ _NOISE = re.compile(
     r"|\b\d{1,2}'(?:d[ea]|t[ea]|d[ea]n|t[ea]n|y?[ea])\b"  # 10'da
 )
 # Who is addressed or dear in one breath with the thanks gets them. "Thanks. Supervisor", "thanks, manager"
-# and "thanks, agent" may ask, "thanks, dear agent" does not.
-_OK, _DEAR = phrases(EVERY.i_see), phrases(EVERY.dear)
-_AROUND_THANKS = (COURTESIES - phrases(EVERY.please)) | _OK | _DEAR | phrases(EVERY.addressed)
+# and "thanks, my agent" may ask, "thanks, dear agent" does not.
+_OK, _DEAR, _OF_DEAR = phrases(EVERY.i_see), phrases(EVERY.dear), phrases(EVERY.of_dear)
+_AROUND_THANKS = (COURTESIES - phrases(EVERY.please)) | _OK | _DEAR | _OF_DEAR | phrases(EVERY.addressed)
 _SOMEBODY = pattern("maybe_person|person full_stop*")
 _LINE_BREAK, _STOPS = re.compile(r"\s*\n\s*"), (".", "!", "?", ";", ":")
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
@@ -115,8 +115,9 @@ class ExplicitRequests:
         gives_thanks = len(thanked) < len(after_courtesies(words, _OK))
         if not gives_thanks or before[-1].endswith(_STOPS):
             return False
-        dear = after_courtesies(thanked, _DEAR)
-        return len(dear) < len(thanked) and any(map(_SOMEBODY.fullmatch, self.rows(" ".join(dear))))
+        who = after_courtesies(thanked, _DEAR | _OF_DEAR)
+        is_dear = says(" ".join(thanked[: len(thanked) - len(who)]), _DEAR, _OF_DEAR)
+        return is_dear and any(map(_SOMEBODY.fullmatch, self.rows(" ".join(who))))
 
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)

@@ -17,9 +17,10 @@ PHRASES = Phrases(
         """,
     thanks_for_help="danke trotzdem, trotzdem danke, danke für die hilfe",
     dear="""
-        liebe, lieber, liebes, nette, netter, werte, werter, geehrte, geehrter, sehr geehrte,
-        sehr geehrter, gute, guter, junge, junger, meine, mein, herr, frau
+        liebe, lieber, liebes, nette, netter, werte, werter, geehrte, geehrter, sehr geehrte, sehr
+        geehrter, gute, guter, junge, junger
         """,
+    of_dear="meine, mein, herr, frau",
     addressed="""
         junger mann, junge frau, junge dame, junges fräulein, fräulein, gnädige frau, der herr, die dame,
         dame, die herrschaften, mann, kumpel, alter, meister, freund, leute, jungs, mädels, mädchen,

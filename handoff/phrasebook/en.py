@@ -19,7 +19,8 @@ PHRASES = Phrases(
     thanks_for_help="""
         thanks anyway, thank you anyway, thanks for your help, thank you for your help, thanks for the help
         """,
-    dear="dear, my dear, lovely, kind, nice, good, sweet, wonderful, young, my, mr, mrs, ms, miss",
+    dear="dear, my dear, lovely, kind, nice, good, sweet, wonderful, young",
+    of_dear="my, mr, mrs, ms, miss",
     addressed="""
         sir, madam, ma'am, miss, sir or madam, young man, young lady, young woman, lady, ladies,
         gentleman, gentlemen, gents, lad, lads, lass, chap, chaps, bloke, gal, girl, girls, guys,

@@ -10,7 +10,8 @@ PHRASES = Phrases(
     breath="pues, entonces",
     thanks="gracias, muchas gracias, mil gracias",
     thanks_for_help="gracias igualmente, gracias por la ayuda, gracias de todas formas",
-    dear="querido, querida, estimado, estimada, amable, mi, señor, señora, señorita",
+    dear="querido, querida, estimado, estimada, amable",
+    of_dear="mi, señor, señora, señorita",
     addressed="""
         señorita, señorito, señor, señora, señores, joven, jovencita, jovencito, amigo, amiga,
         amigos, caballero, dama, guapa, guapo, chico, chica, chicos, chicas, muchacho, muchacha,

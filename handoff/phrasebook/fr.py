@@ -10,10 +10,8 @@ PHRASES = Phrases(
     breath="euh, alors",
     thanks="merci, merci beaucoup, merci bien, mille mercis",
     thanks_for_help="merci quand même, merci pour votre aide",
-    dear="""
-        cher, chère, mon cher, ma chère, gentil, gentille, jeune, mon, ma, monsieur, madame,
-        monsieur le, madame la
-        """,
+    dear="cher, chère, mon cher, ma chère, gentil, gentille, jeune",
+    of_dear="mon, ma, monsieur, madame, monsieur le, madame la",
     addressed="""
         jeune homme, jeune femme, jeune fille, jeune dame, mademoiselle, demoiselle, monsieur,
         madame, messieurs, mesdames, messieurs dames, l'ami, ami, amie, pote, mec, gars, les gars,

@@ -13,7 +13,8 @@ PHRASES = Phrases(
     breath="तो, वैसे",
     thanks="धन्यवाद, शुक्रिया, shukriya, बहुत धन्यवाद, bahut shukriya, dhanyavad",
     thanks_for_help="मदद के लिए धन्यवाद, madad ke liye shukriya",
-    dear="प्रिय, मेरे, priya, mere",
+    dear="प्रिय, priya",
+    of_dear="मेरे, mere",
     addressed="""
         सर, सर जी, मैडम, मैडम जी, साहब, भाई, भैया, भाई साहब, दीदी, बहन जी, दोस्त, यार, sir, sir ji,
         madam, madam ji, sahab, bhai, bhaiya, bhai sahab, didi, dost, yaar

@@ -10,7 +10,8 @@ PHRASES = Phrases(
     breath="eh, allora, dunque, beh",
     thanks="grazie, grazie mille, grazie tante",
     thanks_for_help="grazie per l'aiuto, grazie dell'aiuto, grazie lo stesso",
-    dear="caro, cara, carissimo, carissima, gentile, mio, mia, signor, signora",
+    dear="caro, cara, carissimo, carissima, gentile",
+    of_dear="mio, mia, signor, signora",
     addressed="""
         signora, signore, signor, signorina, signori, giovanotto, ragazzo, ragazza, ragazzi, amico,
         amica, amici, bello, bella

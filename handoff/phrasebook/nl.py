@@ -13,7 +13,8 @@ PHRASES = Phrases(
     breath="dus, nou",
     thanks="bedankt, dank je, dank u, hartelijk dank, heel erg bedankt, dank je wel, dank u wel, dankjewel",
     thanks_for_help="bedankt voor de hulp, bedankt voor je hulp, toch bedankt",
-    dear="beste, lieve, geachte, aardige, mijn, meneer, mevrouw",
+    dear="beste, lieve, geachte, aardige",
+    of_dear="mijn, meneer, mevrouw",
     addressed="""
         meneer, mevrouw, juffrouw, dame, heer, heren, dames, jongeman, jongedame, jongen, jongens,
         meisje, man, vriend, vrienden, maat, kerel, gast, vent, mensen, schat, lieverd

@@ -22,6 +22,7 @@ class Phrases:
     thanks: str = ""  #: may say that something is over
     thanks_for_help: str = ""  #: says so, too, with what for
     dear: str = ""  #: before whoever is thanked: "dear colleague"
+    of_dear: str = ""  #: may stand beside that, and alone names whoever is wanted: "my account manager"
     addressed: str = ""  #: how whoever is thanked may be addressed; names no office: "young man"
     thankful_please: str = ""  #: thanks that say "please" beside a yes: "sì grazie"
 

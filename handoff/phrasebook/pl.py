@@ -10,7 +10,8 @@ PHRASES = Phrases(
     breath="więc",
     thanks="dziękuję, dzięki, bardzo dziękuję, dziękuję bardzo, serdeczne dzięki",
     thanks_for_help="dziękuję za pomoc, dzięki za pomoc",
-    dear="drogi, droga, miły, miła, kochany, kochana, szanowny, szanowna, panie, pani",
+    dear="drogi, droga, miły, miła, kochany, kochana, szanowny, szanowna",
+    of_dear="panie, pani",
     addressed="""
         panie, pani, panu, państwu, proszę pana, proszę pani, panowie, drodzy państwo, młody człowieku,
         młoda damo, kolego, koleżanko, stary, chłopie, dziewczyno, przyjacielu, ludzie

@@ -10,7 +10,8 @@ PHRASES = Phrases(
     breath="então",
     thanks="obrigado, obrigada, muito obrigado, muito obrigada",
     thanks_for_help="obrigado pela ajuda, obrigada pela ajuda",
-    dear="caro, cara, querido, querida, prezado, prezada, estimado, estimada, meu, minha, senhor, senhora",
+    dear="caro, cara, querido, querida, prezado, prezada, estimado, estimada",
+    of_dear="meu, minha, senhor, senhora",
     addressed="""
         senhor, senhora, senhores, moço, moça, mocinho, mocinha, rapaz, menina, menino, garota,
         garoto, jovem, amigo, amiga, amigos, cara, mano, irmão, gente, pessoal

@@ -305,9 +305,14 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (
         after_nobody_came,
         "forwarded",
-        "when? | wann? | ¿cuándo? | when are you back? | my return is order 4711 | I did return it",
+        """
+        when? | wann? | ¿cuándo? | when are you back? | my return is order 4711 | I did return it |
+        return order 4711 | my return order 4711 | Retoure 4711 zurückgeben
+        """,
     ),
-    (after_nobody_came, "answered", "how do I return the shoes? | return shoes"),
+    (after_nobody_came, "answered", "how do I return the shoes? | return shoes | return shoes 42"),
+    (after_leaving_an_address, "thanked", "very good service | 非常好 | 素晴らしい | 아주 좋아요"),
+    (after_leaving_an_address, "forwarded", "ok | great"),
     (after_an_answer, "offered", UNHELPED),
     (after_an_offer, "offered", UNHELPED),
     (while_called, "forwarded", UNHELPED),

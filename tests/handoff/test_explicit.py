@@ -405,6 +405,11 @@ def test_the_company_s_own_words_are_no_request_by_themselves(text: str) -> None
         "teşekkürler değerli temsilci",
         "धन्यवाद प्रिय एजेंट",
         "thank you dear agent",
+        "thank you my dear agent",
+        "danke, meine liebe Kollegin",
+        "merci, mon cher conseiller",
+        "thanks my friend",
+        "gracias, señora",
     ],
 )
 def test_whoever_is_thanked_is_not_asked_for(text: str) -> None:
@@ -420,6 +425,11 @@ def test_whoever_is_thanked_is_not_asked_for(text: str) -> None:
         "thanks, a nice agent please",
         "thanks, a manager",
         "thanks, manager",
+        "thanks, my account manager",
+        "danke, mein Berater",
+        "merci, mon conseiller",
+        "gracias, mi asesor",
+        "danke, Frau Berater",
         "thank you supervisor",
         "danke, Filialleitung",
         "danke, ein Admin",
