@@ -11,6 +11,7 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.contacts import Contacts
 from bot.draft import Draft
+from bot.leaving import Leaving
 from bot.model import (
     Action,
     Attachment,
@@ -31,11 +32,10 @@ from bot.model import (
     VoiceHeard,
 )
 from bot.parking import Parking
-from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
+from bot.ports import Answerer, Choose, ReadReply, Says, TakesLeave, Triggers
 from bot.questions import Questions
 from bot.reaching import Reaching
 from bot.takingup import unanswered
-from bot.text import has_question_mark
 
 _YES = ("\N{THUMBS UP SIGN}", "\N{WHITE HEAVY CHECK MARK}", "\N{OK HAND SIGN}")
 UNHEARD_AFTER = timedelta(seconds=60)
@@ -54,6 +54,7 @@ class CustomerDesk:
         answerer: Answerer,
         triggers: Triggers,
         read_reply: ReadReply,
+        takes_leave: TakesLeave,
         choose: Choose,
         calling: Calling,
         parking: Parking,
@@ -64,12 +65,16 @@ class CustomerDesk:
     ) -> None:
         self._triggers = triggers
         self._read_reply = read_reply
+        self._takes_leave = takes_leave
         self._calling = calling
         self._parking = parking
         self._texts = texts
         self._listens = listens
         self._contacts = contacts
         self._reaching = Reaching(choose=choose, contacts=contacts, parking=parking, texts=texts)
+        self._leaving = Leaving(
+            read_reply=read_reply, takes_leave=takes_leave, calling=calling, reaching=self._reaching
+        )
         self._bot = Answering(
             answerer=answerer,
             triggers=triggers,
@@ -103,12 +108,13 @@ class CustomerDesk:
             quotes="\n".join(line.quotes for line in own if line.quotes) or None,
             is_change=any(line.changes is not None for line in own),
         )
-        _wake(draft)
+        if not self._leaving.wants_no_word(draft, asked):
+            _wake(draft)
         if draft.bot_has_it and (rest := self._bot.rating.beside_stars(draft, asked.text)):
             asked = replace(asked, text=rest, meant=self._read_reply(rest))
         if explicit >= ASKS_FROM and not self._reaching.is_told(draft, asked):
             return await self._asked_person(draft, self._texts.why_explicit, asked.signals, wish=own)
-        if (left := self._left(draft, asked, events[-1].text)) is not None:
+        if (left := self._leaving.heard(draft, asked, events[-1].text)) is not None:
             return left
         if draft.bot_has_it and (rated := self._bot.rating.heard(draft, asked.text)) is not None:
             return rated
@@ -126,26 +132,6 @@ class CustomerDesk:
             draft.notice(self._texts.cannot_listen, buttons.human(self._texts))
         return await self._go_on(draft, asked)
 
-    def _left(self, draft: Draft, asked: Asked, last: str) -> Decision | None:
-        """Nobody needs to come any more, or to stay."""
-        if draft.bot_has_it:
-            return None
-        answers_staff = draft.conversation.owner is not None and _staff_asked(draft)
-        if (
-            Says.OVER in asked.meant.says
-            and not answers_staff
-            and (settled := self._calling.settled(draft)) is not None
-        ):
-            return settled
-        is_coming = draft.conversation.status in (Status.ESCALATED, Status.PARKED)
-        is_taken_back = (
-            is_coming
-            and Says.TAKES_BACK in asked.meant.says
-            and not self._reaching.may_be_about_where(draft, asked)
-        )
-        is_stopped = Says.STOP in self._read_reply(last).says
-        return self._calling.withdraw(draft) if is_taken_back or is_stopped else None
-
     async def _go_on(self, draft: Draft, asked: Asked) -> Decision:
         """Neither a person nor the bot was asked for: whoever has the conversation goes on with it."""
         match draft.conversation.status:
@@ -153,7 +139,8 @@ class CustomerDesk:
                 return await self._bot.turn(draft, asked)
             case Status.CLAIMED | Status.SNOOZED:
                 draft.show()
-                self._calling.owner_is_waited_for(draft)
+                if not self._leaving.wants_no_word(draft, asked):
+                    self._calling.owner_is_waited_for(draft)
                 return Decision(action="forward", reason="a person has it", signals=asked.signals)
             case Status.ESCALATED if asked.meant.any_of(*_WAITING):
                 return await self._calling.asked_when(draft, asked.signals)
@@ -321,7 +308,7 @@ class CustomerDesk:
         """Whether it is more than a word on how to go on: on who answers, or where."""
         if not any(map(str.isalnum, text)) or self.is_urgent(text):
             return False
-        is_mere = self._read_reply(text).any_of(*ASIDE)
+        is_mere = self._read_reply(text).any_of(*ASIDE) or self._takes_leave(text)
         return not is_mere and self._contacts.read(text) is None
 
     def _is_left(self, text: str) -> bool:
@@ -337,12 +324,6 @@ def _wake(draft: Draft) -> None:
 
 def _was_resolved(draft: Draft) -> bool:
     return draft.escalation is not None and draft.escalation.outcome is Ended.RESOLVED
-
-
-def _staff_asked(draft: Draft) -> bool:
-    """Whether a person has just asked something, so that "it works" may be the answer to that."""
-    said = next((m for m in reversed(draft.messages) if m.author in (Author.STAFF, Author.BOT)), None)
-    return said is not None and said.author is Author.STAFF and has_question_mark(said.text)
 
 
 def _attached(events: Sequence[MessageSent | VoiceHeard]) -> list[Attachment]:

@@ -49,6 +49,7 @@ from bot.ports import (
     ReadContact,
     ReadReply,
     SoFar,
+    TakesLeave,
     Triggers,
     Waits,
 )
@@ -65,6 +66,7 @@ class Desk:
         answerer: Answerer,
         triggers: Triggers,
         read_reply: ReadReply,
+        takes_leave: TakesLeave,
         choose: Choose,
         hours: Hours,
         parse_command: ParseCommand,
@@ -107,6 +109,7 @@ class Desk:
             answerer=answerer,
             triggers=triggers,
             read_reply=read_reply,
+            takes_leave=takes_leave,
             choose=choose,
             calling=calling,
             parking=parking,

@@ -40,6 +40,7 @@ from knowledge.embed import open_embedder
 from knowledge.index import Generation
 from knowledge.learn import Learned, Progress, learn
 from knowledge.retrieve import Retriever
+from knowledge.smalltalk import takes_leave
 from knowledge.summary import open_summarizer
 
 # --- what the bot knows ------------------------------------------------------------------------------------
@@ -124,6 +125,7 @@ async def make_minds(
         answerer=answerer,
         triggers=triggers,
         read_reply=read_reply,
+        takes_leave=takes_leave,
         choose=choice,
         hours=hours,
         parse_command=parse,

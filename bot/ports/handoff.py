@@ -190,6 +190,9 @@ ParseCommand = Callable[[str], Command]
 ReadReply = Callable[[str], Meant]
 """What a message means in reply to what was said before. Pure, under 5 ms."""
 
+TakesLeave = Callable[[str], bool]
+"""Whether a message is thanks or a goodbye, and nothing else: nobody waits for a word on that. Pure."""
+
 Choose = Callable[[str, Sequence[str]], Sequence[str] | None]
 """Which of the offered titles a message means: none, some or all; `None` if it does not say that."""
 

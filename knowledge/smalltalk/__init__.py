@@ -14,7 +14,7 @@ from knowledge.smalltalk.folding import folded
 from knowledge.smalltalk.kinds import kind_of
 from knowledge.smalltalk.reader import Reader
 
-__all__ = ["LANGUAGES", "SHARED", "small_talk"]
+__all__ = ["LANGUAGES", "SHARED", "small_talk", "takes_leave"]
 
 LONGEST = 120  #: characters; whoever writes more has something to say
 
@@ -40,6 +40,11 @@ def small_talk(text: str) -> Said | None:
     spellings = dict.fromkeys(_REPEATED.sub(letters, text) for letters in (r"\1\1", r"\1"))
     asks = any(mark in text for mark in "?？؟")
     return next((kind for spelt in spellings if (kind := _kind_of(spelt, asks=asks))), None)
+
+
+def takes_leave(text: str) -> bool:
+    """Implements `bot.ports.TakesLeave`."""
+    return small_talk(text) in (Said.THANKS, Said.BYE)
 
 
 def _kind_of(text: str, *, asks: bool) -> Said | None:

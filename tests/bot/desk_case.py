@@ -43,6 +43,7 @@ from handoff.commands import parse
 from handoff.leads import read_best_time
 from handoff.reading import read_reply
 from handoff.routing import Routes
+from knowledge.smalltalk import takes_leave
 
 NOON = datetime(2026, 11, 23, 12, 0, tzinfo=UTC)
 THREAD = InboxThread(slack_channel_id="C0INBOX", thread_ts="100.1")
@@ -194,6 +195,7 @@ class DeskCase:
             answerer=self.answerer,
             triggers=triggers or FakeTriggers(),
             read_reply=read_reply,
+            takes_leave=takes_leave,
             choose=choice,
             hours=self.hours,
             parse_command=parse,
