@@ -1,11 +1,11 @@
 """What a customer says in one turn, and what they asked before it."""
 
-import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from bot.model import SMALL_TALK, Author, Message, MessageSent, Signals, VoiceHeard
 from bot.ports import Meant, ReadReply, Says
+from bot.text import names
 
 LONGEST_CHOICE = 4
 """Words in which customers choose between two topics; with more they put their question again."""
@@ -26,7 +26,6 @@ ASIDE = (
 )
 """Of those none says what they want to know."""
 _ON_WHAT_WAS_SAID = (Says.PUZZLED, Says.DOUBTS, Says.NOT_OVER, Says.BLAME, Says.CONTEMPT)
-_WORD = re.compile(r"(?<![\w@./-])[^\W\d_]+(?![\w@/-])")  # addresses name nothing
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -46,7 +45,7 @@ class Asked:
     def asks_on(self, answer: str) -> bool:
         """Whether they ask of one thing more, which `answer` names, such as "and Klarna?" of ways to pay."""
         more = self.meant.one_more
-        return bool(more) and more <= {word.casefold() for word in _WORD.findall(answer)}
+        return bool(more) and more <= names(answer)
 
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a word on what was said; empty if that was nothing."""

@@ -101,8 +101,8 @@ class Meant:
     #: By which alone they want to be reached: "phone", "email" or the name of a channel; "here" if they ask
     #: to be answered here, and do not only say that they are.
     way: str | None = None
-    #: What names one thing more that they ask of, in lower case: "klarna" of "and Klarna?"; empty if it asks
-    #: anything else.
+    #: What names one thing more that they ask of (`bot.text.names`): "klarna" of "and Klarna?"; empty if it
+    #: asks anything else.
     one_more: frozenset[str] = frozenset()
 
     def any_of(self, *says: Says) -> bool:

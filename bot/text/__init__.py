@@ -2,11 +2,12 @@
 
 `parse` gives the tree that each adapter renders to its own markup; `split` cuts Markdown so that each part
 stands by itself; `escape` makes Markdown that shows exactly the given words; `mask_cards` hides
-card numbers.
+card numbers; `names` are the words that are compared.
 """
 
 from bot.text.cards import mask_cards
 from bot.text.marks import has_question_mark, without_question_marks
+from bot.text.names import names
 from bot.text.split import graphemes, split
 from bot.text.tree import (
     Block,
@@ -52,6 +53,7 @@ __all__ = [
     "has_question_mark",
     "marker",
     "mask_cards",
+    "names",
     "parse",
     "plain",
     "split",

@@ -64,3 +64,31 @@ def test_one_thing_more_is_asked_of_only_by_what_names_it(text: str, is_named: b
     asked = Asked(text=text, before=(), signals=Signals(), meant=read_reply(text))
 
     assert asked.asks_on(answer) is is_named
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("y para mexico?", "Enviamos a México."),
+        ("y para México?", "Enviamos a Mexico."),
+        ("und für osterreich?", "Wir liefern nach Österreich."),
+        ("and DHL?", "We send it with DHL."),
+        ("and the US?", "We ship to the US."),
+        ("and “Klarna”?", "You can pay with **Klarna**."),
+        ("and Klarna？", "PayPal, [Klarna](https://example.com)."),
+        ("और दिल्ली?", "हम दिल्ली भेजते हैं।"),
+    ],
+)
+def test_a_thing_is_asked_of_however_it_is_typed(text: str, answer: str) -> None:
+    assert Asked(text=text, before=(), signals=Signals(), meant=read_reply(text)).asks_on(answer)
+
+
+@pytest.mark.parametrize(
+    ("text", "answer"),
+    [
+        ("and the US?", "Write to us."),
+        ("and klarna?", "Write to klarna@example.com, or see example.com/klarna."),
+    ],
+)
+def test_what_only_looks_alike_is_not_asked_of(text: str, answer: str) -> None:
+    assert not Asked(text=text, before=(), signals=Signals(), meant=read_reply(text)).asks_on(answer)

@@ -12,13 +12,19 @@ from handoff.one_more import one_more, parted
         ("and with klarna", {"klarna"}),
         ("what about gift cards", {"gift", "cards"}),
         ("and what about Klarna", {"klarna"}),
-        ("für Österreich auch?", {"österreich"}),
+        ("für Österreich auch?", {"osterreich"}),
         ("et pour la Suisse ?", {"suisse"}),
-        ("¿y para México?", {"méxico"}),
+        ("¿y para México?", {"mexico"}),
         ("e per la Svizzera", {"svizzera"}),
         ("a co z kurierem?", {"kurierem"}),
         ("а для Украины?", {"украины"}),
         ("ve Klarna?", {"klarna"}),
+        ("and DHL?", {"DHL"}),
+        ("and the US?", {"US"}),
+        ("and “Klarna”?", {"klarna"}),
+        ("and Klarna？", {"klarna"}),
+        ("ماذا عن كلارنا؟", {"كلارنا"}),
+        ("और दिल्ली?", {"दिल्ली"}),
     ],
 )
 def test_one_thing_more_is_named(text: str, named: set[str]) -> None:
@@ -31,7 +37,7 @@ def test_one_thing_more_is_named(text: str, named: set[str]) -> None:
         *("and?", "and when?", "and this?", "for what?", "and from there?", "and with that?", "for real?"),
         *("what about yours", "and where is Klarna?", "und dann?", "und wann?", "et pour ça ?"),
         *("y entonces?", "и когда?", "а это?", "Klarna", "and Klarna never answers me any more", ""),
-        "and 4711?",
+        *("and 4711?", "AND ME?", "and us?", "and kim@example.com?"),
     ],
 )
 def test_what_only_points_or_asks_something_else_names_nothing(text: str) -> None:
