@@ -21,6 +21,7 @@ from bot.model import (
     Status,
     TimerKind,
 )
+from bot.moments import moment_with_date
 from bot.ports import Hours
 from bot.text import escape
 
@@ -215,7 +216,7 @@ class Owning:
             draft.tell_staff(texts.staff_snoozed.format(name=asked.staff.name))
         else:
             draft.wake(TimerKind.SNOOZE_OVER, until - draft.now)
-            when = _clock(until, draft.now)
+            when = _clock(until, draft.now, self._texts)
             draft.tell_staff(texts.staff_snoozed_until.format(name=asked.staff.name, when=when))
         # Whoever waits is told what is true: somebody has it, and comes back to it by themselves or not.
         name = self._shown(draft, owner or asked.staff)
@@ -305,8 +306,8 @@ class Owning:
         return escape(self._rules(draft).public_name(staff))
 
 
-def _clock(moment: datetime, now: datetime) -> str:
+def _clock(local: datetime, now: datetime, texts: Texts) -> str:
     """A moment on its own zone's clocks, with its day unless that is today."""
-    is_today = moment.date() == now.astimezone(moment.tzinfo).date()
-    shown = f"{moment:%H:%M}" if is_today else f"{moment:%A, %d %B, %H:%M}"
-    return f"{shown} ({moment.tzname()})"
+    if local.date() == now.astimezone(local.tzinfo).date():
+        return f"{local:%H:%M} ({local.tzname()})"
+    return moment_with_date(local, texts)

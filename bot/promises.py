@@ -8,12 +8,12 @@ from bot.draft import Draft
 from bot.inboxes import Inboxes, InboxRules
 from bot.ledger import InLine
 from bot.model import NOTHING, Button, Decision, Escalation, Status, TimerKind
+from bot.moments import moment
 from bot.ports import Hours, Waits
 from bot.text import escape
 
 _LEAST_MARGIN = timedelta(minutes=1)
 _MARGIN = 0.25  # of the wait that was said
-_WEEKDAY_DAYS = 6  # so far ahead a weekday alone is clear
 
 
 class Promises:
@@ -88,7 +88,7 @@ class Promises:
         opening = self._hours.next_opening(inbox.name, draft.now)
         if opening is None:
             return self._texts.closed_now_unknown
-        when = moment(opening, now=draft.now)
+        when = moment(opening, now=draft.now, texts=self._texts)
         if escalation is None or (said is not None and said.is_open and said.due_at >= opening):
             draft.ledger.stands()
             return self._texts.closed_now.format(when=when)
@@ -102,7 +102,8 @@ class Promises:
             return self._texts.closed_now.format(when=when)
         due_at = _round(due_at)
         draft.ledger.promise(escalation.id, due_at.astimezone(UTC))
-        by = f"{due_at:%H:%M}" if due_at.date() == opening.date() else moment(due_at, now=draft.now)
+        is_same_day = due_at.date() == opening.date()
+        by = f"{due_at:%H:%M}" if is_same_day else moment(due_at, now=draft.now, texts=self._texts)
         return self._texts.closed_now_by.format(when=when, by=by)
 
     def _span(self, wait: timedelta) -> str:
@@ -153,13 +154,6 @@ def _round(local: datetime) -> datetime:
     """To the next five minutes, as nobody says 09:07."""
     odd = timedelta(minutes=local.minute % 5, seconds=local.second, microseconds=local.microsecond)
     return local if not odd else local + timedelta(minutes=5) - odd
-
-
-def moment(local: datetime, *, now: datetime) -> str:
-    """A moment for customers, on the clocks there: "Monday, 09:00 (CET)"; far ahead, with the date."""
-    days = (local.date() - now.astimezone(local.tzinfo).date()).days
-    day = f"{local:%A}" if days <= _WEEKDAY_DAYS else f"{local:%A, %d %B}"
-    return f"{day}, {local:%H:%M} ({local.tzname()})"
 
 
 def _elsewhere(draft: Draft) -> str | None:

@@ -96,6 +96,7 @@ def test_a_channel_name_in_the_place_of_its_id_is_named_with_its_place(tmp_path:
         ("texts: {joined: '{nam} is here'}\n", "config.yaml:9:9: texts.joined: {nam} cannot be filled in"),
         ("texts: {joined: '{name!x}'}\n", "config.yaml:9:9: texts.joined: "),
         ("texts: {joined: '{name:d}'}\n", "config.yaml:9:9: texts.joined: "),
+        ("texts: {weekdays: [Montag]}\n", "config.yaml:9:9: texts.weekdays: these are 1; write"),
         ("texts: {joined: '{name'}\n", "config.yaml:9:9: texts.joined: expected '}' before end of string"),
         ("database: mysql://x\n", "config.yaml:9:1: database: write sqlite:///"),
         (

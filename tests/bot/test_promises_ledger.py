@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.config.texts import Texts
 from bot.model import (
     Action,
     ButtonTapped,
@@ -19,7 +20,7 @@ from bot.model import (
     Status,
     TimerKind,
 )
-from bot.promises import moment
+from bot.moments import moment
 from bot.store.promises import PromisesKept
 from handoff.hours import Schedule, WeeklyHours
 from tests.bot.desk_case import ANA, NOON, TEXTS, THREAD, DeskCase, Seen
@@ -149,7 +150,21 @@ def test_times_are_said_on_the_clocks_of_the_inbox_and_with_the_date_if_far_ahea
     opening = hours.next_opening("support", at)
 
     assert opening is not None
-    assert moment(opening, now=at) == said
+    assert moment(opening, now=at, texts=TEXTS) == said
+
+
+def test_weekdays_and_months_are_said_in_the_words_of_the_company() -> None:
+    texts = Texts(
+        weekdays=("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag"),
+        months=("Januar", *TEXTS.months[1:]),
+        moment="am {weekday} um {time} Uhr",
+        moment_far="am {weekday}, {day}. {month}, um {time} Uhr",
+    )
+    opening = datetime(2027, 1, 5, 8, 30, tzinfo=UTC)
+
+    assert moment(opening, now=opening - timedelta(days=1), texts=texts) == "am Dienstag um 08:30 Uhr"
+    far = moment(opening, now=opening - timedelta(days=9), texts=texts)
+    assert far == "am Dienstag, 05. Januar, um 08:30 Uhr"
 
 
 # --- kept --------------------------------------------------------------------------------------------------

@@ -1,5 +1,7 @@
 """What customers read."""
 
+from pydantic import field_validator
+
 from bot.config.texts.sentences import Sentences
 
 
@@ -83,6 +85,13 @@ class CustomerTexts(Sentences):
         "Nobody is here right now. We are back {when} and should answer you by {by}. "
         "What you write here is kept."
     )
+    moment: str = "{weekday}, {time} ({zone})"
+    moment_far: str = "{weekday}, {day} {month}, {time} ({zone})"
+    weekdays: tuple[str, ...] = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+    months: tuple[str, ...] = (
+        *("January", "February", "March", "April", "May", "June"),
+        *("July", "August", "September", "October", "November", "December"),
+    )
     closed_now_unknown: str = "Nobody is here right now. What you write here is kept."
     nobody_active: str = (
         "I am sorry, it looks as if nobody of the team is at their desk right now. What you write here is "
@@ -154,3 +163,17 @@ class CustomerTexts(Sentences):
         "One moment. I answer in a direct message."  #: the same, of who has no thread with us there
     )
     command_human: str = "Talk to a person"
+
+    @field_validator("weekdays")
+    @classmethod
+    def _is_a_week(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        if len(names) != 7:
+            raise ValueError(f"these are {len(names)}; write the names of all seven days, from Monday on")
+        return names
+
+    @field_validator("months")
+    @classmethod
+    def _is_a_year(cls, names: tuple[str, ...]) -> tuple[str, ...]:
+        if len(names) != 12:
+            raise ValueError(f"these are {len(names)}; write the names of all twelve months")
+        return names
