@@ -9,7 +9,6 @@ import numpy as np
 from handoff.pieces import PLACES, Places
 
 STEPS = 200
-NEWTON_STEPS = 12
 
 Numbers = np.ndarray[Any, np.dtype[Any]]
 Features = Sequence[tuple[Places, float]]  #: of one text: places among the weights, and how much each counts
@@ -63,17 +62,4 @@ def fitted(examples: Examples, wanted: Numbers, *, ridge: float) -> Numbers:
         before, momentum = momentum, (1 + (1 + 4 * momentum**2) ** 0.5) / 2
         ahead = following + (before - 1) / momentum * (following - weights)
         weights = following
-    return weights
-
-
-def fitted_to_vectors(vectors: Numbers, wanted: Numbers, *, ridge: float) -> Numbers:
-    """The same for dense vectors, whose last column is all ones: by Newton's method."""
-    penalty = ridge * np.eye(vectors.shape[1])
-    penalty[-1, -1] = 0.0
-    weights: Numbers = np.zeros(vectors.shape[1])
-    for _ in range(NEWTON_STEPS):
-        likely = 1 / (1 + np.exp(-vectors @ weights))
-        slope = vectors.T @ (likely - wanted) + penalty @ weights
-        bend = vectors.T @ (vectors * (likely * (1 - likely)).astype(np.float32)[:, None])
-        weights = weights - np.linalg.solve(bend + penalty, slope)
     return weights

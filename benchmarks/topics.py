@@ -4,9 +4,10 @@ For `handoff.topic_wording` and `handoff.topic_meaning`:
 
     STEPASIDE_EVALS=... python -m benchmarks topics
 
-Logistic regression on tests/handoff/sensitive.tsv, in sixteen languages, on some public messages that are
-calm, and on a few words of each calm one: those who follow up say no more. It says how good that is on a set
-that was written by others and is never learned from. It takes some minutes.
+Logistic regression for the wording and a small network for the meaning, on tests/handoff/sensitive.tsv, in
+sixteen languages, on some public messages that are calm, and on a few words of each calm one: those who
+follow up say no more. It says how good that is on sets that were written by others and are never learned
+from. It takes some minutes.
 """
 
 import asyncio
@@ -19,12 +20,15 @@ from pathlib import Path
 
 import numpy as np
 
-from benchmarks._linear import Examples, Numbers, fitted, fitted_to_vectors
+from benchmarks._linear import Examples, Numbers, fitted
+from benchmarks._network import Layers, learned
 from benchmarks.quality.data import Evals
 from bot.shares import Share
 from handoff import topic_meaning
+from handoff.heat import pieces
 from handoff.phrasebook import EVERY, entries
-from handoff.topic_wording import ANY, COLUMNS, FIRES_FROM, WEIGHTS, features
+from handoff.topic_meaning import BY_WORDING, MEANT_FROM, TopicMeaning
+from handoff.topic_wording import ANY, COLUMNS, WEIGHTS, WORDED_FROM, features
 from knowledge.polyglot import Polyglot
 
 NATIVE = Path(__file__).parents[1] / "tests" / "handoff" / "sensitive.tsv"
@@ -33,6 +37,7 @@ RIDGE = 0.1
 REQUESTS = NATIVE.with_name("explicit.tsv")
 CALM = "calm"
 FRAGMENTS = 2  #: of each calm message
+PARTS_COUNT = 0.4  #: what a fragment or a sentence of a calm message counts, beside a whole message
 PUBLIC = 500  #: calm ones of each kind; more of them would say that English is calm
 
 _UNSPACED = re.compile("[\u3040-\u30ff\u3400-\u9fff]")
@@ -49,16 +54,21 @@ def main() -> int:
     native = _native(NATIVE)
     calm = [text for text, label in native if label == CALM] + _calm(Evals(folder=Path(folder)))
     sensitive = [each for each in native if each[1] != CALM]
-    labelled = [*sensitive, *((text, CALM) for text in (*calm, *_fragments(calm), *_phrases()))]
-    wording, polyglot = _wording(labelled), Polyglot()
-    meaning = _meaning(labelled, polyglot)
-    unseen = _native(UNSEEN)
+    whole = [*sensitive, *((text, CALM) for text in (*calm, *_phrases()))]
+    fragments = [(text, CALM) for text in _fragments(calm)]
+    sentences = [(sentence, CALM) for text in calm for sentence in pieces(text)[1:]]
+    polyglot, unseen = Polyglot(), _native(UNSEEN)
+    wording = _wording([*whole, *fragments])
     worded = _odds_by_wording(wording, unseen)
-    for what, odds in (("wording", worded), ("both", worded + _vectors(unseen, polyglot) @ meaning)):
-        print(f"by {what}:")
-        _report(odds, unseen)
+    print("by wording:")
+    _report(worded, unseen, WORDED_FROM)
     np.save(WEIGHTS, wording.astype(np.float16))
-    np.save(topic_meaning.WEIGHTS, meaning.astype(np.float16))
+    np.savez(topic_meaning.WEIGHTS, allow_pickle=False, **_meaning(whole, [*fragments, *sentences], polyglot))
+    meaning = TopicMeaning()
+    meant = np.stack([meaning.odds(_embedded(pieces(text), polyglot)) for text, _ in unseen])
+    print("by meaning, and with both:")
+    _report(meant, unseen, MEANT_FROM)
+    _report(meant + BY_WORDING * worded, unseen, MEANT_FROM)
     return 0
 
 
@@ -112,17 +122,16 @@ def _wording(labelled: Labelled) -> Numbers:
     return np.stack(columns, axis=1)
 
 
-def _meaning(labelled: Labelled, polyglot: Polyglot) -> Numbers:
-    """The same for the directions of the vectors and, last, what is there always."""
-    vectors = _vectors(labelled, polyglot)
-    columns = [fitted_to_vectors(vectors, each, ridge=1.0) for each in _wanted(labelled)]
-    return np.stack(columns, axis=1)
+def _meaning(whole: Labelled, parts: Labelled, polyglot: Polyglot) -> Layers:
+    labelled = [*whole, *parts]
+    counts = np.repeat([1, PARTS_COUNT], [len(whole), len(parts)])
+    vectors = _embedded([text for text, _ in labelled], polyglot)
+    layers = learned(vectors, np.stack(list(_wanted(labelled)), axis=1), counts)
+    return {name: weights.astype(np.float16) for name, weights in layers.items()}
 
 
-def _vectors(labelled: Labelled, polyglot: Polyglot) -> Numbers:
-    """With a column of ones."""
-    vectors = asyncio.run(polyglot.embed([text for text, _ in labelled]))
-    return np.hstack((vectors, np.ones((len(vectors), 1), np.float32)))
+def _embedded(texts: Sequence[str], polyglot: Polyglot) -> Numbers:
+    return asyncio.run(polyglot.embed(texts))
 
 
 def _wanted(labelled: Labelled) -> Iterator[Numbers]:
@@ -137,8 +146,8 @@ def _odds_by_wording(weights: Numbers, labelled: Labelled) -> Numbers:
     return np.stack([examples.odds(column) for column in weights.T], axis=1)
 
 
-def _report(odds: Numbers, unseen: Labelled) -> None:
-    fires = odds[:, 0] >= FIRES_FROM
+def _report(odds: Numbers, unseen: Labelled, fires_from: float) -> None:
+    fires = odds[:, 0] >= fires_from
     likeliest = np.array(COLUMNS[1:])[odds[:, 1:].argmax(axis=1)]
     labels = np.array([label for _, label in unseen])
     for what, of in (("for people", labels != CALM), ("calm", labels == CALM)):

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from handoff.sensitive import Sensitive
-from handoff.topic_wording import FIRES_FROM, TopicWording, by_topic
+from handoff.topic_wording import WORDED_FROM, TopicWording, by_topic
 from handoff.topics import DEFAULT_TOPICS, Topic
 
 UNSEEN = Path(__file__).with_name("sensitive_unseen.tsv")
@@ -23,7 +23,7 @@ def _fires(wording: TopicWording, text: str) -> str | None:
     worded = wording.odds(text)
     odds = by_topic(worded, TOPICS) if worded is not None else {}
     topic = max(odds, key=odds.__getitem__, default="")
-    return topic if topic and odds[topic] >= FIRES_FROM else None
+    return topic if topic and odds[topic] >= WORDED_FROM else None
 
 
 def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their_wording(
@@ -42,8 +42,8 @@ def test_most_sensitive_messages_that_nothing_was_learned_from_are_told_by_their
     every = [fired for each in told.values() for fired in each]
 
     assert len(told) == 16
-    assert sum(every) / len(every) >= 0.67
-    assert all(sum(each) / len(each) >= 0.4 for each in told.values()), dict(told)
+    assert sum(every) / len(every) >= 0.6
+    assert all(sum(each) / len(each) >= 0.45 for each in told.values()), dict(told)
     assert sum(calm) / len(calm) <= 0.02
     assert sum(right) / len(right) >= 0.85
 
