@@ -109,12 +109,7 @@ async def make_minds(
     )
     triggers = Triggers(
         embedder=library.embedder,
-        topics={
-            name: Topic(
-                examples=topic.examples, words=topic.words, action=topic.action, up_to=_money(topic.up_to)
-            )
-            for name, topic in config.step_aside.topics.items()
-        },
+        topics=own_topics(config),
         words=config.step_aside.words,
         answered=lambda: _answered(library.retriever.in_use, library.embedder),
         compass=KnowledgeCompass(library.retriever, library.embedder),
@@ -142,6 +137,16 @@ async def make_minds(
         presence=presence,
     )
     return Minds(desk=desk, answerer=answerer, triggers=triggers)
+
+
+def own_topics(config: Config) -> dict[str, Topic]:
+    """The sensitive topics that the settings name."""
+    return {
+        name: Topic(
+            examples=topic.examples, words=topic.words, action=topic.action, up_to=_money(topic.up_to)
+        )
+        for name, topic in config.step_aside.topics.items()
+    }
 
 
 def _money(written: str | None) -> Money | None:

@@ -27,7 +27,7 @@ from bot.config.yamlfile import Key
 from bot.destinations import PaceOf, usual_pace
 from bot.digest import keep_digests
 from bot.engine import Engine, OnDecision
-from bot.errors import ConfigError, StepasideError
+from bot.errors import ConfigError, KnowledgeError, StepasideError
 from bot.files import Files
 from bot.parts import Parts
 from bot.ports import (
@@ -58,7 +58,17 @@ if TYPE_CHECKING:
     from adapters.slack_mount import HostApp
 
 from bot.app.looking_back import mask, meanings
-from bot.app.minds import Minds, inboxes, listener, make_minds, open_library, opening_hours, summarizer
+from bot.app.minds import (
+    Minds,
+    inboxes,
+    listener,
+    make_minds,
+    open_library,
+    opening_hours,
+    own_topics,
+    summarizer,
+)
+from bot.app.swallowed import swallowed
 
 log = logging.getLogger(__name__)
 
@@ -105,6 +115,9 @@ async def verdict(config: Config, placed: Callable[[Key, str], str] = _by_key) -
             found.append(_placed(str(error), placed))
     for adapter in adapters.values():
         await adapter.close()
+    with contextlib.suppress(KnowledgeError):  # it was said above
+        swallowing = await swallowed(config, own_topics(config))
+        doubted += [placed(key, f"{said}; {remedy}") for key, said, remedy in swallowing]
     return Verdict(obstacles=found, doubts=doubted)
 
 

@@ -6,6 +6,7 @@ import pytest
 from typer.testing import CliRunner
 
 from bot.__main__ import cli
+from knowledge.minilm import find_weights
 
 CONFIG = """\
 channels:
@@ -80,6 +81,53 @@ def test_a_setting_that_would_do_nothing_is_named_with_its_place(folder: Path, a
 
     assert said in printed
     assert code == 1
+
+
+def test_a_word_that_the_documents_are_about_is_named(folder: Path) -> None:
+    page = (
+        "# Appointments\n\n## Booking an appointment\n\nIn the app.\n\n## Reception\n\nIt opens at eight.\n"
+    )
+    (folder / "knowledge" / "visits.md").write_text(page, encoding="utf-8")
+    faq = "- {question: How do I move my appointment?, answer: In the app.}\n"
+    (folder / "knowledge" / "faq.yaml").write_text(faq, encoding="utf-8")
+    code, printed = checked(folder, "step_aside: {words: [reception, appointment, Marit]}\n")
+
+    assert code == 0
+    assert (
+        "config.yaml:8:33: step_aside.words.1: your documents have 'How do I move my appointment?',"
+        in printed
+    )
+    assert "'can I have appointment?' calls a person; name departments and people alone" in printed
+    assert "words.0" not in printed
+    assert "words.2" not in printed
+
+
+def test_a_topic_that_takes_what_the_documents_are_about_is_named(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    try:
+        find_weights()
+    except FileNotFoundError:
+        pytest.skip("the embedding weights are not installed: make install")
+    page = "# Overdrafts\n\n## What an overdraft costs\n\n29.9%.\n\n# Opening hours\n\nFrom nine.\n"
+    (folder / "knowledge" / "overdraft.md").write_text(page, encoding="utf-8")
+    monkeypatch.setenv("STEPASIDE__KNOWLEDGE__EMBEDDINGS", "minilm")
+    code, printed = checked(
+        folder,
+        "step_aside:\n  topics:\n    money trouble:\n      examples:\n"
+        "        - I cannot pay back my overdraft\n        - I have lost my job and cannot pay my loan\n"
+        "        - the overdraft fees are eating me up\n        - I am in debt and cannot sleep\n"
+        "    lost keys: {examples: [I lost the key of my locker], action: offer}\n",
+    )
+
+    assert code == 0
+    assert (
+        "step_aside.topics.money trouble: who asks for what your documents have under 'What an over"
+        in printed
+    )
+    assert "gets a person; if customers ask this every day, take out the examples" in printed
+    assert "Opening hours" not in printed
+    assert "lost keys" not in printed
 
 
 @pytest.mark.parametrize(
