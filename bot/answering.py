@@ -9,6 +9,7 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
+from bot.firstwords import FirstWords
 from bot.model import (
     Author,
     Awaiting,
@@ -40,6 +41,7 @@ class Answering:
         choose: Choose,
         calling: Calling,
         reaching: Reaching,
+        first_words: FirstWords,
         texts: Texts,
         company: str,
     ) -> None:
@@ -57,6 +59,7 @@ class Answering:
             triggers=triggers,
             read_reply=read_reply,
             calling=calling,
+            first_words=first_words,
             sayings=self._sayings,
             texts=texts,
         )
@@ -72,6 +75,7 @@ class Answering:
             consulting=self._consulting,
             triggers=triggers,
             calling=calling,
+            first_words=first_words,
             sayings=self._sayings,
             weighing=self._weighing,
             texts=texts,

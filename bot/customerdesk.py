@@ -11,6 +11,7 @@ from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.contacts import Contacts
 from bot.draft import Draft
+from bot.firstwords import FirstWords
 from bot.leaving import Leaving
 from bot.model import (
     Action,
@@ -59,6 +60,7 @@ class CustomerDesk:
         calling: Calling,
         parking: Parking,
         contacts: Contacts,
+        first_words: FirstWords,
         texts: Texts,
         company: str,
         listens: bool,
@@ -82,6 +84,7 @@ class CustomerDesk:
             choose=choose,
             calling=calling,
             reaching=self._reaching,
+            first_words=first_words,
             texts=texts,
             company=company,
         )

@@ -5,7 +5,7 @@ its sides knows its own events: `bot.customerdesk`, `bot.staffdesk`. It asks thr
 outcome with a `Draft`; it stores and sends nothing itself.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from bot.calling import Calling
 from bot.clock import Clock
@@ -13,6 +13,7 @@ from bot.config.texts import Texts
 from bot.contacts import Contacts
 from bot.customerdesk import CustomerDesk
 from bot.draft import Draft
+from bot.firstwords import FirstWords
 from bot.inboxes import Inboxes
 from bot.model import (
     ButtonTapped,
@@ -77,6 +78,7 @@ class Desk:
         waits: Waits,
         presence: Presence | None,
         texts: Texts,
+        topics_say: Mapping[str, str],
         company: str,
         clock: Clock,
         new_id: Callable[[], str],
@@ -114,6 +116,7 @@ class Desk:
             calling=calling,
             parking=parking,
             contacts=contacts,
+            first_words=FirstWords(topics_say),
             texts=texts,
             company=company,
             listens=listens,

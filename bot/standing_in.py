@@ -9,6 +9,7 @@ from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
+from bot.firstwords import FirstWords
 from bot.model import Answer, Author, Awaiting, Decision, Said, Signals, Status
 from bot.ports import Says, Triggers
 from bot.questions import words
@@ -27,6 +28,7 @@ class StandingIn:
         consulting: Consulting,
         triggers: Triggers,
         calling: Calling,
+        first_words: FirstWords,
         sayings: Sayings,
         weighing: Weighing,
         texts: Texts,
@@ -34,6 +36,7 @@ class StandingIn:
         self._consulting = consulting
         self._triggers = triggers
         self._calling = calling
+        self._first_words = first_words
         self._sayings = sayings
         self._weighing = weighing
         self._texts = texts
@@ -51,6 +54,7 @@ class StandingIn:
             return forwarded
         sensitivity = await self._triggers.sensitivity(asked.text)
         asked = replace(asked, signals=replace(asked.signals, sensitive=sensitivity.strength))
+        self._first_words.say(draft, sensitivity)
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)

@@ -9,6 +9,7 @@ from bot.config.texts import Texts
 from bot.consulting import Consulting
 from bot.draft import Draft
 from bot.errors import AnswererError
+from bot.firstwords import FirstWords
 from bot.model import SMALL_TALK, Answer, Author, Decision, Said, Signals, Trigger
 from bot.ports import ReadReply, Repetition, Says, Sensitivity, Triggers
 from bot.questions import words
@@ -31,6 +32,7 @@ class Weighing:
         triggers: Triggers,
         read_reply: ReadReply,
         calling: Calling,
+        first_words: FirstWords,
         sayings: Sayings,
         texts: Texts,
     ) -> None:
@@ -38,6 +40,7 @@ class Weighing:
         self._triggers = triggers
         self._read_reply = read_reply
         self._calling = calling
+        self._first_words = first_words
         self._sayings = sayings
         self._texts = texts
 
@@ -113,6 +116,7 @@ class Weighing:
         texts, topic = self._texts, _topic(sensitivity)
         if topic is not None:
             draft.is_near(topic)
+        self._first_words.say(draft, sensitivity)
         if sensitivity.action == "escalate":
             why = texts.why_sensitive.format(topic=sensitivity.topic)
             return self._call(draft, Trigger.SENSITIVE, why, asked)

@@ -128,6 +128,7 @@ async def make_minds(
         read_best_time=lambda text: read_best_time(text, region=config.leads.phone_region),
         inboxes=inboxes,
         texts=texts,
+        topics_say={name: topic.says for name, topic in config.step_aside.topics.items() if topic.says},
         company=config.company,
         clock=clock,
         new_id=lambda: uuid4().hex,

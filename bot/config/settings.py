@@ -115,6 +115,7 @@ class Topic(Section):
     examples: tuple[str, ...] = ()
     words: tuple[str, ...] = ()
     action: Literal["escalate", "offer", "answer_then_offer"] = "escalate"
+    says: Annotated[str, Field(min_length=1)] | None = None  #: to the customer at once, whoever is there
     up_to: str | None = None  #: what the bot may deal with alone, such as "50 EUR"
 
     @field_validator("up_to", mode="before")

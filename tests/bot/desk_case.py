@@ -1,7 +1,7 @@
 """A desk with fakes at its ports, and the ways to bring a conversation into each status."""
 
 import asyncio
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 from typing import Any
@@ -182,6 +182,7 @@ class DeskCase:
         reads_contact: ReadContact | None = None,
         answerer: FakeAnswerer | None = None,
         texts: Texts = TEXTS,
+        topics_say: Mapping[str, str] | None = None,
         **rules: Any,
     ) -> None:
         self.hours, self.answerer, self.clock = (
@@ -214,6 +215,7 @@ class DeskCase:
                 Routes(routes, default="support"),
             ),
             texts=texts,
+            topics_say=topics_say or {},
             company="Example",
             clock=clock or self.clock,
             new_id=lambda: next(ids),

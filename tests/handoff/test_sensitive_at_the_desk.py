@@ -35,6 +35,7 @@ async def customer(tmp_path: Path) -> Rehearsal:
                 "topics": {
                     "refund beyond policy": {"up_to": "50 EUR"},
                     "wholesale": {"words": ["wholesale"], "action": "offer"},
+                    "safety": {"says": "Open the windows, leave, and call 0800 555 0112."},
                     "dishes": {"words": ["dishwasher"], "action": "answer_then_offer"},
                 }
             },
@@ -72,6 +73,14 @@ async def test_a_topic_may_answer_and_then_offer(customer: Rehearsal) -> None:
     assert outcome.conversation.status is Status.OPEN
     assert "dishwasher safe" in said(outcome)[0]
     assert said(outcome)[-1] == TEXTS.after_answer_offer
+
+
+@pytest.mark.parametrize("written", ["I had an electric shock", "the cup exploded in my face"])
+async def test_a_topic_may_say_what_to_do_before_anybody_comes(customer: Rehearsal, written: str) -> None:
+    outcome = await customer.customer_writes(written)
+
+    assert outcome.decision.trigger is Trigger.SENSITIVE
+    assert said(outcome)[0] == "Open the windows, leave, and call 0800 555 0112."
 
 
 @pytest.mark.parametrize("up_to", ["fifty euros", "50", "50€", "EUR 50", "-5 EUR"])
