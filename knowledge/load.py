@@ -15,6 +15,7 @@ from knowledge import faq, split
 from knowledge.comments import unended, without_comments
 from knowledge.language import ENGLISH, told
 from knowledge.passage import Passage
+from knowledge.terms import words
 
 PAGES = (".md", ".markdown", ".txt")
 FAQS: Mapping[str, Callable[[str, str], list[faq.Entry]]] = {
@@ -72,23 +73,24 @@ def load(folder: Path) -> Loaded:
             continue
         try:
             text = _decode(data, name)
-            found, unfinished = _read(text, name)
+            read, unfinished = _read(text, name)
         except faq.Problem as problem:
             problems.append(str(problem))
             continue
         warnings.extend(unfinished)
-        if not found:
+        if not read:
             warnings.append(f"{name}: is empty; nothing was learned from it")
             continue
         documents[name] = hashlib.sha256(data).hexdigest()
-        passages.update((passage.id, passage) for passage in found)
+        passages.update((passage.id, passage) for passage in read)
     warnings += _not_read(strange)
     if problems:
         raise KnowledgeError("\n".join(problems))
     if not passages:
         told = "".join(f"\n{warning}" for warning in warnings)
         raise KnowledgeError(f"{folder} has nothing to learn from. Put your documents there: {READ}.{told}")
-    return Loaded(passages=_all_told(passages.values()), documents=documents, warnings=tuple(warnings))
+    found = _all_told(passages.values())
+    return Loaded(passages=found, documents=documents, warnings=(*warnings, *_answered_twice(found)))
 
 
 def _files(folder: Path) -> Iterator[tuple[Path, str]]:
@@ -152,6 +154,17 @@ def _all_told(passages: Iterable[Passage]) -> tuple[Passage, ...]:
     del counted[NOT_TOLD]
     mostly = max(counted, key=lambda language: (counted[language], language == ENGLISH), default=ENGLISH)
     return tuple(each if each.language else replace(each, language=mostly) for each in found)
+
+
+def _answered_twice(passages: Iterable[Passage]) -> Iterator[str]:
+    """A line for each question that two FAQ entries in one language answer, and not alike."""
+    first: dict[tuple[str, str], Passage] = {}
+    for passage in passages:
+        for question in passage.questions:
+            asked = " ".join(words(question)) or question
+            known = first.setdefault((passage.language, asked), passage)
+            if known.text != passage.text:
+                yield f"{passage.source}: {question!r} has another answer in {known.source}; keep one of them"
 
 
 def _decode(data: bytes, name: str) -> str:
@@ -257,8 +270,8 @@ def _front_matter(text: str, name: str) -> tuple[Mapping[str, list[str]], str]:
 
 def _title_of_file(name: str) -> str:
     stem = Path(name).stem
-    words = re.sub(r"[-_]+", " ", stem).strip() or stem
-    return words[:1].upper() + words[1:]
+    title = re.sub(r"[-_]+", " ", stem).strip() or stem
+    return title[:1].upper() + title[1:]
 
 
 def _source(name: str, anchor: str | None) -> str:

@@ -114,6 +114,28 @@ def test_many_files_of_other_kinds_are_told_in_one_line(tmp_path: Path) -> None:
     assert warning.startswith("0.pdf, 1.pdf, 10.pdf and 67 more were not read; what is read: Markdown (.md)")
 
 
+def test_a_question_that_two_entries_answer_otherwise_is_named(tmp_path: Path) -> None:
+    (tmp_path / "faq.yaml").write_text(
+        "- {question: Can I bring my dog?, answer: 'No, we have no room for dogs.'}\n"
+        "- {questions: [Are pets allowed?, can I bring my dog], answer: 'Yes, on a lead.'}\n"
+        "- {questions: [When do you open?, Opening hours], answer: We open at nine.}\n",
+        encoding="utf-8",
+    )
+    (tmp_path / "faq-hours.csv").write_text(
+        "question,answer\nWhen do you open?,We open at nine.\n", encoding="utf-8"
+    )
+    (tmp_path / "faq-de.yaml").write_text(
+        "- {question: Opening hours, answer: Wir sind von neun bis fünf für Sie da und sonst nicht.}\n",
+        encoding="utf-8",
+    )
+
+    (warning,) = load(tmp_path).warnings
+    assert warning == (
+        "faq.yaml#are-pets-allowed: 'can I bring my dog' has another answer in faq.yaml#can-i-bring-my-dog; "
+        "keep one of them"
+    )
+
+
 def test_links_out_of_the_folder_are_not_followed(tmp_path: Path) -> None:
     secret = put(tmp_path, secret__md="# Secret\n\nText.") / "secret.md"
     folder = tmp_path / "knowledge"
