@@ -25,7 +25,8 @@ ASIDE = (
     *(Says.OVER, Says.MAY_BE_OVER, Says.STILL_THERE),
 )
 """Of those none says what they want to know."""
-_ON_WHAT_WAS_SAID = (Says.PUZZLED, Says.DOUBTS, Says.NOT_OVER, Says.BLAME, Says.CONTEMPT)
+ON_WHAT_WAS_SAID = (Says.PUZZLED, Says.DOUBTS, Says.NOT_OVER, Says.BLAME)
+"""Nor of those, which are about the answer they had; contempt is blame."""
 
 
 @dataclass(frozen=True, kw_only=True, slots=True)
@@ -50,7 +51,7 @@ class Asked:
     def last_question(self, read_reply: ReadReply) -> str:
         """What they wrote before it that is more than a word on what was said; empty if that was nothing."""
         said = (m.text for m in reversed(self.before) if m.author is Author.CUSTOMER and m.text)
-        return next((text for text in said if not read_reply(text).any_of(*ASIDE, *_ON_WHAT_WAS_SAID)), "")
+        return next((text for text in said if not read_reply(text).any_of(*ASIDE, *ON_WHAT_WAS_SAID)), "")
 
 
 def parted(

@@ -87,10 +87,11 @@ class Offered:
 
         Beside an answer an address alone may be what that asked for.
         """
-        says, has_way = asked.meant.says, asked.meant.way is not None
-        if Says.WHERE not in says or Says.NO in says or has_question_mark(asked.text):
+        if Says.WHERE not in asked.meant.says or has_question_mark(asked.text):
             return False
-        return has_way or (self._reaching.can_read(asked.text) and not self.is_doubtful(draft))
+        return asked.meant.way is not None or (
+            self._reaching.can_read(asked.text) and not self.is_doubtful(draft)
+        )
 
     def _accepted(self, draft: Draft, asked: Asked) -> Decision:
         """Where nobody is there, who said by which way is asked for the number or the address."""

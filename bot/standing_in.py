@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from bot import buttons
-from bot.asked import Asked
+from bot.asked import ON_WHAT_WAS_SAID, Asked
 from bot.calling import Calling
 from bot.config.texts import Texts
 from bot.consulting import Consulting
@@ -58,7 +58,7 @@ class StandingIn:
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)
-        if asked.meant.any_of(Says.CONTEMPT, Says.PUZZLED, Says.DOUBTS):
+        if asked.meant.any_of(*ON_WHAT_WAS_SAID):
             return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._consulting.look_up(draft, asked)

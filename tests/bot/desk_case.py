@@ -303,6 +303,10 @@ class DeskCase:
     async def resolves(self, staff: Staff = ANA) -> "Seen":
         return Seen(await self.rehearsal.play([self._acted(StaffAction.RESOLVE, staff)]))
 
+    async def asks_for_contact(self, staff: Staff = ANA) -> "Seen":
+        """The chat does not carry what staff write: they ask for another way."""
+        return Seen(await self.rehearsal.play([self._acted(StaffAction.ASK_CONTACT, staff)]))
+
     def _acted(self, action: StaffAction, staff: Staff) -> StaffActed:
         return StaffActed(
             key=self.rehearsal.new_key(),

@@ -337,14 +337,31 @@ async def test_who_takes_the_offer_by_a_call_is_asked_for_the_number_where_nobod
 
 
 async def test_an_address_that_was_left_for_an_earlier_question_is_not_taken_for_this_one() -> None:
-    case = await nobody_came()
+    case = desk()
+    await case.customer(QUESTION)
     await case.customer("kim@example.com")
-    await case.staff_writes("We have written to you.")
+    await case.slack_accepts()
+    await case.claims()
     await case.resolves()
     case.a_day_passes()
     case.hours.open = False
 
     await case.customer("I want to talk to a human about my other cup")
+
+    assert (case.status, contact(case)) == (Status.PARKED, None)
+
+
+async def test_an_address_that_a_colleague_has_answered_is_none_to_be_reached_at_when_that_one_leaves() -> (
+    None
+):
+    case = await called()
+    await case.claims()
+    await case.customer("kim@example.com")
+    await case.staff_writes("Your account is open again.")
+    await case.customer("it does not work")
+    case.hours.open = False
+
+    await case.fires(TimerKind.OWNER_GONE)
 
     assert (case.status, contact(case)) == (Status.PARKED, None)
 
@@ -374,6 +391,7 @@ async def test_a_time_said_with_the_wish_for_a_call_is_kept_where_nobody_is_ther
 @pytest.mark.parametrize(
     "says",
     [
+        "kim@example.com?",
         "does orders@example.com work",
         "wrong, not kim@example.com",
         "no, not by email",

@@ -35,6 +35,8 @@ class Pages(FakeAnswerer):
             return Answer(kind="smalltalk", small_talk=Said.GREETING)
         if text == "thanks":
             return Answer(kind="smalltalk", small_talk=Said.THANKS)
+        if text in (unhelped.strip() for unhelped in UNHELPED.split("|")):
+            return Answer(kind="answer", text=RETURNS.quote, citations=(RETURNS,), reason="returns.md")
         if text == MALTA:
             return Answer(kind="unknown", text="We ship to Crete.", citations=(CRETE,), unknown=0.7)
         if any(word in text for word in ("return", "zurückgeben", "devolver", "retourner", "返品")):
@@ -184,6 +186,8 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "offered to explain"
     if seen.texts == [TEXTS.offer] and seen.trigger is Trigger.SENSITIVE:
         return "taken seriously"
+    if seen.reason == "was not helped":
+        return "helped better"
     if seen.action == "offer_human":
         return "offered"
     if seen.texts and seen.texts[0] in (TEXTS.ask_number, TEXTS.ask_contact_again, TEXTS.ask_email):
@@ -313,8 +317,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_nobody_came, "answered", "how do I return the shoes? | return shoes | return shoes 42"),
     (after_leaving_an_address, "thanked", "very good service | 非常好 | 素晴らしい | 아주 좋아요"),
     (after_leaving_an_address, "forwarded", "ok | great"),
-    (after_an_answer, "offered", UNHELPED),
-    (after_an_offer, "offered", UNHELPED),
+    (after_an_answer, "helped better", UNHELPED),
+    (after_an_offer, "helped better", UNHELPED),
     (while_called, "forwarded", UNHELPED),
     (
         after_it_was_closed,
@@ -339,6 +343,7 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_being_asked_for_the_number, "told what for", WHAT_FOR),
     (after_leaving_an_address, "asked for it", CALL_ME_INSTEAD),
     (after_nobody_came, "asked for it", CALL_ME_INSTEAD),
+    (after_leaving_an_address, "forwarded", "phone? | Telefon? | ¿teléfono?"),
     (after_leaving_an_address, "forwarded", "rather by email | please write me an email"),
     (after_an_offer, "thanked", THANKS),
     (after_an_answer, "thanked", THANKS),
@@ -636,6 +641,11 @@ async def test_what_is_said_comes_to(
         ("got it", "what?", "how do I return the shoes?"),
         ("perfect", "hello?", "how do I return the shoes?"),
         ("rubbish", "are you sure?", "how do I return the shoes?\nare you sure?"),
+        ("what?", "wrong answer", "how do I return the shoes?\nwrong answer"),
+        ("are you sure?", "wrong answer", "how do I return the shoes?\nwrong answer"),
+        ("still not", "wrong answer", "how do I return the shoes?\nwrong answer"),
+        ("your shop is a disgrace", "wrong answer", "how do I return the shoes?\nwrong answer"),
+        ("hello?", "wrong answer", "how do I return the shoes?\nwrong answer"),
         ("ok", "your shop is a joke", "how do I return the shoes?\nyour shop is a joke"),
     ],
 )
@@ -658,6 +668,10 @@ async def test_a_word_that_is_an_insult_in_some_language_is_looked_up_before_any
     case.answerer.knows[says] = Answer(kind="answer", text="We have it.", citations=(RETURNS,), unknown=0.1)
 
     assert (await case.customer(says)).action == "answer"
+
+
+async def test_what_nobody_knows_is_no_insult_before_anything_was_said() -> None:
+    assert (await desk().customer("Bagger")).trigger is Trigger.UNKNOWN
 
 
 async def test_what_the_documents_surely_have_is_no_insult_after_an_answer_either() -> None:
@@ -770,6 +784,36 @@ async def test_a_time_that_is_said_instead_of_the_number_leaves_the_number_asked
     case = await after_being_asked_for_the_number()
 
     assert (await case.customer("tomorrow morning")).texts == [f"{TEXTS.noted}\n\n{TEXTS.ask_number}"]
+
+
+async def test_a_time_that_is_said_instead_of_the_address_leaves_the_address_asked_for() -> None:
+    case = await after_nobody_came()
+    await case.customer("email please")
+
+    assert (await case.customer("tomorrow morning")).texts == [f"{TEXTS.noted}\n\n{TEXTS.ask_email}"]
+
+
+async def test_a_time_said_by_who_was_asked_how_already_is_noted_and_no_more() -> None:
+    case = await after_nobody_came()
+    await case.customer("thanks")
+
+    assert (await case.customer("tomorrow morning")).texts == [TEXTS.noted]
+
+
+async def test_whom_the_chat_does_not_reach_is_told_what_a_contact_is_for_and_not_that_it_will_do() -> None:
+    case = await after_staff_asked()
+    await case.asks_for_contact()
+
+    assert (await case.customer("why?")).texts == [TEXTS.contact_what_for]
+
+
+async def test_a_few_words_after_a_rating_that_are_not_surely_a_page_are_a_word_on_it() -> None:
+    case = await after_five_stars()
+    case.answerer.knows["return policy"] = Answer(
+        kind="answer", text="Behind the till.", citations=(RETURNS,), unknown=0.3
+    )
+
+    assert (await case.customer("return policy")).texts == [TEXTS.word_kept]
 
 
 async def test_when_to_call_is_kept_of_who_has_left_a_number_and_calls_nobody_again() -> None:
