@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from knowledge import nouns
-from knowledge.language import is_foreign
 from knowledge.named import OF_PLACES, Named, named_in, things
 from knowledge.names import CAPITAL, Known, is_slip, stems_of
 from knowledge.passage import Found, Passage
@@ -47,7 +46,7 @@ def another_place(question: str, best: Found, known: Known) -> frozenset[str]:
     """The stems of "to iceland", which nothing found has, where the nearest has "to Ireland"; else none."""
     asked, language = frozenset(typed(question)), best.passage.language
     strange = asked - known.stems
-    if _is_abroad(question, language):
+    if nouns.is_abroad(question, language):
         # Österreich may well be in there, as Austria; but "nach Island" is on no "islands".
         strange = asked & known.stems - known.names_among(asked)
     if not strange:
@@ -57,12 +56,6 @@ def another_place(question: str, best: Found, known: Known) -> frozenset[str]:
         return frozenset()
     named = (each for each in named_in(question, known) if each.stems <= strange)
     return frozenset().union(*(each.stems for each in named if _may_be_place(question, each, known)))
-
-
-def _is_abroad(question: str, language: str) -> bool:
-    """Whether it is in another language than the page; a few words tell that of German alone."""
-    is_german = nouns.is_german(question, expected=language)
-    return is_german != (language == nouns.GERMAN) or is_foreign(question, frozenset({language}))
 
 
 def _may_be_place(question: str, named: Named, known: Known) -> bool:

@@ -14,8 +14,7 @@ from typing import Literal
 
 from knowledge import nouns
 from knowledge.another import another_place, is_of_another
-from knowledge.language import is_foreign
-from knowledge.names import CAPITAL, known_from, stems_of, whole
+from knowledge.names import CAPITAL, is_headline, known_from, stems_of, whole
 from knowledge.offers import lacks_the_thing
 from knowledge.passage import Found, Passage
 from knowledge.terms import typed
@@ -146,7 +145,7 @@ def features(question: str, found: Sequence[Found]) -> Features:
     in_best = stems_of(best.passage)
     known = known_from(found)
     takes_any = _takes_any_name(best.passage)
-    abroad = _is_abroad(question, best)
+    abroad = best.polyglot and nouns.is_abroad(question, best.passage.language)
     strange = [] if takes_any else [word for word in asked if word not in known.stems]
     elsewhere = frozenset() if takes_any else another_place(question, best, known)
     foreign = bool(elsewhere) or any(name in strange for name in _names(question, best.passage.language))
@@ -191,10 +190,6 @@ def _asks_for_something_else(question: str, best: Found) -> bool:
     is_one_thing = best.nearest.endswith("?") and len(best.passage.questions) < MANY_PHRASINGS
     is_named = best.lexical >= _NAMED_FROM
     return best.passage.kind == "faq" and is_one_thing and not is_named and bool(_WHETHER.match(question))
-
-
-def _is_abroad(question: str, best: Found) -> bool:
-    return best.polyglot and is_foreign(question, frozenset({best.passage.language}))
 
 
 def _in_words(best: Found, covered: float, *, abroad: bool) -> float:
@@ -297,7 +292,8 @@ def _names(text: str, language: str) -> list[str]:
     """
     if nouns.is_german(text, expected=language):
         return []
-    words = CAPITAL.findall(text)
-    if text.isupper() or len(words) > len(text.split()) / 2:
+    if is_headline(text):
         return []
-    return [stem for word in words if not word.isupper() or len(word) > 1 for stem in typed(word)]
+    return [
+        stem for word in CAPITAL.findall(text) if not word.isupper() or len(word) > 1 for stem in typed(word)
+    ]

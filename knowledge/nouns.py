@@ -7,7 +7,7 @@ In German every noun has a capital. Names of places and brands mostly stand with
 import re
 
 from knowledge.endings import without_ending
-from knowledge.language import OF_A_MESSAGE, likely
+from knowledge.language import OF_A_MESSAGE, is_foreign, likely
 from knowledge.smallwords import SMALL_WORDS
 from knowledge.terms import typed
 
@@ -27,6 +27,12 @@ def is_german(text: str, *, expected: str) -> bool:
     """Whether a sentence is in German, as its small words tell; where they do not, it is in `expected`."""
     told = likely(text[:OF_A_MESSAGE], _LANGUAGES)
     return expected == GERMAN if not told or expected in told else GERMAN in told
+
+
+def is_abroad(question: str, language: str) -> bool:
+    """Whether a question is in another language than this; a few words tell that of German alone."""
+    is_in_german = is_german(question, expected=language)
+    return is_in_german != (language == GERMAN) or is_foreign(question, frozenset({language}))
 
 
 def stems(text: str) -> tuple[str, ...]:
