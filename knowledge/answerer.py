@@ -31,7 +31,7 @@ from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
 LOOKED_AT = 8  #: passages that retrieval is asked for
-LEANS_BACK = 4  #: earlier messages of a customer's that one may lean on
+EARLIER = 4  #: earlier messages of a customer's that one may lean on
 LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the first few hundred
 _OF_TABLE = re.compile(r"\s*(?:\||[:-]*-[:-]*\s*\|)")  # a row with a bar before it, or one of dashes
 
@@ -99,7 +99,7 @@ class KnowledgeAnswerer:
         text = question.text[:LONGEST_QUESTION]
         quotes = (question.quotes or "")[:LONGEST_QUESTION]
         said = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
-        earlier = [each for each in said[-LEANS_BACK:] if not small_talk(each)]
+        earlier = [each for each in said[-EARLIER:] if not small_talk(each)]
         leans_on = quotes or (earlier[-1] if earlier else None)
         in_full = None if quotes else await self._in_full([*earlier, text])
 
@@ -128,7 +128,7 @@ class KnowledgeAnswerer:
     async def _in_full(self, said: Sequence[str]) -> str | None:
         """What the last of these messages asks in the light of those before; `None` if that is not plain."""
         *earlier, text = said
-        if not earlier or len(text) > followup.LONGEST:
+        if not earlier or len(text) > followup.PUT_IN_FULL:
             return None
         more = one_more(text)
         if more is None and not followup.is_short_for(text):

@@ -28,8 +28,8 @@ from knowledge.prices import only_asks_price
 
 SHARE = 0.6  #: what the earlier words count against those of the message itself
 ENOUGH_WORDS = 2  #: a message with so many words that the documents know stands alone
-MOST_WORDS = 3  #: of what is named anew, as in "and the electric grinder?"
-LONGEST = 200  #: characters of a message that is put in full, and of the one before
+OF_A_NAME = 3  #: words of what is named anew, as in "and the electric grinder?"
+PUT_IN_FULL = 200  #: characters of a message that is put in full, and of the one before
 
 
 # "Is it possible to ..." points at nothing said before.
@@ -76,7 +76,7 @@ def leans(text: str, known_words: int) -> bool:
 
 def is_short_for(text: str) -> bool:
     """Whether it may stand for more than it says, see `in_full`; told without a look at any document."""
-    return len(text) <= LONGEST and (_named_anew(text) is not None or points_at_one(text))
+    return len(text) <= PUT_IN_FULL and (_named_anew(text) is not None or points_at_one(text))
 
 
 def in_full(text: str, before: str, near: Sequence[Found], alone: Sequence[Found]) -> str | None:
@@ -85,7 +85,7 @@ def in_full(text: str, before: str, near: Sequence[Found], alone: Sequence[Found
     `None` where that is not plain: only what is of the same kind takes the place of what was named before,
     and "it" only that of a thing with a name, or of a few words that ask nothing by themselves.
     """
-    if len(before) > LONGEST:
+    if len(before) > PUT_IN_FULL:
         return None
     if (new := _named_anew(text)) is not None:
         return _with_another(new, before, known_from(near))
@@ -117,7 +117,7 @@ def _named_anew(text: str) -> Named | None:
     end = start + len(_TAIL.sub("", text[start:]))
     words = list(WORD.finditer(text, start, end))
     first = next((at for at, word in enumerate(words) if not is_small_word(word)), len(words))
-    if not 0 < len(words) - first <= MOST_WORDS or any(map(is_small_word, words[first:])):
+    if not 0 < len(words) - first <= OF_A_NAME or any(map(is_small_word, words[first:])):
         return None
     new = name_at(words, first, len(words), goes_on=start > 0)
     return new if not text[start : new.begins].strip() and in_a_row(words) else None
@@ -166,7 +166,7 @@ def _spoken_of(text: str, before: str, near: Sequence[Found], alone: Sequence[Fo
         return thing if is_own and not others else None
     words = list(WORD.finditer(before))
     asks = any(is_small_word(word) and folded(word) not in PREPOSITIONS | DETERMINERS for word in words)
-    is_brief = bool(words) and not asks and len(words) <= MOST_WORDS + 1
+    is_brief = bool(words) and not asks and len(words) <= OF_A_NAME + 1
     return before[words[0].start() : words[-1].end()] if is_brief else None
 
 

@@ -19,7 +19,7 @@ from knowledge.passage import Found, Passage
 from knowledge.prices import with_price
 from knowledge.terms import typed, words
 
-MOST_WORDS = 3  #: of a thing
+OF_A_THING = 3  #: words of a thing that is asked for, as in "an electric grinder"
 
 #: "A" is one in Spanish.
 _PREPOSITIONS = PREPOSITIONS - DETERMINERS
@@ -42,7 +42,7 @@ def thing_asked_for(question: str) -> str | None:
     thing = asked["thing"].strip() if asked else ""
     # "Do you sell to resellers?" and "do you have to register?" ask for none.
     is_thing = next(iter(words(thing)), "") not in _PREPOSITIONS
-    return thing if is_thing and 0 < len(typed(thing)) <= MOST_WORDS else None
+    return thing if is_thing and 0 < len(typed(thing)) <= OF_A_THING else None
 
 
 def lacks_the_thing(question: str, passage: Passage) -> bool:
@@ -78,7 +78,7 @@ def offered_first(thing: str, found: Sequence[Found], by_name: Sequence[Found]) 
 @lru_cache(maxsize=4096)
 def _price(passage: Passage, thing: frozenset[str]) -> str | None:
     """The sentence that says what a thing of this name costs, and not what a part of it or a repair does."""
-    said = (each.quote for each in split.sentences(passage.text) if thing <= _priced(each.plain))
+    said = (each.quote for each in split.sentences(passage.text) if thing <= _thing_priced(each.plain))
     return next(said, None)
 
 
@@ -88,7 +88,7 @@ def _is_entry_on_prices(passage: Passage, thing: frozenset[str]) -> bool:
     return asked and any(amount.unit in MONEY for amount in amounts(passage.text).single)
 
 
-def _priced(sentence: str) -> frozenset[str]:
+def _thing_priced(sentence: str) -> frozenset[str]:
     """The stems of what a sentence says the price of, without "for the Wren" and the like."""
     subject = words(with_price(sentence))
     ends = next((at for at, word in enumerate(subject) if word in _PREPOSITIONS), len(subject))

@@ -45,7 +45,7 @@ def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
 
     Other questions change nothing.
     """
-    thing = _priced(question)
+    thing = _thing_asked(question)
     if not thing:
         return list(found)
     own = [(place, said) for place, each in enumerate(found) if (said := _its_price(each.passage, thing))]
@@ -62,10 +62,10 @@ def own_price_first(question: str, found: Sequence[Found]) -> list[Found]:
 
 def only_asks_price(question: str) -> bool:
     """Whether it asks what something costs, and does not name it."""
-    return bool(_ASKS.search(question)) and not _priced(question)
+    return bool(_ASKS.search(question)) and not _thing_asked(question)
 
 
-def _priced(question: str) -> frozenset[str]:
+def _thing_asked(question: str) -> frozenset[str]:
     """The words of that whose price is asked; none if no price is."""
     return frozenset(typed(_ASKS.sub(" ", question))) if _ASKS.search(question) else frozenset()
 
@@ -87,7 +87,7 @@ def with_price(sentence: str) -> str:
 def _its_price(passage: Passage, thing: frozenset[str]) -> _Said | None:
     """The sentence that says what the thing costs; of an FAQ's entry also the question that asks it."""
     for question in passage.first_questions:
-        if _priced(question) == thing:
+        if _thing_asked(question) == thing:
             return _Said(sentence=question, is_a=None)
     for sentence in split.sentences(passage.text):
         subject = _subject(with_price(sentence.plain), thing)

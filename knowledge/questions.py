@@ -15,7 +15,7 @@ from knowledge.split import sentences_of
 from knowledge.terms import content
 
 MOST = 3  #: questions that are answered one by one
-LONGEST = 200  #: characters of one of them
+OF_A_QUESTION = 200  #: characters of one of them
 _FEW = 4  # words; in more, what is no question by its words is seldom one: "I thought it was free?"
 
 _PERSON = r"(?:ich|du|man|er|sie|es|wir|ihr|euer|eure|ihre)"
@@ -74,7 +74,7 @@ def _is_question(part: str, before: str) -> bool:
     is_added = is_short and before.endswith(_MARKS) and part.endswith(_MARKS)
     # Addresses are not repeated to the customer, not even to say that nothing was found about them.
     return (
-        len(part) <= LONGEST
+        len(part) <= OF_A_QUESTION
         and (is_added or bool(_IS_ASKED.match(part)))
         and not part.endswith((".", "!"))
         and not facts(part).places

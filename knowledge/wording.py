@@ -16,7 +16,7 @@ from knowledge.tokens import tokens
 from knowledge.vectors import Floats, Rows
 
 CHARACTERS = 8_000  #: of a question that are read
-MOST_WORDS = 64  #: of a text that are compared
+MOST_TOKENS = 64  #: of a text that are compared
 TINY = 1e-6  #: lengths below it are none
 
 _PLACE = np.dtype([("part", np.int32), ("row", np.int32)])
@@ -59,5 +59,5 @@ class Wording:
 
 def _parts(text: str) -> set[str]:
     """The words of a text, and each two that stand side by side."""
-    words = list(tokens(text[:CHARACTERS]))[:MOST_WORDS]
+    words = list(tokens(text[:CHARACTERS]))[:MOST_TOKENS]
     return {*words, *(f"{one} {other}" for one, other in pairwise(words))}

@@ -45,7 +45,7 @@ CREATE VIRTUAL TABLE temp.stemmer USING fts5(text, {_TOKENS});
 CREATE VIRTUAL TABLE temp.stemmed USING fts5vocab(temp, stemmer, instance);
 """
 
-MOST_WORDS = 64  #: of a message; a longer one is no question
+MOST_TERMS = 64  #: of a message; a longer one is no question
 ALIKE = 0.8  #: how much of two spellings must agree to be taken for one word
 PART_OF = 0.6  #: what a word counts that is found as part of a longer one, or the other way round
 TITLE = 2.0  #: a word in a title counts so many times
@@ -210,9 +210,9 @@ class Words:
             return [plain for (plain,) in self._db.execute("SELECT plain FROM pieces ORDER BY row")]
 
     def terms(self, text: str) -> tuple[Term, ...]:
-        """The words of a question that mean something, each once, at most `MOST_WORDS`."""
+        """The words of a question that mean something, each once, at most `MOST_TERMS`."""
         words = list(dict.fromkeys(tokens(text[:8_000])))
-        words = [word for word in words if word not in STOPWORDS][:MOST_WORDS]
+        words = [word for word in words if word not in STOPWORDS][:MOST_TERMS]
         remembered = self._terms
         known = {word: remembered[word] for word in words if word in remembered}
         if missing := [word for word in words if word not in known]:
