@@ -5,7 +5,7 @@ over those letters serves all languages.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import cache
 
 from handoff.courtesies import COURTESIES, THANKS, after_courtesies
@@ -46,6 +46,8 @@ _NOISE = re.compile(
 # and "thanks, my agent" may ask, "thanks, dear agent" does not.
 _OK, _DEAR, _OF_DEAR = phrases(EVERY.i_see), phrases(EVERY.dear), phrases(EVERY.of_dear)
 _AROUND_THANKS = (COURTESIES - phrases(EVERY.please)) | _OK | _DEAR | _OF_DEAR | phrases(EVERY.addressed)
+# "Ma machine fuit" is not about the bot.
+_OWN_MACHINE, _NOT_US = pattern("own bot"), PARTS["own"] + PARTS["unknown"]
 _SOMEBODY = pattern("maybe_person|person full_stop*")
 _LINE_BREAK, _STOPS = re.compile(r"\s*\n\s*"), (".", "!", "?", ";", ":")
 # A word alone has no wording; Chinese and Japanese write whole sentences in one.
@@ -74,12 +76,13 @@ class ExplicitRequests:
         self._vocabularies = {v.language: v for v in VOCABULARIES}
         self._wording = Wording()
 
-    def sureness(self, text: str) -> float:
+    def sureness(self, text: str, names: Collection[str] = frozenset()) -> float:
         """How surely `text` asks for a person, 0 to 1; from 0.5 on it does.
 
-        From 0.3 on it is a bare wish for help, without a person in it.
+        From 0.3 on it is a bare wish for help, without a person in it. `names`, folded, are of things:
+        "Heron" is no "Herrn" then.
         """
-        folded, rows = self._parts(text)
+        folded, rows = self._parts(text, names)
         sure, clearest = self._understood(rows), _clearest(rows)
         is_told = sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded)
         if not is_told and self._wording.odds(folded, clearest) >= WORDED_FROM:
@@ -122,11 +125,12 @@ class ExplicitRequests:
     def _understood(self, rows: Sequence[tuple[str, str]]) -> float:
         return max((self._grammars[name].sureness(row) for name, row in rows), default=0.0)
 
-    def _parts(self, text: str) -> tuple[str, list[tuple[str, str]]]:
+    def _parts(self, text: str, names: Collection[str] = frozenset()) -> tuple[str, list[tuple[str, str]]]:
         """The folded message, and as letters in each language that it may be in."""
         folded = _HOUR.sub(r"\1", _NOISE.sub(" ", fold(text)))
         languages = languages_of(folded)
-        rows = self._spaced.read(folded, [name for name in languages if name not in self._unspaced])
+        spaced = [name for name in languages if name not in self._unspaced]
+        rows = self._spaced.read(folded, spaced, names)
         # Languages share words; the message is in one that knows most of them.
         strange = {name: row.count("o") for name, row in rows.items()}
         fewest = min(strange.values(), default=0)
@@ -145,7 +149,7 @@ class ExplicitRequests:
 
     def _settled(self, language: str, row: str) -> str:
         spoken = self._vocabularies[language]
-        row = settled(row, spoken).replace(LOOKALIKE, "o")
+        row = _OWN_MACHINE.sub(_NOT_US, settled(row, spoken)).replace(LOOKALIKE, "o")
         return row if spoken.spaced else _UNKNOWN.sub("o", row)
 
 

@@ -1,10 +1,12 @@
 """When to step aside: the three signals that need no knowledge. No chat model in it, and no network."""
 
-from collections.abc import Mapping, Sequence
+import asyncio
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from bot.ports import Compass, Embedder, Repetition, Sensitivity
 from handoff.explicit import explicit_requests
+from handoff.own_names import names_in
 from handoff.repetition import Repetitions
 from handoff.replies import short_replies
 from handoff.sensitive import Answered, Sensitive
@@ -18,7 +20,8 @@ class Triggers:
     it, and the others stay; without examples and words it keeps the built-in ones. `words` are departments
     and names of staff: "can I speak to Marit?" is then a request for a person. Without an embedder meaning is
     left out, and words and letters decide alone. What is near what the company answers itself is calm. With a
-    compass it counts, too, whether the knowledge has one answer to what was asked again.
+    compass it counts, too, whether the knowledge has one answer to what was asked again. What `pages` name is
+    no misspelt person.
     """
 
     def __init__(
@@ -29,7 +32,10 @@ class Triggers:
         words: Sequence[str] = (),
         compass: Compass | None = None,
         answered: Answered | None = None,
+        pages: Callable[[], Iterable[str]] = tuple,
     ) -> None:
+        self._pages = pages
+        self._names = frozenset[str]()
         self._explicit = explicit_requests(tuple(words))
         self._sensitive = Sensitive(embedder, _with_built_in(topics or {}), answered)
         self._repetitions = Repetitions(embedder, short_replies(), compass)
@@ -39,11 +45,16 @@ class Triggers:
 
         To be called again when what the company answers has changed; what was learned decides meanwhile.
         """
+        await asyncio.to_thread(self.learn_names)
         await self._sensitive.prepare()
+
+    def learn_names(self) -> None:
+        """Read what `pages` name; a moment's work, which `prepare` does, too."""
+        self._names = names_in(self._pages())
 
     def wants_person(self, text: str) -> float:
         """How surely the customer asks for a person, 0 to 1; from 0.5 on they do."""
-        return self._explicit.sureness(text)
+        return self._explicit.sureness(text, self._names)
 
     async def sensitivity(self, text: str) -> Sensitivity:
         """Whether the matter is for people, and which of the topics it is."""

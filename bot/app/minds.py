@@ -1,6 +1,7 @@
 """The rooms behind the desk: what the bot knows, and who decides."""
 
 import asyncio
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal
@@ -113,9 +114,11 @@ async def make_minds(
         words=config.step_aside.words,
         answered=lambda: _answered(library.retriever.in_use, library.embedder),
         compass=KnowledgeCompass(library.retriever, library.embedder),
+        pages=lambda: _written(library.retriever.in_use),
     )
     # All would wait at the first reply for the vocabulary without the company's words, which reads replies.
     await asyncio.to_thread(read_reply, "")
+    await asyncio.to_thread(triggers.learn_names)
     desk = Desk(
         answerer=answerer,
         triggers=triggers,
@@ -163,6 +166,12 @@ def _answered(generation: Generation, embedder: Embedder | None) -> list[Vectors
         return []
     rows = np.flatnonzero(generation.words.faq & generation.understood(embedder.languages))
     return list(generation.spaces[0].vectors.texts(rows).vectors)
+
+
+def _written(generation: Generation) -> Iterator[str]:
+    """All that the documents say, and what is asked in the FAQ."""
+    for passage in generation.words.all_passages():
+        yield from (passage.title, passage.text, *passage.questions)
 
 
 def opening_hours(config: Config) -> WeeklyHours:

@@ -9,6 +9,8 @@ VOCABULARY = Vocabulary(
     final=True,
     inflected=True,
     lookalike="""
+        zgłosić reklamację, zgłosić reklamacje, zgłosić reklamacji, zgłaszać reklamację, zgłaszam reklamację,
+        zgłoszę reklamację, zgłoszenie reklamacji, zgłoszenia reklamacji,
         zasoby ludzkie, prawa człowieka, praw człowieka, agent nieruchomości, agenta nieruchomości, agencj*,
         na osobę, za osobę, dla jednej osoby, dwie osoby, osobiście, osobist*, operator sieci,
         operatora sieci, operatora komórkowego, operator komórkowy, błąd ludzki, godziny pracy*, numer biura,

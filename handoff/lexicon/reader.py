@@ -1,7 +1,7 @@
 """A message as a row of letters, one for each word that plays a part (`handoff.lexicon.vocabulary`)."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 
 from handoff.fold import ends, fold, words
@@ -85,11 +85,16 @@ class SpacedReader:
             return self._stems, word[:2]
         return (self._ends, word[-2:]) if word.startswith("*") else (self._exact, word)
 
-    def read(self, folded: str, languages: Iterable[str]) -> dict[str, str]:
-        """The letters of `folded` in each of `languages` that knows any of its words."""
+    def read(
+        self, folded: str, languages: Iterable[str], names: Collection[str] = frozenset()
+    ) -> dict[str, str]:
+        """The letters of `folded` in each of `languages` that knows any of its words.
+
+        None of `names` is another word with a slip in it.
+        """
         plain = _WHO.sub(r"\1 ", _APOSTROPHE.sub("", _IN_HASTE.sub(r"\1 ", folded.replace("-", " "))))
         tokens = ends(words(plain), _WORDS_FROM_EACH_END)
-        known = [self._known(token) for token in tokens]
+        known = [self._known(token, token in names) for token in tokens]
         speaking = {language for entries in known for language in entries}
         return {
             language: _letters(tokens, [entries.get(language) for entries in known])
@@ -97,10 +102,10 @@ class SpacedReader:
             if language in speaking
         }
 
-    def _find(self, token: str) -> dict[str, _Known]:
-        return {language: _Known(entries) for language, entries in self._entries(token).items()}
+    def _find(self, token: str, is_name: bool) -> dict[str, _Known]:
+        return {language: _Known(entries) for language, entries in self._entries(token, is_name).items()}
 
-    def _entries(self, token: str) -> dict[str, list[_Entry]]:
+    def _entries(self, token: str, is_name: bool) -> dict[str, list[_Entry]]:
         found = self._lookup(token)
         elided, apart, rest = token.partition("'")
         if apart and elided in self._names:  # "Marit'le"
@@ -114,7 +119,7 @@ class SpacedReader:
                 if token.startswith(prefix) and len(token) > len(prefix) + 1
             )
             found = next(filter(_has_alone, map(self._lookup, bare)), found)
-        if not found and token not in WORDS:  # "perdona" begs pardon, and means no "persona"
+        if not found and not is_name and token not in WORDS:  # "perdona" begs pardon, and means no "persona"
             found = _agreeing(self._lookup(corrected) for corrected in self._spelling.correct(token))
         return found
 

@@ -165,3 +165,34 @@ def test_words_of_the_company_reach_the_request_for_a_person() -> None:
 @pytest.mark.parametrize("character", ["a", "\ufdfa", "\u1e9e", "😀", "\U0001d15e"])
 def test_a_novel_is_cut_however_much_each_of_its_characters_stands_for(character: str) -> None:
     assert len(fold(character * 10_000)) <= 3 * 2 * LONGEST
+
+
+PAGE = "The Heron is a hand grinder.\nEach Heron is looked at by a superviser."
+
+
+@pytest.mark.parametrize(
+    "text", ["und die Heron?", "Heron?", "heron", "Heron bitte", "was ist mit der Heron"]
+)
+async def test_a_name_of_the_pages_is_no_misspelt_person(text: str) -> None:
+    triggers = Triggers(pages=lambda: [PAGE])
+    await triggers.prepare()
+
+    assert triggers.wants_person(text) < 0.3
+
+
+@pytest.mark.parametrize("text", ["can I talk to a superviser please", "an agnet please", "talk to a humman"])
+async def test_a_slip_is_forgiven_all_the_same_and_so_is_one_that_is_a_word_of_the_pages(text: str) -> None:
+    triggers = Triggers(pages=lambda: [PAGE])
+    await triggers.prepare()
+
+    assert triggers.wants_person(text) >= 0.5
+
+
+@pytest.mark.parametrize("text", ["ma machine fuit", "ma machine", "mon robot fuit"])
+def test_ones_own_machine_is_not_the_bot(text: str) -> None:
+    assert TRIGGERS.wants_person(text) < 0.3
+
+
+@pytest.mark.parametrize("text", ["jak zgłosić reklamację?", "gdzie mogę zgłosić reklamację"])
+def test_how_a_claim_is_made_in_polish_asks_for_nobody(text: str) -> None:
+    assert TRIGGERS.wants_person(text) < 0.3
