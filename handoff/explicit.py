@@ -34,6 +34,8 @@ _SURELY_KNOWN = 12  # words: a language that knows as many is heard, whatever th
 _TURNS = re.compile(r"[NAQYjw]")  # what a neighbour would not know, and then hear the opposite
 # "If I upgrade, can I talk to an agent?" is worded like a request.
 _NOT_NOW = re.compile(r"[jw]")
+# Where each word is known and none is anybody, the wording tells nothing that the words do not.
+_NOBODY = pattern("want|get|talk|light|subject|present|when|past|asks_about_bot|breaks|pause*")
 # Where words are not written apart, nobody knows how many an unknown stretch is.
 _UNKNOWN = re.compile("oo+")
 # A telephone number, a time to call at, and what is not to be read aloud: they stand where people insist.
@@ -85,7 +87,11 @@ class ExplicitRequests:
         folded, rows = self._parts(text, names)
         sure, clearest = self._understood(rows), _clearest(rows)
         is_told = sure >= WORDED or _NOT_NOW.search(clearest) or _ONE_WORD.fullmatch(folded)
-        if not is_told and self._wording.odds(folded, clearest) >= WORDED_FROM:
+        if (
+            not is_told
+            and not _NOBODY.fullmatch(clearest)
+            and self._wording.odds(folded, clearest) >= WORDED_FROM
+        ):
             sure = WORDED
         return 0.0 if sure >= WORDED and self.thanks_somebody(text) else sure
 

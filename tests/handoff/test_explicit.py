@@ -418,6 +418,14 @@ def test_whoever_is_thanked_is_not_asked_for(text: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
+    ["when can i reach the chat", "how can I reach the chat", "wann kann ich den Chat erreichen"],
+)
+def test_a_channel_that_is_asked_about_is_nobody_to_talk_to(text: str) -> None:
+    assert NO_COMPANY.sureness(text) < OFFER_FROM
+
+
+@pytest.mark.parametrize(
+    "text",
     [
         "thanks. a manager",
         "thanks\na manager",
