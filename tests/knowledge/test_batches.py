@@ -1,12 +1,13 @@
 """Texts on their way to vectors: computed once, and again after a failure."""
 
 import asyncio
+import threading
 from collections.abc import Sequence
 
 import numpy as np
 import pytest
 
-from knowledge.batches import Batches, Vectors
+from knowledge.batches import BATCH, Batches, Vectors
 
 
 def ones(texts: Sequence[str]) -> Vectors:
@@ -25,6 +26,28 @@ async def test_a_message_is_embedded_once_however_many_ask() -> None:
     await batches.vectors(["Where is my parcel?"])
 
     assert computed == ["Where is my parcel?"]
+
+
+async def test_a_message_does_not_wait_behind_documents_that_are_being_learned() -> None:
+    begun, goes_on = threading.Event(), threading.Event()
+    computed: list[str] = []
+
+    def slow(texts: Sequence[str]) -> Vectors:
+        begun.set()
+        assert goes_on.wait(timeout=30)
+        computed.extend(texts)
+        return ones(texts)
+
+    batches = Batches(slow, dimensions=3, workers=1)
+    first = asyncio.create_task(batches.vectors(["the first chunk of a document"]))
+    await asyncio.to_thread(begun.wait, 30)
+    learning = asyncio.create_task(batches.vectors([f"chunk {n} of it, and long" for n in range(2 * BATCH)]))
+    message = asyncio.create_task(batches.vectors(["Hi there"]))
+    await asyncio.sleep(0)  # both are in the queue
+    goes_on.set()
+    await asyncio.gather(first, learning, message)
+
+    assert computed[1] == "Hi there"
 
 
 async def test_a_failed_batch_is_told_and_not_remembered() -> None:

@@ -42,6 +42,13 @@ def test_what_is_typed_without_accents_is_known_as_well(written: str, typed: str
     assert missing_words(typed, [found(written)]) == []
 
 
+def test_a_page_is_not_held_to_the_words_of_a_question_in_another_language() -> None:
+    near = replace(found("Parcels arrive within four working days.", lexical=0.0), polyglot=True, gain=0.3)
+
+    abroad = weigh("Wie lange ist meine Bestellung unterwegs?", [near]).unknown
+    assert abroad < weigh("How long is my order on its way?", [near]).unknown
+
+
 @pytest.mark.parametrize("gain", [None, 0.3])
 def test_a_german_noun_is_no_name(gain: float | None) -> None:
     text = "Bezahlen können Sie mit Karte, PayPal oder auf Rechnung."

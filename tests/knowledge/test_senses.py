@@ -38,7 +38,7 @@ UKRAINIAN = "# Доставка\n\nПосилки приходять протя�
 async def learned(folder: Path, embedder: Embedder, **pages: str) -> Learned:
     """The pages by the names of their files."""
     documents = folder / "documents"
-    documents.mkdir()
+    documents.mkdir(exist_ok=True)
     for name, text in pages.items():
         (documents / f"{name}.md").write_text(text, encoding="utf-8")
     return await learn(documents, folder / "index", embedder)
@@ -88,6 +88,20 @@ async def test_customers_in_other_languages_find_english_pages(
 
     assert found.passage.source == f"help.md#{heading}"
     assert found.polyglot
+
+
+async def test_a_section_is_found_beside_an_entry_whose_question_is_put_alike(
+    tmp_path: Path, built_in: Embedder
+) -> None:
+    (tmp_path / "documents").mkdir()
+    (tmp_path / "documents" / "faq.yaml").write_text(
+        "- {question: Do you sell dog food?, answer: We do not.}\n", encoding="utf-8"
+    )
+    await learned(tmp_path, built_in, visits=f"{ENGLISH}\n## Dogs\nDogs may come in if they are on a lead.\n")
+
+    assert (
+        await best(tmp_path, built_in, "puis-je venir avec mon chien ?")
+    ).passage.source == "visits.md#dogs"
 
 
 async def test_english_is_left_to_the_embedder_that_knows_it_best(tmp_path: Path, built_in: Embedder) -> None:
