@@ -163,10 +163,14 @@ class CustomerDesk:
             return told
         if asked.meant.any_of(*_WAITING):
             return await self._calling.asked_when(draft, asked.signals)
-        self._learn_question(draft, asked.text)
+        asks_opening = Says.OPENS in asked.meant.says
+        if not asks_opening:
+            self._learn_question(draft, asked.text)
         decision = await self._bot.standing_in.meanwhile(draft, asked)
         if decision.action == "answer":
             return decision
+        if asks_opening:  # which no page says
+            return await self._calling.asked_when(draft, asked.signals)
         if (told := self._reaching.says_too_little(draft, asked)) is not None:
             return told
         self._reaching.note(draft)

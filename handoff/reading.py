@@ -15,7 +15,7 @@ from handoff.over import is_over, may_be_over
 from handoff.puzzled import is_doubt, is_puzzled
 from handoff.ratings import beside_stars, is_blame, is_praise, is_thanks, stars_in, tells_trouble
 from handoff.replies import short_replies
-from handoff.waiting import asks_if_there, asks_to_wait, asks_when
+from handoff.waiting import asks_if_there, asks_opening, asks_to_wait, asks_when
 from handoff.what_for import asks_what_for
 
 _LONGEST_WORD = 200  # characters; whoever writes more may want something
@@ -35,6 +35,7 @@ _READERS: tuple[tuple[Says, Callable[[str], bool]], ...] = (
     (Says.NOT_OVER, is_not_over),
     (Says.WAIT, asks_to_wait),
     (Says.WHEN, asks_when),
+    (Says.OPENS, asks_opening),
     (Says.STILL_THERE, asks_if_there),
     (Says.PUZZLED, is_puzzled),
     (Says.DOUBTS, is_doubt),
@@ -56,8 +57,8 @@ def read_reply(text: str) -> Meant:
     """Implements `bot.ports.ReadReply`. A turn asks more than once for the same, and for what came before."""
     stars = stars_in(text)
     says = frozenset((*_says(text), *(says for says, reads in _READERS if reads(text))))
-    if not says and stars is None and names_a_matter(text):
-        says = frozenset((Says.NAMES,))
+    if says <= {Says.OPENS} and stars is None and names_a_matter(text):
+        says |= {Says.NAMES}
     return Meant(
         says=says,
         stars=stars,

@@ -5,10 +5,11 @@ from handoff.courtesies import COURTESIES, THANKS
 from handoff.phrasebook import EVERY
 from handoff.whole import phrases, says
 
-_WHEN = phrases(EVERY.when)
+_WHEN, _OPENS = phrases(EVERY.when), phrases(EVERY.opens)
 _THERE, _GREETINGS = phrases(EVERY.still_there), phrases(EVERY.greetings)
 WAITS = phrases(EVERY.waits)
 AROUND = phrases(EVERY.around_waiting) | COURTESIES | THANKS  # and around "still broken"
+_AROUND_OPENS = AROUND | phrases(EVERY.time, EVERY.joins, EVERY.but_or_and)
 
 
 def asks_to_wait(text: str) -> bool:
@@ -19,6 +20,11 @@ def asks_to_wait(text: str) -> bool:
 def asks_when(text: str) -> bool:
     """Whether all that a message asks is when somebody answers who was called."""
     return says(without_question_marks(text), _WHEN, AROUND)
+
+
+def asks_opening(text: str) -> bool:
+    """Whether all that a message asks is when anybody is there: "are you open tomorrow?"."""
+    return says(without_question_marks(text), _OPENS, _AROUND_OPENS)
 
 
 def asks_if_there(text: str) -> bool:

@@ -73,6 +73,7 @@ class Says(Enum):
     NOT_OVER = "not_over"  #: the matter is not over ("it is still broken")
     WAIT = "wait"  #: "one moment"
     WHEN = "when"  #: when does somebody come who was called?
+    OPENS = "opens"  #: when is anybody there at all? ("are you open tomorrow?")
     STILL_THERE = "still_there"  #: is anybody there? ("hello?")
     PUZZLED = "puzzled"  #: what was said last makes no sense to them ("what?")
     DOUBTS = "doubts"  #: what was said last is wrong or no answer, or is it sure? ("wrong answer")

@@ -134,6 +134,16 @@ PHRASES = Phrases(
         wann seid ihr wieder da, wann sind sie wieder da, wann ist wieder jemand da, wann ist jemand da,
         wann ist jemand erreichbar
         """,
+    opens="""
+        habt ihr heute offen, habt ihr morgen offen, haben sie heute offen, haben sie morgen
+        offen, habt ihr heute geöffnet, habt ihr morgen geöffnet, haben sie heute geöffnet, haben
+        sie morgen geöffnet, wann habt ihr morgen offen, wann haben sie morgen offen, wann habt
+        ihr morgen geöffnet, wann haben sie morgen geöffnet, habt ihr offen, haben sie offen, habt
+        ihr geöffnet, haben sie geöffnet, seid ihr offen, wann habt ihr offen, wann haben sie
+        offen, wann habt ihr geöffnet, wann haben sie geöffnet, wann öffnet ihr, wann öffnen sie,
+        wann macht ihr auf, wann machen sie auf, ab wann habt ihr offen, öffnungszeiten, was sind
+        eure öffnungszeiten, wie sind ihre öffnungszeiten
+        """,
     around_waiting="""
         überhaupt, doch, eigentlich, es, das, ist, leider, nein, aber, jetzt, denn, noch, mein, heute
         """,

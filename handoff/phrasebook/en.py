@@ -156,6 +156,13 @@ PHRASES = Phrases(
         when are they back, when will they be back, when is someone there, when is somebody there,
         when is anybody there, when is anyone there, when is someone back, when will someone be there
         """,
+    opens="""
+        are you open, you open, are you still open, are you closed, when are you open, when do you
+        open, when do you open again, when do you close, what time do you open, what time do you
+        close, what time are you open, when will you be open, will you be open, opening hours,
+        opening times, what are your opening hours, what are your opening times, what are your
+        hours, your opening hours, your hours
+        """,
     around_waiting="""
         at all, actually, it, it's, its, that, this, the, my, is, no, but, and, ok, okay, now,
         again, guys, still, just, unfortunately, machine, app, website, problem, issue, today, tomorrow, yet,

@@ -87,6 +87,10 @@ PHRASES = Phrases(
         apúrate, apúrense, rápido por favor, tengo prisa, no puedo esperar, cuándo, cuándo vuelven,
         cuándo volverán, cuándo hay alguien, cuándo habrá alguien
         """,
+    opens="""
+        están abiertos, estáis abiertos, abren, abrís, cuándo abren, cuándo abrís, a qué hora
+        abren, a qué hora abrís, horario, horarios, cuál es su horario, qué horario tienen
+        """,
     around_waiting="para nada, en realidad, pero, todavía",
     still_there="""
         sigues ahí, sigue ahí, siguen ahí, estás ahí, está ahí, están ahí, sigues aquí, hay alguien ahí,

@@ -89,6 +89,11 @@ PHRASES = Phrases(
         quand, quand ça, quand exactement, quand êtes-vous de retour, quand est-ce que vous revenez,
         quand y a-t-il quelqu'un
         """,
+    opens="""
+        êtes-vous ouverts, êtes-vous ouvert, vous êtes ouverts, vous êtes ouvert, quand ouvrez-
+        vous, vous ouvrez quand, à quelle heure ouvrez-vous, vous ouvrez à quelle heure, heures
+        d'ouverture, horaires d'ouverture, vos horaires, quels sont vos horaires
+        """,
     around_waiting="du tout, en fait, non, mais, encore",
     still_there="""
         toujours là, vous êtes là, tu es là, êtes-vous là, es-tu là, vous êtes toujours là,

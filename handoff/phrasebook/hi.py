@@ -64,6 +64,10 @@ PHRASES = Phrases(
         main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी कीजिए, बहुत ज़रूरी है, jaldi karo,
         jaldi kijiye, कब, kab
         """,
+    opens="""
+        क्या आप खुले हैं, आप कब खुलते हैं, कितने बजे खुलता है, kab khulta hai, kab khulte ho,
+        kitne baje khulta hai
+        """,
     still_there="""
         आप हैं, आप वहाँ हैं, क्या आप वहाँ हैं, क्या आप हैं, कोई है, सुन रहे हैं, koi hai, aap ho,
         kya aap ho, sun rahe ho

@@ -74,6 +74,10 @@ PHRASES = Phrases(
         perché ci vuole così tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto,
         ho fretta, quando, quando tornate, quando c'è qualcuno
         """,
+    opens="""
+        siete aperti, quando aprite, a che ora aprite, quando siete aperti, orari, orari di
+        apertura, quali sono i vostri orari
+        """,
     around_waiting="affatto, in realtà, ma, ancora",
     still_there="""
         ci sei, ci siete, ci sei ancora, ci siete ancora, c'è ancora, sei ancora lì, siete ancora lì,

@@ -78,6 +78,10 @@ PHRASES = Phrases(
         het is dringend, dringend, het is urgent, schiet op, ik heb haast, wanneer,
         wanneer zijn jullie er weer, wanneer is er iemand
         """,
+    opens="""
+        zijn jullie open, bent u open, wanneer zijn jullie open, wanneer gaan jullie open, hoe
+        laat gaan jullie open, openingstijden, wat zijn jullie openingstijden
+        """,
     around_waiting="helemaal, eigenlijk, nee, maar, het, nog",
     still_there="""
         nog daar, ben je er nog, bent u er nog, ben je er, bent u er, zijn jullie er nog, zijn jullie er,

@@ -52,7 +52,8 @@ class Phrases:
     not_over: str = ""  #: it is not over
     waits: str = ""  #: one moment: they are not done, or are about to write
     when: str = ""  #: when somebody answers who was called
-    around_waiting: str = ""  #: may stand around these three
+    opens: str = ""  #: when anybody is there at all
+    around_waiting: str = ""  #: may stand around these four
     still_there: str = ""  #: is anybody listening, or has whoever spoke last gone?
     puzzled: str = ""  #: they do not see what was meant by what was said last
     around_puzzled: str = ""  #: may stand around that and `doubts`

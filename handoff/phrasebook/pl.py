@@ -71,6 +71,10 @@ PHRASES = Phrases(
         nadal nikt, dlaczego to tak długo trwa, to trwa za długo, to pilne, pilne, szybciej,
         spieszy mi się, kiedy, kiedy ktoś będzie, kiedy wrócicie
         """,
+    opens="""
+        czy jesteście otwarci, jesteście otwarci, kiedy otwieracie, o której otwieracie, godziny
+        otwarcia, jakie są godziny otwarcia
+        """,
     around_waiting="wcale, jednak, nie, ale, halo, wciąż",
     still_there="""
         jesteś tam, jesteście tam, jest tam ktoś, nadal tam jesteś, jest pan tam, jest pani tam, halo,

@@ -77,6 +77,10 @@ PHRASES = Phrases(
         é urgente, urgente, rápido por favor, tenho pressa, estou com pressa, quando, quando voltam,
         quando há alguém
         """,
+    opens="""
+        estão abertos, vocês abrem, quando abrem, a que horas abrem, que horas abrem, horário,
+        horários, qual é o horário, horário de atendimento
+        """,
     around_waiting="na verdade, não, mas",
     still_there="""
         ainda está aí, ainda aí, ainda estás aí, está aí, estás aí, estão aí, ainda estão aí, você está aí,

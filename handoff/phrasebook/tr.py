@@ -60,6 +60,10 @@ PHRASES = Phrases(
         neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin,
         çabuk olun, acelem var, ne zaman, ne zaman dönersiniz
         """,
+    opens="""
+        açık mısınız, ne zaman açılıyorsunuz, saat kaçta açılıyorsunuz, ne zaman açıksınız,
+        çalışma saatleri, çalışma saatleriniz nedir
+        """,
     around_waiting="hiç, aslında, hayır, ama",
     still_there="""
         orada mısın, orada mısınız, hala orada mısın, hala orada mısınız, burada mısınız, kimse var mı,

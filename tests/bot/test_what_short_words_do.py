@@ -928,6 +928,35 @@ async def test_a_question_that_had_no_sure_answer_is_still_open(offered: str) ->
     assert case.rehearsal.case.conversation.question == offered
 
 
+@pytest.mark.parametrize(
+    "says",
+    [
+        *("are you open tomorrow?", "what time do you open tomorrow", "when do you open again?"),
+        *("habt ihr morgen offen?", "wann habt ihr morgen geöffnet", "à quelle heure ouvrez-vous demain ?"),
+        *("¿a qué hora abren mañana?", "営業時間は？", "几点开门"),
+    ],
+)
+async def test_who_asks_a_closed_company_when_it_opens_is_told_and_that_is_not_the_question_of_a_lead(
+    says: str,
+) -> None:
+    case = desk()
+    case.hours.open = False
+    await case.customer("I want to talk to a human")
+
+    (said,) = (await case.customer(says)).texts
+
+    assert said.startswith("Nobody is here right now. We are back ")
+    assert not case.rehearsal.case.conversation.question
+
+
+@pytest.mark.parametrize("says", ["opening hours", "are you open tomorrow?"])
+async def test_what_the_pages_say_of_opening_hours_comes_first(says: str) -> None:
+    case = await after_nobody_came()
+    case.answerer.knows[says] = Answer(kind="answer", text="From 9 to 5.", citations=(RETURNS,))
+
+    assert (await case.customer(says)).action == "answer"
+
+
 async def test_who_asks_again_whether_anybody_is_there_is_told_so_in_other_words() -> None:
     case = await after_an_offer()
 
