@@ -4,8 +4,9 @@ import re
 
 from handoff.asking import is_verb_first
 from handoff.courtesies import COURTESIES, THANKS
+from handoff.lexicon import VOCABULARIES
 from handoff.phrasebook import EVERY
-from handoff.whole import phrases, says
+from handoff.whole import keys, phrases, says
 
 _KNOWN, _SEEN = phrases(EVERY.over, EVERY.helped), phrases(EVERY.understood)
 _WEAK, _OFFERED = phrases(EVERY.maybe_over), phrases(EVERY.proposed)
@@ -15,7 +16,9 @@ _DOUBTFUL = _WEAK | _OFFERED
 _MAY_BE = _KNOWN | _DOUBTFUL | _SEEN
 _AROUND, _AROUND_OFFERED = _MAY_STAND | _DOUBTFUL, _MAY_STAND | _WEAK
 _MARKS = _TURNED | _GRATEFUL
-_BESIDE = _MAY_STAND | phrases(EVERY.call_off, EVERY.no_call, EVERY.no_more)
+_SENT_AWAY = keys(entry for each in VOCABULARIES for entry in each.phrases("stop"))
+_BESIDE = _MAY_STAND | _MAY_BE | _SENT_AWAY | phrases(EVERY.call_off, EVERY.no_call, EVERY.no_more)
+_WORD = re.compile(r"\S+")
 _PART = re.compile(r"[,.;:!\n،؛。！，、–—]+")
 
 
@@ -28,11 +31,17 @@ def is_over(text: str) -> bool:
 
 
 def _is_over(text: str) -> bool:
-    return (says(text, _KNOWN, _AROUND) or _says_so(text)) and not is_verb_first(text)
+    is_known = says(text, _KNOWN, _AROUND) or says(_without_now(text), _KNOWN, _AROUND)
+    return (is_known or _says_so(text)) and not is_verb_first(text)
+
+
+def _without_now(text: str) -> str:
+    """`text` without the words that may stand within a phrase, too: "hat sich schon erledigt"."""
+    return " ".join(word for word in _WORD.findall(text) if keys([word]).isdisjoint(_TURNED))
 
 
 def _is_over_in_parts(text: str) -> bool:
-    """The same, part by part, with others that only say so of a call: "found it, no need to call".
+    """The same, part by part, with others that may say so, or say so of a call: "found it, no need to call".
 
     A mere "not" behind it says the opposite.
     """

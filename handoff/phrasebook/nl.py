@@ -37,6 +37,7 @@ PHRASES = Phrases(
         ik heb 2 vragen, ik heb wat vragen, twee vragen
         """,
     over="""
+        het is er net, hij is er net,
         opgelost, het is opgelost, is opgelost, probleem opgelost, het probleem is opgelost, al opgelost,
         het werkt, het werkt nu, nu werkt het, werkt nu, werkt weer, het werkt weer, het doet het weer,
         hij doet het weer, het doet het, het is gelukt, gelukt, het lukt nu, nu lukt het, zelf opgelost,
@@ -51,9 +52,9 @@ PHRASES = Phrases(
         begrepen, ik snap het, duidelijk, dat is het, dat is precies wat ik zocht, precies dat,
         dat is genoeg, dat is voldoende, genoeg
         """,
-    maybe_over="werkt, het lukt, het is binnen, is binnen",
+    maybe_over="werkt, het lukt, het is er, hij is er, ze zijn er, het is binnen, is binnen",
     proposed="dat werkt, dat lukt, dat gaat",
-    now="nu, weer, eindelijk, inmiddels",
+    now="nu, weer, al, eindelijk, inmiddels",
     around_over="""
         vandaag, gisteren, pakket, bestelling, het, al, nu, inmiddels, intussen, eindelijk, zelf, en, fijn,
         top, veel, mijn, de

@@ -35,7 +35,8 @@ PHRASES = Phrases(
         """,
     around_announcement="sim, tak",
     over="""
-        rozwiązane, problem rozwiązany, problem został rozwiązany, sprawa rozwiązana, sprawa załatwiona,
+        nieaktualne, rozwiązane,
+        problem rozwiązany, problem został rozwiązany, sprawa rozwiązana, sprawa załatwiona,
         już rozwiązane, załatwione, już załatwione, już działa, teraz działa, znowu działa, wszystko działa,
         zadziałało, udało się, już się udało, udało mi się, naprawione, już naprawione, znalazłem, znalazłam,
         już znalazłem, już znalazłam, już wiem, już dotarło, problem zniknął,

@@ -48,6 +48,18 @@ from handoff.over import is_over
         "já resolvi, é só isso",
         "opgelost, dat was het",
         "solved, don't bother",
+        "hat sich schon erledigt, danke",
+        "schon erledigt, hat jetzt geklappt",
+        "ya está, lo he solucionado",
+        "lasci stare, ho trovato",
+        "już nieaktualne, udało się",
+        "deixa, já consegui",
+        "laat maar, het is er net",
+        "laat maar, ik heb het al gevonden",
+        "laisse tomber, c'est déjà réglé",
+        "дякую, все вирішилось",
+        "я уже нашёл, спасибо",
+        "boşver, şimdi hallettim",
     ],
 )
 def test_what_has_settled_itself_is_understood(text: str) -> None:
@@ -89,6 +101,12 @@ def test_what_has_settled_itself_is_understood(text: str) -> None:
         "résolu, pas du tout",
         "Solved: nothing",
         "resuelto, nada",
+        "deixa, não consegui",
+        "laat maar, het werkt niet",
+        "ya no funciona",
+        "geht schon wieder nicht",
+        "lasci stare",
+        "laat maar",
     ],
 )
 def test_what_says_more_or_the_opposite_is_not_settled(text: str) -> None:
