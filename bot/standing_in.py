@@ -16,7 +16,7 @@ from bot.questions import words
 from bot.sayings import Sayings
 from bot.takingup import Unanswered
 from bot.text import mask_cards, parse, plain
-from bot.weighing import Weighing
+from bot.weighing import Weighing, was_shown
 
 
 class StandingIn:
@@ -65,8 +65,19 @@ class StandingIn:
         except AnswererError:
             return forwarded
         asked = replace(asked, signals=replace(asked.signals, unknown=answer.unknown))
-        said = await self._say(draft, asked, answer)
-        return said or replace(forwarded, signals=asked.signals)
+        if (said := await self._say(draft, asked, answer)) is not None:
+            return said
+        if Says.ASKS in asked.meant.says:
+            self._say_nearest(draft, asked, answer)
+        return replace(forwarded, signals=asked.signals)
+
+    def _say_nearest(self, draft: Draft, asked: Asked, answer: Answer) -> None:
+        """What comes nearest is said with a doubt, once: the colleague may be long in coming."""
+        if answer.kind != "unknown" or not answer.text or was_shown(asked, answer):
+            return
+        text = self._texts.unsure_waiting.format(nearest=self._sayings.with_source(answer))
+        draft.say(text, self._human, said=Said.ANSWER)
+        self._show_staff(draft, answer)
 
     async def _say(self, draft: Draft, asked: Asked, answer: Answer) -> Decision | None:
         """What was found, unless it is none for who waits; `None` then."""

@@ -186,8 +186,7 @@ class Weighing:
     def _not_known(self, draft: Draft, asked: Asked, answer: Answer) -> Decision:
         """The documents do not say; or what they have that comes nearest is said, once and with a doubt."""
         texts, reason = self._texts, answer.reason
-        was_shown = any(line.author is Author.BOT and answer.text in line.text for line in asked.before)
-        if answer.text and not was_shown:
+        if answer.text and not was_shown(asked, answer):
             text = texts.unsure.format(nearest=self._sayings.with_source(answer))
             return self.offer(draft, text, asked, reason=reason, answer=answer, said=Said.OFFER_BESIDE)
         # Who is told the same twice reads a machine.
@@ -260,6 +259,11 @@ class Weighing:
 
     def _call(self, draft: Draft, trigger: Trigger, why: str, asked: Asked) -> Decision:
         return self._calling.call(draft, trigger, why, question=asked.text, signals=asked.signals)
+
+
+def was_shown(asked: Asked, answer: Answer) -> bool:
+    """Whether they were shown it before."""
+    return any(line.author is Author.BOT and answer.text in line.text for line in asked.before)
 
 
 def near(answer: Answer) -> tuple[str, ...]:

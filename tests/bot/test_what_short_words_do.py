@@ -957,6 +957,30 @@ async def test_what_the_pages_say_of_opening_hours_comes_first(says: str) -> Non
     assert (await case.customer(says)).action == "answer"
 
 
+@pytest.mark.parametrize("stands", [while_called, after_nobody_came])
+async def test_who_waits_is_shown_what_comes_nearest_to_a_question_once_and_staff_see_it(
+    stands: Callable[[], Awaitable[DeskCase]],
+) -> None:
+    case = await stands()
+
+    seen = [await case.customer(MALTA), await case.customer(MALTA)]
+
+    nearest = TEXTS.unsure_waiting.format(nearest="We ship to Crete.\n\n_Source: Shipping_")
+    assert [nearest in each.texts for each in seen] == [True, False]
+    assert TEXTS.staff_bot_answered.format(text="We ship to Crete.") in seen[0].told_staff
+    assert seen[0].action == "forward", "it is no answer"
+
+
+async def test_what_is_told_to_a_colleague_is_not_shown_the_nearest_page() -> None:
+    case = await while_called()
+    nearest = Answer(kind="unknown", text="We ship to Crete.", citations=(CRETE,), unknown=0.7)
+    case.answerer.knows["the lamp came without its screws"] = nearest
+
+    seen = await case.customer("the lamp came without its screws")
+
+    assert not any("Crete" in text for text in seen.texts)
+
+
 async def test_who_asks_again_whether_anybody_is_there_is_told_so_in_other_words() -> None:
     case = await after_an_offer()
 

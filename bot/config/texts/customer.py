@@ -19,6 +19,7 @@ class CustomerTexts(Sentences):
     bye: str = "Goodbye! Write again whenever you like."
     unknown: str = "I do not know that, and I would rather not guess. Shall I call a colleague?"
     unsure: str = "I am not sure that this answers your question:\n\n{nearest}\n\nShall I call a colleague?"
+    unsure_waiting: str = "I am not sure that this answers your question:\n\n{nearest}"
     unknown_calling: str = "I do not know that, and I would rather not guess."
     not_found: str = 'I did not find anything about "{question}".'
     not_found_offer: str = "Shall I call a colleague about that?"
