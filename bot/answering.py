@@ -18,7 +18,7 @@ from bot.model import (
     Signals,
 )
 from bot.offered import LEFT_ALONE, Offered
-from bot.ports import Answerer, Choose, ReadReply, Says, Triggers
+from bot.ports import Answerer, Choose, ReadReply, Says, TakesLeave, Triggers
 from bot.rating import Rating
 from bot.reaching import Reaching
 from bot.sayings import Sayings, options_in
@@ -42,12 +42,14 @@ class Answering:
         calling: Calling,
         reaching: Reaching,
         first_words: FirstWords,
+        takes_leave: TakesLeave,
         texts: Texts,
         company: str,
     ) -> None:
         self._consulting = Consulting(answerer)
         self._triggers = triggers
         self._read_reply = read_reply
+        self._takes_leave = takes_leave
         self._choose = choose
         self._calling = calling
         self._texts = texts
@@ -152,7 +154,7 @@ class Answering:
         if self._calling.talked_lately(draft) and is_staffs_turn(asked.before):
             return None  # it may be the answer to a colleague's question
         last, accepts = draft.transcript.last_said, Says.YES in asked.meant.says
-        if last in LEFT_ALONE and not accepts:
+        if not accepts and (last in LEFT_ALONE or self._takes_leave(asked.text)):  # "no thanks"
             return self.offered.declined(draft)
         if last is Said.THANKS and Says.TAKES_SURELY not in asked.meant.says:
             return self.offered.declined(draft)  # "ok" asks for nothing else

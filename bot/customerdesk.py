@@ -85,6 +85,7 @@ class CustomerDesk:
             calling=calling,
             reaching=self._reaching,
             first_words=first_words,
+            takes_leave=takes_leave,
             texts=texts,
             company=company,
         )

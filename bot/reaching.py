@@ -45,6 +45,9 @@ class Reaching:
     def heard(self, draft: Draft, asked: Asked) -> Decision | None:
         """What they say of it; `None` if they say something else, or were not asked."""
         if draft.conversation.awaiting is not Awaiting.CONTACT:
+            if Says.WHAT_FOR in asked.meant.says and draft.transcript.last_said is not Said.ANSWER:
+                draft.notice(draft.transcript.not_again(self._texts.contact_what_for, self._texts.noted))
+                return Decision(action="park", reason="lead: asked what it is for", signals=asked.signals)
             if self._is_when(draft, asked):
                 return self._parking.keep_best_time(draft, asked.text)
             if not self._is_another_way(draft, asked):

@@ -58,7 +58,7 @@ class StandingIn:
         if sensitivity.action == "escalate":
             draft.tell_staff(self._texts.staff_sensitive.format(topic=sensitivity.topic))
             return replace(forwarded, signals=asked.signals)
-        if asked.meant.any_of(*ON_WHAT_WAS_SAID):
+        if asked.meant.any_of(Says.TIME, Says.WHERE, *ON_WHAT_WAS_SAID):
             return replace(forwarded, signals=asked.signals)
         try:
             answer = await self._consulting.look_up(draft, asked)

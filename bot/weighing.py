@@ -14,6 +14,7 @@ from bot.model import SMALL_TALK, Answer, Author, Decision, Said, Signals, Trigg
 from bot.ports import ReadReply, Repetition, Says, Sensitivity, Triggers
 from bot.questions import words
 from bot.sayings import Sayings
+from bot.text import has_question_mark
 
 WISHES_FROM = 0.3
 """From this strength on, a message is a wish for help in which nobody and nothing else is named."""
@@ -172,7 +173,7 @@ class Weighing:
             case "human":
                 why = self._texts.why_model.format(reason=answer.reason)
                 return replace(self._call(draft, Trigger.EXPLICIT, why, asked), answer=answer)
-            case _ if asked.after_rating:
+            case _ if asked.after_rating and not has_question_mark(asked.text):
                 # Praise reads like a question that no document answers; a question is not lost by this.
                 return self._keep_word(draft, asked, answer)
             case _ if self._calling.talked_lately(draft):

@@ -88,7 +88,7 @@ _PLAYS = (
     (_Part.LIGHT, _phrases(EVERY.around_contact, EVERY.answer, EVERY.no_answer, EVERY.thanks)),
     (_Part.ABOUT, _phrases(EVERY.about)),
     (_Part.JOINS, _phrases(EVERY.joins)),
-    (_Part.LIGHT, _phrases(EVERY.greetings, EVERY.please, EVERY.sorry, EVERY.breath)),
+    (_Part.LIGHT, _phrases(EVERY.greetings, EVERY.please, EVERY.sorry, EVERY.breath, EVERY.after_all)),
 )
 _PARTS = {phrase: part for part, said in reversed(_PLAYS) for phrase in said}
 _PRESENT, _NO_ANSWER = _phrases(EVERY.present), _phrases(EVERY.no_answer)

@@ -132,7 +132,9 @@ PHRASES = Phrases(
         das ist dringend, beeilt euch, beeilen sie sich, beeil dich, bitte schnell, schnell bitte,
         ich habe es eilig, ich kann nicht so lange warten, wann, wann denn, wann genau,
         wann seid ihr wieder da, wann sind sie wieder da, wann ist wieder jemand da, wann ist jemand da,
-        wann ist jemand erreichbar
+        wann ist jemand erreichbar,
+        wann antwortet ihr, wann antworten sie, wann antwortet ihr mir, wann antworten sie mir,
+        wann bekomme ich antwort
         """,
     opens="""
         habt ihr heute offen, habt ihr morgen offen, haben sie heute offen, haben sie morgen
@@ -232,7 +234,8 @@ PHRASES = Phrases(
         top service, guter service, super service, super nett, echt nett, total nett, mega, mega nett,
         super lieb, sehr lieb, ihr seid die besten, ihr seid super, du bist super, du bist die beste,
         du bist der beste, sie sind die beste, sie sind der beste, bester service, toller service,
-        super hilfe, hat geklappt, hat super geklappt, einfach super, einfach klasse
+        super hilfe, hat geklappt, hat super geklappt, einfach super, einfach klasse,
+        schnelle lösung, schnelle hilfe, schnelle antwort
         """,
     blame="""
         schlecht, sehr schlecht, nicht gut, nicht so gut, nicht besonders, nicht hilfreich, furchtbar,
@@ -337,7 +340,8 @@ PHRASES = Phrases(
         erreichen, sie erreichen mich, du erreichst mich, ihr erreicht mich, bin ich erreichbar,
         ich bin erreichbar, besser, wäre besser, wäre mir lieber, ist besser, würde passen,
         passt am besten, passt mir am besten, passt besser, wäre am besten, könnten sie bitte,
-        kann jemand, könnte jemand, mir ist, wenn möglich, ist es möglich, ich bin
+        kann jemand, könnte jemand, mir ist, wenn möglich, ist es möglich, ich bin,
+        halt, dann, dann halt, eben
         """,
     what_for="""
         warum, wieso, weshalb, wozu, wofür, für was, warum brauchen sie, warum braucht ihr,

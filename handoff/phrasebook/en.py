@@ -154,7 +154,8 @@ PHRASES = Phrases(
         please hurry, can you hurry, can you hurry up, can you be quick, i'm in a hurry, i am in a hurry,
         i can't wait, i cannot wait, asap, when, when exactly, when are you back, when will you be back,
         when are they back, when will they be back, when is someone there, when is somebody there,
-        when is anybody there, when is anyone there, when is someone back, when will someone be there
+        when is anybody there, when is anyone there, when is someone back, when will someone be there,
+        when do you reply, when do you answer, when do you call
         """,
     opens="""
         are you open, you open, are you still open, are you closed, when are you open, when do you

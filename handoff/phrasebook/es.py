@@ -85,7 +85,9 @@ PHRASES = Phrases(
         aún sin respuesta, sigo sin respuesta, nadie responde, alguna novedad, por qué tarda tanto,
         por qué tardan tanto, tardan mucho, es urgente, urgente, esto es urgente, date prisa, dense prisa,
         apúrate, apúrense, rápido por favor, tengo prisa, no puedo esperar, cuándo, cuándo vuelven,
-        cuándo volverán, cuándo hay alguien, cuándo habrá alguien
+        cuándo volverán, cuándo hay alguien, cuándo habrá alguien,
+        cuándo contestan, cuándo responden, cuándo contestáis, cuándo respondéis, cuándo me responden,
+        cuándo me respondéis, cuándo me contestáis, cuándo llaman, cuándo contestas, cuándo contesta
         """,
     opens="""
         están abiertos, estáis abiertos, abren, abrís, cuándo abren, cuándo abrís, a qué hora

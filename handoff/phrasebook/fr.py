@@ -87,7 +87,9 @@ PHRASES = Phrases(
         des nouvelles, pourquoi c'est si long, pourquoi ça prend autant de temps, c'est trop long,
         c'est urgent, urgent, dépêchez-vous, dépêche-toi, faites vite, je suis pressé, je suis pressée,
         quand, quand ça, quand exactement, quand êtes-vous de retour, quand est-ce que vous revenez,
-        quand y a-t-il quelqu'un
+        quand y a-t-il quelqu'un,
+        quand répondez-vous, quand est-ce que vous répondez, vous répondez quand, quand me répondez-vous,
+        quand est-ce que vous me répondez, quand vous répondez
         """,
     opens="""
         êtes-vous ouverts, êtes-vous ouvert, vous êtes ouverts, vous êtes ouvert, quand ouvrez-

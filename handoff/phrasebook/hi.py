@@ -62,7 +62,8 @@ PHRASES = Phrases(
         अभी तक कोई नहीं आया, अभी तक कोई जवाब नहीं, इतनी देर क्यों, kitna time lagega, kitni der,
         kitni der lagegi, kab tak, kab aayega, kab call karoge, abhi tak koi nahi aaya,
         main wait kar raha hu, wait kar raha hu, जल्दी करो, जल्दी कीजिए, बहुत ज़रूरी है, jaldi karo,
-        jaldi kijiye, कब, kab
+        jaldi kijiye, कब, kab,
+        कब जवाब देंगे, आप कब जवाब देंगे, aap kab jawab denge, kab jawab denge
         """,
     opens="""
         क्या आप खुले हैं, आप कब खुलते हैं, कितने बजे खुलता है, kab khulta hai, kab khulte ho,

@@ -72,7 +72,9 @@ PHRASES = Phrases(
         quando mi chiamate, ci siete, ci siete ancora, sto ancora aspettando, sto aspettando,
         aspetto ancora, ancora niente, nessuno risponde, ancora nessuna risposta, novità, ci sono novità,
         perché ci vuole così tanto, ci vuole troppo, è urgente, urgente, sbrigatevi, fate presto,
-        ho fretta, quando, quando tornate, quando c'è qualcuno
+        ho fretta, quando, quando tornate, quando c'è qualcuno,
+        quando rispondete, quando risponderete, quando mi risponderete, quando chiamate,
+        quando risponde qualcuno
         """,
     opens="""
         siete aperti, quando aprite, a che ora aprite, quando siete aperti, orari, orari di

@@ -77,7 +77,8 @@ PHRASES = Phrases(
         zijn jullie er nog, ik wacht nog steeds, ik wacht nog, nog steeds geen antwoord,
         nog geen antwoord, is er nieuws, waarom duurt het zo lang, het duurt lang, het duurt te lang,
         het is dringend, dringend, het is urgent, schiet op, ik heb haast, wanneer,
-        wanneer zijn jullie er weer, wanneer is er iemand
+        wanneer zijn jullie er weer, wanneer is er iemand,
+        wanneer antwoorden jullie, wanneer reageren jullie, wanneer krijg ik een antwoord
         """,
     opens="""
         zijn jullie open, bent u open, wanneer zijn jullie open, wanneer gaan jullie open, hoe

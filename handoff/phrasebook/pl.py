@@ -70,7 +70,8 @@ PHRASES = Phrases(
         kiedy zadzwonicie, kiedy dostanę odpowiedź, czy ktoś przyjdzie, wciąż czekam, nadal czekam,
         ciągle czekam, dalej czekam, nikt nie odpowiada, wciąż brak odpowiedzi, nadal brak odpowiedzi,
         nadal nikt, dlaczego to tak długo trwa, to trwa za długo, to pilne, pilne, szybciej,
-        spieszy mi się, kiedy, kiedy ktoś będzie, kiedy wrócicie
+        spieszy mi się, kiedy, kiedy ktoś będzie, kiedy wrócicie,
+        kiedy odpowiecie, kiedy mi odpowiecie, kiedy odpowiadacie, kiedy się odezwiecie
         """,
     opens="""
         czy jesteście otwarci, jesteście otwarci, kiedy otwieracie, o której otwieracie, godziny

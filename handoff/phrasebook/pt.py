@@ -75,7 +75,8 @@ PHRASES = Phrases(
         estou esperando, estou à espera, ainda nada, ninguém responde, ainda sem resposta,
         continuo sem resposta, alguma novidade, por que demora tanto, porque demora tanto, está demorando,
         é urgente, urgente, rápido por favor, tenho pressa, estou com pressa, quando, quando voltam,
-        quando há alguém
+        quando há alguém,
+        quando respondem, quando é que respondem, quando vocês respondem, quando vão responder, quando ligam
         """,
     opens="""
         estão abertos, vocês abrem, quando abrem, a que horas abrem, que horas abrem, horário,

@@ -58,7 +58,8 @@ PHRASES = Phrases(
         ne zaman biri gelecek, ne zaman cevap vereceksiniz, ne zaman cevap alırım, ne zaman arayacaksınız,
         biri gelecek mi, orada mısınız, hala bekliyorum, bekliyorum, kimse cevap vermiyor, hala cevap yok,
         neden bu kadar uzun sürüyor, çok uzun sürdü, bir gelişme var mı, acil, bu acil, acele edin,
-        çabuk olun, acelem var, ne zaman, ne zaman dönersiniz
+        çabuk olun, acelem var, ne zaman, ne zaman dönersiniz,
+        ne zaman cevap verirsiniz, ne zaman dönüş yaparsınız, ne zaman ararsınız, ne zaman yanıt verirsiniz
         """,
     opens="""
         açık mısınız, ne zaman açılıyorsunuz, saat kaçta açılıyorsunuz, ne zaman açıksınız,

@@ -194,7 +194,7 @@ def what_happens(case: DeskCase, seen: Seen, before: Status) -> str:
         return "asked for it"
     if seen.texts == [TEXTS.take_your_time]:
         return "awaited"
-    if seen.texts == [f"{TEXTS.contact_what_for} {TEXTS.contact_or_here}"]:
+    if seen.texts in ([TEXTS.contact_what_for], [f"{TEXTS.contact_what_for} {TEXTS.contact_or_here}"]):
         return "told what for"
     if seen.texts == [TEXTS.ask_contact_how]:
         return "asked how"
@@ -287,6 +287,12 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "called", "yes | ok | please | ja bitte | vale"),
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
+    (after_an_answer, "declined", "no thanks | nein danke | nie, dzięki | нет, спасибо | 아니요 괜찮아요"),
+    (
+        after_leaving_an_address,
+        "told what for",
+        "wofür brauchen Sie die Adresse? | what do you need it for? | neden lazım? | ¿para qué lo necesitan?",
+    ),
     (after_a_doubtful_page, "thanked", "ok thanks | ah vale, gracias"),
     (
         after_an_offer,
@@ -310,7 +316,8 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
         after_nobody_came,
         "forwarded",
         """
-        when? | wann? | ¿cuándo? | when are you back? | my return is order 4711 | I did return it |
+        when? | wann? | ¿cuándo? | ¿cuándo contestan? | quando rispondete? | когда вы ответите? |
+        when do you reply? | when are you back? | my return is order 4711 | I did return it |
         return order 4711 | my return order 4711 | Retoure 4711 zurückgeben
         """,
     ),
@@ -1043,3 +1050,56 @@ async def test_a_thumb_under_a_doubtful_page_is_for_the_page() -> None:
 @pytest.mark.parametrize("text", ["why?", "为什么？", "لماذا؟", "¿por qué"])
 def test_a_question_mark_is_one_in_every_script(text: str) -> None:
     assert has_question_mark(text)
+
+
+@pytest.mark.parametrize("says", ["nach 17 Uhr bitte", "tomorrow morning please", "call me after 5 pm"])
+async def test_when_or_where_to_reach_who_waits_is_no_question_for_the_pages(says: str) -> None:
+    case = await while_called()
+    case.answerer.knows[says] = Answer(
+        kind="answer", text=RETURNS.quote, citations=(RETURNS,), reason="returns.md"
+    )
+
+    assert RETURNS.quote not in "".join((await case.customer(says)).texts)
+
+
+@pytest.mark.parametrize(("says", "stars"), [("пятёрка", 5), ("двойка", 2), ("на пятёрку, спасибо", 5)])
+async def test_marks_of_schools_are_stars(says: str, stars: int) -> None:
+    case = await after_it_was_closed()
+
+    await case.customer(says)
+
+    assert case.rehearsal.case.escalation is not None
+    assert case.rehearsal.case.escalation.rating == stars
+
+
+async def test_a_question_after_the_rating_that_no_page_answers_is_not_taken_for_praise() -> None:
+    case = await after_five_stars()
+
+    seen = await case.customer("quanto costa il Siskin?")
+
+    assert TEXTS.word_kept not in seen.texts
+    assert case.status is Status.ESCALATED
+
+
+@pytest.mark.parametrize(
+    "says", ["na verdade liguem-me: +351 912 345 678", "actually, call me: +351 912 345 678"]
+)
+async def test_a_better_contact_is_taken_with_a_word_of_thinking_better(says: str) -> None:
+    case = await after_leaving_an_address()
+
+    await case.customer(says)
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="phone", value="+351912345678")
+
+
+@pytest.mark.parametrize("says", ["여기로 답장 주세요", "Ok dann halt hier"])
+async def test_here_is_heard_in_more_words(says: str) -> None:
+    case = await after_nobody_came()
+
+    await case.customer(says)
+
+    lead = case.rehearsal.case.lead
+    assert lead is not None
+    assert lead.contact == Contact(kind="here")
