@@ -57,7 +57,7 @@ async def test_the_whole_story_on_the_page(page: Page, app: str) -> None:
     await page.get_by_role("button", name="Resolve", exact=True).click()
     await heard(page, "has closed this conversation")
     await say(page, "How long is the warranty on the Wren espresso machine?")
-    await heard(page, "The warranty on the Wren espresso machine lasts 3 years.")
+    await heard(page, "3 years")
 
     await switch.click()
     await expect(switch).not_to_be_checked()
