@@ -66,14 +66,16 @@ class Parking:
         found = self._learn_where(draft)
         draft.record.end(Ended.PARKED)
         draft.become(Status.PARKED)
+        texts, lead = self._texts, draft.record.lead
+        contact = lead.contact if lead is not None else None
+        told_staff = told_staff if contact is not None else f"{told_staff} {texts.staff_asked_where}"
         draft.tell_staff(told_staff, pings=pings)
         if pings:
             draft.record.pinged()
         if found is not None:
             draft.tell_staff(self._told(draft, found))
-        texts = self._texts
-        if draft.record.lead is not None and draft.record.lead.contact is not None:
-            draft.notice(f"{said}\n\n{self._reached_at(draft.record.lead.contact)}")
+        if contact is not None:
+            draft.notice(f"{said}\n\n{self._reached_at(contact)}")
             return
         draft.awaits(Awaiting.CONTACT)
         here, not_said = buttons.reach_here(texts), buttons.reach_not(texts)

@@ -324,6 +324,7 @@ async def test_who_is_told_at_once_that_nobody_is_there_is_not_asked_for_what_th
 
     assert contact(case) == kept
     assert (len(seen.texts), seen.actions) == (1, [])
+    assert seen.told_staff[0] == TEXTS.staff_closed, "nobody was asked for a contact"
 
 
 async def test_who_takes_the_offer_by_a_call_is_asked_for_the_number_where_nobody_is_there() -> None:

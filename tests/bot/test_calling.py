@@ -299,7 +299,7 @@ async def test_while_slack_has_not_taken_the_thread_nobody_is_blamed_and_nobody_
 
     assert pings(seen) == []
     assert seen.texts[0].startswith(TEXTS.nobody_reached)
-    assert seen.told_staff == [TEXTS.staff_not_reached]
+    assert seen.told_staff == [f"{TEXTS.staff_not_reached} {TEXTS.staff_asked_where}"]
     assert case.status is PARKED
 
 
@@ -311,7 +311,7 @@ async def test_outside_opening_hours_nobody_is_called_once_more() -> None:
 
     assert pings(seen) == []
     assert seen.texts[0].startswith("Nobody is here right now.")
-    assert seen.told_staff == [TEXTS.staff_closed_meanwhile]
+    assert seen.told_staff == [f"{TEXTS.staff_closed_meanwhile} {TEXTS.staff_asked_where}"]
 
 
 async def test_who_waits_at_closing_time_is_told_then_and_not_later() -> None:

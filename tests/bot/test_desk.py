@@ -557,7 +557,7 @@ async def test_nobody_claimed_in_time_is_said_truthfully() -> None:
 
     assert case.status is PARKED
     assert seen.texts[0].startswith(TEXTS.nobody_came)
-    assert seen.told_staff == [TEXTS.staff_nobody_came.format(minutes=5)]
+    assert seen.told_staff == [f"{TEXTS.staff_nobody_came.format(minutes=5)} {TEXTS.staff_asked_where}"]
 
 
 async def test_who_asks_again_while_closed_is_reminded_and_not_promised_anything() -> None:

@@ -27,7 +27,7 @@ async def test_who_asks_while_nobody_is_active_is_told_so_and_asked_for_a_contac
     assert (seen.action, case.status) == ("park", Status.PARKED)
     assert seen.texts == [ASKED]
     assert seen.actions == [Action.REACH_HERE, Action.REACH_NOT]
-    assert seen.told_staff == [TEXTS.staff_nobody_active]
+    assert seen.told_staff == [f"{TEXTS.staff_nobody_active} {TEXTS.staff_asked_where}"]
     assert seen.kinds[0] == "open_thread", "the thread is in the inbox all the same"
     assert seen.outcome.timers.get(TimerKind.UNCLAIMED) is None
     assert seen.outcome.promise is None, "nobody knows when they are back"

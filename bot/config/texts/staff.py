@@ -119,20 +119,13 @@ class StaffTexts(Sentences):
         "{name}, the customer was told a time by which somebody would answer, and it has passed. "
         "If you have answered at {contact}, press Resolve."
     )
-    staff_not_reached: str = (
-        "Slack took this too late to call anybody in time. The customer was told and asked for a contact."
-    )
-    staff_nobody_came: str = (
-        "Nobody claimed this within {minutes} minutes. The customer was told and asked for a contact."
-    )
+    staff_not_reached: str = "Slack took this too late to call anybody in time. The customer was told."
+    staff_nobody_came: str = "Nobody claimed this within {minutes} minutes. The customer was told."
     staff_ping: str = "Nobody has claimed this within {minutes} minutes. {customer} is still waiting."
-    staff_closed: str = "Arrived outside opening hours. The customer was told and asked for a contact."
-    staff_nobody_active: str = (
-        "Nobody who answers here was active in Slack. The customer was told and asked for a contact."
-    )
-    staff_closed_meanwhile: str = (
-        "It is closing time and nobody has this. The customer was told and asked for a contact."
-    )
+    staff_closed: str = "Arrived outside opening hours. The customer was told."
+    staff_nobody_active: str = "Nobody who answers here was active in Slack. The customer was told."
+    staff_closed_meanwhile: str = "It is closing time and nobody has this. The customer was told."
+    staff_asked_where: str = "They were asked how to be reached."
     staff_lead: str = "The customer would like to be reached here: {contact}"
     staff_lead_time: str = "Best time: {time}"
     staff_lead_language: str = "Language of their app: {language}"
