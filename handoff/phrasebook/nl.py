@@ -23,7 +23,10 @@ PHRASES = Phrases(
     verbs_first="is, zijn, was, heeft, hebben, kan, kunt, mag, werkt, doet, lukt, gaat, komt, moet",
     subjects="het, dat, dit, de, mijn, ons, onze, ik, je, u, jullie, hij, zij, er",
     before_question="nee",
-    one_more="en voor, en met, hoe zit het met, en hoe zit het met",
+    one_more="""
+        en voor, en met, hoe zit het met, en hoe zit het met, en op, en in, en naar, en bij, en op de,
+        en in de, en in het, en naar de
+        """,
     of_one_more="en, ook, voor",
     pointing="""
         deze, hier, daar, voor, naar, over, onder, zonder, alles, alle, iets, niets, ander, andere, anderen,

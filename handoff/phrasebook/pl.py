@@ -20,7 +20,7 @@ PHRASES = Phrases(
     verbs_first="działa, jest, są",
     subjects="to, moja, mój, moje",
     before_question="a, tak, nie",
-    one_more="a co z, a dla, a z",
+    one_more="a co z, a dla, a z, a w, a we, a na, a do, a od, a po, a przy",
     of_one_more="też, dla",
     pointing="""
         tego, temu, tych, tymi, tutaj, potem, także, również, jeszcze, wszystko, inne, inny, inna, twój,

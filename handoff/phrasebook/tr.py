@@ -20,7 +20,7 @@ PHRASES = Phrases(
     openers="nasıl, ne, nerede, nerde, kim, hangi, kaç, neden, niye",
     question_particles="mı, mi, mu, mü, mıdır, midir",
     before_question="peki, evet, hayır, şey",
-    one_more="ve, peki ya",
+    one_more="ve, peki ya, peki",
     pointing="""
         bunu, bunun, buna, bunlar, şunu, onun, için, daha, sonra, önce, diğer, diğeri, başka, hepsi, benim,
         sizin, teşekkürler
