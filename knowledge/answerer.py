@@ -6,7 +6,7 @@ import os
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any, Protocol
+from typing import Any
 
 from langchain.chat_models import init_chat_model
 from langchain_core.language_models import BaseChatModel
@@ -15,7 +15,7 @@ from langchain_core.messages import HumanMessage
 from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
-from knowledge import agent, followup
+from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import Caution, equally_near, sure_until, unsure_until
 from knowledge.extractive import ExtractiveModel
@@ -23,25 +23,16 @@ from knowledge.grounding import Checked, check, without_markers
 from knowledge.offers import offered_first, only_named, thing_asked_for
 from knowledge.passage import Found
 from knowledge.prices import own_price_first
-from knowledge.questions import one_more, parted, together
+from knowledge.questions import parted, together
 from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
+from knowledge.subject import LOOKED_AT, Listening, Retriever
 from knowledge.tables import read_out
 from knowledge.terms import content
 
 EXTRACTIVE = "extractive"
-LOOKED_AT = 8  #: passages that retrieval is asked for
-EARLIER = 4  #: earlier messages of a customer's that one may lean on
 LONGEST_QUESTION = 4_000  #: characters that are looked at; a question is in the first few hundred
 _OF_TABLE = re.compile(r"\s*(?:\||[:-]*-[:-]*\s*\|)")  # a row with a bar before it, or one of dashes
-
-
-class Retriever(Protocol):
-    """What the answerer asks of retrieval."""
-
-    async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
-        """The passages nearest to `text`, best first; `before` is taken in if `text` leans on it."""
-        ...
 
 
 class KnowledgeAnswerer:
@@ -99,17 +90,20 @@ class KnowledgeAnswerer:
         text = question.text[:LONGEST_QUESTION]
         quotes = (question.quotes or "")[:LONGEST_QUESTION]
         said = [m.text for m in question.history if m.author is Author.CUSTOMER and m.text]
-        earlier = [each for each in said[-EARLIER:] if not small_talk(each)]
-        leans_on = quotes or (earlier[-1] if earlier else None)
-        in_full = None if quotes else await self._in_full([*earlier, text])
+        listening = Listening(self._retriever, unsure_until=unsure_until(self._caution))
+        subject = None if quotes else await listening.subject([each for each in said if not small_talk(each)])
+        in_full = await listening.in_full(text, subject)
 
         async def search(query: str) -> Sequence[Found]:
             # What the model looks for in its own words stands for itself.
             is_asked = query == turn.topic
-            before = leans_on if is_asked and in_full is None else None
-            found = await self._retriever.search(query, LOOKED_AT, before=before)
+            leans = is_asked and in_full is None
+            if quotes:
+                found = await self._retriever.search(query, LOOKED_AT, before=quotes if leans else None)
+            else:
+                found = await listening.search(query, subject if leans else None)
             # "Grinders?" after a question asks that of grinders, and not for some.
-            thing = thing_asked_for(query) or (only_named(query) if before is None else None)
+            thing = thing_asked_for(query) or (None if leans and (quotes or subject) else only_named(query))
             if is_asked and thing:
                 by_name = await self._retriever.search(f"price of {thing}", LOOKED_AT)
                 found = offered_first(thing, found, by_name)
@@ -124,21 +118,6 @@ class KnowledgeAnswerer:
         )
         draft = await self._drafted(turn, question.history, so_far)
         return self._quoted(turn, draft) if self.only_quotes else _written(turn, draft)
-
-    async def _in_full(self, said: Sequence[str]) -> str | None:
-        """What the last of these messages asks in the light of those before; `None` if that is not plain."""
-        *earlier, text = said
-        if not earlier or len(text) > followup.PUT_IN_FULL:
-            return None
-        more = one_more(text)
-        if more is None and not followup.is_short_for(text):
-            return None
-        before = await self._in_full(earlier) or earlier[-1]
-        if more is not None:
-            return followup.of_the_same(more, before, await self._retriever.search(more, LOOKED_AT))
-        near = await self._retriever.search(text, LOOKED_AT, before=before)
-        alone = await self._retriever.search(text, LOOKED_AT) if followup.points_at_one(text) else ()
-        return followup.in_full(text, before, near, alone)
 
     def _without_company(self, text: str) -> str:
         """The question without the company's name: on every page, it makes all of them look near."""

@@ -28,6 +28,8 @@ from knowledge.prices import only_asks_price
 
 SHARE = 0.6  #: what the earlier words count against those of the message itself
 ENOUGH_WORDS = 2  #: a message with so many words that the documents know stands alone
+#: In more than so many, "it" and the like mostly stand for what the message has named itself.
+FEW_WORDS = 3
 OF_A_NAME = 3  #: words of what is named anew, as in "and the electric grinder?"
 PUT_IN_FULL = 200  #: characters of a message that is put in full, and of the one before
 
@@ -41,7 +43,8 @@ _EMPTY_IT = re.compile(
     re.IGNORECASE,
 )
 _POINTING = re.compile(
-    r"\b(?:it|its|that|this|they|them|those|these|there|then|ones?|same|instead|else|other|others|both|either"
+    r"\b(?:it|its|he|she|him|her|that|this|they|them|those|these|there|then|ones?|same|instead|else|others?|both"
+    r"|either"
     r"|dafür|damit|davon|dazu|diese[rnms]?|jene[rnms]?|welche[rnms]?|denn|sonst|ça|cela|celui|celle|celles|ceux"
     r"|eso|esto|ese|esa|esos|esas|aquello|isso|isto|esse|essa|quello|quella|questo|questa)\b",
     re.IGNORECASE,
@@ -70,6 +73,11 @@ def leans(text: str, known_words: int) -> bool:
     """Whether `text` needs what was said before; `known_words`: how many of its words the documents have."""
     if known_words < ENOUGH_WORDS:
         return True
+    return known_words <= FEW_WORDS and points_back(text)
+
+
+def points_back(text: str) -> bool:
+    """Whether `text` goes on from what was said before, or has a word for it."""
     alone = _EMPTY_IT.sub(" ", text)
     return bool(_GOING_ON.search(alone) or _POINTING.search(alone))
 

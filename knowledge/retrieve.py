@@ -110,6 +110,10 @@ class Retriever:
         """Every passage, in the order of the documents."""
         return self._generation.words.all_passages()
 
+    def leans(self, text: str) -> bool:
+        """Whether `text` cannot be understood without what was said before."""
+        return _leans(text, self._generation.words.terms(text))
+
     async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
         """The `top` passages that fit best, best first; by words alone, only those that share one.
 
@@ -182,12 +186,16 @@ class _Near:
 _BY_WORDS_ALONE = _Near()
 
 
+def _leans(text: str, terms: Sequence[Term]) -> bool:
+    return followup.leans(text, sum(bool(term.found_as) for term in terms))
+
+
 def _read(generation: Generation, embedder: Embedder | None, text: str, before: str | None) -> _Query:
     """The question, with what was said before it if it cannot be understood alone."""
     words = generation.words
     texts = [text]
     terms: Sequence[Term] = words.terms(text)
-    if before and followup.leans(text, sum(bool(term.found_as) for term in terms)):
+    if before and _leans(text, terms):
         own = {term.word for term in terms}
         earlier = (term for term in words.terms(before) if term.word not in own)
         terms = [*terms, *(replace(term, weight=followup.SHARE * term.weight) for term in earlier)]

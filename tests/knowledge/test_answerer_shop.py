@@ -220,7 +220,9 @@ async def test_a_plain_question_is_answered_with_its_source(
         ("Which colours does the Wren come in?", "and how much is it?", "€549"),
         ("how much is the Wren?", "can I pay for it in instalments?", "Klarna"),
         ("how much is the Wren?", "do you ship it to Norway?", "United Kingdom and Norway"),
-        ("my Wren arrived broken", "can I send it back?", "https://larkmill.example/returns"),
+        ("my Wren arrived broken", "can I send it back?", "prepaid return"),
+        ("do you gift wrap", "is it free", "€4.50 per item"),
+        ("can i pick up my order", "how long do you keep it", "for 10 days"),
         ("are you open on saturday?", "And do you ship to Norway?", "United Kingdom and Norway"),
     ],
 )
@@ -228,6 +230,49 @@ async def test_a_follow_up_is_answered_in_its_context(
     shop: KnowledgeAnswerer, before: str, question: str, fact: str
 ) -> None:
     assert fact in (await ask(shop, question, before)).text
+
+
+@pytest.mark.parametrize(
+    ("said", "question", "fact"),
+    [
+        (("my grinder is broken, can you repair it", "how much"), "how long", "10 working days"),
+        (("do you have gift cards", "how long are they valid"), "i lost mine", "ask for a new code"),
+        (("how do i return something", "how long do i have"), "what does it cost", "€6.90"),
+    ],
+)
+async def test_a_follow_up_is_of_what_was_asked_last_in_full(
+    shop: KnowledgeAnswerer, said: tuple[str, ...], question: str, fact: str
+) -> None:
+    assert fact in (await ask(shop, question, *said)).text
+
+
+@pytest.mark.parametrize(
+    ("before", "question"),
+    [
+        ("how long is the warranty on the wren", "when does it start"),
+        ("my grinder is broken, can you repair it", "where do i send it"),
+    ],
+)
+async def test_a_follow_up_found_away_from_the_last_answer_is_not_surely_answered(
+    shop: KnowledgeAnswerer, before: str, question: str
+) -> None:
+    assert (await ask(shop, question, before)).kind == "unknown"
+
+
+@pytest.mark.parametrize(
+    ("before", "question", "fact"),
+    [
+        ("do you have gift cards", "where is the shop", "Alter Speicherhof"),
+        ("How much is the Wren?", "can i use paypal", "PayPal"),
+        ("what does gift wrapping cost", "can I pick it up", "pick-up"),
+    ],
+)
+async def test_a_new_question_in_few_words_is_answered_after_any_other(
+    shop: KnowledgeAnswerer, before: str, question: str, fact: str
+) -> None:
+    answer = await ask(shop, question, before)
+
+    assert (answer.kind, fact in answer.text) == ("answer", True)
 
 
 async def test_a_follow_up_to_a_follow_up_is_answered_too(shop: KnowledgeAnswerer) -> None:

@@ -98,6 +98,9 @@ class Shelf:
 
     passages: list[Passage]
 
+    def leans(self, text: str) -> bool:
+        return True
+
     async def search(self, text: str, top: int = 8, *, before: str | None = None) -> list[Found]:
         return [
             Found(passage=each, score=0.9, dense=0.9, lexical=0.9, nearest=each.text)
