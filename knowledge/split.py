@@ -149,6 +149,14 @@ _NO_END = re.compile(
     re.IGNORECASE,
 )
 _NO_END_BEFORE_NUMBER = re.compile(r"(?:^|[\s(])(?:art|fig|max|min|no|nos|nr|p|pp|tel|§)\.$", re.IGNORECASE)
+# "Am 1. März", "im 2. Stock": in German a number with a full stop is the first, or the second.
+_ORDINAL = re.compile(r"(?:^|\W)\d{1,2}\.$")
+_NAMED_ORDINAL = re.compile(
+    r"\b(?:(?<!I )am|an|beim|dem|den|der|des|im|jede[mnrs]?|vom|zum|zur) \d{1,2}\.$", re.IGNORECASE
+)
+_MONTH = re.compile(
+    r"(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _CLOSED = re.compile(r"`[^`]*`|\[[^\]]*\]\([^)]*\)")
 
 
@@ -164,10 +172,17 @@ def sentences_of(text: str) -> tuple[str, ...]:
             continue
         if text[match.end() : match.end() + 1].isdigit() and _NO_END_BEFORE_NUMBER.search(so_far):
             continue
+        if _is_ordinal(so_far, text[match.end() :]):
+            continue
         found.append(text[start : match.end()].strip())
         start = match.end()
     found.append(text[start:].strip())
     return tuple(sentence for sentence in found if sentence)
+
+
+def _is_ordinal(so_far: str, rest: str) -> bool:
+    """Whether what ends in a number and a full stop goes on: the first of March."""
+    return bool(_NAMED_ORDINAL.search(so_far) or (_ORDINAL.search(so_far) and _MONTH.match(rest)))
 
 
 def anchor_of(title: str) -> str:
