@@ -150,8 +150,8 @@ class CustomerDesk:
                 return await self._calling.asked_when(draft, asked.signals)
             case Status.ESCALATED:
                 draft.show()
-                self._learn_question(draft, asked.text)
                 decision = await self._bot.standing_in.meanwhile(draft, asked)
+                self._learn_question(draft, asked.text, decision)
                 if decision.action == "forward":
                     self._calling.say_where_it_stands(draft)
                 return decision
@@ -165,9 +165,9 @@ class CustomerDesk:
         if asked.meant.any_of(*_WAITING):
             return await self._calling.asked_when(draft, asked.signals)
         asks_opening = Says.OPENS in asked.meant.says
-        if not asks_opening:
-            self._learn_question(draft, asked.text)
         decision = await self._bot.standing_in.meanwhile(draft, asked)
+        if not asks_opening:
+            self._learn_question(draft, asked.text, decision)
         if decision.action == "answer":
             return decision
         if asks_opening:  # which no page says
@@ -177,8 +177,10 @@ class CustomerDesk:
         self._reaching.note(draft)
         return decision
 
-    def _learn_question(self, draft: Draft, text: str) -> None:
-        if self._questions.is_news(draft, text):
+    def _learn_question(self, draft: Draft, text: str, decision: Decision) -> None:
+        """What they wait for; what the bot has answered is that only where they have said nothing else."""
+        is_answered = decision.action == "answer" and draft.conversation.question
+        if not is_answered and self._questions.is_news(draft, text):
             self._parking.learn_question(draft, text)
 
     def _listen(self, draft: Draft, events: Sequence[MessageSent | VoiceHeard]) -> Decision:

@@ -194,7 +194,8 @@ PHRASES = Phrases(
         alles gut, nicht, bitte nicht, lassen sie, schon ok, schon okay, nichts, nicht notwendig,
         ich versuche es später, ich probiere es später, ich versuche es nochmal, ich versuch's
         nochmal, ich komme später wieder, keine bewertung, kein kommentar, überspringen, möchte
-        nicht bewerten, ich möchte nicht bewerten, keine lust zu bewerten
+        nicht bewerten, ich möchte nicht bewerten, keine lust zu bewerten,
+        schade, na schade, passt schon, passt scho, dann nicht, dann eben nicht
         """,
     no_more="""
         nichts weiter, nichts mehr, sonst nichts, das war's, das wars, das war alles, das ist

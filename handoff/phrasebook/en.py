@@ -237,7 +237,8 @@ PHRASES = Phrases(
         alright, don't worry, don't worry about it, dont worry about it, don't worry about that,
         whatever, no matter, doesn't matter, it doesn't matter, i'll try again, i'll try again
         later, i'll try later, i'll come back later, no rating, rather not rate, i'd rather not
-        rate, i would rather not rate, skip, skip it, no comment, no feedback
+        rate, i would rather not rate, skip, skip it, no comment, no feedback,
+        too bad, pity, what a pity, oh well
         """,
     no_more="""
         nothing else, nothing more, that's all, that is all, that's it, that'll be all, that will

@@ -128,7 +128,8 @@ PHRASES = Phrases(
         """,
     leave_it="""
         todo bien, no importa, nada, no es necesario, lo intento luego, lo intentaré más tarde,
-        vuelvo más tarde, sin valoración, sin comentarios, prefiero no valorar, prefiero no opinar
+        vuelvo más tarde, sin valoración, sin comentarios, prefiero no valorar, prefiero no opinar,
+        qué pena, qué lástima, una pena
         """,
     no_more="nada más, eso es todo, es todo, eso sería todo, solo eso",
     call_off="""

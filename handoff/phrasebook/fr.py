@@ -130,7 +130,8 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tout va bien, pas du tout, je préfère pas, je préfère que non, rien, pas nécessaire, je
-        vais regarder, je réessaierai, je réessaierai plus tard, peu importe
+        vais regarder, je réessaierai, je réessaierai plus tard, peu importe,
+        dommage, tant pis
         """,
     no_more="rien d'autre, c'est tout, ce sera tout, pas d'autres questions",
     call_off="""

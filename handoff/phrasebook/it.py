@@ -110,7 +110,8 @@ PHRASES = Phrases(
         """,
     leave_it="""
         tutto bene, tutto a posto, non fa niente, non occorre, niente, non è necessario, riprovo
-        più tardi, non importa
+        più tardi, non importa,
+        peccato, pazienza
         """,
     no_more="niente altro, nient'altro, è tutto, tutto qui, basta così",
     call_off="""

@@ -116,7 +116,7 @@ PHRASES = Phrases(
         lijkt me goed, dat is prima, dat werkt, mooi,
         nou goed, vooruit dan, als het moet
         """,
-    leave_it="alles goed, niet doen, doe maar niet, niet, niets",
+    leave_it="alles goed, niet doen, doe maar niet, niet, niets, jammer",
     no_more="niets meer, verder niets, dat is alles, dat was het, dat was alles, dat is het",
     call_off="niet meer nodig, niemand nodig, ik bel morgen, ik bel morgen wel, ik bel zelf",
     no_call="niet nodig om te bellen",

@@ -104,7 +104,7 @@ PHRASES = Phrases(
         świetny pomysł, brzmi dobrze, pasuje, pasuje mi, bardzo dobrze,
         no dobra, no dobrze, niech będzie
         """,
-    leave_it="wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nie trzeba, niepotrzebne",
+    leave_it="wszystko dobrze, nie ma potrzeby, nie rób tego, nic, nie trzeba, niepotrzebne, szkoda, trudno",
     no_more="nic więcej, to wszystko, to już wszystko, to tyle",
     call_off="już nie trzeba, zadzwonię jutro, sam zadzwonię, sama zadzwonię",
     no_call="nie trzeba dzwonić",

@@ -109,7 +109,7 @@ PHRASES = Phrases(
         maravilha, maravilhoso, sem problema, sem problemas, nenhum problema, não há problema, boa ideia,
         ótima ideia, por mim tudo bem, para mim está bem, muito bem, legal
         """,
-    leave_it="não faz mal, não é necessário",
+    leave_it="não faz mal, não é necessário, que pena, é uma pena",
     no_more="nada mais, é tudo, é só isso, só isso, era só isso, isso é tudo",
     call_off="""
         não precisa chamar, já não é preciso, deixa pra lá, ligo amanhã, eu ligo amanhã, não se

@@ -85,7 +85,7 @@ PHRASES = Phrases(
         tamamdır, muhteşem, şahane, sorun değil, sorun yok, problem değil, iyi fikir, güzel fikir, bana uyar,
         uyar, oldu, tamam oldu, güzel, çok iyi, iyi
         """,
-    leave_it="boş ver, boşver, hiçbir şey",
+    leave_it="boş ver, boşver, hiçbir şey, yazık, neyse",
     no_more="başka bir şey yok, bu kadar, hepsi bu, başka sorum yok",
     call_off="çağırmaya gerek yok, artık gerek yok, gerek kalmadı, zahmet etmeyin",
     no_call="aramaya gerek yok, aramanıza gerek yok, aramanıza gerek kalmadı",

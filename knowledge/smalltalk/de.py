@@ -32,7 +32,8 @@ COURTESIES = Courtesies(
         echt nett, lieb von dir, nett von dir, lieb von ihnen, nett von ihnen, lieb von euch, nett von euch,
         das ist lieb, das ist nett, das ist sehr nett, das ist sehr lieb, verstanden, habs verstanden,
         hab verstanden, ich habe verstanden, ich hab verstanden, jetzt ist alles klar,
-        jetzt weiß ich bescheid, weiß bescheid, hat sich erledigt, hat mir geholfen, hat geholfen,
+        jetzt weiß ich bescheid, weiß ich bescheid, weiß bescheid, hat sich erledigt, hat mir geholfen,
+        hat geholfen,
         hat mir sehr geholfen, hat sehr geholfen, hat mir weitergeholfen, das hat mir geholfen,
         das hat geholfen, das hat mir sehr geholfen, das hat sehr geholfen, das hat mir weitergeholfen,
         das hat mir sehr weitergeholfen, hat super geholfen, mir sehr geholfen, du hast mir sehr geholfen,
@@ -103,6 +104,7 @@ COURTESIES = Courtesies(
     please="bitte, bittesehr",
     polite="""
         junger mann, junge frau, junge dame, die dame, der herr, meine dame, mein herr, gnädige frau,
+        geht doch,
         lg, vg, mfg, na, zusammen, allerseits, leute, ihr lieben, lieber, liebe, liebes, ja, jo, jup, jep,
         ganz, echt, wirklich, total, sehr, voll, richtig, heute, auch, dann, noch, denn, erstmal, trotzdem,
         also, aber ja, ach, achso, ach so, jetzt, mal, nochmal, nochmals, schon, gleichfalls, ebenfalls,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bot.model import Status, TimerKind
+from bot.model import Action, Status, TimerKind
 from tests.bot.desk_case import DeskCase, Seen
 from tests.bot.test_around_a_handoff import called, desk
 
@@ -14,12 +14,14 @@ THANKS = [
     "отлично, спасибо, всё работает",
     "genial, mil gracias por todo",
     "ok verstanden, danke",
+    "na geht doch. danke",
 ]
 GOODBYES = [
     "great, thank you, have a nice day",
     "super, merci, bonne journée",
     "çok teşekkür ederim, iyi günler",
     "bye",
+    "Perfekt, dann weiß ich Bescheid. Schönen Abend!",
     "nein danke, tschüss",
 ]
 
@@ -103,3 +105,18 @@ async def test_a_goodbye_is_not_what_staff_read_as_the_question_of_a_lead(says: 
     lead = case.rehearsal.case.lead
     assert lead is not None
     assert not lead.question
+
+
+@pytest.mark.parametrize("comes", [True, False])
+async def test_what_the_bot_answers_meanwhile_is_not_what_they_wait_for(comes: bool) -> None:
+    case = desk()
+    await case.customer("broken mill")
+    await case.taps(Action.HUMAN)
+    await case.slack_accepts()
+    if not comes:
+        await case.fires(TimerKind.UNCLAIMED)
+
+    seen = await case.customer("how much is the delivery?")
+
+    assert seen.texts[0].startswith("Delivery is free.")
+    assert case.rehearsal.case.conversation.question == "broken mill"

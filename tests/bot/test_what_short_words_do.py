@@ -287,7 +287,16 @@ TABLE: list[tuple[Callable[[], Awaitable[DeskCase]], str, str]] = [
     (after_ok_thanks, "called", "yes | ok | please | ja bitte | vale"),
     (after_ok_thanks, "thanked", "ok thanks | thanks | oh ok thx"),
     (after_ok_thanks, "declined", "no | no thanks | nein danke"),
-    (after_an_answer, "declined", "no thanks | nein danke | nie, dzięki | нет, спасибо | 아니요 괜찮아요"),
+    (
+        after_an_offer,
+        "declined",
+        "ok schade | passt scho, danke dir | tant pis | peccato | jammer | szkoda | жаль",
+    ),
+    (
+        after_an_answer,
+        "declined",
+        "ok schade | too bad | no thanks | nein danke | nie, dzięki | нет, спасибо | 아니요 괜찮아요",
+    ),
     (
         after_leaving_an_address,
         "told what for",
