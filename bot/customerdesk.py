@@ -26,6 +26,7 @@ from bot.model import (
     MessageEdited,
     MessageSent,
     Reacted,
+    Said,
     Signals,
     Status,
     TimerKind,
@@ -170,8 +171,10 @@ class CustomerDesk:
             self._learn_question(draft, asked.text, decision)
         if decision.action == "answer":
             return decision
-        if asks_opening:  # which no page says
-            return await self._calling.asked_when(draft, asked.signals)
+        if asks_opening and not self._parking.is_open(draft):  # which no page says
+            said = draft.transcript.not_again(self._parking.closed_now(draft), self._texts.noted)
+            draft.notice(said, said=Said.WAITS)
+            return decision
         if (told := self._reaching.says_too_little(draft, asked)) is not None:
             return told
         self._reaching.note(draft)

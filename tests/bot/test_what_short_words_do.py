@@ -959,10 +959,18 @@ async def test_who_asks_a_closed_company_when_it_opens_is_told_and_that_is_not_t
     case.hours.open = False
     await case.customer("I want to talk to a human")
 
-    (said,) = (await case.customer(says)).texts
+    seen = await case.customer(says)
 
+    (said,) = seen.texts
     assert said.startswith("Nobody is here right now. We are back ")
+    assert seen.told_staff == [], "they do not ask for anybody again"
     assert not case.rehearsal.case.conversation.question
+
+
+async def test_who_asks_an_open_company_whether_it_opens_is_not_told_that_nobody_is_free() -> None:
+    case = await after_nobody_came()
+
+    assert (await case.customer("are you open tomorrow?")).texts == [TEXTS.noted]
 
 
 @pytest.mark.parametrize("says", ["opening hours", "are you open tomorrow?"])
