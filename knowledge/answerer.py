@@ -15,15 +15,17 @@ from langchain_core.messages import HumanMessage
 from bot.errors import AnswererError, KnowledgeError
 from bot.model import Answer, Author, Citation, Message
 from bot.ports import Question, SoFar
+from bot.text import escape
 from knowledge import agent
 from knowledge.agent import NOT_SAID, Turn
 from knowledge.evidence import Caution, equally_near, sure_until, unsure_until
-from knowledge.extractive import ExtractiveModel
+from knowledge.extractive import ExtractiveModel, compose
 from knowledge.grounding import Checked, check, without_markers
 from knowledge.offers import offered_first, only_named, thing_asked_for
 from knowledge.passage import Found
 from knowledge.prices import own_price_first
 from knowledge.questions import parted, together
+from knowledge.siblings import heading, siblings
 from knowledge.smalltalk import small_talk
 from knowledge.split import sentences_of
 from knowledge.subject import LOOKED_AT, Listening, Retriever
@@ -163,6 +165,8 @@ class KnowledgeAnswerer:
             titles = tuple(each.passage.title for each in near)
             reason = "two topics are equally near"
             return replace(_unknown(turn), kind="clarify", options=titles, reason=reason)
+        if len(sections := siblings(turn.topic, turn.shown)) > 1:
+            return _from_each(turn, sections)
         return _grounded(turn, draft)
 
 
@@ -177,6 +181,22 @@ def _written(turn: Turn, draft: str) -> Answer:
     if NOT_SAID in draft:
         return _unanswered(turn, "the model found no answer in the documents")
     return _grounded(turn, draft)
+
+
+def _from_each(turn: Turn, sections: Sequence[Found]) -> Answer:
+    """What each of several sections answers, below its heading."""
+    answers = [
+        (each, _grounded(replace(turn, shown=[each]), compose(turn.topic, [each]))) for each in sections
+    ]
+    said = [(each, answer) for each, answer in answers if answer.kind == "answer"]
+    if not said:
+        return answers[0][1]
+    return replace(
+        said[0][1],
+        text="\n\n".join(f"**{escape(heading(each.passage))}**\n\n{answer.text}" for each, answer in said),
+        citations=tuple(citation for _, answer in said for citation in answer.citations),
+        found=_unknown(turn).found,
+    )
 
 
 def _grounded(turn: Turn, draft: str) -> Answer:
