@@ -1034,7 +1034,7 @@ VOCABULARY = Vocabulary(
         donnez, donne, trouvez, avoir, donner, appelez, obtenir, appelle, vous pouvez me donner, me donner,
         filez, file, envoie, amenez, ramenez, amène, ramène, trouve, donnez-moi, donne-moi, trouvez-moi,
         trouve-moi, appelez-moi un, appelez-moi une, appelle-moi un, appelle-moi une, filez-moi, file-moi,
-        passez-moi quelqu'un, ramenez-moi, amenez-moi, ramène-moi, amène-moi, faites venir, fais venir,
+        ramenez-moi, amenez-moi, ramène-moi, amène-moi, faites venir, fais venir,
         faire venir, faites intervenir, fais intervenir, faire intervenir, allez chercher, va chercher,
         aller chercher, envoyez-moi, envoie-moi, sortez-moi, cherchez-moi, demandez à, demande à, demander à,
         dites à, dis à, prévenez, priez, mobilisez, dépêchez, convoquez, balance-moi, balancez-moi,

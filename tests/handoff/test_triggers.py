@@ -196,3 +196,8 @@ def test_ones_own_machine_is_not_the_bot(text: str) -> None:
 @pytest.mark.parametrize("text", ["jak zgłosić reklamację?", "gdzie mogę zgłosić reklamację"])
 def test_how_a_claim_is_made_in_polish_asks_for_nobody(text: str) -> None:
     assert TRIGGERS.wants_person(text) < 0.3
+
+
+@pytest.mark.parametrize("text", ["passez moi quelqu'un", "passez-moi quelqu'un svp"])
+def test_put_somebody_on_asks_for_a_person_in_french(text: str) -> None:
+    assert TRIGGERS.wants_person(text) >= 0.5
