@@ -48,6 +48,14 @@ class _Lexicon:
     hints: tuple[str, ...]
 
 
+@dataclass(frozen=True, kw_only=True, slots=True)
+class _Comparison:
+    """What was learned from the examples, in the space of one embedder."""
+
+    embedder: Embedder
+    learned: Learned
+
+
 class Sensitive:
     """Compares messages with topics. Without an embedder only words count."""
 
@@ -66,7 +74,7 @@ class Sensitive:
         self._meaning = TopicMeaning()
         self._worded = [name for name, topic in self._topics.items() if _is_built_in(name, topic)]
         self._with_examples = [name for name, topic in self._topics.items() if topic.examples]
-        self._learned: Learned | None = None
+        self._comparisons: Sequence[_Comparison] = ()
         self._one_at_a_time = asyncio.Lock()
 
     async def of(self, text: str) -> Sensitivity:
@@ -99,7 +107,7 @@ class Sensitive:
         """
         if self._embedder is not None and self._with_examples:
             async with self._one_at_a_time:
-                self._learned = await self._learn(self._embedder)
+                self._comparisons = await self._learn(self._embedder)
 
     def _strength(
         self, lexicon: _Lexicon, folded: str, likenesses: Sequence[Likeness] | None, heat: float
@@ -151,24 +159,33 @@ class Sensitive:
         """For each topic with examples, how like them the text and its sentences are."""
         if self._embedder is None or not self._with_examples or not text.strip():
             return {}
-        learned = self._learned or await self._first(self._embedder)
-        rows = learned.of(await self._embedder.embed(pieces(text)))
-        return {name: [row[at] for row in rows] for at, name in enumerate(learned.topics)}
+        comparisons = self._comparisons or await self._first(self._embedder)
+        comparison = next((each for each in comparisons if each.embedder.understands(text)), comparisons[0])
+        rows = comparison.learned.of(await comparison.embedder.embed(pieces(text)))
+        return {name: [row[at] for row in rows] for at, name in enumerate(self._with_examples)}
 
-    async def _first(self, embedder: Embedder) -> Learned:
+    async def _first(self, embedder: Embedder) -> Sequence[_Comparison]:
         async with self._one_at_a_time:  # many may wait for it
-            if self._learned is None:
-                self._learned = await self._learn(embedder)
-            return self._learned
+            if not self._comparisons:
+                self._comparisons = await self._learn(embedder)
+            return self._comparisons
 
-    async def _learn(self, embedder: Embedder) -> Learned:
+    async def _learn(self, embedder: Embedder) -> Sequence[_Comparison]:
+        """In the space of each embedder; what the company answers is known in that of the first."""
+        learned = [_Comparison(embedder=embedder, learned=await self._learned(embedder, self._answered))]
+        if self._polyglot is not None:
+            in_its_space = await self._learned(self._polyglot, tuple)
+            learned.append(_Comparison(embedder=self._polyglot, learned=in_its_space))
+        return learned
+
+    async def _learned(self, embedder: Embedder, answered: Answered) -> Learned:
         named = {name: self._topics[name].examples for name in self._with_examples}
         texts = [example for examples in named.values() for example in examples]
         vectors = await embedder.embed([*texts, *CALM])
         ends = np.cumsum([len(examples) for examples in named.values()])
         *parts, calm = np.split(vectors, ends)
         examples_of = dict(zip(named, parts, strict=True))
-        return await asyncio.to_thread(lambda: Learned(examples_of, calm, self._answered()))
+        return await asyncio.to_thread(lambda: Learned(examples_of, calm, answered()))
 
 
 def _is_built_in(name: str, topic: Topic) -> bool:

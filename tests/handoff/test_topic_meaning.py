@@ -5,7 +5,7 @@ from collections import defaultdict
 import pytest
 
 from handoff.sensitive import Sensitive
-from handoff.topics import DEFAULT_TOPICS
+from handoff.topics import DEFAULT_TOPICS, Topic
 from knowledge.minilm import MiniLM
 from knowledge.polyglot import Polyglot
 from tests.handoff.test_topic_wording import UNSEEN
@@ -114,3 +114,24 @@ async def test_a_grievance_counts_whatever_is_said_around_it(
 )
 async def test_what_is_calm_raises_no_alarm(text: str, sensitive: Sensitive) -> None:
     assert (await sensitive.of(text)).action is None
+
+
+async def test_a_topic_of_ones_own_is_seen_in_other_languages_than_its_examples() -> None:
+    examples = (
+        "I am a journalist and would like a statement",
+        "we are writing an article about your company",
+        "who answers questions of the press",
+        "I work for a newspaper and have a few questions",
+        "could your founder give our radio station an interview",
+    )
+    topics = {"press": Topic(examples=examples, action="escalate")}
+    sensitive = Sensitive(MiniLM(polyglot=Polyglot()), topics)
+
+    for asked in (
+        "Ich bin Journalistin und hätte gern eine Stellungnahme",
+        "je travaille pour un journal et j'ai quelques questions",
+        "記者ですが、御社についての記事を書いています",
+    ):
+        assert (await sensitive.of(asked)).topic == "press"
+    for asked in ("Wann haben Sie geöffnet?", "je voudrais un café", "送料はいくらですか"):
+        assert (await sensitive.of(asked)).topic is None
