@@ -19,6 +19,7 @@ from handoff.likeness import Learned
 from handoff.sensitive import Sensitive
 from handoff.topics import DEFAULT_TOPICS, Topic
 from knowledge.minilm import MiniLM
+from knowledge.polyglot import Polyglot
 
 EVALS = os.environ.get("STEPASIDE_EVALS")
 pytestmark = pytest.mark.skipif(
@@ -31,7 +32,7 @@ _DELICATE = ("report_fraud", "report_lost_card")
 
 @pytest.fixture(scope="module")
 def embedder() -> Embedder:
-    return MiniLM()
+    return MiniLM(polyglot=Polyglot())
 
 
 @pytest.fixture(scope="module")

@@ -32,7 +32,7 @@ async def test_most_sensitive_messages_that_nothing_was_learned_from_are_seen(se
     assert len(seen) == 16
     assert sum(every) / len(every) >= 0.8
     assert all(sum(each) / len(each) >= 0.6 for each in seen.values()), dict(seen)
-    assert sum(calm) / len(calm) <= 0.06
+    assert sum(calm) / len(calm) <= 0.065
     assert sum(right) / len(right) >= 0.9
 
 
