@@ -230,7 +230,7 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
                 preso fuoco, esploso, pegou fogo, explodiu, ontploft, vlam gevat, zelfmoord*, wybuch*,
                 zapalił*, samobój*, загорел*, взорвал*, самоубий*, загорі*, вибухну*, самогуб*, patladı,
                 yangın*, intihar*, انفجر, انتحار, 爆炸, 着火, 自杀, 自殺, 爆発, 発火, 感電, 폭발, 화재,
-                자살, आत्महत्या, विस्फोट, smell gas, smells of gas, smell of gas,
+                자살, आत्महत्या, विस्फोट, smell gas, smells of gas, a smell of gas,
                 the smell of gas, strong smell of gas, smell of gas in, smell of gas at, smell of gas from,
                 smell of gas near, smell of gas here, gas smell in, smells like gas, gasgeruch,
                 riecht nach gas, odeur de gaz, sent le gaz, fuite de gaz, olor a gas, huele a gas,
@@ -243,7 +243,8 @@ DEFAULT_TOPICS: Mapping[str, Topic] = MappingProxyType(
             ),
             hints=_listed(
                 """
-                injur*, hospital, burnt, burned, burning, smoke, danger*, bleeding, poison*, hurt
+                injur*, hospital, burnt, burned, burning, smoke, danger*, bleeding, poison*, hurt,
+                smell of gas
                 """
             ),
         ),
