@@ -14,7 +14,7 @@ from typing import Literal
 
 from knowledge import nouns
 from knowledge.another import another_place, is_of_another
-from knowledge.names import CAPITAL, is_headline, known_from, stems_of, whole
+from knowledge.names import CAPITAL, known_from, stems_of, whole
 from knowledge.offers import lacks_the_thing
 from knowledge.passage import Found, Passage
 from knowledge.terms import typed
@@ -292,8 +292,9 @@ def _names(text: str, language: str) -> list[str]:
     """
     if nouns.is_german(text, expected=language):
         return []
-    if is_headline(text):
+    words = CAPITAL.findall(text)
+    # Half of them tell a name still, unlike in a heading: "accept Bitcoin" asks for it, "Increase Immunity"
+    # is how headings are written.
+    if text.isupper() or len(words) > len(text.split()) / 2:
         return []
-    return [
-        stem for word in CAPITAL.findall(text) if not word.isupper() or len(word) > 1 for stem in typed(word)
-    ]
+    return [stem for word in words if not word.isupper() or len(word) > 1 for stem in typed(word)]

@@ -28,6 +28,7 @@ def test_a_foreign_name_speaks_against_a_near_passage() -> None:
 
     named = weigh("Is it true that I may pay with Bitcoin?", [near]).unknown
     assert named > weigh("Is it true that I may pay with bitcoin?", [near]).unknown
+    assert weigh("pay Bitcoin", [near]).unknown > weigh("pay bitcoin", [near]).unknown
 
 
 @pytest.mark.parametrize(
